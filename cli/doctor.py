@@ -1,0 +1,141 @@
+"""`doctor`: what this computer has for a station, what is simulated, and what is missing."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import os
+import platform
+import shutil
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import cv2
+
+from cli.station import settings_of
+from core.accounts import Accounts
+from core.errors import VisionSystemError
+from core.health import DISK_LOW_BYTES
+from core.settings import Settings
+from core.store import open_store
+
+OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning", "failed"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at. Only `failed` keeps a station from running as it is set up."""
+
+    name: str
+    state: str
+    detail: str
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser("doctor", help="what this computer has, what is simulated, what is missing")
+    doctor.add_argument("--data", type=Path, metavar="DIR", help="the station's data folder")
+    doctor.add_argument("--json", action="store_true", help="machine-readable")
+    doctor.set_defaults(command=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    checks = list(_examine(options))
+    if options.json:
+        print(json.dumps({"checks": [asdict(check) for check in checks]}, ensure_ascii=False, indent=2))
+    else:
+        for check in checks:
+            print(f"{check.state:10} {check.name:14} {check.detail}")
+    return 1 if any(check.state == FAILED for check in checks) else 0
+
+
+def _examine(options: argparse.Namespace) -> Iterator[Check]:
+    yield Check("computer", OK, f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform(terse=True)}")
+    yield Check("python", OK, f"Python {platform.python_version()}, OpenCV {cv2.__version__}")
+    try:
+        settings = settings_of(options)
+    except VisionSystemError as error:
+        yield Check("settings", FAILED, str(error).replace("\n", " "))
+        return
+    yield Check("settings", OK, settings.environment)
+    for check in (_screen, _camera, _cameras_here, _lines, _lines_here, _data, _database, _api):
+        yield _safely(check, settings)
+
+
+def _safely(check: Callable[[Settings], Check], settings: Settings) -> Check:
+    try:
+        return check(settings)
+    except VisionSystemError as error:
+        return Check(check.__name__.strip("_"), FAILED, str(error))
+
+
+def _screen(settings: Settings) -> Check:
+    del settings
+    if importlib.util.find_spec("PySide6") is None:
+        return Check("screen", ABSENT, "Qt is not installed; `vision-inspection serve` runs without it")
+    for variable in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(variable):
+            return Check("screen", OK, f"{variable}={os.environ[variable]}")
+    return Check("screen", ABSENT, "no display; `vision-inspection serve` runs without one")
+
+
+def _camera(settings: Settings) -> Check:
+    if settings.camera == "simulated":
+        return Check("camera", SIMULATED, "the rendered line; results are marked as simulated")
+    return Check("camera", OK, f"{settings.camera}: {settings.camera_source}")
+
+
+def _cameras_here(settings: Settings) -> Check:
+    del settings
+    found = sorted(str(path) for path in Path("/dev").glob("video*"))
+    return Check("video devices", OK if found else ABSENT, ", ".join(found) or "no /dev/video* on this computer")
+
+
+def _lines(settings: Settings) -> Check:
+    if settings.lines == "simulated":
+        return Check("lines", SIMULATED, "edges are recorded, no pin is driven")
+    return Check("lines", OK, settings.lines)
+
+
+def _lines_here(settings: Settings) -> Check:
+    found = sorted(str(path) for path in Path("/dev").glob("gpiochip*"))
+    if not found and settings.lines == "gpio":
+        return Check("gpio", FAILED, "the settings want GPIO, but there is no /dev/gpiochip* on this computer")
+    return Check("gpio", OK if found else ABSENT, ", ".join(found) or "no /dev/gpiochip* on this computer")
+
+
+def _data(settings: Settings) -> Check:
+    folder = settings.data_dir
+    while not folder.exists():
+        folder = folder.parent
+    if not os.access(folder, os.W_OK):
+        return Check("data folder", FAILED, f"{settings.data_dir} cannot be written")
+    free = shutil.disk_usage(folder).free
+    state = OK if free >= DISK_LOW_BYTES else WARNING
+    return Check("data folder", state, f"{settings.data_dir}, {free / 1e9:.1f} GB free")
+
+
+def _database(settings: Settings) -> Check:
+    if not settings.database_url and not (settings.data_dir / "station.sqlite3").exists():
+        return Check("database", ABSENT, "none yet; the first start makes it")
+    with open_store(settings) as store:
+        problems = store.database.check()
+        needs_admin = Accounts(store, settings).needs_first_administrator()
+    if problems:
+        return Check("database", FAILED, "; ".join(problems))
+    return Check("database", WARNING if needs_admin else OK, "sound, but no administrator yet" if needs_admin else "sound")
+
+
+def _api(settings: Settings) -> Check:
+    if not settings.api_enabled:
+        return Check("remote API", ABSENT, "switched off")
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.api_host, settings.api_port))
+        except OSError as error:
+            detail = f"{settings.api_host}:{settings.api_port} cannot be used ({error.strerror}); is a station running?"
+            return Check("remote API", WARNING, detail)
+    return Check("remote API", OK, f"{settings.api_host}:{settings.api_port} is free")

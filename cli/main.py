@@ -1,0 +1,67 @@
+"""Entry point: finds the subcommand, turns our errors into a sentence and an exit code.
+
+Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2 wrong use or bad input. Never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from cli import doctor, judging, station
+from core.errors import VisionSystemError
+
+
+def _serve(argv: Sequence[str]) -> int:
+    from remote_api.__main__ import main as serve  # noqa: PLC0415  the other commands start without Flask
+
+    return serve(argv)
+
+
+def _panel(argv: Sequence[str]) -> int:
+    from hmi.main import main as panel  # noqa: PLC0415  the other commands start without Qt
+
+    return panel(argv)
+
+
+# The faces read their own arguments, so that they can also be started as modules.
+_FACES: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
+    "serve": (_serve, "run the station without a screen"),
+    "panel": (_panel, "run the station with its touch panel"),
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vision-inspection", description="A vision inspection station.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, (_, summary) in _FACES.items():
+        commands.add_parser(name, help=summary, add_help=False)
+    judging.register(commands)
+    station.register(commands)
+    doctor.register(commands)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if arguments and arguments[0] in _FACES:
+            return _FACES[arguments[0]][0](arguments[1:])
+        options = _parser().parse_args(arguments)
+        command: Callable[[argparse.Namespace], int] = options.command
+        return command(options)
+    except VisionSystemError as error:
+        print(f"vision-inspection: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone (`… | head`): leave quietly, and keep Python from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

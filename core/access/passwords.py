@@ -1,0 +1,94 @@
+"""Passwords: hashed with bcrypt, any character allowed, the ones everybody tries first refused."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import itertools
+import unicodedata
+
+import bcrypt
+
+from core.access.common_passwords import COMMON
+from core.access.roles import Role
+from core.errors import ValidationError
+
+DEFAULT_COST = 12
+"""bcrypt's logarithmic cost; 12 took 290 ms on the reference machine."""
+
+MIN_LENGTH = 8
+MAX_LENGTH = 1024
+MIN_PIN_LENGTH = 6
+
+_BCRYPT_BYTES = 72
+
+
+def check_rules(password: str, *, username: str, role: Role) -> None:
+    """Raise ValidationError, saying what to do, unless the password may be used.
+
+    Any character counts. An operator or viewer may take a PIN instead: six digits or more, for the panel's keypad.
+    """
+    folded = _normal(password).casefold()
+    if len(password) > MAX_LENGTH:
+        raise ValidationError("The password is too long; {most} characters are the most.", most=MAX_LENGTH)
+    if is_pin(password):
+        _check_pin(password, role)
+    elif len(password) < MIN_LENGTH:
+        raise ValidationError("The password is too short. Take at least {least} characters.", least=MIN_LENGTH)
+    if folded == _normal(username).casefold():
+        raise ValidationError("The password must not be the user name.")
+    if folded in COMMON or _repeats(folded):
+        raise ValidationError("That password is one of the first that anybody would try. Take another one.")
+
+
+def is_pin(password: str) -> bool:
+    """Whether it is made of digits alone."""
+    return password.isascii() and password.isdigit()
+
+
+def hash_password(password: str, cost: int = DEFAULT_COST) -> str:
+    return bcrypt.hashpw(_bytes(password), bcrypt.gensalt(cost)).decode("ascii")
+
+
+def password_fits(password: str, password_hash: str) -> bool:
+    """Whether the hash was made from this password; takes the time of one bcrypt."""
+    try:
+        return bcrypt.checkpw(_bytes(password), password_hash.encode("ascii"))
+    except ValueError:
+        return False
+
+
+def unmatchable_hash(cost: int = DEFAULT_COST) -> str:
+    """A hash that no password fits but that takes as long to try: the answer for an unknown user takes no less time."""
+    return bcrypt.gensalt(cost).decode("ascii") + "." * 31
+
+
+def _check_pin(pin: str, role: Role) -> None:
+    if role not in (Role.OPERATOR, Role.VIEWER) and len(pin) < MIN_LENGTH:
+        raise ValidationError(
+            "A PIN is for operators only. Take a password of at least {least} characters.", least=MIN_LENGTH
+        )
+    if len(pin) < MIN_PIN_LENGTH:
+        raise ValidationError("The PIN is too short. Take at least {least} digits.", least=MIN_PIN_LENGTH)
+    steps = {(int(after) - int(before)) % 10 for before, after in itertools.pairwise(pin)}
+    if steps in ({0}, {1}, {9}) or _repeats(pin):
+        raise ValidationError("That PIN is too simple: no rows such as 123456 and no repeats such as 121212.")
+
+
+def _repeats(password: str) -> bool:
+    """Whether it is a piece of at most four characters over and over, such as `aaaaaaaa`, `123123` or `abcdabcd`."""
+    pieces = (password[:size] for size in range(1, 5) if size * 2 <= len(password))
+    return any((piece * len(password))[: len(password)] == password for piece in pieces)
+
+
+def _normal(password: str) -> str:
+    """One form for what keyboards write in several: é as one character or as e and an accent."""
+    return unicodedata.normalize("NFC", password)
+
+
+def _bytes(password: str) -> bytes:
+    """What bcrypt gets. It takes 72 bytes and no NUL: longer ones, and such with a NUL, go through SHA-256 first."""
+    raw = _normal(password).encode("utf-8", "surrogatepass")
+    if len(raw) <= _BCRYPT_BYTES and b"\0" not in raw:
+        return raw
+    return base64.b64encode(hashlib.sha256(raw).digest())

@@ -1,0 +1,420 @@
+"""Accounts: who somebody is, and who may be somebody. One desk for the panel, the API and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
+from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
+from core.access.roles import SYSTEM, Actor, Permission, Role, needs
+from core.access.tokens import AccessTokens, Tokens, new_refresh_token, new_session_id, refresh_token_hash
+from core.errors import (
+    AccountLockedError,
+    AuthenticationError,
+    InsufficientPermissionsError,
+    InvalidCredentialsError,
+    NotFoundError,
+    TokenExpiredError,
+    ValidationError,
+)
+from core.settings import LANGUAGES, Settings
+from core.store import Store
+from core.store.audit import clip
+from core.store.sessions import Session
+from core.store.users import Credentials, User
+
+MAX_USERNAME = 60
+THEMES = ("dark", "light")
+
+
+@dataclass(frozen=True)
+class UserTile:
+    """A user on the panel's login screen."""
+
+    username: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class UserAccount(User):
+    """A user as an administrator sees one. `locked_until` is None unless failed sign-ins lock the name just now."""
+
+    failed_count: int = 0
+    locked_until: datetime | None = None
+
+
+class Accounts:
+    """Sign-in, sessions, users. Thread-safe; everything that changes something is audited in the same transaction."""
+
+    def __init__(self, store: Store, settings: Settings, *, bcrypt_cost: int = DEFAULT_COST) -> None:
+        self._store = store
+        self._settings = settings
+        self._cost = bcrypt_cost
+        self._access = AccessTokens(settings.jwt_secret, timedelta(minutes=settings.access_token_minutes))
+        self._refresh_lifetime = timedelta(days=settings.refresh_token_days)
+
+    @property
+    def _now(self) -> Callable[[], datetime]:
+        return self._store.now
+
+    @cached_property
+    def _nobodys_hash(self) -> str:
+        return unmatchable_hash(self._cost)
+
+    # --- the first start --------------------------------------------------------------------------------------------
+
+    def needs_first_administrator(self) -> bool:
+        """Whether there is no user yet. There is no default password: the first start makes the administrator."""
+        return self._store.users.is_empty()
+
+    def create_first_administrator(self, username: str, password: str, via: str) -> Actor:
+        """Of several that try at once, one succeeds.
+
+        Raises:
+            InsufficientPermissionsError: there are users already.
+            ValidationError: user name or password will not do.
+        """
+        username = _checked_username(username)
+        check_rules(password, username=username, role=Role.ADMIN)
+        if not self.needs_first_administrator():
+            raise InsufficientPermissionsError("There is an administrator already. Ask them for an account.")
+        hashed = hash_password(password, self._cost)
+        with self._store.changing():
+            if not self.needs_first_administrator():
+                raise InsufficientPermissionsError("There is an administrator already. Ask them for an account.")
+            user = self._store.users.add(username, hashed, Role.ADMIN, has_pin=is_pin(password), now=self._now())
+            actor = Actor(user.username, user.role, user.id, via)
+            self._store.audit.append(actor, "user_created", user_id=user.id, username=username, role=user.role.value)
+        return actor
+
+    # --- signing in and out -----------------------------------------------------------------------------------------
+
+    def sign_in(self, username: str, password: str, via: str, address: str = "", request_id: str = "") -> Actor:
+        """Takes the same time whether or not there is such a user.
+
+        Raises:
+            InvalidCredentialsError: user name or password is wrong, or the user is switched off.
+            AccountLockedError: too many failures under this name, which need not exist; `retry_after_s` in details.
+        """
+        username = clip(username.strip(), MAX_USERNAME)
+        stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
+        self._count_attempt(stranger)
+        found = self._store.users.credentials_of_name(username)
+        fits = password_fits(password, found.password_hash if found else self._nobodys_hash)
+        if found is None or not fits or not found.user.is_active:
+            self._store.audit.append(stranger, "sign_in_failed", username=username)
+            raise InvalidCredentialsError
+        user = found.user
+        actor = Actor(user.username, user.role, user.id, via, stranger.address, stranger.request_id)
+        with self._store.changing():
+            self._store.users.forget_failures(username)
+            self._store.users.change(user.id, {"last_login_at": self._now()}, ends_sessions=False)
+            self._store.audit.append(actor, "signed_in")
+        return actor
+
+    def _count_attempt(self, stranger: Actor) -> None:
+        """Count it as failed before the password is even looked at, so that a thousand tries at once are a thousand."""
+        users = self._store.users
+        now = self._now()
+        with self._store.changing():
+            users.forget_failures_before(now - FORGOTTEN_AFTER)
+            failures = users.failures(stranger.username)
+            left = seconds_left(locked_until(failures.count, failures.last_at), now)
+            if not left:
+                users.add_failure(stranger.username, stranger.address, now)
+        if left:
+            raise AccountLockedError(retry_after_s=left)
+
+    def simulated_actor(self, role: Role) -> Actor:
+        """A one-touch user of the panel, only where nothing real is inspected; the API can never act as one.
+
+        Raises:
+            InsufficientPermissionsError: camera and lines are real.
+        """
+        if not self._settings.is_simulated:
+            raise InsufficientPermissionsError("Camera and lines are real. Sign in with your own name.")
+        return Actor(f"Simulated {role.title.lower()}", role, None, "panel")
+
+    def issue_tokens(self, actor: Actor, address: str = "") -> Tokens:
+        """Begin a session for somebody who has just signed in. `address`: where from, when the actor does not say.
+
+        Raises:
+            InsufficientPermissionsError: the actor is no user of the users table.
+        """
+        if actor.user_id is None:
+            raise InsufficientPermissionsError(
+                "Only a user with a name and a password of their own can use the network."
+            )
+        now = self._now()
+        refresh = new_refresh_token()
+        with self._store.changing():
+            found = self._store.users.credentials(actor.user_id)
+            session = Session(
+                id=new_session_id(),
+                user_id=actor.user_id,
+                via=actor.via,
+                address=clip(actor.address or address, 80),
+                started_at=now,
+                used_at=now,
+                expires_at=now + self._refresh_lifetime,
+            )
+            self._store.sessions.begin(session, refresh_token_hash(refresh))
+        return self._tokens(found, session.id, refresh, now)
+
+    def refresh(self, refresh_token: str, address: str = "", request_id: str = "") -> tuple[Tokens, Actor]:
+        """New tokens for old. A refresh token works once: one that comes back ends its session, for it was stolen.
+
+        Raises:
+            TokenExpiredError: it is too old, or its session has ended.
+            AuthenticationError: it is none of ours, or was used before.
+        """
+        now = self._now()
+        address = clip(address, 80)
+        new = new_refresh_token()
+        with self._store.changing():
+            token = self._store.sessions.token(refresh_token_hash(refresh_token))
+            if token is None:
+                raise AuthenticationError("The refresh token is not valid. Sign in again.")
+            found = self._store.users.credentials(token.session.user_id)
+            actor = Actor(
+                found.user.username, found.user.role, found.user.id, token.session.via, address, clip(request_id, 80)
+            )
+            if token.session.ended_at is not None or now >= token.expires_at or not found.user.is_active:
+                raise TokenExpiredError
+            is_fresh = self._store.sessions.rotate(
+                token, refresh_token_hash(new), address=address, now=now, expires_at=now + self._refresh_lifetime
+            )
+            if not is_fresh:
+                self._store.sessions.end(token.session.id, now)
+                self._store.audit.append(
+                    actor, "session_revoked", session=token.session.id, why="refresh token used twice"
+                )
+        if not is_fresh:
+            raise AuthenticationError(
+                "The refresh token was used before, so its session has been ended. Sign in again."
+            )
+        return self._tokens(found, token.session.id, new, now), actor
+
+    def actor_of_access_token(self, token: str, address: str = "", request_id: str = "") -> Actor:
+        """On whose behalf a request runs. The token dies with its user, its session, a new role or a new password.
+
+        Raises:
+            TokenExpiredError, AuthenticationError
+        """
+        now = self._now()
+        claims = self._access.read(token, now)
+        with self._store.database.reading():
+            session = self._store.sessions.get(claims.session)
+            try:
+                found = self._store.users.credentials(claims.user_id)
+            except NotFoundError as error:
+                raise TokenExpiredError from error
+        user = found.user
+        if session is None or session.user_id != user.id or session.ended_at is not None or not user.is_active:
+            raise TokenExpiredError
+        if claims.generation != found.token_generation:
+            raise TokenExpiredError
+        return Actor(user.username, user.role, user.id, "api", clip(address, 80), clip(request_id, 80))
+
+    def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
+        """Record it, and end the session of the token that is given (the panel has none)."""
+        now = self._now()
+        session = self._access.read(access_token, now).session if access_token else None
+        with self._store.changing():
+            if refresh_token and (found := self._store.sessions.token(refresh_token_hash(refresh_token))) is not None:
+                session = found.session.id
+            mine = self._store.sessions.get(session) if session else None
+            if mine is not None and mine.user_id == actor.user_id:
+                self._store.sessions.end(mine.id, now)
+            self._store.audit.append(actor, "signed_out")
+
+    def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
+        """Living sessions of the actor; of another user with MANAGE_USERS."""
+        if user_id is not None and user_id != actor.user_id:
+            actor.require(Permission.MANAGE_USERS)
+        wanted = actor.user_id if user_id is None else user_id
+        return () if wanted is None else self._store.sessions.of_user(wanted, self._now())
+
+    def end_session(self, actor: Actor, session_id: str) -> None:
+        """One's own, or anybody's with MANAGE_USERS. Raises NotFoundError."""
+        with self._store.changing():
+            session = self._store.sessions.get(session_id)
+            if session is None:
+                raise NotFoundError("There is no such session.")
+            if session.user_id != actor.user_id:
+                actor.require(Permission.MANAGE_USERS)
+            self._store.sessions.end(session_id, self._now())
+            self._store.audit.append(actor, "session_revoked", session=session_id, user_id=session.user_id)
+
+    # --- one's own account ------------------------------------------------------------------------------------------
+
+    def tiles(self) -> tuple[UserTile, ...]:
+        """Active users for the panel's login screen, by name; needs no permission."""
+        return tuple(UserTile(user.username, user.role) for user in self._store.users.all() if user.is_active)
+
+    def me(self, actor: Actor) -> User:
+        """Raises NotFoundError for an actor who is no user of the table."""
+        if actor.user_id is None:
+            raise NotFoundError("There is no such user.")
+        return self._store.users.get(actor.user_id)
+
+    def confirm(self, actor: Actor, password: str) -> None:
+        """The same person is still there: asked before what is dangerous. Counts like a sign-in.
+
+        Raises:
+            InvalidCredentialsError, AccountLockedError
+        """
+        found = self._store.users.credentials(self.me(actor).id)
+        self._count_attempt(replace(actor, username=found.user.username))
+        if not password_fits(password, found.password_hash):
+            self._store.audit.append(actor, "confirmation_failed")
+            raise InvalidCredentialsError("The password is wrong.")
+        self._store.users.forget_failures(found.user.username)
+
+    def change_password(self, actor: Actor, old: str, new: str) -> None:
+        """Ends every session of the actor.
+
+        Raises:
+            InvalidCredentialsError, AccountLockedError: `old` is wrong.
+            ValidationError: `new` will not do.
+        """
+        user = self.me(actor)
+        self.confirm(actor, old)
+        check_rules(new, username=user.username, role=user.role)
+        if new == old:
+            raise ValidationError("The new password is the old one.")
+        self._set_password(actor, user, new, "password_changed")
+
+    def set_preferences(self, actor: Actor, *, language: str | None = None, theme: str | None = None) -> User:
+        """One's own language and theme; None leaves it. Raises ValidationError."""
+        user = self.me(actor)
+        if language is not None and language not in LANGUAGES:
+            raise ValidationError(
+                "The panel speaks {languages}, not {language}.", languages=", ".join(LANGUAGES), language=language
+            )
+        if theme is not None and theme not in THEMES:
+            raise ValidationError("The theme is one of {themes}, not {theme}.", themes=", ".join(THEMES), theme=theme)
+        changes = {name: value for name, value in (("language", language), ("theme", theme)) if value is not None}
+        if changes:
+            with self._store.changing():
+                self._store.users.change(user.id, changes, ends_sessions=False)
+                self._store.audit.append(actor, "preferences_changed", **changes)
+        return self.me(actor)
+
+    # --- other people's accounts ------------------------------------------------------------------------------------
+
+    @needs(Permission.MANAGE_USERS)
+    def users(self, actor: Actor) -> tuple[UserAccount, ...]:  # noqa: ARG002
+        """By name."""
+        with self._store.database.reading():
+            return tuple(self._account(user) for user in self._store.users.all())
+
+    @needs(Permission.MANAGE_USERS)
+    def create_user(self, actor: Actor, username: str, password: str, role: Role) -> User:
+        """Raises ValidationError, DatabaseConstraintError (the name is taken)."""
+        username = _checked_username(username)
+        check_rules(password, username=username, role=role)
+        hashed = hash_password(password, self._cost)
+        with self._store.changing():
+            user = self._store.users.add(username, hashed, role, has_pin=is_pin(password), now=self._now())
+            self._store.users.forget_failures(username)
+            self._store.audit.append(actor, "user_created", user_id=user.id, username=username, role=role.value)
+        return user
+
+    @needs(Permission.MANAGE_USERS)
+    def update_user(self, actor: Actor, user_id: int, role: Role | None = None, is_active: bool | None = None) -> User:
+        """None leaves it as it is; a change ends the user's sessions.
+
+        Raises:
+            NotFoundError
+            ValidationError: it is the last active administrator, or the new role needs a password instead of a PIN.
+        """
+        with self._store.changing():
+            found = self._store.users.credentials(user_id)
+            changes: dict[str, Any] = {}
+            if role is not None and role is not found.user.role:
+                if found.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
+                    raise ValidationError(
+                        "{username} has a PIN. Give them a password first.", username=found.user.username
+                    )
+                changes["role"] = role.value
+            if is_active is not None and is_active is not found.user.is_active:
+                changes["is_active"] = is_active
+            if changes:
+                if role not in (None, Role.ADMIN) or is_active is False:
+                    self._check_not_last(found.user)
+                self._store.users.change(user_id, changes, ends_sessions=True)
+                self._store.sessions.end_all(user_id, self._now())
+                self._store.audit.append(
+                    actor, "user_changed", user_id=user_id, username=found.user.username, **changes
+                )
+            return self._store.users.get(user_id)
+
+    @needs(Permission.MANAGE_USERS)
+    def reset_password(self, actor: Actor, user_id: int, password: str) -> None:
+        """A new password; unlocks the name and ends the user's sessions. Raises NotFoundError, ValidationError."""
+        user = self._store.users.get(user_id)
+        check_rules(password, username=user.username, role=user.role)
+        self._set_password(actor, user, password, "password_reset")
+
+    @needs(Permission.MANAGE_USERS)
+    def unlock(self, actor: Actor, user_id: int) -> None:
+        """Forget the failed sign-ins. Raises NotFoundError."""
+        with self._store.changing():
+            user = self._store.users.get(user_id)
+            self._store.users.forget_failures(user.username)
+            self._store.audit.append(actor, "user_unlocked", user_id=user_id, username=user.username)
+
+    @needs(Permission.MANAGE_USERS)
+    def delete_user(self, actor: Actor, user_id: int) -> None:
+        """The audit log keeps the name. Raises NotFoundError, ValidationError (it is the last active administrator)."""
+        with self._store.changing():
+            user = self._store.users.get(user_id)
+            self._check_not_last(user)
+            self._store.users.delete(user_id)
+            self._store.users.forget_failures(user.username)
+            self._store.audit.append(actor, "user_deleted", user_id=user_id, username=user.username)
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _account(self, user: User) -> UserAccount:
+        failures = self._store.users.failures(user.username)
+        until = locked_until(failures.count, failures.last_at)
+        is_locked = seconds_left(until, self._now()) > 0
+        return UserAccount(**vars(user), failed_count=failures.count, locked_until=until if is_locked else None)
+
+    def _check_not_last(self, user: User) -> None:
+        if self._store.users.active_administrators() <= {user.id} and user.role is Role.ADMIN and user.is_active:
+            raise ValidationError(
+                "{username} is the last active administrator. Make another one first.", username=user.username
+            )
+
+    def _set_password(self, actor: Actor, user: User, password: str, action: str) -> None:
+        hashed = hash_password(password, self._cost)
+        with self._store.changing():
+            self._store.users.change(
+                user.id, {"password_hash": hashed, "has_pin": is_pin(password)}, ends_sessions=True
+            )
+            self._store.sessions.end_all(user.id, self._now())
+            self._store.users.forget_failures(user.username)
+            self._store.audit.append(actor, action, user_id=user.id, username=user.username)
+
+    def _tokens(self, found: Credentials, session: str, refresh: str, now: datetime) -> Tokens:
+        access = self._access.issue(
+            user_id=found.user.id, role=found.user.role, session=session, generation=found.token_generation, now=now
+        )
+        return Tokens(access, refresh, int(self._access.lifetime.total_seconds()))
+
+
+def _checked_username(username: str) -> str:
+    """Raises ValidationError."""
+    name = username.strip()
+    if not 1 <= len(name) <= MAX_USERNAME or not name.isprintable():
+        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=MAX_USERNAME)
+    if name.casefold() == SYSTEM.username or name.casefold().startswith("simulated "):
+        raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
+    return name

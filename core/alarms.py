@@ -1,0 +1,72 @@
+"""Alarms: what somebody must know of, from when it began until it is over and somebody has seen it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from core.text import Text
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """`code` is unique among the alarms that stand: raising it again changes nothing but the text."""
+
+    code: str
+    text: Text
+    since: datetime
+    is_active: bool = True
+    acknowledged_by: str = ""
+
+
+class AlarmBoard:
+    """All standing alarms. An alarm leaves when its cause is over *and* somebody has acknowledged it. Thread-safe."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._lock = threading.Lock()
+        self._alarms: dict[str, Alarm] = {}
+        self._changed = changed
+
+    def standing(self) -> tuple[Alarm, ...]:
+        """Newest first."""
+        with self._lock:
+            return tuple(sorted(self._alarms.values(), key=lambda alarm: alarm.since, reverse=True))
+
+    def raise_alarm(self, code: str, text: Text) -> None:
+        with self._lock:
+            old = self._alarms.get(code)
+            if old is not None and old.is_active:
+                if old.text == text:
+                    return
+                self._alarms[code] = replace(old, text=text)
+            else:
+                self._alarms[code] = Alarm(code, text, datetime.now(UTC))
+        self._changed()
+
+    def clear(self, code: str) -> None:
+        """Its cause is over."""
+        with self._lock:
+            old = self._alarms.get(code)
+            if old is None or not old.is_active:
+                return
+            if old.acknowledged_by:
+                del self._alarms[code]
+            else:
+                self._alarms[code] = replace(old, is_active=False)
+        self._changed()
+
+    def acknowledge(self, code: str, by: str) -> Alarm | None:
+        """Somebody has seen it; None when there is no such alarm."""
+        with self._lock:
+            old = self._alarms.get(code)
+            if old is None:
+                return None
+            seen = replace(old, acknowledged_by=by)
+            if old.is_active:
+                self._alarms[code] = seen
+            else:
+                del self._alarms[code]
+        self._changed()
+        return seen

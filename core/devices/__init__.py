@@ -1,0 +1,44 @@
+"""What the station sees and switches: a camera and digital lines, real or simulated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.devices.camera import Camera
+from core.devices.cameras.folder import FolderCamera
+from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.cameras.video import video_camera
+from core.devices.lines import Lines
+from core.devices.lines_gpio import GpioLines
+from core.devices.lines_simulated import SimulatedLines
+from core.devices.parts import PartSeries
+from core.devices.simulated import Belt
+from core.settings import Settings
+
+
+@dataclass(frozen=True)
+class Devices:
+    """The devices of a station, built but not yet open; who uses them opens and closes them."""
+
+    camera: Camera
+    lines: Lines
+
+
+# How each value of VISION_CAMERA and VISION_LINES is built; simulated ones share the belt.
+CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
+    "simulated": lambda settings, belt: SimulatedCamera(belt, settings.sim_fps),
+    "folder": lambda settings, _: FolderCamera(Path(settings.camera_source), settings.sim_fps),
+    "video": lambda settings, _: video_camera(settings.camera_source),
+}
+LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
+    "simulated": lambda _, belt: SimulatedLines(belt),
+    "gpio": lambda _, __: GpioLines(),
+}
+
+
+def open_devices(settings: Settings) -> Devices:
+    """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs."""
+    belt = Belt(PartSeries(settings.sim_seed, settings.sim_defect_pct), settings.sim_parts_per_minute)
+    return Devices(CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt))

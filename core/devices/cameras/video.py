@@ -1,0 +1,189 @@
+"""Video as a camera: a file plays in a loop in real time, a network stream (RTSP, HTTP) is a real camera far away."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import cv2
+
+from core.devices.camera import Camera, Exposure
+from core.devices.cameras.pace import Pace
+from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
+from core.inspection.frame import Image
+from core.inspection.imaging import to_bgr8
+from core.inspection.program import CameraSpec
+
+DEFAULT_FPS = 25.0
+"""For files and streams that do not say."""
+
+OPEN_TIMEOUT_MS, READ_TIMEOUT_MS = 5000, 2000
+JOIN_WITHIN_S = READ_TIMEOUT_MS / 1000 + 1
+
+
+def video_camera(source: str) -> Camera:
+    """The camera for a file's path or for an address like rtsp://…, http://…"""
+    return StreamCamera(source) if "://" in source else VideoFileCamera(Path(source))
+
+
+class VideoFileCamera(Camera):
+    """Plays a video file over and over. Its pictures are no live parts, so it counts as simulated."""
+
+    is_simulated = True
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._capture: cv2.VideoCapture | None = None
+        self._pace: Pace | None = None
+        self._fps = DEFAULT_FPS
+
+    @property
+    def title(self) -> str:
+        return f"Video {self._file.name}"
+
+    @property
+    def frame_period_s(self) -> float:
+        return 1 / self._fps
+
+    def open(self) -> None:
+        if self._capture is not None:
+            return
+        # Looked at first: OpenCV complains on stderr about files that are not there.
+        if not self._file.is_file():
+            raise CameraNotFoundError(
+                "The video {file} is not there. Check VISION_CAMERA_SOURCE.", file=self._file.name
+            )
+        capture = cv2.VideoCapture(str(self._file))
+        if not capture.isOpened():
+            raise CameraNotFoundError("The file {file} is not a video that the station can play.", file=self._file.name)
+        self._fps = _fps_of(capture)
+        self._capture, self._pace = capture, Pace(self.frame_period_s)
+
+    def close(self) -> None:
+        capture, self._capture = self._capture, None
+        if self._pace is not None:
+            self._pace.end()
+            self._pace = None
+        if capture is not None:
+            capture.release()
+
+    def _apply(self, spec: CameraSpec) -> CameraSpec:
+        """A file has no settings."""
+        return CameraSpec()
+
+    def _expose(self, timeout_s: float) -> Exposure:
+        if self._capture is None or self._pace is None:
+            raise CameraError("The camera is not open.")
+        captured_ns = self._pace.wait(timeout_s)
+        for _ in range(self._pace.missed):
+            self._capture.grab()
+        done, image = self._capture.read()
+        if not done:
+            self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
+            done, image = self._capture.read()
+        if not done:
+            raise CameraError("The video {file} has no picture that can be read.", file=self._file.name)
+        return Exposure(to_bgr8(image), captured_ns)
+
+
+class StreamCamera(Camera):
+    """A camera in the network. Only its newest picture is kept; what nobody reads in time is dropped.
+
+    Reading may hang for as long as the network does, so a thread of its own does it (`video-stream`); `close` joins it.
+    No picture says when it was exposed: the time kept is that of its arrival less one frame period. A stream that
+    buffers more than that shows the past, so it is no camera for moving parts.
+    """
+
+    is_simulated = False
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+        self._fps = DEFAULT_FPS
+        self._arrived = threading.Condition()
+        self._stop: threading.Event | None = None
+        self._thread: threading.Thread | None = None
+        self._newest: tuple[Image, int] | None = None
+        self._is_lost = False
+
+    @property
+    def title(self) -> str:
+        # The host alone: an address may hold a password.
+        return f"Video stream from {urlsplit(self._url).hostname or '?'}"
+
+    @property
+    def frame_period_s(self) -> float:
+        return 1 / self._fps
+
+    def open(self) -> None:
+        if self._thread is not None:
+            return
+        limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
+        capture = cv2.VideoCapture(self._url, cv2.CAP_FFMPEG, limits)
+        if not capture.isOpened():
+            raise CameraNotFoundError(
+                "The video stream from {host} does not answer. Check the address and the network.",
+                host=urlsplit(self._url).hostname or "?",
+            )
+        self._fps = _fps_of(capture)
+        with self._arrived:
+            self._newest, self._is_lost = None, False
+        self._stop = threading.Event()
+        self._thread = threading.Thread(
+            target=self._drain, args=(capture, self._stop), name="video-stream", daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is None or self._stop is None:
+            return
+        self._stop.set()
+        thread.join(JOIN_WITHIN_S)
+
+    def _apply(self, spec: CameraSpec) -> CameraSpec:
+        """A stream takes no settings."""
+        return CameraSpec()
+
+    def _expose(self, timeout_s: float) -> Exposure:
+        if self._thread is None:
+            raise CameraError("The camera is not open.")
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._newest is not None or self._is_lost, timeout_s)
+            newest, self._newest = self._newest, None
+            is_lost = self._is_lost
+        if newest is None:
+            if is_lost:
+                raise CameraError("The video stream has ended.")
+            raise CameraTimeoutError()
+        return Exposure(*newest)
+
+    def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
+        """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
+        period_ns = int(self.frame_period_s * 1e9)
+        try:
+            while not stop.is_set():
+                done, image = capture.read()
+                captured_ns = time.monotonic_ns() - period_ns
+                if not done:
+                    break
+                picture = to_bgr8(image)
+                with self._arrived:
+                    self._newest = picture, captured_ns
+                    self._arrived.notify_all()
+        finally:
+            capture.release()
+            with self._arrived:
+                # A thread that was given up at `close` must not speak for the stream that was opened since.
+                if not stop.is_set():
+                    self._is_lost = True
+                self._arrived.notify_all()
+
+
+def _fps_of(capture: cv2.VideoCapture) -> float:
+    fps = float(capture.get(cv2.CAP_PROP_FPS))
+    return fps if math.isfinite(fps) and 1 <= fps <= 1000 else DEFAULT_FPS

@@ -1,0 +1,118 @@
+"""Digital lines on the header of a Raspberry Pi, through gpiozero."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import time
+from functools import partial
+from typing import Any
+
+from core.devices.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
+from core.errors import GPIOError, GPIONotAvailableError
+
+log = logging.getLogger(__name__)
+
+
+class GpioLines(Lines):
+    """Outputs start low; inputs are pulled down, so that a cable that is off reads low.
+
+    gpiozero is imported when the lines are opened, and only then: most computers have no use for it.
+    """
+
+    def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None) -> None:
+        """`pin_factory`: gpiozero's door to the pins; None is the Pi's own, through lgpio."""
+        wiring = wiring or Wiring()
+        self._output_pins = wiring.outputs
+        self._input_pins = {Input.TRIGGER: wiring.trigger, Input.STROBE: wiring.strobe}
+        bits = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
+        self._input_pins.update(zip(bits, wiring.select, strict=True))
+        self._given_factory = pin_factory
+        self._own_factory: Any = None
+        self._errors: tuple[type[Exception], ...] = ()
+        self._outputs: list[Any] = []
+        self._inputs: dict[Input, Any] = {}
+        self._listener: Listener | None = None
+
+    @property
+    def title(self) -> str:
+        return "GPIO header"
+
+    def open(self) -> None:
+        if self._outputs:
+            return
+        try:
+            gpiozero = importlib.import_module("gpiozero")
+        except ImportError as error:
+            raise GPIONotAvailableError("The digital lines need gpiozero, which is not installed.") from error
+        self._errors = (gpiozero.GPIOZeroError, OSError)
+        factory = self._given_factory or self._open_factory()
+        try:
+            for number, pin in enumerate(self._output_pins, start=1):
+                self._outputs.append(self._claim(f"OUT{number}", pin, gpiozero.DigitalOutputDevice, factory))
+            for line, pin in self._input_pins.items():
+                device = self._claim(line.value, pin, partial(gpiozero.DigitalInputDevice, pull_up=False), factory)
+                self._inputs[line] = device
+                device.when_activated = partial(self._tell, line, True)
+                device.when_deactivated = partial(self._tell, line, False)
+        except GPIOError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """gpiozero turns pins into inputs when it lets them go: the machine then sees what its own pull resistors say."""
+        devices = [*self._inputs.values(), *self._outputs, self._own_factory]
+        self._inputs, self._outputs, self._own_factory = {}, [], None
+        for device in devices:
+            if device is None:
+                continue
+            try:
+                device.close()
+            except self._errors as error:
+                log.warning("A pin could not be released: %s", error)
+
+    def write(self, output: int, is_high: bool) -> None:
+        if not self._outputs:
+            raise GPIOError("The digital lines are not open.")
+        if not 1 <= output <= OUTPUT_COUNT:
+            raise GPIOError("There is no OUT{output}; there are {count}.", output=output, count=OUTPUT_COUNT)
+        try:
+            self._outputs[output - 1].value = is_high
+        except self._errors as error:
+            raise GPIOError("OUT{output} cannot be switched.", output=output) from error
+
+    def read(self, line: Input) -> bool:
+        if line not in self._inputs:
+            raise GPIOError("The digital lines are not open.")
+        try:
+            return bool(self._inputs[line].value)
+        except self._errors as error:
+            raise GPIOError("The input {line} cannot be read.", line=line.value) from error
+
+    def listen(self, listener: Listener | None) -> None:
+        self._listener = listener
+
+    def _tell(self, line: Input, is_rising: bool) -> None:
+        at_ns = time.monotonic_ns()
+        listener = self._listener
+        if listener is not None:
+            listener(InputEdge(line, is_rising, at_ns))
+
+    def _open_factory(self) -> Any:
+        try:
+            lgpio = importlib.import_module("lgpio")
+            pins = importlib.import_module("gpiozero.pins.lgpio")
+        except (ImportError, OSError) as error:
+            raise GPIONotAvailableError() from error
+        self._errors = (*self._errors, lgpio.error)
+        try:
+            self._own_factory = pins.LGPIOFactory()
+        except self._errors as error:
+            raise GPIONotAvailableError() from error
+        return self._own_factory
+
+    def _claim(self, name: str, pin: int, device: Any, factory: Any) -> Any:
+        try:
+            return device(pin, pin_factory=factory)
+        except self._errors as error:
+            raise GPIOError("{line} cannot have pin {pin}: it is taken or not there.", line=name, pin=pin) from error

@@ -1,0 +1,162 @@
+"""A canvas for drawing parts: anti-aliased shapes with opacity, painted at teach time, never per frame."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Shape = NDArray[np.float64]
+"""N×2 corners of a closed outline, in pixels of the master; the centre of its top-left pixel is (0, 0)."""
+
+Colour = tuple[int, int, int]
+"""Red, green, blue, 0–255, as a person would name it; the canvas keeps BGR."""
+
+Floats = NDArray[np.float32]
+
+SUPERSAMPLING = 4
+_FRACTION_BITS = 6
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """A colour that changes evenly from `start` at the point `at` to `end` at the point `to`."""
+
+    start: Colour
+    end: Colour
+    at: tuple[float, float]
+    to: tuple[float, float]
+
+
+Paint = Colour | Gradient
+
+
+def rectangle(x: float, y: float, width: float, height: float, radius: float = 0.0) -> Shape:
+    """An upright rectangle with round corners."""
+    radius = min(radius, width / 2, height / 2)
+    if radius <= 0:
+        return np.array([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], np.float64)
+    turn = np.linspace(0, math.pi / 2, 13)
+    arc = np.stack([np.cos(turn), np.sin(turn)], axis=1) * radius
+    right, left, top, bottom = x + width - radius, x + radius, y + radius, y + height - radius
+    quarters = (
+        ((right, bottom), arc),
+        ((left, bottom), arc[:, ::-1] * (-1, 1)),
+        ((left, top), -arc),
+        ((right, top), arc[:, ::-1] * (1, -1)),
+    )
+    return np.concatenate([np.array(centre) + quarter for centre, quarter in quarters])
+
+
+def circle(cx: float, cy: float, radius: float) -> Shape:
+    turn = np.linspace(0, 2 * math.pi, max(24, int(radius * 2)), endpoint=False)
+    return np.stack([cx + radius * np.cos(turn), cy + radius * np.sin(turn)], axis=1)
+
+
+def slot(cx: float, cy: float, length: float, width: float, angle_deg: float) -> Shape:
+    """A long hole with round ends, its axis `angle_deg` counter-clockwise from the x axis."""
+    flat = rectangle(-length / 2, -width / 2, length, width, width / 2)
+    angle = math.radians(angle_deg)
+    cos, sin = math.cos(angle), math.sin(angle)
+    return np.stack([cx + flat[:, 0] * cos + flat[:, 1] * sin, cy - flat[:, 0] * sin + flat[:, 1] * cos], axis=1)
+
+
+def stroke(points: Sequence[tuple[float, float]], width: float) -> list[Shape]:
+    """A line of that width with round ends and joints, as shapes to be painted together."""
+    shapes: list[Shape] = [circle(x, y, width / 2) for x, y in points]
+    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        length = math.hypot(x1 - x0, y1 - y0)
+        across = np.array([-(y1 - y0), x1 - x0]) / max(length, 1e-9) * width / 2
+        ends = np.array([[x0, y0], [x1, y1]])
+        shapes.append(np.concatenate([ends + across, ends[::-1] - across]))
+    return shapes
+
+
+class Canvas:
+    """Colour and opacity of a part, height×width; nothing is there at first.
+
+    Each call covers a small box only and draws its outline `SUPERSAMPLING` times finer, so that edges come out smooth.
+    """
+
+    def __init__(self, width: int, height: int) -> None:
+        self.colour: Floats = np.zeros((height, width, 3), np.float32)
+        self.opacity: Floats = np.zeros((height, width), np.float32)
+
+    def paint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float = 1.0, soften: float = 0.0) -> None:
+        """Lay a colour over what is there. Several shapes are painted as one; `soften` is the sigma of a soft edge in px."""
+        for box, cover in self._coverage(shapes, soften):
+            self._blend(box, cover * strength, _colours(paint, box))
+
+    def tint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float, soften: float = 0.0) -> None:
+        """Like `paint`, but only on what is there already: shading never spills over the part's edge."""
+        for box, cover in self._coverage(shapes, soften):
+            self.colour[box] += (_colours(paint, box) - self.colour[box]) * (cover * strength)[..., None]
+
+    def cut(self, shapes: Shape | Sequence[Shape]) -> None:
+        """Take the part away there: what lies behind it shows."""
+        for box, cover in self._coverage(shapes, 0.0):
+            self.opacity[box] *= 1 - cover
+
+    def relief(self, shapes: Shape | Sequence[Shape], depth_px: float, strength: float = 0.5) -> None:
+        """Edges of a recess lit from the upper left: dark along its upper left, bright along its lower right.
+
+        A negative `depth_px` makes it stand out instead.
+        """
+        for box, cover in self._coverage(shapes, 0.0, margin=8):
+            shift = np.array([[1, 0, depth_px], [0, 1, depth_px]], np.float64)
+            moved = _f32(cv2.warpAffine(cover, shift, (cover.shape[1], cover.shape[0])))
+            edge = _f32(cv2.GaussianBlur(cover - moved, (0, 0), 0.6))
+            shade, light = np.clip(edge, 0, 1) * strength, np.clip(-edge, 0, 1) * strength
+            self.colour[box] *= (1 - shade)[..., None]
+            self.colour[box] += (255 - self.colour[box]) * light[..., None]
+
+    def _blend(self, box: tuple[slice, slice], cover: Floats, ink: Floats) -> None:
+        before = self.opacity[box]
+        after = cover + before * (1 - cover)
+        share = np.divide(cover, after, out=np.zeros_like(cover), where=after > 1e-6)
+        self.colour[box] += (ink - self.colour[box]) * share[..., None]
+        self.opacity[box] = after
+
+    def _coverage(
+        self, shapes: Shape | Sequence[Shape], soften: float, margin: int = 2
+    ) -> list[tuple[tuple[slice, slice], Floats]]:
+        """How much of each pixel the shapes cover, 0–1, with the box of the canvas it is for; empty when outside."""
+        outlines = [shapes] if isinstance(shapes, np.ndarray) else list(shapes)
+        points = np.concatenate(outlines)
+        reach = margin + int(3 * soften)
+        height, width = self.opacity.shape
+        x0, y0 = np.floor(points.min(axis=0)).astype(int) - reach
+        x1, y1 = np.ceil(points.max(axis=0)).astype(int) + reach + 1
+        x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, width), min(y1, height)
+        if x0 >= x1 or y0 >= y1:
+            return []
+        fine = np.zeros(((y1 - y0) * SUPERSAMPLING, (x1 - x0) * SUPERSAMPLING), np.uint8)
+        for outline in outlines:
+            # The centre of pixel 0 lies at ½ of the pixel, at every fineness.
+            corners = ((outline - (x0, y0) + 0.5) * SUPERSAMPLING - 0.5) * (1 << _FRACTION_BITS)
+            cv2.fillPoly(fine, [np.rint(corners).astype(np.int32)], (255,), shift=_FRACTION_BITS)
+        cover = _f32(cv2.resize(fine, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA).astype(np.float32)) / 255
+        if soften > 0:
+            cover = _f32(cv2.GaussianBlur(cover, (0, 0), soften))
+        return [((slice(y0, y1), slice(x0, x1)), cover)]
+
+
+def _colours(paint: Paint, box: tuple[slice, slice]) -> Floats:
+    """The paint's colour at each pixel of the box (or one for all), BGR."""
+    if not isinstance(paint, Gradient):
+        return np.array(paint[::-1], np.float32)
+    rows, columns = np.mgrid[box[0], box[1]].astype(np.float32)
+    (x0, y0), (x1, y1) = paint.at, paint.to
+    along = ((columns - x0) * (x1 - x0) + (rows - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2)
+    share = np.clip(along, 0, 1)[..., None]
+    start, end = np.array(paint.start[::-1], np.float32), np.array(paint.end[::-1], np.float32)
+    return _f32(start + (end - start) * share)
+
+
+def _f32(array: object) -> Floats:
+    """cv2's stubs promise any dtype; the calls in this file keep float32."""
+    return array  # type: ignore[return-value]

@@ -1,0 +1,73 @@
+"""History: what was inspected, and what was done. Reads the store; the label is the one thing that it changes."""
+
+from __future__ import annotations
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import NotFoundError
+from core.store import Store
+from core.store.audit import AuditCheck, AuditEntry, AuditFilter
+from core.store.images import ImageFile
+from core.store.paging import Page
+from core.store.results import ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
+
+_NO_PICTURE = {
+    ImageState.PENDING: "The picture is still being stored. Try again in a moment.",
+    ImageState.DROPPED: "The picture could not be stored.",
+    ImageState.NONE: "There is no picture of this inspection.",
+}
+
+
+class History:
+    """Thread-safe."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @needs(Permission.VIEW)
+    def inspections(
+        self,
+        actor: Actor,  # noqa: ARG002
+        wanted: InspectionFilter | None = None,
+        cursor: str | None = None,
+        limit: int = 50,
+    ) -> Page[InspectionSummary]:
+        """Newest first, at most 200 a page. Raises ValidationError for a limit or cursor that will not do."""
+        return self._store.results.page(wanted or InspectionFilter(), cursor, limit)
+
+    @needs(Permission.VIEW)
+    def inspection(self, actor: Actor, inspection_id: str) -> StoredInspection:  # noqa: ARG002
+        """Raises InspectionNotFoundError."""
+        return self._store.results.get(inspection_id)
+
+    @needs(Permission.VIEW)
+    def image(self, actor: Actor, inspection_id: str) -> ImageFile:  # noqa: ARG002
+        """The picture's file as it was stored. Raises InspectionNotFoundError, NotFoundError (there is no picture)."""
+        found = self._store.results.get(inspection_id)
+        if found.image_name is None:
+            raise NotFoundError(_NO_PICTURE.get(found.image_state))
+        return self._store.images.read(found.image_name)
+
+    @needs(Permission.RUN)
+    def label(self, actor: Actor, inspection_id: str, label: Label | None) -> None:
+        """Say that an NG was real or a false call; None takes it back. Raises InspectionNotFoundError."""
+        with self._store.changing():
+            self._store.results.set_label(inspection_id, label)
+            self._store.audit.append(
+                actor, "inspection_labelled", inspection=inspection_id, label=label and label.value
+            )
+
+    @needs(Permission.READ_AUDIT)
+    def audit(
+        self,
+        actor: Actor,  # noqa: ARG002
+        wanted: AuditFilter | None = None,
+        cursor: str | None = None,
+        limit: int = 50,
+    ) -> Page[AuditEntry]:
+        """Newest first, at most 200 a page. Raises ValidationError for a limit or cursor that will not do."""
+        return self._store.audit.page(wanted or AuditFilter(), cursor, limit)
+
+    @needs(Permission.READ_AUDIT)
+    def verify_audit(self, actor: Actor) -> AuditCheck:  # noqa: ARG002
+        """Recompute the whole chain; takes a moment for a long log."""
+        return self._store.audit.verify()

@@ -1,0 +1,213 @@
+"""One declaration per parameter: the schema, the panel's form, the API document and `tools --json` all read it.
+
+@dataclass(frozen=True)
+class AreaParams(Params):
+    level: float = number("Level", default=128, minimum=0, maximum=255, help="Gray level that splits bright from dark.")
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+import marshmallow as ma
+
+from core.errors import InvalidProgramConfigError, InvalidROIError
+from core.inspection.geometry import Roi, roi_from_json
+
+
+@dataclass(frozen=True)
+class Field:
+    """What a person needs to know of a parameter. `title` and `help` are English; faces translate them."""
+
+    title: str
+    help: str = ""
+    unit: str = ""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        raise NotImplementedError
+
+    def describe(self) -> dict[str, Any]:
+        return {"kind": type(self).__name__.removesuffix("Field").lower(), **dataclasses.asdict(self)}
+
+
+@dataclass(frozen=True)
+class NumberField(Field):
+    """`optional`: null is allowed and means *off*."""
+
+    minimum: float = 0.0
+    maximum: float = 100.0
+    step: float = 1.0
+    integer: bool = False
+    optional: bool = False
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        within = ma.validate.Range(
+            self.minimum,
+            self.maximum,
+            error=f"must be {self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}, not {{input}}",
+        )
+        cls = ma.fields.Integer if self.integer else ma.fields.Float
+        return cls(load_default=default, validate=within, allow_none=self.optional, **_strict(self.integer))
+
+
+@dataclass(frozen=True)
+class ChoiceField(Field):
+    """`options`: value in files -> title for people."""
+
+    options: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        one_of = ma.validate.OneOf(list(self.options), error="must be one of {choices}, not {input}")
+        return ma.fields.String(load_default=default, validate=one_of)
+
+    def describe(self) -> dict[str, Any]:
+        return {**super().describe(), "options": dict(self.options)}
+
+
+@dataclass(frozen=True)
+class FlagField(Field):
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        return ma.fields.Boolean(load_default=default, truthy={True}, falsy={False})
+
+
+@dataclass(frozen=True)
+class RoiField(Field):
+    """A region of the picture, or null for the whole of it."""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        return RoiJson(load_default=default, allow_none=True)
+
+
+@dataclass(frozen=True)
+class RoisField(Field):
+    """Any number of regions of the master, for example colour samples."""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        return RoiTuple(RoiJson(), load_default=default)
+
+
+class RoiJson(ma.fields.Field[Roi]):
+    """A ROI in its JSON form."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Roi:  # noqa: ARG002
+        try:
+            return roi_from_json(value)
+        except InvalidROIError as error:
+            raise ma.ValidationError(str(error)) from error
+
+    def _serialize(self, value: Roi | None, attr: str | None, obj: Any, **kwargs: Any) -> Any:  # noqa: ARG002
+        return None if value is None else value.to_json()
+
+
+class RoiTuple(ma.fields.List[Roi]):
+    """A list of ROIs, loaded as a tuple so that what holds it stays immutable."""
+
+    def _deserialize(self, *args: Any, **kwargs: Any) -> Any:
+        return tuple(super()._deserialize(*args, **kwargs))
+
+
+def _strict(integer: bool) -> dict[str, Any]:
+    return {"strict": True} if integer else {"allow_nan": False}
+
+
+def number(
+    title: str,
+    *,
+    default: float | None,
+    minimum: float,
+    maximum: float,
+    step: float = 1.0,
+    unit: str = "",
+    integer: bool = False,
+    optional: bool = False,
+    help: str = "",  # noqa: A002
+) -> Any:
+    return _declare(NumberField(title, help, unit, minimum, maximum, step, integer, optional), default)
+
+
+def choice(title: str, *, default: str, options: Mapping[str, str], help: str = "") -> Any:  # noqa: A002
+    return _declare(ChoiceField(title, help, "", options), default)
+
+
+def flag(title: str, *, default: bool, help: str = "") -> Any:  # noqa: A002
+    return _declare(FlagField(title, help), default)
+
+
+def region(title: str, *, help: str = "") -> Any:  # noqa: A002
+    return _declare(RoiField(title, help), None)
+
+
+def regions(title: str, *, help: str = "") -> Any:  # noqa: A002
+    return _declare(RoisField(title, help), ())
+
+
+def _declare(field: Field, default: Any) -> Any:
+    return dataclasses.field(default=default, metadata={"field": field})
+
+
+P = TypeVar("P")
+
+
+def fields_of(cls: type) -> dict[str, Field]:
+    """Declared fields by name, in the order of declaration."""
+    return {f.name: f.metadata["field"] for f in dataclasses.fields(cls) if "field" in f.metadata}
+
+
+def describe(cls: type) -> list[dict[str, Any]]:
+    """JSON-ready description of every declared field with its default, for forms and `tools --json`."""
+    defaults = {f.name: f.default for f in dataclasses.fields(cls)}
+    return [
+        {
+            "name": name,
+            **field.describe(),
+            "default": list(default) if isinstance(default := defaults[name], tuple) else default,
+        }
+        for name, field in fields_of(cls).items()
+    ]
+
+
+@functools.cache
+def schema_of(cls: type) -> type[ma.Schema]:
+    """The marshmallow schema of a dataclass whose fields are all declared here."""
+    defaults = {f.name: f.default for f in dataclasses.fields(cls)}
+    declared: dict[str, Any] = {name: field.schema(defaults[name]) for name, field in fields_of(cls).items()}
+    return ma.Schema.from_dict(declared, name=f"{cls.__name__}Schema")
+
+
+def load(cls: type[P], data: Any, where: str) -> P:
+    """An instance of `cls` from JSON, every value checked.
+
+    Raises:
+        InvalidProgramConfigError: naming `where` and each field that is wrong.
+    """
+    try:
+        return cls(**cast(dict[str, Any], _schema(cls).load(data)))
+    except ma.ValidationError as error:
+        raise InvalidProgramConfigError(
+            "{where}: {problems}", where=where, problems=problems(error.messages)
+        ) from error
+
+
+def dump(instance: Any) -> dict[str, Any]:
+    """The instance's declared fields as JSON values; `load` reads them back."""
+    return cast(dict[str, Any], _schema(type(instance)).dump(instance))
+
+
+def _schema(cls: type) -> ma.Schema:
+    return schema_of(cls)()
+
+
+def problems(messages: Any, prefix: str = "") -> str:
+    """marshmallow's nested messages as one line: `params.level must be 0 to 255, not 300`."""
+    if isinstance(messages, Mapping):
+        parts = [
+            problems(value, f"{prefix}.{key}" if prefix and key != "_schema" else str(key))
+            for key, value in messages.items()
+        ]
+        return "; ".join(parts)
+    sentences = " ".join(str(message) for message in (messages if isinstance(messages, list) else [messages]))
+    return f"{prefix} {sentences}".strip().removeprefix("_schema ")

@@ -1,0 +1,356 @@
+"""Shapes of a region of interest (ROI), poses, and moving the one by the other.
+
+Coordinates are pixels of the full picture, x right, y down; the centre of the top-left pixel is (0, 0). A shape is
+pure geometry: a rectangle from x to x + width has its centre at x + width / 2, and a pixel belongs to a shape when the
+pixel's centre lies in it. Angles are degrees counter-clockwise as seen on the screen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import InvalidROIError
+
+Point = tuple[float, float]
+Points = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Where the taught part lies in a picture: turned by `rotation_deg` and scaled about its taught centre, then moved.
+
+    Attributes:
+        x_px, y_px: where the taught centre lies in this picture.
+        rotation_deg: counter-clockwise as seen on the screen, −180 to 180.
+        scale: size against the master; 1 is the same size.
+        taught_x_px, taught_y_px: the centre in the master, about which the part is turned and scaled.
+    """
+
+    x_px: float
+    y_px: float
+    rotation_deg: float = 0.0
+    scale: float = 1.0
+    taught_x_px: float = 0.0
+    taught_y_px: float = 0.0
+
+    @classmethod
+    def identity(cls, centre: Point = (0.0, 0.0)) -> Pose:
+        return cls(*centre, taught_x_px=centre[0], taught_y_px=centre[1])
+
+    @property
+    def is_identity(self) -> bool:
+        moved = (self.x_px, self.y_px) != (self.taught_x_px, self.taught_y_px)
+        return not moved and self.rotation_deg == 0.0 and self.scale == 1.0
+
+    def matrix(self) -> Points:
+        """2×3 affine matrix from master to picture coordinates (the form `cv2.warpAffine` takes)."""
+        angle = math.radians(self.rotation_deg)
+        cos, sin = self.scale * math.cos(angle), self.scale * math.sin(angle)
+        # y points down, so counter-clockwise on the screen is (x cos + y sin, −x sin + y cos).
+        return np.array(
+            [
+                [cos, sin, self.x_px - cos * self.taught_x_px - sin * self.taught_y_px],
+                [-sin, cos, self.y_px + sin * self.taught_x_px - cos * self.taught_y_px],
+            ]
+        )
+
+    def apply(self, points: Points) -> Points:
+        """N×2 master points -> N×2 picture points."""
+        matrix = self.matrix()
+        return np.asarray(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
+
+    def move(self, point: Point) -> Point:
+        x, y = self.apply(np.array([point]))[0]
+        return float(x), float(y)
+
+    def to_json(self) -> dict[str, float]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, float]) -> Pose:
+        return cls(**data)
+
+
+@dataclass(frozen=True)
+class Window:
+    """An upright block of whole pixels: columns x … x + width − 1, rows y … y + height − 1."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Index of the block in a picture: `image[window.slices]`."""
+        return slice(self.y, self.y + self.height), slice(self.x, self.x + self.width)
+
+    def clipped(self, width: int, height: int) -> Window:
+        """The part of the window that lies in a picture of that size; may be empty (width or height 0)."""
+        x0, y0 = min(max(self.x, 0), width), min(max(self.y, 0), height)
+        x1, y1 = min(max(self.x + self.width, x0), width), min(max(self.y + self.height, y0), height)
+        return Window(x0, y0, x1 - x0, y1 - y0)
+
+    def grown(self, margin: int) -> Window:
+        return Window(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)
+
+    def lies_in(self, width: int, height: int) -> bool:
+        return self.clipped(width, height) == self and self.width > 0 and self.height > 0
+
+
+@dataclass(frozen=True)
+class Roi:
+    """Base of the shapes. All are frozen, in picture coordinates, and know nothing of pixels' contents."""
+
+    shape: ClassVar[str]
+
+    @property
+    def centre(self) -> Point:
+        raise NotImplementedError
+
+    def outline(self) -> Points:
+        """N×2 corners or points along the outer edge, in order; for drawing and for bounds."""
+        raise NotImplementedError
+
+    def moved(self, pose: Pose) -> Roi:
+        """This ROI, given in master coordinates, where the pose puts it in the picture."""
+        raise NotImplementedError
+
+    def window(self) -> Window:
+        """The smallest block of whole pixels that holds every pixel of the shape."""
+        points = self.outline()
+        x0, y0 = np.ceil(points.min(axis=0) - 1e-6).astype(int)
+        x1, y1 = np.floor(points.max(axis=0) + 1e-6).astype(int)
+        return Window(int(x0), int(y0), int(x1 - x0 + 1), int(y1 - y0 + 1))
+
+    def lies_in(self, width: int, height: int) -> bool:
+        """Whether the shape lies within a picture of that size, 0 to `width` and `height`; half a pixel of grace."""
+        points = self.outline()
+        low, high = points.min(axis=0), points.max(axis=0)
+        return bool(low.min() >= -0.5 and high[0] <= width + 0.5 and high[1] <= height + 0.5)
+
+    def mask(self, window: Window) -> NDArray[np.uint8]:
+        """height×width uint8 of the window: 255 where a pixel belongs to the shape, else 0."""
+        mask = np.zeros((window.height, window.width), np.uint8)
+        self._fill(mask, window, 255)
+        return mask
+
+    def _fill(self, mask: NDArray[np.uint8], window: Window, value: int) -> None:
+        _fill_polygon(mask, self.outline() - (window.x, window.y), value)
+
+    def to_json(self) -> dict[str, Any]:
+        # Floats, whole or not, and no negative zero: equal shapes have one JSON form and so one content hash.
+        return {"shape": self.shape, **{name: float(value) + 0.0 for name, value in asdict(self).items()}}
+
+
+def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
+    """Set every pixel whose centre lies in the polygon (even-odd rule, left and upper edges included).
+
+    Not cv2.fillPoly: it also sets every pixel that the edge touches, a third too many on a circle of radius 5.
+    """
+    (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
+    for row in range(mask.shape[0]):
+        crossed = (y0 <= row) != (y1 <= row)
+        edge = x0[crossed] + (row - y0[crossed]) * (x1[crossed] - x0[crossed]) / (y1[crossed] - y0[crossed])
+        columns = np.clip(np.ceil(np.sort(edge) - 1e-9), 0, mask.shape[1]).astype(int)
+        for left, right in zip(columns[::2], columns[1::2], strict=True):
+            mask[row, left:right] = value
+
+
+@dataclass(frozen=True)
+class Rectangle(Roi):
+    """x, y: top-left corner before turning; turned by `rotation_deg` about its centre."""
+
+    shape: ClassVar[str] = "rectangle"
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation_deg: float = 0.0
+
+    def __post_init__(self) -> None:
+        _require_positive(width=self.width, height=self.height)
+
+    @property
+    def centre(self) -> Point:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def outline(self) -> Points:
+        x0, y0, x1, y1 = self.x, self.y, self.x + self.width, self.y + self.height
+        corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+        if self.rotation_deg == 0.0:
+            return corners
+        cx, cy = self.centre
+        return Pose(cx, cy, self.rotation_deg, 1.0, cx, cy).apply(corners)
+
+    def window(self) -> Window:
+        if self.rotation_deg != 0.0:
+            return super().window()
+        x0, y0 = math.ceil(self.x - 1e-6), math.ceil(self.y - 1e-6)
+        x1, y1 = math.ceil(self.x + self.width - 1e-6), math.ceil(self.y + self.height - 1e-6)
+        return Window(x0, y0, x1 - x0, y1 - y0)
+
+    def moved(self, pose: Pose) -> Rectangle:
+        cx, cy = pose.move(self.centre)
+        width, height = self.width * pose.scale, self.height * pose.scale
+        turned = _wrap_deg(self.rotation_deg + pose.rotation_deg)
+        return Rectangle(cx - width / 2, cy - height / 2, width, height, turned)
+
+
+@dataclass(frozen=True)
+class Circle(Roi):
+    shape: ClassVar[str] = "circle"
+    cx: float
+    cy: float
+    radius: float
+
+    def __post_init__(self) -> None:
+        _require_positive(radius=self.radius)
+
+    @property
+    def centre(self) -> Point:
+        return self.cx, self.cy
+
+    def outline(self) -> Points:
+        return _circle_points(self.cx, self.cy, self.radius)
+
+    def moved(self, pose: Pose) -> Circle:
+        return Circle(*pose.move(self.centre), self.radius * pose.scale)
+
+
+@dataclass(frozen=True)
+class Ring(Roi):
+    """The area between two concentric circles."""
+
+    shape: ClassVar[str] = "ring"
+    cx: float
+    cy: float
+    inner_radius: float
+    outer_radius: float
+
+    def __post_init__(self) -> None:
+        _require_positive(inner_radius=self.inner_radius, outer_radius=self.outer_radius)
+        if self.inner_radius >= self.outer_radius:
+            raise InvalidROIError("A ring needs an inner radius smaller than its outer radius.")
+
+    @property
+    def centre(self) -> Point:
+        return self.cx, self.cy
+
+    def outline(self) -> Points:
+        return _circle_points(self.cx, self.cy, self.outer_radius)
+
+    def moved(self, pose: Pose) -> Ring:
+        return Ring(*pose.move(self.centre), self.inner_radius * pose.scale, self.outer_radius * pose.scale)
+
+    def _fill(self, mask: NDArray[np.uint8], window: Window, value: int) -> None:
+        super()._fill(mask, window, value)
+        _fill_polygon(mask, _circle_points(self.cx - window.x, self.cy - window.y, self.inner_radius), 0)
+
+
+@dataclass(frozen=True)
+class Polygon(Roi):
+    shape: ClassVar[str] = "polygon"
+    points: tuple[Point, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "points", tuple((float(x), float(y)) for x, y in self.points))
+        if len(self.points) < 3:
+            raise InvalidROIError("A polygon needs at least three points.")
+        if abs(_signed_area(np.array(self.points))) < 1:
+            raise InvalidROIError("A polygon needs an area: its points lie on one line, or its edges cross.")
+
+    @property
+    def centre(self) -> Point:
+        """The centre of the bounding box: it stays put when a point is added on an edge."""
+        points = np.array(self.points)
+        x, y = (points.min(axis=0) + points.max(axis=0)) / 2
+        return float(x), float(y)
+
+    def outline(self) -> Points:
+        return np.array(self.points)
+
+    def moved(self, pose: Pose) -> Polygon:
+        return Polygon(tuple((float(x), float(y)) for x, y in pose.apply(self.outline())))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"shape": self.shape, "points": [[x + 0.0, y + 0.0] for x, y in self.points]}
+
+
+SHAPES: Mapping[str, type[Roi]] = {cls.shape: cls for cls in (Rectangle, Circle, Ring, Polygon)}
+
+
+def roi_from_json(data: Any) -> Roi:
+    """A ROI from its JSON form.
+
+    Raises:
+        InvalidROIError: naming what is missing, unknown or not a number.
+    """
+    if not isinstance(data, Mapping):
+        raise InvalidROIError('A region must be an object such as {{"shape": "rectangle", …}}.')
+    cls = SHAPES.get(str(data.get("shape")))
+    if cls is None:
+        raise InvalidROIError(
+            "The region's shape must be one of {shapes}, not {shape}.",
+            shapes=", ".join(SHAPES),
+            shape=repr(data.get("shape")),
+        )
+    names = [field.name for field in fields(cls)]
+    values = {name: value for name, value in data.items() if name != "shape"}
+    if unknown := sorted(set(values) - set(names)):
+        raise InvalidROIError("A {shape} has no {name}.", shape=cls.shape, name=unknown[0])
+    if missing := [name for name in names if name not in values and name != "rotation_deg"]:
+        raise InvalidROIError("A {shape} needs {name}.", shape=cls.shape, name=missing[0])
+    if cls is Polygon:
+        return Polygon(_points(values["points"]))
+    return cls(**{name: _number(name, value) for name, value in values.items()})
+
+
+def allowed_pixels(roi: Roi, masks: Sequence[Roi], window: Window) -> NDArray[np.uint8]:
+    """height×width uint8 of the window: 255 where a pixel lies in the ROI and in none of the don't-care masks."""
+    allowed = roi.mask(window)
+    for mask in masks:
+        allowed[mask.mask(window) > 0] = 0
+    return allowed
+
+
+def _circle_points(cx: float, cy: float, radius: float) -> Points:
+    count = max(64, int(radius * 4))
+    angles = np.linspace(0, 2 * math.pi, count, endpoint=False)
+    return np.column_stack([cx + radius * np.cos(angles), cy + radius * np.sin(angles)])
+
+
+def _signed_area(points: Points) -> float:
+    x, y = points[:, 0], points[:, 1]
+    return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
+
+
+def _wrap_deg(angle_deg: float) -> float:
+    return (angle_deg + 180.0) % 360.0 - 180.0
+
+
+def _require_positive(**values: float) -> None:
+    for name, value in values.items():
+        if not value > 0:
+            raise InvalidROIError("The region's {name} must be more than 0 px, not {value}.", name=name, value=value)
+
+
+def _number(name: str, value: Any) -> float:
+    # `not … <=` refuses what is not a number, too; isfinite() would stumble over an integer too large for a float.
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= 1e6:
+        raise InvalidROIError(
+            "The region's {name} must be a number of pixels or degrees, not {value}.", name=name, value=repr(value)
+        )
+    return float(value)
+
+
+def _points(data: Any) -> tuple[Point, ...]:
+    if not isinstance(data, list | tuple) or any(not isinstance(p, list | tuple) or len(p) != 2 for p in data):
+        raise InvalidROIError("A polygon's points must be a list of [x, y].")
+    return tuple((_number("x", x), _number("y", y)) for x, y in data)

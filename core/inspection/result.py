@@ -1,0 +1,233 @@
+"""What judging a part gives: values that the lines, the database, the panel and the API all read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from core.inspection.geometry import Pose, Roi, roi_from_json
+from core.text import Text
+
+
+class Judgement(Enum):
+    """Of a part. FAULT: the station could not judge; never to be read as OK or as NG."""
+
+    OK = "OK"
+    NG = "NG"
+    FAULT = "FAULT"
+
+
+class ToolJudgement(Enum):
+    OK = "OK"
+    NG = "NG"
+    NOT_EVALUATED = "NOT_EVALUATED"
+
+
+@dataclass(frozen=True)
+class Defect:
+    """Where and how big: an upright box in picture pixels, and a `kind` such as `missing`, `extra`, `area`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    kind: str
+
+    def to_json(self) -> dict[str, Any]:
+        box = {"x": self.x, "y": self.y, "width": self.width, "height": self.height}
+        return {**{name: round(value, 2) for name, value in box.items()}, "kind": self.kind}
+
+
+@dataclass(frozen=True)
+class ToolResult:
+    """One tool's part of the verdict.
+
+    Attributes:
+        score_pct: likeness to the master, 0–100, 100 is identical, higher is always better; None when not evaluated.
+        amount_pct: for tools that measure an amount, this part's against the master's (100 is the same, 120 a fifth
+            more); what the upper limit is held against.
+        reason: what is wrong, without the tool's name or the numbers ("1 missing"); None when OK.
+        roi: as used, that is moved with the part.
+        report_only: shown and stored, but not part of the judgement.
+    """
+
+    name: str
+    type: str
+    judgement: ToolJudgement
+    score_pct: float | None
+    threshold_pct: float
+    upper_limit_pct: float | None
+    roi: Roi
+    reason: Text | None = None
+    amount_pct: float | None = None
+    defects: tuple[Defect, ...] = ()
+    report_only: bool = False
+    elapsed_ms: float = 0.0
+
+    @property
+    def margin_pct(self) -> float | None:
+        """How far the score, as it is stored, lies above the limit; negative when below."""
+        return None if self.score_pct is None else round(round(self.score_pct, 2) - self.threshold_pct, 2)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "type": self.type,
+            "judgement": self.judgement.value,
+            "score_pct": _rounded(self.score_pct),
+            "threshold_pct": self.threshold_pct,
+            "upper_limit_pct": self.upper_limit_pct,
+            "margin_pct": self.margin_pct,
+            "amount_pct": _rounded(self.amount_pct),
+            "reason": None if self.reason is None else str(self.reason),
+            "reason_text": None if self.reason is None else self.reason.to_json(),
+            "elapsed_ms": round(self.elapsed_ms, 3),
+            "report_only": self.report_only,
+            "roi": self.roi.to_json(),
+            "defects": [defect.to_json() for defect in self.defects],
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ToolResult:
+        return cls(
+            name=data["name"],
+            type=data["type"],
+            judgement=ToolJudgement(data["judgement"]),
+            score_pct=data["score_pct"],
+            threshold_pct=data["threshold_pct"],
+            upper_limit_pct=data["upper_limit_pct"],
+            roi=roi_from_json(data["roi"]),
+            reason=Text.from_json(data["reason_text"]) if data["reason_text"] else None,
+            amount_pct=data["amount_pct"],
+            defects=tuple(Defect(**defect) for defect in data["defects"]),
+            report_only=data["report_only"],
+            elapsed_ms=data["elapsed_ms"],
+        )
+
+
+@dataclass(frozen=True)
+class InspectionResult:
+    """One part judged. The Inspector fills in the judging; the cycle adds when, why and on which station.
+
+    Attributes:
+        id: unique over all stations, sorts by time; "" until the cycle gives one.
+        reason: a whole sentence for NG and FAULT, None for OK.
+        pose: where the part was found; None without position adjustment or when it was not found.
+        pose_score_pct: the position adjustment's score.
+        program_version: content hash of the immutable version; `program_number` is its ordinal in the store (0 outside
+            one).
+        master: content hash of the master picture.
+        captured_at: wall clock at the start of the exposure; captured_ns: the same on the monotonic clock.
+        trigger: `internal`, `external`, `software`; "" outside a station. trigger_seq counts accepted triggers.
+        stages_ms: each stage's time by name, in the order they ran.
+        truth: what the simulated camera knows about the part; None for a real one.
+    """
+
+    judgement: Judgement
+    program_name: str
+    program_version: str
+    master: str
+    tools: tuple[ToolResult, ...] = ()
+    reason: Text | None = None
+    pose: Pose | None = None
+    pose_score_pct: float | None = None
+    elapsed_ms: float = 0.0
+    frame_seq: int | None = None
+    captured_ns: int | None = None
+    is_simulated: bool = False
+    truth: Mapping[str, Any] | None = None
+    id: str = ""
+    station: str = ""
+    part: int = 0
+    program_id: int | None = None
+    program_number: int = 0
+    captured_at: datetime | None = None
+    judged_at: datetime | None = None
+    trigger: str = ""
+    trigger_seq: int = 0
+    stages_ms: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def failed_tools(self) -> tuple[ToolResult, ...]:
+        return tuple(tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
+
+    def pose_json(self) -> dict[str, Any] | None:
+        if self.pose is None:
+            return None
+        values = {
+            name: round(value, 4) for name, value in self.pose.to_json().items() if not name.startswith("taught_")
+        }
+        return {**values, "score_pct": _rounded(self.pose_score_pct)}
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything, JSON-ready, with numbers as short as they are shown; `from_json` reads just that back."""
+        return {
+            "id": self.id,
+            "station": self.station,
+            "part": self.part,
+            "judgement": self.judgement.value,
+            "reason": None if self.reason is None else str(self.reason),
+            "reason_text": None if self.reason is None else self.reason.to_json(),
+            "program": {
+                "id": self.program_id,
+                "name": self.program_name,
+                "version": self.program_version,
+                "number": self.program_number,
+            },
+            "master": self.master,
+            "frame_seq": self.frame_seq,
+            "captured_ns": self.captured_ns,
+            "captured_at": None if self.captured_at is None else self.captured_at.isoformat(),
+            "judged_at": None if self.judged_at is None else self.judged_at.isoformat(),
+            "trigger": self.trigger,
+            "trigger_seq": self.trigger_seq,
+            "elapsed_ms": round(self.elapsed_ms, 3),
+            "stages_ms": {name: round(ms, 3) for name, ms in self.stages_ms.items()},
+            "is_simulated": self.is_simulated,
+            "truth": None if self.truth is None else dict(self.truth),
+            "pose": self.pose_json(),
+            "pose_taught": None if self.pose is None else [self.pose.taught_x_px, self.pose.taught_y_px],
+            "tools": [tool.to_json() for tool in self.tools],
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> InspectionResult:
+        found = data["pose"]
+        pose = found and Pose(found["x_px"], found["y_px"], found["rotation_deg"], found["scale"], *data["pose_taught"])
+        program = data["program"]
+        return cls(
+            judgement=Judgement(data["judgement"]),
+            program_name=program["name"],
+            program_version=program["version"],
+            master=data["master"],
+            tools=tuple(ToolResult.from_json(tool) for tool in data["tools"]),
+            reason=Text.from_json(data["reason_text"]) if data["reason_text"] else None,
+            pose=pose,
+            pose_score_pct=found["score_pct"] if found else None,
+            elapsed_ms=data["elapsed_ms"],
+            frame_seq=data["frame_seq"],
+            captured_ns=data["captured_ns"],
+            is_simulated=data["is_simulated"],
+            truth=data["truth"],
+            id=data["id"],
+            station=data["station"],
+            part=data["part"],
+            program_id=program["id"],
+            program_number=program["number"],
+            captured_at=_when(data["captured_at"]),
+            judged_at=_when(data["judged_at"]),
+            trigger=data["trigger"],
+            trigger_seq=data["trigger_seq"],
+            stages_ms=data["stages_ms"],
+        )
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 2)
+
+
+def _when(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)

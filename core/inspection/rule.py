@@ -1,0 +1,133 @@
+"""The judgement rule: from the tools' verdicts to the part's.
+
+    all                     every tool must be OK
+    any                     one OK tool is enough
+    2 of 3                  so many OK tools are enough; the second number is how many there are
+    lid and (left or right) names of tools with and, or, not and parentheses; a name with blanks stands in quotes
+
+Parsed by a small recursive-descent parser of our own; nothing is ever evaluated as Python.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.errors import InvalidProgramConfigError
+
+Verdicts = Mapping[str, bool]
+_WORD = re.compile(r"""\s*(?:(?P<paren>[()])|"(?P<quoted>[^"]+)"|(?P<word>[^\s()"]+))""")
+_COUNT = re.compile(r"^\s*([0-9]{1,4})\s+of\s+([0-9]{1,4})\s*$")
+_RESERVED = {"and", "or", "not"}
+
+MAX_LENGTH = 10_000
+"""Characters; 64 tools with long names, each named twice, need less."""
+
+MAX_DEPTH = 32
+"""Parentheses and `not`s within each other: far more than a person can read, far fewer than Python's stack holds."""
+
+_ECHOED = 200
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A parsed rule; call it with each judged tool's verdict (True is OK) to learn whether the part is OK."""
+
+    source: str
+    _test: Callable[[Verdicts], bool]
+
+    def __call__(self, verdicts: Verdicts) -> bool:
+        return bool(verdicts) and self._test(verdicts)
+
+
+def parse_rule(source: str, tools: Sequence[str]) -> Rule:
+    """A rule over the tools of these names.
+
+    Raises:
+        InvalidProgramConfigError: it cannot be read, or names or counts tools that are not there.
+    """
+    if len(source) > MAX_LENGTH:
+        raise _invalid(source, "it is longer than {most} characters", most=MAX_LENGTH)
+    if source.strip() == "all":
+        return Rule(source, lambda verdicts: all(verdicts.values()))
+    if source.strip() == "any":
+        return Rule(source, lambda verdicts: any(verdicts.values()))
+    if match := _COUNT.match(source):
+        least, of = int(match[1]), int(match[2])
+        if of != len(tools) or not 1 <= least <= of:
+            raise InvalidProgramConfigError(
+                "The judgement rule says {rule}, but {count} tools take part.", rule=source, count=len(tools)
+            )
+        return Rule(source, lambda verdicts: sum(verdicts.values()) >= least)
+    parser = _Parser(source, tools)
+    return Rule(source, parser.parse())
+
+
+class _Parser:
+    """or-expression := and-expression {or …}; and-expression := factor {and …}; factor := not factor | ( … ) | name."""
+
+    def __init__(self, source: str, tools: Sequence[str]) -> None:
+        self._source = source
+        self._tools = set(tools)
+        self._tokens: list[tuple[str, bool]] = []  # (word, is it in quotes)
+        at = 0
+        stripped = source.rstrip()
+        while at < len(stripped):
+            match = _WORD.match(stripped, at)
+            if match is None:
+                raise self._error("{rest} cannot be read", rest=stripped[at:].strip())
+            self._tokens.append((match["paren"] or match["quoted"] or match["word"], match["quoted"] is not None))
+            at = match.end()
+        self._at = 0
+
+    def parse(self) -> Callable[[Verdicts], bool]:
+        test = self._either(depth=0)
+        if self._at < len(self._tokens):
+            raise self._error("{word} is one word too many", word=self._tokens[self._at][0])
+        return test
+
+    def _either(self, depth: int) -> Callable[[Verdicts], bool]:
+        tests = [self._both(depth)]
+        while self._take("or"):
+            tests.append(self._both(depth))
+        return tests[0] if len(tests) == 1 else lambda verdicts: any(test(verdicts) for test in tests)
+
+    def _both(self, depth: int) -> Callable[[Verdicts], bool]:
+        tests = [self._factor(depth)]
+        while self._take("and"):
+            tests.append(self._factor(depth))
+        return tests[0] if len(tests) == 1 else lambda verdicts: all(test(verdicts) for test in tests)
+
+    def _factor(self, depth: int) -> Callable[[Verdicts], bool]:
+        if depth > MAX_DEPTH:
+            raise self._error("it is nested more than {most} deep", most=MAX_DEPTH)
+        if self._take("not"):
+            test = self._factor(depth + 1)
+            return lambda verdicts: not test(verdicts)
+        if self._take("("):
+            test = self._either(depth + 1)
+            if not self._take(")"):
+                raise self._error("a closing parenthesis is missing")
+            return test
+        if self._at >= len(self._tokens):
+            raise self._error("it ends where a tool's name should stand")
+        word, quoted = self._tokens[self._at]
+        if word not in self._tools or (word in _RESERVED and not quoted):
+            raise self._error("there is no tool {word}", word=word)
+        self._at += 1
+        return lambda verdicts: verdicts[word]
+
+    def _take(self, word: str) -> bool:
+        if self._at < len(self._tokens) and self._tokens[self._at] == (word, False):
+            self._at += 1
+            return True
+        return False
+
+    def _error(self, why: str, **values: str | int) -> InvalidProgramConfigError:
+        return _invalid(self._source, why, **values)
+
+
+def _invalid(source: str, why: str, **values: str | int) -> InvalidProgramConfigError:
+    rule = source if len(source) <= _ECHOED else source[:_ECHOED] + "…"
+    return InvalidProgramConfigError("The judgement rule {rule} is not valid: " + why + ".", rule=rule, **values)

@@ -1,0 +1,12 @@
+"""The one table of tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.inspection.tools.area import Area
+from core.inspection.tools.base import AnyTool
+from core.inspection.tools.outline import Outline
+from core.inspection.tools.position_adjust import PositionAdjust
+
+TOOLS: Mapping[str, type[AnyTool]] = {kind.type: kind for kind in (PositionAdjust, Outline, Area)}

@@ -1,0 +1,370 @@
+"""area: how much of the region is bright (or dark), against the master; or how many blobs there are.
+
+Binarisation by a fixed level; by Otsu's level (N. Otsu, IEEE Trans. SMC 9, 1979) moved to the midpoint between the two
+classes' means (Ridler and Calvard, 1978), which does not depend on how many pixels each class has; or by the local mean
+(Bradley and Roth, 2007). Levels follow the light (`light.py`), so the area does not. Pixels near the level, those that
+an edge cuts, count in part: otherwise a third of a pixel's shift would gain or lose a whole row of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import ImageQualityError
+from core.inspection.fields import choice, flag, number, region
+from core.inspection.geometry import Pose, Roi
+from core.inspection.imaging import Scene
+from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.cells import Cells, Difference, defects_of, differences
+from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.patch import U8, Patch
+from core.text import Text, text
+
+LEAST_CONTRAST = 15.0
+"""Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4) and is refused when taught."""
+
+LEAST_AREA_PX = 9
+_KEEPS_CONTRAST = 0.5
+_CLASS_SHARE = 0.02
+
+
+@dataclass(frozen=True)
+class AreaParams(Params):
+    target: str = choice(
+        "Looks for", default="bright", options={"bright": "Bright", "dark": "Dark"}, help="Which pixels are the area."
+    )
+    method: str = choice(
+        "Level",
+        default="otsu",
+        options={
+            "otsu": "Automatic, as taught",
+            "otsu_each": "Automatic, for each picture",
+            "fixed": "Fixed",
+            "adaptive": "Against the surroundings",
+        },
+        help="How bright is told from dark.",
+    )
+    level: int = number(
+        "Fixed level", default=128, minimum=1, maximum=255, integer=True, help="Gray levels from here on are bright."
+    )
+    block_px: int = number(
+        "Surroundings",
+        default=31,
+        minimum=3,
+        maximum=255,
+        step=2,
+        unit="px",
+        integer=True,
+        help="Side of the square of the local mean.",
+    )
+    offset: int = number(
+        "Offset",
+        default=12,
+        minimum=1,
+        maximum=100,
+        integer=True,
+        help="How much brighter or darker than its surroundings.",
+    )
+    mode: str = choice(
+        "Compares",
+        default="total",
+        options={"total": "Total area", "count": "Number of blobs", "local": "Area cell by cell"},
+        help="Cell by cell, too much in one place does not make up for too little in another.",
+    )
+    cell_px: int = number(
+        "Cell",
+        default=12,
+        minimum=3,
+        maximum=200,
+        unit="px",
+        integer=True,
+        help="Side of a cell when comparing cell by cell.",
+    )
+    min_blob_px: int = number(
+        "Smallest blob",
+        default=10,
+        minimum=0,
+        maximum=1_000_000,
+        unit="px²",
+        integer=True,
+        help="Smaller ones are left out.",
+    )
+    max_blob_px: int | None = number(
+        "Largest blob",
+        default=None,
+        minimum=1,
+        maximum=100_000_000,
+        unit="px²",
+        integer=True,
+        optional=True,
+        help="Larger ones are left out.",
+    )
+    fill_holes: bool = flag("Fill holes", default=False, help="Holes inside a blob count as area.")
+    count_tolerance: int = number(
+        "Count tolerance",
+        default=0,
+        minimum=0,
+        maximum=10_000,
+        integer=True,
+        help="So many blobs more or fewer are still OK.",
+    )
+    light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
+    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
+
+
+class Area(Tool[AreaParams]):
+    type = "area"
+    title = "Area"
+    help = "Compares a bright or dark area, or the number of blobs, with the master."
+    params_type = AreaParams
+    default_threshold_pct = 80.0
+
+    def __init__(self, spec: ToolSpec[AreaParams], master: Scene) -> None:
+        super().__init__(spec, master)
+        params = spec.params
+        self._patch = Patch(spec.name, spec.roi, spec.masks, master)
+        gray = self._patch.cut(master.gray, Pose.identity())
+        self._light = PartLight(spec.name, params.light, params.light_reference, self._patch, gray, master)
+        self._level = float(params.level)
+        if params.method in ("otsu", "otsu_each"):
+            level, contrast = split_level(gray, self._patch.allowed)
+            if contrast < LEAST_CONTRAST:
+                raise ImageQualityError(
+                    "{tool}: bright and dark cannot be told apart in the region (contrast {contrast}, least {least}).",
+                    tool=spec.name,
+                    contrast=round(contrast, 1),
+                    least=LEAST_CONTRAST,
+                )
+            self._level = level
+        raw = self._binary(gray, 1.0, self._level)
+        self._classes = class_means(gray, raw, self._patch)
+        self._borders = _borders(raw)
+        self._taught = self._sieved(raw)
+        parts = self._parts(gray, self._level, 1.0, raw, self._taught)
+        self._taught_px = _sum(parts)
+        if cv2.countNonZero(self._taught) < LEAST_AREA_PX or self._taught_px < 1:
+            raise ImageQualityError(
+                "{tool}: the region holds no {target} area. Change the level, the blob sizes or the region.",
+                tool=spec.name,
+                target=params.target,
+            )
+        self._taught_count = _count(self._taught)
+        self._cells = Cells(parts, self._patch, params.cell_px) if params.mode == "local" else None
+
+    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+        gray = self._patch.cut(scene.gray, pose)
+        gain = self._light.gain(scene, pose, gray)
+        if gain is None:
+            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+        level = self._level * gain
+        if self.spec.params.method == "otsu_each":
+            level, contrast = split_level(gray, self._patch.allowed)
+            if self._classes is None or contrast < _KEEPS_CONTRAST * self._classes.contrast * gain:
+                return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
+        raw = self._binary(gray, gain, level)
+        if self._is_flat(gray, raw, gain):
+            return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
+        if _borders(raw) > 3 * self._borders + self._patch.pixels // 20:
+            return Measurement(0.0, what=text("the area is scattered all over the region"), is_ng=True)
+        found = self._sieved(raw)
+        if self.spec.params.mode == "count":
+            return self._counted(found, pose)
+        parts = self._parts(gray, level, gain, raw, found)
+        amount = 100.0 * _sum(parts) / self._taught_px
+        if self._cells is not None:
+            return self._local(self._cells.deviations(parts), amount, found, pose)
+        return self._total(amount, found, pose)
+
+    def _total(self, amount: float, found: U8, pose: Pose) -> Measurement:
+        score = max(0.0, 100.0 - abs(amount - 100.0))
+        if self._is_fine(score, amount):
+            return Measurement(score, amount)
+        places = differences(found, self._taught)
+        return Measurement(score, amount, _too(amount, self._patch, places), defects_of(places, self._patch, pose))
+
+    def _local(self, deviations: NDArray[np.float32], amount: float, found: U8, pose: Pose) -> Measurement:
+        low, high, low_at, high_at = cv2.minMaxLoc(deviations)
+        worst, at = (high, high_at) if high >= -low else (low, low_at)
+        score = min(100.0, max(0.0, 100.0 - abs(worst)))
+        if self._is_fine(score, amount):
+            return Measurement(score, amount)
+        template = (
+            "{percent} % of a cell too much, {place}" if worst > 0 else "{percent} % of a cell too little, {place}"
+        )
+        what = text(template, percent=round(abs(worst), 1), place=self._patch.place(*at))
+        # Only what lies in the cells that are out of limits: elsewhere the edges may jitter as they like.
+        outside = np.abs(deviations) > min(100.0 - self.spec.threshold_pct, abs(worst) * 0.999)
+        side = self.spec.params.cell_px
+        near: Any = cv2.dilate(outside.astype(np.uint8), np.ones((side, side), np.uint8))
+        places = differences(cv2.copyTo(found, near, self._taught.copy()), self._taught)  # type: ignore[arg-type]
+        return Measurement(score, amount, what, defects_of(places, self._patch, pose))
+
+    def _counted(self, found: U8, pose: Pose) -> Measurement:
+        count, taught = _count(found), self._taught_count
+        amount = 100.0 * count / taught
+        score = max(0.0, 100.0 - abs(amount - 100.0))
+        is_ng = abs(count - taught) > self.spec.params.count_tolerance
+        if not is_ng and self._is_fine(score, amount):
+            return Measurement(score, amount)
+        template = (
+            "{number} missing, {count} of {taught} found"
+            if count < taught
+            else "{number} too many, {count} instead of {taught}"
+        )
+        what = text(template, number=abs(count - taught), count=count, taught=taught)
+        places = _unmatched(found, self._taught)
+        return Measurement(score, amount, what, defects_of(places, self._patch, pose), is_ng)
+
+    def _is_flat(self, gray: U8, raw: U8, gain: float) -> bool:
+        """Whether area and rest have lost their taught contrast (an area that is gone tells so itself)."""
+        if self._classes is None or cv2.countNonZero(raw) < _CLASS_SHARE * self._patch.pixels:
+            return False
+        seen = class_means(gray, raw, self._patch)
+        return seen is None or seen.contrast < _KEEPS_CONTRAST * self._classes.contrast * gain
+
+    def _is_fine(self, score: float, amount: float) -> bool:
+        """Whether nobody will ask what is wrong and where."""
+        upper = self.spec.upper_limit_pct
+        return score >= self.spec.threshold_pct and (upper is None or amount <= upper)
+
+    def _binary(self, gray: U8, gain: float, level: float) -> U8:
+        """255 where a pixel is of the kind that is looked for."""
+        params = self.spec.params
+        is_dark = params.target == "dark"
+        kind = cv2.THRESH_BINARY_INV if is_dark else cv2.THRESH_BINARY
+        binary: Any
+        if params.method == "adaptive":
+            offset = max(1, round(params.offset * gain))
+            offset = offset if is_dark else -offset
+            binary = cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, kind, params.block_px | 1, offset)
+        else:
+            # cv2 calls bright what is *more* than the level; ours is bright from the level on.
+            _, binary = cv2.threshold(gray, min(254, max(0, round(level) - 1)), 255, kind)
+        return self._patch.limited(binary)
+
+    def _parts(self, gray: U8, level: float, gain: float, raw: U8, found: U8) -> U8:
+        """0–255: how much of each pixel is area. Rises over the middle half between the level and the nearer class."""
+        params = self.spec.params
+        if params.method == "adaptive":
+            return found
+        reach = 8.0 if self._classes is None else self._classes.reach(self._level)
+        slope = 0.5 / max(1.0, 0.5 * reach * gain)
+        # The level is where bright begins: between its own gray level and the one below.
+        rising = 0.5 + (np.arange(256.0) - (level - 0.5)) * (slope if params.target == "bright" else -slope)
+        parts: Any = cv2.LUT(gray, np.clip(rising * 255.0 + 0.5, 0, 255).astype(np.uint8))
+        if found is not raw:
+            square = np.ones((3, 3), np.uint8)
+            parts = cv2.max(cv2.min(parts, cv2.dilate(found, square)), cv2.erode(found, square))
+        return self._patch.limited(parts)
+
+    def _sieved(self, binary: U8) -> U8:
+        params = self.spec.params
+        if params.fill_holes:
+            outer, _ = cv2.findContours(binary, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+            filled: Any = cv2.drawContours(np.zeros_like(binary), outer, -1, 255, cv2.FILLED)
+            binary = self._patch.limited(filled)
+        if params.max_blob_px is None and _has_no_blob_below(binary, params.min_blob_px):
+            return binary
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(binary, connectivity=8, ltype=cv2.CV_32S)
+        sizes = stats[1:count, cv2.CC_STAT_AREA]
+        keep = sizes >= params.min_blob_px
+        if params.max_blob_px is not None:
+            keep &= sizes <= params.max_blob_px
+        if keep.all():
+            return binary
+        kept = np.zeros(count, np.uint8)
+        kept[1:][keep] = 255
+        return kept[labels]  # type: ignore[no-any-return]
+
+
+def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:
+    """(level, contrast): the midpoint between dark and bright by Otsu's split, and how far their means lie apart.
+
+    Contrast is 0 for a picture of one gray level.
+    """
+    hist = np.asarray(cv2.calcHist([gray], [0], allowed, [256], [0, 256]), np.float64).ravel()
+    levels = np.arange(256.0)
+    below, mass = np.cumsum(hist), np.cumsum(hist * levels)
+    above = below[-1] - below
+    valid = (below > 0) & (above > 0)
+    if not valid.any():
+        return 128.0, 0.0
+    below, above, low_mass = below[valid], above[valid], mass[valid]
+    low, high = low_mass / below, (mass[-1] - low_mass) / above
+    best = int(np.argmax(below * above * (high - low) ** 2))
+    return float(low[best] + high[best]) / 2 + 0.5, float(high[best] - low[best])
+
+
+class ClassMeans(NamedTuple):
+    """Mean gray level of the area and of the rest of the region."""
+
+    area: float
+    rest: float
+
+    @property
+    def contrast(self) -> float:
+        return abs(self.area - self.rest)
+
+    def reach(self, level: float) -> float:
+        """From the level to the nearer of the two, in gray levels; 0 when it does not lie between them."""
+        return max(0.0, min(level - min(self), max(self) - level))
+
+
+def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
+    """None when the area or the rest is too small to tell."""
+    area = cv2.countNonZero(binary)
+    rest = patch.pixels - area
+    if min(area, rest) < max(30, _CLASS_SHARE * patch.pixels):
+        return None
+    inside = float(cv2.mean(gray, binary)[0])
+    overall = float(cv2.mean(gray, patch.allowed)[0])
+    return ClassMeans(inside, (overall * patch.pixels - inside * area) / rest)
+
+
+def _sum(parts: U8) -> float:
+    """Pixels, parts of pixels counted as parts."""
+    return cv2.sumElems(parts)[0] / 255.0
+
+
+def _has_no_blob_below(binary: U8, size_px: int) -> bool:
+    """A quick look (contours take a seventh of labelling's time); False means only that it must be counted."""
+    if size_px <= 1:
+        return True
+    contours, _ = cv2.findContours(binary, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    # A contour runs through the middle of its pixels: it encloses less than they cover.
+    return len(contours) <= 64 and all(cv2.contourArea(contour) >= size_px for contour in contours)
+
+
+def _borders(binary: U8) -> int:
+    """How many neighbours in a row differ: few for areas, half of all for noise."""
+    return cv2.countNonZero(cv2.bitwise_xor(binary[:, 1:], binary[:, :-1])) if binary.shape[1] > 1 else 0
+
+
+def _count(binary: U8) -> int:
+    return int(cv2.connectedComponents(binary, connectivity=8)[0]) - 1
+
+
+def _unmatched(found: U8, taught: U8) -> list[Difference]:
+    """Taught blobs that nothing covers, and found blobs that cover no taught one."""
+    places: list[Difference] = []
+    for is_extra, own, other in ((False, taught, found), (True, found, taught)):
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(own, connectivity=8)
+        met = np.bincount(labels[other > 0], minlength=count)
+        for label in range(1, count):
+            x, y, width, height, pixels = map(int, stats[label])
+            if met[label] * 4 < pixels:
+                places.append(Difference(x, y, width, height, pixels, is_extra))
+    return places
+
+
+def _too(amount: float, patch: Patch, places: list[Difference]) -> Text:
+    """ "12 % too little, upper left": the place is that of the largest difference of the kind that prevails."""
+    template = "{percent} % too much" if amount > 100.0 else "{percent} % too little"
+    what = text(template, percent=round(abs(amount - 100.0), 1))
+    guilty = next((place for place in places if place.is_extra == (amount > 100.0)), None)
+    return text("{what}, {place}", what=what, place=patch.place(*guilty.centre)) if guilty else what

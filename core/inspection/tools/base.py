@@ -1,0 +1,165 @@
+"""What every tool is: a spec that says where and how strict, and an algorithm taught once from the master.
+
+A `Tool` that exists can inspect: all teaching happens in `__init__`, which raises what is wrong with the ROI or the
+master instead of leaving something half-built.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Generic, TypeVar
+
+from core.errors import InvalidROIError
+from core.inspection.geometry import SHAPES, Pose, Roi
+from core.inspection.imaging import Scene
+from core.inspection.result import Defect, ToolJudgement, ToolResult
+from core.text import Text, text
+
+
+@dataclass(frozen=True)
+class Params:
+    """Base of each tool's parameters; every field is declared with `core.inspection.fields`."""
+
+
+P = TypeVar("P", bound=Params)
+_ParamsType = type[Params]  # said here, because `type` is another thing inside of Tool
+
+
+@dataclass(frozen=True)
+class ToolSpec(Generic[P]):
+    """A tool as it stands in a program: plain values, in master coordinates.
+
+    Attributes:
+        type: key into `core.inspection.tools.TOOLS`.
+        name: unique within the program.
+        roi, masks: where it looks, and what it leaves out there.
+        threshold_pct: least score that is OK, 0–100.
+        upper_limit_pct: largest amount against the master that is OK, 0–200; None is no upper limit.
+        enabled: False: not taught, not run.
+        report_only: shown and stored, but not part of the judgement.
+    """
+
+    type: str
+    name: str
+    roi: Roi
+    params: P
+    threshold_pct: float = 70.0
+    upper_limit_pct: float | None = None
+    masks: tuple[Roi, ...] = ()
+    enabled: bool = True
+    report_only: bool = False
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What a tool found, before it is held against the limits.
+
+    Attributes:
+        score_pct: likeness to the master, 0–100; 100 for the master itself.
+        amount_pct: measured amount against the master's, for tools that the upper limit makes sense for; else None.
+        what: what is wrong in a few words without name or numbers of the limit ("1 missing"); used when NG.
+        defects: where it is wrong, in picture pixels.
+        is_ng: NG whatever the score (the part is outside the limits of position adjustment, say); `what` says why.
+        pose: where the part is; only from position adjustment.
+    """
+
+    score_pct: float
+    amount_pct: float | None = None
+    what: Text | None = None
+    defects: tuple[Defect, ...] = ()
+    is_ng: bool = False
+    pose: Pose | None = None
+
+
+class Tool(ABC, Generic[P]):
+    """One taught tool. It keeps nothing from picture to picture; call `measure` from one thread at a time."""
+
+    type: ClassVar[str]
+    title: ClassVar[str]
+    help: ClassVar[str]
+    params_type: ClassVar[_ParamsType]
+    default_threshold_pct: ClassVar[float] = 70.0
+    shapes: ClassVar[tuple[str, ...]] = tuple(SHAPES)
+
+    def __init__(self, spec: ToolSpec[P], master: Scene) -> None:
+        """Teach from the master.
+
+        Raises:
+            InvalidROIError: the ROI leaves the master or has a shape that this tool cannot use.
+            ImageQualityError: the master shows nothing there that could be judged.
+        """
+        self.spec = spec
+        if spec.roi.shape not in self.shapes:
+            raise InvalidROIError(
+                "{tool}: the region must be one of {shapes}, not {shape}.",
+                tool=spec.name,
+                shapes=", ".join(self.shapes),
+                shape=spec.roi.shape,
+            )
+        if not spec.roi.lies_in(master.width, master.height):
+            raise InvalidROIError("{tool}: the region leaves the master image.", tool=spec.name)
+
+    @abstractmethod
+    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+        """Look at the scene, with the ROI moved by the pose; the caller has seen to it that the moved ROI lies in it.
+
+        Raises:
+            InspectionError: it cannot be told (this becomes a FAULT, never an OK).
+        """
+
+    def judge(self, found: Measurement, roi: Roi, elapsed_ms: float) -> ToolResult:
+        """Hold a measurement against the spec's limits. The one place where a tool becomes OK or NG.
+
+        Numbers are judged as they are stored, with two decimals: a record explains its own verdict.
+        """
+        spec = self.spec
+        found = replace(
+            found,
+            score_pct=round(found.score_pct, 2),
+            amount_pct=None if found.amount_pct is None else round(found.amount_pct, 2),
+        )
+        reason = self._complaint(found)
+        # Not `score < threshold`: a score that is not a number compares false and must never become OK.
+        is_ok = reason is None and found.score_pct >= spec.threshold_pct
+        return ToolResult(
+            name=spec.name,
+            type=spec.type,
+            judgement=ToolJudgement.OK if is_ok else ToolJudgement.NG,
+            score_pct=found.score_pct,
+            threshold_pct=spec.threshold_pct,
+            upper_limit_pct=spec.upper_limit_pct,
+            roi=roi,
+            reason=None if is_ok else reason or found.what or text("differs from the master"),
+            amount_pct=found.amount_pct,
+            defects=() if is_ok else found.defects,
+            report_only=spec.report_only,
+            elapsed_ms=elapsed_ms,
+        )
+
+    def _complaint(self, found: Measurement) -> Text | None:
+        upper = self.spec.upper_limit_pct
+        amount = found.score_pct if found.amount_pct is None else found.amount_pct
+        if found.is_ng:
+            return found.what or text("outside its limits")
+        if upper is not None and not amount <= upper:
+            return text("{amount} % of the master, upper limit {upper} %", amount=round(amount, 1), upper=upper)
+        return None
+
+    def not_evaluated(self, reason: Text, roi: Roi) -> ToolResult:
+        spec = self.spec
+        return ToolResult(
+            name=spec.name,
+            type=spec.type,
+            judgement=ToolJudgement.NOT_EVALUATED,
+            score_pct=None,
+            threshold_pct=spec.threshold_pct,
+            upper_limit_pct=spec.upper_limit_pct,
+            roi=roi,
+            reason=reason,
+            report_only=spec.report_only,
+        )
+
+
+AnyTool = Tool[Any]
+AnyToolSpec = ToolSpec[Any]

@@ -1,0 +1,91 @@
+"""Patch: the block of pixels around a ROI, always seen as it was taught.
+
+A picture's ROI is turned, scaled and moved back into the master's upright frame by one small `cv2.warpAffine`, so that
+a tool compares pixel with pixel and its masks are drawn once, when it is taught.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import InvalidROIError
+from core.inspection.geometry import Pose, Roi, Window, allowed_pixels
+from core.inspection.imaging import Scene
+from core.inspection.result import Defect
+from core.text import Text, text
+
+U8 = NDArray[np.uint8]
+
+_PLACES = (
+    ("upper left", "at the top", "upper right"),
+    ("on the left", "in the middle", "on the right"),
+    ("lower left", "at the bottom", "lower right"),
+)
+
+
+class Patch:
+    """Where a ROI lies in the master, and how to cut the same pixels out of any picture.
+
+    Attributes:
+        window: the block of whole master pixels that holds the ROI.
+        allowed: height×width uint8, 255 where a pixel lies in the ROI and in no don't-care mask; None where all do.
+        pixels: how many pixels are allowed; at least one.
+    """
+
+    def __init__(self, name: str, roi: Roi, masks: Sequence[Roi], master: Scene, margin: int = 0) -> None:
+        """margin: so many pixels around the ROI are cut with it, as far as the master reaches; they are not allowed.
+
+        Raises:
+            InvalidROIError: no pixel of the ROI is left to look at.
+        """
+        self.roi = roi
+        self.window: Window = roi.window().grown(margin).clipped(master.width, master.height)
+        allowed = allowed_pixels(roi, masks, self.window)
+        self.pixels = int(cv2.countNonZero(allowed)) if allowed.size else 0
+        if self.pixels == 0:
+            raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
+        self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
+        self._origin = np.array([[1.0, 0.0, self.window.x], [0.0, 1.0, self.window.y], [0.0, 0.0, 1.0]])
+
+    def cut(self, image: U8, pose: Pose) -> U8:
+        """height×width(×3) uint8: the taught window of a picture whose part has that pose.
+
+        The identity gives the picture's own pixels (a view, read it only), so that the master is like itself exactly.
+        """
+        if pose.is_identity:
+            return image[self.window.slices]
+        matrix = pose.matrix() @ self._origin
+        size = (self.window.width, self.window.height)
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return cut  # type: ignore[no-any-return]
+
+    def lies_in(self, scene: Scene, pose: Pose) -> bool:
+        """Whether the whole ROI, moved by the pose, lies in the picture."""
+        return pose.is_identity or self.roi.moved(pose).lies_in(scene.width, scene.height)
+
+    def limited(self, binary: U8) -> U8:
+        """The binary picture of the window without what is not allowed."""
+        if self.allowed is None:
+            return binary
+        limited: Any = cv2.bitwise_and(binary, self.allowed)
+        return limited  # type: ignore[no-any-return]
+
+    def defect(self, x: float, y: float, width: float, height: float, kind: str, pose: Pose) -> Defect:
+        """A box of the window (its pixels x … x + width − 1) as an upright box in the picture."""
+        x0, y0 = self.window.x + x - 0.5, self.window.y + y - 0.5
+        corners = np.array([[x0, y0], [x0 + width, y0], [x0 + width, y0 + height], [x0, y0 + height]])
+        moved = pose.apply(corners)
+        low, high = moved.min(axis=0), moved.max(axis=0)
+        return Defect(float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1]), kind)
+
+    def place(self, x: float, y: float) -> Text:
+        """A point of the window in words: "upper left"."""
+        column = min(2, max(0, int(3 * x / self.window.width)))
+        row = min(2, max(0, int(3 * y / self.window.height)))
+        return text(_PLACES[row][column])

@@ -1,0 +1,299 @@
+"""Where the part might be: rotated templates of the master, correlated with the coarsest useful picture of the pyramid.
+
+What is correlated is the direction of the gradient, as one complex number a pixel (Fitch, Kadyrov, Christmas and
+Kittler, *Orientation correlation*, BMVC 2002): light scales it away, a hidden part costs only its own share, and
+nothing needs a mask, because a template is 0 wherever nothing was taught. Sums run over the Fourier transform, whose
+template side is computed at teach time.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Roi
+from core.inspection.imaging import Scene
+from core.inspection.tools.pose_refine import Floats, Gray, to_level
+
+Field = NDArray[np.float32]
+"""height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""
+
+LEAST_TEMPLATE_PX = 10.0
+"""Shortest side of a template at the coarsest level, where the ROI allows."""
+
+STEP_PX = 1.2
+"""How far the template's corner moves from one trial rotation to the next, pixels of the coarsest level."""
+
+MARGIN_PX = 2
+"""How far beyond its limits the part is looked for, pixels of the coarsest level, so that it can be said where it is."""
+
+LEAST_SOFTENING = 1.5
+"""Gradients well below this many gray levels a pixel count as nothing, whatever the master shows."""
+
+
+@dataclass(frozen=True)
+class Domain:
+    """Where the centre is looked for: bounds in pixels of the coarsest level, both ends included."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def joined(self, other: Domain) -> Domain:
+        return Domain(max(self.x0, other.x0), max(self.y0, other.y0), min(self.x1, other.x1), min(self.y1, other.y1))
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """The master's gradient directions when turned by `rotation` (radians, counter-clockwise) and scaled.
+
+    `field` has odd sides and the taught centre in its middle; it is divided by its own energy, so that the correlation
+    with itself is 1.
+    """
+
+    field: Field
+    rotation: float
+    scale: float
+
+
+@dataclass(frozen=True, eq=False)
+class Templates:
+    """All trial poses: `rotations` × `scales` templates, rotation running fastest.
+
+    Attributes:
+        level: of the pyramid.
+        softening: added to a gradient's length before dividing by it, gray levels per pixel.
+    """
+
+    level: int
+    softening: float
+    templates: tuple[Template, ...]
+    rotations: Floats
+    scales: Floats
+    is_full_turn: bool
+
+    @property
+    def step(self) -> float:
+        """Radians from one trial rotation to the next; 0 for a single one."""
+        return float(self.rotations[1] - self.rotations[0]) if len(self.rotations) > 1 else 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """The templates' spectra for a picture of one size and a domain in it.
+
+    Attributes:
+        columns, rows: whole-pixel centres: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
+        left, top: how far the largest template reaches from its middle.
+        spectra: one height×width×2 complex spectrum a template.
+    """
+
+    templates: Templates
+    x0: int
+    y0: int
+    columns: int
+    rows: int
+    left: int
+    top: int
+    spectra: tuple[Field, ...]
+
+
+def extents(roi: Roi) -> tuple[float, float]:
+    """Width and height of the smallest turned box around a ROI, in pixels."""
+    _, (width, height), _ = cv2.minAreaRect(roi.outline().astype(np.float32))
+    return float(width), float(height)
+
+
+def coarsest_level(roi: Roi) -> int:
+    """The highest pyramid level at which the ROI is still large enough."""
+    width, height = extents(roi)
+    # A long and narrow part is found by its length: its short side may fall to two thirds.
+    side = min(1.5 * min(width, height), math.sqrt(width * height))
+    return max(0, math.floor(math.log2(max(side / LEAST_TEMPLATE_PX, 1.0))))
+
+
+def directions(gray: Gray, softening: float) -> Field:
+    """The direction of the gradient of every pixel, short where the gradient is weak against the softening."""
+    gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
+    length = cv2.magnitude(gx, gy)
+    length += softening
+    return cv2.merge([cv2.divide(gx, length), cv2.divide(gy, length)])  # type: ignore[return-value]
+
+
+def cut_templates(
+    master: Scene, roi: Roi, allowed: Gray, level: int, range_rad: float, scale_range: tuple[float, float]
+) -> Templates:
+    """Every trial pose within the range: rotations of ±range_rad and a little beyond, scales from least to most.
+
+    Args:
+        allowed: the master's size; 0 where nothing is taught.
+    """
+    width, height = extents(roi)
+    radius = math.hypot(width, height) / 2 / (1 << level)
+    step = min(STEP_PX / max(radius, 1.0), math.radians(12))
+    is_full_turn = range_rad > math.pi - step
+    if is_full_turn:
+        count = math.ceil(2 * math.pi / step)
+        rotations = (np.arange(count) - count // 2) * (2 * math.pi / count)
+    elif range_rad == 0.0:
+        rotations = np.zeros(1)
+    else:
+        half = math.ceil(range_rad / step + 0.25)
+        rotations = np.linspace(-1, 1, 2 * half + 1) * (range_rad + 0.25 * step)
+    low, high = scale_range
+    sizes = math.ceil(math.log(high / low) * max(radius, 1.0) / STEP_PX) + 1 if high > low else 1
+    scales = np.geomspace(low, high, sizes)
+    softening = _softening(master, allowed, level)
+    cutter = _Cutter(master, allowed, roi, level)
+    cut = tuple(cutter.cut(float(turn), float(scale), softening) for scale in scales for turn in rotations)
+    return Templates(level, softening, cut, rotations, scales, is_full_turn)
+
+
+def _softening(master: Scene, allowed: Gray, level: int) -> float:
+    """A third of what the strong edges of the taught region show at this level."""
+    gray = master.level(level)
+    gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
+    inside = cv2.resize(allowed, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_AREA) > 127
+    strong = float(np.percentile(cv2.magnitude(gx, gy)[inside], 90)) if inside.any() else 0.0
+    return max(LEAST_SOFTENING, strong / 3)
+
+
+class _Cutter:
+    """Turns the master, with its surroundings, and takes the directions of what the turned ROI covers."""
+
+    def __init__(self, master: Scene, allowed: Gray, roi: Roi, level: int) -> None:
+        # A turned picture is drawn at most three levels finer than it is used: enough for means, and quick.
+        self._fine = max(0, level - 3)
+        self._times = 1 << (level - self._fine)
+        self._picture = master.level(self._fine)
+        size = (self._picture.shape[1], self._picture.shape[0])
+        self._allowed = cv2.resize(allowed, size, interpolation=cv2.INTER_AREA)
+        self._centre = to_level(*roi.centre, self._fine)
+        self._arms = (roi.outline() - roi.centre) / (1 << level)
+
+    def cut(self, rotation: float, scale: float, softening: float) -> Template:
+        cos, sin = scale * math.cos(rotation), scale * math.sin(rotation)
+        x, y = cos * self._arms[:, 0] + sin * self._arms[:, 1], -sin * self._arms[:, 0] + cos * self._arms[:, 1]
+        width, height = (2 * math.ceil(float(np.abs(v).max()) + 1.0) + 1 for v in (x, y))
+        times, (cx, cy) = self._times, self._centre
+        whole = (width * times, height * times)
+        # From master to template, the ROI's centre in the template's middle.
+        to_x, to_y = (whole[0] - 1) / 2, (whole[1] - 1) / 2
+        matrix = np.array([[cos, sin, to_x - cos * cx - sin * cy], [-sin, cos, to_y + sin * cx - cos * cy]])
+        picture = cv2.warpAffine(self._picture, matrix, whole, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        allowed = cv2.warpAffine(self._allowed, matrix, whole, flags=cv2.INTER_LINEAR, borderValue=0)
+        small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
+        share = cv2.resize(allowed, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+        field = directions(small, softening)  # type: ignore[arg-type]
+        energy = float(np.sum(share * np.sum(field * field, axis=-1)))
+        return Template((field * share[..., None] / max(energy, 1e-3)).astype(np.float32), rotation, scale)
+
+
+def prepare(templates: Templates, domain: Domain) -> Search | None:
+    """The spectra for a domain; None for one that is empty."""
+    x0, y0 = math.floor(domain.x0), math.floor(domain.y0)
+    columns, rows = math.ceil(domain.x1) - x0 + 1, math.ceil(domain.y1) - y0 + 1
+    if columns < 1 or rows < 1:
+        return None
+    left = max(t.field.shape[1] for t in templates.templates) // 2
+    top = max(t.field.shape[0] for t in templates.templates) // 2
+    height = cv2.getOptimalDFTSize(rows + 2 * top)
+    width = cv2.getOptimalDFTSize(columns + 2 * left)
+    spectra = []
+    for template in templates.templates:
+        padded = np.zeros((height, width, 2), np.float32)
+        h, w = template.field.shape[:2]
+        # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
+        padded[top - h // 2 : top - h // 2 + h, left - w // 2 : left - w // 2 + w] = template.field
+        spectra.append(cv2.dft(padded, flags=cv2.DFT_COMPLEX_INPUT) / (height * width))
+    return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra))  # type: ignore[arg-type]
+
+
+def find_candidates(search: Search, picture: Gray, most: int, least: float) -> tuple[Floats, Floats]:
+    """The likeliest poses in one picture, best first.
+
+    Args:
+        picture: height×width, the scene at the templates' level.
+        most: how many at most.
+        least: correlation below which nothing is a candidate.
+
+    Returns:
+        K×4 poses in pixels of the level, and their K correlations (1: as the master); K may be 0.
+    """
+    templates, rows, columns = search.templates, search.rows, search.columns
+    height, width = search.spectra[0].shape[:2]
+    block = np.zeros((height, width, 2), np.float32)
+    _put(directions(picture, templates.softening), block, search.x0 - search.left, search.y0 - search.top)
+    spectrum = cv2.dft(block, flags=cv2.DFT_COMPLEX_INPUT)
+    scores = np.empty((len(templates.templates), rows, columns), np.float32)
+    for index, other in enumerate(search.spectra):
+        product = cv2.mulSpectrums(spectrum, other, 0, conjB=True)
+        scores[index] = cv2.dft(product, flags=cv2.DFT_INVERSE, nonzeroRows=0)[:rows, :columns, 0]
+    return _peaks(templates, scores, (search.x0, search.y0), most, least)
+
+
+def _put(source: Field, target: Field, x: int, y: int) -> None:
+    """Fill the target with the source from (x, y) on; what lies beyond the source stays 0."""
+    rows, columns = source.shape[:2]
+    x0, y0 = max(x, 0), max(y, 0)
+    x1, y1 = min(x + target.shape[1], columns), min(y + target.shape[0], rows)
+    if x1 > x0 and y1 > y0:
+        target[y0 - y : y1 - y, x0 - x : x1 - x] = source[y0:y1, x0:x1]
+
+
+def _peaks(
+    templates: Templates, scores: Field, origin: tuple[int, int], most: int, least: float
+) -> tuple[Floats, Floats]:
+    """The highest local maxima over place, rotation and scale, each placed by parabolas."""
+    _, rows, columns = scores.shape
+    turns = len(templates.rotations)
+    flat = scores.ravel()
+    high = np.flatnonzero(flat >= max(least, 0.4 * float(flat.max())))
+    if len(high) > 2000:
+        high = high[np.argpartition(-flat[high], 2000)[:2000]]
+    high = high[np.argsort(-flat[high], kind="stable")]
+    at, y, x = high // (rows * columns), high // columns % rows, high % columns
+    turn, size = at % turns, at // turns
+    alive = np.ones(len(high), bool)
+    poses, values = [], []
+    while alive.any() and len(poses) < most:
+        index = int(alive.argmax())
+        apart = np.abs(turn - turn[index])
+        if templates.is_full_turn:
+            apart = np.minimum(apart, turns - apart)
+        alive &= (np.abs(x - x[index]) > 1) | (np.abs(y - y[index]) > 1) | (apart > 2) | (np.abs(size - size[index]) > 1)
+        poses.append(_placed(templates, scores, (int(at[index]), int(y[index]), int(x[index])), origin))
+        values.append(float(flat[high[index]]))
+    return np.array(poses).reshape(-1, 4), np.array(values)
+
+
+def _placed(
+    templates: Templates, scores: Field, peak: tuple[int, int, int], origin: tuple[int, int]
+) -> tuple[float, float, float, float]:
+    at, y, x = peak
+    _, rows, columns = scores.shape
+    turns = len(templates.rotations)
+    template = templates.templates[at]
+    px, py, rotation, scale = float(x), float(y), template.rotation, template.scale
+    middle = float(scores[at, y, x])
+    if 0 < x < columns - 1:
+        px += _vertex(float(scores[at, y, x - 1]), middle, float(scores[at, y, x + 1]))
+    if 0 < y < rows - 1:
+        py += _vertex(float(scores[at, y - 1, x]), middle, float(scores[at, y + 1, x]))
+    first = at - at % turns
+    before, after = at % turns - 1, at % turns + 1
+    if turns > 2 and (templates.is_full_turn or (before >= 0 and after < turns)):
+        sides = (float(scores[first + before % turns, y, x]), float(scores[first + after % turns, y, x]))
+        rotation += templates.step * _vertex(sides[0], middle, sides[1])
+    return origin[0] + px, origin[1] + py, rotation, scale
+
+
+def _vertex(left: float, middle: float, right: float) -> float:
+    """Where a parabola through three values at −1, 0, 1 has its top, at most half a step off."""
+    bend = left - 2.0 * middle + right
+    return float(np.clip(0.5 * (left - right) / bend, -0.5, 0.5)) if bend < -1e-9 else 0.0

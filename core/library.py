@@ -1,0 +1,284 @@
+"""Library: the station's programs, every version of them, and which one is active."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import (
+    InvalidProgramConfigError,
+    MasterImageNotFoundError,
+    ProgramNotFoundError,
+    ValidationError,
+    VersionConflictError,
+)
+from core.inspection.frame import Image
+from core.inspection.imaging import to_bgr8
+from core.inspection.program import Program
+from core.running.state import ProgramRef
+from core.store import Store
+from core.store.programs import ActiveProgram, ProgramSummary, StoredVersion, VersionSummary
+from core.store.vip import read_vip, vip_bytes
+
+MAX_REASON = 500
+
+
+@dataclass(frozen=True, eq=False)
+class StoredProgram:
+    """One version of a program with its master picture (height×width×3 uint8 BGR; None when it has none yet)."""
+
+    program: Program
+    master: Image | None
+    summary: VersionSummary
+    is_archived: bool = False
+
+    @property
+    def id(self) -> int:
+        return self.summary.program_id
+
+    @property
+    def version(self) -> str:
+        """Content hash."""
+        return self.summary.version
+
+    @property
+    def number(self) -> int:
+        return self.summary.number
+
+    @property
+    def ref(self) -> ProgramRef:
+        tools = tuple((tool.name, tool.type) for tool in self.program.tools if tool.enabled)
+        return ProgramRef(self.id, self.program.name, self.version, self.number, tools, self.program.trigger.kind)
+
+
+class Library:
+    """Versions never change: every save makes a new one. Thread-safe; changes are audited in the same transaction."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @needs(Permission.VIEW)
+    def programs(self, actor: Actor, include_archived: bool = False) -> tuple[ProgramSummary, ...]:  # noqa: ARG002
+        """By name."""
+        return self._store.programs.summaries(include_archived=include_archived)
+
+    @needs(Permission.VIEW)
+    def versions(self, actor: Actor, program_id: int) -> tuple[VersionSummary, ...]:  # noqa: ARG002
+        """Newest first. Raises ProgramNotFoundError."""
+        return self._store.programs.versions(program_id)
+
+    @needs(Permission.VIEW)
+    def version(self, actor: Actor, program_id: int, version: str | None = None) -> StoredVersion:  # noqa: ARG002
+        """A version (content hash; None is the newest) without its master picture. Raises ProgramNotFoundError."""
+        return self._stored(program_id, version)
+
+    @needs(Permission.VIEW)
+    def program(self, actor: Actor, program_id: int, version: str | None = None) -> StoredProgram:  # noqa: ARG002
+        """A version (content hash; None is the newest) with its master.
+
+        Raises:
+            ProgramNotFoundError
+            MasterImageNotFoundError: the master's file is gone or damaged.
+        """
+        return self._with_master(self._stored(program_id, version))
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def save(
+        self,
+        actor: Actor,
+        program: Program,
+        master: Image | None,
+        reason: str = "",
+        program_id: int | None = None,
+        parent_version: str | None = None,
+    ) -> StoredProgram:
+        """Store a new program, or the next version of one. Saving what is the newest version already changes nothing.
+
+        Args:
+            master: the program's master; its content hash is written into the program. None: the program keeps the
+                master that it names (which must be stored), or has none yet.
+            reason: why, for the list of versions.
+            program_id: None makes a new program.
+            parent_version: with `program_id`, the version that was edited.
+
+        Raises:
+            VersionConflictError: somebody else has saved since; nothing is changed.
+            DatabaseConstraintError: the name is taken.
+            ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
+        """
+        _check_storable(program, reason)
+        program, image = self._with_stored_master(program, master)
+        with self._store.changing():
+            if program_id is None:
+                stored = self._add(actor, program, reason)
+            else:
+                stored = self._add_version(actor, program_id, program, reason, parent_version)
+        return StoredProgram(stored.program, image, stored.summary, stored.is_archived)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def rename(self, actor: Actor, program_id: int, name: str, parent_version: str | None = None) -> StoredProgram:
+        """A new version under a new name. `parent_version` None: whatever is newest. Raises as `save`."""
+        newest = self._stored(program_id, None)
+        renamed = replace(newest.program, name=name)
+        parent = newest.summary.version if parent_version is None else parent_version
+        return self.save(actor, renamed, None, f"Renamed from {newest.program.name}", program_id, parent)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def copy(self, actor: Actor, program_id: int, name: str, version: str | None = None) -> StoredProgram:
+        """A new program from a version (None: the newest) of another. Raises as `save`."""
+        source = self._stored(program_id, version)
+        reason = f"Copied from {source.program.name}, version {source.summary.number}"
+        return self.save(actor, replace(source.program, name=name), None, reason)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def roll_back(
+        self, actor: Actor, program_id: int, version: str, parent_version: str | None = None
+    ) -> StoredProgram:
+        """An old version's content as the newest one. `parent_version` None: whatever is newest. Raises as `save`."""
+        old = self._stored(program_id, version)
+        parent = parent_version or self._stored(program_id, None).summary.version
+        return self.save(actor, old.program, None, f"Back to version {old.summary.number}", program_id, parent)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def archive(self, actor: Actor, program_id: int) -> None:
+        """Out of the lists; nothing is lost. Raises ProgramNotFoundError, ValidationError (a station judges by it)."""
+        with self._store.changing():
+            found = self._stored(program_id, None)
+            if found.is_archived:
+                return
+            if stations := self._store.programs.stations_with(program_id):
+                raise ValidationError(
+                    "{name} is the active program of {station}. Activate another one there first.",
+                    name=found.program.name,
+                    station=stations[0],
+                )
+            self._store.programs.set_archived(program_id, self._store.now())
+            self._store.audit.append(actor, "program_archived", program_id=program_id, name=found.program.name)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def unarchive(self, actor: Actor, program_id: int) -> None:
+        """Back into the lists. Raises ProgramNotFoundError, DatabaseConstraintError (its name is taken meanwhile)."""
+        with self._store.changing():
+            found = self._stored(program_id, None)
+            if found.is_archived:
+                self._store.programs.set_archived(program_id, None)
+                self._store.audit.append(actor, "program_unarchived", program_id=program_id, name=found.program.name)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def import_vip(self, actor: Actor, source: Path | bytes, name: str | None = None) -> StoredProgram:
+        """A new program from a package file or its bytes, under another name if one is given. All of it or nothing.
+
+        Raises:
+            InvalidProgramConfigError, InvalidImageError: the package will not do.
+            DatabaseConstraintError: the name is taken.
+        """
+        program, master = read_vip(source)
+        if name is not None:
+            program = replace(program, name=name)
+        return self.save(actor, program, master, "Imported from a file")
+
+    @needs(Permission.VIEW)
+    def export_vip(self, actor: Actor, program_id: int, version: str | None = None) -> bytes:  # noqa: ARG002
+        """The package file of a version (None: the newest). Raises ProgramNotFoundError, MasterImageNotFoundError."""
+        stored = self._with_master(self._stored(program_id, version))
+        if stored.master is None:
+            raise MasterImageNotFoundError
+        return vip_bytes(stored.program, stored.master)
+
+    # --- for the station --------------------------------------------------------------------------------------------
+
+    def active(self) -> StoredProgram | None:
+        """What this station judges by, whole; None when nothing was ever activated.
+
+        Raises:
+            ProgramNotFoundError, MasterImageNotFoundError, DatabaseError
+        """
+        active = self._store.programs.active()
+        return None if active is None else self._with_master(self._stored(active.program_id, active.version))
+
+    def set_active(self, program_id: int, version: str) -> None:
+        """Only for the station, which checks and audits the actor and has taught the program already.
+
+        Raises:
+            ProgramNotFoundError: it is not there, or archived.
+            InvalidProgramConfigError: it is not complete.
+        """
+        with self._store.changing():
+            stored = self._stored(program_id, version)
+            if stored.is_archived:
+                raise ProgramNotFoundError("{name} is archived. Take it back first.", name=stored.program.name)
+            stored.program.check_complete()
+            self._store.programs.set_active(ActiveProgram(program_id, version), self._store.now())
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _stored(self, program_id: int, version: str | None) -> StoredVersion:
+        if version is None:
+            return self._store.programs.newest(program_id)
+        return self._store.programs.version(program_id, version)
+
+    def _with_master(self, stored: StoredVersion) -> StoredProgram:
+        master = self._store.images.master(stored.program.master) if stored.program.master else None
+        return StoredProgram(stored.program, master, stored.summary, stored.is_archived)
+
+    def _with_stored_master(self, program: Program, master: Image | None) -> tuple[Program, Image | None]:
+        """The program naming a master whose file is on the disk before any row names it."""
+        if master is not None:
+            image = to_bgr8(master)
+            return replace(program, master=self._store.images.write_master(image)), image
+        return program, self._store.images.master(program.master) if program.master else None
+
+    def _add(self, actor: Actor, program: Program, reason: str) -> StoredVersion:
+        stored = self._store.programs.add(program, author=actor.username, reason=reason, now=self._store.now())
+        self._store.audit.append(actor, "program_created", **_told(stored))
+        return stored
+
+    def _add_version(
+        self, actor: Actor, program_id: int, program: Program, reason: str, parent_version: str | None
+    ) -> StoredVersion:
+        newest = self._stored(program_id, None)
+        if newest.is_archived:
+            raise ProgramNotFoundError("{name} is archived. Take it back first.", name=newest.program.name)
+        if parent_version is None:
+            raise InvalidProgramConfigError("Say which version was edited, so that nobody's work is lost.")
+        if parent_version != newest.summary.version:
+            raise VersionConflictError(
+                "{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.",
+                author=newest.summary.author,
+                number=newest.summary.number,
+                name=newest.program.name,
+                version=newest.summary.version,
+            )
+        if program.version == newest.summary.version:
+            return newest
+        stored = self._store.programs.add_version(
+            program_id, program, author=actor.username, reason=reason, now=self._store.now()
+        )
+        self._store.audit.append(actor, "program_saved", **_told(stored))
+        return stored
+
+
+def _check_storable(program: Program, reason: str) -> None:
+    """What no database would store, told before anything is written."""
+    if len(reason) > MAX_REASON:
+        raise ValidationError("The reason is too long; {most} characters are the most.", most=MAX_REASON)
+    if not program.name.isprintable():
+        raise InvalidProgramConfigError("The name of a program must not hold control characters.")
+    try:
+        json.dumps([program.to_json(), reason], ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise InvalidProgramConfigError("The program's texts hold characters that cannot be stored.") from error
+
+
+def _told(stored: StoredVersion) -> dict[str, object]:
+    """What the audit log says of a version."""
+    found = stored.summary
+    return {
+        "program_id": found.program_id,
+        "name": found.name,
+        "version": found.version,
+        "number": found.number,
+        "reason": found.reason,
+    }

@@ -1,0 +1,139 @@
+"""Logging: application, error and access logs, rotating; JSON in production, colour in development.
+
+Every line says which request and which user it belongs to; `bound` sets them for the current thread's context.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import logging
+import re
+import sys
+import time
+from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from pythonjsonlogger.json import JsonFormatter
+
+from core.errors import StorageError
+from core.settings import Settings
+
+MAX_BYTES = 10_000_000
+BACKUPS = 30
+ACCESS = "access"
+PERFORMANCE = "performance"
+AUDIT = "audit"
+
+_request: contextvars.ContextVar[str] = contextvars.ContextVar("request", default="-")
+_user: contextvars.ContextVar[str] = contextvars.ContextVar("user", default="-")
+
+_PLAIN = "%(asctime)s %(levelname)-7s [%(request)s %(user)s] %(name)s: %(message)s"
+_COLOURS = {"WARNING": "\033[33m", "ERROR": "\033[31m", "CRITICAL": "\033[35m"}
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+@contextlib.contextmanager
+def bound(request: str = "-", user: str = "-") -> Iterator[None]:
+    """Log lines written inside, in this thread or task, carry this request id and user."""
+    tokens = _request.set(request), _user.set(user)
+    try:
+        yield
+    finally:
+        _request.reset(tokens[0])
+        _user.reset(tokens[1])
+
+
+def set_user(user: str) -> None:
+    """The user has become known in the middle of a request."""
+    _user.set(user)
+
+
+class _Context(logging.Filter):
+    """Adds request and user to every record."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.request = _request.get()
+        record.user = _user.get()
+        return True
+
+
+class _Plain(logging.Formatter):
+    """One line a record, a traceback indented below it; control characters are written out.
+
+    So what a client sent can neither forge another record nor speak to the terminal. (JSON escapes them by itself.)
+    """
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        return _visible(super().formatMessage(record))
+
+    def format(self, record: logging.LogRecord) -> str:
+        line, *traceback = super().format(record).split("\n")
+        return "\n".join([line, *(f"    {_visible(below)}" for below in traceback)])
+
+
+class _Colour(_Plain):
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        colour = _COLOURS.get(record.levelname)
+        return f"{colour}{line}\033[0m" if colour else line
+
+
+@contextlib.contextmanager
+def logging_to(settings: Settings) -> Iterator[None]:
+    """Write logs as the settings say while inside; the files lie in `settings.logs_dir`.
+
+    Raises:
+        StorageError: the folder cannot be made.
+    """
+    try:
+        settings.logs_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError("The folder for the logs cannot be made: {reason}.", reason=error.strerror) from error
+    everything, errors, access, performance = (
+        _file(settings.logs_dir / f"{name}.log", settings.is_production)
+        for name in ("app", "error", "access", "performance")
+    )
+    errors.setLevel(logging.ERROR)
+    screen = logging.StreamHandler(sys.stderr)
+    screen.addFilter(_Context())
+    screen.setFormatter(_formatter(settings.is_production, colour=sys.stderr.isatty()))
+    root = logging.getLogger()
+    # Access and performance have files of their own and do not go to the root's as well.
+    targets = {"": (everything, errors, screen), ACCESS: (access,), PERFORMANCE: (performance,)}
+    with contextlib.ExitStack() as undo:
+        undo.callback(root.setLevel, root.level)
+        root.setLevel(settings.log_level)
+        for name, handlers in targets.items():
+            logger = logging.getLogger(name)
+            undo.callback(setattr, logger, "propagate", logger.propagate)
+            logger.propagate = not name
+            for handler in handlers:
+                undo.callback(handler.close)
+                undo.callback(logger.removeHandler, handler)
+                logger.addHandler(handler)
+        yield
+
+
+def _file(path: Path, as_json: bool) -> RotatingFileHandler:
+    handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True)
+    handler.addFilter(_Context())
+    handler.setFormatter(_formatter(as_json, colour=False))
+    return handler
+
+
+def _formatter(as_json: bool, *, colour: bool) -> logging.Formatter:
+    formatter: logging.Formatter
+    if as_json:
+        formatter = JsonFormatter("%(asctime)s %(levelname)s %(name)s %(message)s %(request)s %(user)s")
+    else:
+        formatter = (_Colour if colour else _Plain)(_PLAIN)
+    formatter.converter = time.gmtime
+    formatter.default_time_format, formatter.default_msec_format = "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
+    return formatter
+
+
+def _visible(line: str) -> str:
+    """Control characters and line breaks of any kind as Python writes them: `\\n`, `\\x1b`."""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], line)

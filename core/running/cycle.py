@@ -1,0 +1,366 @@
+"""Cycle: from a trigger to a verdict on the lines and in the database; drives the state machine of `core.running.state`.
+
+    trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► images ─► announce ─► READY
+
+Whatever goes wrong on the way becomes a FAULT: ERROR on the lines, a stored result, an alarm. Never an OK.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from threading import Event
+
+from core.devices.lines import Input, InputEdge
+from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
+from core.inspection.frame import Frame
+from core.inspection.inspector import Inspector, fault
+from core.inspection.program import TriggerSpec
+from core.inspection.result import InspectionResult, Judgement
+from core.running.acquisition import Acquisition
+from core.running.loops import Heartbeat
+from core.running.outputs import Outputs
+from core.running.recorder import Recorder
+from core.running.slot import FrameSlot
+from core.running.state import ProgramRef, RunControl, RunState
+
+log = logging.getLogger(__name__)
+
+IDLE_S = 0.1
+"""How often an idle cycle looks after its camera, its lines and its beat."""
+
+STALE_AFTER_PERIODS = 2
+STALE_AT_LEAST_S = 0.25
+"""A fast camera's two periods are shorter than one hiccup of the operating system."""
+
+HOLD_TIMEOUT_S = 3.0
+
+
+@dataclass(frozen=True)
+class Armed:
+    """What the cycle judges with."""
+
+    inspector: Inspector
+    program: ProgramRef
+    is_simulated: bool
+
+    @property
+    def trigger(self) -> TriggerSpec:
+        return self.inspector.program.trigger
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A trigger that was accepted; its holder may wait for the result."""
+
+    kind: str
+    at_ns: int
+    seq: int
+    armed: Armed
+    _done: Event = field(default_factory=Event)
+    _result: list[InspectionResult] = field(default_factory=list)
+
+    def wait(self, timeout_s: float) -> InspectionResult:
+        """Raises DeadlineMissedError when there is no result in time."""
+        if not self._done.wait(timeout_s):
+            raise DeadlineMissedError
+        return self._result[0]
+
+    def finish(self, result: InspectionResult) -> None:
+        self._result.append(result)
+        self._done.set()
+
+
+class Cycle:
+    """Takes triggers from any thread (`fire`, `on_edge`); judges in the one thread that runs its loop."""
+
+    def __init__(
+        self,
+        station: str,
+        control: RunControl,
+        slot: FrameSlot,
+        acquisition: Acquisition,
+        outputs: Outputs,
+        recorder: Recorder,
+        heartbeat: Heartbeat,
+        inspected: Callable[[InspectionResult], None],
+    ) -> None:
+        self._station = station
+        self._control = control
+        self._slot = slot
+        self._acquisition = acquisition
+        self._outputs = outputs
+        self._recorder = recorder
+        self._inspected = inspected
+        self.heartbeat = heartbeat
+        self._wake = threading.Condition()
+        self._armed: Armed | None = None
+        self._pending: Ticket | None = None
+        self._is_judging = False
+        self._seq = 0
+        self._last_edge_ns = 0
+        self._next_internal_ns = 0
+
+    # --- commands, from any thread --------------------------------------------------------------------------------
+
+    def arm(self, armed: Armed) -> None:
+        """Judge with this from now on. The state must be STOPPED."""
+        with self._wake:
+            self._armed = armed
+            self._next_internal_ns = time.monotonic_ns()
+            self._outputs.assign(armed.inspector.program.outputs)
+            trouble = self.trouble()
+            if trouble is None:
+                self._control.to(RunState.READY)
+                self._outputs.ready()
+            else:
+                self._control.to(RunState.FAULT)
+                self._control.failed(trouble, recovers=True)
+            self._wake.notify_all()
+
+    def disarm(self, timeout_s: float = 10.0) -> None:
+        """Take no more triggers; returns when the part under way is finished, lines safe, state STOPPED."""
+        with self._wake:
+            self._armed = None
+            self._wake.notify_all()
+            if not self._wake.wait_for(lambda: not self._is_judging and self._pending is None, timeout_s):
+                raise InspectionError("The part under way is not finished. Try to stop again.")
+            self._control.to(RunState.STOPPED)
+            self._outputs.safe()
+
+    def fire(self, kind: str, at_ns: int) -> Ticket:
+        """A trigger. Raises NotReadyError, and counts it as missed, unless the state is READY: it is never queued."""
+        with self._wake:
+            armed = self._armed
+            if armed is not None and self._control.to(RunState.INSPECTING, only_from=RunState.READY):
+                self._seq += 1
+                self._pending = Ticket(kind, at_ns, self._seq, armed)
+                self._wake.notify_all()
+                return self._pending
+            state = self._control.snapshot.state
+        if state is not RunState.STOPPED:
+            self._control.missed_trigger()
+            self._outputs.missed()
+        raise NotReadyError(_NOT_READY[state])
+
+    def on_edge(self, edge: InputEdge) -> None:
+        """An input line changed; called in the driver's thread."""
+        armed = self._armed
+        if edge.line is not Input.TRIGGER or armed is None or armed.trigger.kind != "external":
+            return
+        if edge.is_rising != (armed.trigger.edge == "rising"):
+            return
+        if edge.at_ns - self._last_edge_ns < armed.trigger.debounce_ms * 1_000_000:
+            return
+        self._last_edge_ns = edge.at_ns
+        try:
+            self.fire("external", edge.at_ns)
+        except NotReadyError:
+            pass  # counted as missed and signalled; the machine cannot be told in another way
+
+    def trouble(self) -> VisionSystemError | None:
+        """What keeps the station from judging right now; None when nothing does."""
+        return self.camera_trouble() or self._outputs.error or self._recorder.error
+
+    def try_again(self) -> None:
+        """Leave FAULT; raises what still keeps the station from judging."""
+        if (trouble := self.trouble()) is not None:
+            raise trouble
+        if self._control.to(RunState.READY, only_from=RunState.FAULT):
+            self._outputs.ready()
+
+    # --- the loop -------------------------------------------------------------------------------------------------
+
+    def run(self, stop: Event) -> None:
+        try:
+            while not stop.is_set():
+                self.heartbeat.beat(IDLE_S + 1)
+                ticket = self._take()
+                if ticket is not None:
+                    self._judge(ticket)
+                else:
+                    self._look_after()
+        finally:
+            self.heartbeat.rest()
+            self._abandon()
+            self._outputs.safe()
+
+    def _take(self) -> Ticket | None:
+        """The pending trigger, or None after a short wait. An internal trigger that is due is fired here."""
+        with self._wake:
+            if self._pending is None:
+                self._wake.wait(self._idle_s())
+            self._fire_internal_if_due()
+            ticket, self._pending = self._pending, None
+            self._is_judging = ticket is not None
+            return ticket
+
+    def _idle_s(self) -> float:
+        armed = self._armed
+        if armed is None or armed.trigger.kind != "internal":
+            return IDLE_S
+        return min(IDLE_S, max(0.0, (self._next_internal_ns - time.monotonic_ns()) / 1e9))
+
+    def _fire_internal_if_due(self) -> None:
+        armed, now = self._armed, time.monotonic_ns()
+        if armed is None or armed.trigger.kind != "internal" or now < self._next_internal_ns or self._pending:
+            return
+        if self._control.snapshot.state is RunState.READY:
+            # Paced from start to start; a cycle that takes longer than the interval is followed at once by the next.
+            self._next_internal_ns = max(self._next_internal_ns, now - armed.trigger.interval_ms * 1_000_000)
+            self._next_internal_ns += armed.trigger.interval_ms * 1_000_000
+            self.fire("internal", now)
+
+    def _judge(self, ticket: Ticket) -> None:
+        try:
+            self._judge_with(ticket.armed, ticket)
+        finally:
+            with self._wake:
+                self._is_judging = False
+                self._wake.notify_all()
+
+    def _judge_with(self, armed: Armed, ticket: Ticket) -> None:
+        program = armed.inspector.program
+        until_ns = ticket.at_ns + (program.trigger.delay_ms + program.deadline_ms) * 1_000_000
+        self.heartbeat.beat((until_ns - time.monotonic_ns()) / 1e9 + HOLD_TIMEOUT_S + 2)
+        self._outputs.busy()
+        watch = _Stopwatch(ticket.at_ns)
+        frame: Frame | None = None
+        error: VisionSystemError | None = None
+        try:
+            exposed_after_ns = ticket.at_ns + program.trigger.delay_ms * 1_000_000
+            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, until_ns)
+            watch.lap("picture")
+            result = armed.inspector.inspect(frame)
+            watch.lap("inspect")
+            if time.monotonic_ns() > until_ns:
+                raise DeadlineMissedError
+        except VisionSystemError as caught:
+            error = caught
+            result = fault(program, frame, caught)
+        except Exception as caught:
+            log.exception("The inspection crashed")
+            error = InspectionError("The inspection failed inside the station.")
+            error.__cause__ = caught
+            result = fault(program, frame, error)
+        result = self._named(result, armed, ticket, frame, watch)
+        try:
+            self._recorder.commit(result)
+        except VisionSystemError as caught:
+            error = caught
+            result = self._as_fault(result, caught)
+            self._recorder.keep(result)
+        watch.lap("commit")
+        try:
+            self._outputs.signal(result)
+        except VisionSystemError as caught:
+            error = caught
+            if result.judgement is not Judgement.FAULT:
+                # The verdict that the machine was never told stays in the database as it was; this says what became of it.
+                result = self._as_fault(replace(result, id=_new_id()), caught)
+                self._recorder.keep(result)
+        watch.lap("lines")
+        result = replace(result, stages_ms=watch.laps_ms)
+        if error is not None:
+            self._control.failed(error, recovers=True)
+        self._control.judged(result)
+        ticket.finish(result)
+        self._recorder.spool(result, frame)
+        self._inspected(result)
+        self._outputs.wait_released(HOLD_TIMEOUT_S)
+        with self._wake:
+            is_stopping = self._armed is None
+            if error is None and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
+                self._outputs.ready()
+
+    def _named(
+        self, result: InspectionResult, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
+    ) -> InspectionResult:
+        now = datetime.now(UTC)
+        age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
+        return replace(
+            result,
+            id=_new_id(),
+            station=self._station,
+            part=self._recorder.next_part(),
+            program_id=armed.program.id,
+            program_number=armed.program.number,
+            captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
+            judged_at=now,
+            trigger=ticket.kind,
+            trigger_seq=ticket.seq,
+            stages_ms=watch.laps_ms,
+            is_simulated=armed.is_simulated or result.is_simulated,
+        )
+
+    @staticmethod
+    def _as_fault(result: InspectionResult, error: VisionSystemError) -> InspectionResult:
+        return replace(result, judgement=Judgement.FAULT, reason=error.text)
+
+    def _look_after(self) -> None:
+        """While no part is under way: notice trouble before the next part meets it, and the end of a fault's cause."""
+        if self._armed is None:
+            return
+        snapshot = self._control.snapshot
+        trouble = self.trouble()
+        if snapshot.state is RunState.READY and trouble is not None:
+            self._control.failed(trouble, recovers=True)
+            self._outputs.safe()
+        elif snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
+            self._recorder.retry()
+            if trouble is None and self._control.to(RunState.READY, only_from=RunState.FAULT):
+                self._outputs.ready()
+            elif trouble is not None and trouble.text != snapshot.fault.text:
+                self._control.failed(trouble, recovers=True)
+
+    def camera_trouble(self) -> VisionSystemError | None:
+        """Why there is no fresh picture with the right settings; None when there is one."""
+        if self._slot.error is not None:
+            return self._slot.error
+        try:
+            self._acquisition.applied()
+        except VisionSystemError as error:
+            return error
+        age_s = self._slot.age_s()
+        limit_s = max(STALE_AFTER_PERIODS * self._acquisition.frame_period_s, STALE_AT_LEAST_S)
+        if age_s is None or age_s > limit_s:
+            return CameraTimeoutError()
+        return None
+
+    def _abandon(self) -> None:
+        """The loop ends: whoever waits for a trigger that will not be served is told by its time-out; nothing stays half."""
+        with self._wake:
+            self._pending = None
+            self._is_judging = False
+            self._wake.notify_all()
+
+
+_NOT_READY = {
+    RunState.STOPPED: "The inspection is stopped. Start it first.",
+    RunState.READY: "The inspection is stopping.",
+    RunState.INSPECTING: "A part is being inspected. The trigger was missed.",
+    RunState.FAULT: "The station has a fault. The trigger was missed.",
+}
+
+
+class _Stopwatch:
+    """Lap times in ms by name, from one start on the monotonic clock."""
+
+    def __init__(self, start_ns: int) -> None:
+        self._last_ns = start_ns
+        self.laps_ms: dict[str, float] = {}
+
+    def lap(self, name: str) -> None:
+        now = time.monotonic_ns()
+        self.laps_ms = {**self.laps_ms, name: (now - self._last_ns) / 1e6}
+        self._last_ns = now
+
+
+def _new_id() -> str:
+    """32 hexadecimal digits: 48 bits of wall-clock milliseconds, then 80 random ones, so that ids sort by time."""
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"

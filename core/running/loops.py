@@ -1,0 +1,87 @@
+"""Loops: what runs until it is told to stop, and how a crash or a stall of one is noticed."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+
+log = logging.getLogger(__name__)
+
+RESTART_AFTER_S = 1.0
+"""Pause before a loop that has ended runs again, so that one that crashes at once does not fill the log."""
+
+
+@dataclass(frozen=True)
+class Loop:
+    """Something that runs until its event is set. A face runs each loop in a thread of its own kind, by this name."""
+
+    name: str
+    run: Callable[[Event], None]
+
+
+class Heartbeat:
+    """A loop says `beat(within_s)`: "I will beat again within that time"; others ask `is_late`."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._due_ns: int | None = None
+
+    def beat(self, within_s: float) -> None:
+        self._due_ns = time.monotonic_ns() + int(within_s * 1e9)
+
+    def rest(self) -> None:
+        """The loop has ended on purpose and owes no beat."""
+        self._due_ns = None
+
+    @property
+    def is_late(self) -> bool:
+        due = self._due_ns
+        return due is not None and time.monotonic_ns() > due
+
+    @property
+    def is_running(self) -> bool:
+        return self._due_ns is not None and not self.is_late
+
+
+def supervised(name: str, run: Callable[[Event], None], crashed: Callable[[str, Exception], None]) -> Loop:
+    """A loop that cannot die unnoticed: an exception is logged, reported to `crashed`, and the loop runs again.
+
+    So does one that returns although nobody told it to stop, after the same pause.
+    """
+
+    def keep_running(stop: Event) -> None:
+        while not stop.is_set():
+            try:
+                run(stop)
+            except Exception as error:
+                log.exception("The %s loop crashed", name)
+                crashed(name, error)
+            stop.wait(RESTART_AFTER_S)
+
+    return Loop(name, keep_running)
+
+
+class LoopThreads:
+    """Runs loops in plain threads, for a station without a panel. Starts in order, stops in reverse."""
+
+    def __init__(self, loops: tuple[Loop, ...]) -> None:
+        self._running: list[tuple[threading.Thread, Event]] = []
+        for loop in loops:
+            stop = Event()
+            self._running.append((threading.Thread(target=loop.run, args=(stop,), name=loop.name), stop))
+
+    def __enter__(self) -> LoopThreads:
+        for thread, _ in self._running:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for thread, stop in reversed(self._running):
+            stop.set()
+            thread.join(timeout=2.0)
+            if thread.is_alive():
+                log.error("The %s loop did not stop", thread.name)

@@ -1,0 +1,249 @@
+"""Outputs: what the machine is told. The one thread that writes the lines; it never waits for disk, network or screen.
+
+    READY ──┐                                   ┌── READY
+            └── trigger                         │
+    BUSY    ┌──────────────────────┐            │
+    ────────┘                      └────────────┼──
+    OK/NG             ┌─────────────────────────┐
+    ──────────────────┘ valid first   held ≥ pulse width
+
+Other threads post what shall be shown and go on; a verdict is waited for, because it counts only once it stands on the
+lines. When the cycle misses its beat, or the lines fail, this thread goes to the safe state by itself.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from core.devices.lines import OUTPUT_COUNT, Lines
+from core.errors import GPIOError, InspectionError, VisionSystemError
+from core.inspection.program import LineFunction, OutputMap
+from core.inspection.result import InspectionResult, Judgement, ToolJudgement
+from core.running.loops import Heartbeat
+
+log = logging.getLogger(__name__)
+
+WATCH_S = 0.1
+REOPEN_S = 1.0
+SIGNAL_TIMEOUT_S = 1.0
+MISSED_PULSE_MS = 50
+
+_RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
+
+
+@dataclass
+class _Show:
+    """Something posted by another thread: set these, then clear those; `done` is set when it stands on the lines."""
+
+    on: frozenset[LineFunction] = frozenset()
+    off: frozenset[LineFunction] = frozenset()
+    result: InspectionResult | None = None
+    outputs: OutputMap | None = None
+    done: Event = field(default_factory=Event)
+    error: VisionSystemError | None = None
+
+
+class Outputs:
+    """Thread-safe commands; `run` is the loop of the thread that carries them out."""
+
+    def __init__(self, lines: Lines, watched: Heartbeat, failed: Callable[[VisionSystemError], None]) -> None:
+        """`watched` is the cycle's heartbeat; `failed` is told when the lines or the cycle fail."""
+        self._lines = lines
+        self._watched = watched
+        self._failed = failed
+        self.heartbeat = Heartbeat("outputs")
+        self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
+        self._released = threading.Event()
+        self._released.set()
+        self._map = OutputMap()
+        self._active: set[LineFunction] = {LineFunction.ERROR}
+        self._tools: dict[str, bool] = {}
+        self._levels: list[bool | None] = [None] * OUTPUT_COUNT
+        self._until_ns: dict[LineFunction, int] = {}
+        self._error: VisionSystemError | None = None
+
+    @property
+    def error(self) -> VisionSystemError | None:
+        """Why the lines cannot be driven now; None when they can."""
+        return self._error
+
+    def assign(self, outputs: OutputMap) -> None:
+        """From now on the outputs mean this; shows the safe state."""
+        self._posted.put(_Show(on=_SAFE_ON, off=_SAFE_OFF, outputs=outputs))
+
+    def ready(self) -> None:
+        self._posted.put(_Show(on=frozenset({LineFunction.READY}), off=frozenset({LineFunction.BUSY, LineFunction.ERROR})))
+
+    def busy(self) -> None:
+        """READY off before BUSY on; the last result is taken back."""
+        off = frozenset({LineFunction.READY, LineFunction.OK, LineFunction.NG, LineFunction.ERROR})
+        self._posted.put(_Show(on=frozenset({LineFunction.BUSY}), off=off))
+
+    def missed(self) -> None:
+        """Pulse the *trigger missed* output."""
+        self._posted.put(_Show(on=frozenset({LineFunction.TRIGGER_MISSED})))
+
+    def safe(self) -> None:
+        """Result lines and READY off, ERROR on."""
+        self._posted.put(_Show(on=_SAFE_ON, off=_SAFE_OFF))
+
+    def signal(self, result: InspectionResult) -> None:
+        """Show a verdict and return when it stands on the lines and BUSY has fallen.
+
+        Raises:
+            GPIOError: the lines do not work. InspectionError: the outputs thread does not answer.
+        """
+        show = _Show(result=result)
+        self._released.clear()
+        self._posted.put(show)
+        if not show.done.wait(SIGNAL_TIMEOUT_S):
+            raise InspectionError("The digital lines were not set in time.")
+        if show.error is not None:
+            raise show.error
+
+    def wait_released(self, timeout_s: float) -> bool:
+        """Wait until the result's pulse is over (at once with level-until-next-trigger)."""
+        return self._released.wait(timeout_s)
+
+    def run(self, stop: Event) -> None:
+        try:
+            self._open()
+            while not stop.is_set():
+                self.heartbeat.beat(2 * WATCH_S + 2)
+                self._carry_out(self._next())
+                self._end_pulses()
+                self._watch()
+                if self._error is not None and not stop.wait(REOPEN_S):
+                    self._open()
+        finally:
+            self.heartbeat.rest()
+            self._drain()
+            self._set(_SAFE_ON, _SAFE_OFF)
+            self._lines.close()
+
+    def _open(self) -> None:
+        try:
+            self._lines.close()
+            self._lines.open()
+        except GPIOError as error:
+            self._fail(error)
+            return
+        self._error = None
+        self._levels = [None] * OUTPUT_COUNT
+        self._set(_SAFE_ON, _SAFE_OFF)
+
+    def _next(self) -> _Show | None:
+        wait_s = WATCH_S
+        if self._until_ns:
+            wait_s = min(wait_s, max(0.0, (min(self._until_ns.values()) - time.monotonic_ns()) / 1e9))
+        try:
+            return self._posted.get(timeout=wait_s) if wait_s > 0 else self._posted.get_nowait()
+        except queue.Empty:
+            return None
+
+    def _carry_out(self, show: _Show | None) -> None:
+        if show is None:
+            return
+        if show.outputs is not None:
+            self._map = show.outputs
+        if show.result is not None:
+            self._show_result(show.result)
+        else:
+            if LineFunction.BUSY in show.on:
+                self._forget_result()
+            self._set(show.on, show.off)
+            if LineFunction.TRIGGER_MISSED in show.on:
+                self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
+        show.error = self._error
+        show.done.set()
+
+    def _show_result(self, result: InspectionResult) -> None:
+        self._tools = {tool.name: tool.judgement is ToolJudgement.OK for tool in result.tools}
+        shown = {Judgement.OK: LineFunction.OK, Judgement.NG: LineFunction.NG, Judgement.FAULT: LineFunction.ERROR}
+        line = shown[result.judgement]
+        # The result is valid before BUSY falls: two writes, in this order.
+        self._set(frozenset({line}), frozenset())
+        self._set(frozenset(), frozenset({LineFunction.BUSY}))
+        if self._map.pulse_ms is None:
+            self._released.set()
+        else:
+            self._until_ns[line] = time.monotonic_ns() + self._map.pulse_ms * 1_000_000
+
+    def _end_pulses(self) -> None:
+        now = time.monotonic_ns()
+        for line in [line for line, until in self._until_ns.items() if until <= now]:
+            del self._until_ns[line]
+            if line is LineFunction.TRIGGER_MISSED:
+                self._set(frozenset(), frozenset({line}))
+                continue
+            self._tools = {}
+            # ERROR stays: whether the station can judge again is for the cycle to say.
+            self._set(frozenset(), _RESULT_LINES)
+            self._released.set()
+
+    def _forget_result(self) -> None:
+        self._tools = {}
+        for line in [line for line in self._until_ns if line is not LineFunction.TRIGGER_MISSED]:
+            del self._until_ns[line]
+
+    def _watch(self) -> None:
+        if self._watched.is_late and LineFunction.ERROR not in self._active:
+            self._forget_result()
+            self._set(_SAFE_ON, _SAFE_OFF)
+            self._failed(InspectionError("The inspection does not answer. Outputs are safe."))
+
+    def _set(self, on: frozenset[LineFunction], off: frozenset[LineFunction]) -> None:
+        """Off before on, so that no two lines that exclude each other are ever high together."""
+        self._active -= off
+        self._write()
+        self._active |= on
+        self._write()
+
+    def _write(self) -> None:
+        if self._error is not None:
+            return
+        for number, output in enumerate(self._map.outputs):
+            level = self._means(output.function, output.tool) != output.active_low
+            if self._levels[number] is level:
+                continue
+            try:
+                self._lines.write(number + 1, level)
+            except GPIOError as error:
+                self._fail(error)
+                return
+            self._levels[number] = level
+
+    def _means(self, function: LineFunction, tool: str) -> bool:
+        if function is LineFunction.TOOL_OK:
+            return self._tools.get(tool) is True
+        if function is LineFunction.TOOL_NG:
+            return self._tools.get(tool) is False
+        return function is LineFunction.ON or function in self._active
+
+    def _fail(self, error: VisionSystemError) -> None:
+        is_new = self._error is None
+        self._error = error
+        self._released.set()
+        if is_new:
+            log.warning("Lines: %s", error)
+        self._failed(error)
+
+    def _drain(self) -> None:
+        """Nobody waits for a thread that has ended."""
+        while True:
+            try:
+                show = self._posted.get_nowait()
+            except queue.Empty:
+                return
+            show.error = GPIOError("The station is shutting down.")
+            show.done.set()
+
+
+_SAFE_ON = frozenset({LineFunction.ERROR})
+_SAFE_OFF = frozenset({LineFunction.READY, LineFunction.BUSY, LineFunction.OK, LineFunction.NG})

@@ -1,0 +1,179 @@
+"""The station's state: one enum, one class that changes it under one lock, frozen snapshots for readers.
+
+                 start                     trigger
+      STOPPED ──────────► READY ◄──────────────────► INSPECTING
+         ▲                  │ ▲        judged            │
+         │ stop             │ │ try again, or the        │
+         │ (from any state) │ │ cause is over            │ cannot judge
+         │                  ▼ │                          ▼
+         └──────────────── FAULT ◄───────────────────────┘
+
+A start that finds a cause of fault goes from STOPPED to FAULT. Meanings follow OPC 40100-1: READY takes a trigger,
+INSPECTING does not, FAULT is its Error.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import Enum
+
+from core.errors import NotReadyError, VisionSystemError
+from core.inspection.result import InspectionResult, Judgement
+from core.text import Text
+
+RECENT = 20
+"""How many results the snapshot keeps, newest last."""
+
+
+class RunState(Enum):
+    STOPPED = "STOPPED"
+    READY = "READY"
+    INSPECTING = "INSPECTING"
+    FAULT = "FAULT"
+
+
+_ALLOWED: dict[RunState, frozenset[RunState]] = {
+    RunState.STOPPED: frozenset({RunState.READY, RunState.FAULT}),
+    RunState.READY: frozenset({RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
+    RunState.INSPECTING: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
+    RunState.FAULT: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
+}
+
+
+@dataclass(frozen=True)
+class ProgramRef:
+    """The active program: its id in the store, name, content hash, and ordinal number of the version."""
+
+    id: int
+    name: str
+    version: str
+    number: int
+    tools: tuple[tuple[str, str], ...] = ()
+    """(name, type) of each enabled tool, in order."""
+    trigger: str = "software"
+
+
+@dataclass(frozen=True)
+class Counters:
+    """Since the program was activated."""
+
+    parts: int = 0
+    ok: int = 0
+    ng: int = 0
+    faults: int = 0
+    missed_triggers: int = 0
+    dropped_images: int = 0
+
+    @property
+    def yield_pct(self) -> float | None:
+        """OK parts among the judged ones; None before the first."""
+        judged = self.ok + self.ng
+        return None if judged == 0 else 100.0 * self.ok / judged
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why the station cannot judge. `recovers`: it leaves FAULT by itself when the cause is over."""
+
+    code: str
+    text: Text
+    since: datetime
+    recovers: bool
+
+
+@dataclass(frozen=True)
+class RunSnapshot:
+    """What `RunControl` knows at one instant."""
+
+    state: RunState = RunState.STOPPED
+    program: ProgramRef | None = None
+    counters: Counters = field(default_factory=Counters)
+    recent: tuple[InspectionResult, ...] = ()
+    last_ng: InspectionResult | None = None
+    fault: Fault | None = None
+
+    @property
+    def last(self) -> InspectionResult | None:
+        return self.recent[-1] if self.recent else None
+
+
+class RunControl:
+    """Owns the state. Every change goes through here, under one lock; `changed` is called after each, outside of it."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._lock = threading.Lock()
+        self._snapshot = RunSnapshot()
+        self._recent: deque[InspectionResult] = deque(maxlen=RECENT)
+        self._changed = changed
+
+    @property
+    def snapshot(self) -> RunSnapshot:
+        return self._snapshot  # replaced whole, so reading the reference is atomic
+
+    def activated(self, program: ProgramRef) -> None:
+        """Another program, or another version of it: counters and results begin anew. Only while STOPPED."""
+        with self._lock:
+            if self._snapshot.state is not RunState.STOPPED:
+                raise NotReadyError("Stop the inspection first.")
+            self._recent.clear()
+            self._snapshot = RunSnapshot(program=program)
+        self._changed()
+
+    def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:
+        """Change the state; False (and no change) when the present one is not `only_from` or does not lead there."""
+        with self._lock:
+            old = self._snapshot.state
+            if (only_from is not None and old is not only_from) or state not in _ALLOWED[old]:
+                return False
+            fault = self._snapshot.fault if state is RunState.FAULT else None
+            self._snapshot = replace(self._snapshot, state=state, fault=fault)
+        self._changed()
+        return True
+
+    def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
+        """Enter FAULT from any state but STOPPED; a fault that stands already keeps its time."""
+        with self._lock:
+            old = self._snapshot
+            if old.state is RunState.STOPPED:
+                return
+            since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
+            fault = Fault(error.code, error.text, since, recovers)
+            self._snapshot = replace(old, state=RunState.FAULT, fault=fault)
+        self._changed()
+
+    def judged(self, result: InspectionResult) -> None:
+        with self._lock:
+            self._recent.append(result)
+            old = self._snapshot
+            is_ng = result.judgement is Judgement.NG
+            counters = replace(
+                old.counters,
+                parts=old.counters.parts + 1,
+                ok=old.counters.ok + (result.judgement is Judgement.OK),
+                ng=old.counters.ng + is_ng,
+                faults=old.counters.faults + (result.judgement is Judgement.FAULT),
+            )
+            last_ng = result if is_ng else old.last_ng
+            self._snapshot = replace(old, counters=counters, recent=tuple(self._recent), last_ng=last_ng)
+        self._changed()
+
+    def missed_trigger(self) -> None:
+        self._count(missed_triggers=1)
+
+    def dropped_image(self) -> None:
+        self._count(dropped_images=1)
+
+    def _count(self, missed_triggers: int = 0, dropped_images: int = 0) -> None:
+        with self._lock:
+            counters = self._snapshot.counters
+            counters = replace(
+                counters,
+                missed_triggers=counters.missed_triggers + missed_triggers,
+                dropped_images=counters.dropped_images + dropped_images,
+            )
+            self._snapshot = replace(self._snapshot, counters=counters)
+        self._changed()

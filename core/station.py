@@ -1,0 +1,308 @@
+"""Station: the facade that the panel and the remote API talk to.
+
+Commands take the actor and declare their permission; `status()` is a frozen snapshot anybody may hold. The desks
+`accounts`, `library` and `history` carry the commands about users, programs and past results.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from threading import Event
+
+from core.access.roles import SYSTEM, Actor, Permission, needs
+from core.accounts import Accounts
+from core.alarms import Alarm, AlarmBoard
+from core.demo import install_demo
+from core.devices import Devices, open_devices
+from core.errors import InspectionError, MasterImageNotFoundError, NotFoundError, NotReadyError, VisionSystemError
+from core.events import StationEvents
+from core.health import Health, check_health
+from core.history import History
+from core.inspection.frame import Frame
+from core.inspection.inspector import Inspector
+from core.inspection.result import InspectionResult
+from core.library import Library, StoredProgram
+from core.logs import PERFORMANCE
+from core.running.acquisition import Acquisition
+from core.running.cycle import Armed, Cycle
+from core.running.loops import Heartbeat, Loop, supervised
+from core.running.outputs import Outputs
+from core.running.recorder import Recorder
+from core.running.slot import FrameSlot
+from core.running.state import Fault, RunControl, RunSnapshot, RunState
+from core.settings import Settings
+from core.store import Store, open_store
+from core.text import Text, text
+
+__all__ = ["Loop", "Station", "StationStatus", "open_station"]
+
+log = logging.getLogger(__name__)
+performance = logging.getLogger(PERFORMANCE)
+
+CAMERA_ANSWER_S = 2.0
+"""How long a start waits for the camera; after that the station starts in FAULT and recovers when the camera answers."""
+
+
+@dataclass(frozen=True)
+class StationStatus:
+    """Everything a face shows of the running station, at one instant.
+
+    Attributes:
+        frame_age_ms: age of the newest picture; None when there has been none.
+        frame_period_ms: expected time between pictures; older than two of these is stale.
+    """
+
+    station: str
+    is_simulated: bool
+    run: RunSnapshot
+    alarms: tuple[Alarm, ...]
+    camera: str
+    lines: str
+    frame_age_ms: float | None
+    frame_period_ms: float
+
+    @property
+    def is_stale(self) -> bool:
+        return self.frame_age_ms is None or self.frame_age_ms > 2 * self.frame_period_ms
+
+
+class Station:
+    """One inspection station. Made by `open_station(settings)`, ended by `close()` after its loops have stopped."""
+
+    def __init__(self, settings: Settings, store: Store, devices: Devices) -> None:
+        self.settings = settings
+        self.events = StationEvents()
+        self.accounts = Accounts(store, settings)
+        self.library = Library(store)
+        self.history = History(store)
+        self.devices = devices
+        self._store = store
+        self._commands = threading.RLock()
+        self._armed: Armed | None = None
+        self._alarms = AlarmBoard(self.events.alarms_changed.emit)
+        self._fault: Fault | None = None
+        self._control = RunControl(self._run_changed)
+        self._slot = FrameSlot()
+        beat = Heartbeat("cycle")
+        self._outputs = Outputs(devices.lines, beat, lambda error: self._control.failed(error, recovers=True))
+        self._acquisition = Acquisition(
+            devices.camera, self._slot, self.events.frame_arrived.emit, lambda problem: self._alarm("CAMERA", problem)
+        )
+        self._recorder = Recorder(
+            store, is_strict=settings.durability == "strict", spool_size=settings.image_spool, dropped=self._image_dropped
+        )
+        self._cycle = Cycle(
+            settings.station, self._control, self._slot, self._acquisition, self._outputs, self._recorder, beat, self._inspected
+        )
+        devices.lines.listen(self._cycle.on_edge)
+        self._load_active()
+
+    # --- life -----------------------------------------------------------------------------------------------------
+
+    def loops(self) -> tuple[Loop, ...]:
+        """What must run for the station to live, in the order of starting; stop them in reverse."""
+        return (
+            supervised("recorder", self._recorder.run, self._crashed),
+            supervised("outputs", self._outputs.run, self._crashed),
+            supervised("acquisition", self._acquisition.run, self._crashed),
+            supervised("cycle", self._run_cycle, self._crashed),
+        )
+
+    def close(self) -> None:
+        """Release the devices and the store. The loops must have ended."""
+        self.devices.lines.listen(None)
+        self._store.close()
+
+    def _run_cycle(self, stop: Event) -> None:
+        if self.settings.autostart and self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
+            self.start(SYSTEM)
+        self._cycle.run(stop)
+
+    # --- what is ---------------------------------------------------------------------------------------------------
+
+    @property
+    def is_simulated(self) -> bool:
+        return self.devices.camera.is_simulated or self.devices.lines.is_simulated
+
+    def status(self) -> StationStatus:
+        age_s = self._slot.age_s()
+        return StationStatus(
+            station=self.settings.station,
+            is_simulated=self.is_simulated,
+            run=self._control.snapshot,
+            alarms=self._alarms.standing(),
+            camera=self.devices.camera.title,
+            lines=self.devices.lines.title,
+            frame_age_ms=None if age_s is None else age_s * 1000,
+            frame_period_ms=self._acquisition.frame_period_s * 1000,
+        )
+
+    def newest_frame(self) -> Frame | None:
+        """The newest picture, shared and read-only."""
+        return self._slot.newest
+
+    def health(self) -> Health:
+        """Looks at everything now, the database and the disk included: some milliseconds."""
+        return check_health(
+            store=self._store,
+            data_dir=self.settings.data_dir,
+            camera=self._cycle.camera_trouble(),
+            frame_age_s=self._slot.age_s(),
+            lines=self._outputs.error,
+            recorder=self._recorder.error,
+            heartbeats=(
+                self._recorder.heartbeat,
+                self._outputs.heartbeat,
+                self._acquisition.heartbeat,
+                self._cycle.heartbeat,
+            ),
+        )
+
+    # --- commands --------------------------------------------------------------------------------------------------
+
+    @needs(Permission.RUN)
+    def start(self, actor: Actor) -> None:
+        """Begin to take triggers. Raises NotReadyError without an active program."""
+        with self._commands:
+            armed = self._armed
+            if armed is None:
+                raise NotReadyError("There is no active program. Select one first.")
+            if self._control.snapshot.state is not RunState.STOPPED:
+                return
+            self._acquisition.request(armed.inspector.program.camera)
+            self._acquisition.wait_applied(CAMERA_ANSWER_S)
+            self._cycle.arm(armed)
+            self._store.audit.append(actor, "inspection_started", program=armed.program.name)
+
+    @needs(Permission.RUN)
+    def stop(self, actor: Actor) -> None:
+        """Finish the part under way and take no more triggers; lines safe. Works from any state."""
+        with self._commands:
+            if self._control.snapshot.state is RunState.STOPPED:
+                return
+            self._cycle.disarm()
+            self._store.audit.append(actor, "inspection_stopped")
+
+    @needs(Permission.RUN)
+    def trigger(self, actor: Actor) -> None:
+        """Start one cycle and return. Raises NotReadyError (and counts a missed trigger) when not READY."""
+        del actor  # too frequent for the audit; the result names its trigger
+        self._cycle.fire("software", time.monotonic_ns())
+
+    @needs(Permission.RUN)
+    def trigger_and_wait(self, actor: Actor) -> InspectionResult:
+        """Start one cycle and return its result, a FAULT included."""
+        del actor
+        ticket = self._cycle.fire("software", time.monotonic_ns())
+        program = ticket.armed.inspector.program
+        return ticket.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + 5)
+
+    @needs(Permission.RUN)
+    def try_again(self, actor: Actor) -> None:
+        """Leave FAULT if its cause is over; raises the fault's error when it is not."""
+        self._cycle.try_again()
+        self._store.audit.append(actor, "fault_reset")
+
+    @needs(Permission.SELECT_PROGRAM)
+    def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:
+        """Make a program (its newest version, or a given one) the one that judges; a running inspection goes on with it.
+
+        Raises:
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: and nothing has changed.
+        """
+        stored = self.library.program(actor, program_id, version)
+        armed = self._taught(stored)
+        with self._commands:
+            was_running = self._control.snapshot.state is not RunState.STOPPED
+            if was_running:
+                self._cycle.disarm()
+            self._use(armed)
+            self.library.set_active(stored.id, stored.version)
+            self._store.audit.append(actor, "program_activated", program=stored.program.name, version=stored.version)
+            if was_running:
+                self._acquisition.wait_applied(CAMERA_ANSWER_S)
+                self._cycle.arm(armed)
+        self.events.program_activated.emit(stored.program.name)
+
+    @needs(Permission.ACKNOWLEDGE_ALARM)
+    def acknowledge(self, actor: Actor, code: str) -> None:
+        """Somebody has seen the alarm; it leaves when its cause is over. Raises NotFoundError when there is none."""
+        if self._alarms.acknowledge(code, actor.username) is None:
+            raise NotFoundError("There is no alarm {code}.", code=code)
+        self._store.audit.append(actor, "alarm_acknowledged", code=code)
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    def _load_active(self) -> None:
+        try:
+            stored = self.library.active()
+            if stored is not None:
+                self._use(self._taught(stored))
+        except VisionSystemError as error:
+            log.error("The active program cannot be used: %s", error)  # noqa: TRY400  its sentence is all there is to know
+            self._alarm("PROGRAM", text("The active program cannot be used: {why}", why=error.text))
+
+    def _taught(self, stored: StoredProgram) -> Armed:
+        """Built whole or not at all; takes some tenths of a second."""
+        if stored.master is None:
+            raise MasterImageNotFoundError
+        return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
+
+    def _use(self, armed: Armed) -> None:
+        self._control.activated(armed.program)
+        self._armed = armed
+        self._acquisition.request(armed.inspector.program.camera)
+        self._alarm("PROGRAM", None)
+
+    def _inspected(self, result: InspectionResult) -> None:
+        performance.info(
+            "part %d %s %s", result.part, result.judgement.value, {name: round(ms, 2) for name, ms in result.stages_ms.items()}
+        )
+        self.events.inspected.emit(result)
+
+    def _run_changed(self) -> None:
+        fault = self._control.snapshot.fault
+        before, self._fault = self._fault, fault
+        if before is not None and (fault is None or fault.code != before.code):
+            self._alarms.clear(before.code)
+        if fault is not None:
+            self._alarms.raise_alarm(fault.code, fault.text)
+        self.events.status_changed.emit()
+
+    def _alarm(self, code: str, problem: Text | None) -> None:
+        if problem is None:
+            self._alarms.clear(code)
+        else:
+            self._alarms.raise_alarm(code, problem)
+
+    def _image_dropped(self, is_full: bool) -> None:
+        if is_full:
+            self._control.dropped_image()
+        self._alarm("IMAGES_DROPPED", text("Pictures come faster than the disk can write. Results are kept.") if is_full else None)
+
+    def _crashed(self, name: str, error: Exception) -> None:
+        del error  # logged with its traceback by the supervisor; nobody is told the details
+        problem = InspectionError("The {loop} part of the station crashed. Outputs are safe.", loop=name)
+        self._control.failed(problem, recovers=False)
+        self._outputs.safe()
+
+
+def open_station(settings: Settings) -> Station:
+    """Open the store, build the devices and the station; nothing moves until its loops run.
+
+    Raises:
+        DatabaseConnectionError, StorageError, ConfigurationError
+    """
+    with ExitStack() as undo:
+        store = undo.enter_context(open_store(settings))
+        store.recover_images()
+        devices = open_devices(settings)
+        if settings.camera == "simulated":
+            install_demo(Library(store))
+        station = Station(settings, store, devices)
+        undo.pop_all()
+    return station

@@ -1,0 +1,101 @@
+"""The store: database and picture files of a station, opened together and closed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
+
+from core.settings import Settings
+from core.store.audit import AuditLog
+from core.store.database import Database
+from core.store.files import make_private_folder
+from core.store.images import ImageFiles
+from core.store.migrate import upgrade
+from core.store.programs import Programs
+from core.store.results import ImageState, Results
+from core.store.sessions import Sessions
+from core.store.users import Users
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Store:
+    """Everything that is kept. Thread-safe. Made by `open_store`, ended by `close()` or as a context manager.
+
+    `now` is the wall clock that every stored moment comes from.
+    """
+
+    database: Database
+    programs: Programs
+    results: Results
+    users: Users
+    sessions: Sessions
+    audit: AuditLog
+    images: ImageFiles
+    now: Callable[[], datetime]
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """One transaction that no other change of users or programs comes between, in this process or another."""
+        with self.database.transaction():
+            self.audit.lock()
+            yield
+
+    def recover_images(self) -> int:
+        """After a start: settle the pictures that were on their way when the station died. Returns how many are lost.
+
+        Only for the process that inspects, before it begins.
+        """
+        lost = 0
+        for waiting in self.results.pending():
+            name = self.images.name_of(waiting.result)
+            if self.images.settle(name):
+                self.results.set_image(waiting.result.id, ImageState.STORED, name)
+            else:
+                self.results.set_image(waiting.result.id, ImageState.DROPPED)
+                lost += 1
+        return lost
+
+    def close(self) -> None:
+        self.database.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Store:
+    """Make the folders (for this user alone), bring the database up to date, and open both.
+
+    Raises:
+        DatabaseConnectionError: the database is damaged, unreachable, or newer than this release.
+        DatabaseError, DiskSpaceError, StorageError
+    """
+    for folder in (settings.data_dir, settings.images_dir):
+        make_private_folder(folder.absolute())
+    database = Database(settings.resolved_database_url, durability=settings.durability)
+    try:
+        upgrade(database)
+    except BaseException:
+        database.close()
+        raise
+    return Store(
+        database=database,
+        programs=Programs(database, settings.station),
+        results=Results(database, settings.station),
+        users=Users(database),
+        sessions=Sessions(database),
+        audit=AuditLog(database, settings.station, now),
+        images=ImageFiles(settings.images_dir),
+        now=now,
+    )

@@ -1,0 +1,195 @@
+"""Audit log: who did what, when and from where. Only ever appended to; every entry holds the hash of the one before.
+
+An entry's hash is SHA-256 over the previous entry's hash and the entry's own canonical JSON, so that changing, removing
+or slipping in one breaks the chain at that place; `audit_head` says where the chain ends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from core.access.roles import Actor
+from core.store.database import Database
+from core.store.paging import Page, checked_limit, from_cursor, to_cursor
+from core.store.tables import audit_head, audit_log
+from core.text import Text, text
+
+START = "0" * 64
+"""What the first entry carries as the hash of the one before."""
+
+VERIFY_CHUNK = 5000
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """`action` is a past participle with its noun, `user_created`; `details` are JSON-ready."""
+
+    id: int
+    at: datetime
+    station: str
+    actor: str
+    via: str
+    address: str
+    request_id: str
+    action: str
+    details: Mapping[str, Any]
+    previous: str
+    hash: str
+
+    def computed_hash(self) -> str:
+        content = {
+            "id": self.id,
+            "at": self.at.astimezone(UTC).isoformat(timespec="microseconds"),
+            "station": self.station,
+            "actor": self.actor,
+            "via": self.via,
+            "address": self.address,
+            "request_id": self.request_id,
+            "action": self.action,
+            "details": dict(self.details),
+        }
+        canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(f"{self.previous}\n{canonical}".encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class AuditFilter:
+    """None is: any. `since` is included, `until` is not."""
+
+    actor: str | None = None
+    action: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class AuditCheck:
+    """What verifying found; `first_wrong` is the id of the entry where the chain breaks."""
+
+    is_intact: bool
+    entries: int
+    text: Text
+    first_wrong: int | None = None
+
+
+class AuditLog:
+    """The log of all stations that share the database."""
+
+    def __init__(self, database: Database, station: str, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._station = station
+        self._now = now
+
+    def lock(self) -> None:
+        """Make every other change that is audited wait until the present transaction ends."""
+        with self._database.transaction() as connection:
+            self._head(connection)
+
+    def append(self, actor: Actor, action: str, **details: Any) -> AuditEntry:
+        """Add an entry, in the same transaction as the change that it tells of when one is open."""
+        with self._database.transaction() as connection:
+            newest, previous = self._head(connection)
+            # Through JSON and back, so that the entry is hashed as it will be read.
+            clean = json.loads(_storable(json.dumps(details, default=str)))
+            entry = AuditEntry(
+                id=newest + 1,
+                at=self._now().astimezone(UTC),
+                station=self._station,
+                actor=clip(actor.username, 80),
+                via=actor.via,
+                address=clip(actor.address, 80),
+                request_id=clip(actor.request_id, 80),
+                action=action,
+                details=clean,
+                previous=previous,
+                hash="",
+            )
+            values = {**vars(entry), "hash": entry.computed_hash()}
+            connection.execute(audit_log.insert().values(values))
+            connection.execute(audit_head.update().values(newest=entry.id, hash=values["hash"]))
+            return AuditEntry(**values)
+
+    def page(self, wanted: AuditFilter, cursor: str | None = None, limit: int = 50) -> Page[AuditEntry]:
+        """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
+        query = sa.select(audit_log).order_by(audit_log.c.id.desc()).limit(checked_limit(limit) + 1)
+        if wanted.actor is not None:
+            query = query.where(audit_log.c.actor == wanted.actor)
+        if wanted.action is not None:
+            query = query.where(audit_log.c.action == wanted.action)
+        if wanted.since is not None:
+            query = query.where(audit_log.c.at >= wanted.since)
+        if wanted.until is not None:
+            query = query.where(audit_log.c.at < wanted.until)
+        if cursor is not None:
+            query = query.where(audit_log.c.id < from_cursor(cursor, int)[0])
+        with self._database.reading() as connection:
+            entries = [_entry(row) for row in connection.execute(query)]
+        more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
+        return Page(tuple(entries[:limit]), more)
+
+    def verify(self) -> AuditCheck:
+        """Walk the whole chain and recompute every hash."""
+        previous, at = START, 0
+        with self._database.reading() as connection:
+            newest, head = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
+            while True:
+                query = sa.select(audit_log).where(audit_log.c.id > at).order_by(audit_log.c.id).limit(VERIFY_CHUNK)
+                entries = [_entry(row) for row in connection.execute(query)]
+                for entry in entries:
+                    if entry.id != at + 1:
+                        return _broken(at, at + 1, text("Entry {entry} of the audit log is missing.", entry=at + 1))
+                    if entry.previous != previous or entry.computed_hash() != entry.hash:
+                        return _broken(
+                            at, entry.id, text("Entry {entry} of the audit log has been changed.", entry=entry.id)
+                        )
+                    previous, at = entry.hash, entry.id
+                if len(entries) < VERIFY_CHUNK:
+                    break
+        if (at, previous) != (newest, head):
+            return _broken(
+                at,
+                at + 1,
+                text("The audit log ends at entry {entry}, but {newest} were written.", entry=at, newest=newest),
+            )
+        return AuditCheck(True, at, text("The audit log is whole: {entries} entries.", entries=at))
+
+    def _head(self, connection: Connection) -> tuple[int, str]:
+        row = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash).with_for_update()).one()
+        return int(row.newest), str(row.hash)
+
+
+def clip(words: str, most: int) -> str:
+    """What strangers send, made storable: no control characters, no halves of surrogate pairs, not too long."""
+    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words[:most])
+    return clean.encode("utf-8", "replace").decode("utf-8")[:most]
+
+
+def _storable(text: str) -> str:
+    r"""PostgreSQL stores no NUL, and neither database half a surrogate pair; json escapes both as \uXXXX."""
+    return json.dumps(_cleaned(json.loads(text)))
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {_cleaned(key): _cleaned(item) for key, item in value.items()}
+    return value
+
+
+def _broken(entries: int, first_wrong: int, why: Text) -> AuditCheck:
+    return AuditCheck(False, entries, why, first_wrong)
+
+
+def _entry(row: Row[Any]) -> AuditEntry:
+    return AuditEntry(**row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name

@@ -1,0 +1,308 @@
+"""Database: one engine, transactions that join, and every database error turned into ours in one place.
+
+SQLite (WAL) by default, PostgreSQL by URL; the code above this file does not know which.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from core.errors import (
+    DatabaseConnectionError,
+    DatabaseConstraintError,
+    DatabaseError,
+    DiskSpaceError,
+    VisionSystemError,
+)
+
+log = logging.getLogger(__name__)
+
+_MIGRATION_LOCK = 0x56495349
+
+BUSY_TIMEOUT_S = 5.0
+"""How long a write waits for another process that holds the SQLite file."""
+
+
+class Database:
+    """Connections to the one database. Thread-safe; `close()` gives back every connection.
+
+    `transaction()` and `reading()` join the transaction that the same thread has open already, so that a desk can
+    change several tables and the audit log together.
+    """
+
+    def __init__(self, url: str, *, durability: str = "strict", busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
+        """Connects when first used.
+
+        Args:
+            url: `sqlite:///path/to/file` or `postgresql://…`.
+            durability: `strict`: a commit is on the disk when it returns; `grouped`: a power cut may take the last.
+
+        Raises:
+            DatabaseConnectionError: the address cannot be read, or is of another kind of database.
+        """
+        with _translated():
+            parsed = make_url(url)
+            if parsed.drivername in ("postgresql", "postgres"):
+                parsed = parsed.set(drivername="postgresql+psycopg")
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        if self.is_sqlite and parsed.database in (None, "", ":memory:"):
+            raise DatabaseConnectionError("The database address must name a file.")
+        if not self.is_sqlite and parsed.drivername != "postgresql+psycopg":
+            raise DatabaseConnectionError(
+                "The station works with SQLite and PostgreSQL, not with {kind}.", kind=parsed.drivername
+            )
+        self.file = Path(str(parsed.database)) if self.is_sqlite else None
+        self._is_strict = durability == "strict"
+        self._mine = threading.local()
+        # SQLite lets waiting writers poll; inside the process they queue here instead, so that the cycle is never
+        # starved by a busy API. Other processes are met by the busy timeout.
+        self._writing = threading.Lock()
+        with _translated():
+            self.engine = self._sqlite(parsed, busy_timeout_s) if self.is_sqlite else self._postgresql(parsed)
+        self._writer = self.engine.execution_options(is_write=True)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A connection to change things with: committed at the end, rolled back when an error passes.
+
+        Raises:
+            DatabaseConnectionError, DatabaseConstraintError, DiskSpaceError, DatabaseError
+        """
+        joined = self._joined(is_write=True)
+        if joined is not None:
+            with _translated():
+                yield joined
+            return
+        if self.is_sqlite:
+            with self._writing, self._opened(is_write=True) as connection:
+                yield connection
+        else:
+            with self._opened(is_write=True) as connection:
+                yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state. Raises the same errors as `transaction`."""
+        joined = self._joined(is_write=False)
+        if joined is not None:
+            with _translated():
+                yield joined
+            return
+        with self._opened(is_write=False) as connection:
+            yield connection
+
+    @contextmanager
+    def migration(self) -> Iterator[Connection]:
+        """A transaction for changing tables, one at a time over all processes.
+
+        SQLite changes a column by dropping the old table, which must not drag rows of other tables along: references
+        are not enforced meanwhile, and checked at the end.
+        """
+        if not self.is_sqlite:
+            with self.transaction() as connection:
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
+                yield connection
+            return
+        with _translated(), self._writing, self._writer.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA foreign_keys=OFF")
+            try:
+                with connection.begin(), self._mine_is(connection, is_write=True):
+                    yield connection
+                    if connection.execute(sa.text("PRAGMA foreign_key_check")).first() is not None:
+                        raise DatabaseError(
+                            "Rows of the database refer to others that are not there. Restore a backup."
+                        )
+            finally:
+                raw.execute("PRAGMA foreign_keys=ON")
+
+    def check_writable(self) -> None:
+        """Raise the error that a write would meet now; changes nothing."""
+        with self.transaction() as connection:
+            connection.execute(
+                sa.text("SELECT id FROM audit_head FOR UPDATE" if not self.is_sqlite else "SELECT id FROM audit_head")
+            )
+
+    def revision(self) -> str | None:
+        """Which migration the database has reached; None when it has no tables yet."""
+        with self.reading() as connection:
+            if not sa.inspect(connection).has_table("alembic_version"):
+                return None
+            found: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+            return found
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the database, one line each; empty when all is well. Reads the whole SQLite file."""
+        with self.reading() as connection:
+            if not self.is_sqlite:
+                connection.execute(sa.text("SELECT id FROM audit_head"))
+                return ()
+            found = [str(row[0]) for row in connection.execute(sa.text("PRAGMA integrity_check"))]
+            lost = [
+                f"{row[0]}: row {row[1]} refers to {row[2]}"
+                for row in connection.execute(sa.text("PRAGMA foreign_key_check"))
+            ]
+        return tuple(line for line in found if line != "ok") + tuple(lost)
+
+    def copy_to(self, target: Path) -> None:
+        """A consistent copy of the SQLite file, durable when it returns. Other threads go on reading and writing.
+
+        Raises:
+            DatabaseError: this is no SQLite database.
+            DiskSpaceError, DatabaseConnectionError
+        """
+        if self.file is None:
+            raise DatabaseError("A PostgreSQL database is copied with pg_dump.")
+        with _translated(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            copy = sqlite3.connect(target)
+            try:
+                raw.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+            except sqlite3.Error as error:
+                raise _of_sqlite(error) from error
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _joined(self, *, is_write: bool) -> Connection | None:
+        mine: Connection | None = getattr(self._mine, "connection", None)
+        if mine is not None and is_write and not self._mine.is_write:
+            raise RuntimeError("a transaction cannot begin inside a reading one")
+        return mine
+
+    @contextmanager
+    def _opened(self, *, is_write: bool) -> Iterator[Connection]:
+        engine = self._writer if is_write else self.engine
+        with _translated(), engine.begin() as connection, self._mine_is(connection, is_write=is_write):
+            yield connection
+
+    @contextmanager
+    def _mine_is(self, connection: Connection, *, is_write: bool) -> Iterator[None]:
+        self._mine.connection, self._mine.is_write = connection, is_write
+        try:
+            yield
+        finally:
+            self._mine.connection = None
+
+    def _sqlite(self, url: sa.URL, busy_timeout_s: float) -> Engine:
+        engine = sa.create_engine(
+            url,
+            # One connection a thread that is at work: no thread ever waits for another's.
+            pool_size=8,
+            max_overflow=-1,
+            connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+        )
+        synchronous = "FULL" if self._is_strict else "NORMAL"
+
+        @event.listens_for(engine, "connect")
+        def set_up(connection: DBAPIConnection, _record: object) -> None:
+            # The driver's own BEGIN comes too late (before the first change), so it is switched off: see `begin`.
+            connection.isolation_level = None
+            try:
+                cursor = connection.cursor()
+                cursor.execute("PRAGMA journal_mode=WAL")
+                cursor.execute(f"PRAGMA synchronous={synchronous}")
+                cursor.execute("PRAGMA foreign_keys=ON")
+                cursor.close()
+            except sqlite3.Error as error:
+                connection.close()
+                raise _of_sqlite(error) from error
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            # IMMEDIATE: two writers queue at the start instead of failing when both have read and then write.
+            is_write = connection.get_execution_options().get("is_write", False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")
+
+        return engine
+
+    def _postgresql(self, url: sa.URL) -> Engine:
+        options = {} if self._is_strict else {"options": "-c synchronous_commit=off"}
+        return sa.create_engine(
+            url,
+            pool_size=8,
+            max_overflow=-1,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 5, **options},
+        )
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """The one place where errors of SQLAlchemy and the drivers become ours."""
+    try:
+        yield
+    except VisionSystemError:
+        raise
+    except exc.DBAPIError as error:
+        log.debug("database error", exc_info=True)
+        raise _ours(error) from error
+    except (exc.ArgumentError, exc.NoSuchModuleError) as error:
+        raise DatabaseConnectionError("The database address cannot be read.") from error
+    except exc.SQLAlchemyError as error:
+        raise DatabaseError from error
+    except ModuleNotFoundError as error:
+        raise DatabaseConnectionError("PostgreSQL needs the package psycopg, which is not installed.") from error
+
+
+def _ours(error: exc.DBAPIError) -> VisionSystemError:
+    if isinstance(error.orig, sqlite3.Error):
+        return _of_sqlite(error.orig)
+    # https://www.postgresql.org/docs/current/errcodes-appendix.html
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    if state.startswith("53100"):
+        return DiskSpaceError("The disk of the database server is full. Make room, then try again.")
+    if isinstance(error, exc.IntegrityError):
+        return DatabaseConstraintError()
+    is_lost = not state and isinstance(error, exc.OperationalError | exc.InterfaceError)
+    if is_lost or error.connection_invalidated or state[:2] in ("08", "57", "28", "3D"):
+        return DatabaseConnectionError(
+            "The database server cannot be reached. Check that it runs and that its address is right."
+        )
+    return DatabaseError()
+
+
+def _of_sqlite(error: sqlite3.Error) -> VisionSystemError:
+    """By SQLite's own result codes, https://www.sqlite.org/rescode.html."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if isinstance(error, sqlite3.IntegrityError):
+        return DatabaseConstraintError()
+    for prefix, cls, sentence in _SQLITE:
+        if name.startswith(prefix):
+            return cls(sentence)
+    return DatabaseError()
+
+
+_SQLITE: tuple[tuple[str, type[VisionSystemError], str], ...] = (
+    ("SQLITE_FULL", DiskSpaceError, "The disk is full. Make room, then try again."),
+    ("SQLITE_NOTADB", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
+    ("SQLITE_CORRUPT", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
+    (
+        "SQLITE_CANTOPEN",
+        DatabaseConnectionError,
+        "The database file cannot be opened. Check that its folder is there and may be written.",
+    ),
+    (
+        "SQLITE_READONLY",
+        DatabaseConnectionError,
+        "The database file may not be written. Check the permissions of its folder.",
+    ),
+    ("SQLITE_PERM", DatabaseConnectionError, "The database file may not be opened. Check its permissions."),
+    ("SQLITE_BUSY", DatabaseError, "Another program holds the database. Close it, then try again."),
+    ("SQLITE_LOCKED", DatabaseError, "Another program holds the database. Close it, then try again."),
+    ("SQLITE_IOERR", DatabaseError, "The disk gives errors or is full. Check it."),
+)

@@ -1,0 +1,58 @@
+"""Bring a database to the present tables; before an old one is touched, a copy of its file is made."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from core.errors import DatabaseConnectionError
+from core.store.database import Database
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
+    """Run the migrations that are pending. Where one fails, the database stays as it was.
+
+    Returns:
+        The copy that was made of the SQLite file before; None when there was nothing to migrate, or nothing to lose.
+
+    Raises:
+        DatabaseConnectionError: damaged, unreachable, or written by a newer release than this one.
+        DatabaseError, DiskSpaceError
+    """
+    known = revisions(migrations)
+    found = database.revision()
+    if found == known[-1]:
+        return None
+    if found is not None and found not in known:
+        raise DatabaseConnectionError(
+            "The database was written by a newer release. Install that release again, or restore a backup."
+        )
+    copy = None
+    if found is not None and database.file is not None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+        copy = database.file.with_name(f"{database.file.name}.{stamp}.before-{known[-1]}")
+        database.copy_to(copy)
+    with database.migration() as connection:
+        if database.revision() != known[-1]:
+            _run(connection, migrations)
+    return copy
+
+
+def revisions(migrations: Path = MIGRATIONS) -> tuple[str, ...]:
+    """Every revision, oldest first. Their files begin with the number: 0001_first.py."""
+    return tuple(sorted(path.name.partition("_")[0] for path in (migrations / "versions").glob("[0-9]*_*.py")))
+
+
+def _run(connection: Connection, migrations: Path) -> None:
+    # Only here: Alembic takes a quarter of a second to import, and an up-to-date station never needs it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

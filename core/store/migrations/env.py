@@ -1,0 +1,15 @@
+"""Alembic's entry: runs the migrations on the connection that `core.store.migrate` hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from core.store.tables import METADATA
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    # SQLite changes a column by copying its table.
+    render_as_batch=True,
+)
+context.run_migrations()

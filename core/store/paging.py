@@ -1,0 +1,57 @@
+"""Pages by cursor: each page names the place where the next one begins, so that new rows never shift the old ones."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from core.errors import ValidationError
+
+T = TypeVar("T")
+
+MAX_LIMIT = 200
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """Some items, newest first; `next_cursor` asks for those that follow, None when there are none."""
+
+    items: tuple[T, ...]
+    next_cursor: str | None = None
+
+
+def checked_limit(limit: int) -> int:
+    if not 1 <= limit <= MAX_LIMIT:
+        raise ValidationError("A page holds 1 to {most} entries, not {limit}.", most=MAX_LIMIT, limit=limit)
+    return limit
+
+
+def to_cursor(*place: str | int) -> str:
+    return base64.urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
+
+
+def from_cursor(cursor: str, *kinds: type[str] | type[int]) -> Sequence[str | int]:
+    """The place that `to_cursor` wrote. Raises ValidationError unless it holds values of these kinds."""
+    try:
+        place = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
+    except (ValueError, binascii.Error, RecursionError):
+        place = None
+    if not isinstance(place, list) or [type(value) for value in place] != list(kinds):
+        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.")
+    return place
+
+
+def moment_of(value: str | int) -> datetime:
+    """A moment in a cursor. Raises ValidationError."""
+    try:
+        moment = datetime.fromisoformat(str(value))
+    except ValueError as error:
+        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.") from error
+    if moment.tzinfo is None:
+        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.")
+    return moment

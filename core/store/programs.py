@@ -1,0 +1,276 @@
+"""Programs and their immutable versions, and which one each station judges by."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from core.errors import DatabaseConstraintError, DatabaseError, ProgramNotFoundError
+from core.inspection.program import Program
+from core.store.database import Database
+from core.store.tables import program_versions, programs, station_state
+
+
+@dataclass(frozen=True)
+class ProgramSummary:
+    """A program as it stands in the list.
+
+    Attributes:
+        version, number: content hash and ordinal of the newest version; author, saved_at and reason are that one's.
+        master: content hash of its master picture; "" when it has none yet.
+    """
+
+    id: int
+    name: str
+    version: str
+    number: int
+    master: str
+    author: str
+    saved_at: datetime
+    reason: str
+    created_at: datetime
+    archived_at: datetime | None = None
+
+    @property
+    def is_archived(self) -> bool:
+        return self.archived_at is not None
+
+
+@dataclass(frozen=True)
+class VersionSummary:
+    """One version of a program: `version` is the content hash, `parent` that of the version it was made from."""
+
+    program_id: int
+    number: int
+    version: str
+    name: str
+    master: str
+    author: str
+    saved_at: datetime
+    reason: str
+    parent: str | None
+
+
+@dataclass(frozen=True)
+class StoredVersion:
+    """A version with its content."""
+
+    summary: VersionSummary
+    program: Program
+    is_archived: bool
+
+
+@dataclass(frozen=True)
+class ActiveProgram:
+    """Which version a station judges by."""
+
+    program_id: int
+    version: str
+
+
+class Programs:
+    """Values in, values out. Nothing here changes or removes a version."""
+
+    def __init__(self, database: Database, station: str) -> None:
+        self._database = database
+        self._station = station
+
+    def summaries(self, *, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
+        """By name."""
+        newest = (
+            sa.select(program_versions.c.program_id, sa.func.max(program_versions.c.number).label("number"))
+            .group_by(program_versions.c.program_id)
+            .subquery()
+        )
+        versions = program_versions
+        query = (
+            sa.select(
+                programs, versions.c.version, versions.c.number, versions.c.master, versions.c.author, versions.c.reason
+            )
+            .add_columns(versions.c.created_at.label("saved_at"))
+            .join(newest, newest.c.program_id == programs.c.id)
+            .join(versions, (versions.c.program_id == programs.c.id) & (versions.c.number == newest.c.number))
+            .order_by(programs.c.name, programs.c.id)
+        )
+        if not include_archived:
+            query = query.where(programs.c.archived_at.is_(None))
+        with self._database.reading() as connection:
+            return tuple(ProgramSummary(**row._mapping) for row in connection.execute(query))  # noqa: SLF001
+
+    def versions(self, program_id: int) -> tuple[VersionSummary, ...]:
+        """Newest first. Raises ProgramNotFoundError."""
+        with self._database.reading() as connection:
+            self._row(connection, program_id)
+            return tuple(_summary(row) for row in connection.execute(self._versions(program_id)))
+
+    def newest(self, program_id: int) -> StoredVersion:
+        """Raises ProgramNotFoundError."""
+        with self._database.reading() as connection:
+            is_archived = self._row(connection, program_id).archived_at is not None
+            return _stored(connection.execute(self._versions(program_id).limit(1)).one(), is_archived=is_archived)
+
+    def version(self, program_id: int, version: str) -> StoredVersion:
+        """By content hash. Raises ProgramNotFoundError."""
+        with self._database.reading() as connection:
+            is_archived = self._row(connection, program_id).archived_at is not None
+            query = self._versions(program_id).where(program_versions.c.version == version).limit(1)
+            row = connection.execute(query).one_or_none()
+            if row is None:
+                raise ProgramNotFoundError("The program has no version {version}.", version=version[:12])
+            return _stored(row, is_archived=is_archived)
+
+    def add(self, program: Program, *, author: str, reason: str, now: datetime) -> StoredVersion:
+        """A new program with its first version. Raises DatabaseConstraintError when the name is taken."""
+        with self._database.transaction() as connection:
+            self._check_name(connection, program.name, other_than=None)
+            created = connection.execute(programs.insert().values(name=program.name, created_at=now))
+            row_id = created.inserted_primary_key
+            if row_id is None:
+                raise DatabaseError
+            return self._insert(
+                connection, int(row_id[0]), 1, program, author=author, reason=reason, parent=None, now=now
+            )
+
+    def add_version(
+        self, program_id: int, program: Program, *, author: str, reason: str, now: datetime
+    ) -> StoredVersion:
+        """The next version; a new name in it renames the program.
+
+        Raises:
+            ProgramNotFoundError, DatabaseConstraintError
+        """
+        with self._database.transaction() as connection:
+            parent = self.newest(program_id).summary
+            if not self._row(connection, program_id).archived_at:
+                self._check_name(connection, program.name, other_than=program_id)
+            connection.execute(programs.update().where(programs.c.id == program_id).values(name=program.name))
+            return self._insert(
+                connection,
+                program_id,
+                parent.number + 1,
+                program,
+                author=author,
+                reason=reason,
+                parent=parent.version,
+                now=now,
+            )
+
+    def set_archived(self, program_id: int, archived_at: datetime | None) -> None:
+        """None takes it back from the archive.
+
+        Raises:
+            ProgramNotFoundError, DatabaseConstraintError: the name is taken meanwhile.
+        """
+        with self._database.transaction() as connection:
+            row = self._row(connection, program_id)
+            if archived_at is None and row.archived_at is not None:
+                self._check_name(connection, row.name, other_than=program_id)
+            connection.execute(programs.update().where(programs.c.id == program_id).values(archived_at=archived_at))
+
+    def masters(self) -> frozenset[str]:
+        """Content hashes of every master that any version names."""
+        with self._database.reading() as connection:
+            found = connection.execute(sa.select(program_versions.c.master).distinct()).scalars()
+            return frozenset(found) - {""}
+
+    # --- which one is active ----------------------------------------------------------------------------------------
+
+    def active(self) -> ActiveProgram | None:
+        query = sa.select(station_state).where(station_state.c.station == self._station)
+        with self._database.reading() as connection:
+            row = connection.execute(query).one_or_none()
+        return None if row is None else ActiveProgram(row.program_id, row.version)
+
+    def set_active(self, active: ActiveProgram, now: datetime) -> None:
+        values = {"program_id": active.program_id, "version": active.version, "changed_at": now}
+        mine = station_state.c.station == self._station
+        with self._database.transaction() as connection:
+            if connection.execute(station_state.update().where(mine).values(values)).rowcount == 0:
+                connection.execute(station_state.insert().values(station=self._station, **values))
+
+    def stations_with(self, program_id: int) -> tuple[str, ...]:
+        """Names of the stations that judge by any version of this program."""
+        query = sa.select(station_state.c.station).where(station_state.c.program_id == program_id)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query.order_by(station_state.c.station)).scalars())
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _row(self, connection: Connection, program_id: int) -> Row[Any]:
+        row = connection.execute(sa.select(programs).where(programs.c.id == program_id)).one_or_none()
+        if row is None:
+            raise ProgramNotFoundError
+        return row
+
+    def _check_name(self, connection: Connection, name: str, other_than: int | None) -> None:
+        taken = sa.select(programs.c.id).where(programs.c.name == name, programs.c.archived_at.is_(None))
+        if other_than is not None:
+            taken = taken.where(programs.c.id != other_than)
+        if connection.execute(taken).first() is not None:
+            raise DatabaseConstraintError("There is already a program with the name {name}.", name=name)
+
+    def _versions(self, program_id: int) -> sa.Select[Any]:
+        return (
+            sa.select(program_versions)
+            .where(program_versions.c.program_id == program_id)
+            .order_by(program_versions.c.number.desc())
+        )
+
+    def _insert(
+        self,
+        connection: Connection,
+        program_id: int,
+        number: int,
+        program: Program,
+        *,
+        author: str,
+        reason: str,
+        parent: str | None,
+        now: datetime,
+    ) -> StoredVersion:
+        connection.execute(
+            program_versions.insert().values(
+                program_id=program_id,
+                number=number,
+                version=program.version,
+                body=program.to_json(),
+                master=program.master,
+                author=author,
+                created_at=now,
+                reason=reason,
+                parent=parent,
+            )
+        )
+        return self.version(program_id, program.version)
+
+
+def _summary(row: Row[Any]) -> VersionSummary:
+    return VersionSummary(
+        program_id=row.program_id,
+        number=row.number,
+        version=row.version,
+        name=row.body["name"],
+        master=row.master,
+        author=row.author,
+        saved_at=row.created_at,
+        reason=row.reason,
+        parent=row.parent,
+    )
+
+
+def _stored(row: Row[Any], *, is_archived: bool) -> StoredVersion:
+    """Raises DatabaseError when the content is not the one that was stored under this hash."""
+    canonical = json.dumps(row.body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    if hashlib.sha256(canonical.encode()).hexdigest() != row.version:
+        raise DatabaseError(
+            "Version {number} of {name} is damaged in the database. Restore a backup.",
+            number=row.number,
+            name=row.body["name"],
+        )
+    return StoredVersion(_summary(row), Program.from_json(row.body), is_archived)

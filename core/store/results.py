@@ -1,0 +1,233 @@
+"""Results: one row a part, durable when `insert` returns; paged by time for the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection, Row
+
+from core.errors import InspectionNotFoundError
+from core.inspection.result import InspectionResult, Judgement
+from core.store.database import Database
+from core.store.paging import Page, checked_limit, from_cursor, moment_of, to_cursor
+from core.store.tables import results
+from core.text import Text
+
+
+class ImageState(Enum):
+    """What became of a result's picture.
+
+    PENDING: on its way through the spool. DROPPED: there was no room, or the station died first. NONE: there never was
+    one (a FAULT without a frame), or it was cleared away when its time was over.
+    """
+
+    PENDING = "pending"
+    STORED = "stored"
+    DROPPED = "dropped"
+    NONE = "none"
+
+
+class Label(Enum):
+    """What a person says afterwards about a verdict."""
+
+    REAL_NG = "real_ng"
+    FALSE_CALL = "false_call"
+
+
+@dataclass(frozen=True)
+class InspectionFilter:
+    """None is: any. `program` is an id; `since` is included, `until` is not, and both are about the time of judging."""
+
+    judgement: Judgement | None = None
+    program: int | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class InspectionSummary:
+    """One line of the history."""
+
+    id: str
+    station: str
+    part: int
+    judgement: Judgement
+    reason: Text | None
+    program_id: int | None
+    program_name: str
+    program_version: str
+    program_number: int
+    captured_at: datetime | None
+    judged_at: datetime
+    trigger: str
+    elapsed_ms: float
+    is_simulated: bool
+    image_state: ImageState
+    label: Label | None
+
+
+@dataclass(frozen=True)
+class StoredInspection:
+    """A result as it was stored, and what became of it since. `image_name` is for `ImageFiles`; None: no picture."""
+
+    result: InspectionResult
+    image_state: ImageState
+    image_name: str | None
+    label: Label | None
+
+
+class Results:
+    """The results of all stations that share the database; new ones are this station's."""
+
+    def __init__(self, database: Database, station: str) -> None:
+        self._database = database
+        self._station = station
+
+    def insert(self, result: InspectionResult) -> None:
+        """One transaction; with strict durability the row survives a power cut from the moment this returns.
+
+        Inserting the same id again corrects the row: whoever was told that a commit had failed may try again, even
+        where the failure came after the row was written. Label and picture of the row stay.
+
+        Raises:
+            DatabaseError, DiskSpaceError
+        """
+        self.insert_many([result])
+
+    def insert_many(self, inserted: Sequence[InspectionResult]) -> None:
+        """All of them or none, in one transaction. An empty sequence only proves that the store can be written."""
+        if not inserted:
+            self._database.check_writable()
+            return
+        with self._database.transaction() as connection:
+            for result in inserted:
+                self._upsert(
+                    connection, {**_values(result), "image_state": ImageState.PENDING.value, "image_name": None}
+                )
+
+    def finish(self, result: InspectionResult, *, image: str | None) -> None:
+        """The result with the stages that ended after it was inserted, and its picture's file (None: there is none)."""
+        state = ImageState.NONE if image is None else ImageState.STORED
+        with self._database.transaction() as connection:
+            self._upsert(
+                connection,
+                {**_values(result), "image_state": state.value, "image_name": image},
+                "image_state",
+                "image_name",
+            )
+
+    def set_image(self, result_id: str, state: ImageState, name: str | None = None) -> None:
+        changed = results.update().where(results.c.id == result_id).values(image_state=state.value, image_name=name)
+        with self._database.transaction() as connection:
+            connection.execute(changed)
+
+    def set_label(self, result_id: str, label: Label | None) -> None:
+        """Raises InspectionNotFoundError."""
+        changed = results.update().where(results.c.id == result_id).values(label=label and label.value)
+        with self._database.transaction() as connection:
+            if connection.execute(changed).rowcount == 0:
+                raise InspectionNotFoundError
+
+    def get(self, result_id: str) -> StoredInspection:
+        """Raises InspectionNotFoundError."""
+        query = sa.select(results.c.body, results.c.image_state, results.c.image_name, results.c.label)
+        with self._database.reading() as connection:
+            row = connection.execute(query.where(results.c.id == result_id)).one_or_none()
+        if row is None:
+            raise InspectionNotFoundError
+        return StoredInspection(
+            result=InspectionResult.from_json(row.body),
+            image_state=ImageState(row.image_state),
+            image_name=row.image_name,
+            label=Label(row.label) if row.label else None,
+        )
+
+    def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
+        """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
+        query = sa.select(*(column for column in results.c if column.name not in ("body", "image_name")))
+        query = query.order_by(results.c.judged_at.desc(), results.c.id.desc()).limit(checked_limit(limit) + 1)
+        if wanted.judgement is not None:
+            query = query.where(results.c.judgement == wanted.judgement.value)
+        if wanted.program is not None:
+            query = query.where(results.c.program_id == wanted.program)
+        if wanted.since is not None:
+            query = query.where(results.c.judged_at >= wanted.since)
+        if wanted.until is not None:
+            query = query.where(results.c.judged_at < wanted.until)
+        if cursor is not None:
+            at, last_id = from_cursor(cursor, str, str)
+            place = sa.tuple_(sa.literal(moment_of(at), results.c.judged_at.type), sa.literal(last_id))
+            query = query.where(sa.tuple_(results.c.judged_at, results.c.id) < place)
+        with self._database.reading() as connection:
+            items = [_summary(row) for row in connection.execute(query)]
+        more = None
+        if len(items) > limit:
+            last = items[limit - 1]
+            more = to_cursor(last.judged_at.isoformat(), last.id)
+        return Page(tuple(items[:limit]), more)
+
+    def newest_part(self) -> int:
+        """Number of this station's newest part; 0 before the first."""
+        query = sa.select(sa.func.max(results.c.part)).where(results.c.station == self._station)
+        with self._database.reading() as connection:
+            return int(connection.execute(query).scalar() or 0)
+
+    def pending(self) -> tuple[StoredInspection, ...]:
+        """This station's results whose pictures have not arrived."""
+        query = sa.select(results.c.body, results.c.label).where(
+            results.c.station == self._station, results.c.image_state == sa.literal_column("'pending'")
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return tuple(
+            StoredInspection(
+                InspectionResult.from_json(row.body), ImageState.PENDING, None, Label(row.label) if row.label else None
+            )
+            for row in rows
+        )
+
+    def _upsert(self, connection: Connection, values: dict[str, Any], *also: str) -> None:
+        insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
+        statement = insert(results).values(values)
+        kept = {"id", "image_state", "image_name"} - set(also)
+        changed = {name: statement.excluded[name] for name in values if name not in kept}
+        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
+
+
+def _values(result: InspectionResult) -> dict[str, Any]:
+    return {
+        "id": result.id,
+        "station": result.station,
+        "part": result.part,
+        "judgement": result.judgement.value,
+        "program_id": result.program_id,
+        "program_name": result.program_name,
+        "program_version": result.program_version,
+        "program_number": result.program_number,
+        "captured_at": result.captured_at,
+        "judged_at": result.judged_at or result.captured_at or datetime.now(UTC),
+        "trigger": result.trigger,
+        "is_simulated": result.is_simulated,
+        "elapsed_ms": result.elapsed_ms,
+        "reason": None if result.reason is None else result.reason.to_json(),
+        "body": result.to_json(),
+    }
+
+
+def _summary(row: Row[Any]) -> InspectionSummary:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+    return InspectionSummary(
+        **values
+        | {
+            "judgement": Judgement(row.judgement),
+            "reason": Text.from_json(row.reason) if row.reason else None,
+            "image_state": ImageState(row.image_state),
+            "label": Label(row.label) if row.label else None,
+        }
+    )

@@ -1,0 +1,222 @@
+"""The tables, as SQLAlchemy Core describes them; `migrations/` makes them, and a test holds the two together.
+
+Every moment is UTC, every body is JSON. No row holds a picture: pictures are files, see `core.store.images`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
+from sqlalchemy.types import TypeDecorator
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime in UTC, whatever the database makes of time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment without time zone cannot be stored")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _json() -> JSON:
+    return JSON(none_as_null=True)
+
+
+programs = Table(
+    "programs",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(80), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("archived_at", Moment),
+    # An archived program's name is free again.
+    Index(
+        "uq_programs_name_in_use",
+        "name",
+        unique=True,
+        sqlite_where=text("archived_at IS NULL"),
+        postgresql_where=text("archived_at IS NULL"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+program_versions = Table(
+    "program_versions",
+    METADATA,
+    Column("program_id", Integer, ForeignKey("programs.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("version", String(64), nullable=False),
+    Column("body", _json(), nullable=False),
+    Column("master", String(64), nullable=False),
+    Column("author", String(80), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("parent", String(64)),
+    Index("ix_program_versions_version", "program_id", "version"),
+    Index("ix_program_versions_master", "master"),
+)
+
+station_state = Table(
+    "station_state",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("program_id", Integer, nullable=False),
+    Column("version", String(64), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
+
+results = Table(
+    "results",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("part", BigInteger, nullable=False),
+    Column("judgement", String(8), nullable=False),
+    # No foreign key: a result says all by itself, and nothing may ever keep one from being stored.
+    Column("program_id", Integer),
+    Column("program_name", String(80), nullable=False),
+    Column("program_version", String(64), nullable=False),
+    Column("program_number", Integer, nullable=False),
+    Column("captured_at", Moment),
+    Column("judged_at", Moment, nullable=False),
+    Column("trigger", String(16), nullable=False),
+    Column("is_simulated", Boolean, nullable=False),
+    Column("elapsed_ms", Float, nullable=False),
+    Column("reason", _json()),
+    Column("image_state", String(8), nullable=False),
+    Column("image_name", String(120)),
+    Column("label", String(16)),
+    Column("body", _json(), nullable=False),
+    # Each way to filter the history, in the order in which it is paged (newest first, read backwards).
+    Index("ix_results_judged_at", "judged_at", "id"),
+    Index("ix_results_judgement", "judgement", "judged_at", "id"),
+    Index("ix_results_program", "program_id", "judged_at", "id"),
+    Index("ix_results_program_judgement", "program_id", "judgement", "judged_at", "id"),
+    Index("ix_results_part", "station", "part"),
+    Index(
+        "ix_results_image_pending",
+        "station",
+        sqlite_where=text("image_state = 'pending'"),
+        postgresql_where=text("image_state = 'pending'"),
+    ),
+)
+
+users = Table(
+    "users",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("username", String(60), nullable=False),
+    # Case-folded: "Anna" and "anna" are one user.
+    Column("username_key", String(180), nullable=False, unique=True),
+    Column("password_hash", String(80), nullable=False),
+    Column("has_pin", Boolean, nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("is_active", Boolean, nullable=False),
+    Column("language", String(8)),
+    Column("theme", String(8)),
+    Column("created_at", Moment, nullable=False),
+    Column("last_login_at", Moment),
+    Column("token_generation", Integer, nullable=False),
+    # The id of a deleted user is never given out again: old tokens must not find a new owner.
+    sqlite_autoincrement=True,
+)
+
+sessions = Table(
+    "sessions",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("user_id", Integer, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("via", String(16), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("started_at", Moment, nullable=False),
+    Column("used_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+)
+
+refresh_tokens = Table(
+    "refresh_tokens",
+    METADATA,
+    Column("hash", String(64), primary_key=True),
+    Column("session_id", String(32), ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("address", String(80), nullable=False),
+    Column("issued_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("rotated_at", Moment),
+)
+
+failed_login_attempts = Table(
+    "failed_login_attempts",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    # Of a user that may not even exist: a stranger must not learn from the lockout which names are taken.
+    Column("username_key", String(180), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_failed_login_attempts_username", "username_key", "at"),
+    Index("ix_failed_login_attempts_at", "at"),
+)
+
+audit_log = Table(
+    "audit_log",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("station", String(60), nullable=False),
+    Column("actor", String(80), nullable=False),
+    Column("via", String(16), nullable=False),
+    Column("address", String(80), nullable=False),
+    Column("request_id", String(80), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("details", _json(), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index("ix_audit_log_actor", "actor", "id"),
+    Index("ix_audit_log_action", "action", "id"),
+)
+
+audit_head = Table(
+    "audit_head",
+    METADATA,
+    # One row: where the chain ends. Whoever appends locks it first; entries cut off at the end show against it.
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("newest", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+)

@@ -1,0 +1,174 @@
+"""Users and the sign-ins that failed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Row
+
+from core.access.roles import Role
+from core.errors import DatabaseConstraintError, DatabaseError, NotFoundError
+from core.store.database import Database
+from core.store.tables import failed_login_attempts, users
+
+
+@dataclass(frozen=True)
+class User:
+    """A user as others may see one. `language` and `theme` are None where the station's own stand."""
+
+    id: int
+    username: str
+    role: Role
+    is_active: bool
+    created_at: datetime
+    last_login_at: datetime | None = None
+    language: str | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What a sign-in is held against. `token_generation`: tokens of an earlier one are void."""
+
+    user: User
+    password_hash: str
+    has_pin: bool
+    token_generation: int
+
+    def __repr__(self) -> str:
+        return f"Credentials({self.user!r})"
+
+
+@dataclass(frozen=True)
+class Failures:
+    """Failed sign-ins under one name since the last good one: how many, and when the last was."""
+
+    count: int = 0
+    last_at: datetime | None = None
+
+
+def username_key(username: str) -> str:
+    """The form in which names are compared: "Anna", "ANNA" and "ａｎｎａ" are one user."""
+    return unicodedata.normalize("NFKC", username.strip()).casefold()[:180]
+
+
+class Users:
+    """Values in, values out; who may do what is `core.accounts`' matter."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[User, ...]:
+        """By name."""
+        with self._database.reading() as connection:
+            return tuple(_user(row) for row in connection.execute(sa.select(users).order_by(users.c.username_key)))
+
+    def is_empty(self) -> bool:
+        with self._database.reading() as connection:
+            return connection.execute(sa.select(users.c.id).limit(1)).first() is None
+
+    def get(self, user_id: int) -> User:
+        """Raises NotFoundError."""
+        return self.credentials(user_id).user
+
+    def credentials(self, user_id: int) -> Credentials:
+        """Raises NotFoundError."""
+        found = self._find(users.c.id == user_id)
+        if found is None:
+            raise NotFoundError("There is no such user.")
+        return found
+
+    def credentials_of_name(self, username: str) -> Credentials | None:
+        return self._find(users.c.username_key == username_key(username))
+
+    def active_administrators(self) -> frozenset[int]:
+        """Their ids."""
+        query = sa.select(users.c.id).where(users.c.role == Role.ADMIN.value, users.c.is_active)
+        with self._database.reading() as connection:
+            return frozenset(connection.execute(query).scalars())
+
+    def add(self, username: str, password_hash: str, role: Role, *, has_pin: bool, now: datetime) -> User:
+        """Raises DatabaseConstraintError when the name is taken."""
+        values = {
+            "username": username,
+            "username_key": username_key(username),
+            "password_hash": password_hash,
+            "has_pin": has_pin,
+            "role": role.value,
+            "is_active": True,
+            "created_at": now,
+            "token_generation": 0,
+        }
+        with self._database.transaction() as connection:
+            if self.credentials_of_name(username) is not None:
+                raise DatabaseConstraintError("There is already a user with the name {username}.", username=username)
+            created = connection.execute(users.insert().values(values)).inserted_primary_key
+            if created is None:
+                raise DatabaseError
+            return self.get(int(created[0]))
+
+    def change(self, user_id: int, changes: Mapping[str, Any], *, ends_sessions: bool) -> None:
+        """Set columns of the row; `ends_sessions` makes every token given out so far void. Raises NotFoundError."""
+        values = dict(changes)
+        if ends_sessions:
+            values["token_generation"] = users.c.token_generation + 1
+        with self._database.transaction() as connection:
+            if connection.execute(users.update().where(users.c.id == user_id).values(values)).rowcount == 0:
+                raise NotFoundError("There is no such user.")
+
+    def delete(self, user_id: int) -> None:
+        """With the user go all sessions. Raises NotFoundError."""
+        with self._database.transaction() as connection:
+            if connection.execute(users.delete().where(users.c.id == user_id)).rowcount == 0:
+                raise NotFoundError("There is no such user.")
+
+    # --- failed sign-ins --------------------------------------------------------------------------------------------
+
+    def failures(self, username: str) -> Failures:
+        attempts = failed_login_attempts
+        query = sa.select(sa.func.count(), sa.func.max(attempts.c.at)).where(
+            attempts.c.username_key == username_key(username)
+        )
+        with self._database.reading() as connection:
+            count, last_at = connection.execute(query).one()
+        return Failures(int(count), last_at)
+
+    def add_failure(self, username: str, address: str, now: datetime) -> None:
+        values = {"username_key": username_key(username), "address": address, "at": now}
+        with self._database.transaction() as connection:
+            connection.execute(failed_login_attempts.insert().values(values))
+
+    def forget_failures(self, username: str) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(
+                failed_login_attempts.delete().where(failed_login_attempts.c.username_key == username_key(username))
+            )
+
+    def forget_failures_before(self, moment: datetime) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(failed_login_attempts.delete().where(failed_login_attempts.c.at < moment))
+
+    def _find(self, condition: sa.ColumnElement[bool]) -> Credentials | None:
+        with self._database.reading() as connection:
+            row = connection.execute(sa.select(users).where(condition)).one_or_none()
+        if row is None:
+            return None
+        return Credentials(_user(row), row.password_hash, row.has_pin, row.token_generation)
+
+
+def _user(row: Row[Any]) -> User:
+    return User(
+        id=row.id,
+        username=row.username,
+        role=Role(row.role),
+        is_active=row.is_active,
+        created_at=row.created_at,
+        last_login_at=row.last_login_at,
+        language=row.language,
+        theme=row.theme,
+    )

@@ -1,0 +1,53 @@
+"""Sentences that a person will read, kept apart from the numbers in them.
+
+The core writes English; a face that speaks another language translates `template` and fills in `values` itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence: an English template with `{named}` gaps (`str.format`), and what fills them.
+
+    `str(text)` is the English sentence. A value may be a `Text` itself.
+    """
+
+    template: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+    def __hash__(self) -> int:
+        # Of the template alone: equal texts may hold values that cannot be hashed, or 1 beside 1.0.
+        return hash(self.template)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Text, (self.template, dict(self.values))
+
+    def to_json(self) -> dict[str, Any]:
+        """The sentence and its parts, so that a stored one can be translated when it is shown."""
+        values = {name: value.to_json() if isinstance(value, Text) else value for name, value in self.values.items()}
+        return {"text": str(self), "template": self.template, "values": values}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Text:
+        values = {
+            name: cls.from_json(value) if isinstance(value, Mapping) and "template" in value else value
+            for name, value in data["values"].items()
+        }
+        return cls(data["template"], values)
+
+
+def text(template: str, **values: Any) -> Text:
+    """The short way to write a `Text`: `text("{tool}: {count} missing", tool="pins", count=1)`."""
+    return Text(template, values)

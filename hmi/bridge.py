@@ -1,0 +1,58 @@
+"""The only place where the core's signals become Qt signals.
+
+The core announces in whatever thread the thing happened. Each announcement arrives here as a payload-free Qt signal in
+the GUI thread, coalesced: however often the core announces, at most one is under way, so a slow panel never queues up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.events import StationEvents
+
+
+class Coalesced(QObject):
+    """`announce` may be called from any thread, any number of times; `arrived` follows once, in this object's thread."""
+
+    arrived = Signal()
+    _sent = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_under_way = False
+        self._sent.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+
+    def announce(self, *_: Any) -> None:
+        if not self._is_under_way:  # a race sends one too many, never one too few
+            self._is_under_way = True
+            self._sent.emit()
+
+    @Slot()
+    def _arrive(self) -> None:
+        self._is_under_way = False  # before the listeners look, so that what comes while they look is announced again
+        self.arrived.emit()
+
+
+class Bridge(QObject):
+    """Connects to a station's events, until `close`. Listeners connect to `status.arrived` and so on."""
+
+    def __init__(self, events: StationEvents) -> None:
+        super().__init__()
+        self.status = Coalesced(self)
+        self.alarms = Coalesced(self)
+        self._connections: list[tuple[Any, Callable[..., None]]] = [
+            (events.status_changed, self.status.announce),
+            (events.inspected, self.status.announce),
+            (events.program_activated, self.status.announce),
+            (events.alarms_changed, self.alarms.announce),
+        ]
+        for signal, listener in self._connections:
+            signal.connect(listener, check_nargs=False)
+
+    def close(self) -> None:
+        for signal, listener in self._connections:
+            signal.disconnect(listener, missing_ok=True)
+        self._connections.clear()

@@ -1,0 +1,97 @@
+"""Failures on the panel: one table from whose failure it is to how it is shown, and hooks for the unexpected.
+
+The user's slip: a toast that says what to do. The world's fault: a banner while it lasts. Ours: a dialog with a
+reference that stands in the log beside the trace, and nothing else of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.errors import Kind, VisionSystemError
+from hmi.i18n import tr, tr_text
+
+log = logging.getLogger(__name__)
+
+
+def is_users(error: VisionSystemError) -> bool:
+    return error.kind is Kind.USER
+
+
+class Complaints:
+    """Shows an error the way its kind asks for. Only in the GUI thread."""
+
+    def __init__(
+        self, toast: Callable[[str], None], banner: Callable[[str], None], dialog: Callable[[str, str], None]
+    ) -> None:
+        self._dialog = dialog
+        self._ways: Mapping[Kind, Callable[[VisionSystemError], None]] = {
+            Kind.USER: lambda error: toast(tr_text(error.text)),
+            Kind.WORLD: lambda error: banner(tr_text(error.text)),
+            Kind.OURS: self._ours,
+        }
+
+    def show(self, error: BaseException) -> None:
+        if isinstance(error, VisionSystemError):
+            self._ways[error.kind](error)
+        else:
+            self._ours(error)
+
+    def _ours(self, error: BaseException) -> None:
+        self.show_reference(logged(error))
+
+    def show_reference(self, reference: str) -> None:
+        self._dialog(
+            tr("Something went wrong inside the station."),
+            tr("The line is not affected unless it says so. Reference for the service: {reference}", reference=reference),
+        )
+
+
+def logged(error: BaseException, where: str = "panel") -> str:
+    """Write an unexpected error to the log and return the reference that it stands under."""
+    reference = secrets.token_hex(3).upper()
+    log.error("Unexpected error %s in %s", reference, where, exc_info=(type(error), error, error.__traceback__))
+    return reference
+
+
+class Hooks(QObject):
+    """While entered, catches what nobody caught, in any thread, logs it and reports it to the GUI thread.
+
+    Nothing here touches a widget: hooks run in the thread that failed.
+    """
+
+    _caught = Signal(str)
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        super().__init__()
+        self._show = show
+        self._caught.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str)
+    def _arrive(self, reference: str) -> None:
+        self._show(reference)
+
+    def _except(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._old_except(kind, error, trace)
+            return
+        self._caught.emit(logged(error.with_traceback(trace), threading.current_thread().name))
+
+    def _except_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught.emit(logged(args.exc_value, args.thread.name if args.thread else "a thread"))
+
+    def __enter__(self) -> Hooks:
+        self._old_except, self._old_thread = sys.excepthook, threading.excepthook
+        sys.excepthook, threading.excepthook = self._except, self._except_in_thread
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook, threading.excepthook = self._old_except, self._old_thread

@@ -1,0 +1,135 @@
+"""Every word on the panel in the user's language.
+
+English sentences are the keys; `tr` looks them up, and fills their gaps with numbers written the language's way. Texts
+of the core (`core.text.Text`) go the same way, so a stored sentence can be shown in any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from core.text import Text
+from hmi.theme import RESOURCES
+
+CONTEXT = "vision"
+TRANSLATIONS = RESOURCES / "translations"
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Code -> the language's own name, which is shown in every language alike."""
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+}
+THIN = " "
+"""Between a number and its unit, and between groups of three digits: a thin space that does not break."""
+MINUS = "−"
+DASH = "–"
+
+
+def tr(source: str, **values: Any) -> str:
+    """`source` in the present language, its `{gaps}` filled."""
+    template = QCoreApplication.translate(CONTEXT, source)
+    return template.format_map(_Written(values)) if "{" in template else template
+
+
+def tr_text(text: Text | None) -> str:
+    """A sentence of the core in the present language; "" for None."""
+    return "" if text is None else tr(text.template, **text.values)
+
+
+class _Written(dict[str, Any]):
+    """Gaps as they are to be read: sentences translated, numbers localised."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        super().__init__({name: written(value) for name, value in values.items()})
+
+    def __missing__(self, name: str) -> str:
+        return DASH  # a stored sentence of another version may lack a value; the rest of it is still worth reading
+
+
+def written(value: Any) -> Any:
+    """A value as a person reads it; what is neither sentence nor number stays as it is."""
+    if isinstance(value, Text):
+        return tr_text(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    if isinstance(value, int):
+        return count(value) if abs(value) >= 10_000 else str(value).replace("-", MINUS)
+    places = len(repr(value).partition(".")[2]) if "e" not in repr(value) else 2
+    return decimal(value, 0 if value == int(value) else min(places, 3))
+
+
+def count(value: int) -> str:
+    """4 812"""
+    return f"{value:,}".replace(",", THIN).replace("-", MINUS)
+
+
+def decimal(value: float, places: int) -> str:
+    """97.4, or 97,4 in German"""
+    return f"{value:.{places}f}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
+
+
+def percent(value: float | None, places: int = 1) -> str:
+    """97.4 %; a dash where there is none. Rounded down, so that 99.99 never reads 100."""
+    if value is None:
+        return f"{DASH}{THIN}%"
+    factor = 10**places
+    return f"{decimal(int(value * factor + 1e-6) / factor, places)}{THIN}%"
+
+
+def signed(value: float, places: int) -> str:
+    """+3.2, −1.1"""
+    return ("+" if value >= 0 else "") + decimal(value, places)
+
+
+def clock(moment: datetime) -> str:
+    return f"{moment:%H:%M}"
+
+
+def time_of(moment: datetime, *, milliseconds: bool = False) -> str:
+    """The wall clock's time where the panel stands."""
+    local = moment.astimezone()
+    return f"{local:%H:%M:%S}" + (f".{local.microsecond // 1000:03d}" if milliseconds else "")
+
+
+def date_time(moment: datetime) -> str:
+    local = moment.astimezone()
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat) + f" {local:%H:%M}"  # type: ignore[call-overload]
+
+
+def _compiled(language: str) -> Path:
+    return TRANSLATIONS / f"vision_{language}.qm"
+
+
+class Languages:
+    """Switches the application's language; Qt tells every widget by a LanguageChange event."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._translator: QTranslator | None = None
+        self.current = "en"
+        QLocale.setDefault(_LOCALES["en"])
+
+    def available(self) -> dict[str, str]:
+        """Code -> own name of every language that can be used now."""
+        return {code: name for code, name in LANGUAGES.items() if code == "en" or _compiled(code).is_file()}
+
+    def use(self, language: str) -> None:
+        """Raises FileNotFoundError when the language was not compiled (`python -m hmi.translations --release`)."""
+        translator = None
+        if language != "en":
+            translator = QTranslator(self._app)
+            path = _compiled(language)
+            if not translator.load(str(path)):
+                raise FileNotFoundError(path)
+        QLocale.setDefault(_LOCALES[language])
+        old, self._translator, self.current = self._translator, translator, language
+        if old is not None:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        if translator is not None:
+            self._app.installTranslator(translator)

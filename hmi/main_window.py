@@ -1,0 +1,276 @@
+"""The panel: top bar, one screen at a time, and what comes over them. Hands every question to a screen or the station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import Actor
+from core.running.state import Fault, RunState
+from core.station import Station, StationStatus
+from core.store.users import User
+from core.text import text
+from hmi.bridge import Bridge
+from hmi.errors import Complaints
+from hmi.i18n import Languages, clock, tr, tr_text
+from hmi.picture_feed import PictureFeed
+from hmi.screens import SCREENS
+from hmi.screens.base import Screen
+from hmi.session import Session
+from hmi.theme import Look
+from hmi.threads import run_in_background
+from hmi.widgets.menu import Destination, MenuSheet
+from hmi.widgets.notices import Banner, Toast
+from hmi.widgets.sheet import DecisionSheet, KeyboardSheet, Sheet
+from hmi.widgets.top_bar import TopBar
+
+LOOK_EVERY_MS = 200
+"""How often the status is read although nothing was announced: ages go on by themselves."""
+
+
+class MainWindow(QWidget):
+    """Implements `hmi.screens.base.Panel`."""
+
+    def __init__(self, look: Look, station: Station, bridge: Bridge, feed: PictureFeed, languages: Languages) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.look, self.station, self.feed, self.languages = look, station, feed, languages
+        self.session = Session()
+        self._broken: Fault | None = None
+        self._reported_fault: Fault | None = None
+        self.bar = TopBar(look)
+        self.bar.setParent(self)
+        self.bar.menu_touched.connect(self.open_menu)
+        self.bar.alarms_touched.connect(self._show_alarms)
+        self.toast_notice = Toast(look, self)
+        self.banner = Banner(look, self)
+        self.complaints = Complaints(self.toast, self.banner.say, self._show_failure)
+        self.screens: dict[str, Screen] = {name: entry.kind(self) for name, entry in SCREENS.items()}
+        for screen in self.screens.values():
+            screen.setParent(self)
+            screen.hide()
+        self.current: Screen = self.screens["login"]
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_EVERY_MS)
+        self._clock.timeout.connect(self.refresh)
+        bridge.status.arrived.connect(self.refresh)
+        bridge.alarms.arrived.connect(self.refresh)
+        self.session.changed.connect(self._show_user)
+        self.bar.show_simulation(station.settings.is_simulated)
+        self.bar.raise_()
+        self._enter(self.current)
+
+    def begin(self) -> None:
+        """Show who may sign in, or make the administrator where nobody can."""
+        self._clock.start()
+        self.refresh()
+        accounts = self.station.accounts
+        if not self.station.settings.is_simulated:
+            run_in_background(self, accounts.needs_first_administrator, self._begin_without_users, self.complain)
+
+    def _begin_without_users(self, needs_administrator: bool) -> None:
+        if needs_administrator and self.session.actor is None:
+            self.go("first_start")
+
+    def end(self) -> None:
+        """No more looking at the station."""
+        self._clock.stop()
+        self.current.on_leave()
+
+    # --- screens ----------------------------------------------------------------------------------------------------
+
+    def go(self, name: str) -> None:
+        entry = SCREENS[name]
+        if entry.permission is not None and not self.session.may(entry.permission):
+            name = "login"
+        screen = self.screens[name]
+        if screen is not self.current:
+            self.current.on_leave()
+            self.current.hide()
+            self.current = screen
+        self._enter(screen)
+
+    def _enter(self, screen: Screen) -> None:
+        self._place_screen(screen)
+        screen.show()
+        screen.on_enter()
+        self.bar.raise_()
+        self.refresh()
+        if self.focusWidget() is None or not self.focusWidget().isVisible():
+            screen.setFocus()
+
+    def _place_screen(self, screen: Screen) -> None:
+        top = self.look.theme.bar_height
+        screen.setGeometry(0, top, self.width(), self.height() - top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self.bar.setGeometry(0, 0, self.width(), self.bar.height())
+        for screen in self.screens.values():
+            self._place_screen(screen)
+        self.banner.place()
+        self.toast_notice.place()
+
+    # --- the station ------------------------------------------------------------------------------------------------
+
+    def status(self) -> StationStatus:
+        """The station's own, or a FAULT when one of its loops has died, which it may not know."""
+        status = self.station.status()
+        if self._broken is not None:
+            status = replace(status, run=replace(status.run, state=RunState.FAULT, fault=self._broken))
+        return status
+
+    def refresh(self) -> None:
+        status = self.status()
+        program = status.run.program
+        if self.session.actor is None:
+            self.bar.show_program(status.station, "")
+        elif program is None:
+            self.bar.show_program(tr("No program"), "")
+        else:
+            self.bar.show_program(program.name, tr("version {number}", number=program.number))
+        self.bar.show_alarms(len(status.alarms))
+        self.bar.show_clock(clock(datetime.now().astimezone()))
+        self.current.on_status(status)
+        self._show_fault(status)
+
+    def _show_fault(self, status: StationStatus) -> None:
+        """On Run the verdict says it; elsewhere a banner does, once for each fault."""
+        fault = status.run.fault if status.run.state is RunState.FAULT else None
+        if fault is None or self.current is self.screens["run"]:
+            if self._reported_fault is not None:
+                self.banner.hide()
+                self._reported_fault = None
+            return
+        if self._reported_fault is None or self._reported_fault.code != fault.code:
+            self._reported_fault = fault
+            self.banner.say(tr_text(fault.text))
+
+    def loop_died(self, name: str) -> None:
+        """A loop of the station has ended although nobody told it to: never a frozen green screen."""
+        sentence = text("Part of the station has stopped: {name}. Start the station again.", name=name)
+        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False)
+        self.refresh()
+
+    def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
+        run_in_background(self, op, None if done is None else lambda _: done(), self.complain)
+
+    # --- who --------------------------------------------------------------------------------------------------------
+
+    def sign_in(self, actor: Actor) -> None:
+        self.session.sign_in(actor)
+        self.go("run")
+        if actor.user_id is not None:
+            run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
+
+    def _take_preferences(self, user: User) -> None:
+        if self.session.actor is not None and self.session.actor.user_id == user.id:
+            self._speak(user.language or self.languages.current)
+            self.look.choose(user.theme or self.look.theme.name)
+
+    def sign_out(self) -> None:
+        actor = self.session.actor
+        if actor is None:
+            return
+        self.session.sign_out()
+        self._speak(self.station.settings.language)
+        self.look.choose(self.station.settings.theme)
+        self.go("login")
+        self.command(lambda: self.station.accounts.sign_out(actor))
+
+    def _show_user(self) -> None:
+        actor = self.session.actor
+        self.bar.show_user("" if actor is None else self._name_of(actor))
+
+    @staticmethod
+    def _name_of(actor: Actor) -> str:
+        """A simulated user is called by the role: the chip beside it says SIMULATION."""
+        return tr(actor.role.title) if actor.user_id is None else actor.username
+
+    def use_language(self, language: str) -> None:
+        self._speak(language)
+        actor = self.session.actor
+        if actor is not None and actor.user_id is not None:
+            self.command(lambda: self.station.accounts.set_preferences(actor, language=language))
+
+    def _speak(self, language: str) -> None:
+        if language != self.languages.current:
+            self.languages.use(language)
+
+    def use_theme(self, name: str) -> None:
+        self.look.choose(name)
+        actor = self.session.actor
+        if actor is not None and actor.user_id is not None:
+            self.command(lambda: self.station.accounts.set_preferences(actor, theme=name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            for sheet in self.sheets():
+                sheet.close_sheet()
+            self.banner.hide()
+            self._reported_fault = None
+            self.bar.retranslate()
+            self._show_user()
+            self.refresh()
+        super().changeEvent(event)
+
+    # --- what comes over a screen -----------------------------------------------------------------------------------
+
+    def sheets(self) -> list[Sheet]:
+        return [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+
+    def toast(self, words: str) -> None:
+        self.toast_notice.say(words)
+
+    def complain(self, error: BaseException) -> None:
+        self.complaints.show(error)
+
+    def _show_failure(self, heading: str, words: str) -> None:
+        DecisionSheet(self.look, heading, words, (tr("Go on"),)).open_over(self)
+
+    def type_text(self, title: str, text: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
+        sheet = KeyboardSheet(self.look, self.languages.current, title, text, secret=secret)
+        sheet.entered.connect(entered)
+        sheet.open_over(self)
+
+    def open_menu(self) -> None:
+        if self.sheets():
+            return
+        actor = self.session.actor
+        sheet = MenuSheet(
+            self.look,
+            self._destinations(),
+            user="" if actor is None else self._name_of(actor),
+            role="" if actor is None else tr(actor.role.title) if actor.user_id is not None else tr("Simulation: no password"),
+            languages=self.languages.available(),
+            language=self.languages.current,
+        )
+        sheet.went.connect(self.go)
+        sheet.language_chosen.connect(self.use_language)
+        sheet.theme_chosen.connect(self.use_theme)
+        sheet.signed_out.connect(self.sign_out)
+        sheet.open_over(self)
+
+    def _destinations(self) -> list[Destination]:
+        """What the menu offers; before sign-in nothing needs going to."""
+        if self.session.actor is None:
+            return []
+        found = []
+        for name, entry in SCREENS.items():
+            if not entry.title or (name == "last_ng" and self.status().run.last_ng is None):
+                continue
+            may = entry.permission is None or self.session.may(entry.permission)
+            who = "" if may or entry.permission is None else tr("needs {role}", role=tr(entry.permission.least.title))
+            is_here = self.screens[name] is self.current
+            found.append(Destination(name, tr(entry.title), entry.icon, is_here, may, who))
+        return found
+
+    def _show_alarms(self) -> None:
+        self.go("alarms")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()  # nothing typed on the panel leaves it

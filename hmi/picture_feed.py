@@ -1,0 +1,129 @@
+"""Live pictures for the screen: the newest frame, made display-size by OpenCV in a worker thread.
+
+Video is lossy on purpose. Each stage holds one picture and the next one replaces it, so a slow screen drops frames and
+never delays a cycle. `ready` carries nothing and is not sent again before the view has painted (`take` re-arms it).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSize, Signal
+
+from core.inspection.frame import Frame, Image
+
+KEPT = 6
+"""How many of the newest frames are held, so that the judged one is still there when its verdict arrives."""
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A picture at display size: height×width×4 uint8 (BGRA, what Qt calls RGB32), and the size it had."""
+
+    pixels: NDArray[np.uint8]
+    full_width: int
+    full_height: int
+    seq: int | None = None
+
+    @property
+    def scale(self) -> float:
+        """Display pixels per picture pixel."""
+        return float(self.pixels.shape[1]) / self.full_width
+
+
+def prepare(image: Image, width: int, height: int, seq: int | None = None) -> Picture:
+    """The picture as large as fits into width × height. OpenCV does it without holding the GIL."""
+    full_height, full_width = image.shape[:2]
+    scale = min(width / full_width, height / full_height)
+    size = (max(1, round(full_width * scale)), max(1, round(full_height * scale)))
+    if size != (full_width, full_height):
+        # Area averaging costs ten times as much and shows a difference only below half size.
+        way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
+        image = cv2.resize(image, size, interpolation=way)
+    return Picture(cv2.cvtColor(image, cv2.COLOR_BGR2BGRA), full_width, full_height, seq)
+
+
+class PictureFeed(QObject):
+    """`run` is the worker's loop; `announce` may be called from any thread; the rest belongs to the GUI thread."""
+
+    ready = Signal()
+
+    def __init__(self, newest: Callable[[], Frame | None]) -> None:
+        super().__init__()
+        self._newest = newest
+        self._lock = threading.Lock()
+        self._kept: deque[Frame] = deque(maxlen=KEPT)
+        self._arrived = Event()
+        self._size = (0, 0)
+        self._pinned: Frame | None = None
+        self._picture: Picture | None = None
+        self._is_armed = True
+        self.prepared = 0
+        """How many pictures were made, for whoever measures."""
+
+    def announce(self) -> None:
+        """A frame has arrived. Keeps a reference to it and wakes the worker; nothing else happens in the caller's thread."""
+        frame = self._newest()
+        if frame is None:
+            return
+        with self._lock:
+            if not self._kept or self._kept[-1].seq != frame.seq:
+                self._kept.append(frame)
+        self._arrived.set()
+
+    def look_at(self, size: QSize) -> None:
+        """How large the view is in device pixels; an empty size means that nobody looks."""
+        self._size = (size.width(), size.height())
+        self._arrived.set()
+
+    def pin(self, frame_seq: int | None) -> bool:
+        """Show this frame and no newer one (None: live again). False, and live, when it is gone already."""
+        with self._lock:
+            frame = next((kept for kept in self._kept if kept.seq == frame_seq), None)
+            self._pinned = frame
+        self._arrived.set()
+        return frame is not None or frame_seq is None
+
+    @property
+    def is_pinned(self) -> bool:
+        return self._pinned is not None
+
+    def take(self) -> Picture | None:
+        """The newest prepared picture; called by the view while it paints, which makes room for the next."""
+        self._is_armed = True
+        return self._picture
+
+    def forget(self) -> None:
+        """Drop everything, as when another station begins."""
+        with self._lock:
+            self._kept.clear()
+        self._picture = None
+
+    def run(self, stop: Event) -> None:
+        shown: tuple[int, tuple[int, int]] | None = None
+        while not stop.is_set():
+            if not self._arrived.wait(0.1):
+                continue
+            self._arrived.clear()
+            frame, size = self._wanted(), self._size
+            if frame is None or 0 in size or (frame.seq, size) == shown:
+                continue
+            self._picture = prepare(frame.image, *size, frame.seq)
+            shown = (frame.seq, size)
+            self.prepared += 1
+            if self._is_armed:
+                self._is_armed = False
+                self.ready.emit()
+
+    def _wanted(self) -> Frame | None:
+        with self._lock:
+            if self._pinned is not None:
+                return self._pinned
+            return self._kept[-1] if self._kept else None

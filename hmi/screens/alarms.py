@@ -1,0 +1,145 @@
+"""Alarms: what stands, since when, and who has seen it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.access.roles import Permission
+from core.alarms import Alarm
+from core.station import StationStatus
+from hmi.i18n import date_time, tr, tr_text
+from hmi.screens.base import Panel, Screen, gate
+from hmi.widgets.button import Button
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.tool_list import scroll_area
+from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, FitText
+
+
+class AlarmRow(QWidget):
+    """One alarm, with the button that says that somebody has seen it."""
+
+    def __init__(self, panel: Panel, alarm: Alarm) -> None:
+        super().__init__()
+        self.setObjectName(f"alarm_{alarm.code}")
+        look, theme = panel.look, panel.look.theme
+        self._look, self._panel = look, panel
+        self.alarm = alarm
+        self.words = FitText(look, "alarm_words", theme.type.body, bold=True, align=LEFT | TOP)
+        self.about = FitText(look, "alarm_about", theme.type.small, tone="dim", align=LEFT | TOP)
+        self.acknowledge = Button(look, "acknowledge", icon="tick", height=theme.setup_target)
+        for part in (self.words, self.about, self.acknowledge):
+            part.setParent(self)
+        self.acknowledge.clicked.connect(self._acknowledge)
+        self.setFixedHeight(theme.setup_target + theme.px(4))
+        self.show_alarm(alarm)
+
+    def show_alarm(self, alarm: Alarm) -> None:
+        self.alarm = alarm
+        words = tr_text(alarm.text)
+        self.words.set_text(words)
+        self.setAccessibleName(words)
+        about = tr("since {when}", when=date_time(alarm.since)) if alarm.is_active else tr("over; it came {when}", when=date_time(alarm.since))
+        if alarm.acknowledged_by:
+            about += " · " + tr("seen by {who}", who=alarm.acknowledged_by)
+        self.about.set_text(f"{about} · {alarm.code}")
+        gate(self.acknowledge, self._panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen"), enabled=not alarm.acknowledged_by)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        pad = theme.px(2)
+        button = max(theme.px(26), min(self.acknowledge.sizeHint().width(), theme.px(34)))
+        room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)
+        self.acknowledge.setGeometry(room.right() + 1 - button, room.top(), button, theme.setup_target)
+        wide = room.width() - button - theme.gap
+        words = round(room.height() * 0.66)
+        self.words.setGeometry(room.left(), room.top(), wide, words)
+        self.about.setGeometry(room.left(), room.top() + words, wide, room.height() - words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = theme.line / 2
+        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        side = theme.px(5)
+        spot = QRectF(theme.px(2.2), (self.height() - side) / 2, side, side)
+        paint_icon(painter, "alarm" if self.alarm.is_active else "tick", spot, theme.colour("text" if self.alarm.is_active else "dim"))
+        painter.end()
+
+    def _acknowledge(self) -> None:
+        actor, station, code = self._panel.session.actor, self._panel.station, self.alarm.code
+        if actor is not None:
+            self._panel.command(lambda: station.acknowledge(actor, code))
+
+
+class AlarmsScreen(Screen):
+    name = "alarms"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.heading = FitText(look, "alarms_heading", theme.type.heading, bold=True)
+        self.empty = FitText(look, "alarms_empty", theme.type.body, tone="dim", align=CENTRE | MIDDLE)
+        self._list = QWidget()
+        self._list.setObjectName("alarm_rows")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space)
+        self._column.addStretch(1)
+        self._scroll = scroll_area(self._list, "alarm_scroll")
+        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back.clicked.connect(self._go_back)
+        for part in (self.heading, self.empty, self._scroll, self.back):
+            part.setParent(self)
+        self.rows: list[AlarmRow] = []
+        self._alarms: tuple[Alarm, ...] = ()
+        self.retranslate()
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        room = self.rect().adjusted(space, space, -space, -space)
+        head = theme.px(8)
+        self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
+        self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
+        top = room.top() + head + theme.px(1)
+        middle = room.adjusted(0, head + theme.px(1), 0, -theme.run_target - max(space, theme.px(2)))
+        self._scroll.setGeometry(middle)
+        self.empty.setGeometry(middle.adjusted(0, 0, 0, 0))
+        self._scroll.setVisible(bool(self._alarms))
+        self.empty.setVisible(not self._alarms)
+
+    def retranslate(self) -> None:
+        self.heading.set_text(tr("Alarms"))
+        self.empty.set_text(tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do."))
+        self.back.set_word(tr("Back to Run"))
+        for row in self.rows:
+            row.show_alarm(row.alarm)
+
+    def on_enter(self) -> None:
+        self._show(self.panel.station.status().alarms)
+
+    def on_status(self, status: StationStatus) -> None:
+        if status.alarms != self._alarms:
+            self._show(status.alarms)
+
+    def _show(self, alarms: tuple[Alarm, ...]) -> None:
+        self._alarms = alarms
+        if [row.alarm.code for row in self.rows] != [alarm.code for alarm in alarms]:
+            for row in self.rows:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self.rows = [AlarmRow(self.panel, alarm) for alarm in alarms]
+            for number, row in enumerate(self.rows):
+                self._column.insertWidget(number, row)
+        for row, alarm in zip(self.rows, alarms, strict=True):
+            row.show_alarm(alarm)
+        self.arrange()
+
+    def _go_back(self) -> None:
+        self.panel.go("run")

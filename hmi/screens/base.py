@@ -1,0 +1,113 @@
+"""What every screen is, and what it may ask of the panel it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import Actor, Permission
+from core.running.state import RunState
+from core.station import Station, StationStatus
+from hmi.i18n import Languages, tr, tr_text
+from hmi.picture_feed import PictureFeed
+from hmi.session import Session
+from hmi.theme import Look
+from hmi.widgets.button import Button
+
+
+class Panel(Protocol):
+    """The panel as a screen sees it."""
+
+    look: Look
+    session: Session
+    station: Station
+    feed: PictureFeed
+    languages: Languages
+
+    def go(self, name: str) -> None:
+        """Show another screen of the table."""
+
+    def toast(self, words: str) -> None:
+        """Say something that goes by itself."""
+
+    def complain(self, error: BaseException) -> None:
+        """Show an error the way its kind asks for."""
+
+    def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
+        """Run a command of the station away from the GUI thread; complain when it fails."""
+
+    def type_text(self, title: str, text: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
+        """Open the keyboard; `entered` gets what was typed, unless it was put away."""
+
+    def sign_in(self, actor: Actor) -> None:
+        """Somebody stands at the panel now."""
+
+    def use_language(self, language: str) -> None:
+        """Speak another language, and remember it for whoever is signed in."""
+
+    def use_theme(self, name: str) -> None:
+        """Take on other colours, and remember them for whoever is signed in."""
+
+
+class Screen(QWidget):
+    """A full page. Built once; entered and left any number of times.
+
+    Subclasses place their parts in `arrange` and set every word in `retranslate`, which is called again when the
+    language changes.
+    """
+
+    name: ClassVar[str]
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self.setObjectName(f"screen_{self.name}")
+        self.panel = panel
+        self.look = panel.look
+
+    def on_enter(self) -> None:
+        """It is about to be seen."""
+
+    def on_leave(self) -> None:
+        """It is no longer seen."""
+
+    def on_status(self, status: StationStatus) -> None:
+        """The station has changed, or time has gone by; only while it is seen."""
+
+    def arrange(self) -> None:
+        """Place the parts for the present size."""
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.arrange()
+        super().changeEvent(event)
+
+
+def gate(button: Button, panel: Panel, permission: Permission, word: str, *, enabled: bool = True) -> None:
+    """What a role may not do is greyed, and says who may."""
+    may = panel.session.may(permission)
+    note = "" if may else tr("needs {role}", role=tr(permission.least.title))
+    button.set_word(word, note)
+    button.setEnabled(may and enabled)
+
+
+def line_sentence(status: StationStatus) -> str:
+    """What the line is doing, for somebody who has not signed in."""
+    run = status.run
+    if run.state is RunState.FAULT and run.fault is not None:
+        return tr_text(run.fault.text)
+    if run.program is None:
+        return tr("No program is active.")
+    if run.state is RunState.STOPPED:
+        return tr("Inspection is stopped: {program}", program=run.program.name)
+    return tr("Inspection is running: {program}", program=run.program.name)

@@ -1,0 +1,139 @@
+"""First start: make the administrator. There is no default password, so a real station begins here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+
+from core.access.roles import Actor
+from core.errors import VisionSystemError
+from core.station import StationStatus
+from hmi.errors import is_users
+from hmi.i18n import tr, tr_text
+from hmi.screens.base import Panel, Screen, line_sentence
+from hmi.theme import Form
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.field import Field
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.words import LEFT, MIDDLE, TOP, FitText
+
+
+class FirstStartScreen(Screen):
+    name = "first_start"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.heading = FitText(look, "first_heading", theme.type.heading, bold=True)
+        self.explanation = FitText(look, "first_explanation", theme.type.body, tone="dim", align=LEFT | TOP)
+        self.username = Field(look, "first_username")
+        self.password = Field(look, "first_password", secret=True)
+        self.again = Field(look, "first_again", secret=True)
+        self.fields = (self.username, self.password, self.again)
+        self.captions = [FitText(look, f"first_caption_{n}", theme.type.body, align=LEFT | MIDDLE) for n in range(3)]
+        self.message = FitText(look, "first_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
+        self.line = FitText(look, "first_line", theme.type.small, tone="dim", align=LEFT | MIDDLE)
+        self.back = Button(look, "first_back", icon="back", height=theme.setup_target)
+        self.create = Button(look, "first_create", icon="tick", tone="accent", height=theme.setup_target)
+        self.back.clicked.connect(self._go_back)
+        self.create.clicked.connect(self._create)
+        for field in self.fields:
+            field.touched.connect(self._type)
+            field.returnPressed.connect(self._next)
+        for part in (self.heading, self.explanation, *self.captions, *self.fields, self.message, self.line, self.back, self.create):
+            part.setParent(self)
+        self._is_busy = False
+        self.retranslate()
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        margin = theme.px(2.5) if theme.form is not Form.WIDE else theme.px(6)
+        room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
+        wide = min(room.width(), theme.px(150))
+        room = QRect(room.left() + (room.width() - wide) // 2, room.top(), wide, room.height())
+        is_real = not self.panel.station.settings.is_simulated
+        self.back.setVisible(not is_real)
+        row = [self.create] if is_real else [self.back, self.create]
+        actions = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        place_in_rows([row], actions, theme.gap)
+        top = room.top()
+        self.heading.setGeometry(room.left(), top, room.width(), theme.px(7))
+        top += theme.px(7)
+        tall = theme.px(9) if theme.form is not Form.SMALL else theme.px(6)
+        self.explanation.setGeometry(room.left(), top, room.width(), tall)
+        top += tall + theme.px(2 if theme.form is not Form.SMALL else 0.5)
+        caption = theme.px(34) if theme.form is not Form.UPRIGHT else theme.px(28)
+        for words, field in zip(self.captions, self.fields, strict=True):
+            words.setGeometry(room.left(), top, caption - theme.px(2), theme.list_target)
+            field.setGeometry(room.left() + caption, top, room.width() - caption, theme.list_target)
+            top += theme.list_target + theme.gap
+        self.message.setGeometry(room.left(), top - theme.px(1.5), room.width(), min(theme.px(9), actions.top() - top))
+        self.line.setVisible(theme.form is not Form.SMALL)
+        self.line.setGeometry(room.left(), actions.top() - theme.gap - theme.px(6), room.width(), theme.px(6))
+
+    def retranslate(self) -> None:
+        self.heading.set_text(tr("Create the administrator"))
+        self.explanation.set_text(
+            tr("Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.")
+        )
+        for caption, field, words in zip(
+            self.captions, self.fields, (tr("User name"), tr("Password"), tr("Password again")), strict=True
+        ):
+            caption.set_text(words)
+            field.setAccessibleName(words)
+        self.back.set_word(tr("Back"))
+        self.create.set_word(tr("Create the administrator"))
+
+    def on_enter(self) -> None:
+        for field in self.fields:
+            field.clear()
+        self.message.set_text("")
+        self.username.setFocus()
+
+    def on_status(self, status: StationStatus) -> None:
+        self.line.set_text(line_sentence(status))
+
+    def _type(self) -> None:
+        field = self.sender()
+        if isinstance(field, Field):
+            self.panel.type_text(field.accessibleName(), field.text(), field.setText, secret=field.is_secret)
+
+    def _next(self) -> None:
+        field = self.sender()
+        if field is self.again:
+            self._create()
+        else:
+            self.focusNextChild()
+
+    def _create(self) -> None:
+        if self._is_busy:
+            return
+        username, password = self.username.text().strip(), self.password.text()
+        if password != self.again.text():
+            self.message.set_text(tr("The two passwords differ. Type the same one twice."))
+            self.password.clear()
+            self.again.clear()
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._is_busy = True
+        accounts = self.panel.station.accounts
+        run_in_background(
+            self, lambda: accounts.create_first_administrator(username, password, via="panel"), self._welcome, self._refuse
+        )
+
+    def _welcome(self, actor: Actor) -> None:
+        self._is_busy = False
+        self.on_enter()
+        self.panel.sign_in(actor)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._is_busy = False
+        if isinstance(error, VisionSystemError) and is_users(error):
+            self.message.set_text(tr_text(error.text))
+        else:
+            self.panel.complain(error)
+
+    def _go_back(self) -> None:
+        self.panel.go("login")
+
+

@@ -1,0 +1,121 @@
+"""Last NG: the stored picture of the last bad part, what was wrong on it, and the numbers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QRect
+
+from core.inspection.result import InspectionResult
+from core.inspection.tools import TOOLS
+from core.station import StationStatus
+from hmi.i18n import count, time_of, tr
+from hmi.picture_feed import Picture, prepare
+from hmi.screens.base import Panel, Screen
+from hmi.screens.run import saying_of_result
+from hmi.theme import Form
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.tool_list import ToolList, rows_of
+from hmi.widgets.verdict import Verdict
+
+
+class LastNgScreen(Screen):
+    name = "last_ng"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.view = ImageView(look, "ng_picture")
+        self.picture = PictureCard(look, self.view)
+        self.verdict = Verdict(look)
+        self.tools = ToolList(look)
+        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back.clicked.connect(self._go_back)
+        for part in (self.picture, self.verdict, self.tools, self.back):
+            part.setParent(self)
+        self._result: InspectionResult | None = None
+        self._is_missing = False
+        self.retranslate()
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        room = self.rect().adjusted(space, space, -space, -space)
+        if theme.form is Form.UPRIGHT:
+            self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
+            picture = round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line
+            self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
+            top = room.top() + picture + space
+            self.verdict.setGeometry(room.left(), top, room.width(), theme.px(23))
+            top += theme.px(23) + space
+            self.tools.setGeometry(room.left(), top, room.width(), self.back.y() - space - top)
+            return
+        left = round((room.width() - space) * (0.565 if theme.form is Form.SMALL else 0.6))
+        self.picture.setGeometry(room.left(), room.top(), left, room.height())
+        x, wide = room.left() + left + space, room.width() - left - space
+        self.back.setGeometry(x, room.bottom() + 1 - theme.run_target, wide, theme.run_target)
+        free = QRect(x, room.top(), wide, room.height() - theme.run_target - space)
+        verdict = theme.px(20) if theme.form is Form.SMALL else min(max(round(room.height() * 0.26), theme.px(26)), theme.px(44))
+        self.verdict.setGeometry(x, free.top(), wide, verdict)
+        self.tools.setGeometry(x, free.top() + verdict + space, wide, free.height() - verdict - space)
+
+    def retranslate(self) -> None:
+        self.back.set_word(tr("Back to Run"))
+        self._show()
+
+    def on_enter(self) -> None:
+        status = self.panel.station.status()
+        self._result = status.run.last_ng
+        self._is_missing = False
+        self.view.show_still(None)
+        self._show()
+        self._fetch()
+
+    def on_status(self, status: StationStatus) -> None:
+        if status.run.last_ng is not self._result:
+            self.on_enter()
+
+    def _fetch(self) -> None:
+        actor, result, station = self.panel.session.actor, self._result, self.panel.station
+        if actor is None or result is None:
+            return
+        size = self.view.size()
+
+        def load() -> tuple[InspectionResult, Picture]:
+            file = station.history.image(actor, result.id)
+            image = cv2.imdecode(np.frombuffer(file.data, np.uint8), cv2.IMREAD_COLOR)
+            if image is None:
+                raise ValueError("the stored picture cannot be decoded")
+            return result, prepare(np.asarray(image, np.uint8), max(1, size.width()), max(1, size.height()))
+
+        run_in_background(self, load, self._take, self._miss)
+
+    def _take(self, loaded: tuple[InspectionResult, Picture]) -> None:
+        result, picture = loaded
+        if result is self._result:
+            self._is_missing = False
+            self.view.show_still(picture)
+            self._show()
+
+    def _miss(self, error: BaseException) -> None:
+        self._is_missing = True
+        self._show()
+        self.panel.complain(error)
+
+    def _show(self) -> None:
+        result = self._result
+        self.view.show_result(result)
+        if result is None:
+            return
+        self.verdict.show_saying(saying_of_result(result))
+        self.tools.show_rows(rows_of(result.tools, {kind.type: tr(kind.title) for kind in TOOLS.values()}))
+        left = tr("Part {part}", part=count(result.part))
+        when = result.judged_at or result.captured_at
+        if when is not None:
+            left += f" · {time_of(when)}"
+        self.picture.show_caption(left, tr("Its picture is not stored.") if self._is_missing else result.program_name)
+
+    def _go_back(self) -> None:
+        self.panel.go("run")

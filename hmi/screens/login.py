@@ -1,0 +1,321 @@
+"""Login: who, then PIN or password; and what the line is doing meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from core.access.roles import Actor, Role
+from core.accounts import UserTile
+from core.errors import AuthenticationError
+from core.station import StationStatus
+from hmi.i18n import tr, tr_text
+from hmi.screens.base import Panel, Screen, line_sentence
+from hmi.theme import Form
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.keys import Keypad
+from hmi.widgets.tiles import Tile, initials
+from hmi.widgets.tool_list import scroll_area
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+
+LONGEST_PASSWORD = 200
+WORD_STAYS_MS = 10_000
+
+
+@dataclass(frozen=True)
+class _People:
+    """Who can sign in here, as the station says."""
+
+    users: tuple[UserTile, ...]
+    needs_administrator: bool
+
+
+class LoginScreen(Screen):
+    name = "login"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.heading = FitText(look, "login_heading", theme.type.heading, bold=True)
+        self.list = QWidget()
+        self.list.setObjectName("login_tiles")
+        self._grid = QGridLayout(self.list)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.gap)
+        self._scroll = scroll_area(self.list, "login_scroll")
+        self.field = QLineEdit()
+        self.field.setObjectName("password")
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(LONGEST_PASSWORD)
+        self.field.setFont(theme.font(theme.type.heading))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.field.returnPressed.connect(self._sign_in)
+        self.letters = Button(look, "letters", icon="keyboard")
+        self.letters.clicked.connect(self._type_password)
+        self.keypad = Keypad(look)
+        self.keypad.typed.connect(self._insert)
+        self.keypad.erased.connect(self.field.backspace)
+        self.keypad.confirmed.connect(self._sign_in)
+        self.line = FitText(look, "login_line", theme.type.small, tone="dim", align=LEFT | MIDDLE)
+        self.promise = FitText(look, "login_promise", theme.type.small, tone="dim", align=RIGHT | MIDDLE)
+        self.message = FitText(look, "login_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
+        self.language = Button(look, "login_language", icon="language")
+        self.language.clicked.connect(self._next_language)
+        for part in (self.heading, self._scroll, self.field, self.letters, self.keypad, self.line, self.promise, self.message, self.language):
+            part.setParent(self)
+        self.tiles: list[Tile] = []
+        self._people = _People((), needs_administrator=False)
+        self._chosen: str | None = None
+        self._is_busy = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(WORD_STAYS_MS)
+        self._quiet.timeout.connect(self._hush)
+        self.retranslate()
+
+    @property
+    def _is_simulated(self) -> bool:
+        return self.panel.station.settings.is_simulated
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        with_keys = bool(self._people.users) or self._chosen is not None
+        for part in (self.field, self.letters, self.keypad):
+            part.setVisible(with_keys)
+        margin = theme.px(2.5) if theme.form is not Form.WIDE else theme.px(6)
+        room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
+        head = theme.list_target
+        language = max(theme.px(26), self.language.sizeHint().width())
+        self.language.setGeometry(room.left() + room.width() - language, room.top(), language, head)
+        if theme.form is Form.UPRIGHT or not with_keys:
+            self.heading.setGeometry(room.left(), room.top(), room.width() - language - theme.gap, head)
+            self._arrange_below(room.adjusted(0, head + theme.gap, 0, 0), with_keys=with_keys)
+        else:
+            self._arrange_beside(room, head, language)
+        self.message.setVisible(bool(self.message.text))
+
+    def _arrange_beside(self, room: QRect, head: int, language: int) -> None:
+        """Who on the left, keys on the right."""
+        theme = self.look.theme
+        keys = min(max(theme.px(60), round(room.width() * 0.36)), theme.px(75))
+        gap = theme.px(5)
+        left = QRect(room.left(), room.top(), room.width() - keys - gap, room.height())
+        self.language.move(left.right() + 1 - language, room.top())
+        self.heading.setGeometry(left.left(), left.top(), left.width() - language - theme.gap, head)
+        foot = theme.px(6)
+        self.line.setGeometry(left.left(), left.bottom() + 1 - foot, left.width(), foot)
+        self.promise.hide()
+        self.message.setGeometry(left.left(), left.bottom() + 1 - foot - theme.px(9), left.width(), theme.px(9))
+        lower = theme.px(9) if self.message.text else 0
+        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), columns=1)
+        self._arrange_keys(QRect(left.right() + 1 + gap, room.top(), keys, room.height()))
+
+    def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
+        """Who above, keys below; or only who, where nobody needs a password."""
+        theme = self.look.theme
+        foot = theme.px(6)
+        self.line.setGeometry(room.left(), room.bottom() + 1 - foot, room.width(), foot)
+        two_sides = theme.form is not Form.UPRIGHT
+        self.promise.setVisible(two_sides)
+        if two_sides:
+            self.line.resize(room.width() // 2, foot)
+            self.promise.setGeometry(room.left() + room.width() // 2, self.line.y(), room.width() - room.width() // 2, foot)
+        room = room.adjusted(0, 0, 0, -foot - theme.px(1))
+        if with_keys:
+            keys = 4 * theme.setup_target + 4 * theme.gap + theme.list_target
+            self._arrange_keys(QRect(room.left(), room.bottom() + 1 - keys, room.width(), keys))
+            room = room.adjusted(0, 0, 0, -keys - theme.gap)
+        lower = theme.px(9)
+        self.message.setGeometry(room.left(), room.bottom() + 1 - lower, room.width(), lower)
+        if self.message.text:
+            room = room.adjusted(0, 0, 0, -lower - theme.px(1))
+        self._place_tiles(room, columns=2 if two_sides else 1)
+
+    def _arrange_keys(self, room: QRect) -> None:
+        theme = self.look.theme
+        letters = max(theme.list_target, min(theme.px(30), self.letters.sizeHint().width()))
+        field = theme.list_target
+        self.field.setGeometry(room.left(), room.top(), room.width() - letters - theme.gap, field)
+        self.letters.setGeometry(room.left() + room.width() - letters, room.top(), letters, field)
+        self.letters.setFixedHeight(field)
+        keys = min(room.height() - field - theme.gap, 4 * theme.px(21) + 3 * theme.gap)
+        self.keypad.setGeometry(room.left(), room.top() + field + theme.gap, room.width(), keys)
+
+    def _place_tiles(self, room: QRect, columns: int) -> None:
+        self._scroll.setGeometry(room)
+        if len(self.tiles) <= 2:
+            columns = 1
+        for number, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, number // columns, number % columns)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.heading.set_text(tr("Who is at the station?"))
+        self.promise.set_text(tr("The line runs on while nobody is signed in."))
+        self.letters.set_word(tr("Letters"))
+        self.field.setAccessibleName(tr("PIN or password"))
+        self.field.setPlaceholderText(tr("PIN or password"))
+        speaks = list(self._languages())
+        following = speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)]
+        self.language.set_word(self._languages()[following])
+        self._build_tiles()
+
+    def _languages(self) -> dict[str, str]:
+        return self.panel.languages.available()
+
+    def _next_language(self) -> None:
+        speaks = list(self._languages())
+        self.panel.use_language(speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)])
+
+    def say(self, words: str) -> None:
+        """A sentence that stays for a while; "" takes it away."""
+        self.message.set_text(words)
+        if words:
+            self._quiet.start()
+        self.arrange()
+
+    def _hush(self) -> None:
+        self.say("")
+
+    def on_enter(self) -> None:
+        self.field.clear()
+        self._chosen = None
+        self.say("")
+        self._ask_who()
+
+    def on_status(self, status: StationStatus) -> None:
+        self.line.set_text(line_sentence(status))
+
+    def _ask_who(self) -> None:
+        accounts = self.panel.station.accounts
+        run_in_background(
+            self, lambda: _People(accounts.tiles(), accounts.needs_first_administrator()), self._show_people, self.panel.complain
+        )
+
+    def _show_people(self, people: _People) -> None:
+        if people != self._people or not self.tiles:
+            self._people = people
+            if len(people.users) == 1 and not self._is_simulated:
+                self._chosen = people.users[0].username
+            self._build_tiles()
+            self.arrange()
+            if people.users:
+                self.field.setFocus()
+
+    def _build_tiles(self) -> None:
+        for tile in self.tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = []
+        for user in self._people.users:
+            self._add_tile(f"user_{user.username}", user.username, tr(user.role.title), initials(user.username), self._choose)
+        if self._people.users:
+            self._add_tile("another_user", tr("Another user"), tr("Type the name"), "icon:keyboard", self._type_name)
+        if self._is_simulated:
+            for role in Role:
+                about = tr("Simulation: no password")
+                self._add_tile(f"simulated_{role.value.lower()}", tr(role.title), about, "icon:user", self._enter_simulated)
+            if self._people.needs_administrator:
+                about = tr("With a password, for the network too")
+                self._add_tile("create_administrator", tr("Create the administrator"), about, "icon:lock", self._first_start)
+        self._mark_chosen()
+
+    def _add_tile(self, name: str, word: str, about: str, mark: str, touched: Callable[[], None]) -> None:
+        tile = Tile(self.look, name)
+        tile.set_words(word, about, mark)
+        tile.clicked.connect(touched)
+        self.tiles.append(tile)
+
+    def _mark_chosen(self) -> None:
+        for tile in self.tiles:
+            name = tile.objectName()
+            is_typed = self._chosen is not None and self._chosen not in {user.username for user in self._people.users}
+            tile.setChecked(name == f"user_{self._chosen}" or (is_typed and name == "another_user"))
+            if is_typed and name == "another_user":
+                tile.set_words(self._chosen or "", tr("Type the name"), "icon:keyboard")
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        self._chosen = self.sender().objectName().removeprefix("user_")
+        self._mark_chosen()
+        self.field.clear()
+        self.say("")
+        self.field.setFocus()
+
+    def _type_name(self) -> None:
+        self._mark_chosen()
+        self.panel.type_text(tr("User name"), "", self._take_name)
+
+    def _take_name(self, name: str) -> None:
+        self._chosen = name.strip() or None
+        self._mark_chosen()
+        self.field.clear()
+        self.field.setFocus()
+
+    def _type_password(self) -> None:
+        self.panel.type_text(tr("PIN or password"), self.field.text(), self._take_password, secret=True)
+
+    def _take_password(self, password: str) -> None:
+        self.field.setText(password)
+        self._sign_in()
+
+    def _insert(self, character: str) -> None:
+        self.field.insert(character)
+
+    def _enter_simulated(self) -> None:
+        role = Role(self.sender().objectName().removeprefix("simulated_").upper())
+        self._mark_chosen()
+        self.panel.sign_in(self.panel.station.accounts.simulated_actor(role))
+
+    def _first_start(self) -> None:
+        self.panel.go("first_start")
+
+    def _sign_in(self) -> None:
+        if self._is_busy:
+            return
+        name, password = self._chosen, self.field.text()
+        if name is None:
+            self.say(tr("Touch your name first."))
+            return
+        self._is_busy = True
+        self.field.setEnabled(False)
+        accounts = self.panel.station.accounts
+        run_in_background(self, lambda: accounts.sign_in(name, password, via="panel"), self._welcome, self._refuse)
+
+    def _welcome(self, actor: Actor) -> None:
+        self._is_busy = False
+        self.field.setEnabled(True)
+        self.field.clear()
+        self.panel.sign_in(actor)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._is_busy = False
+        self.field.setEnabled(True)
+        self.field.clear()
+        self.field.setFocus()
+        if isinstance(error, AuthenticationError):
+            self.say(tr_text(error.text))
+        else:
+            self.panel.complain(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits typed anywhere on the screen go into the field."""
+        if self.field.isVisible() and event.text().isprintable() and event.text():
+            self.field.setFocus()
+            self.field.insert(event.text())
+            return
+        super().keyPressEvent(event)

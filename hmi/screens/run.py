@@ -1,0 +1,353 @@
+"""Run: the picture, the verdict and why, the counts, and the four things an operator does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QFrame, QWidget
+
+from core.access.roles import Permission
+from core.inspection.result import InspectionResult, Judgement
+from core.inspection.tools import TOOLS
+from core.running.state import RunSnapshot, RunState
+from core.station import StationStatus
+from hmi.i18n import count, decimal, signed, time_of, tr, tr_text
+from hmi.screens.base import Panel, Screen, gate
+from hmi.theme import Form
+from hmi.widgets.button import Button, HoldButton
+from hmi.widgets.counters import Counters
+from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.strip import Strip
+from hmi.widgets.tool_list import Row, ToolList, rows_of
+from hmi.widgets.verdict import Mood, Saying, Verdict
+from hmi.widgets.words import FitText
+
+
+class RunScreen(Screen):
+    name = "run"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.view = ImageView(look, "live_picture", panel.feed)
+        self.picture = PictureCard(look, self.view)
+        self.verdict = Verdict(look)
+        self.counters = Counters(look)
+        self.tools = ToolList(look)
+        self.strip = Strip(look)
+        self.last_ng_card = _LastNgCard(panel)
+        self.picture_tab = Button(look, "tab_picture", icon="picture")
+        self.tools_tab = Button(look, "tab_tools", icon="tools")
+        for tab in (self.picture_tab, self.tools_tab):
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.toggled.connect(self._turn_page)
+        tall, cap = theme.run_target, theme.type.action
+        self.stop = HoldButton(look, "stop", icon="stop", height=tall, cap_mm=cap)
+        self.start = Button(look, "start", icon="start", tone="accent", height=tall, cap_mm=cap)
+        self.trigger = Button(look, "trigger", icon="trigger", height=tall, cap_mm=cap)
+        self.program = Button(look, "program", icon="program", height=tall, cap_mm=cap)
+        self.last_ng = Button(look, "last_ng", icon="last_ng", height=tall, cap_mm=cap)
+        self.stop.held.connect(self._stop)
+        self.stop.released_early.connect(self._explain_hold)
+        self.start.clicked.connect(self._start)
+        self.trigger.clicked.connect(self._trigger)
+        self.program.clicked.connect(self._choose_program)
+        self.last_ng.clicked.connect(self._show_last_ng)
+        parts: tuple[QWidget, ...] = (
+            self.picture,
+            self.verdict,
+            self.counters,
+            self.tools,
+            self.strip,
+            self.last_ng_card,
+            self.picture_tab,
+            self.tools_tab,
+            self.start,
+            self.stop,
+            self.trigger,
+            self.program,
+            self.last_ng,
+        )
+        for part in parts:
+            part.setParent(self)
+        self._status: StationStatus | None = None
+        self._shown: InspectionResult | None = None
+        self._titles: dict[str, str] = {}
+        self.picture_tab.setChecked(True)
+        panel.session.changed.connect(self._refresh)
+        self.retranslate()
+
+    # --- placing --------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        is_small = theme.form is Form.SMALL
+        for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
+            part.setVisible(is_small)
+        inner = self.rect().adjusted(space, space, -space, -space)
+        actions = QRect(inner.left(), inner.bottom() + 1 - theme.run_target, inner.width(), theme.run_target)
+        first = self.start if self.start.isVisibleTo(self) else self.stop
+        wider = 1.0 if theme.form is Form.UPRIGHT else 1.25
+        row = [first, self.trigger, self.program, self.last_ng]
+        place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
+        other = self.stop if first is self.start else self.start
+        other.setGeometry(first.geometry())
+        rest = inner.adjusted(0, 0, 0, -theme.run_target - max(space, theme.gap if not is_small else space))
+        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[theme.form](rest)
+
+    def _arrange_wide(self, room: QRect) -> None:
+        theme = self.look.theme
+        space, strip = theme.space, theme.px(6)
+        self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
+        room = room.adjusted(0, 0, 0, -strip - space)
+        left = round((room.width() - space) * 0.6)
+        self.picture.setGeometry(room.left(), room.top(), left, room.height())
+        x, wide = room.left() + left + space, room.width() - left - space
+        verdict = min(max(round(room.height() * 0.3), theme.px(26)), theme.px(44))
+        counters = theme.px(13)
+        self.verdict.setGeometry(x, room.top(), wide, verdict)
+        self.counters.setGeometry(x, room.top() + verdict + space, wide, counters)
+        top = room.top() + verdict + counters + 2 * space
+        self.tools.setGeometry(x, top, wide, room.bottom() + 1 - top)
+
+    def _arrange_small(self, room: QRect) -> None:
+        theme = self.look.theme
+        space, strip = theme.space, theme.px(6)
+        left = round((room.width() - space) * 0.565)
+        page = QRect(room.left(), room.top(), left, room.height())
+        self.picture.setGeometry(page)
+        self.tools.setGeometry(page.adjusted(0, 0, 0, -strip - space))
+        self.strip.setGeometry(page.left(), page.bottom() + 1 - strip, page.width(), strip)
+        x, wide = room.left() + left + space, room.width() - left - space
+        tabs, counters = theme.list_target, theme.px(11.5)
+        tab_row = QRect(x, room.bottom() + 1 - tabs, wide, tabs)
+        place_in_rows([[self.picture_tab, self.tools_tab]], tab_row, theme.gap)
+        card = theme.px(9.5)
+        verdict = room.height() - tabs - counters - card - 3 * space
+        self.verdict.setGeometry(x, room.top(), wide, verdict)
+        self.counters.setGeometry(x, room.top() + verdict + space, wide, counters)
+        self.last_ng_card.setGeometry(x, room.top() + verdict + counters + 2 * space, wide, card)
+        self._turn_page()
+
+    def _arrange_upright(self, room: QRect) -> None:
+        theme = self.look.theme
+        space, strip = theme.space, theme.px(6)
+        self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
+        room = room.adjusted(0, 0, 0, -strip - space)
+        picture = min(round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line, round(room.height() * 0.45))
+        verdict, counters = theme.px(23), theme.px(12)
+        top = room.top()
+        for part, tall in ((self.picture, picture), (self.verdict, verdict), (self.counters, counters)):
+            part.setGeometry(room.left(), top, room.width(), tall)
+            top += tall + space
+        self.tools.setGeometry(room.left(), top, room.width(), room.bottom() + 1 - top)
+
+    def _turn_page(self) -> None:
+        """On small panels the tools stand behind a tab."""
+        if self.look.theme.form is not Form.SMALL:
+            return
+        shows_tools = self.tools_tab.isChecked()
+        self.picture.setVisible(not shows_tools)
+        self.tools.setVisible(shows_tools)
+        self.strip.setVisible(shows_tools)
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self._titles = {kind.type: tr(kind.title) for kind in TOOLS.values()}
+        self.picture_tab.set_word(tr("Picture"))
+        self.tools_tab.set_word(tr("Tools"))
+        self._shown = None
+        self._refresh()
+
+    def on_enter(self) -> None:
+        self._refresh()
+
+    def on_status(self, status: StationStatus) -> None:
+        self._status = status
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._label_actions()
+        status = self._status
+        if status is None:
+            return
+        run = status.run
+        self._show_result(run)
+        is_fault = run.state is RunState.FAULT
+        self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
+        if run.last is None or is_fault:
+            self.tools.show_rows(self._blank_rows(run))
+        else:
+            self.tools.show_rows(rows_of(run.last.tools, self._titles))
+        self.counters.show_counts(run.counters)
+        self.strip.show_judgements(tuple(result.judgement for result in run.recent))
+        self.last_ng_card.show_status(run)
+        self.verdict.show_saying(saying_of(run))
+        self._show_caption(status)
+
+    def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
+        if run.program is None:
+            return ()
+        return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
+
+    def _show_result(self, run: RunSnapshot) -> None:
+        """An NG stays with the picture it was judged on, until the next verdict; otherwise the picture is live."""
+        last = run.last
+        if last is self._shown and last is not None:
+            return
+        self._shown = last
+        is_ng = last is not None and last.judgement is Judgement.NG
+        is_held = is_ng and last is not None and self.panel.feed.pin(last.frame_seq)
+        if not is_held:
+            self.panel.feed.pin(None)
+        self.view.show_result(last, defects=is_held)
+
+    def _show_caption(self, status: StationStatus) -> None:
+        last = status.run.last
+        if self.view.is_stale:
+            self.picture.show_caption(self.view.note, "")
+            return
+        if last is None:
+            self.picture.show_caption(tr("Live"), "")
+            return
+        when = last.captured_at
+        left = tr("Part {part}", part=count(last.part))
+        if when is not None:
+            left += f" · {time_of(when, milliseconds=True)}"
+        pose = last.pose
+        right = ""
+        if pose is not None:
+            right = tr(
+                "x {x} px  y {y} px  turn {turn}°",
+                x=signed(pose.x_px - pose.taught_x_px, 1),
+                y=signed(pose.y_px - pose.taught_y_px, 1),
+                turn=signed(pose.rotation_deg, 2),
+            )
+        self.picture.show_caption(left, right)
+
+    def _label_actions(self) -> None:
+        """The one action that helps now is the accent: start when stopped, try again in a fault, else the trigger."""
+        run = self._status.run if self._status is not None else RunSnapshot()
+        state = run.state
+        is_idle = state in (RunState.STOPPED, RunState.FAULT)
+        self.start.setVisible(is_idle)
+        self.stop.setVisible(not is_idle)
+        if state is RunState.FAULT:
+            self.start.set_look("retry", "accent")
+            gate(self.start, self.panel, Permission.RUN, tr("Try again"))
+        else:
+            self.start.set_look("start", "accent")
+            gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
+        self.trigger.set_look("trigger", "plain" if is_idle else "accent")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not is_idle)
+        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
+        gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is None or self._status is None:
+            return
+        if self._status.run.state is RunState.FAULT:
+            self.panel.command(lambda: station.try_again(actor))
+        else:
+            self.panel.command(lambda: station.start(actor))
+
+    def _stop(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is not None:
+            self.panel.command(lambda: station.stop(actor))
+
+    def _explain_hold(self) -> None:
+        self.panel.toast(tr("Keep the button pressed to stop."))
+
+    def _trigger(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is not None:
+            self.panel.command(lambda: station.trigger(actor))
+
+    def _choose_program(self) -> None:
+        self.panel.go("programs")
+
+    def _show_last_ng(self) -> None:
+        self.panel.go("last_ng")
+
+
+class _LastNgCard(QFrame):
+    """Small panels: when and why the last NG was, and how fast the line runs."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self.setObjectName("last_ng_card")
+        self.setProperty("card", "true")
+        look, theme = panel.look, panel.look.theme
+        self._when = FitText(look, "last_ng_when", theme.type.small, tone="dim")
+        self._why = FitText(look, "last_ng_why", theme.type.small, bold=True)
+        for part in (self._when, self._why):
+            part.setParent(self)
+        self._look = look
+
+    def show_status(self, run: RunSnapshot) -> None:
+        last, ng = run.last, run.last_ng
+        when = tr("No NG yet") if ng is None else tr("Last NG {time}", time=time_of(ng.judged_at) if ng.judged_at else "")
+        if last is not None:
+            when += " · " + tr("cycle {ms} ms", ms=decimal(last.elapsed_ms, 1))
+        self._when.set_text(when)
+        failed = ng.failed_tools if ng is not None else ()
+        why = ""
+        if failed and failed[0].reason is not None:
+            why = f"{failed[0].name}: {tr_text(failed[0].reason)}"
+        elif ng is not None:
+            why = tr_text(ng.reason)
+        self._why.set_text(why)
+        self.resizeEvent(None)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        room = self.rect().adjusted(theme.px(2), theme.px(0.8), -theme.px(2), -theme.px(0.8))
+        half = room.height() // 2
+        self._when.setGeometry(room.left(), room.top(), room.width(), half if self._why.text else room.height())
+        self._why.setVisible(bool(self._why.text))
+        self._why.setGeometry(room.left(), room.top() + half, room.width(), half)
+
+
+def saying_of(run: RunSnapshot) -> Saying:
+    """What the verdict says of the station's state. Never OK unless the last part was judged OK and the station runs."""
+    if run.state is RunState.FAULT:
+        after = ""
+        if run.fault is not None:
+            after = tr("Outputs are safe.") + (" " + tr("It goes on by itself.") if run.fault.recovers else "")
+        return Saying(Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", after)
+    if run.state is RunState.STOPPED:
+        detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
+        return Saying(Mood.STOPPED, tr("STOPPED"), "", detail)
+    last = run.last
+    if last is None:
+        return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
+    return saying_of_result(last)
+
+
+def saying_of_result(result: InspectionResult) -> Saying:
+    """Why a part is what it is: tool, what, measured, limit."""
+    if result.judgement is Judgement.OK:
+        judged = sum(not tool.report_only for tool in result.tools)
+        detail = tr("All {count} tools within limits", count=judged) if judged > 1 else tr("Within limits")
+        return Saying(Mood.OK, "OK", "", f"{detail}\n{decimal(result.elapsed_ms, 1)} ms")
+    if result.judgement is Judgement.FAULT:
+        return Saying(Mood.FAULT, tr("FAULT"), tr_text(result.reason))
+    failed = [tool for tool in result.failed_tools if not tool.report_only]
+    if not failed or failed[0].reason is None:
+        return Saying(Mood.NG, "NG", tr_text(result.reason))
+    first = failed[0]
+    detail = ""
+    if first.score_pct is not None:
+        detail = tr("Score {score} %, limit {limit} %", score=round(first.score_pct, 1), limit=first.threshold_pct)
+    if len(failed) > 1:
+        more = len(failed) - 1
+        detail += "\n" + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))
+    return Saying(Mood.NG, "NG", f"{first.name}: {tr_text(first.reason)}", detail)

@@ -1,0 +1,63 @@
+"""The window itself: first a word that the station is starting, then the panel. Light, so that it is there at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hmi.i18n import tr
+from hmi.theme import Look, load_fonts, make_theme, panel_width_mm, stylesheet
+from hmi.widgets.words import CENTRE, MIDDLE, FitText
+
+
+class Shell(QWidget):
+    """The one top-level window. `put` fills it; `closed` says that somebody has closed it."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self._look = look
+        self._content: QWidget | None = None
+        self.words = FitText(look, "starting", look.theme.type.heading, tone="dim", align=CENTRE | MIDDLE)
+        self.words.set_text(f"{title}\n" + tr("is starting …"))
+        self.words.setParent(self)
+        look.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Put the present colours on."""
+        self.setStyleSheet(stylesheet(self._look.theme))
+        self.update()
+        for child in self.findChildren(QWidget):
+            child.update()
+
+    def put(self, content: QWidget) -> None:
+        self._content = content
+        content.setParent(self)
+        content.setGeometry(self.rect())
+        content.show()
+        self.words.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self.words.setGeometry(self.rect())
+        if self._content is not None:
+            self._content.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        event.accept()
+
+
+def make_look(app: QApplication, size: QSize, *, theme: str, width_mm: float, bright_ok: bool) -> Look:
+    """Fonts loaded, and the theme for a panel of that size."""
+    load_fonts()
+    screen = QGuiApplication.primaryScreen()
+    reported = screen.physicalSize().width() * size.width() / max(1, screen.size().width()) if screen is not None else 0.0
+    look = Look(make_theme(theme, size, panel_width_mm(size, width_mm, reported), bright_ok=bright_ok), bright_ok)
+    app.setFont(look.theme.font(look.theme.type.body))
+    return look

@@ -1,0 +1,322 @@
+"""The look of the panel: the only colours and sizes there are, as one frozen value.
+
+Sizes are millimetres on the glass, turned into pixels from the panel's physical width, so that a finger meets the same
+target on every screen. `Look` hands the present theme to the widgets and tells them when another one is chosen.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+FAMILY = "IBM Plex Sans"
+CAP_HEIGHT = 0.698
+"""Cap height of IBM Plex Sans as a part of its pixel size."""
+
+_KNOWN_WIDTHS_MM = {
+    (800, 480): 154.0,  # 7"
+    (1024, 600): 154.0,  # 7"
+    (1280, 800): 217.0,  # 10.1"
+    (1920, 1080): 345.0,  # 15.6"
+    (720, 1280): 99.7,  # 8", upright
+}
+_SENSIBLE_PX_PER_MM = (2.5, 16.0)
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Every pair of ground and words (`x_bg` and `x`) has a contrast of at least 4.5:1; a test computes it."""
+
+    bg: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    dim: str
+    accent: str
+    on_accent: str
+    ok_bg: str
+    ok: str
+    ng_bg: str
+    ng: str
+    fault_bg: str
+    fault_stripe: str
+    fault: str
+    warn_bg: str
+    warn: str
+    sim_bg: str
+    sim: str
+    ng_row: str
+    bar: str
+    image_ground: str
+    on_image: str = "#F2F5F7"
+    caption: str = "#14181B"
+    roi: str = "#7FB8F0"
+    halo: str = "#0B0E11"
+    defect: str = "#FF4D4F"
+    on_defect: str = "#0B0E11"
+
+    def pairs(self) -> dict[str, tuple[str, str]]:
+        """Every combination in which words stand on a ground, by name."""
+        grounds = {"bg": self.bg, "surface": self.surface, "raised": self.raised}
+        found = {f"text on {name}": (self.text, ground) for name, ground in grounds.items()}
+        found |= {f"dim on {name}": (self.dim, ground) for name, ground in grounds.items()}
+        for name in ("ok", "ng", "fault", "warn", "sim"):
+            found[name] = (getattr(self, name), getattr(self, f"{name}_bg"))
+        found["fault stripe"] = (self.fault, self.fault_stripe)
+        found["accent"] = (self.on_accent, self.accent)
+        found["text on ng row"] = (self.text, self.ng_row)
+        found["dim on ng row"] = (self.dim, self.ng_row)
+        found["caption"] = (self.on_image, self.caption)
+        found["image ground"] = (self.on_image, self.image_ground)
+        found["defect"] = (self.on_defect, self.defect)
+        return found
+
+
+LIGHT = Colours(
+    bg="#D5DADE",
+    surface="#E9ECEE",
+    raised="#F6F7F8",
+    line="#AEB7BE",
+    text="#182026",
+    dim="#47525C",
+    accent="#1B5E9E",
+    on_accent="#FFFFFF",
+    ok_bg="#CFE3D6",
+    ok="#15502F",
+    ng_bg="#C4161C",
+    ng="#FFFFFF",
+    fault_bg="#6B1F8F",
+    fault_stripe="#571675",
+    fault="#FFFFFF",
+    warn_bg="#FFD980",
+    warn="#4D3300",
+    sim_bg="#FFE9A8",
+    sim="#4D3C00",
+    ng_row="#E6CBCE",
+    bar="#47525C",
+    image_ground="#2B3137",
+)
+DARK = Colours(
+    bg="#12161A",
+    surface="#1B2126",
+    raised="#262E35",
+    line="#3B4650",
+    text="#E9EDF0",
+    dim="#A7B2BC",
+    accent="#6CB0F2",
+    on_accent="#0B1622",
+    ok_bg="#1E3528",
+    ok="#A5DDBB",
+    ng_bg="#D3262B",
+    ng="#FFFFFF",
+    fault_bg="#8E3CB8",
+    fault_stripe="#703090",
+    fault="#FFFFFF",
+    warn_bg="#5A4300",
+    warn="#FFDF8F",
+    sim_bg="#4A3C0A",
+    sim="#FFE49A",
+    ng_row="#371F24",
+    bar="#A7B2BC",
+    image_ground="#0B0E11",
+)
+THEMES = {"dark": DARK, "light": LIGHT}
+BRIGHT_OK = ("#3DDC75", "#06210F")
+"""Ground and words of OK where the site wants it bright green."""
+
+
+class Form(Enum):
+    """How a screen lays itself out."""
+
+    WIDE = "wide"
+    SMALL = "small"
+    UPRIGHT = "upright"
+
+
+@dataclass(frozen=True)
+class Type:
+    """Cap heights in mm at arm's length."""
+
+    small: float = 1.7
+    body: float = 2.0
+    action: float = 2.3
+    heading: float = 2.6
+    counter: float = 3.2
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours, and the size of a millimetre. Methods turn the few named sizes into pixels."""
+
+    name: str
+    colours: Colours
+    px_per_mm: float
+    form: Form
+    verdict_mm: float
+    type: Type = Type()  # noqa: RUF009 - frozen
+
+    def px(self, mm: float) -> int:
+        return max(1, round(mm * self.px_per_mm))
+
+    @property
+    def run_target(self) -> int:
+        return math.ceil(20 * self.px_per_mm)
+
+    @property
+    def setup_target(self) -> int:
+        return math.ceil(15 * self.px_per_mm)
+
+    @property
+    def list_target(self) -> int:
+        return math.ceil(12 * self.px_per_mm)
+
+    @property
+    def gap(self) -> int:
+        """Between two touch targets."""
+        return math.ceil(3 * self.px_per_mm)
+
+    @property
+    def space(self) -> int:
+        """Between two cards, and from a card to the edge of the screen."""
+        return self.px(1.5 if self.form is Form.SMALL else 2.0)
+
+    @property
+    def bar_height(self) -> int:
+        return self.px(10)
+
+    @property
+    def radius(self) -> float:
+        return float(self.px(1.0))
+
+    @property
+    def line(self) -> int:
+        return max(1, round(self.px_per_mm / 6))
+
+    @property
+    def focus(self) -> int:
+        return max(3, round(self.px_per_mm / 2))
+
+    def font(self, cap_mm: float, *, bold: bool = False) -> QFont:
+        return font_of(round(cap_mm * self.px_per_mm / CAP_HEIGHT), bold=bold)
+
+    def colour(self, name: str) -> QColor:
+        return QColor(getattr(self.colours, name))
+
+
+def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
+    """The panel's one typeface with figures of one width, so that numbers do not jump."""
+    font = QFont(FAMILY)
+    font.setPixelSize(max(6, pixel_size))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def load_fonts() -> None:
+    """Make the shipped typeface known to Qt. Raises FileNotFoundError when the installation lacks it."""
+    for weight in ("Regular", "SemiBold"):
+        path = RESOURCES / "fonts" / f"IBMPlexSans-{weight}.ttf"
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(path)
+
+
+def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
+    """Physical width of a panel of `size` pixels.
+
+    The setting wins; then the panels we know; then what the screen reports, when that makes sense; then 6 px/mm.
+    """
+    low, high = _SENSIBLE_PX_PER_MM
+    if setting_mm > 0:
+        return min(max(setting_mm, size.width() / high), size.width() / low)
+    known = _KNOWN_WIDTHS_MM.get((size.width(), size.height()))
+    if known is not None:
+        return known
+    if reported_mm > 0 and low <= size.width() / reported_mm <= high:
+        return reported_mm
+    return size.width() / 6.0
+
+
+def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = False) -> Theme:
+    """The theme `dark` or `light` for a panel of `size` pixels and `width_mm` across."""
+    colours = THEMES[name]
+    if bright_ok:
+        values = {field.name: getattr(colours, field.name) for field in fields(Colours)}
+        colours = Colours(**{**values, "ok_bg": BRIGHT_OK[0], "ok": BRIGHT_OK[1]})
+    px_per_mm = size.width() / width_mm
+    height_mm = size.height() / px_per_mm
+    if size.height() > size.width():
+        form = Form.UPRIGHT
+    else:
+        form = Form.SMALL if height_mm < 110 else Form.WIDE
+    is_seven_inch = math.hypot(width_mm, height_mm) < 185
+    return Theme(name, colours, px_per_mm, form, 8.0 if is_seven_inch else 11.0)
+
+
+class Look(QObject):
+    """The present theme, shared by every widget of one panel. `changed`: the colours are others now, sizes are the same."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, bright_ok: bool = False) -> None:
+        super().__init__()
+        self.theme = theme
+        self._bright_ok = bright_ok
+
+    def choose(self, name: str) -> None:
+        """Take on the colours of `dark` or `light`."""
+        if name == self.theme.name:
+            return
+        old = self.theme
+        colours = make_theme(name, QSize(100, 100), 100.0, bright_ok=self._bright_ok).colours
+        self.theme = Theme(name, colours, old.px_per_mm, old.form, old.verdict_mm, old.type)
+        self.changed.emit()
+
+
+def contrast(one: str | QColor, other: str | QColor) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
+    light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def line_height(font: QFont) -> float:
+    return QFontMetricsF(font).lineSpacing()
+
+
+def stylesheet(theme: Theme) -> str:
+    """The theme for Qt's own widgets; ours paint themselves from the same tokens."""
+    c, line, radius = theme.colours, theme.line, round(theme.radius)
+    tones = "\n".join(
+        f'QLabel[tone="{tone}"] {{ color: {colour}; }}'
+        for tone, colour in (("text", c.text), ("dim", c.dim), ("on_image", c.on_image), ("warn", c.warn))
+    )
+    return f"""
+QWidget#window {{ background: {c.bg}; }}
+QLabel {{ background: transparent; }}
+{tones}
+QFrame[card="true"] {{ background: {c.surface}; border: {line}px solid {c.line}; border-radius: {radius}px; }}
+QLineEdit {{
+    background: {c.raised}; color: {c.text}; border: {line}px solid {c.line}; border-radius: {radius}px;
+    padding: 0 {theme.px(2)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QLineEdit:focus {{ border: {theme.focus}px solid {c.accent}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {theme.px(1.5)}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.line}; border-radius: {theme.px(0.7)}px; min-height: {theme.px(12)}px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; height: 0; }}
+QToolTip {{ background: {c.raised}; color: {c.text}; border: {line}px solid {c.line}; padding: {theme.px(1)}px; }}
+"""

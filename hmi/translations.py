@@ -1,0 +1,183 @@
+"""Keeps the translations complete: `python -m hmi.translations [--check | --release]`.
+
+Without an option it collects every sentence that a person may see from the sources and brings the .ts files up to date;
+`--check` fails when a sentence has no translation, or a translation no sentence; `--release` compiles .qm files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET  # noqa: S405 - reads our own files only
+from collections.abc import Iterator
+from pathlib import Path
+
+from hmi.i18n import CONTEXT, LANGUAGES, TRANSLATIONS
+
+ROOT = Path(__file__).resolve().parent.parent
+_GAP = re.compile(r"\{(\w+)\}")
+
+# Functions whose first argument is a sentence for people, and keywords that hold one.
+_CALLS = {"tr", "_msg", "text", "Text"}
+_FIELD_CALLS = {"number", "choice", "flag", "region", "regions"}
+_CLASS_TEXTS = {"default", "title"}
+_TABLES = {"_TITLES", "_NO_PICTURE"}
+
+
+def sentences(root: Path = ROOT) -> dict[str, str]:
+    """Every sentence -> the file that has it, in the order of files and lines."""
+    found: dict[str, str] = {}
+    for folder in ("hmi", "core"):
+        for path in sorted((root / folder).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for node in ast.walk(tree):
+                for sentence in _in_node(node, is_core=folder == "core"):
+                    if sentence and any(character.isalpha() for character in sentence):
+                        found.setdefault(sentence, str(path.relative_to(root)))
+    return found
+
+
+def _in_node(node: ast.AST, *, is_core: bool) -> Iterator[str]:
+    if isinstance(node, ast.Call):
+        yield from _in_call(node)
+    elif is_core and isinstance(node, ast.ClassDef):
+        for statement in node.body:
+            yield from _in_assignment(statement, _CLASS_TEXTS)
+    elif is_core and isinstance(node, ast.Assign | ast.AnnAssign):
+        yield from _in_table(node)
+
+
+def _in_call(node: ast.Call) -> Iterator[str]:
+    name = _name(node.func)
+    is_error = name.endswith("Error")
+    if (name in _CALLS or is_error) and node.args:
+        yield from _strings(node.args[0])
+    if name in _FIELD_CALLS and node.args:
+        yield from _strings(node.args[0])
+        for keyword in node.keywords:
+            if keyword.arg == "help":
+                yield from _strings(keyword.value)
+            elif keyword.arg == "options" and isinstance(keyword.value, ast.Dict):
+                for value in keyword.value.values:
+                    yield from _strings(value)
+
+
+def _in_assignment(statement: ast.stmt, names: set[str]) -> Iterator[str]:
+    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id in names:
+        if statement.value is not None:
+            yield from _strings(statement.value)
+    elif isinstance(statement, ast.Assign) and any(isinstance(t, ast.Name) and t.id in names for t in statement.targets):
+        yield from _strings(statement.value)
+
+
+def _in_table(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    if any(isinstance(t, ast.Name) and t.id in _TABLES for t in targets) and isinstance(node.value, ast.Dict):
+        for value in node.value.values:
+            yield from _strings(value)
+
+
+def _strings(node: ast.expr) -> Iterator[str]:
+    """Constant sentences in an expression; both branches of a choice."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _strings(node.body)
+        yield from _strings(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from _strings(value)
+
+
+def _name(func: ast.expr) -> str:
+    return func.id if isinstance(func, ast.Name) else func.attr if isinstance(func, ast.Attribute) else ""
+
+
+# --- the .ts files --------------------------------------------------------------------------------------------------
+
+
+def read_ts(path: Path) -> dict[str, str]:
+    """Sentence -> translation; "" for one that has none."""
+    if not path.is_file():
+        return {}
+    root = ET.parse(path).getroot()  # noqa: S314 - our own file
+    found: dict[str, str] = {}
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        is_done = translation is not None and translation.get("type") is None
+        found[message.findtext("source") or ""] = (translation.text or "") if is_done and translation is not None else ""
+    return found
+
+
+def write_ts(path: Path, language: str, translations: dict[str, str], where: dict[str, str]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for sentence in sorted(translations, key=lambda s: (where.get(s, ""), s)):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "location", filename=where.get(sentence, ""))
+        ET.SubElement(message, "source").text = sentence
+        translation = ET.SubElement(message, "translation")
+        if translations[sentence]:
+            translation.text = translations[sentence]
+        else:
+            translation.set("type", "unfinished")
+    ET.indent(root, "    ")
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def problems(language: str) -> list[str]:
+    """What is wrong with a language, one line each."""
+    wanted, have = sentences(), read_ts(_ts(language))
+    found = [f"not translated ({where}): {sentence}" for sentence, where in wanted.items() if not have.get(sentence)]
+    found += [f"obsolete: {sentence}" for sentence in have if sentence not in wanted]
+    for sentence, translation in have.items():
+        if translation and set(_GAP.findall(sentence)) != set(_GAP.findall(translation)):
+            found.append(f"other gaps than the original: {sentence}")
+    return [f"{language}: {problem}" for problem in found]
+
+
+def update(language: str) -> None:
+    wanted, have = sentences(), read_ts(_ts(language))
+    write_ts(_ts(language), language, {sentence: have.get(sentence, "") for sentence in wanted}, wanted)
+
+
+def release(language: str, folder: Path = TRANSLATIONS) -> Path:
+    """Compile a language; raises CalledProcessError with what the compiler says."""
+    folder.mkdir(parents=True, exist_ok=True)
+    out = folder / f"vision_{language}.qm"
+    compiler = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([str(compiler), str(_ts(language)), "-qm", str(out)], check=True, capture_output=True)  # noqa: S603
+    return out
+
+
+def _ts(language: str) -> Path:
+    return TRANSLATIONS / f"vision_{language}.ts"
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m hmi.translations", description=__doc__)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--check", action="store_true", help="fail when something is not translated or obsolete")
+    what.add_argument("--release", action="store_true", help="compile the .qm files")
+    options = parser.parse_args(argv)
+    languages = [language for language in LANGUAGES if language != "en"]
+    if options.check:
+        found = [problem for language in languages for problem in problems(language)]
+        for problem in found:
+            sys.stderr.write(problem + "\n")
+        return 1 if found else 0
+    for language in languages:
+        if options.release:
+            release(language)
+        else:
+            update(language)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,271 @@
+"""Buttons: an icon with a word beside it, large enough for a gloved finger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from hmi.theme import Look
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import CENTRE, LEFT, TOP, Fit, fit
+
+HOLD_MS = 800
+
+
+@dataclass(frozen=True)
+class _Colours:
+    ground: QColor
+    border: QColor
+    words: QColor
+    note: QColor
+
+
+class Button(QAbstractButton):
+    """`tone`: plain, accent, ghost (no ground until pressed). `note`: a second, smaller line, such as who may do this."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        icon: str = "",
+        tone: str = "plain",
+        height: int = 0,
+        cap_mm: float | None = None,
+        bold: bool = True,
+        align_left: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.look = look
+        self._icon, self._tone, self._align_left, self._bold = icon, tone, align_left, bold
+        self._cap_mm = look.theme.type.body if cap_mm is None else cap_mm
+        self._note = ""
+        self.setMinimumSize(look.theme.list_target, height or look.theme.list_target)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def note(self) -> str:
+        return self._note
+
+    def set_word(self, word: str, note: str = "") -> None:
+        if (word, note) != (self.text(), self._note):
+            self._note = note
+            self.setText(word)
+            self.setAccessibleName(word)
+            self.setAccessibleDescription(note)
+            self.setToolTip(note)
+            self.updateGeometry()
+            self.update()
+
+    def set_icon_only(self, spoken: str) -> None:
+        """For keys whose shape says it all; `spoken` is the accessible name and the tool tip."""
+        self.setText("")
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def set_look(self, icon: str, tone: str) -> None:
+        if (icon, tone) != (self._icon, self._tone):
+            self._icon, self._tone = icon, tone
+            self.update()
+
+    @property
+    def tone(self) -> str:
+        return self._tone
+
+    @property
+    def padding(self) -> int:
+        return self.look.theme.px(2)
+
+    def _icon_size(self) -> int:
+        return self.look.theme.px(self._cap_mm * 1.75)
+
+    def sizeHint(self) -> QSize:
+        theme = self.look.theme
+        words = QFontMetricsF(theme.font(self._cap_mm, bold=self._bold)).horizontalAdvance(self.text())
+        icon = self._icon_size() + theme.px(1.5) if self._icon else 0
+        width = round(words) + icon + 2 * self.padding + 2
+        return QSize(max(width, self.minimumWidth()), self.minimumHeight())
+
+    def _colours(self) -> _Colours:
+        colour = self.look.theme.colour
+        if not self.isEnabled():
+            return _Colours(colour("bg"), colour("line"), colour("dim"), colour("dim"))
+        if self._tone == "accent":
+            return _Colours(colour("accent"), colour("accent"), colour("on_accent"), colour("on_accent"))
+        if self._tone == "warn":
+            return _Colours(colour("warn_bg"), colour("warn_bg"), colour("warn"), colour("warn"))
+        ground = colour("surface" if self._tone == "ghost" else "raised")
+        return _Colours(ground, ground if self._tone == "ghost" else colour("line"), colour("text"), colour("dim"))
+
+    def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
+        """How word and note are laid out, and the room of the word; a test looks whether they fit."""
+        theme = self.look.theme
+        rect = QRectF(self.rect()).adjusted(self.padding, theme.px(1), -self.padding, -theme.px(1))
+        icon = self._icon_size() + theme.px(1.5) if self._icon else 0
+        room = rect.adjusted(icon, 0, 0, 0)
+        note: Fit | None = None
+        if self._note:
+            note_font = theme.font(theme.type.small)
+            note = fit(self._note, QRectF(0, 0, room.width(), room.height() * 0.5), note_font, theme.font(1.2).pixelSize(), LEFT | TOP)
+            room = room.adjusted(0, 0, 0, -note.height)
+        font = theme.font(self._cap_mm, bold=self._bold)
+        return fit(self.text(), room, font, theme.font(1.4).pixelSize(), LEFT | TOP), note, room
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._colours()
+        self._paint_ground(painter, colours)
+        self._paint_words(painter, colours)
+        if self.hasFocus():
+            self._paint_focus(painter, colours)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, colours: _Colours) -> None:
+        theme = self.look.theme
+        half = theme.line / 2
+        ground = colours.ground
+        if self.isDown() and self.isEnabled():
+            ground = _between(ground, colours.words, 0.16)
+        is_checked = self.isCheckable() and self.isChecked()
+        pen = QPen(theme.colour("accent"), theme.focus) if is_checked else QPen(colours.border, theme.line)
+        if is_checked:
+            half = theme.focus / 2
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+
+    def _paint_words(self, painter: QPainter, colours: _Colours) -> None:
+        theme = self.look.theme
+        icon_px = self._icon_size() if self._icon else 0
+        if not self.text():
+            side = float(icon_px)
+            box = QRectF(0, 0, side, side)
+            box.moveCenter(QRectF(self.rect()).center())
+            paint_icon(painter, self._icon, box, colours.words)
+            return
+        word, note, room = self.words_fit()
+        painter.setFont(word.font)
+        bounds = painter.boundingRect(QRectF(0, 0, room.width(), 1e6), word.flags, self.text())
+        note_width = 0.0
+        if note is not None:
+            painter.setFont(note.font)
+            note_width = painter.boundingRect(QRectF(0, 0, room.width(), 1e6), note.flags, self._note).width()
+        between = theme.px(1.5) if self._icon else 0
+        block_width = max(bounds.width(), note_width)
+        height = bounds.height() + (note.height if note else 0)
+        left = float(self.padding) if self._align_left else (self.width() - icon_px - between - block_width) / 2
+        top = (self.height() - height) / 2
+        if self._icon:
+            painter.setOpacity(1.0)
+            paint_icon(painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colours.words)
+        x = left + icon_px + between
+        painter.setPen(colours.words)
+        painter.setFont(word.font)
+        align = LEFT if self._icon or self._align_left else CENTRE
+        flags = (word.flags & ~LEFT) | align
+        painter.drawText(QRectF(x, top, block_width + 1, bounds.height() + 1), flags, self.text())
+        if note is not None:
+            painter.setPen(colours.note)
+            painter.setFont(note.font)
+            flags = (note.flags & ~LEFT) | align
+            painter.drawText(QRectF(x, top + bounds.height(), block_width + 1, note.height + 1), flags, self._note)
+
+    def _paint_focus(self, painter: QPainter, colours: _Colours) -> None:
+        theme = self.look.theme
+        ring = colours.words if self._tone == "accent" else theme.colour("accent")
+        half = theme.focus / 2 + (theme.line * 2 if self._tone == "accent" else 0)
+        painter.setPen(QPen(ring, theme.focus))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: ARG002 - no hover look: fingers do not hover
+        return
+
+
+class HoldButton(Button):
+    """Acts only after it was held for a while; shows how far. `held` is its signal; a short press says what to do."""
+
+    held = Signal()
+    released_early = Signal()
+
+    def __init__(self, look: Look, name: str, *, icon: str = "", height: int = 0, cap_mm: float | None = None) -> None:
+        super().__init__(look, name, icon=icon, height=height, cap_mm=cap_mm)
+        self._since = QElapsedTimer()
+        self._tick = QTimer(self)
+        self._tick.setInterval(30)
+        self._tick.timeout.connect(self._advance)
+
+    @property
+    def progress(self) -> float:
+        """0 to 1."""
+        return min(1.0, self._since.elapsed() / HOLD_MS) if self._tick.isActive() else 0.0
+
+    def _begin(self) -> None:
+        if self.isEnabled() and not self._tick.isActive():
+            self._since.start()
+            self._tick.start()
+            self.update()
+
+    def _end(self) -> None:
+        if self._tick.isActive():
+            self._tick.stop()
+            self.update()
+            self.released_early.emit()
+
+    def _advance(self) -> None:
+        if not self.isEnabled():
+            self._tick.stop()
+        elif self.progress >= 1.0:
+            self._tick.stop()
+            self.held.emit()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._begin()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._begin()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._end()
+            return
+        super().keyReleaseEvent(event)
+
+    def _paint_ground(self, painter: QPainter, colours: _Colours) -> None:
+        super()._paint_ground(painter, colours)
+        progress = self.progress
+        if progress > 0:
+            theme = self.look.theme
+            rect = QRectF(self.rect())
+            thick = theme.px(1.6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick))
+
+
+def _between(one: QColor, other: QColor, part: float) -> QColor:
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * part,
+        one.greenF() + (other.greenF() - one.greenF()) * part,
+        one.blueF() + (other.blueF() - one.blueF()) * part,
+    )
+

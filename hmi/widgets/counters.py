@@ -1,0 +1,93 @@
+"""Parts, OK, NG and yield since the program was activated, in figures that do not jump."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.running.state import Counters as Counts
+from hmi.i18n import count, percent, tr
+from hmi.theme import Look, font_of
+from hmi.widgets.words import LEFT, MIDDLE
+
+_SHARES = (0.26, 0.26, 0.20, 0.28)
+
+
+class Counters(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("counters")
+        self._look = look
+        self._counts = Counts()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    def show_counts(self, counts: Counts) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self._describe()
+            self.update()
+
+    def cells(self) -> tuple[tuple[str, str], ...]:
+        """(figure, word) from left to right."""
+        c = self._counts
+        return (
+            (count(c.parts), tr("Parts")),
+            (count(c.ok), tr("OK")),
+            (count(c.ng), tr("NG")),
+            (percent(c.yield_pct, 2), tr("Yield")),
+        )
+
+    def _describe(self) -> None:
+        self.setAccessibleName(", ".join(f"{word} {figure}" for figure, word in self.cells()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+        super().changeEvent(event)
+
+    def figure_px(self) -> int:
+        """One size for all four, so small that the widest figure fits into its cell."""
+        theme = self._look.theme
+        px = theme.font(theme.type.counter, bold=True).pixelSize()
+        while px > 8:
+            metrics = QFontMetricsF(font_of(px, bold=True))
+            cells = zip(self.cells(), _SHARES, strict=True)
+            if all(metrics.horizontalAdvance(figure) <= self.width() * share - self._pad() * 1.6 for (figure, _), share in cells):
+                break
+            px -= 1
+        return px
+
+    def _pad(self) -> int:
+        return self._look.theme.px(1.8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = theme.line / 2
+        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        figures = font_of(self.figure_px(), bold=True)
+        words = theme.font(theme.type.small)
+        tall = QFontMetricsF(figures).capHeight()
+        low = QFontMetricsF(words).capHeight()
+        gap = low * 0.9
+        top = (self.height() - tall - gap - low) / 2
+        x = 0.0
+        for (figure, word), share in zip(self.cells(), _SHARES, strict=True):
+            if x:
+                painter.setPen(QPen(theme.colour("line"), theme.line))
+                painter.drawLine(round(x), theme.line, round(x), self.height() - theme.line - 1)
+            left = x + self._pad()
+            painter.setFont(figures)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QRectF(left, top - tall, self.width(), 3 * tall), LEFT | MIDDLE, figure)
+            painter.setFont(words)
+            painter.setPen(theme.colour("dim"))
+            painter.drawText(QRectF(left, top + tall + gap - low, self.width(), 3 * low), LEFT | MIDDLE, word)
+            x += self.width() * share
+        painter.end()

@@ -1,0 +1,236 @@
+"""What is typed with: a keypad for numbers, a keyboard for everything else. Both only say which key was touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hmi.i18n import tr
+from hmi.theme import Form, Look
+from hmi.widgets.button import Button
+
+
+class Keypad(QWidget):
+    """Nine digits, rub out, nought, and the key that says done."""
+
+    typed = Signal(str)
+    erased = Signal()
+    confirmed = Signal()
+
+    def __init__(self, look: Look, least_key: int = 0) -> None:
+        super().__init__()
+        self.setObjectName("keypad")
+        self._look = look
+        self._least = max(least_key, look.theme.list_target)
+        cap = look.theme.type.counter
+        self._keys = [Button(look, f"key_{digit}", cap_mm=cap) for digit in "123456789"]
+        self._erase = Button(look, "key_erase", icon="backspace", cap_mm=cap)
+        self._nought = Button(look, "key_0", cap_mm=cap)
+        self._done = Button(look, "key_done", tone="accent", cap_mm=cap)
+        for key, digit in zip([*self._keys, self._nought], "1234567890", strict=True):
+            key.set_word(digit)
+            key.clicked.connect(self._digit)
+        self._erase.clicked.connect(self.erased)
+        self._done.clicked.connect(self.confirmed)
+        for key in self.keys():
+            key.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.retranslate()
+
+    def keys(self) -> Sequence[Button]:
+        """In reading order."""
+        return [*self._keys, self._erase, self._nought, self._done]
+
+    def retranslate(self) -> None:
+        self._erase.set_icon_only(tr("Rub out"))
+        self._done.set_word(tr("Done"))
+        self.setAccessibleName(tr("Keypad"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        gap = self._look.theme.gap
+        return QSize(3 * self._least + 2 * gap, 4 * self._least + 3 * gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        place_in_rows([self.keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), self._look.theme.gap)
+
+    def _digit(self) -> None:
+        key = self.sender()
+        if isinstance(key, Button):
+            self.typed.emit(key.text())
+
+
+SHIFT = "⇧"
+_LETTERS = {
+    "en": ("qwertyuiop", "asdfghjkl-", SHIFT + "zxcvbnm_."),
+    "de": ("qwertzuiop", "asdfghjklö", SHIFT + "yxcvbnmäü"),
+}
+_EXTRA = {"en": "@", "de": "ß"}
+_SYMBOLS = ("1234567890", "!\"#$%&/()=", SHIFT + "+-*_.,:?@")
+_MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
+
+
+class Keyboard(QWidget):
+    """Letters of the present language with shift, and two pages of symbols.
+
+    Never more than ten keys in a row, on an upright panel five: so every key keeps its size and its distance.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+    confirmed = Signal()
+    show_toggled = Signal(bool)
+
+    def __init__(self, look: Look, language: str, *, secret: bool) -> None:
+        super().__init__()
+        self.setObjectName("keyboard")
+        self._look, self._language = look, language if language in _LETTERS else "en"
+        self._is_shifted = self._is_symbols = False
+        self._halves = 2 if look.theme.form is Form.UPRIGHT else 1
+        size = look.theme.type.heading
+        self._rows = [[Button(look, f"key_{row}_{column}", cap_mm=size) for column in range(10)] for row in range(3)]
+        self._shift = self._rows[2][0]
+        self._symbols = Button(look, "key_symbols")
+        self._extra = Button(look, "key_extra", cap_mm=size)
+        self._space = Button(look, "key_space")
+        self._show = Button(look, "key_show", icon="show")
+        self._show.setCheckable(True)
+        self._erase = Button(look, "key_erase", icon="backspace", cap_mm=size)
+        self._done = Button(look, "key_done", tone="accent")
+        self._bottom = [self._symbols, self._extra, self._space, *([self._show] if secret else []), self._erase, self._done]
+        for key in [key for row in self._rows for key in row] + self._bottom + ([] if secret else [self._show]):
+            key.setParent(self)
+        self._show.setVisible(secret)
+        for row in self._rows:
+            for key in row:
+                if key is not self._shift:
+                    key.clicked.connect(self._letter)
+        self._extra.clicked.connect(self._letter)
+        self._shift.setCheckable(True)
+        self._shift.clicked.connect(self._toggle_shift)
+        self._symbols.clicked.connect(self._toggle_symbols)
+        self._space.clicked.connect(self._type_space)
+        self._show.toggled.connect(self._toggle_show)
+        self._erase.clicked.connect(self.erased)
+        self._done.clicked.connect(self.confirmed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Keyboard"))
+        self._label()
+
+    def key(self, character: str) -> Button:
+        """The visible key that types this character. Raises KeyError when it is on another page."""
+        for key in [*(key for row in self._rows for key in row), self._extra]:
+            if key.text() == character:
+                return key
+        raise KeyError(character)
+
+    @property
+    def shift(self) -> Button:
+        return self._shift
+
+    @property
+    def symbols(self) -> Button:
+        return self._symbols
+
+    @property
+    def done(self) -> Button:
+        return self._done
+
+    def row_count(self) -> int:
+        return 3 * self._halves + 1
+
+    def height_for(self, room: int) -> int:
+        """Height to take where `room` pixels are free."""
+        theme = self._look.theme
+        key = min(theme.setup_target, (room - (self.row_count() - 1) * theme.gap) // self.row_count())
+        key = max(theme.list_target, key)
+        return self.row_count() * key + (self.row_count() - 1) * theme.gap
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        gap = self._look.theme.gap
+        widest = self._look.theme.px(22) * 10 + 9 * gap
+        rect = self.rect()
+        if rect.width() > widest:
+            rect = QRect((rect.width() - widest) // 2, 0, widest, rect.height())
+        rows: list[Sequence[Button]] = []
+        for row in self._rows:
+            half = len(row) // self._halves
+            rows += [row[i : i + half] for i in range(0, len(row), half)]
+        shares: list[Sequence[float]] = [[1.0] * len(row) for row in rows]
+        rows.append(self._bottom)
+        spaced = 2.4 if self._halves == 1 else 1.0
+        shares.append([spaced if key is self._space else 1.5 if key is self._done and self._halves == 1 else 1.0 for key in self._bottom])
+        place_in_rows(rows, rect, gap, shares)
+
+    def _label(self) -> None:
+        pages = (_MORE_SYMBOLS if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]
+        raised = self._is_shifted and not self._is_symbols
+        for keys, characters in zip(self._rows, pages, strict=True):
+            for key, character in zip(keys, characters, strict=True):
+                if character == SHIFT:
+                    key.set_look("shift", "plain")
+                    key.set_icon_only(tr("Shift"))
+                    key.setChecked(self._is_shifted)
+                else:
+                    key.set_word(_upper(character) if raised else character)
+        self._symbols.set_word(tr("abc") if self._is_symbols else "?123")
+        extra = _EXTRA[self._language]
+        self._extra.set_word(_upper(extra) if raised else extra)
+        self._space.set_word(tr("Space"))
+        self._show.set_icon_only(tr("Show what is typed"))
+        self._erase.set_icon_only(tr("Rub out"))
+        self._done.set_word(tr("Done"))
+
+    def _letter(self) -> None:
+        key = self.sender()
+        if isinstance(key, Button):
+            self.typed.emit(key.text())
+            if self._is_shifted and not self._is_symbols:
+                self._is_shifted = False
+                self._label()
+
+    def _type_space(self) -> None:
+        self.typed.emit(" ")
+
+    def _toggle_shift(self) -> None:
+        self._is_shifted = not self._is_shifted
+        self._label()
+
+    def _toggle_symbols(self) -> None:
+        self._is_symbols = not self._is_symbols
+        self._is_shifted = False
+        self._label()
+
+    def _toggle_show(self, is_shown: bool) -> None:
+        self._show.set_look("hide" if is_shown else "show", "plain")
+        self.show_toggled.emit(is_shown)
+
+
+def _upper(character: str) -> str:
+    return "ẞ" if character == "ß" else character.upper()
+
+
+def place_in_rows(
+    rows: Sequence[Sequence[QWidget]], room: QRect, gap: int, shares: Sequence[Sequence[float]] | None = None
+) -> None:
+    """Fill the room with rows of equal height; in each, widths by share. Edges align to the pixel."""
+    height = (room.height() - gap * (len(rows) - 1)) / len(rows)
+    for number, row in enumerate(rows):
+        share = shares[number] if shares else [1.0] * len(row)
+        free = room.width() - gap * (len(row) - 1)
+        top = room.top() + round(number * (height + gap))
+        bottom = room.top() + round(number * (height + gap) + height)
+        x = 0.0
+        for place, (widget, part) in enumerate(zip(row, share, strict=True)):
+            wide = free * part / sum(share)
+            left = room.left() + round(x + place * gap)
+            right = room.left() + round(x + wide + place * gap)
+            widget.setGeometry(left, top, right - left, bottom - top)
+            x += wide

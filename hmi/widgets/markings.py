@@ -1,0 +1,79 @@
+"""What the tools saw, drawn over the picture: regions as used, and what is wrong, where and how big."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from core.inspection.geometry import Ring, Roi
+from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
+from hmi.i18n import tr_text
+from hmi.theme import Theme
+from hmi.widgets.words import fit
+
+
+def roi_path(roi: Roi, scale: float) -> QPainterPath:
+    """The outline of a shape in display pixels. A picture's pixel centre (0, 0) lies at half a pixel on the display."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF((x + 0.5) * scale, (y + 0.5) * scale) for x, y in roi.outline()]))
+    path.closeSubpath()
+    if isinstance(roi, Ring):
+        centre = QPointF((roi.cx + 0.5) * scale, (roi.cy + 0.5) * scale)
+        path.addEllipse(centre, roi.inner_radius * scale, roi.inner_radius * scale)
+    return path
+
+
+def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], scale: float) -> None:
+    """Each tool's region as a line with a dark halo, so that it shows on bright and on dark parts."""
+    wide = max(1.6, theme.px_per_mm * 0.4)
+    for tool in tools:
+        path = roi_path(tool.roi, scale)
+        painter.strokePath(path, QPen(QColor(11, 14, 17, 150), wide * 2.2))
+        is_dashed = tool.judgement is ToolJudgement.NOT_EVALUATED
+        painter.strokePath(path, QPen(theme.colour("roi"), wide, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine))
+
+
+def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF) -> None:
+    """A box round every defect, and one filled label per failed tool beside its largest."""
+    wide = max(2.0, theme.px_per_mm * 0.6)
+    taken: list[QRectF] = []
+    for tool in result.failed_tools:
+        boxes = [
+            QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale).adjusted(-wide, -wide, wide, wide) for d in tool.defects
+        ]
+        for box in boxes:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("defect"), wide))
+            painter.drawRect(box)
+        if not boxes:
+            painter.strokePath(roi_path(tool.roi, scale), QPen(theme.colour("defect"), wide))
+        anchor = max(boxes, key=lambda box: box.width() * box.height(), default=roi_path(tool.roi, scale).boundingRect())
+        _paint_label(painter, theme, label_of(tool), anchor, room, taken)
+
+
+def label_of(tool: ToolResult) -> str:
+    return f"{tool.name}: {tr_text(tool.reason)}" if tool.reason is not None else tool.name
+
+
+def _paint_label(painter: QPainter, theme: Theme, words: str, anchor: QRectF, room: QRectF, taken: list[QRectF]) -> None:
+    """Above its box if there is room, else below; never over another label, never outside the picture."""
+    pad = theme.px(0.9)
+    widest = QRectF(0, 0, room.width() * 0.62, room.height() * 0.3)
+    laid = fit(words, widest, theme.font(theme.type.body, bold=True), theme.font(1.3).pixelSize(), 0)
+    need = QFontMetricsF(laid.font).boundingRect(widest, laid.flags, words)
+    box = QRectF(0, 0, need.width() + 2 * pad + 1, laid.height + pad)
+    box.moveBottomLeft(anchor.topLeft())
+    if box.top() < room.top():
+        box.moveTopLeft(anchor.bottomLeft())
+    for other in taken:
+        if box.intersects(other):
+            box.moveTop(other.bottom() + 2)
+    box.moveLeft(min(max(box.left(), room.left()), room.right() - box.width()))
+    box.moveTop(min(max(box.top(), room.top()), room.bottom() - box.height()))
+    taken.append(box)
+    painter.fillRect(box, theme.colour("defect"))
+    painter.setFont(laid.font)
+    painter.setPen(theme.colour("on_defect"))
+    painter.drawText(box.adjusted(pad, pad / 2, 0, 0), laid.flags, words)

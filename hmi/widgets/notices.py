@@ -1,0 +1,119 @@
+"""Notices: a toast for a slip, a banner while the world is broken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hmi.i18n import tr
+from hmi.theme import Look
+from hmi.widgets.button import Button
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import FitText
+
+TOAST_MS = 5000
+
+
+class Toast(QWidget):
+    """Goes by itself; a touch sends it away at once."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._look = look
+        self._words = FitText(look, "toast_words", look.theme.type.body, bold=True)
+        row = QHBoxLayout(self)
+        pad = look.theme.px(2.5)
+        row.setContentsMargins(pad, look.theme.px(1), pad, look.theme.px(1))
+        row.addWidget(self._words)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words.text if self.isVisible() else ""
+
+    def say(self, words: str) -> None:
+        self._words.set_text(words)
+        self.setAccessibleName(words)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def place(self) -> None:
+        """Low in the middle, clear of the actions."""
+        theme = self._look.theme
+        room = self.parentWidget().rect()
+        wide = min(room.width() - 2 * theme.space, self._words.natural_width() + 2 * theme.px(2.5) + 4)
+        inner = wide - 2 * theme.px(2.5)
+        tall = max(theme.list_target, self._words.heightForWidth(inner) + 2 * theme.px(1.5))
+        bottom = room.height() - theme.run_target - 3 * theme.space
+        self.setGeometry((room.width() - wide) // 2, bottom - tall, wide, tall)
+
+    def mousePressEvent(self, event: object) -> None:  # noqa: ARG002
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), theme.focus))
+        painter.setBrush(theme.colour("raised"))
+        half = theme.focus / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        painter.end()
+
+
+class Banner(QWidget):
+    """Stays while something is broken, or until it is put away."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._look = look
+        theme = look.theme
+        self._words = FitText(look, "banner_words", theme.type.body, tone="warn", bold=True)
+        self._away = Button(look, "banner_close", icon="close", tone="warn")
+        self._away.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(9), 0, 0, 0)
+        row.setSpacing(theme.px(2))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._away, 0)
+        self._away.setMaximumWidth(theme.px(32))
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words.text if self.isVisible() else ""
+
+    def say(self, words: str) -> None:
+        if self.words == words:
+            return
+        self._away.set_word(tr("Close"))
+        self._words.set_text(words)
+        self.setAccessibleName(words)
+        self.place()
+        self.show()
+        self.raise_()
+
+    def place(self) -> None:
+        """Under the top bar, over the whole width."""
+        theme = self._look.theme
+        room = self.parentWidget().rect()
+        wide = room.width() - theme.px(9) - theme.px(2) - min(theme.px(32), self._away.sizeHint().width())
+        tall = max(theme.list_target, self._words.heightForWidth(wide) + theme.px(2))
+        self.setGeometry(0, theme.bar_height, room.width(), tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("warn_bg"))
+        side = theme.px(4.4)
+        paint_icon(painter, "alarm", QRectF(theme.px(2.4), (self.height() - side) / 2, side, side), theme.colour("warn"))
+        painter.end()

@@ -1,0 +1,98 @@
+"""Tiles: somebody or something to choose, with a mark, a name and a word about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from hmi.theme import Look
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
+
+
+class Tile(QAbstractButton):
+    """`mark`: up to two letters in a disc, or the name of an icon after `icon:`. `chosen` puts the accent round it."""
+
+    def __init__(self, look: Look, name: str, *, height: int = 0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self._mark, self._about = "", ""
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(height or look.theme.setup_target)
+        self.setMinimumWidth(look.theme.setup_target)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, name: str, about: str, mark: str) -> None:
+        self._mark, self._about = mark, about
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(about)
+        self.update()
+
+    def words_fit(self) -> tuple[Fit, Fit]:
+        theme = self._look.theme
+        room = QRectF(0, 0, self._right() - self._left(), self.height() - theme.px(2))
+        name = fit(self.text(), room.adjusted(0, 0, 0, -room.height() * 0.42), theme.font(theme.type.body + 0.2, bold=True), theme.font(1.3).pixelSize(), LEFT | TOP)
+        about = fit(self._about, QRectF(0, 0, room.width(), room.height() - name.height), theme.font(theme.type.small), theme.font(1.2).pixelSize(), LEFT | TOP)
+        return name, about
+
+    def _left(self) -> float:
+        theme = self._look.theme
+        return theme.px(3) + self._disc() + theme.px(2.5)
+
+    def _right(self) -> float:
+        return self.width() - self._look.theme.px(2)
+
+    def _disc(self) -> float:
+        return min(self.height() - 2.0 * self._look.theme.px(2.5), self._look.theme.px(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = self.isCheckable() and self.isChecked()
+        self._paint_ground(painter, is_chosen=is_chosen)
+        disc = QRectF(0, 0, self._disc(), self._disc())
+        disc.moveCenter(QRectF(self.rect()).center())
+        disc.moveLeft(theme.px(3))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        if self._mark.startswith("icon:"):
+            pad = disc.width() * 0.12
+            paint_icon(painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.colour("text"))
+        else:
+            painter.drawEllipse(disc)
+            painter.setPen(theme.colour("text"))
+            painter.setFont(theme.font(theme.type.body, bold=True))
+            painter.drawText(disc, CENTRE | MIDDLE, self._mark)
+        name, about = self.words_fit()
+        left, wide = self._left(), self._right() - self._left()
+        top = (self.height() - name.height - about.height) / 2
+        painter.setPen(theme.colour("text"))
+        painter.setFont(name.font)
+        painter.drawText(QRectF(left, top, wide + 1, name.height + 1), name.flags, self.text())
+        painter.setPen(theme.colour("dim"))
+        painter.setFont(about.font)
+        painter.drawText(QRectF(left, top + name.height, wide + 1, about.height + 1), about.flags, self._about)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
+        theme = self._look.theme
+        ring = is_chosen or self.hasFocus()
+        wide = theme.focus if ring else theme.line
+        painter.setPen(QPen(theme.colour("accent" if ring else "line"), wide))
+        painter.setBrush(theme.colour("raised" if is_chosen or self.isDown() else "surface"))
+        half = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+
+
+def initials(name: str) -> str:
+    """Two letters or digits that stand for a name: first letters of two words, or first letter and last digit."""
+    words = [word for word in name.replace(".", " ").replace("_", " ").replace("-", " ").split() if word]
+    if len(words) > 1:
+        return (words[0][0] + words[1][0]).upper()
+    word = words[0] if words else "?"
+    return (word[0] + word[-1]).upper() if word[-1].isdigit() and len(word) > 1 else word[:2].upper() if len(word) > 1 else word.upper()

@@ -1,0 +1,197 @@
+"""Every tool with its score: a bar, the limit as a tick on it, and the figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+from core.inspection.result import ToolJudgement, ToolResult
+from hmi.i18n import DASH, percent
+from hmi.theme import Look
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
+
+_ICON = {ToolJudgement.OK: "tick", ToolJudgement.NG: "cross", ToolJudgement.NOT_EVALUATED: "dash"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One tool as the list shows it. `result` is None while there is none, or while it would mislead."""
+
+    name: str
+    title: str
+    result: ToolResult | None = None
+
+
+class ToolRows(QWidget):
+    """All rows, painted at once: 64 tools cost one widget."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("tool_rows")
+        self._look = look
+        self._rows: tuple[Row, ...] = ()
+        self._row_height = look.theme.px(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        if rows != self._rows:
+            self._rows = rows
+            self.setAccessibleName(", ".join(f"{row.name} {_figure(row)}" for row in rows))
+            self.updateGeometry()
+            self.update()
+
+    def fill(self, height: int) -> None:
+        """Share the height among the rows, within what reads well; the rest scrolls."""
+        theme = self._look.theme
+        wanted = height // max(1, len(self._rows))
+        self._row_height = min(max(wanted, theme.px(6.6)), theme.px(12))
+        self.setFixedHeight(max(1, self._row_height * len(self._rows)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.theme.px(60), self._row_height * max(1, len(self._rows)))
+
+    def name_fits(self) -> list[tuple[Row, Fit]]:
+        """How each name is laid out; a test looks whether they fit."""
+        return [(row, self._fit_name(row)) for row in self._rows]
+
+    def _columns(self) -> tuple[float, float, float, float]:
+        """Left edges of name, bar and figure, and the right edge."""
+        theme = self._look.theme
+        figure = QFontMetricsF(theme.font(theme.type.body, bold=True)).horizontalAdvance(percent(100.0))
+        right = self.width() - theme.px(2)
+        figure_left = right - figure
+        bar = min(theme.px(40), max(theme.px(14), self.width() * 0.33))
+        return float(theme.px(7.5)), figure_left - theme.px(2) - bar, figure_left, right
+
+    def _fit_name(self, row: Row) -> Fit:
+        theme = self._look.theme
+        name_left, bar_left, _, _ = self._columns()
+        room = QRectF(0, 0, bar_left - name_left - theme.px(1.5), self._row_height - 2)
+        return fit(row.name, room, theme.font(theme.type.body, bold=True), theme.font(1.2).pixelSize(), LEFT | MIDDLE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = event.rect()
+        for number, row in enumerate(self._rows):
+            rect = QRectF(0, number * self._row_height, self.width(), self._row_height)
+            if rect.bottom() < clip.top() or rect.top() > clip.bottom():
+                continue
+            self._paint_row(painter, rect, row)
+            if number:
+                painter.setPen(QPen(theme.colour("line"), theme.line))
+                painter.drawLine(0, round(rect.top()), self.width(), round(rect.top()))
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        theme = self._look.theme
+        result = row.result
+        is_ng = result is not None and result.judgement is ToolJudgement.NG
+        if is_ng:
+            painter.fillRect(rect, theme.colour("ng_row"))
+        is_known = result is not None and result.judgement is not ToolJudgement.NOT_EVALUATED
+        side = theme.px(3.6)
+        icon = QRectF(0, 0, side, side)
+        icon.moveCenter(rect.center())
+        icon.moveLeft(theme.px(2.2))
+        shape = _ICON[result.judgement] if result is not None else "dash"
+        paint_icon(painter, shape, icon, theme.colour("text" if is_known else "dim"), stroke=3.4 if is_ng else 2.8)
+        name_left, bar_left, figure_left, right = self._columns()
+        self._paint_name(painter, rect, row, name_left, bar_left)
+        self._paint_bar(painter, QRectF(bar_left, rect.center().y() - theme.px(0.8), figure_left - theme.px(2) - bar_left, theme.px(1.6)), row)
+        painter.setFont(theme.font(theme.type.body, bold=is_known))
+        painter.setPen(theme.colour("text" if is_known else "dim"))
+        painter.drawText(QRectF(right - theme.px(40), rect.top(), theme.px(40), rect.height()), RIGHT | MIDDLE, _figure(row))
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, row: Row, left: float, bar_left: float) -> None:
+        theme = self._look.theme
+        name = self._fit_name(row)
+        is_known = row.result is not None and row.result.judgement is not ToolJudgement.NOT_EVALUATED
+        room = QRectF(left, rect.top(), bar_left - left - theme.px(1.5), rect.height())
+        painter.setFont(name.font)
+        painter.setPen(theme.colour("text" if is_known else "dim"))
+        painter.drawText(room, name.flags, row.name)
+        used = painter.boundingRect(room, name.flags, row.name).width() + theme.px(0.9)
+        kind = theme.font(theme.type.body)
+        is_one_line = name.height < QFontMetricsF(name.font).lineSpacing() * 1.5
+        # The kind of the tool only where there is room for all of it: the name alone tells them apart.
+        if is_one_line and used + QFontMetricsF(kind).horizontalAdvance(row.title) <= room.width():
+            painter.setFont(kind)
+            painter.setPen(theme.colour("dim"))
+            painter.drawText(room.adjusted(used, 0, 0, 0), LEFT | MIDDLE, row.title)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: Row) -> None:
+        theme = self._look.theme
+        result = row.result
+        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRect(bar)
+        if result is None or result.score_pct is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        is_ng = result.judgement is ToolJudgement.NG
+        painter.setBrush(theme.colour("ng_bg" if is_ng else "bar"))
+        part = min(1.0, max(0.0, result.score_pct / 100))
+        painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() * part, bar.height()))
+        tick = bar.left() + bar.width() * min(1.0, result.threshold_pct / 100)
+        painter.setBrush(theme.colour("text"))
+        wide = max(2, theme.px(0.4))
+        painter.drawRect(QRectF(tick - wide / 2, bar.top() - theme.px(0.8), wide, bar.height() + 2 * theme.px(0.8)))
+
+
+class ToolList(QFrame):
+    """The rows in a card; more than fit are scrolled by finger, wheel or keys."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("tool_list")
+        self.setProperty("card", "true")
+        self.rows = ToolRows(look)
+        self._scroll = scroll_area(self.rows, "tool_scroll")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.theme.line, look.theme.line, look.theme.line, look.theme.line)
+        layout.addWidget(self._scroll)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        self.rows.show_rows(rows)
+        self._fill()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        self._fill()
+
+    def _fill(self) -> None:
+        self.rows.fill(self.contentsRect().height() - 2)
+
+
+def scroll_area(content: QWidget, name: str) -> QScrollArea:
+    """A vertical scroll area that a finger can push."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    return area
+
+
+def _figure(row: Row) -> str:
+    if row.result is None or row.result.score_pct is None:
+        return DASH
+    return percent(row.result.score_pct)
+
+
+def rows_of(tools: Sequence[ToolResult], titles: dict[str, str], *, blank: bool = False) -> tuple[Row, ...]:
+    """Rows from the tools of a result; `blank` shows dashes instead of scores that no longer hold."""
+    return tuple(Row(tool.name, titles.get(tool.type, tool.type), None if blank else tool) for tool in tools)

@@ -1,0 +1,198 @@
+"""The top bar: menu, program and version, SIMULATION, alarms, user, clock. Never more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from hmi.i18n import tr
+from hmi.theme import Look
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
+
+
+class _BarButton(QAbstractButton):
+    """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
+
+    def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look, self._icon, self._chip = look, icon, chip
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_word(self, word: str, spoken: str = "") -> None:
+        self.setText(word)
+        self.setAccessibleName(spoken or word)
+
+    def _font(self) -> object:
+        return self._look.theme.font(self._look.theme.type.body, bold=bool(self._chip))
+
+    def wanted_width(self) -> int:
+        theme = self._look.theme
+        font = theme.font(theme.type.body, bold=bool(self._chip))
+        words = QFontMetricsF(font).horizontalAdvance(self.text()) if self.text() else 0
+        icon = theme.px(5) if self._icon else 0
+        return max(theme.list_target, round(words + icon + theme.px(4 if self._chip else 3)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(0, 0, self.width(), theme.bar_height - theme.line)
+        ink = theme.colour(self._chip or "text")
+        box = bar
+        if self._chip:
+            box = QRectF(0, 0, self.width(), theme.px(5.4))
+            box.moveCenter(bar.center())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(f"{self._chip}_bg"))
+            painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
+        elif self.isDown():
+            painter.fillRect(bar, theme.colour("raised"))
+        if self._icon:
+            side = theme.px(4.6)
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(bar.center())
+            if self.text():
+                spot.moveLeft(theme.px(1))
+            paint_icon(painter, self._icon, spot, ink)
+        if self.text():
+            painter.setFont(theme.font(theme.type.body, bold=bool(self._chip)))
+            painter.setPen(ink)
+            painter.drawText(box.adjusted(theme.px(5) if self._icon else 0, 0, 0, 0), CENTRE | MIDDLE, self.text())
+        if self.hasFocus():
+            half = theme.focus / 2
+            painter.setPen(QPen(theme.colour("accent"), theme.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        painter.end()
+
+
+class _Chip(Label):
+    """A word on a coloured ground; says something, does nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look_of.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sim_bg"))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.radius * 0.6, theme.radius * 0.6)
+        painter.setPen(theme.colour("sim"))
+        painter.setFont(self.font())
+        painter.drawText(QRectF(self.rect()), CENTRE | MIDDLE, self.text())
+        painter.end()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, look.theme.type.small, bold=True)
+        self._look_of = look
+
+
+class TopBar(QWidget):
+    """10 mm high; the widget itself reaches 2 mm further down, over the empty margin of the screens."""
+
+    menu_touched = Signal()
+    alarms_touched = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        theme = look.theme
+        self._look = look
+        self.menu = _BarButton(look, "menu", icon="menu")
+        self.menu.clicked.connect(self.menu_touched)
+        self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
+        self.version = Label(look, "version", theme.type.body, tone="dim")
+        self.simulation = _Chip(look, "simulation")
+        self.alarms = _BarButton(look, "alarms", chip="warn")
+        self.alarms.clicked.connect(self.alarms_touched)
+        self.user = _BarButton(look, "user")
+        self.user.clicked.connect(self.menu_touched)
+        self.clock = Label(look, "clock", theme.type.body, tone="dim")
+        self._is_simulated = False
+        self._alarm_count = 0
+        for widget in (self.menu, self.title, self.version, self.simulation, self.alarms, self.user, self.clock):
+            widget.setParent(self)
+        self.setFixedHeight(theme.list_target)
+        self.show_alarms(0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.menu.set_word("", tr("Menu"))
+        self.simulation.setText(tr("SIMULATION"))
+        self.show_alarms(self._alarm_count)
+
+    def show_program(self, name: str, version: str) -> None:
+        if (name, version) != (self.title.text, self.version.text()):
+            self.title.set_text(name)
+            self.version.setText(version)
+            self._arrange()
+
+    def show_simulation(self, is_simulated: bool) -> None:
+        if is_simulated != self._is_simulated:
+            self._is_simulated = is_simulated
+            self._arrange()
+
+    def show_alarms(self, count: int) -> None:
+        self._alarm_count = count
+        self.alarms.set_word(tr("1 alarm") if count == 1 else tr("{count} alarms", count=count))
+        self._arrange()
+
+    def show_user(self, name: str) -> None:
+        self.user.set_word(name)
+        self._arrange()
+
+    def show_clock(self, time: str) -> None:
+        self.clock.setText(time)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """From the right: clock, user, alarms, SIMULATION; what is left belongs to the program.
+
+        A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
+        """
+        theme = self._look.theme
+        bar, gap = theme.bar_height, theme.gap
+        right = self.width() - theme.space
+        roomy = self.width() / theme.px_per_mm >= 180
+        x = theme.space
+        self.menu.setGeometry(x - theme.px(1), 0, theme.list_target, theme.list_target)
+        x += theme.list_target + theme.px(1)
+        clock_width = round(QFontMetricsF(self.clock.font()).horizontalAdvance("00:00")) + 2
+        self.clock.setVisible(roomy)
+        if roomy:
+            self.clock.setGeometry(right - clock_width, 0, clock_width, bar - theme.line)
+            right -= clock_width + gap
+        self.user.setVisible(roomy and bool(self.user.text()))
+        if self.user.isVisibleTo(self):
+            wide = min(self.user.wanted_width(), theme.px(45))
+            self.user.setGeometry(right - wide, 0, wide, theme.list_target)
+            right -= wide + gap
+        self.alarms.setVisible(self._alarm_count > 0)
+        if self._alarm_count > 0:
+            wide = self.alarms.wanted_width()
+            self.alarms.setGeometry(right - wide, 0, wide, theme.list_target)
+            right -= wide + gap
+        self.simulation.setVisible(self._is_simulated)
+        if self._is_simulated:
+            wide = round(QFontMetricsF(self.simulation.font()).horizontalAdvance(self.simulation.text())) + theme.px(4)
+            high = theme.px(5.4)
+            self.simulation.setGeometry(right - wide, (bar - high) // 2, wide, high)
+            right -= wide + gap
+        version = round(QFontMetricsF(self.version.font()).horizontalAdvance(self.version.text())) + 2
+        title = self.title.natural_width()
+        fits = bool(self.version.text()) and x + title + theme.px(3) + version <= right
+        self.version.setVisible(fits)
+        self.title.setGeometry(x, theme.px(0.5), min(title, right - x) if fits else right - x, bar - theme.px(1))
+        if fits:
+            self.version.setGeometry(x + title + theme.px(3), 0, version, bar - theme.line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), theme.bar_height, theme.colour("surface"))
+        painter.fillRect(0, theme.bar_height - theme.line, self.width(), theme.line, theme.colour("line"))
+        painter.end()

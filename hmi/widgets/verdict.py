@@ -1,0 +1,207 @@
+"""The verdict: shape, word and reason, readable from 3 m."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hmi.theme import CAP_HEIGHT, Look, font_of
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import LEFT, TOP, Fit, fit
+
+
+class Mood(Enum):
+    """What the card says at a glance: icon, ground, words."""
+
+    OK = ("tick", "ok_bg", "ok")
+    NG = ("cross", "ng_bg", "ng")
+    FAULT = ("bang", "fault_bg", "fault")
+    QUIET = ("dash", "surface", "text")
+    STOPPED = ("stop", "surface", "text")
+
+    @property
+    def icon(self) -> str:
+        return self.value[0]
+
+    @property
+    def ground(self) -> str:
+        return self.value[1]
+
+    @property
+    def words(self) -> str:
+        return self.value[2]
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What the card shows. `headline` is the first, strong part of the reason; `detail` the rest."""
+
+    mood: Mood
+    word: str
+    headline: str = ""
+    detail: str = ""
+
+    @property
+    def reason(self) -> str:
+        return "\n".join(part for part in (self.headline, self.detail) if part)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the parts of the card go, in widget pixels."""
+
+    icon: QRectF
+    word: QRectF
+    word_px: int
+    headline: tuple[QRectF, Fit] | None
+    detail: tuple[QRectF, Fit] | None
+
+    @property
+    def fits(self) -> bool:
+        return all(part is None or part[1].fits for part in (self.headline, self.detail))
+
+
+class Verdict(QWidget):
+    """A state change is immediate: no animation, no delay."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("verdict")
+        self._look = look
+        self._saying = Saying(Mood.QUIET, "")
+        self._layout: tuple[tuple[QSize, Saying], Layout] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def saying(self) -> Saying:
+        return self._saying
+
+    def show_saying(self, saying: Saying) -> None:
+        if saying != self._saying:
+            self._saying = saying
+            self.setAccessibleName(saying.word)
+            self.setAccessibleDescription(saying.reason)
+            self.update()
+
+    def laid_out(self) -> Layout:
+        key = (self.size(), self._saying)
+        if self._layout is None or self._layout[0] != key:
+            self._layout = (key, self._lay_out())
+        return self._layout[1]
+
+    def _lay_out(self) -> Layout:
+        """Reason beside the word where there is room for it, else below."""
+        theme = self._look.theme
+        pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
+        room = QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
+        wanted_px = theme.px(theme.verdict_mm) / CAP_HEIGHT
+        size = wanted_px
+        if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card carries a larger word
+            size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
+        beside_width = room.width() * 0.36
+        icon, word = self._word_width(size)
+        between = theme.px(2.5)
+        if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
+            size = self._shrunk(size, room.width() - (beside_width + between if self._saying.reason else 0), room.height())
+            icon, word = self._word_width(size)
+            cap = size * CAP_HEIGHT
+            middle = room.center().y()
+            left = room.left() if self._saying.reason else room.center().x() - (icon + between + word) / 2
+            icon_box = QRectF(left, middle - icon / 2, icon, icon)
+            word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
+            x = word_box.right() + between * 1.2
+            return self._with_reason(icon_box, word_box, size, QRectF(x, room.top(), room.right() - x, room.height()), centred=True)
+        size = self._shrunk(size, room.width(), room.height() * 0.5)
+        icon, word = self._word_width(size)
+        cap = size * CAP_HEIGHT
+        icon_box = QRectF(room.left(), room.top() + (cap - icon) / 2 + cap * 0.08, icon, icon)
+        word_box = QRectF(icon_box.right() + between, room.top() + cap * 0.08, word, cap)
+        top = word_box.bottom() + cap * 0.28
+        return self._with_reason(icon_box, word_box, size, QRectF(room.left(), top, room.width(), room.bottom() - top), centred=False)
+
+    def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centred: bool) -> Layout:
+        theme = self._look.theme
+        saying = self._saying
+        least = theme.font(1.3).pixelSize()
+        cap = theme.type.body
+        if theme.verdict_mm > 9 and room.height() > theme.px(30):
+            cap = theme.type.heading
+        headline = detail = None
+        used = 0.0
+        if saying.headline:
+            share = 0.62 if saying.detail else 1.0
+            laid = fit(saying.headline, QRectF(0, 0, room.width(), room.height() * share), theme.font(cap, bold=True), least, LEFT | TOP)
+            headline = (QRectF(room.left(), room.top(), room.width(), laid.height), laid)
+            used = laid.height
+        if saying.detail:
+            laid = fit(saying.detail, QRectF(0, 0, room.width(), room.height() - used), theme.font(cap), least, LEFT | TOP)
+            detail = (QRectF(room.left(), room.top() + used, room.width(), laid.height), laid)
+            used += laid.height
+        if centred:
+            shift = (room.height() - used) / 2
+            headline = headline and (headline[0].translated(0, shift), headline[1])
+            detail = detail and (detail[0].translated(0, shift), detail[1])
+        return Layout(icon, word, round(size), headline, detail)
+
+    def _word_width(self, size: float) -> tuple[float, float]:
+        """Width of the shape and of the word at a font size in px."""
+        metrics = QFontMetricsF(font_of(round(size), bold=True))
+        return size * CAP_HEIGHT * (0.55 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(self._saying.word)
+
+    def _shrunk(self, size: float, width: float, height: float) -> float:
+        icon, word = self._word_width(size)
+        whole = icon + word + self._look.theme.px(2.5)
+        return min(size, size * width / whole, height / CAP_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme, saying = self._look.theme, self._saying
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        laid = self.laid_out()
+        words = theme.colour(saying.mood.words)
+        if saying.word:
+            paint_icon(painter, saying.mood.icon, laid.icon, words, stroke=3.2)
+            painter.setPen(words)
+            font = font_of(laid.word_px, bold=True)
+            painter.setFont(font)
+            painter.drawText(laid.word.bottomLeft(), saying.word)
+        painter.setPen(words)
+        for part, words_of in ((laid.headline, saying.headline), (laid.detail, saying.detail)):
+            if part is not None:
+                painter.setFont(part[1].font)
+                painter.drawText(part[0].adjusted(0, 0, 1, 1), part[1].flags, words_of)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        mood = self._saying.mood
+        rect = QRectF(self.rect())
+        is_quiet = mood in (Mood.QUIET, Mood.STOPPED)
+        half = theme.line / 2 if is_quiet else 0
+        painter.setPen(QPen(theme.colour("line"), theme.line) if is_quiet else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(mood.ground))
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        if mood is Mood.FAULT:
+            clip = QPainterPath()
+            clip.addRoundedRect(rect, theme.radius, theme.radius)
+            painter.save()
+            painter.setClipPath(clip)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("fault_stripe"))
+            wide = theme.px(4)
+            x = -rect.height()
+            while x < rect.width():
+                path = QPainterPath()
+                path.moveTo(x, 0)
+                path.lineTo(x + wide, 0)
+                path.lineTo(x + wide + rect.height(), rect.height())
+                path.lineTo(x + rect.height(), rect.height())
+                path.closeSubpath()
+                painter.drawPath(path)
+                x += 2 * wide
+            painter.restore()

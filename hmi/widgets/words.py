@@ -1,0 +1,140 @@
+"""Words on the panel: labels, and text that is fitted into the room there is instead of being cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from hmi.theme import Look, font_of
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+WRAP_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
+LEFT = int(Qt.AlignmentFlag.AlignLeft)
+RIGHT = int(Qt.AlignmentFlag.AlignRight)
+CENTRE = int(Qt.AlignmentFlag.AlignHCenter)
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+TOP = int(Qt.AlignmentFlag.AlignTop)
+LEAST_MM = 1.2
+"""Cap height below which nothing is shrunk, however long it is."""
+
+
+class Label(QLabel):
+    """Plain words in one of the sizes of the theme; never interprets what it shows as markup."""
+
+    def __init__(
+        self, look: Look, name: str, cap_mm: float, *, tone: str = "text", bold: bool = False, wrap: bool = False, text: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.theme.font(cap_mm, bold=bold))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A text laid out for a room: the font to take, the height it needs, and whether that is enough."""
+
+    font: QFont
+    flags: int
+    height: float
+    fits: bool
+
+
+def fit(text: str, room: QRectF, theme_font: QFont, least_px: int, flags: int) -> Fit:
+    """The largest font, from the wanted one downwards, in which the wrapped text fits into the room.
+
+    Words are kept whole as long as any size allows; then they break anywhere.
+    """
+    wanted = theme_font.pixelSize()
+    is_bold = theme_font.weight() >= QFont.Weight.DemiBold
+    last = Fit(theme_font, flags, 0.0, fits=False)
+    for breaking in (WRAP, WRAP_ANYWHERE):
+        size = wanted
+        while size >= min(least_px, wanted):
+            font = font_of(size, bold=is_bold)
+            need = QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 1e6), flags | breaking, text)
+            if need.width() <= room.width() + 0.5 and need.height() <= room.height() + 0.5:
+                return Fit(font, flags | breaking, need.height(), fits=True)
+            last = Fit(font, flags | breaking, need.height(), fits=False)
+            size -= max(1, size // 16)
+    return last
+
+
+class FitText(QWidget):
+    """Words that wrap, and shrink when they must, so that nothing is cut off."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        cap_mm: float,
+        *,
+        tone: str = "text",
+        bold: bool = False,
+        align: int = LEFT | MIDDLE,
+        least_mm: float = LEAST_MM,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look, self._cap_mm, self._bold, self._align, self._least_mm = look, cap_mm, bold, align, least_mm
+        self._tone = tone
+        self._text = ""
+        self._fitted: tuple[QSize, Fit] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self._fitted = None
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def set_tone(self, tone: str) -> None:
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def fitted(self) -> Fit:
+        if self._fitted is None or self._fitted[0] != self.size():
+            theme = self._look.theme
+            least = theme.font(self._least_mm).pixelSize()
+            wanted = theme.font(self._cap_mm, bold=self._bold)
+            self._fitted = (self.size(), fit(self._text, QRectF(self.rect()), wanted, least, self._align))
+        return self._fitted[1]
+
+    def natural_width(self) -> int:
+        """What the words take on one line in the wanted size."""
+        font = self._look.theme.font(self._cap_mm, bold=self._bold)
+        return round(QFontMetricsF(font).horizontalAdvance(self._text)) + 2
+
+    def sizeHint(self) -> QSize:
+        font = self._look.theme.font(self._cap_mm, bold=self._bold)
+        return QSize(self.natural_width(), round(QFontMetricsF(font).height()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        font = self._look.theme.font(self._cap_mm, bold=self._bold)
+        need = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), self._align | WRAP, self._text)
+        return round(need.height()) + 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._text:
+            fitted = self.fitted()
+            painter = QPainter(self)
+            painter.setFont(fitted.font)
+            painter.setPen(QColor(self._look.theme.colour(self._tone)))
+            painter.drawText(QRectF(self.rect()), fitted.flags, self._text)
+            painter.end()

@@ -1,0 +1,73 @@
+"""The remote API as a WSGI application: `create_app(station)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flask import Flask
+
+from core.station import Station
+from remote_api.documents import Documents, register_openapi
+from remote_api.errors import register_error_handlers
+from remote_api.guard import admit, identify
+from remote_api.hardening import register_hardening
+from remote_api.ids import HexIdConverter, RowIdConverter
+from remote_api.limits import Limits, register_limits
+from remote_api.metrics import Metrics
+from remote_api.middleware import begin_request, end_request, forget_request
+from remote_api.operations import Operations
+from remote_api.routes import (
+    administration,
+    alarms,
+    auth,
+    camera,
+    documents,
+    health,
+    inspections,
+    programs,
+    running,
+    users,
+)
+from remote_api.streaming import Streams
+
+RESOURCES: tuple[Operations, ...] = (
+    auth.resource,
+    users.resource,
+    running.resource,
+    inspections.resource,
+    programs.resource,
+    camera.resource,
+    alarms.resource,
+    administration.resource,
+    health.resource,
+    documents.resource,
+)
+
+
+def create_app(station: Station, limits: Limits | None = None, cors_origins: Sequence[str] = ()) -> Flask:
+    """The application that serves one station. It starts nothing; `remote_api.server` runs it.
+
+    A request passes: id and log context, who is it, how often, may it, the view. Its answer passes: ETag, compression,
+    security headers, metrics, the line in the access log (Flask runs these in reverse order of registration).
+    """
+    # No static folder, no templates: every address is an operation that declares who may.
+    app = Flask("remote_api", static_folder=None, template_folder=None)
+    app.config.update(PROVIDE_AUTOMATIC_OPTIONS=bool(cors_origins))
+    # Not `/programs/` beside `/programs`: a redirect would drop the caller's body.
+    app.url_map.merge_slashes = False
+    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
+    app.extensions["station"] = station
+    app.extensions["streams"] = Streams()
+    app.extensions["operations"] = {name: found for resource in RESOURCES for name, found in resource.declared.items()}
+    app.before_request(begin_request)
+    app.teardown_request(forget_request)
+    app.before_request(identify)
+    register_limits(app, limits or Limits())
+    app.before_request(admit)
+    app.after_request(end_request)
+    Metrics(station).register(app)
+    register_hardening(app, cors_origins)
+    register_error_handlers(app)
+    openapi = register_openapi(app, RESOURCES)
+    app.extensions["documents"] = Documents(openapi)
+    return app

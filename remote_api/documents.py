@@ -1,0 +1,81 @@
+"""The OpenAPI 3.1 document of this API, and the page that shows it without any network but this station."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable
+from importlib import metadata, resources
+from typing import Any
+
+from flask import Flask
+from flask_smorest import Api  # type: ignore[import-untyped]
+
+from remote_api.answers import ErrorSchema
+from remote_api.ids import HexIdConverter, RowIdConverter, hex_schema, row_schema
+from remote_api.operations import Operations
+
+TITLE = "Vision Inspection System"
+
+DESCRIPTION = """\
+Every answer is JSON in one envelope: `{"success": true, "data": …, "message": …}` or
+`{"success": false, "error": …, "message": …, "details": …}`. Sign in with `POST /api/v1/auth/login` and send the
+access token as `Authorization: Bearer …`. Every answer carries `X-Request-ID`; send one to find your request in the
+station's log.
+"""
+
+
+class _Api(Api):  # type: ignore[misc]
+    """flask-smorest, with our error envelope in the document and our own error handlers in place of its."""
+
+    ERROR_SCHEMA = ErrorSchema
+    DEFAULT_ERROR_RESPONSE_NAME = None  # every status is named where it can occur
+
+    def _register_error_handlers(self) -> None:
+        pass  # remote_api.errors has the last word
+
+
+def package_version() -> str:
+    return metadata.version("vision-inspection")
+
+
+def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, Any]:
+    """Register every blueprint and return the document that their declarations make."""
+    app.config.update(API_TITLE=TITLE, API_VERSION=package_version(), OPENAPI_VERSION="3.1.0")
+    api = _Api(
+        app,
+        spec_kwargs={
+            "info": {"description": DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+            "servers": [{"url": "/"}],
+        },
+    )
+    api.register_converter(HexIdConverter, hex_schema)
+    api.register_converter(RowIdConverter, row_schema)
+    api.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"})
+    for blueprint in blueprints:
+        api.register_blueprint(blueprint)
+    document: dict[str, Any] = api.spec.to_dict()
+    return document
+
+
+class Documents:
+    """Both documents, made once: they change only with the program."""
+
+    def __init__(self, openapi: dict[str, Any]) -> None:
+        self.openapi = json.dumps(openapi, indent=1).encode()
+        files = resources.files("remote_api") / "docs_page"
+        style = (files / "page.css").read_text(encoding="utf-8")
+        script = (files / "page.js").read_text(encoding="utf-8")
+        page = (files / "page.html").read_text(encoding="utf-8")
+        # One file: nothing else has to be public, and the hashes say exactly what may run in it.
+        self.page = page.replace("/*STYLE*/", style).replace("/*SCRIPT*/", script).encode()
+        self.content_security_policy = (
+            f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; connect-src 'self'; "
+            "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -1,0 +1,98 @@
+"""Nobody gets past without having been asked who they are: deny by default, before any view runs.
+
+A route that declares nothing (see `remote_api.operations`) is refused. Tokens come as `Authorization: Bearer …` only:
+no cookies, so no other site can send a request in somebody's name.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import current_app, g, request
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from core.access.roles import Actor, Permission
+from core.errors import AuthenticationError, InsufficientPermissionsError
+from core.logs import set_user
+from core.station import Station
+from remote_api.bodies import parse_json
+from remote_api.middleware import current_request_id
+from remote_api.operations import Access, Operation, declared_operations
+
+MAX_TOKEN_LENGTH = 4096
+
+
+def station() -> Station:
+    """The station that this application serves."""
+    return cast(Station, current_app.extensions["station"])
+
+
+def actor() -> Actor:
+    """On whose behalf this request runs; only for operations that declare a permission."""
+    return cast(Actor, g.actor)
+
+
+def address() -> str:
+    """Where the request comes from."""
+    return request.remote_addr or ""
+
+
+def bearer_token() -> str | None:
+    """The token of the Authorization header; None when there is none of that kind."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    token = token.strip()
+    return token if scheme.lower() == "bearer" and token else None
+
+
+def identify() -> None:
+    """Find out who asks. What is wrong with that is kept for `admit`, so that the limits count it first."""
+    operation = _operation()
+    g.refusal = None
+    if operation is None:
+        return
+    if (request.content_length or 0) > operation.max_body_bytes:
+        raise RequestEntityTooLarge
+    # Counts what is read too, for bodies that come without a length.
+    request.max_content_length = operation.max_body_bytes
+    try:
+        if isinstance(operation.needs, Permission):
+            g.actor = _signed_in()
+            set_user(g.actor.username)
+        elif operation.needs is Access.REFRESH_TOKEN:
+            _require_refresh_token()
+    except AuthenticationError as error:
+        g.refusal = error
+
+
+def admit() -> None:
+    """Let nobody in whom the operation does not admit; nobody at all where none is declared."""
+    if request.routing_exception is not None:
+        return  # 404 or 405: Flask raises it next.
+    operation = _operation()
+    if operation is None:
+        raise InsufficientPermissionsError("This address is not open to anybody.")
+    if g.refusal is not None:
+        raise g.refusal
+    if isinstance(operation.needs, Permission):
+        g.actor.require(operation.needs)
+
+
+def _operation() -> Operation | None:
+    return declared_operations(current_app).get(request.endpoint or "")
+
+
+def _signed_in() -> Actor:
+    token = bearer_token()
+    if token is None:
+        raise AuthenticationError
+    if len(token) > MAX_TOKEN_LENGTH:
+        raise AuthenticationError("The access token is not valid. Sign in again.")
+    return station().accounts.actor_of_access_token(token, address(), current_request_id())
+
+
+def _require_refresh_token() -> None:
+    """A request without any refresh token is not signed in, whatever else is wrong with it."""
+    body = request.get_data(cache=True)
+    given = parse_json(body) if body and request.is_json else None
+    if not isinstance(given, dict) or not given.get("refresh_token"):
+        raise AuthenticationError("Send the refresh token that you got when you signed in.")

@@ -1,0 +1,125 @@
+"""Metrics for Prometheus: what the station counts, what the cycle takes, what the API serves.
+
+A registry of its own, so that two stations in one process (tests) never meet. Counters that the station keeps since
+its program was activated begin again with it; Prometheus' `rate` and `increase` know that from restarts.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from flask import Flask, Response, g, request
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+
+from core.inspection.result import InspectionResult
+from core.running.state import RunState
+from core.station import Station
+
+STAGE_BUCKETS_S = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 0.512, 1.0, 2.0)
+HTTP_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
+
+
+class _StationCollector(Collector):
+    """Reads one status snapshot a scrape."""
+
+    def __init__(self, station: Station) -> None:
+        self._station = station
+
+    def collect(self) -> Iterable[Metric]:
+        status = self._station.status()
+        run = status.run
+        state = GaugeMetricFamily("vision_state", "1 for the state that the station is in.", labels=["state"])
+        for each in RunState:
+            state.add_metric([each.value], float(run.state is each))
+        yield state
+        info = GaugeMetricFamily(
+            "vision_program_info", "Always 1: the active program and its version.", labels=["program", "version"]
+        )
+        if run.program is not None:
+            info.add_metric([run.program.name, run.program.version], 1.0)
+        yield info
+        yield GaugeMetricFamily("vision_simulated", "1 when camera or lines are simulated.", float(status.is_simulated))
+        yield CounterMetricFamily(
+            "vision_missed_triggers",
+            "Triggers that came while the station was not READY.",
+            run.counters.missed_triggers,
+        )
+        yield CounterMetricFamily(
+            "vision_dropped_images",
+            "Pictures that found no room in the spool; their results are stored.",
+            run.counters.dropped_images,
+        )
+        yield CounterMetricFamily("vision_faults", "Parts that could not be judged.", run.counters.faults)
+        yield GaugeMetricFamily("vision_alarms", "Alarms that stand.", float(len(status.alarms)))
+        age = GaugeMetricFamily(
+            "vision_frame_age_seconds", "Age of the newest picture; absent when there has been none."
+        )
+        if status.frame_age_ms is not None:
+            age.add_metric([], status.frame_age_ms / 1000)
+        yield age
+
+
+class Metrics:
+    """All metrics of one station and its API. Lives as long as the application that it is registered with."""
+
+    content_type = CONTENT_TYPE_LATEST
+
+    def __init__(self, station: Station) -> None:
+        self._registry = CollectorRegistry()
+        ProcessCollector(registry=self._registry)
+        self._registry.register(_StationCollector(station))
+        self._results = Counter(
+            "vision_results", "Parts by program and judgement.", ["program", "judgement"], registry=self._registry
+        )
+        self._stages = Histogram(
+            "vision_stage_seconds",
+            "Each stage of the cycle, from the trigger on.",
+            ["stage"],
+            buckets=STAGE_BUCKETS_S,
+            registry=self._registry,
+        )
+        self._requests = Counter(
+            "vision_http_requests",
+            "Requests by operation and status.",
+            ["operation", "status"],
+            registry=self._registry,
+        )
+        self._durations = Histogram(
+            "vision_http_request_seconds",
+            "Time to answer, by operation.",
+            ["operation"],
+            buckets=HTTP_BUCKETS_S,
+            registry=self._registry,
+        )
+        station.events.inspected.connect(self._inspected)
+
+    def register(self, app: Flask) -> None:
+        app.extensions["metrics"] = self
+        app.after_request(self._served)
+
+    def exposition(self) -> bytes:
+        """Everything in Prometheus' text format."""
+        return generate_latest(self._registry)
+
+    def _inspected(self, result: InspectionResult) -> None:
+        """In the cycle's thread, after the lines: a handful of additions under locks that nobody holds for long."""
+        self._results.labels(result.program_name, result.judgement.value).inc()
+        for stage, elapsed_ms in result.stages_ms.items():
+            self._stages.labels(stage).observe(elapsed_ms / 1000)
+
+    def _served(self, response: Response) -> Response:
+        # The operation, never the address: what a caller makes up must not become a label.
+        operation = (request.endpoint or "none").rpartition(".")[2]
+        self._requests.labels(operation, str(response.status_code)).inc()
+        self._durations.labels(operation).observe((time.perf_counter_ns() - g.began_ns) / 1e9)
+        return response

@@ -1,0 +1,227 @@
+"""One declaration per operation: who may, what goes in, what comes out, how often. Everything else reads it.
+
+The guard takes the permission from here and refuses what declares none; the limiter takes the class of limit; the
+OpenAPI document takes the rest.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import wraps
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+import marshmallow as ma
+from flask import Flask, Response
+from flask_smorest import Blueprint  # type: ignore[import-untyped]
+
+from core.access.roles import Permission
+from remote_api.answers import enveloped
+from remote_api.bodies import StrictParser
+
+BASE = "/api/v1"
+
+JSON_BODY_BYTES = 256 * 1024
+"""Largest JSON body; operations that take files say their own."""
+
+EVERYWHERE = (400, 413, 429, 500, 503)
+"""Statuses that any operation can end with."""
+
+
+class Access(Enum):
+    """What an operation asks for where it asks for no permission."""
+
+    PUBLIC = "nothing"
+    REFRESH_TOKEN = "a refresh token in the body"  # noqa: S105 - says which kind, holds none
+
+
+class LimitClass(Enum):
+    """Which rate limit an operation counts against."""
+
+    GENERAL = "general"
+    LOGIN = "login"
+    TRIGGER = "trigger"
+    UNLIMITED = "unlimited"
+
+
+Needs = Permission | Access
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What one method of one address declares."""
+
+    needs: Needs
+    limit: LimitClass = LimitClass.GENERAL
+    max_body_bytes: int = JSON_BODY_BYTES
+    holds_secret: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a view returns when the data alone does not say it all; None leaves what the operation declares."""
+
+    data: Any = None
+    message: str | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+class Operations(Blueprint):  # type: ignore[misc]
+    """The operations of one resource."""
+
+    ARGUMENTS_PARSER = StrictParser()
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__(name, __name__, url_prefix=BASE, description=description)
+        self.declared: dict[str, Operation] = {}
+
+    def operation(
+        self,
+        method: str,
+        rule: str,
+        *,
+        needs: Needs,
+        data: type[ma.Schema] | None = None,
+        body: type[ma.Schema] | None = None,
+        query: type[ma.Schema] | None = None,
+        message: str = "Operation successful.",
+        status: int = 200,
+        also: Mapping[int, type[ma.Schema]] | None = None,
+        errors: Sequence[int] = (),
+        media_types: Sequence[str] = (),
+        upload: Mapping[str, Any] | None = None,
+        parameters: Sequence[Mapping[str, Any]] = (),
+        limit: LimitClass = LimitClass.GENERAL,
+        max_body_bytes: int = JSON_BODY_BYTES,
+        holds_secret: bool = False,
+    ) -> Callable[[View], View]:
+        """Declare the decorated view as `method` of `rule`.
+
+        The view takes the loaded `query`, then the loaded `body`, each only if declared, then what the rule names. It
+        returns JSON-ready data, an `Answer`, or for `media_types` a `Response` of its own. Its docstring is the
+        operation's summary and description.
+
+        Args:
+            also: further statuses of success, with their data.
+            errors: statuses it can end with beyond those that any can, and those that follow from the rest.
+            upload: OpenAPI request body of an operation that takes a file.
+            parameters: OpenAPI parameters that the view reads itself.
+            holds_secret: the answer is kept by nobody and never compressed.
+        """
+
+        def declare(view: View) -> View:
+            endpoint = view.__name__
+            serve = self._with_document(
+                _answering(view, message, status),
+                data=data,
+                status=status,
+                errors=self._statuses(
+                    rule, needs, errors, takes_input=bool(body or query or upload), takes_body=bool(body)
+                ),
+                media_types=media_types,
+            )
+            for code, schema in (also or {}).items():
+                serve = self.alt_response(code, schema=enveloped(schema), success=True)(serve)
+            if body is not None:
+                # A body in which nothing is required may be left out altogether.
+                needs_body = any(found.required for found in body().fields.values())
+                serve = self.arguments(body, required=needs_body)(serve)
+            if query is not None:
+                serve = self.arguments(query, location="query")(serve)
+            manual: dict[str, Any] = {"operationId": endpoint}
+            if isinstance(needs, Permission):
+                manual["security"] = [{"bearer": []}]
+                manual["x-permission"] = needs.value[0]
+                manual["x-least-role"] = needs.least.value
+            if parameters:
+                manual["parameters"] = [dict(parameter) for parameter in parameters]
+            if upload is not None:
+                manual["requestBody"] = dict(upload)
+            serve = self.doc(**manual)(serve)
+            self.declared[f"{self.name}.{endpoint}"] = Operation(needs, limit, max_body_bytes, holds_secret)
+            self.route(rule, methods=[method], endpoint=endpoint)(serve)
+            return view
+
+        return declare
+
+    @staticmethod
+    def _statuses(rule: str, needs: Needs, errors: Sequence[int], *, takes_input: bool, takes_body: bool) -> list[int]:
+        found = {*EVERYWHERE, *errors}
+        if isinstance(needs, Permission):
+            found |= {401, 403}
+        if needs is Access.REFRESH_TOKEN:
+            found |= {401}
+        if "<" in rule:
+            found |= {404}
+        if takes_input:
+            found |= {422}
+        if takes_body:
+            found |= {415}
+        return sorted(found)
+
+    def _with_document(
+        self,
+        serve: Callable[..., Any],
+        *,
+        data: type[ma.Schema] | None,
+        status: int,
+        errors: Sequence[int],
+        media_types: Sequence[str],
+    ) -> Callable[..., Any]:
+        for media_type in media_types:
+            serve = self.response(status, {"type": "string"}, content_type=media_type)(serve)
+        if not media_types:
+            serve = self.response(status, enveloped(data))(serve)
+        for error in errors:
+            serve = self.alt_response(error, response=HTTPStatus(error).name)(serve)
+        return serve
+
+
+def _answering(view: Callable[..., Any], message: str, status: int) -> Callable[..., Response]:
+    """Wrap what a view returns in the success envelope. No schema dumps it: results are JSON-ready, and many."""
+
+    @wraps(view)
+    def serve(*args: Any, **kwargs: Any) -> Response:
+        given = view(*args, **kwargs)
+        if isinstance(given, Response):
+            return given
+        answer = given if isinstance(given, Answer) else Answer(given)
+        response = Response(
+            success_body(answer.data, message if answer.message is None else answer.message),
+            status if answer.status is None else answer.status,
+            mimetype="application/json",
+        )
+        response.headers.update(answer.headers)
+        return response
+
+    return serve
+
+
+def success_body(data: Any, message: str) -> bytes:
+    """The success envelope as JSON. What is not a number (NaN, Infinity) leaves as null: JSON has no word for it."""
+    envelope = {"success": True, "data": data, "message": message}
+    try:
+        return json.dumps(envelope, allow_nan=False, separators=(",", ":")).encode()
+    except ValueError:
+        return json.dumps(_finite(envelope), allow_nan=False, separators=(",", ":")).encode()
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and value - value != 0 else value
+
+
+def declared_operations(app: Flask) -> Mapping[str, Operation]:
+    """Every declared operation by endpoint."""
+    found: Mapping[str, Operation] = app.extensions["operations"]
+    return found

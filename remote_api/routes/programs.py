@@ -1,0 +1,343 @@
+"""Programs: every version of them, edited against the version that was read, activated, copied, exchanged as files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, request
+from werkzeug.exceptions import PreconditionRequired
+
+from core.access.roles import Permission
+from core.errors import MasterImageNotFoundError, ValidationError
+from core.inspection.imaging import decode, encode_png
+from core.inspection.program import Program, describe_tools
+from core.library import StoredProgram
+from core.store.programs import ProgramSummary, StoredVersion, VersionSummary
+from remote_api.answers import (
+    ChangesSchema,
+    ProgramsSchema,
+    StoredProgramSchema,
+    ToolDescriptionsSchema,
+    VersionsSchema,
+)
+from remote_api.changes import changes
+from remote_api.guard import actor, station
+from remote_api.operations import Answer, Operations
+from remote_api.schemas import (
+    CopySchema,
+    DiffQuerySchema,
+    ImportQuerySchema,
+    ProgramListSchema,
+    ProgramSchema,
+    ProgramUpdateSchema,
+    RollbackSchema,
+    VersionChoiceSchema,
+    VersionQuerySchema,
+)
+
+resource = Operations("Programs", "How parts are judged.")
+
+PROGRAM_BYTES = 1024 * 1024
+"""64 tools with polygons of hundreds of corners."""
+
+PICTURE_BYTES = 48 * 1024 * 1024
+PACKAGE_BYTES = 56 * 1024 * 1024
+
+BINARY = {"schema": {"type": "string"}}
+PICTURE = {
+    "required": True,
+    "content": {"image/png": BINARY, "image/jpeg": BINARY, "image/bmp": BINARY, "image/tiff": BINARY},
+}
+PACKAGE = {"required": True, "content": {"application/octet-stream": BINARY}}
+IF_MATCH = {
+    "name": "If-Match",
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "ETag of the version that was edited; * for whatever is newest.",
+}
+
+
+@resource.operation("GET", "/tools", needs=Permission.VIEW, data=ToolDescriptionsSchema)
+def tools() -> dict[str, Any]:
+    """Every kind of tool with its parameters."""
+    return {"items": describe_tools()}
+
+
+@resource.operation("GET", "/programs", needs=Permission.VIEW, query=ProgramListSchema, data=ProgramsSchema)
+def programs(query: dict[str, Any]) -> dict[str, Any]:
+    """Programs by name."""
+    active = station().status().run.program
+    found = station().library.programs(actor(), include_archived=query["include_archived"])
+    return {"items": [_summary_json(item, None if active is None else active.id) for item in found]}
+
+
+@resource.operation(
+    "POST",
+    "/programs",
+    needs=Permission.EDIT_PROGRAMS,
+    body=ProgramSchema,
+    data=StoredProgramSchema,
+    status=201,
+    message="Program created.",
+    errors=(404, 409, 507),
+    max_body_bytes=PROGRAM_BYTES,
+)
+def create_program(body: dict[str, Any]) -> Answer:
+    """Create a program. Nothing is dropped: what cannot be used whole is refused, naming tool and field."""
+    reason = body.pop("reason")
+    return _stored_answer(station().library.save(actor(), Program.from_json(body), None, reason))
+
+
+@resource.operation(
+    "GET",
+    "/programs/<row:program_id>",
+    needs=Permission.VIEW,
+    query=VersionQuerySchema,
+    data=StoredProgramSchema,
+)
+def program(query: dict[str, Any], program_id: int) -> Answer:
+    """A program's newest version, or a given one. Its ETag is what `If-Match` takes."""
+    return _stored_answer(station().library.version(actor(), program_id, query.get("version")))
+
+
+@resource.operation(
+    "PUT",
+    "/programs/<row:program_id>",
+    needs=Permission.EDIT_PROGRAMS,
+    body=ProgramUpdateSchema,
+    data=StoredProgramSchema,
+    message="Saved as a new version.",
+    parameters=(IF_MATCH,),
+    errors=(409, 412, 428, 507),
+    max_body_bytes=PROGRAM_BYTES,
+)
+def update_program(body: dict[str, Any], program_id: int) -> Answer:
+    """Save a new version; what is left out stays as it is. The version that runs is not touched until it is activated.
+
+    412 when somebody else has saved since the version in `If-Match`: read again, look at what changed, save again.
+    """
+    reason = body.pop("reason")
+    newest = station().library.version(actor(), program_id)
+    parent = _edited_version(newest)
+    # What is left out is taken from the version that was edited, so that a conflict is told as one.
+    edited = newest if parent == newest.summary.version else station().library.version(actor(), program_id, parent)
+    changed = Program.from_json({**edited.program.to_json(), **body})
+    saved = station().library.save(actor(), changed, None, reason, program_id=program_id, parent_version=parent)
+    return _stored_answer(saved)
+
+
+@resource.operation("GET", "/programs/<row:program_id>/versions", needs=Permission.VIEW, data=VersionsSchema)
+def versions(program_id: int) -> dict[str, Any]:
+    """Every version of a program, newest first."""
+    return {"items": [_version_json(item) for item in station().library.versions(actor(), program_id)]}
+
+
+@resource.operation(
+    "GET",
+    "/programs/<row:program_id>/diff",
+    needs=Permission.VIEW,
+    query=DiffQuerySchema,
+    data=ChangesSchema,
+)
+def diff(query: dict[str, Any], program_id: int) -> dict[str, Any]:
+    """What changed from one version to another."""
+    before = station().library.version(actor(), program_id, query["before"])
+    after = station().library.version(actor(), program_id, query.get("after"))
+    return {
+        "before": _version_json(before.summary),
+        "after": _version_json(after.summary),
+        "changes": changes(before.program, after.program),
+    }
+
+
+@resource.operation(
+    "POST",
+    "/programs/<row:program_id>/rollback",
+    needs=Permission.EDIT_PROGRAMS,
+    body=RollbackSchema,
+    data=StoredProgramSchema,
+    message="Saved as a new version.",
+    errors=(409, 412, 507),
+)
+def roll_back(body: dict[str, Any], program_id: int) -> Answer:
+    """Save an old version's content as the newest version."""
+    return _stored_answer(station().library.roll_back(actor(), program_id, body["version"]))
+
+
+@resource.operation(
+    "POST",
+    "/programs/<row:program_id>/activate",
+    needs=Permission.SELECT_PROGRAM,
+    body=VersionChoiceSchema,
+    message="Activated.",
+    errors=(409,),
+)
+def activate(body: dict[str, Any], program_id: int) -> None:
+    """Judge by this program from the next part on. One that cannot be used whole is refused, and nothing changes."""
+    station().activate(actor(), program_id, body.get("version"))
+
+
+@resource.operation(
+    "POST",
+    "/programs/<row:program_id>/archive",
+    needs=Permission.EDIT_PROGRAMS,
+    message="Archived.",
+    errors=(422,),
+)
+def archive(program_id: int) -> None:
+    """Take a program out of the lists; nothing is lost. The active one cannot be archived (422)."""
+    station().library.archive(actor(), program_id)
+
+
+@resource.operation(
+    "POST",
+    "/programs/<row:program_id>/unarchive",
+    needs=Permission.EDIT_PROGRAMS,
+    message="Taken back.",
+    errors=(409,),
+)
+def unarchive(program_id: int) -> None:
+    """Take an archived program back into the lists. 409 when its name is taken meanwhile."""
+    station().library.unarchive(actor(), program_id)
+
+
+@resource.operation(
+    "POST",
+    "/programs/<row:program_id>/copy",
+    needs=Permission.EDIT_PROGRAMS,
+    body=CopySchema,
+    data=StoredProgramSchema,
+    status=201,
+    message="Copied.",
+    errors=(409, 507),
+)
+def copy(body: dict[str, Any], program_id: int) -> Answer:
+    """A new program with the content of this one."""
+    return _stored_answer(station().library.copy(actor(), program_id, body["name"], body.get("version")))
+
+
+@resource.operation(
+    "GET",
+    "/programs/<row:program_id>/export",
+    needs=Permission.VIEW,
+    query=VersionQuerySchema,
+    media_types=("application/octet-stream",),
+)
+def export_program(query: dict[str, Any], program_id: int) -> Response:
+    """The program and its master as one file (`.vip`)."""
+    data = station().library.export_vip(actor(), program_id, query.get("version"))
+    response = Response(data, mimetype="application/octet-stream")
+    response.headers["Content-Disposition"] = f'attachment; filename="program-{program_id}.vip"'
+    return response
+
+
+@resource.operation(
+    "POST",
+    "/programs/import",
+    needs=Permission.EDIT_PROGRAMS,
+    query=ImportQuerySchema,
+    data=StoredProgramSchema,
+    status=201,
+    message="Imported.",
+    errors=(409, 507),
+    upload=PACKAGE,
+    max_body_bytes=PACKAGE_BYTES,
+)
+def import_program(query: dict[str, Any]) -> Answer:
+    """A new program from a `.vip` file, the body as it is. What will not do whole changes nothing."""
+    return _stored_answer(station().library.import_vip(actor(), request.get_data(), query.get("name")))
+
+
+@resource.operation(
+    "GET",
+    "/programs/<row:program_id>/master-image",
+    needs=Permission.VIEW,
+    query=VersionQuerySchema,
+    media_types=("image/png",),
+)
+def master_image(query: dict[str, Any], program_id: int) -> Response:
+    """The master image, lossless."""
+    found = station().library.program(actor(), program_id, query.get("version"))
+    if found.master is None:
+        raise MasterImageNotFoundError
+    response = Response(encode_png(found.master), mimetype="image/png")
+    response.set_etag(found.program.master)
+    return response
+
+
+@resource.operation(
+    "PUT",
+    "/programs/<row:program_id>/master-image",
+    needs=Permission.EDIT_PROGRAMS,
+    data=StoredProgramSchema,
+    message="Saved as a new version.",
+    parameters=(IF_MATCH,),
+    errors=(409, 412, 428, 507),
+    upload=PICTURE,
+    max_body_bytes=PICTURE_BYTES,
+)
+def set_master_image(program_id: int) -> Answer:
+    """Register a master image (PNG, JPEG, BMP or TIFF, told by its content) in a new version."""
+    newest = station().library.version(actor(), program_id)
+    parent = _edited_version(newest)
+    master = decode(request.get_data())
+    saved = station().library.save(
+        actor(), newest.program, master, "Master image registered", program_id=program_id, parent_version=parent
+    )
+    return _stored_answer(saved)
+
+
+def _edited_version(newest: StoredVersion) -> str:
+    """Content hash of the version that the caller says was edited."""
+    if not request.headers.get("If-Match"):
+        raise PreconditionRequired
+    given = request.if_match
+    if given.star_tag:
+        return newest.summary.version
+    tags = list(given)
+    if len(tags) != 1:
+        raise ValidationError("If-Match takes one version: the ETag that came with the program.")
+    # Flask-Compress marks the ETags of answers that it has compressed.
+    return tags[0].partition(":")[0]
+
+
+def _stored_answer(stored: StoredProgram | StoredVersion) -> Answer:
+    summary = stored.summary
+    data = {
+        "id": summary.program_id,
+        "is_archived": stored.is_archived,
+        "version": _version_json(summary),
+        "program": stored.program.to_json(),
+    }
+    return Answer(data, headers={"ETag": f'"{summary.version}"'})
+
+
+def _version_json(summary: VersionSummary) -> dict[str, Any]:
+    return {
+        "program_id": summary.program_id,
+        "number": summary.number,
+        "version": summary.version,
+        "name": summary.name,
+        "master": summary.master,
+        "author": summary.author,
+        "saved_at": summary.saved_at.isoformat(),
+        "reason": summary.reason,
+        "parent": summary.parent,
+    }
+
+
+def _summary_json(item: ProgramSummary, active_id: int | None) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "name": item.name,
+        "version": item.version,
+        "number": item.number,
+        "master": item.master,
+        "author": item.author,
+        "saved_at": item.saved_at.isoformat(),
+        "reason": item.reason,
+        "created_at": item.created_at.isoformat(),
+        "is_archived": item.is_archived,
+        "is_active": item.id == active_id,
+    }

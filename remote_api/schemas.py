@@ -1,0 +1,269 @@
+"""What callers may send. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import Any
+
+import marshmallow as ma
+from marshmallow import fields, validate
+
+from core.access.roles import Role
+from core.inspection.program import MAX_TOOLS, LineFunction
+from core.inspection.result import Judgement
+from core.inspection.tools import TOOLS
+from core.store.results import Label
+
+MAX_ID = 2_147_483_647
+"""Ids are 32-bit in every database."""
+
+NO_CONTROL = validate.Regexp(r"^[^\x00-\x1f\x7f]*\Z", error="must not contain control characters.")
+
+
+class Flag(fields.Boolean):
+    """true or false in JSON, and nothing that merely looks like them; `true` or `false` as text in a query."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(truthy={"true"}, falsy={"false"}, **kwargs)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if isinstance(value, bool):
+            return value
+        if not isinstance(value, str):
+            raise self.make_error("invalid", input=value)
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class JsonFlag(Flag):
+    """true or false in a JSON body."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if not isinstance(value, bool):
+            raise self.make_error("invalid", input=value)
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
+    """One line of text."""
+    return fields.String(validate=[validate.Length(least, most), NO_CONTROL], **kwargs)
+
+
+def password(**kwargs: Any) -> fields.String:
+    """Any characters at all; the rules for new ones are the station's (`core.accounts`), not the form's."""
+    return fields.String(validate=validate.Length(1, 256), metadata={"format": "password", "writeOnly": True}, **kwargs)
+
+
+# --- signing in ---------------------------------------------------------------------------------------------------
+
+
+class UserLoginSchema(ma.Schema):
+    username = short_text(1, 64, required=True)
+    password = password(required=True)
+
+
+class TokenRefreshSchema(ma.Schema):
+    refresh_token = fields.String(required=True, validate=validate.Length(1, 4096))
+
+
+class SignOutSchema(ma.Schema):
+    refresh_token = fields.String(
+        validate=validate.Length(1, 4096),
+        metadata={"description": "Ends the session that it belongs to; without it, the access token's session ends."},
+    )
+
+
+class PasswordChangeSchema(ma.Schema):
+    old_password = password(required=True)
+    new_password = password(required=True)
+
+
+# --- users --------------------------------------------------------------------------------------------------------
+
+
+class UserRegistrationSchema(ma.Schema):
+    username = short_text(1, 64, required=True)
+    password = password(required=True)
+    role = fields.String(required=True, validate=validate.OneOf([role.value for role in Role]))
+
+
+class UserUpdateSchema(ma.Schema):
+    """At least one of them."""
+
+    role = fields.String(validate=validate.OneOf([role.value for role in Role]))
+    is_active = JsonFlag()
+
+    @ma.validates_schema
+    def _not_empty(self, data: Any, **_kwargs: Any) -> None:
+        if not data:
+            raise ma.ValidationError("Nothing to change: send role or is_active.")
+
+
+class PasswordResetSchema(ma.Schema):
+    password = password(required=True)
+
+
+class SessionFilterSchema(ma.Schema):
+    user_id = fields.Integer(
+        validate=validate.Range(1, MAX_ID), metadata={"description": "Somebody else's, for administrators."}
+    )
+
+
+# --- inspecting ---------------------------------------------------------------------------------------------------
+
+
+class InspectionTriggerSchema(ma.Schema):
+    wait = JsonFlag(
+        load_default=True,
+        metadata={"description": "Answer with the result (200). false: answer at once (202)."},
+    )
+
+
+class InspectionFilterSchema(ma.Schema):
+    cursor = fields.String(
+        validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
+    )
+    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
+    program = short_text(1, 80, metadata={"description": "Id or name of a program."})
+    since = fields.AwareDateTime(
+        format="iso", default_timezone=UTC, metadata={"description": "Judged at this time or later (RFC 3339)."}
+    )
+    until = fields.AwareDateTime(
+        format="iso", default_timezone=UTC, metadata={"description": "Judged before this time (RFC 3339)."}
+    )
+
+
+class ImageQuerySchema(ma.Schema):
+    overlay = Flag(load_default=False, metadata={"description": "Draw regions and defects on the picture."})
+
+
+class LabelSchema(ma.Schema):
+    label = fields.String(
+        required=True,
+        allow_none=True,
+        validate=validate.OneOf([label.value for label in Label]),
+        metadata={"description": "null takes it back."},
+    )
+
+
+class InspectionExportSchema(ma.Schema):
+    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
+    program = short_text(1, 80, metadata={"description": "Id or name of a program."})
+    since = fields.AwareDateTime(format="iso", default_timezone=UTC)
+    until = fields.AwareDateTime(format="iso", default_timezone=UTC)
+
+
+# --- camera -------------------------------------------------------------------------------------------------------
+
+
+class CameraCaptureSchema(ma.Schema):
+    format = fields.String(load_default="jpeg", validate=validate.OneOf(["jpeg", "png"]))
+    quality = fields.Integer(load_default=85, validate=validate.Range(1, 100), metadata={"description": "Of a JPEG."})
+
+
+class CameraStreamSchema(ma.Schema):
+    fps = fields.Integer(load_default=5, validate=validate.Range(1, 15))
+    quality = fields.Integer(load_default=70, validate=validate.Range(1, 100))
+
+
+# --- programs -----------------------------------------------------------------------------------------------------
+
+
+class ToolConfigSchema(ma.Schema):
+    """One tool. Its parameters and regions are checked by the tool itself; see `GET /tools`."""
+
+    type = fields.String(required=True, validate=validate.OneOf(list(TOOLS)))
+    name = short_text(1, 80, required=True)
+    roi = fields.Dict(
+        keys=fields.String(), required=True, metadata={"description": "A region; `shape` says which kind."}
+    )
+    masks = fields.List(fields.Dict(keys=fields.String()), validate=validate.Length(max=64))
+    threshold_pct = fields.Float(validate=validate.Range(0, 100))
+    upper_limit_pct = fields.Float(allow_none=True, validate=validate.Range(0, 200))
+    enabled = JsonFlag()
+    report_only = JsonFlag()
+    params = fields.Dict(keys=fields.String())
+
+
+class OutputLineSchema(ma.Schema):
+    function = fields.String(validate=validate.OneOf([function.value for function in LineFunction]))
+    tool = fields.String(validate=validate.Length(0, 80))
+    active_low = JsonFlag()
+
+
+class OutputsSchema(ma.Schema):
+    pulse_ms = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 2000))
+    lines = fields.List(fields.Nested(OutputLineSchema), validate=validate.Length(equal=8))
+
+
+class _ProgramFields(ma.Schema):
+    """What a program holds; what is left out keeps its default, or on an update its value."""
+
+    description = fields.String(validate=validate.Length(0, 2000))
+    judgement = fields.String(validate=validate.Length(1, 1000))
+    deadline_ms = fields.Integer(strict=True, validate=validate.Range(10, 60_000))
+    master = fields.String(
+        validate=validate.Regexp(r"^([0-9a-f]{64})?$"),
+        metadata={"description": "Content hash of a master image that the station has."},
+    )
+    trigger = fields.Dict(
+        keys=fields.String(), metadata={"description": "kind, interval_ms, edge, debounce_ms, delay_ms."}
+    )
+    camera = fields.Dict(keys=fields.String(), metadata={"description": "exposure_us, gain_db."})
+    outputs = fields.Nested(OutputsSchema)
+    tools = fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS))
+    reason = short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."})
+
+
+class ProgramSchema(_ProgramFields):
+    name = short_text(1, 80, required=True)
+
+
+class ProgramUpdateSchema(_ProgramFields):
+    name = short_text(1, 80)
+
+
+class ProgramListSchema(ma.Schema):
+    include_archived = Flag(load_default=False)
+
+
+def _version(**kwargs: Any) -> fields.String:
+    return fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}$"), **kwargs)
+
+
+class VersionQuerySchema(ma.Schema):
+    version = _version(metadata={"description": "Content hash; the newest version where it is left out."})
+
+
+class VersionChoiceSchema(ma.Schema):
+    version = _version(metadata={"description": "Content hash; the newest version where it is left out."})
+
+
+class RollbackSchema(ma.Schema):
+    version = _version(required=True, metadata={"description": "Content hash of the version to go back to."})
+
+
+class DiffQuerySchema(ma.Schema):
+    before = _version(required=True)
+    after = _version(metadata={"description": "The newest version where it is left out."})
+
+
+class CopySchema(ma.Schema):
+    name = short_text(1, 80, required=True)
+    version = _version()
+
+
+class ImportQuerySchema(ma.Schema):
+    name = short_text(1, 80, metadata={"description": "Instead of the name in the package."})
+
+
+# --- audit --------------------------------------------------------------------------------------------------------
+
+
+class AuditFilterSchema(ma.Schema):
+    cursor = fields.String(validate=validate.Length(1, 200))
+    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+    actor = short_text(1, 80)
+    action = short_text(1, 80)
+    since = fields.AwareDateTime(format="iso", default_timezone=UTC)
+    until = fields.AwareDateTime(format="iso", default_timezone=UTC)

@@ -1,0 +1,31 @@
+"""`make bench`: every measurement of the product's numbers, as a table and as bench.json.
+
+    python -m tests.benchmarks [NAME …]     only these groups
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+from tests.benchmarks.table import Row, print_table, write_json
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+GROUPS = ("tools", "pose_accuracy", "defects", "cycle", "panel", "start_up")
+
+
+def main() -> int:
+    rows: list[Row] = []
+    for name in sys.argv[1:] or GROUPS:
+        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        rows += importlib.import_module(f"tests.benchmarks.{name}").measure()
+    print_table(rows)
+    write_json(rows, Path("bench.json"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

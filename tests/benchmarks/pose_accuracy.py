@@ -1,0 +1,285 @@
+"""How exact and how fast position adjustment is, on real pictures.
+
+    measure()   -> figures by name, JSON-ready; prints nothing
+    python -m tests.benchmarks.pose_accuracy    prints them
+
+Pictures are those of `VISION_TEST_PICTURES`, or of `../shared/data` beside the repository.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from core.inspection.frame import Image
+from core.inspection.geometry import Circle, Pose, Rectangle, Roi, allowed_pixels
+from core.inspection.imaging import Scene
+from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
+
+PICTURES = Path(os.environ.get("VISION_TEST_PICTURES", Path(__file__).resolve().parents[2].parent / "shared" / "data"))
+
+WRONG_PX, WRONG_DEG = 3.0, 2.0
+"""A pose that is further off than this is not inexact but wrong."""
+
+
+@dataclass(frozen=True)
+class Part:
+    picture: str
+    roi: Roi
+    max_shift_px: float | None = None
+    erased: tuple[tuple[int, int, int, int], ...] = ()
+
+
+PARTS = (
+    Part("rotated_match/images/Src8.bmp", Rectangle(68, 245, 200, 200), erased=((265, 60, 300, 240),)),
+    Part("rotated_match/images/Src3.bmp", Rectangle(590, 385, 260, 130), max_shift_px=45),
+    Part("rotated_match/shape_based_case1/train.png", Rectangle(110, 100, 290, 285)),
+    Part("aliens/ok/1.png", Rectangle(60, 60, 360, 260)),
+    Part("aliens/ok/15.png", Rectangle(160, 90, 220, 210)),
+    Part("blobs/polygons01.jpg", Rectangle(215, 140, 330, 220)),
+    Part("blobs/shapes01.png", Rectangle(180, 30, 240, 200)),
+    Part("blobs/shapes02.png", Circle(136, 318, 100)),
+    Part("blobs/shapes02.png", Rectangle(265, 150, 230, 180)),
+    Part("blobs/coins.png", Rectangle(230, 78, 84, 84)),
+    Part("blobs/coins.png", Rectangle(90, 80, 190, 130)),
+    Part("calibration_mm/Sony_DSC-HX5V_Chess/frame01.jpg", Rectangle(110, 70, 330, 250)),
+    Part("calibration_mm/Sony_DSC-HX5V_Square/frame01.jpg", Rectangle(60, 40, 260, 330)),
+    Part("dotmatrix_text/M12_D_TrainTest.bmp", Rectangle(20, 140, 420, 170)),
+    Part("deeppcb/images/00041027_temp.jpg", Rectangle(350, 100, 250, 280)),
+)
+
+
+def read(name: str) -> Image:
+    image = cv2.imread(str(PICTURES / name))
+    if image is None:
+        raise FileNotFoundError(name)
+    return image  # type: ignore[return-value]
+
+
+def read_part(part: Part) -> Image:
+    """The picture, with what is no part of the trial (other pieces of the same kind) painted over."""
+    image = read(part.picture).copy()
+    for x, y, width, height in part.erased:
+        image[y : y + height, x : x + width] = image[y, x]
+    return image
+
+
+def teach(image: Image, roi: Roi, **params: Any) -> PositionAdjust:
+    spec = ToolSpec("position_adjust", "position", roi, PositionAdjustParams(**params))
+    return PositionAdjust(spec, Scene(image))
+
+
+def look(tool: PositionAdjust, image: Image) -> Measurement:
+    found = tool.measure(Scene(image), Pose.identity(tool.spec.roi.centre))
+    is_ok = not found.is_ng and found.pose is not None and found.score_pct >= tool.spec.threshold_pct
+    return found if is_ok else Measurement(found.score_pct, what=found.what, is_ng=True)
+
+
+def disturbed(image: Image, pose: Pose, roi: Roi, rng: np.random.Generator, hidden: float) -> Image:
+    """The picture warped by the pose, with another light (gain ±20 %, offset ±15), noise of σ 4, and a share of the ROI covered."""
+    height, width = image.shape[:2]
+    warped = cv2.warpAffine(image, pose.matrix(), (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    picture = warped.astype(np.float32) * rng.uniform(0.8, 1.2) + rng.uniform(-15, 15)
+    if hidden > 0:
+        _cover(picture, roi.moved(pose), rng, hidden)
+    picture += rng.normal(0, 4, picture.shape).astype(np.float32)
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def _cover(picture: np.ndarray[Any, Any], roi: Roi, rng: np.random.Generator, share: float) -> None:
+    """An upright box of one gray somewhere over the ROI that hides about the share of it."""
+    height, width = picture.shape[:2]
+    window = roi.window().clipped(width, height)
+    area = share * np.count_nonzero(allowed_pixels(roi, (), window))
+    aspect = rng.uniform(0.5, 2.0)
+    w, h = int(min(math.sqrt(area * aspect), window.width)), int(min(math.sqrt(area / aspect), window.height))
+    x = window.x + rng.integers(0, max(1, window.width - w))
+    y = window.y + rng.integers(0, max(1, window.height - h))
+    picture[y : y + h, x : x + w] = rng.uniform(0, 255)
+
+
+def poses_for(part: Part, image: Image, range_deg: float, count: int, rng: np.random.Generator) -> Iterator[Pose]:
+    """Random poses within the range, shifted up to 40 px either way, whose ROI stays in the picture."""
+    height, width = image.shape[:2]
+    cx, cy = part.roi.centre
+    made, tried = 0, 0
+    while made < count and tried < count * 200:
+        tried += 1
+        shift = rng.uniform(-40, 40, 2) if part.max_shift_px is None else rng.uniform(-30, 30, 2)
+        pose = Pose(cx + shift[0], cy + shift[1], float(rng.uniform(-range_deg, range_deg)) * 0.98, 1.0, cx, cy)
+        if part.roi.moved(pose).lies_in(width, height):
+            made += 1
+            yield pose
+
+
+def accuracy(range_deg: float, count: int, hidden: float, seed: int = 1, parts: tuple[Part, ...] = PARTS) -> dict[str, Any]:
+    """Errors of place and turn over warped pictures; wrong poses are counted, not averaged."""
+    rng = np.random.default_rng(seed)
+    off_px, off_deg, wrong, rejected = [], [], [], []
+    for part in parts:
+        image = read_part(part)
+        tool = teach(image, part.roi, rotation_range_deg=range_deg, max_shift_px=part.max_shift_px)
+        for pose in poses_for(part, image, range_deg, count, rng):
+            found = look(tool, disturbed(image, pose, part.roi, rng, hidden))
+            if found.pose is None:
+                rejected.append(f"{part.picture}: {found.what} ({found.score_pct})")
+                continue
+            px = math.hypot(found.pose.x_px - pose.x_px, found.pose.y_px - pose.y_px)
+            deg = abs(math.remainder(found.pose.rotation_deg - pose.rotation_deg, 360.0))
+            if px > WRONG_PX or deg > WRONG_DEG:
+                wrong.append(f"{part.picture}: {px:.1f} px, {deg:.1f}°, score {found.score_pct}")
+            else:
+                off_px.append(px)
+                off_deg.append(deg)
+    return {
+        "accepted": len(off_px),
+        "median_px": round(float(np.median(off_px)), 4),
+        "worst_px": round(max(off_px), 3),
+        "median_deg": round(float(np.median(off_deg)), 4),
+        "worst_deg": round(max(off_deg), 3),
+        "wrong_accepted": len(wrong),
+        "wrong": wrong,
+        "rejected": len(rejected),
+        "rejections": rejected,
+    }
+
+
+def _median_ms(work: Callable[[], object], count: int) -> float:
+    work()
+    times = []
+    for _ in range(count):
+        begin = time.perf_counter_ns()
+        work()
+        times.append(time.perf_counter_ns() - begin)
+    return float(np.median(times)) / 1e6
+
+
+def speed() -> dict[str, Any]:
+    """One search in a 1280×720 picture, as a ratio to making its gray picture and pyramid; medians, one OpenCV thread."""
+    cv2.setNumThreads(1)
+    source = read("rotated_match/images/Src8.bmp")
+    image = cv2.copyMakeBorder(source, 120, 120, 320, 320, cv2.BORDER_REPLICATE)
+    figures: dict[str, Any] = {}
+
+    def floor() -> None:
+        Scene(image).level(5)
+
+    pass_ms = _median_ms(floor, 200)
+    figures["gray_and_pyramid_ms"] = round(pass_ms, 3)
+    for name, roi, range_deg in (
+        ("range_15", Rectangle(388, 365, 200, 200), 15.0),
+        ("range_180", Rectangle(388, 365, 200, 200), 180.0),
+        ("small_roi_range_15", Rectangle(403, 440, 100, 100), 15.0),
+        ("small_roi_range_180", Rectangle(403, 440, 100, 100), 180.0),
+    ):
+        tool = teach(image, roi, rotation_range_deg=range_deg)
+        matrix = Pose(480, 360, range_deg * 0.7, 1.0, *roi.centre).matrix()
+        picture = cv2.warpAffine(image, matrix, (1280, 720), borderMode=cv2.BORDER_REPLICATE)
+        scene = Scene(picture)
+        scene.level(5)
+
+        def search(tool: PositionAdjust = tool, scene: Scene = scene) -> None:
+            tool.measure(scene, Pose.identity())
+
+        ms = _median_ms(search, 100)
+        figures[f"{name}_ms"] = round(ms, 3)
+        figures[f"{name}_ratio"] = round((ms + pass_ms) / pass_ms, 2)
+        begin = time.perf_counter_ns()
+        teach(image, roi, rotation_range_deg=range_deg)
+        figures[f"{name}_teach_ms"] = round((time.perf_counter_ns() - begin) / 1e6, 1)
+    return figures
+
+
+def rotated_match() -> dict[str, Any]:
+    """Best instance on Src8 over ±180°, against the truth table; and that 36 equal parts are called ambiguous."""
+    with (PICTURES / "rotated_match" / "truth.csv").open() as file:
+        truth = [row for row in csv.DictReader(file) if row["source"] == "Src8.bmp"]
+    template, source = read("rotated_match/images/Dst8.bmp"), read("rotated_match/images/Src8.bmp")
+    tool = teach(template, Rectangle(0, 0, 200, 200), rotation_range_deg=180)
+    found = look(tool, source)
+    within = False
+    nearest: tuple[float, float] | None = None
+    if found.pose is not None:
+        # The table turns the picture onto the part: the part itself is turned the other way; its centre is 99.5 there.
+        offsets = [
+            (
+                math.hypot(found.pose.x_px - 0.5 - float(row["cx"]), found.pose.y_px - 0.5 - float(row["cy"])),
+                abs(math.remainder(found.pose.rotation_deg + float(row["angle_deg"]), 360.0)),
+                float(row["tol_px"]),
+                float(row["tol_deg"]),
+            )
+            for row in truth
+        ]
+        px, deg, tol_px, tol_deg = min(offsets)
+        nearest, within = (round(px, 2), round(deg, 2)), px <= tol_px and deg <= tol_deg
+    many = look(
+        teach(read("rotated_match/images/Dst3.bmp"), Rectangle(0, 0, 140, 102), rotation_range_deg=15),
+        read("rotated_match/images/Src3.bmp"),
+    )
+    return {"within_tolerance": within, "off_px_deg": nearest, "score_pct": found.score_pct, "equal_parts": str(many.what)}
+
+
+def aliens() -> dict[str, Any]:
+    """Overlap of the part with the master's part, before and after alignment, over the 35 other OK pictures."""
+    master = read("aliens/ok/1.png")
+    tool = teach(master, Rectangle(60, 60, 360, 260), rotation_range_deg=15)
+    taught = _green(master)
+    before, after, rejected = [], [], []
+    for path in sorted((PICTURES / "aliens" / "ok").glob("*.png"), key=lambda p: int(p.stem)):
+        if path.stem == "1":
+            continue
+        image = read(f"aliens/ok/{path.name}")
+        found = look(tool, image)
+        before.append(_overlap(taught, _green(image)))
+        if found.pose is None:
+            rejected.append(f"{path.name}: {found.what} ({found.score_pct})")
+            continue
+        matrix = found.pose.matrix()
+        back = cv2.warpAffine(
+            image, matrix, (image.shape[1], image.shape[0]), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderValue=(255, 255, 255)
+        )
+        after.append(_overlap(taught, _green(back)))
+    return {
+        "overlap_before": round(float(np.mean(before)), 4),
+        "overlap_after_mean": round(float(np.mean(after)), 4) if after else None,
+        "overlap_after_median": round(float(np.median(after)), 4) if after else None,
+        "overlap_after_least": round(min(after), 4) if after else None,
+        "aligned": len(after),
+        "rejected": rejected,
+    }
+
+
+def _green(image: Any) -> Any:
+    """Where the toy is: saturated pixels, specks removed."""
+    saturation = cv2.cvtColor(image, cv2.COLOR_BGR2HSV)[..., 1]
+    return cv2.morphologyEx((saturation > 80).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+
+
+def _overlap(one: Any, other: Any) -> float:
+    return float(np.count_nonzero(one & other) / np.count_nonzero(one | other))
+
+
+def measure() -> dict[str, Any]:
+    return {
+        "speed": speed(),
+        "accuracy_15": accuracy(15, 12, hidden=0.2),
+        "accuracy_180": accuracy(180, 12, hidden=0.2),
+        "accuracy_15_unhidden": accuracy(15, 6, hidden=0.0),
+        "rotated_match": rotated_match(),
+        "aliens": aliens(),
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(), indent=2, ensure_ascii=False))  # noqa: T201

@@ -1,0 +1,62 @@
+"""Rows of the benchmark table, and how they are printed and written."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import perf_counter_ns
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure. `reach` is the number to reach in words, `is_reached` whether it is; both None for orientation only."""
+
+    group: str
+    name: str
+    value: float
+    unit: str
+    reach: str | None = None
+    is_reached: bool | None = None
+
+
+def at_most(group: str, name: str, value: float, unit: str, limit: float) -> Row:
+    return Row(group, name, value, unit, f"≤ {limit:g}", value <= limit)
+
+
+def at_least(group: str, name: str, value: float, unit: str, limit: float) -> Row:
+    return Row(group, name, value, unit, f"≥ {limit:g}", value >= limit)
+
+
+def median_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> float:
+    """Median wall time of `work` in ms."""
+    for _ in range(warm_up):
+        work()
+    taken = []
+    for _ in range(times):
+        begin = perf_counter_ns()
+        work()
+        taken.append((perf_counter_ns() - begin) / 1e6)
+    return statistics.median(taken)
+
+
+def percentile(values: Sequence[float], pct: float) -> float:
+    """Nearest-rank percentile."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(pct / 100 * (len(ordered) - 1)))]
+
+
+def print_table(rows: Iterable[Row]) -> None:
+    group = ""
+    for row in rows:
+        if row.group != group:
+            group = row.group
+            print(f"\n{group}")
+        verdict = {True: "reached", False: "NOT REACHED", None: ""}[row.is_reached]
+        print(f"  {row.name:58} {row.value:12.3f} {row.unit:8} {row.reach or '':10} {verdict}")
+
+
+def write_json(rows: Iterable[Row], path: Path) -> None:
+    path.write_text(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,62 @@
+"""What holds for every test: nothing unexpected is logged, no thread is left behind."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+THREADS_END_WITHIN_S = 3.0
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def expect_log(request: pytest.FixtureRequest) -> Iterator[Callable[[str], None]]:
+    """Fail on every record of WARNING or worse; `expect_log(pattern)` says which ones belong to the test."""
+    collector, patterns = _Collector(), []
+    logging.getLogger().addHandler(collector)
+    yield patterns.append
+    logging.getLogger().removeHandler(collector)
+    unexpected = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for record in collector.records
+        if not any(re.search(pattern, record.getMessage()) for pattern in patterns)
+    ]
+    assert not unexpected, f"{request.node.name} logged: {unexpected}"
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    until = time.monotonic() + THREADS_END_WITHIN_S
+    leaked = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in leaked:
+        thread.join(max(0.0, until - time.monotonic()))
+    assert not [thread.name for thread in leaked if thread.is_alive()]
+
+
+@pytest.fixture(scope="session")
+def pictures() -> Path:
+    """Folder of real pictures with ground truth; tests that need it are skipped where it is absent."""
+    folder = Path(os.environ.get("VISION_TEST_PICTURES") or Path(__file__).parents[2] / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"no test pictures in {folder.name}; set VISION_TEST_PICTURES")
+    return folder

@@ -1,0 +1,84 @@
+"""A store in a folder of its own, and results to put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.inspection.frame import Image
+from core.inspection.geometry import Pose, roi_from_json
+from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.settings import Settings
+from core.store import Store, open_store
+from core.text import text
+
+NOON = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
+ROI = roi_from_json({"shape": "rectangle", "x": 10, "y": 20, "width": 100, "height": 80})
+
+MakeResult = Callable[..., InspectionResult]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data", station="Line 3")
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    with open_store(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+def image() -> Image:
+    return np.random.default_rng(7).integers(0, 255, (48, 64, 3), np.uint8)
+
+
+@pytest.fixture
+def make_result() -> MakeResult:
+    """`make_result(5, judgement=…)`: part 5, judged five seconds after noon, with a tool, a pose and a reason."""
+
+    def make(part: int, **changes: Any) -> InspectionResult:
+        at = NOON + timedelta(seconds=part)
+        tool = ToolResult(
+            "cap",
+            "area",
+            ToolJudgement.NG,
+            51.5,
+            70.0,
+            None,
+            ROI,
+            reason=text("{count} missing", count=1),
+            amount_pct=80.0,
+            defects=(Defect(1, 2, 3, 4, "missing"),),
+            elapsed_ms=1.5,
+        )
+        result = InspectionResult(
+            Judgement.NG,
+            "Cap",
+            "a" * 64,
+            "b" * 64,
+            (tool,),
+            text("{tool}: {what}", tool="cap", what=text("{count} missing", count=1)),
+            Pose(5.0, 6.0, 1.5, 1.0, 4.0, 3.0),
+            97.0,
+            6.5,
+            id=f"{part:012x}{'0' * 20}",
+            station="Line 3",
+            part=part,
+            program_id=1,
+            program_number=2,
+            captured_at=at,
+            judged_at=at,
+            trigger="external",
+            stages_ms={"inspect": 6.5},
+        )
+        return replace(result, **changes)
+
+    return make

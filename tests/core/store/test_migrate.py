@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from core.errors import DatabaseConnectionError
+from core.store import open_store
+from core.store.database import Database
+from core.store.migrate import MIGRATIONS, revisions, upgrade
+from core.store.tables import METADATA
+
+SECOND = '''
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9999"
+down_revision = "{before}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("users") as table:
+        table.alter_column("theme", type_=sa.String(20))
+    {then}
+'''
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(f"sqlite:///{tmp_path / 'station.sqlite3'}")
+    yield database
+    database.close()
+
+
+def newer(tmp_path: Path, then: str = "pass") -> Path:
+    """The migrations with one more, as a later release would bring it."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "9999_later.py").write_text(SECOND.format(before=revisions()[-1], then=then))
+    return folder
+
+
+def test_migrations_make_the_tables_that_the_code_describes(database: Database) -> None:
+    upgrade(database)
+    with database.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_the_tables_made_are_the_same_to_the_letter_where_autogenerate_does_not_look(database: Database, tmp_path: Path) -> None:
+    """Partial indexes, autoincrement and what happens on deletion are not compared by Alembic."""
+    upgrade(database)
+    described = sa.create_engine(f"sqlite:///{tmp_path / 'described.sqlite3'}")
+    METADATA.create_all(described)
+
+    def words(engine: sa.Engine) -> dict[str, set[str]]:
+        with engine.connect() as connection:
+            rows = connection.execute(sa.text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")).all()
+        return {name: set(sql.replace(",", " ").replace("(", " ").replace(")", " ").split()) for name, sql in rows}
+
+    made, wanted = words(database.engine), words(described)
+    described.dispose()
+    made.pop("alembic_version")
+    assert made == wanted
+
+
+def test_file_names_tell_the_revisions_in_their_order() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    script = ScriptDirectory.from_config(config)
+    assert [found.revision for found in script.walk_revisions()][::-1] == list(revisions())
+
+
+def test_upgrading_again_changes_nothing_and_copies_nothing(database: Database, tmp_path: Path) -> None:
+    assert upgrade(database) is None
+    assert upgrade(database) is None
+    assert database.revision() == revisions()[-1]
+    assert list(tmp_path.glob("*before*")) == []
+
+
+def test_before_an_old_database_is_changed_its_file_is_copied(database: Database, tmp_path: Path) -> None:
+    upgrade(database)
+    with database.transaction() as connection:
+        connection.execute(sa.text("INSERT INTO station_state VALUES ('a', 1, 'v', '2030-01-01')"))
+    copy = upgrade(database, newer(tmp_path))
+    assert copy is not None
+    raw = sqlite3.connect(copy)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (revisions()[-1],)
+    assert raw.execute("SELECT station FROM station_state").fetchone() == ("a",)
+    raw.close()
+    assert database.revision() == "9999"
+
+
+def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:
+    upgrade(database)
+    with database.transaction() as connection:
+        when = "'2030-01-01 00:00:00.000000'"
+        connection.execute(
+            sa.text(f"INSERT INTO users VALUES (1, 'a', 'a', 'h', 0, 'ADMIN', 1, NULL, NULL, {when}, NULL, 0)")
+        )
+        connection.execute(sa.text(f"INSERT INTO sessions VALUES ('s', 1, 'api', '', {when}, {when}, {when}, NULL)"))
+    upgrade(database, newer(tmp_path))
+    with database.reading() as connection:
+        assert connection.execute(sa.text("SELECT count(*) FROM sessions")).scalar() == 1
+        assert connection.execute(sa.text("PRAGMA foreign_keys")).scalar() == 1
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database, tmp_path: Path) -> None:
+    upgrade(database)
+    with pytest.raises(ZeroDivisionError):
+        upgrade(database, newer(tmp_path, then="1 / 0"))
+    assert database.revision() == revisions()[-1]
+    assert database.check() == ()
+    with database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_a_database_of_a_newer_release_is_refused_and_left_alone(database: Database, tmp_path: Path) -> None:
+    upgrade(database)
+    upgrade(database, newer(tmp_path))
+    for copy in tmp_path.glob("*.before-*"):
+        copy.unlink()
+    with pytest.raises(DatabaseConnectionError, match="newer release"):
+        upgrade(database)
+    assert database.revision() == "9999"
+    assert list(tmp_path.glob("*.before-*")) == [], "not one more copy for each vain start"
+
+
+def test_two_that_start_at_once_migrate_once(tmp_path: Path) -> None:
+    databases = [Database(f"sqlite:///{tmp_path / 'x.sqlite3'}") for _ in range(3)]
+    errors: list[BaseException] = []
+
+    def start(database: Database) -> None:
+        try:
+            upgrade(database)
+        except BaseException as error:  # noqa: BLE001 - handed to the test
+            errors.append(error)
+
+    threads = [threading.Thread(target=start, args=(database,)) for database in databases]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert {database.revision() for database in databases} == {revisions()[-1]}
+    for database in databases:
+        database.close()
+
+
+def test_the_way_back_leaves_no_table(database: Database) -> None:
+    upgrade(database)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.migration() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+    with database.reading() as connection:
+        assert set(sa.inspect(connection).get_table_names()) <= {"alembic_version", "sqlite_sequence"}
+
+
+def test_opening_a_store_migrates_it(settings: object) -> None:
+    with open_store(settings) as store:  # type: ignore[arg-type]
+        assert store.database.revision() == revisions()[-1]

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import dataclasses
+import os
+import secrets
+from pathlib import Path
+
+import pytest
+
+from core.errors import ConfigurationError
+from core.settings import MIN_SECRET_LENGTH, Settings, load_settings
+
+GOOD_SECRET = "k3Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("VISION_")]:
+        monkeypatch.delenv(name)
+
+
+def write_env(folder: Path, *lines: str) -> Path:
+    file = folder / ".env"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return file
+
+
+def test_without_any_setting_the_defaults_stand() -> None:
+    settings = load_settings(None)
+    assert dataclasses.replace(settings, jwt_secret="") == dataclasses.replace(Settings(), jwt_secret="")
+    assert settings.is_simulated
+    assert not settings.is_production
+
+
+def test_a_missing_env_file_is_none(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / ".env").api_port == Settings().api_port
+
+
+def test_the_environment_wins_over_the_file_and_the_command_line_over_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_env(tmp_path, "VISION_STATION=file", "VISION_THEME=light", "VISION_API_PORT=1111")
+    monkeypatch.setenv("VISION_STATION", "environment")
+    monkeypatch.setenv("VISION_API_PORT", "2222")
+    settings = load_settings(file, api_port=3333, theme=None)
+    assert (settings.station, settings.theme, settings.api_port) == ("environment", "light", 3333)
+
+
+def test_reading_a_file_leaves_the_environment_of_the_process_alone(tmp_path: Path) -> None:
+    before = dict(os.environ)
+    load_settings(write_env(tmp_path, "VISION_STATION=one", f"VISION_JWT_SECRET={GOOD_SECRET}"))
+    assert dict(os.environ) == before
+    assert load_settings(write_env(tmp_path, "VISION_STATION=two")).station == "two"
+
+
+def test_a_file_may_export_comment_and_quote(tmp_path: Path) -> None:
+    file = write_env(tmp_path, "# VISION_NONSENSE=1", "export VISION_STATION='Line 7 # left'", "OTHER=1")
+    assert load_settings(file).station == "Line 7 # left"
+
+
+def test_values_get_their_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"AUTOSTART": "false", "SIM_FPS": "12.5", "SIM_SEED": "-3", "DATA_DIR": "/srv/x"}.items():
+        monkeypatch.setenv(f"VISION_{name}", value)
+    settings = load_settings(None)
+    assert (settings.autostart, settings.sim_fps, settings.sim_seed) == (False, 12.5, -3)
+    assert settings.data_dir == Path("/srv/x")
+    assert settings.images_dir == Path("/srv/x/images")
+    assert settings.logs_dir == Path("/srv/x/logs")
+    assert settings.resolved_database_url == "sqlite:////srv/x/station.sqlite3"
+
+
+def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write_env(tmp_path, "VISION_THEME=pink", "VISION_TYPO=1")
+    monkeypatch.setenv("VISION_ENVIRONMENT", "production")
+    monkeypatch.setenv("VISION_API_PORT", "70000")
+    monkeypatch.setenv("VISION_SIM_FPS", "fast")
+    monkeypatch.setenv("VISION_CAMERA", "folder")
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(file, image_spool=0)
+    lines = str(caught.value).splitlines()[1:]
+    assert {line.split(":")[0].strip() for line in lines} == {
+        "VISION_THEME",
+        "VISION_TYPO",
+        "VISION_API_PORT",
+        "VISION_SIM_FPS",
+        "VISION_CAMERA_SOURCE",
+        "VISION_JWT_SECRET",
+        "VISION_IMAGE_SPOOL",
+    }
+    assert "  VISION_API_PORT: must be 0 to 65535, not 70000." in lines
+    assert "  VISION_THEME: must be one of dark, light, not pink." in lines
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ENVIRONMENT", "staging"),
+        ("STATION", ""),
+        ("STATION", "x" * 61),
+        ("DURABILITY", "never"),
+        ("AUTOSTART", "perhaps"),
+        ("CAMERA", "webcam"),
+        ("LINES", "plc"),
+        ("SIM_PARTS_PER_MINUTE", "0"),
+        ("SIM_DEFECT_PCT", "101"),
+        ("SIM_DEFECT_PCT", "nan"),
+        ("SIM_SEED", "1.5"),
+        ("API_PORT", "-1"),
+        ("ACCESS_TOKEN_MINUTES", "0"),
+        ("REFRESH_TOKEN_DAYS", "91"),
+        ("LOG_LEVEL", "LOUD"),
+        ("LANGUAGE", "xx"),
+        ("PANEL_WIDTH_MM", "-1"),
+    ],
+)
+def test_a_value_out_of_place_is_refused_by_name(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"VISION_{name}", value)
+    with pytest.raises(ConfigurationError, match=f"VISION_{name}: "):
+        load_settings(None)
+
+
+def test_a_name_that_is_no_setting_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISION_API_PROT", "8080")
+    with pytest.raises(ConfigurationError, match=r"VISION_API_PROT: there is no such setting\."):
+        load_settings(None)
+
+
+def test_the_folder_of_test_pictures_is_no_setting_but_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISION_TEST_PICTURES", "/anywhere")
+    load_settings(None)
+
+
+def test_a_file_that_is_no_text_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"VISION_STATION=\xff\xfe")
+    with pytest.raises(ConfigurationError, match=r"\.env cannot be read"):
+        load_settings(file)
+
+
+@pytest.mark.parametrize("secret", [None, "", "short", "a" * 64, "change-me-change-me-change-me-change-me"])
+def test_production_refuses_a_missing_or_weak_secret(secret: str | None) -> None:
+    with pytest.raises(ConfigurationError, match="VISION_JWT_SECRET") as caught:
+        load_settings(None, environment="production", jwt_secret=secret)
+    assert not secret or secret not in str(caught.value)
+
+
+def test_production_takes_a_good_secret() -> None:
+    assert load_settings(None, environment="production", jwt_secret=GOOD_SECRET).is_production
+    assert load_settings(None, environment="production", jwt_secret=secrets.token_urlsafe(48)).is_production
+
+
+def test_a_weak_secret_is_refused_everywhere() -> None:
+    with pytest.raises(ConfigurationError, match=f"at least {MIN_SECRET_LENGTH}"):
+        load_settings(None, jwt_secret="abc")
+
+
+def test_outside_production_every_start_has_a_fresh_secret(tmp_path: Path) -> None:
+    first, second = load_settings(None), load_settings(write_env(tmp_path, "VISION_JWT_SECRET="))
+    assert first.jwt_secret != second.jwt_secret
+    assert len(first.jwt_secret) >= MIN_SECRET_LENGTH
+
+
+def test_no_secret_shows() -> None:
+    settings = load_settings(
+        None,
+        jwt_secret=GOOD_SECRET,
+        database_url="postgresql+psycopg://me:hidden@db/x",
+        camera="video",
+        camera_source="rtsp://me:hidden@camera/stream",
+    )
+    assert GOOD_SECRET not in repr(settings)
+    shown = settings.public()
+    assert GOOD_SECRET not in str(shown)
+    assert "hidden" not in str(shown) + repr(settings)
+    assert shown["camera_source"] == "rtsp://camera/stream"
+    assert isinstance(shown["data_dir"], str)
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Settings().theme = "light"  # type: ignore[misc]
+
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+def test_the_example_names_every_setting_once_and_no_other() -> None:
+    named = [
+        line.removeprefix("# ").partition("=")[0]
+        for line in EXAMPLE.read_text(encoding="utf-8").splitlines()
+        if line.removeprefix("# ").startswith("VISION_")
+    ]
+    assert named == [f"VISION_{field.name.upper()}" for field in dataclasses.fields(Settings)]
+
+
+def test_the_example_as_it_stands_gives_the_defaults() -> None:
+    secret = {"jwt_secret": GOOD_SECRET}
+    assert load_settings(EXAMPLE, **secret) == Settings(**secret)
+
+
+def test_the_example_says_why_before_each_group_of_settings() -> None:
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    for before, line in zip(["", *lines], lines, strict=False):
+        if line.startswith("VISION_"):
+            assert before.startswith(("# ", "VISION_")), line
+    assert all(len(line) <= 120 for line in lines)

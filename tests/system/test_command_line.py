@@ -1,0 +1,239 @@
+"""The command line as scripts use it: real processes, real files, exit codes and sentences."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from cli.main import main
+
+TOOLS: dict[str, Any] = {
+    "name": "demo",
+    "judgement": "all",
+    "tools": [
+        {
+            "type": "position_adjust",
+            "name": "locate",
+            "roi": {"shape": "rectangle", "x": 80, "y": 60, "width": 170, "height": 130},
+        },
+        {"type": "area", "name": "cap", "threshold_pct": 90, "roi": {"shape": "circle", "cx": 200, "cy": 120, "radius": 30}},
+    ],
+}
+
+
+def draw(*, cap: bool = True, shift: tuple[int, int] = (0, 0)) -> np.ndarray:
+    """A bright plate with a dark notch, and on it a dark cap."""
+    picture = np.full((240, 360, 3), 70, np.uint8)
+    dx, dy = shift
+    cv2.rectangle(picture, (90 + dx, 70 + dy), (240 + dx, 180 + dy), (190, 200, 205), -1, cv2.LINE_AA)
+    cv2.rectangle(picture, (100 + dx, 80 + dy), (125 + dx, 130 + dy), (40, 40, 45), -1)
+    cv2.line(picture, (110 + dx, 165 + dy), (160 + dx, 150 + dy), (60, 60, 60), 5, cv2.LINE_AA)
+    if cap:
+        cv2.circle(picture, (200 + dx, 120 + dy), 18, (30, 30, 160), -1, cv2.LINE_AA)
+    return picture
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(*arguments: str | Path, stdin: str = "") -> Done:
+    """The command in this process: what a shell would see of it."""
+    out, err = io.StringIO(), io.StringIO()
+    given = sys.stdin
+    sys.stdin = io.StringIO(stdin)
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main([str(argument) for argument in arguments])
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    finally:
+        sys.stdin = given
+    return Done(code, out.getvalue(), err.getvalue())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "tools.json").write_text(json.dumps(TOOLS))
+    cv2.imwrite(str(tmp_path / "master.png"), draw())
+    cv2.imwrite(str(tmp_path / "good.png"), draw(shift=(12, -7)))
+    cv2.imwrite(str(tmp_path / "bad.png"), draw(cap=False, shift=(-9, 5)))
+    return tmp_path
+
+
+@pytest.fixture
+def program(folder: Path) -> Path:
+    out = folder / "demo.vip"
+    done = run("teach", "--master", folder / "master.png", "--tools", folder / "tools.json", "--out", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_a_good_part_is_ok_where_it_lies_and_a_bad_one_is_ng_with_the_reason(program: Path, folder: Path) -> None:
+    done = run("inspect", program, folder / "good.png", folder / "bad.png", "--json")
+    good, bad = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.returncode == 1
+    assert (good["judgement"], good["reason"]) == ("OK", None)
+    assert good["pose"]["x_px"] == pytest.approx(165 + 12, abs=0.2)
+    assert good["pose"]["y_px"] == pytest.approx(125 - 7, abs=0.2)
+    assert bad["judgement"] == "NG"
+    assert "cap" in bad["reason"]
+    assert bad["tools"][1]["judgement"] == "NG"
+    assert bad["tools"][1]["score_pct"] < 90
+    assert set(good) == {"image", "judgement", "reason", "elapsed_ms", "pose", "tools", "program"}
+    assert good["program"]["name"] == "demo"
+
+
+def test_all_ok_is_exit_code_0_and_the_master_itself_scores_100(program: Path, folder: Path) -> None:
+    done = run("inspect", program, folder / "master.png", "--json")
+    line = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert [tool["score_pct"] for tool in line["tools"]] == [100.0, 100.0]
+
+
+def test_several_processes_give_the_same_lines_in_the_same_order(program: Path, folder: Path) -> None:
+    pictures = [folder / "good.png", folder / "bad.png", folder / "master.png"]
+    one, two = (run("inspect", program, *pictures, "--json", "--workers", n) for n in ("1", "2"))
+
+    def verdicts(text: str) -> list[tuple[str, str]]:
+        return [(line["image"], line["judgement"]) for line in map(json.loads, text.splitlines())]
+
+    assert verdicts(two.stdout) == verdicts(one.stdout)
+    assert len(verdicts(two.stdout)) == 3
+
+
+def test_a_picture_of_another_size_is_a_fault_never_ok(program: Path, folder: Path) -> None:
+    cv2.imwrite(str(folder / "large.png"), cv2.resize(draw(), (720, 480)))
+    done = run("inspect", program, folder / "large.png", "--json")
+    line = json.loads(done.stdout)
+    assert (done.returncode, line["judgement"]) == (1, "FAULT")
+    assert "720 × 480" in line["reason"]
+
+
+def test_a_file_that_is_no_picture_is_a_fault_and_bad_input_that_names_it(program: Path, folder: Path) -> None:
+    (folder / "notes.png").write_text("no picture")
+    done = run("inspect", program, folder / "notes.png", folder / "good.png", "--json")
+    assert [json.loads(line)["judgement"] for line in done.stdout.splitlines()] == ["FAULT", "OK"]
+    assert done.returncode == 2
+    assert "notes.png" in done.stderr
+
+
+def test_the_overlay_shows_where_and_pictures_of_one_name_do_not_overwrite_each_other(program: Path, folder: Path) -> None:
+    for side in ("a", "b"):
+        (folder / side).mkdir()
+        cv2.imwrite(str(folder / side / "1.png"), draw(cap=side == "a"))
+    out = folder / "out"
+    run("inspect", program, folder / "a" / "1.png", folder / "b" / "1.png", "--overlay", out)
+    assert sorted(path.name for path in out.iterdir()) == ["a_1.png", "b_1.png"]
+    assert not np.array_equal(cv2.imread(str(out / "a_1.png")), draw())
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (lambda tools: tools["tools"][1].update(type="areas"), "area"),
+        (lambda tools: tools["tools"][1].update(threshold_pct=170), "threshold_pct"),
+        (lambda tools: tools["tools"][1].update(colour="red"), "colour"),
+        (lambda tools: tools["tools"][1]["roi"].pop("radius"), "radius"),
+        (lambda tools: tools["tools"][1]["roi"].update(cx=355), "cap"),
+        (lambda tools: tools["tools"][1].update(name="locate"), "locate"),
+        (lambda tools: tools.update(judgement="cap and lid"), "lid"),
+        (lambda tools: tools.update(tools=[]), "tool"),
+    ],
+)
+def test_a_wrong_tools_file_is_refused_with_a_sentence_that_names_it(folder: Path, change: Any, named: str) -> None:
+    tools = json.loads(json.dumps(TOOLS))
+    change(tools)
+    (folder / "wrong.json").write_text(json.dumps(tools))
+    done = run("teach", "--master", folder / "master.png", "--tools", folder / "wrong.json", "--out", folder / "out.vip")
+    assert done.returncode == 2
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (folder / "out.vip").exists()
+
+
+@pytest.mark.parametrize("missing", ["master", "tools"])
+def test_a_missing_file_is_named(folder: Path, missing: str) -> None:
+    files = {"master": folder / "master.png", "tools": folder / "tools.json"} | {missing: folder / "absent.file"}
+    done = run("teach", "--master", files["master"], "--tools", files["tools"], "--out", folder / "out.vip")
+    assert done.returncode == 2
+    assert "absent.file" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_damaged_program_is_not_started(program: Path, folder: Path) -> None:
+    program.write_bytes(program.read_bytes()[:-200])
+    done = run("inspect", program, folder / "good.png")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_samples_give_a_suggested_limit_that_says_how_sure_it_is(folder: Path) -> None:
+    out = folder / "out.vip"
+    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", out)
+    done = run("teach", *files, "--ok", folder / "good.png", "--ng", folder / "bad.png", "--json")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["master"] == "OK"
+    assert report["tools"][1]["suggestion"] is not None
+    assert report["tools"][1]["threshold_pct"] == 90, "a limit that the file states stands"
+
+
+def test_the_tools_are_described_with_title_unit_limits_and_default() -> None:
+    tools = json.loads(run("tools", "--json").stdout)
+    assert {"position_adjust", "area"} <= {tool["type"] for tool in tools}
+    for tool in tools:
+        assert tool["title"]
+        for field in [*tool["common"], *tool["params"]]:
+            assert {"name", "title", "unit", "default", "kind"} <= set(field)
+            if field["kind"] == "number":
+                assert field["minimum"] < field["maximum"]
+
+
+def test_the_first_administrator_is_made_by_command_and_a_weak_password_is_refused(tmp_path: Path) -> None:
+    create = ("users", "create-admin", "--username", "ada", "--password-stdin", "--data", tmp_path)
+    assert run(*create, stdin="password\n").returncode == 2
+    made = run(*create, stdin="a long enough pass phrase\n")
+    assert made.returncode == 0, made.stderr
+    listed = json.loads(run("users", "list", "--json", "--data", tmp_path).stdout)
+    assert [(user["username"], user["role"]) for user in listed] == [("ada", "ADMIN")]
+    assert run("audit", "verify", "--data", tmp_path).returncode == 0
+    assert run("db", "check", "--data", tmp_path).returncode == 0
+
+
+def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checks = {c["name"]: c for c in json.loads(run("doctor", "--json", "--data", tmp_path).stdout)["checks"]}
+    assert checks["camera"]["state"] == "simulated"
+    assert checks["lines"]["state"] == "simulated"
+    monkeypatch.setenv("VISION_API_PORT", "eighty")
+    wrong = run("doctor", "--data", tmp_path)
+    assert wrong.returncode == 1
+    assert "VISION_API_PORT" in wrong.stdout
+
+
+def test_wrong_use_says_how_it_is_used() -> None:
+    done = run("inspect")
+    assert done.returncode == 2
+    assert "usage" in done.stderr
+
+
+def test_as_a_process_it_is_one_line_a_picture_and_an_exit_code(program: Path, folder: Path) -> None:
+    command = [sys.executable, "-m", "cli.main", "inspect", str(program), str(folder / "bad.png"), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert json.loads(done.stdout)["judgement"] == "NG"
