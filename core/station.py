@@ -78,7 +78,6 @@ class Station:
         self.events = StationEvents()
         self.accounts = Accounts(store, settings)
         self.library = Library(store)
-        self.history = History(store)
         self.devices = devices
         self._store = store
         self._commands = threading.RLock()
@@ -95,6 +94,7 @@ class Station:
         self._recorder = Recorder(
             store, is_strict=settings.durability == "strict", spool_size=settings.image_spool, dropped=self._image_dropped
         )
+        self.history = History(store, self._recorder.wait_written)
         self._cycle = Cycle(
             settings.station, self._control, self._slot, self._acquisition, self._outputs, self._recorder, beat, self._inspected
         )

@@ -33,6 +33,9 @@ LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
 
 
+_SAY_THE_FAULT_THEMSELVES = frozenset({"run", "alarms", "login", "first_start"})
+
+
 class MainWindow(QWidget):
     """Implements `hmi.screens.base.Panel`."""
 
@@ -49,6 +52,7 @@ class MainWindow(QWidget):
         self.bar.alarms_touched.connect(self._show_alarms)
         self.toast_notice = Toast(look, self)
         self.banner = Banner(look, self)
+        self.banner.changed.connect(self._make_room)
         self.complaints = Complaints(self.toast, self.banner.say, self._show_failure)
         self.screens: dict[str, Screen] = {name: entry.kind(self) for name, entry in SCREENS.items()}
         for screen in self.screens.values():
@@ -89,6 +93,7 @@ class MainWindow(QWidget):
         if entry.permission is not None and not self.session.may(entry.permission):
             name = "login"
         screen = self.screens[name]
+        self.toast_notice.hide()
         if screen is not self.current:
             self.current.on_leave()
             self.current.hide()
@@ -101,11 +106,14 @@ class MainWindow(QWidget):
         screen.on_enter()
         self.bar.raise_()
         self.refresh()
-        if self.focusWidget() is None or not self.focusWidget().isVisible():
+        focused = self.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):
             screen.setFocus()
 
     def _place_screen(self, screen: Screen) -> None:
         top = self.look.theme.bar_height
+        if self.banner.isVisible() and screen is not self.screens["run"]:  # Run keeps its size: the line goes on there
+            top += self.banner.height()
         screen.setGeometry(0, top, self.width(), self.height() - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
@@ -114,6 +122,9 @@ class MainWindow(QWidget):
             self._place_screen(screen)
         self.banner.place()
         self.toast_notice.place()
+
+    def _make_room(self) -> None:
+        self._place_screen(self.current)
 
     # --- the station ------------------------------------------------------------------------------------------------
 
@@ -139,11 +150,11 @@ class MainWindow(QWidget):
         self._show_fault(status)
 
     def _show_fault(self, status: StationStatus) -> None:
-        """On Run the verdict says it; elsewhere a banner does, once for each fault."""
+        """Where the screen does not say it itself, a banner does, once for each fault."""
         fault = status.run.fault if status.run.state is RunState.FAULT else None
-        if fault is None or self.current is self.screens["run"]:
+        if fault is None or self.current.name in _SAY_THE_FAULT_THEMSELVES:
             if self._reported_fault is not None:
-                self.banner.hide()
+                self.banner.put_away()
                 self._reported_fault = None
             return
         if self._reported_fault is None or self._reported_fault.code != fault.code:
@@ -211,7 +222,7 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             for sheet in self.sheets():
                 sheet.close_sheet()
-            self.banner.hide()
+            self.banner.put_away()
             self._reported_fault = None
             self.bar.retranslate()
             self._show_user()

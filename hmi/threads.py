@@ -9,7 +9,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -58,12 +58,13 @@ class _Relay(QObject):
     def __init__(
         self, parent: QObject, done: Callable[[Any], None] | None, failed: Callable[[BaseException], None] | None
     ) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.instance())  # owned there until it has arrived: its sender is gone by then
         self._parent, self._done, self._failed = parent, done, failed
         self.finished.connect(self.take)  # a bound method of a QObject of the GUI thread: queued across threads
 
     @Slot(object, object)
     def take(self, result: Any, error: BaseException | None) -> None:
+        self.deleteLater()
         if not shiboken6.isValid(self._parent):
             return
         if error is None:

@@ -31,7 +31,7 @@ STATUS: Mapping[type[VisionSystemError], int] = {
     errors.NotReadyError: 409,
     errors.ProgramNotFoundError: 404,
     errors.InspectionNotFoundError: 404,
-    errors.MasterImageNotFoundError: 404,
+    errors.MasterImageNotFoundError: 409,
     # the database
     errors.DatabaseError: 503,
     errors.DatabaseConstraintError: 409,

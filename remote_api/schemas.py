@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 import marshmallow as ma
@@ -18,6 +18,11 @@ MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
 
 NO_CONTROL = validate.Regexp(r"^[^\x00-\x1f\x7f]*\Z", error="must not contain control characters.")
+
+
+EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+LATEST = datetime(9000, 1, 1, tzinfo=UTC)
+"""Beyond them some time zone's arithmetic overflows."""
 
 
 class Flag(fields.Boolean):
@@ -46,6 +51,16 @@ class JsonFlag(Flag):
 def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
     """One line of text."""
     return fields.String(validate=[validate.Length(least, most), NO_CONTROL], **kwargs)
+
+
+def moment(**kwargs: Any) -> fields.AwareDateTime:
+    """A moment as RFC 3339 has it; one without a time zone is UTC."""
+    return fields.AwareDateTime(format="iso", default_timezone=UTC, validate=_is_reasonable, **kwargs)
+
+
+def _is_reasonable(value: datetime) -> None:
+    if not EARLIEST <= value <= LATEST:
+        raise ma.ValidationError("must lie between the years 1970 and 9000.")
 
 
 def password(**kwargs: Any) -> fields.String:
@@ -125,12 +140,8 @@ class InspectionFilterSchema(ma.Schema):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
     judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
     program = short_text(1, 80, metadata={"description": "Id or name of a program."})
-    since = fields.AwareDateTime(
-        format="iso", default_timezone=UTC, metadata={"description": "Judged at this time or later (RFC 3339)."}
-    )
-    until = fields.AwareDateTime(
-        format="iso", default_timezone=UTC, metadata={"description": "Judged before this time (RFC 3339)."}
-    )
+    since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
+    until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
 
 class ImageQuerySchema(ma.Schema):
@@ -149,8 +160,8 @@ class LabelSchema(ma.Schema):
 class InspectionExportSchema(ma.Schema):
     judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
     program = short_text(1, 80, metadata={"description": "Id or name of a program."})
-    since = fields.AwareDateTime(format="iso", default_timezone=UTC)
-    until = fields.AwareDateTime(format="iso", default_timezone=UTC)
+    since = moment()
+    until = moment()
 
 
 # --- camera -------------------------------------------------------------------------------------------------------
@@ -265,5 +276,5 @@ class AuditFilterSchema(ma.Schema):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
     actor = short_text(1, 80)
     action = short_text(1, 80)
-    since = fields.AwareDateTime(format="iso", default_timezone=UTC)
-    until = fields.AwareDateTime(format="iso", default_timezone=UTC)
+    since = moment()
+    until = moment()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import socket
 import threading
 import time
 from typing import Any
@@ -41,6 +42,9 @@ DRAIN_S = 0.5
 
 WORKERS_S = 1.5
 """How long the workers may take to end after that; all together a stop lasts at most about two seconds."""
+
+LINGER_S = 1.0
+"""How long a refused client may go on sending before it is cut off."""
 
 MAX_BODY_BYTES = 64 * 1024 * 1024
 """Of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
@@ -86,13 +90,53 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
         self.status = f"{status} {self.request.error.reason}"
         self.response_headers.append(("Content-Type", "application/json"))
         self.response_headers.append(("X-Content-Type-Options", "nosniff"))
+        self.channel.is_refused = True
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
 
 
 class _Channel(HTTPChannel):  # type: ignore[misc]
+    """A connection that can be refused and still be heard.
+
+    Closing a socket with unread bytes in it makes the kernel reset the connection, and the client never sees why. So a
+    refused connection is closed for writing first, and what still comes is thrown away for a moment (RFC 9112, 9.6).
+    """
+
     error_task_class = _Refusal
+    is_refused = False
+    lingers_until: float | None = None
+
+    def handle_close(self) -> None:
+        if self.is_refused and self.lingers_until is None and self.connected:
+            self.lingers_until = time.monotonic() + LINGER_S
+            self.will_close = self.close_when_flushed = False
+            try:
+                self.socket.shutdown(socket.SHUT_WR)
+            except OSError:
+                super().handle_close()  # the client has gone already
+        else:
+            super().handle_close()
+
+    def readable(self) -> bool:
+        return self.lingers_until is not None or bool(super().readable())
+
+    def writable(self) -> bool:
+        return self.lingers_until is None and bool(super().writable())
+
+    def handle_read(self) -> None:
+        if self.lingers_until is None:
+            super().handle_read()
+        else:
+            self.recv(65536)  # comes back here through handle_close when the client has closed its side
+
+    def end_lingering(self, now: float) -> None:
+        if self.lingers_until is not None and now > self.lingers_until:
+            super().handle_close()
+
+    def end(self) -> None:
+        """Close at once."""
+        super().handle_close()
 
 
 class ApiServer:
@@ -172,6 +216,9 @@ class ApiServer:
             # A descriptor that was closed between two looks; the next round does without it.
             if error.errno != errno.EBADF:
                 raise
+        now = time.monotonic()
+        for channel in self._channels():
+            channel.end_lingering(now)
 
     def _drain(self) -> None:
         """Let answers under way go out."""
@@ -181,13 +228,13 @@ class ApiServer:
 
     def _close(self, workers: ThreadedTaskDispatcher) -> None:
         for channel in self._channels():
-            channel.handle_close()  # also wakes a worker that waits for its client to read
+            channel.end()  # also wakes a worker that waits for its client to read
         workers.shutdown(cancel_pending=True, timeout=WORKERS_S)
         for channel in self._channels():
-            channel.handle_close()
+            channel.end()
 
-    def _channels(self) -> list[HTTPChannel]:
-        return [found for found in self._sockets.values() if isinstance(found, HTTPChannel)]
+    def _channels(self) -> list[_Channel]:
+        return [found for found in self._sockets.values() if isinstance(found, _Channel)]
 
 
 def _why(error: Exception) -> str:

@@ -60,7 +60,7 @@ class GpioLines(Lines):
             raise
 
     def close(self) -> None:
-        """gpiozero turns pins into inputs when it lets them go: the machine then sees what its own pull resistors say."""
+        """gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
         devices = [*self._inputs.values(), *self._outputs, self._own_factory]
         self._inputs, self._outputs, self._own_factory = {}, [], None
         for device in devices:

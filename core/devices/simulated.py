@@ -50,7 +50,11 @@ class Belt:
             return self._part
 
     def bring(self, kind: str) -> None:
-        """Bring parts of that kind from now on, the one under the camera included; raises ConfigurationError when unknown."""
+        """Bring parts of that kind from now on, the one under the camera included.
+
+        Raises:
+            ConfigurationError: the line has no such kind.
+        """
         kind_named(kind)
         with self._lock:
             if self._part.kind != kind:
@@ -62,7 +66,7 @@ class Belt:
             self._barrier = barrier
 
     def advance(self, pulse_s: float = 0.0) -> Part:
-        """The next part arrives, and then the light barrier tells: an exposure that begins after its edge shows this part."""
+        """The next part arrives, then the light barrier tells: an exposure begun after that edge shows this part."""
         with self._advancing:
             with self._lock:
                 self._part = part = self._series.part(self._part.kind, self._part.number + 1)

@@ -69,7 +69,7 @@ def _draw_box(image: Image, defect: Defect, scale: float) -> None:
 
 def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: float) -> None:
     height, width = image.shape[:2]
-    thickness = max(1, round(1.5 * scale))
+    thickness = max(1, round(scale))
     points = [
         # Far outside the picture the fixed-point coordinates would overflow.
         np.round(np.clip(outline, [-width, -height], [2 * width, 2 * height]) * (1 << _SHIFT)).astype(np.int32)

@@ -269,8 +269,8 @@ class Cycle:
         if error is not None:
             self._control.failed(error, recovers=True)
         self._control.judged(result)
-        ticket.finish(result)
         self._recorder.spool(result, frame)
+        ticket.finish(result)
         self._inspected(result)
         self._outputs.wait_released(HOLD_TIMEOUT_S)
         with self._wake:

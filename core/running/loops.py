@@ -14,6 +14,9 @@ log = logging.getLogger(__name__)
 RESTART_AFTER_S = 1.0
 """Pause before a loop that has ended runs again, so that one that crashes at once does not fill the log."""
 
+STOPS_WITHIN_S = 2.0
+"""How long each loop is waited for when it was told to stop."""
+
 
 @dataclass(frozen=True)
 class Loop:
@@ -82,6 +85,6 @@ class LoopThreads:
     def __exit__(self, *_: object) -> None:
         for thread, stop in reversed(self._running):
             stop.set()
-            thread.join(timeout=2.0)
+            thread.join(timeout=STOPS_WITHIN_S)
             if thread.is_alive():
                 log.error("The %s loop did not stop", thread.name)

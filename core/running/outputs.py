@@ -67,6 +67,7 @@ class Outputs:
         self._levels: list[bool | None] = [None] * OUTPUT_COUNT
         self._until_ns: dict[LineFunction, int] = {}
         self._error: VisionSystemError | None = None
+        self._reopen_ns = 0
 
     @property
     def error(self) -> VisionSystemError | None:
@@ -119,7 +120,7 @@ class Outputs:
                 self._carry_out(self._next())
                 self._end_pulses()
                 self._watch()
-                if self._error is not None and not stop.wait(REOPEN_S):
+                if self._error is not None and time.monotonic_ns() >= self._reopen_ns:
                     self._open()
         finally:
             self.heartbeat.rest()
@@ -229,6 +230,7 @@ class Outputs:
     def _fail(self, error: VisionSystemError) -> None:
         is_new = self._error is None
         self._error = error
+        self._reopen_ns = time.monotonic_ns() + int(REOPEN_S * 1e9)
         self._released.set()
         if is_new:
             log.warning("Lines: %s", error)

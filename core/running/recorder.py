@@ -44,6 +44,8 @@ class Recorder:
         self._writing = threading.Lock()
         self._kept: list[InspectionResult] = []
         self._lost: deque[str] = deque(maxlen=GROUP)
+        self._unwritten: set[str] = set()
+        self._wrote = threading.Condition()
         self._error: VisionSystemError | None = None
         self._part = store.results.newest_part()
 
@@ -85,12 +87,25 @@ class Recorder:
 
     def spool(self, result: InspectionResult, frame: Frame | None) -> None:
         """Queue a picture (and the stages that ended after the commit); when there is no room the picture is dropped."""
+        with self._wrote:
+            self._unwritten.add(result.id)
         try:
             self._pictures.put_nowait((result, frame))
         except queue.Full:
             self._lost.append(result.id)
+            self._forget(result.id)
             self._dropped(True)
         self._work.set()
+
+    def wait_written(self, result_id: str, timeout_s: float = 5.0) -> None:
+        """Return when the picture of that result is no longer on its way to the disk, or when the time is over."""
+        with self._wrote:
+            self._wrote.wait_for(lambda: result_id not in self._unwritten, timeout_s)
+
+    def _forget(self, result_id: str) -> None:
+        with self._wrote:
+            self._unwritten.discard(result_id)
+            self._wrote.notify_all()
 
     def retry(self) -> None:
         """Try to store what was kept; `error` tells whether it worked."""
@@ -162,3 +177,5 @@ class Recorder:
         else:
             if self._pictures.empty():
                 self._dropped(False)
+        finally:
+            self._forget(result.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from core.errors import CameraError, CameraTimeoutError, DeadlineMissedError
+from core.errors import CameraError, DeadlineMissedError
 from core.inspection.frame import Frame
 
 
@@ -46,10 +46,8 @@ class FrameSlot:
 
         All times on the monotonic clock, in ns. Raises:
             CameraError: the camera is lost.
-            CameraTimeoutError: not one frame has come in all the time.
-            DeadlineMissedError: frames came, but none that fits, before `until_ns`.
+            DeadlineMissedError: no frame that fits came before `until_ns`.
         """
-        began_with = self._frame
         with self._changed:
             while True:
                 frame = self._frame
@@ -60,8 +58,5 @@ class FrameSlot:
                     return frame
                 left_s = (until_ns - time.monotonic_ns()) / 1e9
                 if left_s <= 0:
-                    break
+                    raise DeadlineMissedError("No picture of the part came in time.")
                 self._changed.wait(left_s)
-        if self._frame is began_with:
-            raise CameraTimeoutError
-        raise DeadlineMissedError("No picture of the part came in time.")

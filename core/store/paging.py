@@ -41,9 +41,14 @@ def from_cursor(cursor: str, *kinds: type[str] | type[int]) -> Sequence[str | in
         place = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
     except (ValueError, binascii.Error, RecursionError):
         place = None
-    if not isinstance(place, list) or [type(value) for value in place] != list(kinds):
+    if not isinstance(place, list) or [type(value) for value in place] != list(kinds) or any(map(_is_too_large, place)):
         raise ValidationError("The cursor is not one that a page has given. Begin at the first page.")
     return place
+
+
+def _is_too_large(value: str | int) -> bool:
+    """No row has such a number, and the database cannot even be asked for it."""
+    return isinstance(value, int) and abs(value) >= 1 << 63
 
 
 def moment_of(value: str | int) -> datetime:

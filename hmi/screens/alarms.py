@@ -45,6 +45,7 @@ class AlarmRow(QWidget):
             about += " · " + tr("seen by {who}", who=alarm.acknowledged_by)
         self.about.set_text(f"{about} · {alarm.code}")
         gate(self.acknowledge, self._panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen"), enabled=not alarm.acknowledged_by)
+        self.resizeEvent(None)
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002
         theme = self._look.theme
@@ -53,9 +54,11 @@ class AlarmRow(QWidget):
         room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)
         self.acknowledge.setGeometry(room.right() + 1 - button, room.top(), button, theme.setup_target)
         wide = room.width() - button - theme.gap
-        words = round(room.height() * 0.66)
-        self.words.setGeometry(room.left(), room.top(), wide, words)
-        self.about.setGeometry(room.left(), room.top() + words, wide, room.height() - words)
+        words = min(self.words.heightForWidth(wide), round(room.height() * 0.68))
+        about = min(self.about.heightForWidth(wide), room.height() - words)
+        top = room.top() + (room.height() - words - about) // 2
+        self.words.setGeometry(room.left(), top, wide, words)
+        self.about.setGeometry(room.left(), top + words, wide, about)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme
@@ -106,10 +109,9 @@ class AlarmsScreen(Screen):
         head = theme.px(8)
         self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
         self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
-        top = room.top() + head + theme.px(1)
         middle = room.adjusted(0, head + theme.px(1), 0, -theme.run_target - max(space, theme.px(2)))
         self._scroll.setGeometry(middle)
-        self.empty.setGeometry(middle.adjusted(0, 0, 0, 0))
+        self.empty.setGeometry(middle)
         self._scroll.setVisible(bool(self._alarms))
         self.empty.setVisible(not self._alarms)
 

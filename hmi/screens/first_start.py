@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 
+from core.access.passwords import MIN_LENGTH
 from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.station import StationStatus
@@ -31,7 +32,7 @@ class FirstStartScreen(Screen):
         self.again = Field(look, "first_again", secret=True)
         self.fields = (self.username, self.password, self.again)
         self.captions = [FitText(look, f"first_caption_{n}", theme.type.body, align=LEFT | MIDDLE) for n in range(3)]
-        self.message = FitText(look, "first_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
+        self.message = FitText(look, "first_message", theme.type.body, align=LEFT | MIDDLE)
         self.line = FitText(look, "first_line", theme.type.small, tone="dim", align=LEFT | MIDDLE)
         self.back = Button(look, "first_back", icon="back", height=theme.setup_target)
         self.create = Button(look, "first_create", icon="tick", tone="accent", height=theme.setup_target)
@@ -83,12 +84,18 @@ class FirstStartScreen(Screen):
             field.setAccessibleName(words)
         self.back.set_word(tr("Back"))
         self.create.set_word(tr("Create the administrator"))
+        self._say("")
 
     def on_enter(self) -> None:
         for field in self.fields:
             field.clear()
-        self.message.set_text("")
+        self._say("")
         self.username.setFocus()
+
+    def _say(self, words: str) -> None:
+        """What is wrong; nothing is: how long a password must be."""
+        self.message.set_text(words or tr("The password has at least {least} characters.", least=MIN_LENGTH))
+        self.message.set_tone("text" if words else "dim")
 
     def on_status(self, status: StationStatus) -> None:
         self.line.set_text(line_sentence(status))
@@ -110,7 +117,7 @@ class FirstStartScreen(Screen):
             return
         username, password = self.username.text().strip(), self.password.text()
         if password != self.again.text():
-            self.message.set_text(tr("The two passwords differ. Type the same one twice."))
+            self._say(tr("The two passwords differ. Type the same one twice."))
             self.password.clear()
             self.again.clear()
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,7 +136,7 @@ class FirstStartScreen(Screen):
     def _refuse(self, error: BaseException) -> None:
         self._is_busy = False
         if isinstance(error, VisionSystemError) and is_users(error):
-            self.message.set_text(tr_text(error.text))
+            self._say(tr_text(error.text))
         else:
             self.panel.complain(error)
 

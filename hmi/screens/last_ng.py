@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRect
 
 from core.inspection.result import InspectionResult
 from core.inspection.tools import TOOLS
@@ -52,14 +51,14 @@ class LastNgScreen(Screen):
             top += theme.px(23) + space
             self.tools.setGeometry(room.left(), top, room.width(), self.back.y() - space - top)
             return
+        self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
+        room = room.adjusted(0, 0, 0, -theme.run_target - space)
         left = round((room.width() - space) * (0.565 if theme.form is Form.SMALL else 0.6))
         self.picture.setGeometry(room.left(), room.top(), left, room.height())
         x, wide = room.left() + left + space, room.width() - left - space
-        self.back.setGeometry(x, room.bottom() + 1 - theme.run_target, wide, theme.run_target)
-        free = QRect(x, room.top(), wide, room.height() - theme.run_target - space)
-        verdict = theme.px(20) if theme.form is Form.SMALL else min(max(round(room.height() * 0.26), theme.px(26)), theme.px(44))
-        self.verdict.setGeometry(x, free.top(), wide, verdict)
-        self.tools.setGeometry(x, free.top() + verdict + space, wide, free.height() - verdict - space)
+        verdict = theme.px(20) if theme.form is Form.SMALL else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        self.verdict.setGeometry(x, room.top(), wide, verdict)
+        self.tools.setGeometry(x, room.top() + verdict + space, wide, room.height() - verdict - space)
 
     def retranslate(self) -> None:
         self.back.set_word(tr("Back to Run"))

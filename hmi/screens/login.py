@@ -115,7 +115,8 @@ class LoginScreen(Screen):
         self.promise.hide()
         self.message.setGeometry(left.left(), left.bottom() + 1 - foot - theme.px(9), left.width(), theme.px(9))
         lower = theme.px(9) if self.message.text else 0
-        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), columns=1)
+        columns = 2 if left.width() >= theme.px(78) else 1
+        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), columns)
         self._arrange_keys(QRect(left.right() + 1 + gap, room.top(), keys, room.height()))
 
     def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
@@ -146,7 +147,7 @@ class LoginScreen(Screen):
         self.field.setGeometry(room.left(), room.top(), room.width() - letters - theme.gap, field)
         self.letters.setGeometry(room.left() + room.width() - letters, room.top(), letters, field)
         self.letters.setFixedHeight(field)
-        keys = min(room.height() - field - theme.gap, 4 * theme.px(21) + 3 * theme.gap)
+        keys = min(room.height() - field - theme.gap, 4 * theme.px(26) + 3 * theme.gap)
         self.keypad.setGeometry(room.left(), room.top() + field + theme.gap, room.width(), keys)
 
     def _place_tiles(self, room: QRect, columns: int) -> None:
@@ -170,6 +171,7 @@ class LoginScreen(Screen):
         speaks = list(self._languages())
         following = speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)]
         self.language.set_word(self._languages()[following])
+        self.language.setVisible(len(speaks) > 1)
         self._build_tiles()
 
     def _languages(self) -> dict[str, str]:

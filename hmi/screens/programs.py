@@ -133,7 +133,7 @@ class ProgramsScreen(Screen):
         else:
             hint = tr("The counters begin anew.")
         self.hint.set_text(hint)
-        word = tr("Take {program}", program=chosen.name) if chosen is not None else tr("Take it")
+        word = tr("Activate {program}", program=chosen.name) if chosen is not None else tr("Activate")
         gate(self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=chosen is not None and not self._is_busy)
 
     def _choose(self) -> None:

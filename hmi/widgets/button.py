@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hmi.theme import Look
 from hmi.widgets.icons import paint_icon
@@ -47,7 +47,6 @@ class Button(QAbstractButton):
         self.setMinimumSize(look.theme.list_target, height or look.theme.list_target)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
     def note(self) -> str:
@@ -123,7 +122,7 @@ class Button(QAbstractButton):
         colours = self._colours()
         self._paint_ground(painter, colours)
         self._paint_words(painter, colours)
-        if self.hasFocus():
+        if shows_focus(self):
             self._paint_focus(painter, colours)
         painter.end()
 
@@ -185,8 +184,9 @@ class Button(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: ARG002 - no hover look: fingers do not hover
-        return
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        note_focus(self, event)
+        super().focusInEvent(event)
 
 
 class HoldButton(Button):
@@ -260,6 +260,19 @@ class HoldButton(Button):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick))
+
+
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+def note_focus(widget: QWidget, event: QFocusEvent) -> None:
+    """Remember whether the focus came by keys: only then is a ring of use, and a finger leaves none behind."""
+    widget.setProperty("focus_by_keys", event.reason() in _BY_KEYS)
+    widget.update()
+
+
+def shows_focus(widget: QWidget) -> bool:
+    return widget.hasFocus() and bool(widget.property("focus_by_keys"))
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

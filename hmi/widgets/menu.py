@@ -127,7 +127,7 @@ class MenuSheet(Sheet):
         if is_upright:
             self._place_mine(QRect(pad, top + places + theme.px(5), column, mine))
         else:
-            self._place_mine(QRect(wide - pad - column, top, column, mine))
+            self._place_mine(QRect(wide - pad - column, top, column, inner))
         return QRect(theme.space, theme.space, wide, tall)
 
     def _height_of_mine(self) -> int:
@@ -149,7 +149,7 @@ class MenuSheet(Sheet):
             top += theme.px(4.5)
             place_in_rows([options], QRect(room.left(), top, room.width(), theme.list_target), theme.gap)
             top += theme.list_target + theme.px(1)
-        self.sign_out.setGeometry(room.left(), top - theme.px(1) + theme.gap, room.width(), theme.setup_target)
+        self.sign_out.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
 
     def _go(self) -> None:
         name = self.sender().objectName().removeprefix("menu_")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hmi.i18n import tr
-from hmi.theme import Look
+from hmi.theme import Form, Look
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import FitText
@@ -52,8 +52,10 @@ class Toast(QWidget):
         wide = min(room.width() - 2 * theme.space, self._words.natural_width() + 2 * theme.px(2.5) + 4)
         inner = wide - 2 * theme.px(2.5)
         tall = max(theme.list_target, self._words.heightForWidth(inner) + 2 * theme.px(1.5))
-        bottom = room.height() - theme.run_target - 3 * theme.space
-        self.setGeometry((room.width() - wide) // 2, bottom - tall, wide, tall)
+        bottom = room.height() - theme.run_target - theme.space - theme.gap - theme.px(1)
+        middle = room.width() // 2 if theme.form is Form.UPRIGHT else round(room.width() * 0.3)  # over the picture
+        left = max(theme.space, middle - wide // 2)
+        self.setGeometry(left, bottom - tall, min(wide, room.width() - left - theme.space), tall)
 
     def mousePressEvent(self, event: object) -> None:  # noqa: ARG002
         self.hide()
@@ -70,7 +72,9 @@ class Toast(QWidget):
 
 
 class Banner(QWidget):
-    """Stays while something is broken, or until it is put away."""
+    """Stays while something is broken, or until it is put away. `changed`: it has come or gone."""
+
+    changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +83,7 @@ class Banner(QWidget):
         theme = look.theme
         self._words = FitText(look, "banner_words", theme.type.body, tone="warn", bold=True)
         self._away = Button(look, "banner_close", icon="close", tone="warn")
-        self._away.clicked.connect(self.hide)
+        self._away.clicked.connect(self.put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(9), 0, 0, 0)
         row.setSpacing(theme.px(2))
@@ -101,14 +105,24 @@ class Banner(QWidget):
         self.place()
         self.show()
         self.raise_()
+        self.changed.emit()
+
+    def put_away(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.changed.emit()
 
     def place(self) -> None:
         """Under the top bar, over the whole width."""
         theme = self._look.theme
         room = self.parentWidget().rect()
-        wide = room.width() - theme.px(9) - theme.px(2) - min(theme.px(32), self._away.sizeHint().width())
-        tall = max(theme.list_target, self._words.heightForWidth(wide) + theme.px(2))
-        self.setGeometry(0, theme.bar_height, room.width(), tall)
+        self.setFixedHeight(self.height_for(room.width()))
+        self.setGeometry(0, theme.bar_height, room.width(), self.height())
+
+    def height_for(self, width: int) -> int:
+        theme = self._look.theme
+        wide = width - theme.px(9) - theme.px(2) - min(theme.px(32), self._away.sizeHint().width())
+        return max(theme.list_target, self._words.heightForWidth(wide) + theme.px(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme

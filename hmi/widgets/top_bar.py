@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hmi.i18n import tr
 from hmi.theme import Look
+from hmi.widgets.button import note_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
 
@@ -15,23 +16,27 @@ from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
 class _BarButton(QAbstractButton):
     """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
 
-    def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "") -> None:
+    def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "", starts_bar: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look, self._icon, self._chip = look, icon, chip
+        self._look, self._icon, self._chip, self._starts_bar = look, icon, chip, starts_bar
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_word(self, word: str, spoken: str = "") -> None:
         self.setText(word)
         self.setAccessibleName(spoken or word)
 
-    def _font(self) -> object:
-        return self._look.theme.font(self._look.theme.type.body, bold=bool(self._chip))
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        note_focus(self, event)
+        super().focusInEvent(event)
+
+    def _font(self) -> QFont:
+        kind = self._look.theme.type
+        return self._look.theme.font(kind.small if self._chip else kind.body, bold=bool(self._chip))
 
     def wanted_width(self) -> int:
         theme = self._look.theme
-        font = theme.font(theme.type.body, bold=bool(self._chip))
-        words = QFontMetricsF(font).horizontalAdvance(self.text()) if self.text() else 0
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self.text() else 0
         icon = theme.px(5) if self._icon else 0
         return max(theme.list_target, round(words + icon + theme.px(4 if self._chip else 3)))
 
@@ -56,12 +61,14 @@ class _BarButton(QAbstractButton):
             spot.moveCenter(bar.center())
             if self.text():
                 spot.moveLeft(theme.px(1))
+            elif self._starts_bar:  # its left edge stands over that of the cards
+                spot.moveLeft(theme.space - self.x())
             paint_icon(painter, self._icon, spot, ink)
         if self.text():
-            painter.setFont(theme.font(theme.type.body, bold=bool(self._chip)))
+            painter.setFont(self._font())
             painter.setPen(ink)
             painter.drawText(box.adjusted(theme.px(5) if self._icon else 0, 0, 0, 0), CENTRE | MIDDLE, self.text())
-        if self.hasFocus():
+        if shows_focus(self):
             half = theme.focus / 2
             painter.setPen(QPen(theme.colour("accent"), theme.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,7 +107,7 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         theme = look.theme
         self._look = look
-        self.menu = _BarButton(look, "menu", icon="menu")
+        self.menu = _BarButton(look, "menu", icon="menu", starts_bar=True)
         self.menu.clicked.connect(self.menu_touched)
         self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
         self.version = Label(look, "version", theme.type.body, tone="dim")
@@ -158,9 +165,8 @@ class TopBar(QWidget):
         bar, gap = theme.bar_height, theme.gap
         right = self.width() - theme.space
         roomy = self.width() / theme.px_per_mm >= 180
-        x = theme.space
-        self.menu.setGeometry(x - theme.px(1), 0, theme.list_target, theme.list_target)
-        x += theme.list_target + theme.px(1)
+        self.menu.setGeometry(0, 0, theme.list_target, theme.list_target)
+        x = theme.list_target
         clock_width = round(QFontMetricsF(self.clock.font()).horizontalAdvance("00:00")) + 2
         self.clock.setVisible(roomy)
         if roomy:

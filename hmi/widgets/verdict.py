@@ -111,14 +111,14 @@ class Verdict(QWidget):
             cap = size * CAP_HEIGHT
             middle = room.center().y()
             left = room.left() if self._saying.reason else room.center().x() - (icon + between + word) / 2
-            icon_box = QRectF(left, middle - icon / 2, icon, icon)
+            icon_box = QRectF(left, middle - cap / 2, icon, cap)
             word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
             x = word_box.right() + between * 1.2
             return self._with_reason(icon_box, word_box, size, QRectF(x, room.top(), room.right() - x, room.height()), centred=True)
         size = self._shrunk(size, room.width(), room.height() * 0.5)
         icon, word = self._word_width(size)
         cap = size * CAP_HEIGHT
-        icon_box = QRectF(room.left(), room.top() + (cap - icon) / 2 + cap * 0.08, icon, icon)
+        icon_box = QRectF(room.left(), room.top() + cap * 0.08, icon, cap)
         word_box = QRectF(icon_box.right() + between, room.top() + cap * 0.08, word, cap)
         top = word_box.bottom() + cap * 0.28
         return self._with_reason(icon_box, word_box, size, QRectF(room.left(), top, room.width(), room.bottom() - top), centred=False)
@@ -150,7 +150,7 @@ class Verdict(QWidget):
     def _word_width(self, size: float) -> tuple[float, float]:
         """Width of the shape and of the word at a font size in px."""
         metrics = QFontMetricsF(font_of(round(size), bold=True))
-        return size * CAP_HEIGHT * (0.55 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(self._saying.word)
+        return size * CAP_HEIGHT * (0.45 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(self._saying.word)
 
     def _shrunk(self, size: float, width: float, height: float) -> float:
         icon, word = self._word_width(size)
@@ -165,7 +165,10 @@ class Verdict(QWidget):
         laid = self.laid_out()
         words = theme.colour(saying.mood.words)
         if saying.word:
-            paint_icon(painter, saying.mood.icon, laid.icon, words, stroke=3.2)
+            side = laid.word.height()
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(laid.icon.center())
+            paint_icon(painter, saying.mood.icon, spot, words, stroke=3.2)
             painter.setPen(words)
             font = font_of(laid.word_px, bold=True)
             painter.setFont(font)

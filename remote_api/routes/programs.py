@@ -8,7 +8,7 @@ from flask import Response, request
 from werkzeug.exceptions import PreconditionRequired
 
 from core.access.roles import Permission
-from core.errors import MasterImageNotFoundError, ValidationError
+from core.errors import MasterImageNotFoundError, NotFoundError, ValidationError
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
 from core.library import StoredProgram
@@ -223,6 +223,7 @@ def copy(body: dict[str, Any], program_id: int) -> Answer:
     needs=Permission.VIEW,
     query=VersionQuerySchema,
     media_types=("application/octet-stream",),
+    errors=(409,),
 )
 def export_program(query: dict[str, Any], program_id: int) -> Response:
     """The program and its master as one file (`.vip`)."""
@@ -255,12 +256,13 @@ def import_program(query: dict[str, Any]) -> Answer:
     needs=Permission.VIEW,
     query=VersionQuerySchema,
     media_types=("image/png",),
+    errors=(409,),
 )
 def master_image(query: dict[str, Any], program_id: int) -> Response:
     """The master image, lossless."""
     found = station().library.program(actor(), program_id, query.get("version"))
     if found.master is None:
-        raise MasterImageNotFoundError
+        raise NotFoundError(MasterImageNotFoundError.default)
     response = Response(encode_png(found.master), mimetype="image/png")
     response.set_etag(found.program.master)
     return response

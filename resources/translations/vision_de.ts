@@ -440,11 +440,6 @@
         </message>
         <message>
             <location filename="core/history.py" />
-            <source>The picture could not be stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation type="unfinished" />
         </message>
@@ -601,11 +596,6 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: {problem}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
-            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -914,6 +904,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>{what}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
             <translation type="unfinished" />
@@ -946,11 +941,6 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Cell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Cell by cell, too much in one place does not make up for too little in another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1035,11 +1025,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Side of a cell when comparing cell by cell.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Side of the square of the local mean.</source>
             <translation type="unfinished" />
         </message>
@@ -1094,11 +1079,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>{what}, {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="core/inspection/tools/base.py" />
             <source>differs from the master</source>
             <translation type="unfinished" />
@@ -1121,6 +1101,91 @@
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Chroma tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Colour samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How far the hue may turn; grays have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much duller or more vivid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much lighter or darker, of 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Hue tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Ignore lightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Lightness tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Only hue and chroma matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Places in the master that show the colours; none: the region's most frequent colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Share of wrong colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the colour is all over the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the colour is scattered all over the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the area has a wrong colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: colour sample {number} leaves the master image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the region shows none of the taught colours. Choose other samples or more tolerance.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1871,6 +1936,11 @@
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
+            <source>The password has at least {least} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
             <source>The two passwords differ. Type the same one twice.</source>
             <translation type="unfinished" />
         </message>
@@ -1936,22 +2006,22 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Activate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>Active in version {number} · newest: {about}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active · {about}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>Take it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>Take {program}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2112,6 +2182,31 @@
         <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
+            <source>Camera gives no pictures for {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
+            <source>The disk is nearly full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/stage.py" />
+            <source>1 shifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/stage.py" />
+            <source>The picture could not be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/stage.py" />
+            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -234,14 +234,14 @@ def aliens() -> dict[str, Any]:
     """Overlap of the part with the master's part, before and after alignment, over the 35 other OK pictures."""
     master = read("aliens/ok/1.png")
     tool = teach(master, Rectangle(60, 60, 360, 260), rotation_range_deg=15)
-    taught = _green(master)
+    taught = _silhouette(master)
     before, after, rejected = [], [], []
     for path in sorted((PICTURES / "aliens" / "ok").glob("*.png"), key=lambda p: int(p.stem)):
         if path.stem == "1":
             continue
         image = read(f"aliens/ok/{path.name}")
         found = look(tool, image)
-        before.append(_overlap(taught, _green(image)))
+        before.append(_overlap(taught, _silhouette(image)))
         if found.pose is None:
             rejected.append(f"{path.name}: {found.what} ({found.score_pct})")
             continue
@@ -249,7 +249,7 @@ def aliens() -> dict[str, Any]:
         back = cv2.warpAffine(
             image, matrix, (image.shape[1], image.shape[0]), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderValue=(255, 255, 255)
         )
-        after.append(_overlap(taught, _green(back)))
+        after.append(_overlap(taught, _silhouette(back)))
     return {
         "overlap_before": round(float(np.mean(before)), 4),
         "overlap_after_mean": round(float(np.mean(after)), 4) if after else None,
@@ -260,10 +260,12 @@ def aliens() -> dict[str, Any]:
     }
 
 
-def _green(image: Any) -> Any:
-    """Where the toy is: saturated pixels, specks removed."""
-    saturation = cv2.cvtColor(image, cv2.COLOR_BGR2HSV)[..., 1]
-    return cv2.morphologyEx((saturation > 80).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+def _silhouette(image: Any) -> Any:
+    """Where the toy is: dark in the blue channel (Otsu), outer contour filled, so that highlights do not count."""
+    blue = cv2.GaussianBlur(image[..., 0], (5, 5), 0)
+    _, dark = cv2.threshold(blue, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    outlines, _ = cv2.findContours(dark, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return cv2.drawContours(np.zeros_like(dark), [max(outlines, key=cv2.contourArea)], -1, 1, -1)
 
 
 def _overlap(one: Any, other: Any) -> float:

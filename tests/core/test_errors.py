@@ -11,14 +11,36 @@ from core import errors
 from core.errors import Kind, RateLimitExceededError, VisionSystemError
 from core.text import text
 
-PROMISED = """
-    VisionSystemError CameraError CameraNotFoundError CameraTimeoutError CameraBusyError InspectionError
-    ProgramNotFoundError MasterImageNotFoundError DatabaseError DatabaseConnectionError DatabaseConstraintError
-    ConfigurationError ValidationError InvalidProgramConfigError HardwareError GPIOError GPIONotAvailableError
-    ImageProcessingError InvalidImageError InvalidROIError ImageQualityError AuthenticationError
-    InvalidCredentialsError TokenExpiredError InsufficientPermissionsError StorageError DiskSpaceError
-    RateLimitExceededError
-""".split()
+PROMISED = [
+    "VisionSystemError",
+    "CameraError",
+    "CameraNotFoundError",
+    "CameraTimeoutError",
+    "CameraBusyError",
+    "InspectionError",
+    "ProgramNotFoundError",
+    "MasterImageNotFoundError",
+    "DatabaseError",
+    "DatabaseConnectionError",
+    "DatabaseConstraintError",
+    "ConfigurationError",
+    "ValidationError",
+    "InvalidProgramConfigError",
+    "HardwareError",
+    "GPIOError",
+    "GPIONotAvailableError",
+    "ImageProcessingError",
+    "InvalidImageError",
+    "InvalidROIError",
+    "ImageQualityError",
+    "AuthenticationError",
+    "InvalidCredentialsError",
+    "TokenExpiredError",
+    "InsufficientPermissionsError",
+    "StorageError",
+    "DiskSpaceError",
+    "RateLimitExceededError",
+]
 """The names that other programs know."""
 
 CLASSES = [

@@ -60,9 +60,9 @@ class FolderCamera(Camera):
         if pace is not None:
             pace.end()
 
-    def _apply(self, spec: CameraSpec) -> CameraSpec:
+    def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
         """A file has no settings."""
-        return CameraSpec(test_pattern="")
+        return CameraSpec()
 
     def _expose(self, timeout_s: float) -> Exposure:
         if self._pace is None:

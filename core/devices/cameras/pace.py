@@ -9,9 +9,9 @@ from core.errors import CameraError, CameraTimeoutError
 
 
 class Pace:
-    """Tells when the next exposure begins: every `period_s`, on the monotonic clock. What a slow reader misses is left out.
+    """Tells when the next exposure begins: every `period_s`, on the monotonic clock.
 
-    `missed` is how many were left out before the latest one.
+    What a slow reader misses is left out; `missed` is how many were, before the latest one.
     """
 
     def __init__(self, period_s: float) -> None:

@@ -144,7 +144,10 @@ class SimulatedCamera(Camera):
         return exposure
 
     def _begin(self, captured_ns: int) -> _Shot:
-        """The exposure has begun. The part is looked up after the time was taken: one that arrives in between is newer, never older."""
+        """The exposure has begun.
+
+        The part is looked up after the time was taken: one that arrives in between is newer than the time, never older.
+        """
         self._shots += 1
         amplified = _amplified(self._settings)
         light = DARK_GAIN if self._fault is CameraFault.DARK else 1.0

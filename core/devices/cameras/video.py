@@ -6,19 +6,24 @@ import math
 import threading
 import time
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import cv2
+from numpy.typing import NDArray
 
 from core.devices.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
-from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
+from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError
 from core.inspection.frame import Image
 from core.inspection.imaging import to_bgr8
 from core.inspection.program import CameraSpec
 
 DEFAULT_FPS = 25.0
 """For files and streams that do not say."""
+
+MOST_SKIPPED = 10
+"""Pictures of a file left out at once, so that a long pause does not end in a long search."""
 
 OPEN_TIMEOUT_MS, READ_TIMEOUT_MS = 5000, 2000
 JOIN_WITHIN_S = READ_TIMEOUT_MS / 1000 + 1
@@ -71,7 +76,7 @@ class VideoFileCamera(Camera):
         if capture is not None:
             capture.release()
 
-    def _apply(self, spec: CameraSpec) -> CameraSpec:
+    def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
         """A file has no settings."""
         return CameraSpec()
 
@@ -79,7 +84,7 @@ class VideoFileCamera(Camera):
         if self._capture is None or self._pace is None:
             raise CameraError("The camera is not open.")
         captured_ns = self._pace.wait(timeout_s)
-        for _ in range(self._pace.missed):
+        for _ in range(min(self._pace.missed, MOST_SKIPPED)):
             self._capture.grab()
         done, image = self._capture.read()
         if not done:
@@ -87,7 +92,7 @@ class VideoFileCamera(Camera):
             done, image = self._capture.read()
         if not done:
             raise CameraError("The video {file} has no picture that can be read.", file=self._file.name)
-        return Exposure(to_bgr8(image), captured_ns)
+        return Exposure(_shown(image), captured_ns)
 
 
 class StreamCamera(Camera):
@@ -107,7 +112,7 @@ class StreamCamera(Camera):
         self._arrived = threading.Condition()
         self._stop: threading.Event | None = None
         self._thread: threading.Thread | None = None
-        self._newest: tuple[Image, int] | None = None
+        self._newest: tuple[NDArray[Any], int] | None = None
         self._is_lost = False
 
     @property
@@ -122,7 +127,10 @@ class StreamCamera(Camera):
     def open(self) -> None:
         if self._thread is not None:
             return
-        limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
+        limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, MOST_SKIPPED = 10
+"""Pictures of a file left out at once, so that a long pause does not end in a long search."""
+
+OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
         capture = cv2.VideoCapture(self._url, cv2.CAP_FFMPEG, limits)
         if not capture.isOpened():
             raise CameraNotFoundError(
@@ -145,7 +153,7 @@ class StreamCamera(Camera):
         self._stop.set()
         thread.join(JOIN_WITHIN_S)
 
-    def _apply(self, spec: CameraSpec) -> CameraSpec:
+    def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
         """A stream takes no settings."""
         return CameraSpec()
 
@@ -160,7 +168,8 @@ class StreamCamera(Camera):
             if is_lost:
                 raise CameraError("The video stream has ended.")
             raise CameraTimeoutError()
-        return Exposure(*newest)
+        image, captured_ns = newest
+        return Exposure(_shown(image), captured_ns)
 
     def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
         """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
@@ -171,9 +180,8 @@ class StreamCamera(Camera):
                 captured_ns = time.monotonic_ns() - period_ns
                 if not done:
                     break
-                picture = to_bgr8(image)
                 with self._arrived:
-                    self._newest = picture, captured_ns
+                    self._newest = image, captured_ns
                     self._arrived.notify_all()
         finally:
             capture.release()
@@ -182,6 +190,13 @@ class StreamCamera(Camera):
                 if not stop.is_set():
                     self._is_lost = True
                 self._arrived.notify_all()
+
+
+def _shown(image: NDArray[Any]) -> Image:
+    try:
+        return to_bgr8(image)
+    except InvalidImageError as error:
+        raise CameraError("The video cannot be shown: {problem}", problem=error.text) from error
 
 
 def _fps_of(capture: cv2.VideoCapture) -> float:

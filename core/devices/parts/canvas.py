@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -19,6 +20,9 @@ Colour = tuple[int, int, int]
 Floats = NDArray[np.float32]
 
 SUPERSAMPLING = 4
+BRIGHTEST = 212.0
+"""Of any highlight: with a fifth more light it still does not clip."""
+
 _FRACTION_BITS = 6
 
 
@@ -52,6 +56,10 @@ def rectangle(x: float, y: float, width: float, height: float, radius: float = 0
     return np.concatenate([np.array(centre) + quarter for centre, quarter in quarters])
 
 
+def moved(shape: Shape, x_px: float, y_px: float) -> Shape:
+    return np.add(shape, (x_px, y_px))
+
+
 def circle(cx: float, cy: float, radius: float) -> Shape:
     turn = np.linspace(0, 2 * math.pi, max(24, int(radius * 2)), endpoint=False)
     return np.stack([cx + radius * np.cos(turn), cy + radius * np.sin(turn)], axis=1)
@@ -68,7 +76,7 @@ def slot(cx: float, cy: float, length: float, width: float, angle_deg: float) ->
 def stroke(points: Sequence[tuple[float, float]], width: float) -> list[Shape]:
     """A line of that width with round ends and joints, as shapes to be painted together."""
     shapes: list[Shape] = [circle(x, y, width / 2) for x, y in points]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         length = math.hypot(x1 - x0, y1 - y0)
         across = np.array([-(y1 - y0), x1 - x0]) / max(length, 1e-9) * width / 2
         ends = np.array([[x0, y0], [x1, y1]])
@@ -87,7 +95,10 @@ class Canvas:
         self.opacity: Floats = np.zeros((height, width), np.float32)
 
     def paint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float = 1.0, soften: float = 0.0) -> None:
-        """Lay a colour over what is there. Several shapes are painted as one; `soften` is the sigma of a soft edge in px."""
+        """Lay a colour over what is there, several shapes as if they were one.
+
+        `strength` 0–1; `soften` is the sigma of a soft edge in px.
+        """
         for box, cover in self._coverage(shapes, soften):
             self._blend(box, cover * strength, _colours(paint, box))
 
@@ -112,7 +123,7 @@ class Canvas:
             edge = _f32(cv2.GaussianBlur(cover - moved, (0, 0), 0.6))
             shade, light = np.clip(edge, 0, 1) * strength, np.clip(-edge, 0, 1) * strength
             self.colour[box] *= (1 - shade)[..., None]
-            self.colour[box] += (255 - self.colour[box]) * light[..., None]
+            self.colour[box] += np.maximum(BRIGHTEST - self.colour[box], 0) * light[..., None]
 
     def _blend(self, box: tuple[slice, slice], cover: Floats, ink: Floats) -> None:
         before = self.opacity[box]
@@ -139,7 +150,9 @@ class Canvas:
             # The centre of pixel 0 lies at ½ of the pixel, at every fineness.
             corners = ((outline - (x0, y0) + 0.5) * SUPERSAMPLING - 0.5) * (1 << _FRACTION_BITS)
             cv2.fillPoly(fine, [np.rint(corners).astype(np.int32)], (255,), shift=_FRACTION_BITS)
-        cover = _f32(cv2.resize(fine, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA).astype(np.float32)) / 255
+        cover = np.asarray(cv2.resize(fine, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA), np.float32) / np.float32(
+            255
+        )
         if soften > 0:
             cover = _f32(cv2.GaussianBlur(cover, (0, 0), soften))
         return [((slice(y0, y1), slice(x0, x1)), cover)]

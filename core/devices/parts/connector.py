@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.devices.parts.canvas import Canvas, Colour, Gradient, Shape, circle, rectangle
+from core.devices.parts.canvas import Canvas, Colour, Gradient, Shape, circle, moved, rectangle
 from core.devices.parts.kind import (
     CHIPPED_CORNER,
     EXTRA_BLOB,
@@ -37,7 +37,7 @@ LEFT_MARK = (430.0, 446.0, 156.0, 86.0)
 RIGHT_MARK = (622.0, 446.0, 156.0, 86.0)
 
 RED, BLUE = (178, 38, 32), (34, 82, 146)
-PLASTIC, PLASTIC_LOW = (205, 208, 208), (188, 192, 193)
+PLASTIC, PLASTIC_LOW = (197, 200, 200), (181, 185, 186)
 DARK, DARK_LOW = (46, 50, 56), (58, 63, 70)
 GOLD_EDGE, GOLD_MIDDLE = (150, 112, 44), (212, 176, 92)
 SOLDER = (186, 190, 194)
@@ -73,15 +73,16 @@ class Connector(Drawing):
         name = "CN7"
         canvas.tint(lettering(name, 836 - width_of(name, 20) / 2, 479, 20, 3.2), (108, 112, 114), 0.9)
         for pin in (0, PIN_COUNT - 1):
-            digit = lettering(str(pin + 1), PIN_CENTRES_X[pin] - 4.7, 204, 14, 2.2)
-            canvas.tint(digit, (168, 173, 178), 0.9)
+            digit = str(pin + 1)
+            left = PIN_CENTRES_X[pin] - width_of(digit, 14) / 2
+            canvas.tint(lettering(digit, left, 204, 14, 2.2), (168, 173, 178), 0.9)
 
     def _draw_bore(self, canvas: Canvas, centre: tuple[float, float], *, is_filled: bool) -> None:
         collar, bore = circle(*centre, BORE_RADIUS + 9), circle(*centre, BORE_RADIUS)
         canvas.tint(collar, PLASTIC_LOW, 0.8)
         canvas.relief(collar, 2, 0.35)
         if is_filled:
-            canvas.paint(bore, (180, 184, 184))
+            canvas.paint(bore, (172, 176, 176))
             canvas.relief(bore, 1.5, 0.25)
             return
         x, y = centre
@@ -94,7 +95,7 @@ def _draw_pin(canvas: Canvas, centre_x: float) -> None:
     width, height = PIN_SIZE
     left = centre_x - width / 2
     pin = rectangle(left, PIN_TOP, width, height, 6)
-    canvas.tint(pin + (4.0, 5.0), (0, 0, 0), 0.5, soften=2.5)
+    canvas.tint(moved(pin, 4.0, 5.0), (0, 0, 0), 0.5, soften=2.5)
     canvas.paint(pin, GOLD_EDGE)
     for side in (left + 2, left + width - 2):
         half = rectangle(min(side, centre_x), PIN_TOP + 2, width / 2 - 2, height - 4, 4)
@@ -107,7 +108,7 @@ def _draw_pin(canvas: Canvas, centre_x: float) -> None:
             [centre_x - 7, PIN_TOP + 16],
         ]
     )
-    canvas.tint(tip, (232, 206, 138), 0.7, soften=0.7)
+    canvas.tint(tip, (212, 190, 128), 0.7, soften=0.7)
 
 
 def _shifted(pin: int, by_px: float) -> Connector:

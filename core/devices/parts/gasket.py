@@ -35,7 +35,7 @@ BEAD = (114.0, 130.0)
 PITCH_RADIUS = 178.0
 HOLE_ANGLES_DEG = (60.0, 120.0, 180.0, 240.0, 300.0)
 HOLES = tuple(on_circle(PITCH_RADIUS, angle) for angle in HOLE_ANGLES_DEG)
-HOLE_RADIUS = 23.0
+HOLE_RADIUS = 25.0
 SLOT_CENTRE = on_circle(PITCH_RADIUS, 0.0)
 SLOT_SIZE = (74.0, 40.0)
 """Length and width; the length lies across the radius."""
@@ -46,7 +46,7 @@ DOTS = (on_circle(PITCH_RADIUS, 30.0), on_circle(PITCH_RADIUS, 210.0))
 DOT_RADIUS = 22.0
 
 YELLOW, GREEN = (206, 168, 30), (44, 142, 78)
-RUBBER, RUBBER_LOW = (50, 54, 58), (62, 67, 71)
+RUBBER, RUBBER_LOW = (38, 41, 45), (48, 52, 56)
 PRINT = (176, 181, 184)
 FLASH = (196, 186, 158)
 
@@ -70,7 +70,7 @@ class Gasket(Drawing):
         self._draw_bead(canvas)
         for dot, colour in zip(DOTS, self.dots, strict=True):
             canvas.paint(circle(*dot, DOT_RADIUS), colour)
-            canvas.tint(circle(dot[0] - 6, dot[1] - 7, 7), (255, 255, 255), 0.25, soften=3)
+            canvas.tint(circle(dot[0] - 6, dot[1] - 7, 7), (255, 255, 255), 0.2, soften=3)
         words = "VQ 90"
         canvas.tint(lettering(words, CENTRE[0] - width_of(words, 22) / 2, 526, 22, 3.4), PRINT, 0.95)
         openings = [
@@ -92,7 +92,7 @@ class Gasket(Drawing):
         inner, outer = BEAD
         turn = [on_circle((inner + outer) / 2, angle) for angle in range(0, 361, 4)]
         canvas.tint(stroke([(x + 2, y + 3) for x, y in turn], outer - inner), (20, 22, 24), 0.8, soften=2)
-        canvas.tint(stroke(turn, outer - inner), (80, 86, 91), 1.0, soften=0.8)
+        canvas.tint(stroke(turn, outer - inner), (70, 76, 81), 1.0, soften=0.8)
         canvas.tint(
             stroke([(x - 2, y - 2.5) for x, y in turn], (outer - inner) * 0.3), (128, 134, 139), 0.7, soften=1.5
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.devices.parts.canvas import Canvas, Colour, circle, stroke
+from core.devices.parts.canvas import Canvas, Colour, circle, moved, stroke
 
 MASTER_WIDTH, MASTER_HEIGHT = 1280, 720
 CENTRE = (640.0, 360.0)
@@ -87,16 +87,16 @@ def _draw_blob(canvas: Canvas, at: Point, colour: Colour) -> None:
         circle(x + 13, y + 10, BLOB_RADIUS * 0.62),
         circle(x - 12, y + 9, BLOB_RADIUS * 0.5),
     ]
-    canvas.tint([shape + (3.0, 4.0) for shape in drop], (0, 0, 0), 0.35, soften=2.5)
+    canvas.tint([moved(shape, 3.0, 4.0) for shape in drop], (0, 0, 0), 0.35, soften=2.5)
     canvas.paint(drop, colour)
     canvas.relief(drop, -3.0, 0.45)
-    canvas.tint(circle(x - 6, y - 7, 4.5), (255, 255, 255), 0.55, soften=1.4)
+    canvas.tint(circle(x - 6, y - 7, 4.5), (212, 212, 212), 0.8, soften=1.4)
 
 
 def _draw_scratch(canvas: Canvas, points: Sequence[Point]) -> None:
     """A groove with a bright burr along one side, so that it shows on bright ground and on dark."""
     groove = stroke(points, SCRATCH_WIDTH)
-    canvas.tint([shape + (1.6, 2.2) for shape in groove], (236, 236, 232), 0.9, soften=0.4)
+    canvas.tint([moved(shape, 1.6, 2.2) for shape in groove], (212, 212, 208), 0.9, soften=0.4)
     canvas.tint(stroke(points, SCRATCH_WIDTH * 0.5), (40, 40, 42), 0.85, soften=0.4)
 
 

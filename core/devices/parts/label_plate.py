@@ -40,7 +40,7 @@ TABLE = (836.0, 324.0, 108.0, 132.0)
 
 BARS = "11010010000100110100011011101011001110010011101100010110001110110111"
 ORANGE, TEAL = (204, 112, 28), (24, 122, 130)
-METAL, METAL_LOW = (204, 206, 208), (180, 184, 188)
+METAL, METAL_LOW = (198, 200, 202), (176, 180, 184)
 INK = (42, 46, 54)
 GREASE = (62, 48, 38)
 
@@ -72,8 +72,8 @@ class LabelPlate(Drawing):
         canvas.tint(stroke(edge, 4), (96, 100, 104), 0.6, soften=0.6)
         for place, colour in zip((LEFT_FIELD, RIGHT_FIELD), self.fields, strict=True):
             canvas.paint(rectangle(*place, 5), colour)
-        canvas.tint(lettering("VIS 2", LEFT_FIELD[0] + 22, LEFT_FIELD[1] + 17, 32, 5.5), (228, 228, 226), 0.95)
-        canvas.tint(lettering("IP 54", RIGHT_FIELD[0] + 22, RIGHT_FIELD[1] + 17, 32, 5.5), (228, 228, 226), 0.95)
+        canvas.tint(lettering("VIS 2", LEFT_FIELD[0] + 22, LEFT_FIELD[1] + 17, 32, 5.5), (210, 211, 210), 0.95)
+        canvas.tint(lettering("IP 54", RIGHT_FIELD[0] + 22, RIGHT_FIELD[1] + 17, 32, 5.5), (210, 211, 210), 0.95)
         canvas.tint(lettering(self.rating, *RATING, RATING_HEIGHT, 10), INK, 0.97)
         canvas.tint(lettering("SN 40715-C", *SERIAL, SERIAL_HEIGHT, 4), INK, 0.95)
         canvas.tint(rectangle(*RULE), INK, 0.9)
@@ -85,7 +85,7 @@ class LabelPlate(Drawing):
             canvas.tint(ring, (160, 164, 168), 0.7)
             canvas.relief(ring, 2, 0.4)
             if number == self.filled_hole:
-                canvas.paint(opening, (188, 191, 194))
+                canvas.paint(opening, (180, 183, 186))
                 canvas.relief(opening, 1.5, 0.25)
             else:
                 canvas.relief(opening, 3, 0.5)

@@ -38,7 +38,10 @@ _GLYPHS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 
 
 def lettering(words: str, x: float, y: float, height: float, weight: float) -> list[Shape]:
-    """The words as shapes to be painted together; their upper left at (x, y), capitals `height` px high, strokes `weight` px."""
+    """The words as shapes to be painted together.
+
+    Their upper left is at (x, y), capitals are `height` px high, strokes `weight` px wide.
+    """
     unit = height / _HEIGHT
     shapes: list[Shape] = []
     for letter in words:

@@ -1,4 +1,4 @@
-"""Pictures of parts. Drawing is done once a kind and defect; a part costs one warp, and a frame only light and noise."""
+"""Pictures of parts. Each kind and defect is drawn once; a part costs one warp, and a frame only light and noise."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.devices.parts.kind import CENTRE, MASTER_HEIGHT, MASTER_WIDTH
 from core.devices.parts.kinds import kind_named
 from core.devices.parts.series import BELT_MARGIN, Part, PartSeries
 from core.inspection.frame import Image
-from core.inspection.geometry import Pose
+from core.inspection.geometry import Pose, Window
 
 NOISE_SIGMA = 4.0
 """Of every pixel and channel at 0 dB, in gray levels."""
@@ -24,7 +24,7 @@ LENS_BLUR_SIGMA = 0.8
 
 NOISE_MARGIN = 128
 _BELT_BGR = (119.0, 117.0, 109.0)
-_SHADOW_SIGMA, _SHADOW_STRENGTH, _SHADOW_OFFSET = 7.0, 0.42, (4.0, 6.0)
+_SHADOW_SIGMA, _SHADOW_STRENGTH, _SHADOW_OFFSET = 7.0, 0.36, (4.0, 6.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,19 +39,20 @@ class Sprite:
     bgra: NDArray[np.uint8]
 
 
-@functools.lru_cache(maxsize=10)
+@functools.lru_cache(maxsize=16)
 def _sprite(kind: str, defect: str | None, variant: int) -> Sprite:
-    """Drawn once (some 50 ms); the cache holds every flawless kind and the latest defects, about 2 MB each."""
+    """Drawn once (some 100 ms); the cache holds one kind with all its defects, about 1.5 MB each."""
     canvas = kind_named(kind).drawing(defect, variant).draw()
-    sharp_opacity = canvas.opacity
-    colour = _blurred(canvas.colour * sharp_opacity[..., None], LENS_BLUR_SIGMA)
-    opacity = _blurred(sharp_opacity, LENS_BLUR_SIGMA)
+    x, y, width, height = cv2.boundingRect((canvas.opacity > 0).astype(np.uint8))
+    reach = int(3 * _SHADOW_SIGMA + max(_SHADOW_OFFSET))
+    box = Window(x, y, width, height).grown(reach).clipped(MASTER_WIDTH, MASTER_HEIGHT)
+    sharp = canvas.opacity[box.slices]
+    colour = _blurred(canvas.colour[box.slices] * sharp[..., None], LENS_BLUR_SIGMA)
+    opacity = _blurred(sharp, LENS_BLUR_SIGMA)
     offset = np.array([[1, 0, _SHADOW_OFFSET[0]], [0, 1, _SHADOW_OFFSET[1]]], np.float64)
-    shadow = cv2.warpAffine(_blurred(sharp_opacity, _SHADOW_SIGMA), offset, (MASTER_WIDTH, MASTER_HEIGHT))
+    shadow = cv2.warpAffine(_blurred(sharp, _SHADOW_SIGMA), offset, (box.width, box.height))
     together = opacity + _SHADOW_STRENGTH * shadow * (1 - opacity)
-    x, y, width, height = cv2.boundingRect((together > 0.004).astype(np.uint8))
-    window = slice(y, y + height), slice(x, x + width)
-    return Sprite(x, y, np.rint(np.dstack([colour[window], together[window] * 255])).astype(np.uint8))
+    return Sprite(box.x, box.y, np.rint(np.dstack([colour, together * 255])).astype(np.uint8))
 
 
 @functools.lru_cache(maxsize=1)
@@ -60,13 +61,11 @@ def _belt() -> Image:
     rng = np.random.default_rng(20)
     height, width = MASTER_HEIGHT + BELT_MARGIN[1], MASTER_WIDTH + BELT_MARGIN[0]
     fine = _blurred(rng.standard_normal((height, width), np.float32), 1.1)
-    run = np.asarray(cv2.resize(fine[:, : width // 8], (width, height), interpolation=cv2.INTER_CUBIC), np.float32)[
-        ::-1
-    ]
+    run = _stretched(fine[::-1, : width // 8], width, height)
     cloud = _blurred(rng.standard_normal((height // 16, width // 16), np.float32), 2.5)
-    cloud = np.asarray(cv2.resize(cloud, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
+    cloud = _stretched(cloud, width, height)
     grain = 1.3 * fine / fine.std() + 1.0 * run / run.std() + 0.8 * cloud / cloud.std()
-    return np.clip(np.rint(grain[..., None] + np.array(_BELT_BGR, np.float32)), 0, 255).astype(np.uint8)
+    return _u8(np.clip(np.rint(grain[..., None] + np.array(_BELT_BGR, np.float32)), 0, 255).astype(np.uint8))
 
 
 @functools.lru_cache(maxsize=4)
@@ -85,7 +84,7 @@ def scene_of(part: Part) -> Image:
 def _lay(scene: Image, sprite: Sprite, pose: Pose) -> None:
     """Lay the sprite on the scene at that pose."""
     height, width = sprite.bgra.shape[:2]
-    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) + (sprite.x, sprite.y)
+    corners = np.add([[0, 0], [width, 0], [width, height], [0, height]], (sprite.x, sprite.y), dtype=np.float64)
     moved = pose.apply(corners)
     x0, y0 = np.maximum(np.floor(moved.min(axis=0)).astype(int) - 1, 0)
     x1, y1 = np.minimum(np.ceil(moved.max(axis=0)).astype(int) + 2, (MASTER_WIDTH, MASTER_HEIGHT))
@@ -106,7 +105,7 @@ def lit(scene: Image, gain: float) -> Image:
 
 @functools.lru_cache(maxsize=3)
 def _noise(sigma: float) -> tuple[Image, Image]:
-    """Noise to add and noise to take away, larger than a picture by `NOISE_MARGIN`, so that every frame gets another cut."""
+    """Noise to add and noise to take away, larger than a picture so that every frame gets another cut."""
     size = (MASTER_HEIGHT + NOISE_MARGIN, MASTER_WIDTH + NOISE_MARGIN, 3)
     noise = np.rint(np.random.default_rng(21).standard_normal(size, np.float32) * sigma)
     return np.clip(noise, 0, 255).astype(np.uint8), np.clip(-noise, 0, 255).astype(np.uint8)
@@ -165,6 +164,10 @@ def render_part(
 
 def _blurred(array: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
     return np.asarray(cv2.GaussianBlur(array, (0, 0), sigma), np.float32)
+
+
+def _stretched(array: NDArray[np.float32], width: int, height: int) -> NDArray[np.float32]:
+    return np.asarray(cv2.resize(array, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
 def _u8(image: Any) -> Image:

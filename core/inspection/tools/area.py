@@ -13,17 +13,17 @@ from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
 from core.inspection.fields import choice, flag, number, region
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
+from core.inspection.tools.amount import CELL_HELP, MODE_HELP, TaughtAmount, borders, is_within_limits
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.cells import Cells, Difference, defects_of, differences
+from core.inspection.tools.cells import Difference, defects_of
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
 from core.inspection.tools.patch import U8, Patch
-from core.text import Text, text
+from core.text import text
 
 LEAST_CONTRAST = 15.0
 """Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4) and is refused when taught."""
@@ -74,7 +74,7 @@ class AreaParams(Params):
         "Compares",
         default="total",
         options={"total": "Total area", "count": "Number of blobs", "local": "Area cell by cell"},
-        help="Cell by cell, too much in one place does not make up for too little in another.",
+        help=MODE_HELP,
     )
     cell_px: int = number(
         "Cell",
@@ -83,7 +83,7 @@ class AreaParams(Params):
         maximum=200,
         unit="px",
         integer=True,
-        help="Side of a cell when comparing cell by cell.",
+        help=CELL_HELP,
     )
     min_blob_px: int = number(
         "Smallest blob",
@@ -129,8 +129,8 @@ class Area(Tool[AreaParams]):
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, self._patch, gray, master)
-        self._level = float(params.level)
+        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
+        self._level, self._contrast = float(params.level), 0.0
         if params.method in ("otsu", "otsu_each"):
             level, contrast = split_level(gray, self._patch.allowed)
             if contrast < LEAST_CONTRAST:
@@ -140,21 +140,27 @@ class Area(Tool[AreaParams]):
                     contrast=round(contrast, 1),
                     least=LEAST_CONTRAST,
                 )
-            self._level = level
+            self._level, self._contrast = level, contrast
         raw = self._binary(gray, 1.0, self._level)
         self._classes = class_means(gray, raw, self._patch)
-        self._borders = _borders(raw)
+        self._borders = borders(raw)
         self._taught = self._sieved(raw)
         parts = self._parts(gray, self._level, 1.0, raw, self._taught)
-        self._taught_px = _sum(parts)
-        if cv2.countNonZero(self._taught) < LEAST_AREA_PX or self._taught_px < 1:
+        self._amount = TaughtAmount(
+            spec,
+            self._patch,
+            parts,
+            self._taught,
+            params.cell_px if params.mode == "local" else None,
+            ("missing", "extra"),
+        )
+        if cv2.countNonZero(self._taught) < LEAST_AREA_PX or self._amount.pixels < 1:
             raise ImageQualityError(
                 "{tool}: the region holds no {target} area. Change the level, the blob sizes or the region.",
                 tool=spec.name,
                 target=params.target,
             )
         self._taught_count = _count(self._taught)
-        self._cells = Cells(parts, self._patch, params.cell_px) if params.mode == "local" else None
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
@@ -164,52 +170,24 @@ class Area(Tool[AreaParams]):
         level = self._level * gain
         if self.spec.params.method == "otsu_each":
             level, contrast = split_level(gray, self._patch.allowed)
-            if self._classes is None or contrast < _KEEPS_CONTRAST * self._classes.contrast * gain:
+            if contrast < _KEEPS_CONTRAST * self._contrast * gain:
                 return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
         raw = self._binary(gray, gain, level)
         if self._is_flat(gray, raw, gain):
             return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
-        if _borders(raw) > 3 * self._borders + self._patch.pixels // 20:
+        if borders(raw) > 3 * self._borders + self._patch.pixels // 20:
             return Measurement(0.0, what=text("the area is scattered all over the region"), is_ng=True)
         found = self._sieved(raw)
         if self.spec.params.mode == "count":
             return self._counted(found, pose)
-        parts = self._parts(gray, level, gain, raw, found)
-        amount = 100.0 * _sum(parts) / self._taught_px
-        if self._cells is not None:
-            return self._local(self._cells.deviations(parts), amount, found, pose)
-        return self._total(amount, found, pose)
-
-    def _total(self, amount: float, found: U8, pose: Pose) -> Measurement:
-        score = max(0.0, 100.0 - abs(amount - 100.0))
-        if self._is_fine(score, amount):
-            return Measurement(score, amount)
-        places = differences(found, self._taught)
-        return Measurement(score, amount, _too(amount, self._patch, places), defects_of(places, self._patch, pose))
-
-    def _local(self, deviations: NDArray[np.float32], amount: float, found: U8, pose: Pose) -> Measurement:
-        low, high, low_at, high_at = cv2.minMaxLoc(deviations)
-        worst, at = (high, high_at) if high >= -low else (low, low_at)
-        score = min(100.0, max(0.0, 100.0 - abs(worst)))
-        if self._is_fine(score, amount):
-            return Measurement(score, amount)
-        template = (
-            "{percent} % of a cell too much, {place}" if worst > 0 else "{percent} % of a cell too little, {place}"
-        )
-        what = text(template, percent=round(abs(worst), 1), place=self._patch.place(*at))
-        # Only what lies in the cells that are out of limits: elsewhere the edges may jitter as they like.
-        outside = np.abs(deviations) > min(100.0 - self.spec.threshold_pct, abs(worst) * 0.999)
-        side = self.spec.params.cell_px
-        near: Any = cv2.dilate(outside.astype(np.uint8), np.ones((side, side), np.uint8))
-        places = differences(cv2.copyTo(found, near, self._taught.copy()), self._taught)  # type: ignore[arg-type]
-        return Measurement(score, amount, what, defects_of(places, self._patch, pose))
+        return self._amount.compare(self._parts(gray, level, gain, raw, found), found, pose)
 
     def _counted(self, found: U8, pose: Pose) -> Measurement:
         count, taught = _count(found), self._taught_count
         amount = 100.0 * count / taught
         score = max(0.0, 100.0 - abs(amount - 100.0))
         is_ng = abs(count - taught) > self.spec.params.count_tolerance
-        if not is_ng and self._is_fine(score, amount):
+        if not is_ng and is_within_limits(self.spec, score, amount):
             return Measurement(score, amount)
         template = (
             "{number} missing, {count} of {taught} found"
@@ -226,11 +204,6 @@ class Area(Tool[AreaParams]):
             return False
         seen = class_means(gray, raw, self._patch)
         return seen is None or seen.contrast < _KEEPS_CONTRAST * self._classes.contrast * gain
-
-    def _is_fine(self, score: float, amount: float) -> bool:
-        """Whether nobody will ask what is wrong and where."""
-        upper = self.spec.upper_limit_pct
-        return score >= self.spec.threshold_pct and (upper is None or amount <= upper)
 
     def _binary(self, gray: U8, gain: float, level: float) -> U8:
         """255 where a pixel is of the kind that is looked for."""
@@ -326,11 +299,6 @@ def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
     return ClassMeans(inside, (overall * patch.pixels - inside * area) / rest)
 
 
-def _sum(parts: U8) -> float:
-    """Pixels, parts of pixels counted as parts."""
-    return cv2.sumElems(parts)[0] / 255.0
-
-
 def _has_no_blob_below(binary: U8, size_px: int) -> bool:
     """A quick look (contours take a seventh of labelling's time); False means only that it must be counted."""
     if size_px <= 1:
@@ -338,11 +306,6 @@ def _has_no_blob_below(binary: U8, size_px: int) -> bool:
     contours, _ = cv2.findContours(binary, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     # A contour runs through the middle of its pixels: it encloses less than they cover.
     return len(contours) <= 64 and all(cv2.contourArea(contour) >= size_px for contour in contours)
-
-
-def _borders(binary: U8) -> int:
-    """How many neighbours in a row differ: few for areas, half of all for noise."""
-    return cv2.countNonZero(cv2.bitwise_xor(binary[:, 1:], binary[:, :-1])) if binary.shape[1] > 1 else 0
 
 
 def _count(binary: U8) -> int:
@@ -360,11 +323,3 @@ def _unmatched(found: U8, taught: U8) -> list[Difference]:
             if met[label] * 4 < pixels:
                 places.append(Difference(x, y, width, height, pixels, is_extra))
     return places
-
-
-def _too(amount: float, patch: Patch, places: list[Difference]) -> Text:
-    """ "12 % too little, upper left": the place is that of the largest difference of the kind that prevails."""
-    template = "{percent} % too much" if amount > 100.0 else "{percent} % too little"
-    what = text(template, percent=round(abs(amount - 100.0), 1))
-    guilty = next((place for place in places if place.is_extra == (amount > 100.0)), None)
-    return text("{what}, {place}", what=what, place=patch.place(*guilty.centre)) if guilty else what

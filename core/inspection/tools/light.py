@@ -26,7 +26,7 @@ _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _STILL = 0.01
 
 REFERENCE_HELP = "A patch of the part whose brightness never changes; moved with the part."
-GAIN_WORDS = "the light differs too much from the master's"
+GAIN_WORDS = "the brightness differs too much from the master's"
 
 
 class Light:
@@ -97,15 +97,18 @@ class Light:
 class PartLight:
     """A tool's light: off, from its own patch, or from a reference patch of its own."""
 
-    def __init__(self, name: str, source: str, reference: Roi | None, own: Patch, gray: U8, master: Scene) -> None:
-        """
+    def __init__(
+        self, name: str, source: str, reference: Roi | None, gray: U8, allowed: U8 | None, master: Scene
+    ) -> None:
+        """gray, allowed: the tool's own taught pixels and which of them count.
+
         Raises:
             ImageQualityError: a reference is asked for, but there is none, it leaves the master, or it is too dark.
         """
         self._light: Light | None = None
         self._patch: Patch | None = None
         if source == "region":
-            self._light = Light(gray, own.allowed)
+            self._light = Light(gray, allowed)
         elif source == "reference":
             if reference is None:
                 raise ImageQualityError(
@@ -121,7 +124,7 @@ class PartLight:
                 )
 
     def gain(self, scene: Scene, pose: Pose, gray: U8) -> float | None:
-        """The picture's gain against the master; None when it cannot be told. gray: the tool's own patch."""
+        """The picture's gain against the master; None when it cannot be told. gray: the tool's own pixels, as taught."""
         if self._light is None:
             return 1.0
         if self._patch is None:

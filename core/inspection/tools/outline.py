@@ -105,7 +105,7 @@ class Outline(Tool[OutlineParams]):
         reach = params.tolerance_px
         self._patch = Patch(spec.name, spec.roi, spec.masks, master, margin=reach + 2)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, self._patch, gray, master)
+        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         found = gradients(gray)
         inside = self._inside()
         self._contrast = params.contrast if params.contrast is not None else automatic_contrast(found, inside)

@@ -7,12 +7,14 @@ of candidates costs little more than one.
 
 All coordinates here are pixels of one pyramid level, where pixel (x, y) of level n has its centre at
 (x + ½)·2ⁿ − ½ of the full picture. Poses travel as a K×4 array: x, y, rotation in radians counter-clockwise, scale.
+Offsets are counted in the part's own pixels, that is before its scale. What depends on the taught points alone is
+computed once, because a search is some hundred calls on short arrays and each call counts.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -20,6 +22,7 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 Floats = NDArray[np.float64]
+Blurred = NDArray[np.float32]
 
 MIN_STRENGTH = 3.0
 """Least gradient of an edge, gray levels per pixel of the blurred picture: two and a half times what noise of σ 4 leaves."""
@@ -36,10 +39,23 @@ FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
 
+STEADY_PX = 0.05
+"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
 
-@dataclass(frozen=True, eq=False)
+MOST_COLUMNS = 32_000
+"""cv2.remap takes fewer than 32 767."""
+
+REACHES = (2, 3, 4)
+"""How far along the normals edges are looked for, px."""
+
+# Of two edges of like strength the nearer one is meant.
+_NEARNESS = {
+    reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
+}
+
+
 class EdgePoints:
-    """Taught edge points at one pyramid level.
+    """Taught edge points at one pyramid level. Immutable.
 
     Attributes:
         level: how often the picture is halved.
@@ -48,13 +64,152 @@ class EdgePoints:
         strengths: N, gray levels per pixel across the edge.
     """
 
-    level: int
-    points: Floats
-    normals: Floats
-    strengths: Floats
+    def __init__(self, level: int, points: Floats, normals: Floats, strengths: Floats) -> None:
+        self.level, self.points, self.normals, self.strengths = level, points, normals, strengths
+        self._needed = np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * strengths).astype(np.float32)
+        count = max(len(points), 1)
+        # Turn and size are counted in pixels at the points' mean distance, so that all unknowns are of one kind.
+        self._lever = float(np.sqrt(np.sum(points * points) / count)) + 1e-9
+        (nx, ny), (ax, ay) = normals.T, points.T
+        self._jacobian = np.stack([nx, ny, (nx * ay - ny * ax) / self._lever, (nx * ax + ny * ay) / self._lever], axis=1)
+        self._products = self._jacobian[:, :, None] * self._jacobian[:, None, :]
+        self._scans = {reach: self._scan(reach) for reach in REACHES}
 
     def __len__(self) -> int:
         return len(self.points)
+
+    def kept(self, which: Any) -> EdgePoints:
+        return EdgePoints(self.level, self.points[which], self.normals[which], self.strengths[which])
+
+    def _scan(self, reach: int) -> Blurred:
+        """2×(N·(2·reach + 3)): places along every normal, one pixel apart."""
+        steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
+        places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
+        return np.ascontiguousarray(places.reshape(-1, 2).T, np.float32)
+
+    def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred]:
+        """Where along each normal the edge lies in the picture.
+
+        Returns:
+            offsets K×N in pixels along the normal, strengths K×N in gray levels per pixel; strength 0: no edge there.
+        """
+        span = 2 * reach + 3
+        profiles = _at(blurred, self._scans[reach], poses).reshape(len(poses), len(self), span)
+        slopes = profiles[..., 2:] - profiles[..., :-2]
+        slopes *= 0.5
+        peak = (slopes * _NEARNESS[reach]).argmax(axis=-1)
+        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
+        at = peak + np.arange(peak.size).reshape(peak.shape) * (span - 2)
+        flat = slopes.ravel()
+        middle = flat.take(at)
+        left = flat.take(at - 1)
+        right = flat.take(at + 1)
+        is_peak = (middle >= left) & (middle >= right) & (middle >= self._needed)
+        bend = left + right
+        bend -= 2.0 * middle
+        bend -= 1e-6
+        left -= right
+        left *= 0.5
+        left /= bend
+        return (left + (peak - reach)).astype(np.float32), middle * is_peak
+
+    def step(self, offsets: Blurred, found: NDArray[np.bool_], poses: Floats, free: tuple[int, ...], *, is_near: bool) -> Floats:
+        """K×4 poses after one Tukey-weighted least-squares step over the free columns.
+
+        `is_near`: the poses were fitted before, so that an offset is an error and can be weighed at once.
+        """
+        step = self._solve(_tukey(offsets, found) if is_near else found, offsets, free)
+        if not is_near:
+            residuals = offsets - (step @ self._jacobian[:, free].T).astype(np.float32)
+            step = self._solve(_tukey(residuals, found), offsets, free)
+        whole = np.zeros((len(poses), 4))
+        whole[:, free] = step
+        scale = poses[:, 3]
+        cos, sin = scale * np.cos(poses[:, 2]), scale * np.sin(poses[:, 2])
+        moved = poses.copy()
+        moved[:, 0] += cos * whole[:, 0] + sin * whole[:, 1]
+        moved[:, 1] += cos * whole[:, 1] - sin * whole[:, 0]
+        moved[:, 2] += whole[:, 2] / self._lever
+        moved[:, 3] *= 1.0 + whole[:, 3] / self._lever
+        return moved
+
+    def _solve(self, weights: Any, offsets: Blurred, free: tuple[int, ...]) -> Floats:
+        count, unknowns = len(self), len(free)
+        products = self._products if unknowns == 4 else self._products[:, free][:, :, free]
+        normal = (weights @ products.reshape(count, -1)).reshape(-1, unknowns, unknowns)
+        # The ridge keeps what no edge holds where it is.
+        normal += np.eye(unknowns) * 1e-3
+        right = (weights * offsets) @ self._jacobian[:, free]
+        return np.linalg.solve(normal, right[..., None])[..., 0]  # type: ignore[no-any-return]
+
+    def agreement(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Blurred:
+        """K×N, 0–1: how well each taught point is met, by distance and gradient direction, whatever the contrast."""
+        offsets, strengths = self.look_up(blurred, poses, reach)
+        cos, sin = np.cos(poses[:, 2])[:, None], np.sin(poses[:, 2])[:, None]
+        scale = poses[:, 3, None]
+        # The found edge, in the part's own frame, and one pixel to either side along the edge.
+        x = self.points[:, 0] + offsets * self.normals[:, 0]
+        y = self.points[:, 1] + offsets * self.normals[:, 1]
+        x, y = poses[:, 0, None] + scale * (cos * x + sin * y), poses[:, 1, None] + scale * (cos * y - sin * x)
+        across = scale * (cos * self.normals[:, 1] - sin * self.normals[:, 0])
+        along = scale * (cos * self.normals[:, 0] + sin * self.normals[:, 1])
+        sides = _read(blurred, np.concatenate([x - across, x + across]), np.concatenate([y + along, y - along]))
+        drift = 0.5 * (sides[: len(poses)] - sides[len(poses) :])
+        cosine = strengths / np.maximum(np.hypot(strengths, drift), 1e-9)
+        turned = (cosine - NO_TURN_COS) / (FULL_TURN_COS - NO_TURN_COS)
+        near = (NO_OFF_PX - np.abs(offsets)) / (NO_OFF_PX - FULL_OFF_PX)
+        return np.minimum(np.maximum(turned, 0.0), 1.0) * np.minimum(np.maximum(near, 0.0), 1.0) * (strengths > 0)  # type: ignore[no-any-return]
+
+    def score(self, blurred: Blurred, poses: Floats) -> Floats:
+        """K scores, 0–100: the share of taught edge points that each pose finds."""
+        return 100.0 * self.agreement(blurred, poses).mean(axis=1).astype(np.float64)
+
+    def refine(self, blurred: Blurred, poses: Floats, reaches: tuple[int, ...], free: tuple[int, ...]) -> Floats:
+        """K×4 poses moved to where the edges are.
+
+        Args:
+            reaches: how far along the normals to look, one round each, of `REACHES`.
+            free: which columns of a pose are fitted: 0 and 1 place, 2 rotation, 3 scale.
+        """
+        for nth, reach in enumerate(reaches):
+            offsets, strengths = self.look_up(blurred, poses, reach)
+            poses = self.step(offsets, strengths > 0, poses, free, is_near=nth > 0)
+        return poses
+
+
+def _at(blurred: Blurred, places: Blurred, poses: Floats) -> Blurred:
+    """K×M values of the picture at 2×M places of the part, for K poses."""
+    turn = np.empty((2, len(poses), 2), np.float32)
+    turn[0, :, 0] = turn[1, :, 1] = poses[:, 3] * np.cos(poses[:, 2])
+    turn[0, :, 1] = poses[:, 3] * np.sin(poses[:, 2])
+    turn[1, :, 0] = -turn[0, :, 1]
+    x, y = turn @ places
+    return _read(blurred, x + poses[:, 0, None].astype(np.float32), y + poses[:, 1, None].astype(np.float32))
+
+
+def _read(picture: Blurred, x: NDArray[Any], y: NDArray[Any]) -> Blurred:
+    """Bilinear values at places of any shape K×M; beyond the border the border's values.
+
+    OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
+    """
+    if x.shape[1] > MOST_COLUMNS:
+        halves = (slice(None, MOST_COLUMNS), slice(MOST_COLUMNS, None))
+        return np.concatenate([_read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
+    return cv2.remap(  # type: ignore[return-value]
+        picture, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+
+
+def _tukey(residuals: Blurred, found: NDArray[np.bool_]) -> Blurred:
+    """Weights 0–1 by the biweight; the scale is the median of what was found, 0.05 px at least."""
+    sizes = np.abs(residuals)
+    sizes[~found] = np.inf
+    middle = np.maximum(np.count_nonzero(found, axis=1) - 1, 0) // 2
+    spread = np.sort(sizes, axis=1)[np.arange(len(sizes)), middle]
+    sizes /= (TUKEY * 1.4826 * np.minimum(np.maximum(spread, 0.05), 10.0)).astype(np.float32)[:, None]
+    np.minimum(sizes, 1.0, out=sizes)
+    sizes *= sizes
+    return (1.0 - sizes) ** 2  # type: ignore[no-any-return]
 
 
 def to_level(x: float, y: float, level: int) -> tuple[float, float]:
@@ -71,9 +226,9 @@ def change_level(poses: Floats, before: int, after: int) -> Floats:
     return changed
 
 
-def smooth(gray: Gray) -> Gray:
-    """A 5×5 binomial blur (σ about 1): what every look-up and every taught point is measured on."""
-    return cv2.GaussianBlur(gray, (5, 5), 1.0)  # type: ignore[return-value]
+def smooth(gray: Gray) -> Blurred:
+    """Blurred by the 5×5 binomial (σ 1 px): what every look-up and every taught point is measured on."""
+    return cv2.GaussianBlur(gray, (5, 5), 0).astype(np.float32)
 
 
 def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: int, most: int) -> EdgePoints:
@@ -100,30 +255,34 @@ def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: i
     normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
     # A maximum across the edge: stronger than a pixel further on either side.
     magnitude = cv2.magnitude(gx, gy)
-    ahead, behind = (_sample(magnitude, places + side * normals) for side in (1.0, -1.0))
+    ahead, behind = (
+        _read(magnitude, (places[:, :1] + side * normals[:, :1]).T, (places[:, 1:] + side * normals[:, 1:]).T)[0]
+        for side in (1.0, -1.0)
+    )
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
     found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
     return _spread(found, most)
 
 
-def _settle(blurred: Gray, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:
+def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:
     """Move each point onto the place that the look-up itself finds in the master, and keep those that stay there.
 
     So the master's own pose leaves no residual, and its score is exactly 100.
     """
     here = np.array([[*centre, 0.0, 1.0]])
-    for _ in range(8):
-        offsets, strengths = look_up(blurred, edges, here, 2)
-        keep = (strengths[0] > 0) & (np.abs(offsets[0]) < 1.0)
-        moved = edges.points + np.where(keep, offsets[0], 0.0)[:, None] * edges.normals
-        edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[0][keep])
+    for _ in range(6):
         if len(edges) == 0:
             return edges
-    offsets, _ = look_up(blurred, edges, here, 3)
-    steady = np.abs(offsets[0]) < 1e-3
-    steady &= agreement(blurred, edges, here)[0] == 1.0
-    return EdgePoints(edges.level, edges.points[steady], edges.normals[steady], edges.strengths[steady])
+        offsets, strengths = (values[0].astype(np.float64) for values in edges.look_up(blurred, here, 2))
+        keep = (strengths > 0) & (np.abs(offsets) < 1.0)
+        moved = edges.points + np.where(keep, offsets, 0.0)[:, None] * edges.normals
+        edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
+    if len(edges) == 0:
+        return edges
+    steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
+    steady &= edges.agreement(blurred, here)[0] == 1.0
+    return edges.kept(steady)
 
 
 def _spread(edges: EdgePoints, most: int) -> EdgePoints:
@@ -142,7 +301,7 @@ def _spread(edges: EdgePoints, most: int) -> EdgePoints:
                 high, chosen = gap, trial
         chosen = chosen[:most]
     kept = order[chosen]
-    return EdgePoints(edges.level, edges.points[kept], edges.normals[kept], edges.strengths[kept])
+    return edges.kept(kept)
 
 
 def _apart(points: Floats, gap: float) -> list[int]:
@@ -156,126 +315,6 @@ def _apart(points: Floats, gap: float) -> list[int]:
             taken[cell_x, cell_y] = (x, y)
             chosen.append(index)
     return chosen
-
-
-def _sample(picture: NDArray[np.generic], places: Floats) -> Floats:
-    """Bilinear values at …×2 places; beyond the border the border's values.
-
-    Not cv2.remap: it rounds places to 1/32 px.
-    """
-    height, width = picture.shape
-    x = np.clip(places[..., 0], 0, width - 1.001)
-    y = np.clip(places[..., 1], 0, height - 1.001)
-    column, row = x.astype(np.intp), y.astype(np.intp)
-    x -= column
-    y -= row
-    flat = picture.ravel()
-    at = row * width + column
-    top = flat.take(at).astype(np.float64)
-    top += x * (flat.take(at + 1) - top)
-    at += width
-    bottom = flat.take(at).astype(np.float64)
-    bottom += x * (flat.take(at + 1) - bottom)
-    bottom -= top
-    bottom *= y
-    bottom += top
-    return bottom
-
-
-def _placed(edges: EdgePoints, poses: Floats) -> tuple[Floats, Floats]:
-    """Points relative to the pose's centre and normals, both turned: K×N×2 each."""
-    cos, sin = np.cos(poses[:, 2]), np.sin(poses[:, 2])
-    turn = np.empty((len(poses), 2, 2))  # transposed, for row vectors
-    turn[:, 0, 0], turn[:, 0, 1], turn[:, 1, 0], turn[:, 1, 1] = cos, -sin, sin, cos
-    return (edges.points @ turn) * poses[:, 3, None, None], edges.normals @ turn
-
-
-def look_up(blurred: Gray, edges: EdgePoints, poses: Floats, reach: int) -> tuple[Floats, Floats]:
-    """Where along each normal the edge lies in the picture.
-
-    Returns:
-        offsets K×N in pixels along the normal, and strengths K×N in gray levels per pixel; strength 0: no edge there.
-    """
-    arms, normals = _placed(edges, poses)
-    return _look_up(blurred, arms + poses[:, None, :2], normals, reach, edges.strengths)
-
-
-def _look_up(blurred: Gray, places: Floats, normals: Floats, reach: int, taught: Floats) -> tuple[Floats, Floats]:
-    steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
-    profiles = _sample(blurred, places[:, :, None, :] + steps[:, None] * normals[:, :, None, :])
-    slopes = profiles[..., 2:] - profiles[..., :-2]
-    slopes *= 0.5
-    # Of two edges of like strength the nearer one is meant.
-    weighted = slopes * (1.0 - 0.3 * np.abs(steps[1:-1]) / (reach + 1))
-    peak = np.clip(weighted.argmax(axis=-1), 1, 2 * reach - 1)[..., None]
-    left, middle, right = (np.take_along_axis(slopes, peak + step, -1)[..., 0] for step in (-1, 0, 1))
-    bend = left - 2.0 * middle + right
-    is_peak = (bend < -1e-9) & (middle >= left) & (middle >= right)
-    is_peak &= middle >= np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * taught)
-    offsets = peak[..., 0] - reach + np.where(is_peak, 0.5 * (left - right) / np.where(is_peak, bend, 1.0), 0.0)
-    return offsets, np.where(is_peak, middle, 0.0)
-
-
-def agreement(blurred: Gray, edges: EdgePoints, poses: Floats, reach: int = 2) -> Floats:
-    """K×N, 0–1: how well each taught edge point is met, by distance and gradient direction, whatever the contrast."""
-    arms, normals = _placed(edges, poses)
-    places = arms + poses[:, None, :2]
-    offsets, strengths = _look_up(blurred, places, normals, reach, edges.strengths)
-    tangents = normals[..., ::-1] * (-1.0, 1.0)
-    at_edge = places + offsets[..., None] * normals
-    sides = _sample(blurred, np.stack([at_edge + tangents, at_edge - tangents]))
-    along = 0.5 * (sides[0] - sides[1])
-    cos = strengths / np.maximum(np.hypot(strengths, along), 1e-9)
-    turned = np.clip((cos - NO_TURN_COS) / (FULL_TURN_COS - NO_TURN_COS), 0.0, 1.0)
-    near = np.clip((NO_OFF_PX - np.abs(offsets)) / (NO_OFF_PX - FULL_OFF_PX), 0.0, 1.0)
-    return turned * near * (strengths > 0)  # type: ignore[no-any-return]
-
-
-def score(blurred: Gray, edges: EdgePoints, poses: Floats) -> Floats:
-    """K scores, 0–100: the share of taught edge points that each pose finds."""
-    return 100.0 * agreement(blurred, edges, poses).mean(axis=1)  # type: ignore[no-any-return]
-
-
-def refine(blurred: Gray, edges: EdgePoints, poses: Floats, reaches: tuple[int, ...], free: tuple[int, ...]) -> Floats:
-    """K×4 poses moved to where the edges are.
-
-    Args:
-        reaches: how far along the normals to look, one round each.
-        free: which columns of a pose are fitted: 0 and 1 place, 2 rotation, 3 scale.
-    """
-    poses = poses.copy()
-    for reach in reaches:
-        arms, normals = _placed(edges, poses)
-        offsets, strengths = _look_up(blurred, arms + poses[:, None, :2], normals, reach, edges.strengths)
-        poses += _fit(arms, normals, offsets, strengths > 0, free, poses[:, 3])
-    return poses
-
-
-def _fit(
-    arms: Floats, normals: Floats, offsets: Floats, found: NDArray[np.bool_], free: tuple[int, ...], scale: Floats
-) -> Floats:
-    """K×4 steps: Tukey-weighted least squares of the offsets over x, y, rotation and scale."""
-    nx, ny, ax, ay = normals[..., 0], normals[..., 1], arms[..., 0], arms[..., 1]
-    # Turn and size in pixels at the points' mean distance, so that all unknowns are of one kind.
-    reach = np.sqrt(np.mean(ax * ax + ay * ay, axis=1))[:, None] + 1e-9
-    columns = (nx, ny, (nx * ay - ny * ax) / reach, (nx * ax + ny * ay) / reach)
-    jacobian = np.stack([columns[index] for index in free], axis=-1)
-    weights = found.astype(np.float64)
-    step = np.zeros((len(arms), len(free)))
-    ridge = np.eye(len(free)) * 1e-3
-    for _ in range(4):
-        weighted = jacobian * weights[..., None]
-        normal = weighted.transpose(0, 2, 1) @ jacobian + ridge
-        step = np.linalg.solve(normal, (weighted * offsets[..., None]).sum(axis=1)[..., None])[..., 0]
-        residual = np.abs(offsets - (jacobian @ step[..., None])[..., 0])
-        spread = np.nanmedian(np.where(found, residual, np.nan), axis=1) if found.any(axis=1).all() else np.ones(len(arms))
-        limit = TUKEY * 1.4826 * np.maximum(spread, 0.05)[:, None]
-        weights = found * np.maximum(1.0 - (residual / limit) ** 2, 0.0) ** 2
-    whole = np.zeros((len(arms), 4))
-    whole[:, free] = step
-    whole[:, 2:] /= reach
-    whole[:, 3] *= scale
-    return whole
 
 
 def resolved(edges: EdgePoints) -> tuple[float, float]:

@@ -253,7 +253,7 @@ def _peaks(
     _, rows, columns = scores.shape
     turns = len(templates.rotations)
     flat = scores.ravel()
-    high = np.flatnonzero(flat >= max(least, 0.4 * float(flat.max())))
+    high = np.flatnonzero(flat >= max(least, 0.55 * float(flat.max())))
     if len(high) > 2000:
         high = high[np.argpartition(-flat[high], 2000)[:2000]]
     high = high[np.argsort(-flat[high], kind="stable")]

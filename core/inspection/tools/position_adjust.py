@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -14,13 +15,12 @@ from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.pose_refine import (
+    Blurred,
     EdgePoints,
     Floats,
     Gray,
     change_level,
-    refine,
     resolved,
-    score,
     smooth,
     teach_edges,
     to_level,
@@ -46,6 +46,14 @@ LEAST_SCORE = 40.0
 
 LEAST_CORRELATION = 0.2
 """Candidates of the coarsest level correlate at least so well with the master."""
+
+LIKENESS = 0.65
+"""What correlates so well with the taught part at the coarsest level may be taken for it when a fifth is hidden."""
+
+LEAST_CANDIDATES, MOST_CANDIDATES = 8, 40
+
+ASTRAY_PCT = 2.0
+"""If the finest level costs a pose so much of its score, the pose from before is kept."""
 
 
 @dataclass(frozen=True)
@@ -77,10 +85,16 @@ class PositionAdjustParams(Params):
 
 @dataclass(frozen=True, eq=False)
 class _Found:
-    """Poses at full resolution, best first, with their scores."""
+    """Poses at full resolution, best first, with their scores and what the finest details say."""
 
     poses: Floats
     scores: Floats
+    details: Floats
+
+    def lead(self, one: int, other: int) -> float:
+        """By how much one pose is better than another, percent."""
+        values = (self.scores + self.details) / 2
+        return float(values[one] - values[other])
 
 
 class PositionAdjust(Tool[PositionAdjustParams]):
@@ -109,17 +123,30 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         self._edges = self._teach_edges(master, allowed, top)
         self._check_edges()
         self._check_symmetry(master)
-        self._templates: Templates = cut_templates(
-            master,
-            spec.roi,
-            allowed,
-            top,
-            math.radians(params.rotation_range_deg),
-            (params.scale_min, params.scale_max),
-        )
-        self._inset = self._least_reach()
         self._size = (master.width, master.height)
-        self._prepared: Search | None = prepare(self._templates, self._domain(master))
+        self._templates = self._cut(master, allowed, top)
+        self._prepared = self._prepare(master)
+        likenesses = self._likenesses(master)
+        if likenesses > MOST_CANDIDATES // 2 and top > 0:
+            # So coarse, the part looks like much else.
+            self._templates = self._cut(master, allowed, top - 1)
+            self._prepared = self._prepare(master)
+            likenesses = self._likenesses(master)
+        self._most = min(max(LEAST_CANDIDATES, 2 * likenesses), MOST_CANDIDATES)
+
+    def _cut(self, master: Scene, allowed: Gray, top: int) -> Templates:
+        params = self.spec.params
+        turn, sizes = math.radians(params.rotation_range_deg), (params.scale_min, params.scale_max)
+        return cut_templates(master, self.spec.roi, allowed, top, turn, sizes)
+
+    def _prepare(self, scene: Scene) -> Search | None:
+        return prepare(self._templates, self._domain(scene))
+
+    def _likenesses(self, master: Scene) -> int:
+        """How many places and turns of the master look about like the taught one at the coarsest level."""
+        if self._prepared is None:
+            return 0
+        return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
 
     def _teach_edges(self, master: Scene, allowed: Gray, top: int) -> tuple[EdgePoints, ...]:
         """Edge points for every level that a pose passes on its way down: the last is full resolution."""
@@ -131,7 +158,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             # A pixel of a level is allowed when all that it covers is.
             rows, columns = gray.shape
             here = allowed[: rows * size, : columns * size].reshape(rows, size, columns, size).min(axis=(1, 3))
-            edges = teach_edges(gray, here, to_level(*self._centre, level), level, 200 if level == 0 else 64)
+            edges = teach_edges(gray, here, to_level(*self._centre, level), level, 128 if level == 0 else 64)
             if len(edges) >= LEAST_POINTS or level == 0:
                 taught.append(edges)
                 level -= 2 if level > 1 else 1
@@ -188,15 +215,15 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         poses[:, 2] = turns
         level = smooth(master.level(coarse.level))
         free = (0, 1, 2)
-        poses = refine(level, coarse, poses, (3, 3, 2), free)
-        near = score(level, coarse, poses) >= 100 - self.spec.params.ambiguity_pct - 15
+        poses = coarse.refine(level, poses, (3, 3, 2), free)
+        near = coarse.score(level, poses) >= 100 - self.spec.params.ambiguity_pct - 15
         near &= np.abs(poses[:, 2]) > math.radians(2)
         if not near.any():
             return None
         poses = change_level(poses[near], coarse.level, 0)
         gray = smooth(master.gray)
-        poses = refine(gray, fine, poses, (4, 3, 2), free)
-        same = (score(gray, fine, poses) >= 100 - self.spec.params.ambiguity_pct) & (np.abs(poses[:, 2]) > math.radians(2))
+        poses = fine.refine(gray, poses, (4, 3, 2), free)
+        same = (fine.score(gray, poses) >= 100 - self.spec.params.ambiguity_pct) & (np.abs(poses[:, 2]) > math.radians(2))
         return float(np.degrees(np.abs(poses[same, 2]).min())) if same.any() else None
 
     def _least_reach(self) -> tuple[float, float]:
@@ -218,46 +245,66 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         margin = self.spec.params.ambiguity_pct
         # A part within its limits is meant before one beyond them that looks the same.
         meant = next((i for i, complaint in enumerate(complaints) if complaint is None), 0)
-        if found.scores[0] - found.scores[meant] > margin:
+        if found.lead(0, meant) > margin:
             meant = 0
         best, complaint = round(float(found.scores[meant]), 2), complaints[meant]
         if complaint is None and best < self.spec.threshold_pct:
             complaint = text("only {share} % of its edges found", share=round(best))
         if complaint is None:
             rivals = [i for i in range(len(complaints)) if i != meant and complaints[i] is None]
-            if rivals and best - found.scores[rivals[0]] < margin:
+            if rivals and found.lead(meant, rivals[0]) < margin:
                 complaint = self._ambiguous(found.poses[meant], found.poses[rivals[0]])
         if complaint is not None:
             return Measurement(best, what=complaint, is_ng=True)
         return Measurement(best, pose=self._as_pose(found.poses[meant]))
 
     def _search(self, scene: Scene) -> _Found:
-        top = self._templates.level
-        wide = len(self._templates.rotations) > 24 or len(self._templates.scales) > 1
-        is_taught_size = (scene.width, scene.height) == self._size
-        search = self._prepared if is_taught_size else prepare(self._templates, self._domain(scene))
+        nothing = _Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0))
+        search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
-            return _Found(np.zeros((0, 4)), np.zeros(0))
-        poses, _ = find_candidates(search, scene.level(top), 16 if wide else 8, LEAST_CORRELATION)
-        scores = np.zeros(len(poses))
-        level = top
-        for nth, edges in enumerate(self._edges):
-            if len(poses) == 0:
-                break
-            poses = change_level(poses, level, edges.level)
-            level = edges.level
-            blurred, origin = _surroundings(scene.level(level), edges, poses)
-            poses[:, :2] -= origin
-            poses = refine(blurred, edges, poses, (3, 3, 2) if nth == 0 else (4, 3, 2), self._free)
-            scores = score(blurred, edges, poses)
-            poses[:, :2] += origin
-            poses, scores = self._distinct(edges, poses, scores, is_last=edges is self._edges[-1])
-        return _Found(poses, scores)
+            return nothing
+        top = self._templates.level
+        poses, _ = find_candidates(search, scene.level(top), self._most, LEAST_CORRELATION)
+        if len(poses) == 0:
+            return nothing
+        coarse = self._edges[0]
+        poses = change_level(poses, top, coarse.level)
+        blurred, origin = _surroundings(scene.level(coarse.level), coarse, poses)
+        poses[:, :2] -= origin
+        if len(poses) > 2:
+            # One round tells most of the wrong ones.
+            poses = coarse.refine(blurred, poses, (3,), self._free)
+            poses, _ = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=30.0)
+        poses = coarse.refine(blurred, poses, (3, 2), self._free)
+        poses, scores = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=20.0)
+        poses[:, :2] += origin
+        placed = change_level(poses, coarse.level, 0)
+        for before, edges in pairwise(self._edges):
+            poses = change_level(poses, before.level, edges.level)
+            fine, shift = _surroundings(scene.level(edges.level), edges, poses)
+            poses[:, :2] -= shift
+            poses = edges.refine(fine, poses, (4, 2), self._free)
+            if edges.level == 0 and len(poses) > 1:
+                details = edges.score(fine, poses)
+            poses[:, :2] += shift
+        if len(self._edges) == 1 or len(poses) == 1:
+            details = scores
+        if len(self._edges) > 1:
+            again = change_level(poses, 0, coarse.level)
+            again[:, :2] -= origin
+            settled = coarse.score(blurred, again)
+            # Details of a part that is not quite like the master may lead astray.
+            astray = settled < scores - ASTRAY_PCT
+            poses = np.where(astray[:, None], placed, poses)
+            scores = np.where(astray, scores, settled)
+        order = np.argsort(-(scores + details), kind="stable")
+        kept = _apart(self._edges[-1], poses[order], 3.0)
+        return _Found(poses[order[kept]], scores[order[kept]], details[order[kept]])
 
     def _domain(self, scene: Scene) -> Domain:
         """Where the centre may lie: the ROI in the picture, the search region, the largest shift; and a little beyond."""
         level, params = self._templates.level, self.spec.params
-        reach_x, reach_y = self._inset
+        reach_x, reach_y = self._least_reach()
         bounds = [(reach_x - 0.5, reach_y - 0.5, scene.width - reach_x - 0.5, scene.height - reach_y - 0.5)]
         if params.search_roi is not None:
             outline = params.search_roi.outline()
@@ -271,18 +318,11 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             domain = domain.joined(Domain(low[0] - MARGIN_PX, low[1] - MARGIN_PX, high[0] + MARGIN_PX, high[1] + MARGIN_PX))
         return domain
 
-    def _distinct(self, edges: EdgePoints, poses: Floats, scores: Floats, *, is_last: bool) -> tuple[Floats, Floats]:
-        """The best poses, of those that came to lie on one another only the best one."""
+    def _distinct(self, edges: EdgePoints, poses: Floats, scores: Floats, *, lead: float) -> tuple[Floats, Floats]:
+        """At most four poses, the best ones; of those that came to lie on one another only the best one."""
         order = np.argsort(-scores, kind="stable")
-        least = scores[order[0]] - self.spec.params.ambiguity_pct - (0.0 if is_last else 20.0)
-        corners = _corners(edges, poses)
-        apart = 3.0 if edges.level == 0 else 1.5
-        chosen: list[int] = []
-        for index in order:
-            if scores[index] < least or len(chosen) == 4:
-                break
-            if all(np.hypot(*(corners[index] - corners[other]).T).max() > apart for other in chosen):
-                chosen.append(int(index))
+        order = order[scores[order] >= scores[order[0]] - self.spec.params.ambiguity_pct - lead]
+        chosen = order[_apart(edges, poses[order], 1.5)[:4]]
         return poses[chosen], scores[chosen]
 
     def _complaint_about(self, scene: Scene, found: Floats) -> Text | None:
@@ -309,7 +349,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return None
 
     def _ambiguous(self, best: Floats, second: Floats) -> Text:
-        width, height, _ = extents(self.spec.roi)
+        width, height = extents(self.spec.roi)
         turn = abs(math.degrees(math.remainder(second[2] - best[2], 2 * math.pi)))
         if math.hypot(*(second[:2] - best[:2])) < 0.3 * min(width, height) and turn > 2:
             return text("ambiguous: it looks nearly the same turned by {turn}°", turn=round(turn))
@@ -318,6 +358,18 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _as_pose(self, found: Floats) -> Pose:
         turn = math.degrees(math.remainder(float(found[2]), 2 * math.pi))
         return Pose(float(found[0]), float(found[1]), turn, float(found[3]), *self._centre)
+
+
+def _apart(edges: EdgePoints, poses: Floats, least_px: float) -> list[int]:
+    """Indices of the poses, taken in order, that move some point of the part by so much against all taken before."""
+    if len(poses) == 1:
+        return [0]
+    corners = _corners(edges, poses)
+    chosen: list[int] = []
+    for index, corner in enumerate(corners):
+        if all(np.hypot(*(corner - corners[other]).T).max() > least_px for other in chosen):
+            chosen.append(index)
+    return chosen
 
 
 def _corners(edges: EdgePoints, poses: Floats) -> Floats:
@@ -330,7 +382,7 @@ def _corners(edges: EdgePoints, poses: Floats) -> Floats:
     return np.stack([x, y], axis=-1) + poses[:, None, :2]
 
 
-def _surroundings(picture: Gray, edges: EdgePoints, poses: Floats) -> tuple[Gray, tuple[int, int]]:
+def _surroundings(picture: Gray, edges: EdgePoints, poses: Floats) -> tuple[Blurred, tuple[int, int]]:
     """The blurred block of the picture that look-ups around these poses touch, and its top-left pixel."""
     corners = _corners(edges, poses).reshape(-1, 2)
     height, width = picture.shape

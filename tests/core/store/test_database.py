@@ -36,17 +36,25 @@ def pragma(database: Database, name: str) -> object:
 
 
 def test_what_an_error_passes_through_is_undone(store: Store) -> None:
-    with pytest.raises(KeyError), store.database.transaction() as connection:
-        connection.execute(sa.text(PUT), {"name": "a"})
-        raise KeyError
+    def put_and_fail() -> None:
+        with store.database.transaction() as connection:
+            connection.execute(sa.text(PUT), {"name": "a"})
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        put_and_fail()
     assert names(store) == set()
 
 
 def test_a_transaction_inside_another_is_part_of_it(store: Store) -> None:
-    with pytest.raises(KeyError), store.database.transaction():
-        put(store, "inner")
-        assert names(store) == {"inner"}, "the outer one sees what the inner one did"
-        raise KeyError
+    def put_inside_and_fail() -> None:
+        with store.database.transaction():
+            put(store, "inner")
+            assert names(store) == {"inner"}, "the outer one sees what the inner one did"
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        put_inside_and_fail()
     assert names(store) == set(), "the inner one did not commit by itself"
 
 
@@ -101,9 +109,9 @@ def test_a_full_disk_is_an_error_and_the_database_works_again_when_there_is_room
     with store.database.transaction() as connection:
         pages = connection.execute(sa.text("PRAGMA page_count")).scalar_one()
         connection.execute(sa.text(f"PRAGMA max_page_count={pages}"))
-    with pytest.raises(DiskSpaceError, match="disk is full"), store.database.transaction():
-        for number in range(2000):
-            put(store, f"{number:050}")
+    too_many = [{"name": f"{number:050}"} for number in range(2000)]
+    with pytest.raises(DiskSpaceError, match="disk is full"), store.database.transaction() as connection:
+        connection.execute(sa.text(PUT), too_many)
     assert names(store) == set()
     with store.database.transaction() as connection:
         connection.execute(sa.text("PRAGMA max_page_count=100000"))
@@ -114,7 +122,7 @@ def test_a_full_disk_is_an_error_and_the_database_works_again_when_there_is_room
 def test_a_file_that_is_no_database_cannot_be_opened(settings: Settings) -> None:
     settings.data_dir.mkdir()
     (settings.data_dir / "station.sqlite3").write_bytes(b"This was a database once. " * 400)
-    with pytest.raises(DatabaseConnectionError, match="damaged. Restore the last good backup"):
+    with pytest.raises(DatabaseConnectionError, match=r"damaged\. Restore the last good backup"):
         open_store(settings)
 
 
@@ -211,8 +219,12 @@ def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_check
 
 def test_closing_gives_back_every_file(settings: Settings) -> None:
     def held() -> list[str]:
-        links = [Path("/proc/self/fd", fd) for fd in os.listdir("/proc/self/fd")]
-        return [str(link.readlink()) for link in links if link.is_symlink() and str(settings.data_dir) in str(link.readlink())]
+        links = list(Path("/proc/self/fd").iterdir())
+        return [
+            str(link.readlink())
+            for link in links
+            if link.is_symlink() and str(settings.data_dir) in str(link.readlink())
+        ]
 
     store = open_store(settings)
     readers = [threading.Thread(target=names, args=(store,)) for _ in range(6)]
@@ -225,7 +237,9 @@ def test_closing_gives_back_every_file(settings: Settings) -> None:
     assert held() == []
 
 
-def test_a_copy_holds_what_was_committed_and_nothing_of_what_was_not(settings: Settings, store: Store, tmp_path: Path) -> None:
+def test_a_copy_holds_what_was_committed_and_nothing_of_what_was_not(
+    settings: Settings, store: Store, tmp_path: Path
+) -> None:
     put(store, "before")
     with store.database.transaction():
         put(store, "half done")

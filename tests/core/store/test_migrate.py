@@ -20,7 +20,7 @@ from core.store.database import Database
 from core.store.migrate import MIGRATIONS, revisions, upgrade
 from core.store.tables import METADATA
 
-SECOND = '''
+SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
@@ -32,7 +32,7 @@ def upgrade() -> None:
     with op.batch_alter_table("users") as table:
         table.alter_column("theme", type_=sa.String(20))
     {then}
-'''
+"""
 
 
 @pytest.fixture
@@ -57,7 +57,9 @@ def test_migrations_make_the_tables_that_the_code_describes(database: Database) 
         assert compare_metadata(context, METADATA) == []
 
 
-def test_the_tables_made_are_the_same_to_the_letter_where_autogenerate_does_not_look(database: Database, tmp_path: Path) -> None:
+def test_the_tables_made_are_the_same_to_the_letter_where_autogenerate_does_not_look(
+    database: Database, tmp_path: Path
+) -> None:
     """Partial indexes, autoincrement and what happens on deletion are not compared by Alembic."""
     upgrade(database)
     described = sa.create_engine(f"sqlite:///{tmp_path / 'described.sqlite3'}")

@@ -1,0 +1,174 @@
+"""Scan lines across a region: where brightness steps along each, and which steps of neighbouring lines are one edge.
+
+Profiles are averaged over a band, smoothed by a Gaussian and differentiated (J. Canny, IEEE Trans. PAMI 8, 1986); the
+peak of a parabola through the largest difference and its neighbours gives the place within a pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import InvalidROIError
+from core.inspection.geometry import Pose, Rectangle, Ring, Roi, Window, allowed_pixels
+from core.inspection.imaging import Scene
+from core.inspection.tools.patch import U8
+
+Floats = NDArray[np.float32]
+
+_ROWS_PER_LINE = 4
+_SMOOTHING_PX = 1.2
+STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
+"""Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
+
+
+class ScanLines:
+    """Parallel lines over a rectangle (its own frame, turned with it), or rays from the inner to the outer circle of a ring.
+
+    Other shapes are scanned over the block that holds them. `lines` × `length` places, the places one pixel apart.
+    """
+
+    def __init__(self, name: str, roi: Roi, masks: Sequence[Roi], direction: str, lines: int, master: Scene) -> None:
+        """direction: `right` or `down` in the region's own frame; a ring is always scanned outwards."""
+        self.lines = lines
+        rows = lines * _ROWS_PER_LINE
+        self._xs, self._ys = _rays(roi, rows) if isinstance(roi, Ring) else _parallels(roi, rows, direction)
+        self.length = self._xs.shape[1]
+        if self.length < 8:
+            raise InvalidROIError("{tool}: the region must be at least 8 px long in the direction of the scan.", tool=name)
+        window = Window(0, 0, master.width, master.height)
+        allowed = allowed_pixels(roi, masks, window)
+        columns = np.clip(np.rint(self._xs), 0, master.width - 1).astype(np.intp)
+        at_rows = np.clip(np.rint(self._ys), 0, master.height - 1).astype(np.intp)
+        self.allowed: U8 = allowed[at_rows, columns]
+        inside = (self.allowed > 0).reshape(lines, _ROWS_PER_LINE, self.length).all(axis=1)
+        # A masked place spoils the differences that reach over it.
+        reach = np.ones((1, 2 * math.ceil(2 * _SMOOTHING_PX) + 1), np.uint8)
+        eroded = cv2.erode(inside.astype(np.uint8), reach, borderType=cv2.BORDER_CONSTANT, borderValue=1)
+        self.usable: NDArray[np.bool_] = np.asarray(eroded) > 0
+        self.usable[:, [0, -1]] = False
+        if not self.usable.any():
+            raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
+        across = np.hypot(np.diff(self._xs, axis=0), np.diff(self._ys, axis=0))
+        self.spacing_px = float(across.mean()) * _ROWS_PER_LINE if rows > 1 else 1.0
+
+    def sample(self, gray: U8, pose: Pose) -> U8:
+        """(lines · 4)×length uint8: brightness along the lines, moved with the part."""
+        matrix = pose.matrix().astype(np.float32)
+        (a, b, c), (d, e, f) = matrix.tolist()
+        xs, ys = self._xs * a, self._xs * d
+        xs += self._ys * b + c
+        ys += self._ys * e + f
+        sampled: Any = cv2.remap(gray, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return sampled  # type: ignore[no-any-return]
+
+    def slopes(self, sampled: U8) -> Floats:
+        """lines×length: by how many gray levels a pixel the brightness rises along each line; 0 where not usable."""
+        bands = sampled.reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1, dtype=np.float32)
+        size = 2 * math.ceil(3 * _SMOOTHING_PX) + 1
+        smooth: Any = cv2.GaussianBlur(bands, (size, 1), _SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE)
+        slopes = np.zeros_like(bands)
+        np.subtract(smooth[:, 2:], smooth[:, :-2], out=slopes[:, 1:-1])
+        slopes *= 0.5
+        slopes[~self.usable] = 0.0
+        return slopes
+
+    def points(self, lines: NDArray[np.intp], places: Floats) -> NDArray[np.float64]:
+        """N×2 master points of places along lines."""
+        row = lines * _ROWS_PER_LINE + _ROWS_PER_LINE // 2
+        low = np.clip(np.floor(places).astype(np.intp), 0, self.length - 2)
+        part = places - low
+        return np.column_stack(
+            [grid[row, low] * (1 - part) + grid[row, low + 1] * part for grid in (self._xs, self._ys)]
+        ).astype(np.float64)
+
+
+def _parallels(roi: Roi, rows: int, direction: str) -> tuple[Floats, Floats]:
+    if isinstance(roi, Rectangle):
+        top_left, top_right, _, bottom_left = roi.outline()
+    else:
+        low, high = roi.outline().min(axis=0), roi.outline().max(axis=0)
+        top_left, top_right, bottom_left = low, np.array([high[0], low[1]]), np.array([low[0], high[1]])
+    along, across = top_right - top_left, bottom_left - top_left
+    if direction == "down":
+        along, across = across, along
+    count = max(1, int(np.hypot(*along)))
+    s, t = (np.arange(count) + 0.5) / count, (np.arange(rows) + 0.5) / rows
+    # Shapes are geometry: the pixel at (0, 0) reaches from −½ to ½, but a rectangle from 0 to 1 holds just that pixel.
+    points = top_left - 0.5 + s[None, :, None] * along + t[:, None, None] * across
+    return points[..., 0].astype(np.float32), points[..., 1].astype(np.float32)
+
+
+def _rays(roi: Ring, rows: int) -> tuple[Floats, Floats]:
+    count = max(1, int(roi.outer_radius - roi.inner_radius))
+    radii = roi.inner_radius + (np.arange(count) + 0.5) / count * (roi.outer_radius - roi.inner_radius)
+    angles = (np.arange(rows) + 0.5) / rows * 2 * math.pi
+    xs = roi.cx + radii[None, :] * np.cos(angles)[:, None]
+    ys = roi.cy + radii[None, :] * np.sin(angles)[:, None]
+    return xs.astype(np.float32), ys.astype(np.float32)
+
+
+@dataclass(frozen=True)
+class ScanEdge:
+    """One edge over several lines.
+
+    Attributes:
+        lines: on which lines it is, rising.
+        places: how far along each of these lines, in pixels.
+        strength: mean slope in gray levels a pixel, positive where the brightness rises along the scan.
+    """
+
+    lines: NDArray[np.intp]
+    places: Floats
+    strength: float
+
+
+def find_edges(slopes: Floats, least: float, polarity: str, link_px: float, least_lines: int) -> list[ScanEdge]:
+    """Edges in the order of their places: steps as steep as `least`, on at least so many lines, without larger gaps.
+
+    polarity: `rising`, `falling` or `any`. link_px: how far an edge may move from one line to the next.
+    """
+    steep = np.abs(slopes) if polarity == "any" else slopes if polarity == "rising" else -slopes
+    middle = steep[:, 1:-1]
+    is_peak = (middle >= least) & (middle >= steep[:, :-2]) & (middle > steep[:, 2:])
+    lines, columns = np.nonzero(is_peak)
+    before, peak, after = steep[lines, columns], middle[lines, columns], steep[lines, columns + 2]
+    places = columns + 1 + np.clip((before - after) / (2 * (before - 2 * peak + after)), -0.5, 0.5)
+    signed = slopes[lines, columns + 1]
+    chains = _chains(lines.tolist(), places.tolist(), (signed > 0).tolist(), link_px)
+    edges = [
+        ScanEdge(lines[chain], places[chain].astype(np.float32), float(signed[chain].mean()))
+        for chain in chains
+        if len(chain) >= least_lines
+    ]
+    return sorted(edges, key=lambda edge: float(edge.places.mean()))
+
+
+def _chains(lines: list[int], places: list[float], rises: list[bool], link_px: float) -> list[list[int]]:
+    """Indices of the peaks of each edge: a peak joins the nearest edge of its own direction that ends a line or two before."""
+    done: list[list[int]] = []
+    open_: list[list[int]] = []
+    for index, (line, place, rise) in enumerate(zip(lines, places, rises, strict=True)):
+        best, best_distance = None, link_px
+        still_open = []
+        for chain in open_:
+            gap = line - lines[chain[-1]]
+            if gap > 3:
+                done.append(chain)
+                continue
+            still_open.append(chain)
+            distance = abs(place - places[chain[-1]]) / max(1, gap)
+            if gap > 0 and rises[chain[-1]] == rise and distance <= best_distance:
+                best, best_distance = chain, distance
+        open_ = still_open
+        if best is None:
+            open_.append([index])
+        else:
+            best.append(index)
+    return done + open_

@@ -1,0 +1,274 @@
+"""Screenshots of every screen and state: `python -m hmi.shots OUTDIR`. Needs no display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSize, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.access.roles import Role
+from core.accounts import UserTile
+from core.running.state import RunSnapshot, RunState
+from core.settings import Settings
+from core.text import text
+from hmi.bridge import Bridge
+from hmi.i18n import Languages
+from hmi.main_window import MainWindow
+from hmi.picture_feed import PictureFeed
+from hmi.shell import Shell, make_look
+from hmi.stage import StagedStation, staged_frame
+from hmi.threads import LoopThread
+
+SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
+USERS = (
+    UserTile("operator1", Role.OPERATOR),
+    UserTile("engineer2", Role.ENGINEER),
+    UserTile("operator3", Role.OPERATOR),
+    UserTile("admin1", Role.ADMIN),
+)
+CAMERA_LOST = text("Camera gives no pictures for {seconds} s.", seconds=1.2)
+
+
+class Scene:
+    """A panel over a staged station, with the picture worker running."""
+
+    def __init__(self, app: QApplication, size: tuple[int, int], languages: Languages, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings(station="Station 3 · Line B", theme="dark")
+        self.station = StagedStation(self.settings)
+        self.languages = languages
+        self.look = make_look(app, QSize(*size), theme=self.settings.theme, width_mm=0.0, bright_ok=self.settings.bright_ok)
+        self.bridge = Bridge(self.station.events)
+        self.feed = PictureFeed(self.station.newest_frame)
+        self.station.events.frame_arrived.connect(self.feed.announce)
+        self.shell = Shell(self.look, self.settings.station)
+        self.window = MainWindow(self.look, self.station, self.bridge, self.feed, languages)
+        self.shell.put(self.window)
+        self.shell.resize(*size)
+        self.shell.show()
+        self.good, self.bad = staged_frame(1), staged_frame(2, defect="moved_feature")
+        self._thread = LoopThread("pictures", self.feed.run)
+        self._thread.start()
+        self.station.show_frame(self.good)
+
+    def settle(self) -> None:
+        """Let background work come home, the picture be prepared, and everything be painted."""
+        deadline = QElapsedTimer()
+        deadline.start()
+        while deadline.elapsed() < 3000:
+            QThreadPool.globalInstance().waitForDone(1000)
+            before = self.feed.prepared
+            loop = QEventLoop()
+            QTimer.singleShot(25, loop.quit)
+            loop.exec()
+            if self.feed.prepared == before and QThreadPool.globalInstance().activeThreadCount() == 0:
+                return
+
+    def close(self) -> None:
+        self.window.end()
+        self._thread.stop()
+        self.bridge.close()
+        self.station.events.frame_arrived.disconnect(self.feed.announce)
+        self.shell.close()
+        self.shell.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # --- states -----------------------------------------------------------------------------------------------------
+
+    def signed_in(self, role: Role = Role.OPERATOR) -> None:
+        for sheet in self.window.sheets():
+            sheet.close_sheet()
+        self.window.session.sign_in(self.station.accounts.simulated_actor(role))
+        self.window.go("run")
+
+    def reset(self, state: RunState = RunState.READY) -> None:
+        self.station.alarms = ()
+        self.station.age_ms = 20.0
+        self.station.run = RunSnapshot(state, self.station.program)
+        self.window.refresh()
+
+
+def _ok(scene: Scene) -> None:
+    scene.signed_in()
+    scene.reset()
+    scene.station.show_frame(scene.good)
+    scene.station.has_judged(frame_seq=1)
+
+
+def _ng(scene: Scene) -> None:
+    scene.signed_in()
+    scene.reset()
+    scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."))
+    scene.station.show_frame(scene.bad)
+    scene.station.has_judged(ng=True, frame_seq=2)
+
+
+def _ng_tools(scene: Scene) -> None:
+    _ng(scene)
+    scene.window.screens["run"].tools_tab.setChecked(True)  # type: ignore[attr-defined]
+
+
+def _fault(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.screens["run"].picture_tab.setChecked(True)  # type: ignore[attr-defined]
+    scene.station.has_failed(CAMERA_LOST)
+
+
+def _stopped(scene: Scene) -> None:
+    _ok(scene)
+    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+
+
+def _ready(scene: Scene) -> None:
+    scene.signed_in()
+    scene.reset()
+
+
+def _viewer(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.VIEWER)
+
+
+def _last_ng(scene: Scene) -> None:
+    from hmi.stage import StagedHistory
+
+    _ng(scene)
+    scene.station.history = StagedHistory(scene.bad.image)  # type: ignore[assignment]
+    scene.window.go("last_ng")
+
+
+def _programs(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.go("programs")
+    scene.settle()
+    scene.window.screens["programs"].tiles[1].click()  # type: ignore[attr-defined]
+
+
+def _alarms(scene: Scene) -> None:
+    _fault(scene)
+    scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."), seen_by="engineer2")
+    scene.window.go("alarms")
+
+
+def _no_alarms(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.go("alarms")
+
+
+def _menu(scene: Scene) -> None:
+    _ng(scene)
+    scene.window.open_menu()
+
+
+def _login(scene: Scene) -> None:
+    _ok(scene)
+    _become(scene, USERS, needs_administrator=False)
+    scene.settle()
+    login = scene.window.screens["login"]
+    login.tiles[0].click()  # type: ignore[attr-defined]
+    login.field.setText("1234")  # type: ignore[attr-defined]
+
+
+def _login_refused(scene: Scene) -> None:
+    _login(scene)
+    scene.window.screens["login"].keypad.keys()[-1].click()  # type: ignore[attr-defined]
+    scene.settle()
+
+
+def _login_simulated(scene: Scene) -> None:
+    _ok(scene)
+    _become(scene, (), needs_administrator=True)
+
+
+def _become(scene: Scene, users: tuple[UserTile, ...], *, needs_administrator: bool) -> None:
+    scene.station.accounts.users = users  # type: ignore[attr-defined]
+    scene.station.accounts.needs_administrator = needs_administrator  # type: ignore[attr-defined]
+    for sheet in scene.window.sheets():
+        sheet.close_sheet()
+    scene.window.session.sign_out()
+    scene.window.go("login")
+
+
+def _first_start(scene: Scene) -> None:
+    _login_simulated(scene)
+    scene.window.go("first_start")
+
+
+def _keyboard(scene: Scene) -> None:
+    _first_start(scene)
+    scene.window.screens["first_start"].password.touched.emit()  # type: ignore[attr-defined]
+
+
+def _failure(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.complaints.show_reference("4F09A2")
+
+
+def _toast(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.screens["run"].stop.released_early.emit()  # type: ignore[attr-defined]
+
+
+STATES: dict[str, Callable[[Scene], None]] = {
+    "login": _login,
+    "login_refused": _login_refused,
+    "login_simulated": _login_simulated,
+    "first_start": _first_start,
+    "keyboard": _keyboard,
+    "run_ready": _ready,
+    "run_ok": _ok,
+    "run_ng": _ng,
+    "run_ng_tools": _ng_tools,
+    "run_fault": _fault,
+    "run_stopped": _stopped,
+    "run_viewer": _viewer,
+    "run_toast": _toast,
+    "last_ng": _last_ng,
+    "programs": _programs,
+    "alarms": _alarms,
+    "alarms_none": _no_alarms,
+    "menu": _menu,
+    "failure": _failure,
+}
+
+
+@contextmanager
+def scene(app: QApplication, size: tuple[int, int], languages: Languages) -> Iterator[Scene]:
+    opened = Scene(app, size, languages)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def main(argv: list[str] | None = None) -> int:
+    arguments = sys.argv[1:] if argv is None else argv
+    if not arguments:
+        sys.stderr.write("Say where the screenshots go: python -m hmi.shots OUTDIR [STATE …]\n")
+        return 2
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = arguments[1:] or list(STATES)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
+    languages = Languages(app)
+    for size in SIZES:
+        with scene(app, size, languages) as stage:
+            for theme in ("dark", "light"):
+                for state in wanted:
+                    STATES[state](stage)
+                    stage.look.choose(theme)
+                    stage.window.refresh()
+                    stage.settle()
+                    stage.shell.grab().save(str(folder / f"{state}_{theme}_{size[0]}x{size[1]}.png"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import jwt
+import pytest
+
+from core.access.roles import Role
+from core.access.tokens import AccessTokens, Tokens, new_refresh_token, refresh_token_hash
+from core.errors import AuthenticationError, TokenExpiredError
+
+SECRET = "a long enough secret for tests, really"
+NOW = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
+TOKENS = AccessTokens(SECRET, timedelta(minutes=15))
+
+
+def issue(tokens: AccessTokens = TOKENS) -> str:
+    return tokens.issue(user_id=7, role=Role.ENGINEER, session="s1", generation=3, now=NOW)
+
+
+def test_a_token_says_whose_it_is() -> None:
+    claims = TOKENS.read(issue(), NOW)
+    assert (claims.user_id, claims.role, claims.session, claims.generation) == (7, Role.ENGINEER, "s1", 3)
+    assert claims.expires_at == NOW + timedelta(minutes=15)
+
+
+def test_no_two_tokens_are_the_same() -> None:
+    assert TOKENS.read(issue(), NOW).token_id != TOKENS.read(issue(), NOW).token_id
+
+
+def test_a_token_ends_at_its_time() -> None:
+    TOKENS.read(issue(), NOW + timedelta(minutes=15) - timedelta(seconds=1))
+    with pytest.raises(TokenExpiredError):
+        TOKENS.read(issue(), NOW + timedelta(minutes=15))
+
+
+def test_a_clock_that_was_put_back_does_not_throw_everybody_out() -> None:
+    TOKENS.read(issue(), NOW - timedelta(minutes=3))
+
+
+def forged(**changes: object) -> str:
+    claims = jwt.decode(issue(), options={"verify_signature": False})
+    header = jwt.get_unverified_header(issue())
+    secret, algorithm = str(changes.pop("secret", SECRET)), str(changes.pop("algorithm", "HS256"))
+    headers = {"kid": changes.pop("kid", header["kid"])}
+    claims = {name: value for name, value in {**claims, **changes}.items() if value is not None}
+    return jwt.encode(claims, None if algorithm == "none" else secret, algorithm=algorithm, headers=headers)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"secret": "another secret that is long enough, too"},
+        {"algorithm": "none"},
+        {"algorithm": "HS512", "secret": SECRET * 2},
+        {"iss": "somebody"},
+        {"aud": "something"},
+        {"kid": "another key"},
+        {"sub": "not a number"},
+        {"role": "GOD"},
+        {"gen": "x"},
+        {"exp": "soon"},
+        {"exp": 10**20},
+        *({name: None} for name in ("iss", "aud", "exp", "iat", "jti", "sub", "sid", "gen", "role")),
+    ],
+    ids=str,
+)
+def test_a_token_that_is_not_exactly_ours_is_refused(changes: dict[str, object]) -> None:
+    TOKENS.read(forged(), NOW)
+    with pytest.raises(AuthenticationError, match="Sign in again") as caught:
+        TOKENS.read(forged(**changes), NOW)
+    assert not isinstance(caught.value, TokenExpiredError)
+
+
+@pytest.mark.parametrize("token", ["", "x", "a.b.c", "....", "ä" * 300, "\ud800", issue()[:-4], issue() + "A"])
+def test_garbage_is_refused(token: str) -> None:
+    with pytest.raises(AuthenticationError):
+        TOKENS.read(token, NOW)
+
+
+def test_tokens_of_another_secret_are_refused() -> None:
+    other = AccessTokens("an entirely different secret of the same kind", timedelta(minutes=15))
+    with pytest.raises(AuthenticationError):
+        TOKENS.read(issue(other), NOW)
+
+
+def test_refresh_tokens_are_long_random_and_stored_as_hashes_only() -> None:
+    token = new_refresh_token()
+    assert token != new_refresh_token()
+    assert len(token) >= 43
+    assert len(refresh_token_hash(token)) == 64
+    assert token not in refresh_token_hash(token)
+    assert refresh_token_hash("\ud800")
+
+
+def test_tokens_do_not_show_in_a_log() -> None:
+    assert "hidden" not in repr(Tokens("hidden", "hidden", 900))

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core import settings as all_settings
+from core.devices import CAMERAS, LINES, open_devices
+from core.devices.cameras.folder import FolderCamera
+from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.cameras.video import VideoFileCamera
+from core.devices.lines_gpio import GpioLines
+from core.devices.lines_simulated import SimulatedLines
+from core.settings import Settings
+
+
+def test_every_camera_and_every_kind_of_lines_that_the_settings_allow_can_be_built() -> None:
+    assert set(CAMERAS) == set(all_settings.CAMERAS)
+    assert set(LINES) == set(all_settings.LINES)
+
+
+@pytest.mark.parametrize(
+    ("camera", "source", "kind"),
+    [("simulated", "", SimulatedCamera), ("folder", "pictures", FolderCamera), ("video", "parts.avi", VideoFileCamera)],
+)
+def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, source: str, kind: type) -> None:
+    devices = open_devices(Settings(camera=camera, camera_source=source, data_dir=Path()))
+    assert isinstance(devices.camera, kind)
+    assert isinstance(devices.lines, SimulatedLines)
+    assert isinstance(open_devices(Settings(lines="gpio")).lines, GpioLines)
+
+
+def test_camera_and_lines_of_a_simulated_station_share_one_belt() -> None:
+    devices = open_devices(Settings(sim_parts_per_minute=3000, sim_fps=200))
+    triggers: list[int] = []
+    devices.lines.listen(lambda edge: triggers.append(edge.at_ns))
+    devices.camera.open()
+    first = devices.camera.read(5)
+    devices.lines.open()
+    while len(triggers) < 4:
+        newest = devices.camera.read(5)
+    devices.lines.close()
+    devices.camera.close()
+    assert newest.truth["part"] > first.truth["part"]
+
+
+def test_the_same_seed_brings_the_same_parts() -> None:
+    truths = []
+    for _ in range(2):
+        devices = open_devices(Settings(sim_seed=42, sim_parts_per_minute=1))
+        devices.camera.open()
+        truths.append(devices.camera.read(5).truth)
+        devices.camera.close()
+    assert truths[0] == truths[1]

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.errors import ImageQualityError, InvalidROIError
+from core.inspection.geometry import Circle, Pose, Rectangle, Ring, Roi
+from core.inspection.imaging import Scene
+from core.inspection.result import ToolJudgement
+from core.inspection.tools.base import ToolSpec
+from core.inspection.tools.color_area import ColorArea, ColorAreaParams
+
+RED_CAP = Rectangle(325, 165, 70, 70)
+BOTH = Rectangle(320, 160, 160, 80)
+RED, GREEN = Circle(360, 200, 15), Circle(440, 200, 15)
+STAY = Pose.identity()
+
+
+def taught(master: Scene, roi: Roi, masks: tuple[Roi, ...] = (), **params: object) -> ColorArea:
+    spec = ToolSpec("color_area", "c", roi, ColorAreaParams(**params), ColorArea.default_threshold_pct, None, masks)
+    return ColorArea(spec, master)
+
+
+def is_ok(tool: ColorArea, scene: Scene, pose: Pose = STAY) -> bool:
+    return tool.judge(tool.measure(scene, pose), tool.spec.roi, 0.0).judgement is ToolJudgement.OK
+
+
+def hue(degrees: float, value: int = 190, saturation: int = 200) -> tuple[int, int, int]:
+    """BGR of an HSV hue."""
+    pixel = cv2.cvtColor(np.uint8([[[round(degrees / 2) % 180, saturation, value]]]), cv2.COLOR_HSV2BGR).ravel()
+    return tuple(int(v) for v in pixel)
+
+
+def patches(*colours: tuple[int, int, int], ground: tuple[int, int, int] = (120, 120, 120)) -> Scene:
+    """80 × 80 squares of these colours beside one another, 20 px apart."""
+    image = np.full((120, 100 * len(colours) + 20, 3), ground, np.uint8)
+    for number, colour in enumerate(colours):
+        image[20:100, 20 + 100 * number : 100 + 100 * number] = colour
+    return Scene(image)
+
+
+FIRST = Rectangle(10, 10, 100, 100)
+
+
+@pytest.mark.parametrize("degrees", range(0, 360, 30))
+def test_every_colour_matches_itself_and_none_a_third_of_the_circle_away(degrees: int) -> None:
+    tool = taught(patches(hue(degrees)), FIRST)
+    assert tool.measure(patches(hue(degrees)), STAY).score_pct == 100.0
+    assert tool.measure(patches(hue(degrees + 2)), STAY).score_pct > 99
+    assert tool.measure(patches(hue(degrees - 2)), STAY).score_pct > 99
+    assert not is_ok(tool, patches(hue(degrees + 120)))
+
+
+@pytest.mark.parametrize("mode", ["total", "local", "wrong"])
+@pytest.mark.parametrize("samples", [(), (RED,), (RED, GREEN)])
+@pytest.mark.parametrize("roi", [RED_CAP, BOTH, Circle(360, 200, 40), Ring(360, 200, 10, 40)])
+def test_the_master_scores_exactly_100(part, roi: Roi, samples: tuple[Roi, ...], mode: str) -> None:
+    found = taught(part(sigma=3).scene(), roi, samples=samples, mode=mode).measure(part(sigma=3).scene(), STAY)
+    assert (found.score_pct, found.amount_pct, found.is_ng) == (100.0, 100.0, False)
+
+
+@pytest.mark.parametrize("params", [{}, {"mode": "local"}, {"mode": "wrong"}, {"samples": (RED,), "light": "off"}])
+def test_good_parts_are_ok(part, thirty_good_parts, params: dict) -> None:
+    tool = taught(part().scene(), RED_CAP, **params)
+    assert [number for number, (scene, pose) in enumerate(thirty_good_parts) if not is_ok(tool, scene, pose)] == []
+
+
+def test_good_parts_with_two_colours_are_ok_cell_by_cell(part, thirty_good_parts) -> None:
+    tool = taught(part().scene(), BOTH, samples=(RED, GREEN), mode="local")
+    assert all(is_ok(tool, scene, pose) for scene, pose in thirty_good_parts)
+
+
+@pytest.mark.parametrize(
+    ("roi", "params"),
+    [
+        (RED_CAP, {}),
+        (RED_CAP, {"mode": "local"}),
+        (BOTH, {"samples": (RED, GREEN)}),
+        (BOTH, {"samples": (RED,), "mode": "wrong"}),
+    ],
+)
+def test_swapped_colours_are_ng(part, roi: Roi, params: dict) -> None:
+    bad = part(defect="swapped caps", dx=12, dy=-9, angle_deg=-6, light=1.15, sigma=4, seed=5)
+    assert not is_ok(taught(part().scene(), roi, **params), bad.scene(), bad.pose_with_error())
+
+
+def test_what_is_wrong_is_said_in_words_and_places(part) -> None:
+    tool = taught(part().scene(), RED_CAP, mode="wrong")
+    found = tool.measure(part(defect="swapped caps").scene(), STAY)
+    assert str(found.what) == "100.0 % of the area has a wrong colour, in the middle"
+    (defect,) = found.defects
+    assert defect.kind == "missing colour"
+    assert (defect.x + defect.width / 2, defect.y + defect.height / 2) == (
+        pytest.approx(360, abs=2),
+        pytest.approx(200, abs=2),
+    )
+
+
+@pytest.mark.parametrize("kept", [0.6, 0.85, 1.0])
+def test_the_score_is_the_share_of_the_area(kept: float) -> None:
+    colour = hue(0)
+    tool = taught(patches(colour), FIRST)
+    less = patches(colour)
+    less.image[20 + round(80 * kept) : 100, 20:100] = (120, 120, 120)
+    found = tool.measure(less, STAY)
+    assert found.score_pct == pytest.approx(100 * kept, abs=0.5)
+    assert found.amount_pct == pytest.approx(100 * kept, abs=0.5)
+
+
+def test_several_samples_are_all_looked_for() -> None:
+    three = patches(hue(0), hue(120), hue(240))
+    tool = taught(
+        three, Rectangle(5, 5, 310, 110), samples=tuple(Rectangle(40 + 100 * n, 40, 40, 40) for n in range(3))
+    )
+    assert is_ok(tool, three)
+    assert not is_ok(tool, patches(hue(0), hue(60), hue(240)))
+    assert not is_ok(tool, patches(hue(120), hue(0), hue(240)))
+
+
+def test_lightness_matters_unless_ignored() -> None:
+    red, dark_red = hue(0, 200), hue(0, 90)
+    sample = (Rectangle(40, 40, 40, 40),)
+    tolerant = {"samples": sample, "light": "off", "tolerance_chroma": 60.0}
+    assert not is_ok(taught(patches(red), FIRST, **tolerant), patches(dark_red))
+    assert is_ok(taught(patches(red), FIRST, ignore_lightness=True, **tolerant), patches(dark_red))
+
+
+def test_a_gray_sample_has_no_hue() -> None:
+    tool = taught(patches((128, 128, 128), ground=hue(30)), FIRST, samples=(Rectangle(40, 40, 40, 40),))
+    assert is_ok(tool, patches((131, 128, 126), ground=hue(30)))
+    assert is_ok(tool, patches((126, 128, 131), ground=hue(30)))
+
+
+@pytest.mark.parametrize("light", [0.8, 0.9, 1.1, 1.2])
+@pytest.mark.parametrize("source", ["region", "off"])
+@pytest.mark.parametrize("degrees", [0, 120, 240])
+def test_light_does_not_change_a_colour_area(degrees: int, source: str, light: float) -> None:
+    master = patches(hue(degrees, 180, 180))
+    tool = taught(master, FIRST, light=source, samples=(Rectangle(40, 40, 40, 40),))
+    lit = Scene(np.clip(np.rint(master.image * light), 0, 255).astype(np.uint8))
+    assert tool.measure(lit, STAY).score_pct >= 97
+
+
+@pytest.mark.parametrize(
+    "params", [{}, {"mode": "local"}, {"mode": "wrong"}, {"ignore_lightness": True}, {"light": "off"}]
+)
+@pytest.mark.parametrize("roi", [RED_CAP, BOTH, Rectangle(130, 110, 380, 260)])
+def test_pictures_without_a_part_are_never_ok(part, hopeless_pictures, roi: Roi, params: dict) -> None:
+    tool = taught(part().scene(), roi, **params)
+    assert [name for name, scene in hopeless_pictures.items() if is_ok(tool, scene, part(dx=3, angle_deg=2).pose)] == []
+
+
+def test_what_a_mask_covers_is_not_judged(part) -> None:
+    tool = taught(part().scene(), BOTH, masks=(Circle(440, 200, 34),), samples=(RED, GREEN))
+    picture = part()
+    scene = picture.scene()
+    cv2.circle(scene.image, (440, 200), 30, (20, 20, 200), -1)
+    assert tool.measure(scene, STAY).score_pct > 99
+
+
+def test_a_sample_outside_the_master_is_refused(part) -> None:
+    with pytest.raises(InvalidROIError, match="colour sample 2 leaves the master"):
+        taught(part().scene(), BOTH, samples=(RED, Circle(640, 200, 15)))
+
+
+def test_a_region_without_the_colour_is_refused(part) -> None:
+    with pytest.raises(ImageQualityError, match="shows none of the taught colours"):
+        taught(part().scene(), Rectangle(420, 180, 40, 40), samples=(RED,))
+
+
+@settings(max_examples=20, deadline=None)
+@given(dx=st.floats(-30, 30), dy=st.floats(-30, 30), angle=st.floats(-180, 180), light=st.floats(0.8, 1.2))
+def test_moving_turning_and_lighting_changes_no_score_by_more_than_three_points(
+    part, dx: float, dy: float, angle: float, light: float
+) -> None:
+    pose = Pose(320 + dx, 240 + dy, angle, 1.0, 320, 240)
+    master = part().scene()
+    turned = cv2.warpAffine(master.image, pose.matrix(), (640, 480), flags=cv2.INTER_CUBIC, borderValue=(50, 50, 50))
+    scene = Scene(np.clip(np.rint(turned * light), 0, 255).astype(np.uint8))
+    assert taught(master, RED_CAP).measure(scene, pose).score_pct >= 97
+    assert taught(master, BOTH, samples=(RED, GREEN)).measure(scene, pose).score_pct >= 97

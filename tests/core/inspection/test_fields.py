@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from core.errors import InvalidProgramConfigError
+from core.inspection import fields
+from core.inspection.fields import choice, flag, number, region, regions
+from core.inspection.geometry import Circle, Rectangle, Roi
+
+
+@dataclass(frozen=True)
+class GlueParams:
+    level: float = number("Level", default=128.0, minimum=0, maximum=255, unit="gray", help="Bright from here on.")
+    count: int = number("Count", default=3, minimum=1, maximum=9, integer=True)
+    most: float | None = number("Most", default=None, minimum=1, maximum=100, optional=True)
+    side: str = choice("Side", default="left", options={"left": "Left", "right": "Right"})
+    fill: bool = flag("Fill", default=False)
+    search: Roi | None = region("Search")  # noqa: RUF009  makes a dataclass field
+    samples: tuple[Roi, ...] = regions("Samples")
+
+
+CIRCLE = {"shape": "circle", "cx": 5.0, "cy": 6.0, "radius": 2.0}
+
+
+def test_nothing_given_gives_the_defaults() -> None:
+    assert fields.load(GlueParams, {}, "glue") == GlueParams()
+
+
+def test_what_is_dumped_loads_the_same() -> None:
+    params = GlueParams(10.5, 5, 20.0, "right", True, Rectangle(1, 2, 3, 4, 5), (Circle(1, 1, 2), Circle(9, 9, 3)))
+    assert fields.load(GlueParams, json.loads(json.dumps(fields.dump(params))), "glue") == params
+
+
+def test_whole_numbers_are_dumped_as_the_floats_that_they_stand_for() -> None:
+    assert json.dumps(fields.dump(GlueParams(level=10))) == json.dumps(fields.dump(GlueParams(level=10.0)))
+
+
+def test_a_list_of_regions_becomes_a_tuple() -> None:
+    assert fields.load(GlueParams, {"samples": [CIRCLE]}, "glue").samples == (Circle(5, 6, 2),)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        ({"level": 256}, "glue: level must be 0 to 255 gray, not 256"),
+        ({"level": -0.1}, "glue: level must be 0 to 255 gray, not -0.1"),
+        ({"level": "high"}, "glue: level Not a valid number"),
+        ({"level": True}, "glue: level Not a valid number"),
+        ({"level": None}, "glue: level Field may not be null"),
+        ({"level": math.nan}, "glue: level Special numeric values"),
+        ({"level": math.inf}, "glue: level Special numeric values"),
+        ({"level": 10**400}, "glue: level Number too large"),
+        ({"count": 2.5}, "glue: count Not a valid integer"),
+        ({"count": 10**400}, "glue: count must be 1 to 9"),
+        ({"most": 0}, "glue: most must be 1 to 100"),
+        ({"side": "up"}, "glue: side must be one of left, right, not up"),
+        ({"side": 3}, "glue: side Not a valid string"),
+        ({"fill": "yes"}, "glue: fill Not a valid boolean"),
+        ({"search": {"shape": "star"}}, "glue: search The region's shape must be one of"),
+        ({"samples": [CIRCLE, {"shape": "circle"}]}, "glue: samples.1 A circle needs cx."),
+        ({"samples": CIRCLE}, "glue: samples Not a valid list"),
+        ({"colour": 1}, "glue: colour Unknown field"),
+        ([1], "glue: Invalid input type"),
+        (None, "glue: "),
+    ],
+)
+def test_what_is_wrong_is_said_with_place_and_field(data: Any, sentence: str) -> None:
+    with pytest.raises(InvalidProgramConfigError) as caught:
+        fields.load(GlueParams, data, "glue")
+    assert sentence in str(caught.value)
+
+
+def test_every_wrong_field_is_named_not_only_the_first() -> None:
+    with pytest.raises(InvalidProgramConfigError) as caught:
+        fields.load(GlueParams, {"level": 300, "count": 0, "side": "up"}, "glue")
+    assert all(name in str(caught.value) for name in ("level", "count", "side"))
+
+
+def test_an_optional_number_may_be_off() -> None:
+    assert fields.load(GlueParams, {"most": None}, "glue").most is None
+
+
+def test_the_description_tells_a_form_all_that_it_needs() -> None:
+    described = {field["name"]: field for field in json.loads(json.dumps(fields.describe(GlueParams)))}
+    assert list(described) == ["level", "count", "most", "side", "fill", "search", "samples"]
+    assert described["level"] == {
+        "name": "level",
+        "kind": "number",
+        "title": "Level",
+        "help": "Bright from here on.",
+        "unit": "gray",
+        "minimum": 0,
+        "maximum": 255,
+        "step": 1.0,
+        "integer": False,
+        "optional": False,
+        "default": 128.0,
+    }
+    assert described["side"]["options"] == {"left": "Left", "right": "Right"}
+    assert described["most"]["optional"]
+    assert [described[name]["kind"] for name in ("side", "fill", "search", "samples")] == [
+        "choice",
+        "flag",
+        "roi",
+        "rois",
+    ]
+    assert described["samples"]["default"] == []

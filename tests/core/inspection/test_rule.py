@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import contextlib
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.errors import InvalidProgramConfigError
+from core.inspection.rule import MAX_DEPTH, MAX_LENGTH, parse_rule
+
+TOOLS = ("lid", "left", "right", "top label")
+
+
+def verdicts(*ok: str) -> dict[str, bool]:
+    return {name: name in ok for name in TOOLS}
+
+
+@pytest.mark.parametrize(
+    ("source", "ok", "expected"),
+    [
+        ("all", TOOLS, True),
+        ("all", TOOLS[1:], False),
+        (" any ", ("left",), True),
+        ("any", (), False),
+        ("2 of 4", ("lid", "left"), True),
+        ("2 of 4", ("lid",), False),
+        ("  4   of 4 ", TOOLS, True),
+        ("lid", ("lid",), True),
+        ("lid", ("left",), False),
+        ("lid and left", ("lid", "left"), True),
+        ("lid and left", ("lid",), False),
+        ("lid or left", ("left",), True),
+        ("not lid", (), True),
+        ("not lid", ("lid",), False),
+        ("not not lid", ("lid",), True),
+        ("lid and (left or right)", ("lid", "right"), True),
+        ("lid and(left or right)", ("left", "right"), False),
+        ("lid or left and right", ("lid",), True),
+        ("not lid or left", ("lid", "left"), True),
+        ("not (lid or left)", ("lid",), False),
+        ('"top label" and "lid"', ("top label", "lid"), True),
+        ('"top label"', ("lid",), False),
+    ],
+)
+def test_what_a_rule_means(source: str, ok: tuple[str, ...], expected: bool) -> None:
+    assert parse_rule(source, TOOLS)(verdicts(*ok)) is expected
+
+
+@pytest.mark.parametrize("source", ["all", "any", "1 of 4", "not lid"])
+def test_nothing_judged_is_never_ok(source: str) -> None:
+    assert parse_rule(source, TOOLS)({}) is False
+
+
+def test_a_tool_named_like_a_word_of_the_rule_stands_in_quotes() -> None:
+    rule = parse_rule('"and" or not "not"', ("and", "not"))
+    assert rule({"and": False, "not": False})
+    assert not rule({"and": False, "not": True})
+    assert parse_rule('"all"', ("all", "b"))({"all": True, "b": False})
+    with pytest.raises(InvalidProgramConfigError):
+        parse_rule("and", ("and",))
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("", "it ends where a tool's name should stand"),
+        ("   ", "it ends where"),
+        ("lid and", "it ends where"),
+        ("not", "it ends where"),
+        ("(lid", "a closing parenthesis is missing"),
+        ("lid)", ") is one word too many"),
+        ("()", "there is no tool )"),
+        ("lid left", "left is one word too many"),
+        ("and lid", "there is no tool and"),
+        ("cap", "there is no tool cap"),
+        ("LID", "there is no tool LID"),
+        ("top label", "there is no tool top"),
+        ('"lid', '"lid cannot be read'),
+        ('""', "cannot be read"),
+        ("lid == left", "== is one word too many"),
+        ("__import__('os')", "there is no tool __import__"),
+        ("3 of 3", "says 3 of 3, but 4 tools take part"),
+        ("0 of 4", "but 4 tools take part"),
+        ("5 of 4", "but 4 tools take part"),
+        ("-1 of 4", "there is no tool -1"),
+        ("9" * 5000 + " of 4", "there is no tool 999"),
+    ],
+)
+def test_a_rule_that_cannot_be_read_says_why(source: str, why: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=re.escape(why)):
+        parse_rule(source, TOOLS)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "(" * 9000,
+        "(" * 4000 + "lid" + ")" * 4000,
+        "not " * 2000 + "lid",
+        "not(" * 1500 + "lid" + ")" * 1500,
+        "lid and (" * 900,
+        "(" * (MAX_DEPTH + 1) + "lid" + ")" * (MAX_DEPTH + 1),
+    ],
+)
+def test_a_rule_nested_too_deeply_is_refused_not_a_crash(source: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=f"nested more than {MAX_DEPTH} deep"):
+        parse_rule(source, TOOLS)
+
+
+@pytest.mark.parametrize("source", ["(" * 10**6, "not " * 10**6, "x" * 10**6, " " * 10**6, "1" * 10**6 + " of 4"])
+def test_a_rule_that_is_far_too_long_is_refused_and_not_echoed(source: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=f"longer than {MAX_LENGTH} characters") as caught:
+        parse_rule(source, TOOLS)
+    assert len(str(caught.value)) < 400
+
+
+def test_the_deepest_rule_allowed_works() -> None:
+    for nested in (
+        "(" * MAX_DEPTH + "lid" + ")" * MAX_DEPTH,
+        "not " * MAX_DEPTH + "lid",
+        "(lid or " * MAX_DEPTH + "left" + ")" * MAX_DEPTH,
+    ):
+        assert parse_rule(nested, TOOLS)(verdicts("lid"))
+
+
+def test_a_long_flat_rule_over_every_tool_works() -> None:
+    names = [f"tool number {number}" for number in range(64)]
+    rule = parse_rule(" or ".join(f'("{name}" and not "{names[0]}")' for name in names), names)
+    assert rule({name: name == names[63] for name in names})
+    assert not rule({name: name in (names[0], names[63]) for name in names})
+
+
+def expressions() -> st.SearchStrategy[str]:
+    """Expressions that mean the same to Python."""
+
+    def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+        pairs = st.tuples(inner, st.sampled_from([" and ", " or "]), inner)
+        return st.one_of(
+            inner.map(lambda one: f"({one})"),
+            inner.map(lambda one: f"not {one}"),
+            pairs.map("".join),
+            st.tuples(pairs, st.sampled_from([" and ", " or "]), inner).map(lambda p: "".join(p[0]) + p[1] + p[2]),
+        )
+
+    return st.recursive(st.sampled_from(["a", "b", "c", "d"]), larger, max_leaves=20)
+
+
+@settings(max_examples=300, deadline=None)
+@given(expressions(), st.fixed_dictionaries(dict.fromkeys("abcd", st.booleans())))
+def test_a_rule_means_what_the_same_words_mean_to_python(source: str, found: dict[str, bool]) -> None:
+    assert parse_rule(source, "abcd")(found) is bool(eval(source, {}, found))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet='ab ()"andotr 123\n\t', max_size=40))
+def test_any_text_is_a_rule_or_a_sentence(source: str) -> None:
+    with contextlib.suppress(InvalidProgramConfigError):
+        assert parse_rule(source, ("a", "b"))({"a": True, "b": False}) in (True, False)

@@ -1,0 +1,140 @@
+"""A simulated station under a test's control: parts come when the test says so."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.access.roles import SYSTEM
+from core.devices import Devices
+from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.lines_simulated import SimulatedLines
+from core.devices.parts import PartSeries, master
+from core.devices.simulated import Belt
+from core.inspection.geometry import Circle
+from core.inspection.imaging import content_hash
+from core.inspection.program import CameraSpec, OutputMap, Program, TriggerSpec, tool_from_json
+from core.inspection.result import InspectionResult
+from core.running.loops import LoopThreads
+from core.running.state import RunSnapshot, RunState
+from core.settings import Settings
+from core.station import Station
+from core.store import open_store
+
+KIND = "Connector 7-pin"
+HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}
+PULSE_MS = 20
+
+
+def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
+    """One tool, so that teaching takes no time: is the hole open?"""
+    looks_for = {"target": "dark" if kind == KIND else "bright"}
+    tool = tool_from_json(
+        {"type": "area", "name": "bore", "roi": HOLES[kind].to_json(), "threshold_pct": 70, "params": looks_for}, "bore"
+    )
+    program = Program(
+        name=name,
+        tools=(tool,),
+        master=content_hash(master(kind)),
+        trigger=TriggerSpec(kind="software"),
+        camera=CameraSpec(test_pattern=kind),
+        outputs=OutputMap(pulse_ms=PULSE_MS),
+        deadline_ms=1000,
+    )
+    return replace(program, **changes)
+
+
+@dataclass
+class Bench:
+    """The station and everything around it that a test pulls at."""
+
+    station: Station
+    belt: Belt
+    camera: SimulatedCamera
+    lines: SimulatedLines
+    results: list[InspectionResult] = field(default_factory=list)
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def __post_init__(self) -> None:
+        self.station.events.inspected.connect(self._inspected)
+        self.station.events.status_changed.connect(self._notify)
+        self.station.events.alarms_changed.connect(self._notify)
+
+    @property
+    def run(self) -> RunSnapshot:
+        return self.station.status().run
+
+    def wait_for(self, what: Callable[[], bool], timeout_s: float = 10.0) -> None:
+        """Return as soon as it is so; fail when it is not within the time."""
+        until = time.monotonic() + timeout_s
+        with self._changed:
+            while not what():
+                left = until - time.monotonic()
+                assert left > 0, f"still {self.run.state.value}: {self.run.fault}, alarms {self.station.status().alarms}"
+                self._changed.wait(min(left, 0.05))
+
+    def wait_state(self, state: RunState) -> None:
+        self.wait_for(lambda: self.run.state is state)
+
+    def start(self, program: Program, kind: str = KIND) -> None:
+        """Save a program, activate it and start."""
+        saved = self.station.library.save(SYSTEM, program, master(kind), reason="test")
+        self.station.activate(SYSTEM, saved.id)
+        self.station.start(SYSTEM)
+
+    def use(self, program: Program, kind: str = KIND) -> None:
+        """`start`, and wait until the station is ready for the first trigger."""
+        self.start(program, kind)
+        self.wait_state(RunState.READY)
+
+    def trigger(self) -> InspectionResult:
+        self.wait_state(RunState.READY)
+        return self.station.trigger_and_wait(SYSTEM)
+
+    def alarm_codes(self) -> set[str]:
+        return {alarm.code for alarm in self.station.status().alarms}
+
+    def _inspected(self, result: InspectionResult) -> None:
+        self.results.append(result)
+        self._notify()
+
+    def _notify(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+
+@pytest.fixture
+def open_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
+    """Makes running stations; `series` are changes of the parts, the rest are settings."""
+    with ExitStack() as cleanup:
+
+        def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
+            chosen = Settings(data_dir=tmp_path / "data", autostart=False, **settings)
+            parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
+            belt = Belt(PartSeries(**parts), parts_per_minute=0)
+            camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
+            store = open_store(chosen)
+            store.recover_images()
+            station = Station(chosen, store, Devices(camera, lines))
+            closing = cleanup.enter_context(ExitStack())
+            closing.callback(station.close)
+            if running:
+                closing.enter_context(LoopThreads(station.loops()))
+            return Bench(station, belt, camera, lines)
+
+        yield open_one
+
+
+@pytest.fixture
+def bench(open_bench: Callable[..., Bench]) -> Bench:
+    """A station that runs the bore program and is ready."""
+    made = open_bench()
+    made.use(bore_program())
+    return made

@@ -1,0 +1,106 @@
+"""The thread that writes the lines: it goes to the safe state by itself when the cycle does not answer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from core.devices.lines_simulated import SimulatedLines
+from core.errors import GPIOError, VisionSystemError
+from core.inspection.program import OutputMap
+from core.inspection.result import InspectionResult, Judgement
+from core.running.loops import Heartbeat, Loop, LoopThreads
+from core.running.outputs import Outputs
+
+BUSY, OK, NG, READY, ERROR = range(5)
+
+
+class Line:
+    """Outputs on simulated lines with a cycle's heartbeat that the test lets beat or not."""
+
+    def __init__(self) -> None:
+        self.lines = SimulatedLines()
+        self.beat = Heartbeat("cycle")
+        self.failures: list[VisionSystemError] = []
+        self.failed = threading.Event()
+        self.outputs = Outputs(self.lines, self.beat, self._fail)
+
+    def _fail(self, error: VisionSystemError) -> None:
+        self.failures.append(error)
+        self.failed.set()
+
+    def shown(self) -> set[int]:
+        """Lines that are high once everything posted so far is carried out."""
+        self.outputs.signal(_result(Judgement.FAULT))
+        return {number for number, is_high in enumerate(self.lines.outputs) if is_high}
+
+
+def _result(judgement: Judgement) -> InspectionResult:
+    return InspectionResult(judgement, "demo", "v", "m")
+
+
+@pytest.fixture
+def line() -> Iterator[Line]:
+    made = Line()
+    with LoopThreads((Loop("outputs", made.outputs.run),)):
+        yield made
+
+
+def test_a_station_that_has_not_started_shows_error_and_nothing_else(line: Line) -> None:
+    assert line.shown() == {ERROR}
+
+
+def test_a_cycle_that_misses_its_beat_makes_the_lines_safe(line: Line) -> None:
+    line.outputs.assign(OutputMap())
+    line.beat.beat(within_s=60)
+    line.outputs.ready()
+    line.outputs.busy()
+    line.beat.beat(within_s=0)
+    assert line.failed.wait(5)
+    assert line.lines.outputs[ERROR]
+    assert not any(line.lines.outputs[number] for number in (BUSY, OK, NG, READY))
+    assert "does not answer" in str(line.failures[0])
+
+
+def test_never_two_results_at_once(line: Line) -> None:
+    line.outputs.assign(OutputMap(pulse_ms=None))
+    line.beat.beat(within_s=60)
+    for judgement in (Judgement.OK, Judgement.NG, Judgement.OK):
+        line.outputs.busy()
+        line.outputs.signal(_result(judgement))
+    levels = {number: False for number in range(8)}
+    for edge in line.lines.edges():
+        levels[edge.output - 1] = edge.is_high
+        assert not (levels[OK] and levels[NG])
+        assert not (levels[READY] and levels[BUSY])
+
+
+def test_a_verdict_that_the_lines_cannot_show_is_told_to_the_caller(line: Line, expect_log: object) -> None:
+    expect_log("Lines")  # type: ignore[operator]
+    line.lines.fail()
+    line.outputs.busy()
+    with pytest.raises(GPIOError):
+        line.outputs.signal(_result(Judgement.OK))
+    assert line.outputs.error is not None
+
+
+def test_the_lines_are_safe_when_the_thread_has_ended() -> None:
+    made = Line()
+    with LoopThreads((Loop("outputs", made.outputs.run),)):
+        made.beat.beat(within_s=60)
+        made.outputs.ready()
+    assert made.lines.outputs[ERROR]
+    assert not made.lines.outputs[READY]
+
+
+def test_who_signals_after_the_end_is_not_left_waiting() -> None:
+    made = Line()
+    stop = threading.Event()
+    thread = threading.Thread(target=made.outputs.run, args=(stop,))
+    thread.start()
+    stop.set()
+    thread.join()
+    with pytest.raises(VisionSystemError):
+        made.outputs.signal(_result(Judgement.OK))

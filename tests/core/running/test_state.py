@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from core.errors import CameraError, CameraTimeoutError, NotReadyError
+from core.inspection.result import InspectionResult, Judgement
+from core.running.state import RECENT, Counters, ProgramRef, RunControl, RunSnapshot, RunState
+
+CAP = ProgramRef(1, "cap", "0" * 64, 3)
+STOPPED, READY, INSPECTING, FAULT = RunState
+
+ALLOWED = {
+    (STOPPED, READY),
+    (STOPPED, FAULT),
+    (READY, INSPECTING),
+    (READY, STOPPED),
+    (READY, FAULT),
+    (INSPECTING, READY),
+    (INSPECTING, STOPPED),
+    (INSPECTING, FAULT),
+    (FAULT, READY),
+    (FAULT, STOPPED),
+    (FAULT, FAULT),
+}
+
+WAYS = {STOPPED: (), READY: (READY,), INSPECTING: (READY, INSPECTING), FAULT: (READY, FAULT)}
+
+
+def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> RunControl:
+    control = RunControl(changed)
+    for step in WAYS[state]:
+        assert control.to(step)
+    return control
+
+
+def result(judgement: Judgement, number: int = 0) -> InspectionResult:
+    return InspectionResult(judgement, "cap", "0" * 64, "", id=str(number))
+
+
+@pytest.mark.parametrize("old", RunState)
+@pytest.mark.parametrize("new", RunState)
+def test_only_the_transitions_of_the_diagram_happen(old: RunState, new: RunState) -> None:
+    control = control_in(old)
+    before = control.snapshot
+    if (old, new) in ALLOWED:
+        assert control.to(new)
+        assert control.snapshot.state is new
+    else:
+        assert not control.to(new)
+        assert control.snapshot is before
+
+
+@pytest.mark.parametrize("old", RunState)
+def test_a_transition_from_another_state_than_expected_does_not_happen(old: RunState) -> None:
+    control = control_in(old)
+    assert control.to(INSPECTING, only_from=READY) is (old is READY)
+    assert control.snapshot.state is (INSPECTING if old is READY else old)
+
+
+def test_a_change_is_announced_after_it_and_a_refusal_is_not() -> None:
+    seen: list[RunState] = []
+    control = RunControl(lambda: seen.append(control.snapshot.state))
+    control.to(READY)
+    control.to(READY)
+    control.to(INSPECTING)
+    assert seen == [READY, INSPECTING]
+
+
+def test_a_snapshot_cannot_be_changed_and_does_not_change() -> None:
+    control = control_in(READY)
+    held = control.snapshot
+    control.judged(result(Judgement.OK))
+    control.to(STOPPED)
+    assert (held.state, held.counters.parts, held.recent) == (READY, 0, ())
+    for name in ("state", "counters", "fault"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(held, name, None)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        held.counters.ok = 5  # type: ignore[misc]
+
+
+def test_a_program_is_activated_only_while_stopped() -> None:
+    for state in (READY, INSPECTING, FAULT):
+        control = control_in(state)
+        with pytest.raises(NotReadyError, match="Stop the inspection first"):
+            control.activated(CAP)
+        assert control.snapshot.program is None
+
+
+def test_an_activated_program_begins_with_nothing_of_the_last_one() -> None:
+    control = control_in(READY)
+    control.judged(result(Judgement.NG))
+    control.missed_trigger()
+    control.to(STOPPED)
+    control.activated(CAP)
+    assert control.snapshot == RunSnapshot(program=CAP)
+    control.judged(result(Judgement.OK))
+    assert len(control.snapshot.recent) == 1
+
+
+def test_a_fault_says_why_and_since_when() -> None:
+    control = control_in(INSPECTING)
+    control.failed(CameraError(), recovers=True)
+    fault = control.snapshot.fault
+    assert control.snapshot.state is FAULT
+    assert fault is not None
+    assert (fault.code, str(fault.text), fault.recovers) == ("CAMERA_ERROR", "The camera does not work.", True)
+
+
+def test_a_fault_that_stands_keeps_its_time_and_another_one_has_its_own() -> None:
+    control = control_in(READY)
+    control.failed(CameraError(), recovers=True)
+    first = control.snapshot.fault
+    control.failed(CameraError("The cable is loose."), recovers=True)
+    second = control.snapshot.fault
+    control.failed(CameraTimeoutError(), recovers=True)
+    third = control.snapshot.fault
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    assert second.since == first.since
+    assert str(second.text) == "The cable is loose."
+    assert third.since >= first.since
+    assert third.code == "CAMERA_TIMEOUT"
+
+
+def test_a_stopped_station_has_no_fault() -> None:
+    control = control_in(STOPPED)
+    control.failed(CameraError(), recovers=True)
+    assert control.snapshot == RunSnapshot()
+
+
+@pytest.mark.parametrize("state", [READY, STOPPED])
+def test_leaving_fault_forgets_it(state: RunState) -> None:
+    control = control_in(READY)
+    control.failed(CameraError(), recovers=False)
+    assert control.to(state)
+    assert control.snapshot.fault is None
+
+
+def test_a_fault_takes_no_trigger() -> None:
+    control = control_in(FAULT)
+    assert not control.to(INSPECTING, only_from=READY)
+    assert not control.to(INSPECTING)
+
+
+def test_every_part_is_counted_as_what_it_was() -> None:
+    control = control_in(READY)
+    assert control.snapshot.last is None
+    for judgement in (Judgement.OK, Judgement.NG, Judgement.OK, Judgement.FAULT, Judgement.OK):
+        control.judged(result(judgement))
+    control.missed_trigger()
+    control.dropped_image()
+    control.dropped_image()
+    assert control.snapshot.counters == Counters(parts=5, ok=3, ng=1, faults=1, missed_triggers=1, dropped_images=2)
+    assert control.snapshot.counters.yield_pct == 75.0  # of the judged ones; a fault is neither
+
+
+def test_there_is_no_yield_before_the_first_judged_part() -> None:
+    assert Counters().yield_pct is None
+    assert Counters(parts=1, faults=1).yield_pct is None
+
+
+def test_the_last_results_are_kept_newest_last_and_the_last_ng_longer() -> None:
+    control = control_in(READY)
+    control.judged(result(Judgement.NG, 0))
+    for number in range(1, RECENT + 5):
+        control.judged(result(Judgement.OK, number))
+    snapshot = control.snapshot
+    assert [part.id for part in snapshot.recent] == [str(number) for number in range(5, RECENT + 5)]
+    assert snapshot.last is snapshot.recent[-1]
+    assert snapshot.last_ng is not None
+    assert snapshot.last_ng.id == "0"
+
+
+def test_only_one_of_many_triggers_at_once_is_taken() -> None:
+    control = control_in(READY)
+    taken: list[bool] = []
+    together = threading.Barrier(8)
+
+    def fire() -> None:
+        together.wait()
+        taken.append(control.to(INSPECTING, only_from=READY))
+
+    threads = [threading.Thread(target=fire) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(taken) == [False] * 7 + [True]
+
+
+def test_no_count_is_lost_between_threads() -> None:
+    control = control_in(READY)
+
+    def work() -> None:
+        for _ in range(200):
+            control.judged(result(Judgement.OK))
+            control.missed_trigger()
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    counters = control.snapshot.counters
+    assert (counters.parts, counters.ok, counters.missed_triggers) == (800, 800, 800)

@@ -1,0 +1,167 @@
+"""The same store on PostgreSQL, against a real server that the test starts and ends."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from core.access.roles import SYSTEM, Role
+from core.accounts import Accounts
+from core.errors import DatabaseConnectionError, DatabaseConstraintError, InsufficientPermissionsError
+from core.inspection.program import Program
+from core.inspection.result import Judgement
+from core.library import Library
+from core.settings import Settings
+from core.store import Store, open_store
+from core.store.results import ImageState, InspectionFilter
+from core.store.tables import METADATA
+
+pytestmark = pytest.mark.services
+
+BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
+
+
+def as_server(*command: str | Path) -> None:
+    """PostgreSQL does not run as root."""
+    user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+    subprocess.run([*user, *command], check=True, capture_output=True, cwd="/")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """Address of a server that listens on a socket in a folder of its own and on no network."""
+    if not BINARIES:
+        pytest.skip("PostgreSQL is not installed under /usr/lib/postgresql")
+    binaries = BINARIES[-1].parent
+    with ExitStack() as undo:
+        folder = Path(tempfile.mkdtemp(prefix="pg-"))  # short: a socket's path has 107 characters at most
+        undo.callback(shutil.rmtree, folder)
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres", "postgres")
+        data = folder / "data"
+        as_server(binaries / "initdb", "-D", data, "-U", "station", "--auth=trust", "--no-sync", "--encoding=UTF8")
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+        as_server(binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start")
+        undo.callback(as_server, binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+        yield f"postgresql://station@/postgres?host={folder}"
+
+
+@pytest.fixture
+def postgres_settings(server: str, tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data", station="Line 3", database_url=server)
+
+
+@pytest.fixture
+def postgres(postgres_settings: Settings) -> Iterator[Store]:
+    with open_store(postgres_settings) as store:
+        yield store
+        with store.database.transaction() as connection:
+            METADATA.drop_all(connection)
+            connection.exec_driver_sql("DROP TABLE alembic_version")
+
+
+def test_migrations_make_the_tables_that_the_code_describes(postgres: Store) -> None:
+    with postgres.database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), METADATA) == []
+    assert postgres.database.check() == ()
+
+
+def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, tmp_path: Path) -> None:
+    with postgres.database.transaction() as connection:
+        METADATA.drop_all(connection)
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+    errors: list[BaseException] = []
+
+    def start(number: int) -> None:
+        try:
+            open_store(Settings(data_dir=tmp_path / str(number), database_url=server)).close()
+        except BaseException as error:  # noqa: BLE001 - handed to the test
+            errors.append(error)
+
+    threads = [threading.Thread(target=start, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    postgres.database.check_writable()
+
+
+def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_result) -> None:
+    results = [make_result(n, judgement=Judgement.OK if n % 2 else Judgement.NG) for n in range(10)]
+    postgres.results.insert_many(results)
+    postgres.results.insert(results[0])
+    postgres.results.finish(results[1], image="2030/05/17/x.png")
+    first = postgres.results.page(InspectionFilter(judgement=Judgement.OK), limit=3)
+    second = postgres.results.page(InspectionFilter(judgement=Judgement.OK), first.next_cursor, limit=3)
+    assert [item.part for item in first.items + second.items] == [9, 7, 5, 3, 1]
+    assert second.next_cursor is None
+    assert postgres.results.get(results[1].id).image_state is ImageState.STORED
+    assert postgres.results.get(results[4].id).result == results[4]
+    since = results[4].judged_at
+    assert len(postgres.results.page(InspectionFilter(since=since, until=since + timedelta(seconds=3))).items) == 3
+    assert postgres.results.newest_part() == 9
+    assert len(postgres.results.pending()) == 9
+
+
+def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settings: Settings, image) -> None:
+    accounts = Accounts(postgres, postgres_settings, bcrypt_cost=4)
+    admin = accounts.create_first_administrator("Anna", "correct horse", "api")
+    with pytest.raises(DatabaseConstraintError):
+        accounts.create_user(admin, "ANNA", "correct horse", Role.VIEWER)
+    tokens = accounts.issue_tokens(accounts.sign_in("anna", "correct horse", "api"))
+    assert accounts.actor_of_access_token(tokens.access_token).user_id == admin.user_id
+    library = Library(postgres)
+    saved = library.save(admin, Program("Cap"), image, "first")
+    assert library.program(SYSTEM, saved.id).program == saved.program
+    assert [found.name for found in library.programs(SYSTEM)] == ["Cap"]
+    assert postgres.audit.verify().is_intact
+
+
+def test_of_two_stations_that_make_the_first_administrator_one_succeeds(
+    postgres: Store, postgres_settings: Settings
+) -> None:
+    outcomes: list[str] = []
+
+    def create(name: str) -> None:
+        with open_store(postgres_settings) as store:
+            try:
+                Accounts(store, postgres_settings, bcrypt_cost=4).create_first_administrator(
+                    name, "correct horse", "api"
+                )
+                outcomes.append("made")
+            except InsufficientPermissionsError:
+                outcomes.append("refused")
+
+    threads = [threading.Thread(target=create, args=(name,)) for name in ("Anna", "Bert", "Cem")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["made", "refused", "refused"]
+    assert postgres.audit.verify().is_intact
+
+
+def test_text_that_postgresql_cannot_store_is_made_storable_before(
+    postgres: Store, postgres_settings: Settings
+) -> None:
+    accounts = Accounts(postgres, postgres_settings, bcrypt_cost=4)
+    with pytest.raises(Exception, match="wrong"):
+        accounts.sign_in("a\0\ud800b", "x\0", "api", address="\0")
+    assert postgres.audit.verify().is_intact
+
+
+def test_a_database_that_is_not_there_is_a_connection_error(server: str, tmp_path: Path) -> None:
+    with pytest.raises(DatabaseConnectionError, match="cannot be reached"):
+        open_store(Settings(data_dir=tmp_path, database_url=server.replace("/postgres?", "/nothing?")))

@@ -1,0 +1,242 @@
+"""From a trigger to the history, its picture, its label and the CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import threading
+import time
+
+import cv2
+import numpy as np
+import pytest
+
+from core.access.roles import SYSTEM
+from core.inspection.result import InspectionResult
+
+STORED_WITHIN_S = 10.0
+
+
+def _stored_picture(plant, inspection_id, query=""):
+    """The picture follows its result through the spool: wait for it."""
+    until = time.monotonic() + STORED_WITHIN_S
+    while (reply := plant.viewer.get(f"/inspections/{inspection_id}/image{query}")).status == 404:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+    return reply
+
+
+def _decoded(data):
+    return cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+
+
+class TestTrigger:
+    def test_with_wait_answers_with_the_result_as_the_history_does(self, plant):
+        judged = plant.inspect()
+        stored = plant.viewer.get(f"/inspections/{judged['id']}").data
+        assert judged["judgement"] in ("OK", "NG")
+        assert stored.keys() == judged.keys()
+        changing = {"image", "stages_ms"}
+        assert {k: v for k, v in stored.items() if k not in changing} == {
+            k: v for k, v in judged.items() if k not in changing
+        }
+        assert InspectionResult.from_json(stored).to_json().items() <= stored.items()
+
+    def test_says_that_it_was_simulated_and_why_it_was_triggered(self, plant):
+        judged = plant.inspect()
+        assert judged["is_simulated"] is True
+        assert judged["trigger"] == "software"
+        assert judged["truth"] is not None
+
+    def test_waits_also_without_a_body(self, plant):
+        plant.make_ready()
+        assert plant.operator.post("/inspections/trigger").data["id"]
+
+    def test_without_wait_answers_at_once(self, plant):
+        plant.make_ready()
+        reply = plant.operator.post("/inspections/trigger", {"wait": False})
+        assert reply.status == 202
+        assert reply.data["state"] in ("INSPECTING", "READY")
+        plant.make_ready()
+
+    def test_when_stopped_is_refused_with_what_to_do(self, plant):
+        plant.make_ready()
+        assert plant.operator.post("/inspections/stop").data == {"state": "STOPPED"}
+        reply = plant.operator.post("/inspections/trigger", {"wait": True})
+        assert (reply.status, reply.error) == (409, "NOT_READY")
+        assert reply.json["message"] == "The inspection is stopped. Start it first."
+        assert plant.operator.post("/inspections/start").data["state"] == "READY"
+
+    @pytest.mark.parametrize("wait", [1, 0, "true", None, "yes", []])
+    def test_wait_is_true_or_false_and_nothing_like_it(self, plant, wait):
+        assert plant.operator.post("/inspections/trigger", {"wait": wait}).status == 422
+
+    def test_of_two_at_once_at_most_one_is_taken_and_none_is_queued(self, plant):
+        plant.make_ready()
+        parts = plant.station.status().run.counters.parts
+        replies = []
+        callers = [
+            threading.Thread(target=lambda: replies.append(plant.operator.post("/inspections/trigger", {"wait": True})))
+            for _ in range(4)
+        ]
+        for caller in callers:
+            caller.start()
+        for caller in callers:
+            caller.join()
+        taken = [reply for reply in replies if reply.status == 200]
+        assert {reply.status for reply in replies} <= {200, 409}
+        assert len({reply.data["id"] for reply in taken}) == len(taken) >= 1
+        assert plant.station.status().run.counters.parts == parts + len(taken)
+
+
+def test_the_status_tells_everything_of_one_instant(plant):
+    judged = plant.inspect()
+    status = plant.viewer.get("/status").data
+    assert status["last_result"]["id"] == judged["id"]
+    assert status["program"]["version"] == judged["program"]["version"]
+    assert status["counters"]["parts"] == sum(status["counters"][name] for name in ("ok", "ng", "faults"))
+    assert status["is_simulated"] is True
+    assert status["frame_age_ms"] >= 0
+    assert status["faults"] == []
+
+
+class TestHistory:
+    @pytest.fixture(scope="class")
+    def judged(self, plant):
+        return [plant.inspect() for _ in range(5)]
+
+    def test_pages_follow_each_other_without_gap_or_repeat_while_parts_come(self, plant, judged):
+        first = plant.viewer.get("/inspections?limit=2").data
+        plant.inspect()
+        second = plant.viewer.get(f"/inspections?limit=3&cursor={first['next_cursor']}").data
+        ids = [item["id"] for item in first["items"] + second["items"]]
+        expected = [result["id"] for result in reversed(judged)]
+        assert ids[: len(expected)] == expected
+
+    def test_the_last_page_has_no_cursor(self, plant, judged):
+        newest = judged[-1]["judged_at"].replace("+", "%2B")
+        page = plant.viewer.get(f"/inspections?since={newest}&limit=200").data
+        assert page["next_cursor"] is None
+        assert judged[-1]["id"] in [item["id"] for item in page["items"]]
+
+    def test_filters_by_judgement_program_and_time(self, plant, judged):
+        program = judged[0]["program"]
+        since, until = (judged[at]["judged_at"].replace("+", "%2B") for at in (1, 4))
+        for wanted in (str(program["id"]), program["name"].replace(" ", "%20")):
+            page = plant.viewer.get(f"/inspections?program={wanted}&since={since}&until={until}").data
+            assert [item["id"] for item in page["items"]] == [result["id"] for result in (judged[3], judged[2], judged[1])]
+        for judgement in ("OK", "NG", "FAULT"):
+            page = plant.viewer.get(f"/inspections?judgement={judgement}").data
+            assert {item["judgement"] for item in page["items"]} <= {judgement}
+
+    def test_a_label_is_kept_and_can_be_taken_back(self, plant, judged):
+        address = f"/inspections/{judged[0]['id']}/label"
+        assert plant.operator.put(address, {"label": "false_call"}).data["label"] == "false_call"
+        assert plant.viewer.get(f"/inspections/{judged[0]['id']}").data["label"] == "false_call"
+        assert plant.operator.put(address, {"label": None}).data["label"] is None
+
+    def test_csv_has_every_part_once(self, plant, judged):
+        reply = plant.viewer.get("/inspections/export")
+        rows = list(csv.DictReader(io.StringIO(reply.body.decode())))
+        assert reply.headers["content-type"].startswith("text/csv")
+        assert "attachment" in reply.headers["content-disposition"]
+        ids = [row["id"] for row in rows]
+        assert len(set(ids)) == len(ids)
+        assert {result["id"] for result in judged} <= set(ids)
+
+    def test_csv_holds_no_formula(self, plant):
+        from remote_api.routes.inspections import _cell
+
+        for formula in ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1"):
+            assert _cell(formula).startswith("'")
+        assert _cell("cap: 1 missing") == "cap: 1 missing"
+
+
+class TestPicture:
+    def test_comes_as_it_was_stored(self, plant):
+        reply = _stored_picture(plant, plant.inspect()["id"])
+        assert reply.headers["content-type"] in ("image/jpeg", "image/png")
+        assert _decoded(reply.body).shape == (720, 1280, 3)
+
+    def test_with_overlay_shows_the_regions(self, plant):
+        judged = plant.inspect()
+        plain = _decoded(_stored_picture(plant, judged["id"], "?overlay=false").body)
+        drawn = _decoded(_stored_picture(plant, judged["id"], "?overlay=true").body)
+        changed = cv2.absdiff(plain, drawn).max(axis=2) > 60
+        assert 0.001 < changed.mean() < 0.1
+
+    def test_is_not_sent_twice_to_one_who_has_it(self, plant):
+        judged = plant.inspect()
+        etag = _stored_picture(plant, judged["id"]).headers["etag"]
+        reply = plant.viewer.get(f"/inspections/{judged['id']}/image", headers={"If-None-Match": etag})
+        assert (reply.status, reply.body) == (304, b"")
+
+    @pytest.mark.parametrize("overlay", ["1", "yes", "", "TRUE"])
+    def test_overlay_is_true_or_false(self, plant, overlay):
+        assert plant.viewer.get(f"/inspections/{'0' * 32}/image?overlay={overlay}").status == 422
+
+
+class TestCamera:
+    def test_a_snapshot_is_a_picture_of_now(self, plant):
+        reply = plant.viewer.get("/camera/snapshot?format=png")
+        assert _decoded(reply.body).shape == (720, 1280, 3)
+        assert int(reply.headers["x-frame-seq"]) > 0
+        assert reply.headers["x-simulated"] == "true"
+        assert reply.headers["cache-control"] == "no-store"
+
+    def test_a_stream_shows_one_picture_after_the_other(self, plant):
+        import http.client
+
+        connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=10)
+        connection.request("GET", "/api/v1/camera/stream?fps=15", headers={"Authorization": f"Bearer {plant.viewer.token}"})
+        answer = connection.getresponse()
+        assert answer.headers["Content-Type"] == "multipart/x-mixed-replace; boundary=frame"
+        seqs = [self._part(answer) for _ in range(3)]
+        assert seqs[0] < seqs[1] < seqs[2]
+        answer.close()
+        connection.close()
+
+    def _part(self, answer) -> int:
+        assert answer.readline() == b"--frame\r\n"
+        head = {}
+        while (line := answer.readline()) != b"\r\n":
+            name, _, value = line.decode().partition(": ")
+            head[name] = value.strip()
+        assert _decoded(answer.read(int(head["Content-Length"]))).shape == (720, 1280, 3)
+        assert answer.readline() == b"\r\n"
+        return int(head["X-Frame-Seq"])
+
+    def test_says_what_it_is(self, plant):
+        camera = plant.viewer.get("/camera").data
+        assert (camera["width"], camera["height"], camera["is_simulated"]) == (1280, 720, True)
+
+
+def test_an_alarm_is_acknowledged_by_name(plant):
+    from core.text import text
+
+    plant.station._alarms.raise_alarm("TEST", text("The test wants you."))
+    try:
+        listed = plant.viewer.get("/alarms").data["items"]
+        assert [(alarm["code"], alarm["message"]) for alarm in listed] == [("TEST", "The test wants you.")]
+        stands = plant.operator.post("/alarms/TEST/acknowledge").data["items"]
+        assert stands[0]["acknowledged_by"] == "operator"
+        assert plant.operator.post("/alarms/NO_SUCH/acknowledge").status == 404
+    finally:
+        plant.station._alarms.clear("TEST")
+
+
+def test_the_config_shows_no_secret_and_no_path(plant):
+    reply = plant.admin.get("/config")
+    assert reply.data["settings"]["station"] == "Station 1"
+    for secret in (plant.station.settings.jwt_secret, str(plant.station.settings.data_dir)):
+        assert secret.encode() not in reply.body
+
+
+def test_the_audit_tells_who_started_and_can_be_verified(plant):
+    plant.station.stop(SYSTEM)
+    plant.operator.post("/inspections/start", headers={"X-Request-ID": "start-1"})
+    entry = plant.admin.get("/audit?action=inspection_started&limit=1").data["items"][0]
+    assert (entry["actor"], entry["via"], entry["request_id"]) == ("operator", "api", "start-1")
+    check = plant.admin.get("/audit/verify").data
+    assert check["is_intact"] is True
+    assert check["first_wrong"] is None

@@ -1,0 +1,173 @@
+"""Deny by default: one table says who may do what, and every address of the API is held against it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from core.access.roles import Permission, Role
+from remote_api.operations import Access, declared_operations
+
+ALL = (Role.ADMIN, Role.ENGINEER, Role.OPERATOR, Role.VIEWER)
+OPERATORS = ALL[:3]
+ENGINEERS = ALL[:2]
+ADMINS = ALL[:1]
+PUBLIC = "public"
+
+ID = "0" * 32
+TABLE: dict[str, Any] = {
+    "POST /auth/login": PUBLIC,
+    "GET /health/live": PUBLIC,
+    "GET /health/ready": PUBLIC,
+    "POST /auth/refresh": "refresh token",
+    "POST /auth/logout": ALL,
+    "GET /auth/me": ALL,
+    "POST /auth/change-password": ALL,
+    "GET /auth/sessions": ALL,
+    "DELETE /auth/sessions/{session_id}": ALL,
+    "GET /auth/users": ADMINS,
+    "POST /auth/users": ADMINS,
+    "PUT /auth/users/{user_id}": ADMINS,
+    "DELETE /auth/users/{user_id}": ADMINS,
+    "POST /auth/users/{user_id}/reset-password": ADMINS,
+    "POST /auth/users/{user_id}/unlock": ADMINS,
+    "GET /status": ALL,
+    "POST /inspections/start": OPERATORS,
+    "POST /inspections/stop": OPERATORS,
+    "POST /inspections/reset": OPERATORS,
+    "POST /inspections/trigger": OPERATORS,
+    "GET /inspections": ALL,
+    "GET /inspections/export": ALL,
+    "GET /inspections/{inspection_id}": ALL,
+    "GET /inspections/{inspection_id}/image": ALL,
+    "PUT /inspections/{inspection_id}/label": OPERATORS,
+    "GET /tools": ALL,
+    "GET /programs": ALL,
+    "POST /programs": ENGINEERS,
+    "POST /programs/import": ENGINEERS,
+    "GET /programs/{program_id}": ALL,
+    "PUT /programs/{program_id}": ENGINEERS,
+    "GET /programs/{program_id}/versions": ALL,
+    "GET /programs/{program_id}/diff": ALL,
+    "POST /programs/{program_id}/rollback": ENGINEERS,
+    "POST /programs/{program_id}/activate": OPERATORS,
+    "POST /programs/{program_id}/archive": ENGINEERS,
+    "POST /programs/{program_id}/unarchive": ENGINEERS,
+    "POST /programs/{program_id}/copy": ENGINEERS,
+    "GET /programs/{program_id}/export": ALL,
+    "GET /programs/{program_id}/master-image": ALL,
+    "PUT /programs/{program_id}/master-image": ENGINEERS,
+    "GET /camera": ALL,
+    "GET /camera/snapshot": ALL,
+    "GET /camera/stream": ALL,
+    "GET /alarms": ALL,
+    "POST /alarms/{code}/acknowledge": OPERATORS,
+    "GET /audit": ADMINS,
+    "GET /audit/verify": ADMINS,
+    "GET /config": ADMINS,
+    "GET /health": ALL,
+    "GET /metrics": ALL,
+    "GET /openapi.json": ALL,
+    "GET /docs": ALL,
+}
+
+# Asked with every role, these would do or last something; who may is asked of the declaration alone.
+NOT_ASKED = {
+    "POST /auth/logout",
+    "GET /camera/stream",
+    "POST /inspections/stop",
+    "POST /inspections/reset",
+    "POST /inspections/trigger",
+    "POST /inspections/start",
+}
+
+
+def _operations(plant) -> dict[str, Any]:
+    """`METHOD /path` -> what it declares, None where it declares nothing; from the URL map, not from the table."""
+    app = plant.server.app
+    declared = declared_operations(app)
+    return {
+        f"{method} {_path(rule.rule)}": declared.get(rule.endpoint)
+        for rule in app.url_map.iter_rules()
+        for method in sorted(rule.methods - {"HEAD"})
+    }
+
+
+def _path(rule: str) -> str:
+    return re.sub(r"<(?:[^:>]*:)?([^>]+)>", r"{\1}", rule).removeprefix("/api/v1")
+
+
+def test_every_address_is_in_the_table_and_nothing_else_is(plant):
+    assert sorted(_operations(plant)) == sorted(TABLE)
+
+
+def test_every_address_declares_who_may_and_it_is_what_the_table_says(plant):
+    for name, operation in _operations(plant).items():
+        assert operation is not None, f"{name} declares nothing"
+        if operation.needs is Access.PUBLIC:
+            says: Any = PUBLIC
+        elif operation.needs is Access.REFRESH_TOKEN:
+            says = "refresh token"
+        else:
+            assert isinstance(operation.needs, Permission)
+            says = tuple(role for role in ALL if role.may(operation.needs))
+        assert TABLE[name] == says, name
+
+
+def _address(name: str) -> str:
+    path = name.split(" ")[1]
+    return (
+        path.replace("{inspection_id}", ID)
+        .replace("{session_id}", ID)
+        .replace("{user_id}", "4711")
+        .replace("{program_id}", "4711")
+        .replace("{code}", "NO_SUCH_ALARM")
+    )
+
+
+@pytest.mark.parametrize("name", sorted(TABLE))
+def test_without_a_token_only_the_public_addresses_answer(plant, name):
+    reply = plant.nobody(name.split(" ")[0], _address(name))
+    if TABLE[name] == PUBLIC:
+        assert reply.status != 401
+    else:
+        assert reply.status == 401
+        assert reply.error == "AUTHENTICATION_ERROR"
+        assert reply.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("name", sorted(set(TABLE) - NOT_ASKED))
+def test_each_role_gets_in_exactly_where_the_table_says(plant, name):
+    if isinstance(TABLE[name], str):
+        return
+    for role in ALL:
+        reply = plant.people[role](name.split(" ")[0], _address(name))
+        if role in TABLE[name]:
+            assert reply.status not in (401, 403), f"{role}: {reply.body!r}"
+        else:
+            assert reply.status == 403, f"{role}: {reply.body!r}"
+            assert reply.error == "INSUFFICIENT_PERMISSIONS"
+
+
+def test_what_a_role_may_not_do_says_who_may(plant):
+    assert plant.viewer.post("/inspections/stop").json["message"] == "Your role is Viewer. This needs Operator."
+
+
+def test_an_address_that_declares_nothing_is_closed_to_everybody(plant):
+    from remote_api.app import create_app
+
+    app = create_app(plant.station)
+    app.add_url_rule("/api/v1/forgotten", "forgotten", lambda: "secret")
+    client = app.test_client()
+    reply = client.get("/api/v1/forgotten", headers={"Authorization": f"Bearer {plant.admin.token}"})
+    assert reply.status_code == 403
+    assert b"secret" not in reply.data
+
+
+def test_options_and_trace_tell_nothing(plant):
+    for method in ("OPTIONS", "TRACE"):
+        reply = plant.nobody(method, "/status")
+        assert reply.status == 405
+        assert "GET" in reply.headers["allow"]

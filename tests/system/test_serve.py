@@ -1,0 +1,148 @@
+"""The station without a screen, as a process: over real sockets, killed and started again."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PASSWORD = "a long enough pass phrase"
+KILLS = 2
+
+
+class Client:
+    """What a few lines of factory software would do."""
+
+    def __init__(self, port: int) -> None:
+        self._base = f"http://127.0.0.1:{port}/api/v1"
+        self._token = ""
+
+    def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, Any]:
+        status, data = self.raw(method, path, body)
+        return status, json.loads(data)
+
+    def raw(self, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, bytes]:
+        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self._base + path, data, headers, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=15) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.read()
+
+    def sign_in(self) -> None:
+        status, answer = self.call("POST", "/auth/login", {"username": "ada", "password": PASSWORD})
+        assert status == 200, answer
+        self._token = answer["data"]["access_token"]
+
+    def wait_ready(self, process: subprocess.Popen[str]) -> None:
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            assert process.poll() is None, process.communicate()
+            try:
+                if self.call("GET", "/health/ready")[0] == 200:
+                    return
+            except (urllib.error.URLError, ConnectionError):
+                pass
+            time.sleep(0.05)
+        pytest.fail(f"not ready: {self.call('GET', '/health/ready')}")
+
+    def trigger(self) -> dict[str, Any]:
+        """A verdict; a trigger that meets a part under way is given again."""
+        until = time.monotonic() + 15
+        while time.monotonic() < until:
+            status, answer = self.call("POST", "/inspections/trigger", {"wait": True})
+            if status == 200:
+                return answer["data"]  # type: ignore[no-any-return]
+            assert status == 409, answer
+            time.sleep(0.02)
+        pytest.fail("never ready for a trigger")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
+    subprocess.run([*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60)
+    return folder
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(data: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], Client]]:
+    port = free_port()
+    command = [sys.executable, "-m", "cli.main", "serve", "--simulate", "--port", str(port), "--data", str(data)]
+    env = {**os.environ, "VISION_RATE_LIMIT_ENABLED": "false", "VISION_SIM_PARTS_PER_MINUTE": "60", **settings}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
+    try:
+        client = Client(port)
+        client.wait_ready(process)
+        yield process, client
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def test_a_verdict_that_came_back_is_there_after_kill_9(data: Path) -> None:
+    verdicts: list[dict[str, Any]] = []
+    for kill in range(KILLS + 1):
+        with serving(data) as (process, client):
+            client.sign_in()
+            for verdict in verdicts:
+                status, answer = client.call("GET", f"/inspections/{verdict['id']}")
+                assert status == 200
+                assert answer["data"]["judgement"] == verdict["judgement"]
+            if kill < KILLS:
+                verdicts.append(client.trigger())
+                process.kill()
+                process.wait(10)
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_cleanly_within_three_seconds(data: Path, ending: signal.Signals) -> None:
+    with serving(data) as (process, client):
+        client.sign_in()
+        verdict = client.trigger()
+        status, picture = client.raw("GET", f"/inspections/{verdict['id']}/image?overlay=true")
+        process.send_signal(ending)
+        begin = time.monotonic()
+        _, errors = process.communicate(timeout=10)
+        assert time.monotonic() - begin < 3
+    assert process.returncode == 0, errors
+    assert "Traceback" not in errors
+    assert status == 200
+    assert picture[:3] in (b"\xff\xd8\xff", b"\x89PN")
+    assert verdict["is_simulated"]
+
+
+def test_a_port_that_is_taken_is_a_sentence(data: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        command = [sys.executable, "-m", "cli.main", "serve", "--simulate", "--data", str(data)]
+        done = subprocess.run(
+            [*command, "--port", str(taken.getsockname()[1])], capture_output=True, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "port" in done.stderr.lower()
