@@ -174,7 +174,7 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._acquisition.request(armed.inspector.program.camera)
-            self._acquisition.wait_applied(CAMERA_ANSWER_S)
+            self._acquisition.wait_ready(CAMERA_ANSWER_S)
             self._cycle.arm(armed)
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
 
@@ -224,7 +224,7 @@ class Station:
             self.library.set_active(stored.id, stored.version)
             self._store.audit.append(actor, "program_activated", program=stored.program.name, version=stored.version)
             if was_running:
-                self._acquisition.wait_applied(CAMERA_ANSWER_S)
+                self._acquisition.wait_ready(CAMERA_ANSWER_S)
                 self._cycle.arm(armed)
         self.events.program_activated.emit(stored.program.name)
 

@@ -101,29 +101,26 @@ def date_time(moment: datetime) -> str:
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat) + f" {local:%H:%M}"  # type: ignore[call-overload]
 
 
-def _compiled(language: str) -> Path:
-    return TRANSLATIONS / f"vision_{language}.qm"
-
-
 class Languages:
     """Switches the application's language; Qt tells every widget by a LanguageChange event."""
 
-    def __init__(self, app: QCoreApplication) -> None:
-        self._app = app
+    def __init__(self, app: QCoreApplication, folder: Path = TRANSLATIONS) -> None:
+        """`folder`: where the compiled languages lie."""
+        self._app, self._folder = app, folder
         self._translator: QTranslator | None = None
         self.current = "en"
         QLocale.setDefault(_LOCALES["en"])
 
     def available(self) -> dict[str, str]:
         """Code -> own name of every language that can be used now."""
-        return {code: name for code, name in LANGUAGES.items() if code == "en" or _compiled(code).is_file()}
+        return {code: name for code, name in LANGUAGES.items() if code == "en" or self._compiled(code).is_file()}
 
     def use(self, language: str) -> None:
         """Raises FileNotFoundError when the language was not compiled (`python -m hmi.translations --release`)."""
         translator = None
         if language != "en":
             translator = QTranslator(self._app)
-            path = _compiled(language)
+            path = self._compiled(language)
             if not translator.load(str(path)):
                 raise FileNotFoundError(path)
         QLocale.setDefault(_LOCALES[language])
@@ -133,3 +130,6 @@ class Languages:
             old.deleteLater()
         if translator is not None:
             self._app.installTranslator(translator)
+
+    def _compiled(self, language: str) -> Path:
+        return self._folder / f"vision_{language}.qm"

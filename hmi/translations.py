@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import argparse
 import ast
+import builtins
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET  # noqa: S405 - reads our own files only
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from hmi.i18n import CONTEXT, LANGUAGES, TRANSLATIONS
@@ -33,16 +35,65 @@ def sentences(root: Path = ROOT) -> dict[str, str]:
     for folder in ("hmi", "core"):
         for path in sorted((root / folder).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
+            file = _File(tree, _CALLS - _foreign_names(tree), _constants(tree) | _imported_constants(tree, root))
             for node in ast.walk(tree):
-                for sentence in _in_node(node, is_core=folder == "core"):
+                for sentence in _in_node(node, file, is_core=folder == "core"):
                     if sentence and any(character.isalpha() for character in sentence):
                         found.setdefault(sentence, str(path.relative_to(root)))
     return found
 
 
-def _in_node(node: ast.AST, *, is_core: bool) -> Iterator[str]:
+def _foreign_names(tree: ast.Module) -> set[str]:
+    """Names that this file has from elsewhere: SQLAlchemy, too, calls something `text`."""
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return {
+        alias.asname or alias.name
+        for node in imports
+        for alias in node.names
+        if (node.module or "").split(".")[0] not in ("core", "hmi")
+    }
+
+
+def _constants(tree: ast.AST) -> dict[str, list[str]]:
+    """Names that stand for sentences: name -> every string that is assigned to it, wherever in the file."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found.setdefault(target.id, []).extend(_all_strings(node.value))
+    return found
+
+
+def _imported_constants(tree: ast.Module, root: Path) -> dict[str, list[str]]:
+    """Constants that the file imports by name from another of ours."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("core", "hmi"):
+            wanted = {alias.asname or alias.name: alias.name for alias in node.names if alias.name.isupper()}
+            path = root / f"{(node.module or '').replace('.', '/')}.py"
+            if wanted and path.is_file():
+                there = _constants(ast.parse(path.read_text(encoding="utf-8")))
+                found |= {here: there.get(name, []) for here, name in wanted.items()}
+    return found
+
+
+def _all_strings(node: ast.AST) -> list[str]:
+    return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+
+
+@dataclass(frozen=True)
+class _File:
+    """What a call in this file may mean: names of the functions that take sentences, and names that stand for some."""
+
+    tree: ast.Module
+    calls: set[str]
+    constants: dict[str, list[str]]
+
+
+def _in_node(node: ast.AST, file: _File, *, is_core: bool) -> Iterator[str]:
     if isinstance(node, ast.Call):
-        yield from _in_call(node)
+        yield from _in_call(node, file)
     elif is_core and isinstance(node, ast.ClassDef):
         for statement in node.body:
             yield from _in_assignment(statement, _CLASS_TEXTS)
@@ -50,11 +101,16 @@ def _in_node(node: ast.AST, *, is_core: bool) -> Iterator[str]:
         yield from _in_table(node)
 
 
-def _in_call(node: ast.Call) -> Iterator[str]:
+def _in_call(node: ast.Call, file: _File) -> Iterator[str]:
     name = _name(node.func)
-    is_error = name.endswith("Error")
-    if (name in _CALLS or is_error) and node.args:
-        yield from _strings(node.args[0])
+    is_ours = isinstance(node.func, ast.Name)  # `sa.text(…)` and `argparse.ArgumentTypeError(…)` are not
+    is_error = is_ours and name.endswith("Error") and not hasattr(builtins, name)
+    if ((name in file.calls and is_ours) or is_error) and node.args:
+        sentence = node.args[0]
+        yield from _strings(sentence)
+        if isinstance(sentence, ast.Name | ast.Subscript):
+            names = [n.id for n in ast.walk(sentence) if isinstance(n, ast.Name)]
+            yield from (word for name in names for word in file.constants.get(name, []))
     if name in _FIELD_CALLS and node.args:
         yield from _strings(node.args[0])
         for keyword in node.keywords:

@@ -49,13 +49,15 @@ LINGER_S = 1.0
 MAX_BODY_BYTES = 64 * 1024 * 1024
 """Of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
 
+BACKLOG = 128
+"""Connections that the kernel holds until they are accepted: enough for a burst; a flood costs us nothing."""
+
 WAITRESS: dict[str, Any] = {
     # One for each of the two cores would do for reads; requests that wait for a trigger hold theirs for a cycle.
     "threads": 8,
     # Connections, idle ones included; each is a file descriptor. The 101st waits in the kernel's queue.
     "connection_limit": 100,
-    # Length of that queue: enough for a burst, short enough that a flood is refused by the kernel and costs us nothing.
-    "backlog": 128,
+    "backlog": BACKLOG,
     # An idle keep-alive connection is closed after this many seconds; looked for this often.
     "channel_timeout": 60,
     "cleanup_interval": 10,
@@ -168,10 +170,12 @@ class ApiServer:
             ConfigurationError: the port is taken or the address is not this computer's.
         """
         try:
-            server = create_server(self._app, map=self._sockets, host=self._host, port=self._wanted_port, **WAITRESS)
-        except (OSError, ValueError) as error:
-            wasyncore.close_all(self._sockets)
+            # Not left to waitress: it starts its workers before it tries to listen, and leaves them behind when it cannot.
+            family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+            listening = socket.create_server((self._host, self._wanted_port), family=family, backlog=BACKLOG)
+        except OSError as error:
             raise ConfigurationError(_why(error), host=self._host, port=self._wanted_port) from error
+        server = create_server(self._app, map=self._sockets, sockets=[listening], **WAITRESS)
         # A burst of requests would write one warning each into the log that people look into for trouble.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         listeners = [found for found in self._sockets.values() if isinstance(found, BaseWSGIServer)]
@@ -237,9 +241,9 @@ class ApiServer:
         return [found for found in self._sockets.values() if isinstance(found, _Channel)]
 
 
-def _why(error: Exception) -> str:
-    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+def _why(error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
         return "Port {port} is taken by another program. Choose another with VISION_API_PORT."
-    if isinstance(error, OSError) and error.errno == errno.EACCES:
+    if error.errno == errno.EACCES:
         return "Port {port} is reserved for the system. Choose one above 1023 with VISION_API_PORT."
     return "The remote API cannot listen on {host}, port {port}. Set VISION_API_HOST to an address of this computer."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -32,8 +33,7 @@ class Camera(ABC):
 
     def __init__(self) -> None:
         self._seq = 0
-        self._settings_seq = 0
-        self._configured_ns = 0
+        self._configured_ns: list[int] = []
 
     @property
     @abstractmethod
@@ -53,7 +53,7 @@ class Camera(ABC):
     @property
     def settings_seq(self) -> int:
         """Counts the calls of `configure`; each frame carries the count it was exposed with."""
-        return self._settings_seq
+        return len(self._configured_ns)
 
     @abstractmethod
     def open(self) -> None:
@@ -74,8 +74,7 @@ class Camera(ABC):
         taken with these settings.
         """
         applied = self._apply(spec)
-        self._settings_seq += 1
-        self._configured_ns = time.monotonic_ns()
+        self._configured_ns.append(time.monotonic_ns())
         return applied
 
     def read(self, timeout_s: float) -> Frame:
@@ -86,12 +85,11 @@ class Camera(ABC):
             CameraError: the camera is lost; close and open it again.
         """
         exposure = self._expose(timeout_s)
-        is_current = exposure.captured_ns >= self._configured_ns
         frame = Frame(
             seq=self._seq,
             captured_ns=exposure.captured_ns,
             image=exposure.image,
-            settings_seq=self._settings_seq if is_current else self._settings_seq - 1,
+            settings_seq=bisect_right(self._configured_ns, exposure.captured_ns),
             is_simulated=self.is_simulated,
             truth=exposure.truth,
         )

@@ -20,6 +20,9 @@ from core.errors import InvalidROIError
 Point = tuple[float, float]
 Points = NDArray[np.float64]
 
+_ROUNDING_PX = 1e-6
+"""What moving a shape may put its edges off by; far below anything that a picture can show."""
+
 
 @dataclass(frozen=True)
 class Pose:
@@ -125,8 +128,8 @@ class Roi:
     def window(self) -> Window:
         """The smallest block of whole pixels that holds every pixel of the shape."""
         points = self.outline()
-        x0, y0 = np.ceil(points.min(axis=0) - 1e-6).astype(int)
-        x1, y1 = np.floor(points.max(axis=0) + 1e-6).astype(int)
+        x0, y0 = np.ceil(points.min(axis=0) - _ROUNDING_PX).astype(int)
+        x1, y1 = np.floor(points.max(axis=0) + _ROUNDING_PX).astype(int)
         return Window(int(x0), int(y0), int(x1 - x0 + 1), int(y1 - y0 + 1))
 
     def lies_in(self, width: int, height: int) -> bool:
@@ -154,11 +157,13 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
 
     Not cv2.fillPoly: it also sets every pixel that the edge touches, a third too many on a circle of radius 5.
     """
+    # An edge that rounding has put just beyond a pixel's centre still counts as on it, as in `Roi.window`.
+    points = points - _ROUNDING_PX
     (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
     for row in range(mask.shape[0]):
         crossed = (y0 <= row) != (y1 <= row)
         edge = x0[crossed] + (row - y0[crossed]) * (x1[crossed] - x0[crossed]) / (y1[crossed] - y0[crossed])
-        columns = np.clip(np.ceil(np.sort(edge) - 1e-9), 0, mask.shape[1]).astype(int)
+        columns = np.clip(np.ceil(np.sort(edge)), 0, mask.shape[1]).astype(int)
         for left, right in zip(columns[::2], columns[1::2], strict=True):
             mask[row, left:right] = value
 
@@ -192,8 +197,8 @@ class Rectangle(Roi):
     def window(self) -> Window:
         if self.rotation_deg != 0.0:
             return super().window()
-        x0, y0 = math.ceil(self.x - 1e-6), math.ceil(self.y - 1e-6)
-        x1, y1 = math.ceil(self.x + self.width - 1e-6), math.ceil(self.y + self.height - 1e-6)
+        x0, y0 = math.ceil(self.x - _ROUNDING_PX), math.ceil(self.y - _ROUNDING_PX)
+        x1, y1 = math.ceil(self.x + self.width - _ROUNDING_PX), math.ceil(self.y + self.height - _ROUNDING_PX)
         return Window(x0, y0, x1 - x0, y1 - y0)
 
     def moved(self, pose: Pose) -> Rectangle:

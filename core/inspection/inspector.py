@@ -89,10 +89,16 @@ class Inspector:
             pose = found.pose
             if found.result.judgement is not ToolJudgement.OK:
                 lost = text("the part was not found")
-        results += [
-            tool.not_evaluated(lost, tool.spec.roi) if lost else self._run(tool, scene, pose) for tool in self._tools
-        ]
-        is_ok = lost is None and self._all_seen(results, scene) and self._rule(self._verdicts(results))
+        all_seen = True
+        for tool in self._tools:
+            if lost is not None:
+                results.append(tool.not_evaluated(lost, tool.spec.roi))
+                continue
+            result, is_seen = self._run(tool, scene, pose)
+            results.append(result)
+            all_seen = all_seen and (is_seen or result.report_only)
+        # A rule such as `any` or `not scratch` must not call OK what nobody saw.
+        is_ok = lost is None and all_seen and self._rule(self._verdicts(results))
         located = found is not None and lost is None
         return InspectionResult(
             judgement=Judgement.OK if is_ok else Judgement.NG,
@@ -121,22 +127,19 @@ class Inspector:
             )
         return _Found(pose, tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6))
 
-    def _run(self, tool: AnyTool, scene: Scene, pose: Pose) -> ToolResult:
+    def _run(self, tool: AnyTool, scene: Scene, pose: Pose) -> tuple[ToolResult, bool]:
+        """One tool's result, and whether its moved region lies in the picture."""
         begin = self._elapsed_ns()
         roi = tool.spec.roi if pose.is_identity else tool.spec.roi.moved(pose)
-        if roi.lies_in(scene.width, scene.height):
+        is_seen = roi.lies_in(scene.width, scene.height)
+        if is_seen:
             found = _measure(tool, scene, pose)
         else:
             found = Measurement(0.0, what=text("its region leaves the picture"), is_ng=True)
-        return tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6)
+        return tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6), is_seen
 
     def _verdicts(self, results: list[ToolResult]) -> dict[str, bool]:
         return {r.name: r.judgement is ToolJudgement.OK for r in results if r.name in self._judged}
-
-    def _all_seen(self, results: list[ToolResult], scene: Scene) -> bool:
-        """Whether every judged region lies in the picture: `any` or `not scratch` must not call OK what nobody saw."""
-        judged = (r for r in results if r.name in self._judged and r.type != POSITION)
-        return all(r.roi.lies_in(scene.width, scene.height) for r in judged)
 
     def _reason(self, results: list[ToolResult]) -> Text:
         """The first failed tool in the order of the program, in a sentence with measure and limit."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
@@ -57,10 +59,13 @@ class Acquisition:
         with self._lock:
             self._wanted, self._answer = spec, None
 
-    def wait_applied(self, timeout_s: float) -> None:
-        """Return when the camera has answered to the last request, or when the time is over."""
+    def wait_ready(self, timeout_s: float) -> None:
+        """Return when there is a picture taken with the settings last requested, or when the time is over."""
+        until_ns = time.monotonic_ns() + int(timeout_s * 1e9)
         with self._lock:
             self._lock.wait_for(lambda: self._answer is not None, timeout_s)
+        with contextlib.suppress(VisionSystemError):  # why there is none is for whoever asks for a picture to say
+            self._slot.wait_for(0, self.applied().settings_seq, until_ns)
 
     def applied(self) -> Applied:
         """What the camera made of the last request.

@@ -71,10 +71,15 @@ class Database:
         with _translated():
             self.engine = self._sqlite(parsed, busy_timeout_s) if self.is_sqlite else self._postgresql(parsed)
         self._writer = self.engine.execution_options(is_write=True)
+        self._lazy_writer = self.engine.execution_options(is_write=True, is_lazy=True)
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self, *, is_lazy: bool = False) -> Iterator[Connection]:
         """A connection to change things with: committed at the end, rolled back when an error passes.
+
+        Args:
+            is_lazy: for what can be found out again after a power cut: the commit does not wait for the disk, so that
+                it holds up no other writer; the next commit that does carries it along.
 
         Raises:
             DatabaseConnectionError, DatabaseConstraintError, DiskSpaceError, DatabaseError
@@ -85,10 +90,10 @@ class Database:
                 yield joined
             return
         if self.is_sqlite:
-            with self._writing, self._opened(is_write=True) as connection:
+            with self._writing, self._opened(is_write=True, is_lazy=is_lazy) as connection:
                 yield connection
         else:
-            with self._opened(is_write=True) as connection:
+            with self._opened(is_write=True, is_lazy=is_lazy) as connection:
                 yield connection
 
     @contextmanager
@@ -185,8 +190,8 @@ class Database:
         return mine
 
     @contextmanager
-    def _opened(self, *, is_write: bool) -> Iterator[Connection]:
-        engine = self._writer if is_write else self.engine
+    def _opened(self, *, is_write: bool, is_lazy: bool = False) -> Iterator[Connection]:
+        engine = (self._lazy_writer if is_lazy else self._writer) if is_write else self.engine
         with _translated(), engine.begin() as connection, self._mine_is(connection, is_write=is_write):
             yield connection
 
@@ -206,7 +211,6 @@ class Database:
             max_overflow=-1,
             connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         )
-        synchronous = "FULL" if self._is_strict else "NORMAL"
 
         @event.listens_for(engine, "connect")
         def set_up(connection: DBAPIConnection, _record: object) -> None:
@@ -215,7 +219,6 @@ class Database:
             try:
                 cursor = connection.cursor()
                 cursor.execute("PRAGMA journal_mode=WAL")
-                cursor.execute(f"PRAGMA synchronous={synchronous}")
                 cursor.execute("PRAGMA foreign_keys=ON")
                 cursor.close()
             except sqlite3.Error as error:
@@ -224,21 +227,29 @@ class Database:
 
         @event.listens_for(engine, "begin")
         def begin(connection: Connection) -> None:
+            options = connection.get_execution_options()
+            if not options.get("is_write", False):
+                connection.exec_driver_sql("BEGIN")
+                return
+            # FULL: every commit waits until the disk has it. NORMAL: only the checkpoint does; nothing is ever damaged.
+            is_full = self._is_strict and not options.get("is_lazy", False)
+            connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if is_full else 'NORMAL'}")
             # IMMEDIATE: two writers queue at the start instead of failing when both have read and then write.
-            is_write = connection.get_execution_options().get("is_write", False)
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
         return engine
 
     def _postgresql(self, url: sa.URL) -> Engine:
-        options = {} if self._is_strict else {"options": "-c synchronous_commit=off"}
-        return sa.create_engine(
-            url,
-            pool_size=8,
-            max_overflow=-1,
-            pool_pre_ping=True,
-            connect_args={"connect_timeout": 5, **options},
+        engine = sa.create_engine(
+            url, pool_size=8, max_overflow=-1, pool_pre_ping=True, connect_args={"connect_timeout": 5}
         )
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            if connection.get_execution_options().get("is_lazy", False) or not self._is_strict:
+                connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+
+        return engine
 
 
 @contextmanager

@@ -112,9 +112,12 @@ class Results:
                 )
 
     def finish(self, result: InspectionResult, *, image: str | None) -> None:
-        """The result with the stages that ended after it was inserted, and its picture's file (None: there is none)."""
+        """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
+
+        Not durable by itself: after a power cut `Store.recover_images` finds the picture again.
+        """
         state = ImageState.NONE if image is None else ImageState.STORED
-        with self._database.transaction() as connection:
+        with self._database.transaction(is_lazy=True) as connection:
             self._upsert(
                 connection,
                 {**_values(result), "image_state": state.value, "image_name": image},

@@ -22,6 +22,9 @@ from remote_api.streaming import Streams, streamed, streams
 resource = Operations("Camera", "What the camera sees.")
 
 BOUNDARY = "frame"
+OLDEST_AT_LEAST_MS = 500.0
+"""A snapshot may be two frame periods old, and this old where those are shorter than a hiccup of the system."""
+
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
@@ -51,14 +54,16 @@ def camera() -> dict[str, Any]:
 )
 def snapshot(query: dict[str, Any]) -> Response:
     """The newest picture. 503 when the camera gives none: an old one is never passed off as new."""
-    frame = station().newest_frame()
-    if frame is None or station().status().is_stale:
+    frame, status = station().newest_frame(), station().status()
+    oldest_ms = max(2 * status.frame_period_ms, OLDEST_AT_LEAST_MS)
+    if frame is None or status.frame_age_ms is None or status.frame_age_ms > oldest_ms:
         raise CameraTimeoutError
     if query["format"] == "png":
         response = Response(encode_png(frame.image), mimetype="image/png")
     else:
         response = Response(encode_jpeg(frame.image, query["quality"]), mimetype="image/jpeg")
     response.headers["X-Frame-Seq"] = str(frame.seq)
+    response.headers["X-Frame-Age-Ms"] = str(round(status.frame_age_ms))
     response.headers["X-Simulated"] = "true" if frame.is_simulated else "false"
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -6,2338 +6,2544 @@
         <message>
             <location filename="core/access/passwords.py" />
             <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine PIN ist nur für Bediener. Ein Passwort mit mindestens {least} Zeichen nehmen.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>That PIN is too simple: no rows such as 123456 and no repeats such as 121212.</source>
-            <translation type="unfinished" />
+            <translation>Diese PIN ist zu einfach: keine Reihen wie 123456, keine Wiederholungen wie 121212.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>That password is one of the first that anybody would try. Take another one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Passwort würde jeder zuerst probieren. Ein anderes nehmen.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>The PIN is too short. Take at least {least} digits.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN ist zu kurz. Mindestens {least} Ziffern nehmen.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>The password is too long; {most} characters are the most.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist zu lang; höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>The password is too short. Take at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist zu kurz. Mindestens {least} Zeichen nehmen.</translation>
         </message>
         <message>
             <location filename="core/access/passwords.py" />
             <source>The password must not be the user name.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort darf nicht der Benutzername sein.</translation>
         </message>
         <message>
             <location filename="core/access/roles.py" />
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Administrator</translation>
         </message>
         <message>
             <location filename="core/access/roles.py" />
             <source>Engineer</source>
-            <translation type="unfinished" />
+            <translation>Einrichter</translation>
         </message>
         <message>
             <location filename="core/access/roles.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Bediener</translation>
         </message>
         <message>
             <location filename="core/access/roles.py" />
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>Beobachter</translation>
         </message>
         <message>
             <location filename="core/access/roles.py" />
             <source>Your role is {role}. This needs {needed}.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet ist die Rolle {role}. Nötig ist {needed}.</translation>
         </message>
         <message>
             <location filename="core/access/tokens.py" />
             <source>The access token is not one of this station. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Das Zugriffstoken ist nicht von dieser Station. Neu anmelden.</translation>
         </message>
         <message>
             <location filename="core/access/tokens.py" />
             <source>The access token is not valid. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Das Zugriffstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>A user name has 1 to {most} characters that can be printed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzername hat 1 bis {most} druckbare Zeichen.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>Camera and lines are real. Sign in with your own name.</source>
-            <translation type="unfinished" />
+            <translation>Kamera und Leitungen sind echt. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
-            <translation type="unfinished" />
+            <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The name {username} is the station's own. Take another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Name {username} gehört der Station selbst. Einen anderen nehmen.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The new password is the old one.</source>
-            <translation type="unfinished" />
+            <translation>Das neue Passwort ist das alte.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bedienfeld spricht {languages}, nicht {language}.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist falsch.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Das Erneuerungstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Das Erneuerungstoken wurde schon benutzt; die Sitzung ist beendet. Neu anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
-            <translation type="unfinished" />
+            <translation>Das Farbschema ist eines von {themes}, nicht {theme}.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Administrator. Dort ein Konto anfordern.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>There is no such session.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sitzung gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>There is no such user.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Benutzer gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>{username} has a PIN. Give them a password first.</source>
-            <translation type="unfinished" />
+            <translation>{username} hat eine PIN. Zuerst ein Passwort vergeben.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
-            <translation type="unfinished" />
+            <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The camera is not open.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera ist nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The folder {folder} cannot be read. Check VISION_CAMERA_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} lässt sich nicht lesen. VISION_CAMERA_SOURCE prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner {folder} sind keine Bilder. PNG-, JPEG-, BMP- oder TIFF-Dateien dort ablegen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The picture {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The picture {file} cannot be shown: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {file} lässt sich nicht zeigen: {problem}</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera wurde abgezogen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The file {file} is not a video that the station can play.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} ist kein Video, das die Station abspielen kann.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video cannot be shown: {problem}</source>
+            <translation>Das Video lässt sich nicht zeigen: {problem}</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} does not answer. Check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>Der Videostrom von {host} antwortet nicht. Adresse und Netz prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Videostrom ist zu Ende.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video {file} has no picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Video {file} enthält kein lesbares Bild.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video {file} is not there. Check VISION_CAMERA_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>Das Video {file} ist nicht da. VISION_CAMERA_SOURCE prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>OUT{output} cannot be switched.</source>
-            <translation type="unfinished" />
+            <translation>OUT{output} lässt sich nicht schalten.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>The digital lines are not open.</source>
-            <translation type="unfinished" />
+            <translation>Die Digitalleitungen sind nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>The digital lines need gpiozero, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Die Digitalleitungen brauchen gpiozero; es ist nicht installiert.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>The input {line} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Eingang {line} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>There is no OUT{output}; there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>OUT{output} gibt es nicht; es gibt {count}.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>{line} cannot have pin {pin}: it is taken or not there.</source>
-            <translation type="unfinished" />
+            <translation>{line} kann Pin {pin} nicht haben: belegt oder nicht vorhanden.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_simulated.py" />
             <source>The simulated lines do not answer.</source>
-            <translation type="unfinished" />
+            <translation>Die simulierten Leitungen antworten nicht.</translation>
         </message>
         <message>
             <location filename="core/devices/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>A device of the station does not work.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gerät der Station arbeitet nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Another program uses the camera.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt die Kamera.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
-            <translation type="unfinished" />
+            <translation>Keine Kamera gefunden. Kabel und Stromversorgung prüfen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst anmelden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Somebody else has saved this program meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen hat jemand anderes dieses Programm gespeichert.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>That name is taken already.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist schon vergeben.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The camera does not work.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera arbeitet nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The camera gives no pictures.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera liefert keine Bilder.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The database cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The database does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank antwortet nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The digital lines do not work.</source>
-            <translation type="unfinished" />
+            <translation>Die Digitalleitungen arbeiten nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The file is not a picture that the station can read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein Bild, das die Station lesen kann.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe ist ungültig.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The part could not be judged in time.</source>
-            <translation type="unfinished" />
+            <translation>Das Teil konnte nicht rechtzeitig beurteilt werden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The part could not be judged.</source>
-            <translation type="unfinished" />
+            <translation>Das Teil konnte nicht beurteilt werden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The picture could not be processed.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht verarbeitet werden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The picture is not good enough.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist nicht gut genug.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The program has no master image. Register one first.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat kein Referenzbild. Zuerst eines aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The program is not valid.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm ist ungültig.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The region of interest is not valid.</source>
-            <translation type="unfinished" />
+            <translation>Der Prüfbereich ist ungültig.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The session has ended. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung ist beendet. Neu anmelden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The settings are not valid.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen sind ungültig.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
-            <translation type="unfinished" />
+            <translation>Die Station kann nicht speichern.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>The station is not ready.</source>
-            <translation type="unfinished" />
+            <translation>Die Station ist nicht bereit.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>There is no such inspection.</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>There is no such program.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>There is nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>This computer has no digital lines.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Fehlversuche. In {retry_after_s} s erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Too many requests. Try again in {retry_after_s} s.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Anfragen. In {retry_after_s} s erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>User name or password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Benutzername oder Passwort ist falsch.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
             <source>Your role may not do that.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rolle darf das nicht.</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>all running</source>
-            <translation type="unfinished" />
+            <translation>alle laufen</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>antworten</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>can be written</source>
-            <translation type="unfinished" />
+            <translation>beschreibbar</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>newest picture is {age} ms old</source>
-            <translation type="unfinished" />
+            <translation>neuestes Bild ist {age} ms alt</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>not running: {names}</source>
-            <translation type="unfinished" />
+            <translation>laufen nicht: {names}</translation>
         </message>
         <message>
             <location filename="core/health.py" />
             <source>{free} GB free</source>
-            <translation type="unfinished" />
+            <translation>{free} GB frei</translation>
         </message>
         <message>
             <location filename="core/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/history.py" />
             <source>There is no picture of this inspection.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
             <location filename="core/inspection/fields.py" />
             <source>{where}: {problems}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {problems}</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
-            <translation type="unfinished" />
+            <translation>Ein Polygon braucht eine Fläche: Die Punkte liegen auf einer Linie, oder die Kanten kreuzen sich.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A polygon needs at least three points.</source>
-            <translation type="unfinished" />
+            <translation>Ein Polygon braucht mindestens drei Punkte.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A polygon's points must be a list of [x, y].</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte eines Polygons müssen eine Liste von [x, y] sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A region must be an object such as {{"shape": "rectangle", …}}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bereich muss ein Objekt sein wie {{"shape": "rectangle", …}}.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A ring needs an inner radius smaller than its outer radius.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ring braucht einen Innenradius, der kleiner ist als der Außenradius.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A {shape} has no {name}.</source>
-            <translation type="unfinished" />
+            <translation>{shape} hat kein Feld {name}.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>A {shape} needs {name}.</source>
-            <translation type="unfinished" />
+            <translation>{shape} braucht {name}.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>The region's shape must be one of {shapes}, not {shape}.</source>
-            <translation type="unfinished" />
+            <translation>Die Form des Bereichs muss eine von {shapes} sein, nicht {shape}.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>The region's {name} must be a number of pixels or degrees, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>{name} des Bereichs muss eine Zahl in Pixeln oder Grad sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
             <source>The region's {name} must be more than 0 px, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>{name} des Bereichs muss größer als 0 px sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The file is not a PNG, JPEG, BMP or TIFF picture.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein PNG-, JPEG-, BMP- oder TIFF-Bild.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture cannot be written as JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht als JPEG schreiben.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture cannot be written as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht als PNG schreiben.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilddatei ist beschädigt.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture has {bits} bits a channel; save it with 8.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {bits} Bit je Kanal; mit 8 speichern.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture has {channels} channels; 1, 3 or 4 are understood.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {channels} Kanäle; möglich sind 1, 3 oder 4.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture has {width} × {height} px; {most} million pixels are the most.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {width} × {height} px; höchstens {most} Millionen Pixel.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture is empty.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist leer.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture is {width} × {height} px; at least {least} × {least} px are needed.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {width} × {height} px; nötig sind mindestens {least} × {least} px.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>The judgement rule {rule} is not met.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfregel {rule} ist nicht erfüllt.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>The picture is not the master image of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>its region leaves the picture</source>
-            <translation type="unfinished" />
+            <translation>der Bereich verlässt das Bild</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>nicht gefunden</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>the part was not found</source>
-            <translation type="unfinished" />
+            <translation>das Teil wurde nicht gefunden</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: the tool cannot be taught from this master.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Das Werkzeug lässt sich mit diesem Referenzbild nicht einlernen.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: the tool could not judge this picture.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Das Werkzeug konnte dieses Bild nicht beurteilen.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: the tool found no score for this picture.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Das Werkzeug fand für dieses Bild keinen Wert.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{tool}: {problem}</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>A program assigns exactly {count} outputs.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm belegt genau {count} Ausgänge.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>A program has at most one position adjustment.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm hat höchstens eine Lagekorrektur.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>A program has at most {most} tools, not {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm hat höchstens {most} Werkzeuge, nicht {count}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>A program needs a name of 1 to 80 characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm braucht einen Namen mit 1 bis 80 Zeichen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ausgang folgt dem Werkzeug {tool}, das es nicht gibt.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>An output's active_low must be true or false.</source>
-            <translation type="unfinished" />
+            <translation>active_low eines Ausgangs muss true oder false sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>An output's function must be one of {functions}, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>Die Funktion eines Ausgangs muss eine von {functions} sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Brightens the picture, and its noise.</source>
-            <translation type="unfinished" />
+            <translation>Hellt das Bild auf, und sein Rauschen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Debounce</source>
-            <translation type="unfinished" />
+            <translation>Entprellung</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Verzögerung</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Don't-care masks</source>
-            <translation type="unfinished" />
+            <translation>Ausblendmasken</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Edge</source>
-            <translation type="unfinished" />
+            <translation>Flanke</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Flanken so kurz nach der letzten zählen nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>Eingeschaltet</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Belichtung</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>External</source>
-            <translation type="unfinished" />
+            <translation>Extern</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>External trigger only.</source>
-            <translation type="unfinished" />
+            <translation>Nur bei externem Trigger.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Falling</source>
-            <translation type="unfinished" />
+            <translation>Fallend</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>From the trigger to the exposure.</source>
-            <translation type="unfinished" />
+            <translation>Vom Trigger bis zur Belichtung.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Verstärkung</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>How long each picture gathers light.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange jedes Bild Licht sammelt.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>Intern</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Internal trigger only.</source>
-            <translation type="unfinished" />
+            <translation>Nur bei internem Trigger.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
-            <translation type="unfinished" />
+            <translation>Intern: nach der Uhr. Extern: eine Flanke an der Triggerleitung. Software: Bedienfeld oder Netz.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Interval</source>
-            <translation type="unfinished" />
+            <translation>Intervall</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Least score that is OK.</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Wert, der OK ist.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Grenze</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Most of it that is OK.</source>
-            <translation type="unfinished" />
+            <translation>Größte Menge, die OK ist.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Off: the tool does not run.</source>
-            <translation type="unfinished" />
+            <translation>Aus: Das Werkzeug läuft nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Bereich</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Report only</source>
-            <translation type="unfinished" />
+            <translation>Nur melden</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Rising</source>
-            <translation type="unfinished" />
+            <translation>Steigend</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Shown and stored, but not part of the judgement.</source>
-            <translation type="unfinished" />
+            <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Software</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>The position adjustment cannot be report-only: the other tools depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Die Lagekorrektur kann nicht nur melden: Die anderen Werkzeuge hängen von ihr ab.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>The program's tools must be a list.</source>
-            <translation type="unfinished" />
+            <translation>tools des Programms muss eine Liste sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Werkzeuge heißen {name}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Upper limit</source>
-            <translation type="unfinished" />
+            <translation>Obergrenze</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>What it leaves out.</source>
-            <translation type="unfinished" />
+            <translation>Was es auslässt.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Where the tool looks.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Werkzeug hinsieht.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>deadline_ms must be 10 to 60000 ms, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>deadline_ms muss 10 bis 60000 ms sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>outputs.lines must be a list.</source>
-            <translation type="unfinished" />
+            <translation>outputs.lines muss eine Liste sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>pulse_ms must be 1 to 2000 ms, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>pulse_ms muss 1 bis 2000 ms sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{name} has no master image. Register one first.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat kein Referenzbild. Zuerst eines aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat kein Werkzeug, das urteilt. Zuerst eines hinzufügen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where} holds characters that cannot be stored.</source>
-            <translation type="unfinished" />
+            <translation>{where} enthält Zeichen, die sich nicht speichern lassen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where} must be a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>{where} muss ein JSON-Objekt sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where} must be a text, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>{where} muss ein Text sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where} must be a whole number, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>{where} muss eine ganze Zahl sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where}: name must have 1 to 80 characters and no double quote.</source>
-            <translation type="unfinished" />
+            <translation>{where}: name muss 1 bis 80 Zeichen haben und kein Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where}: roi is missing.</source>
-            <translation type="unfinished" />
+            <translation>{where}: roi fehlt.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where}: there is no field {name}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: Ein Feld {name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>{where}: type must be one of {types}, not {value}.</source>
-            <translation type="unfinished" />
+            <translation>{where}: type muss eines von {types} sein, nicht {value}.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
             <source>The judgement rule says {rule}, but {count} tools take part.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfregel sagt {rule}, aber {count} Werkzeuge nehmen teil.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source> For misses under {goal} %: {count} more NG samples.</source>
-            <translation type="unfinished" />
+            <translation> Für Schlupf unter {goal} %: noch {count} NG-Muster.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source> These samples cannot show misses under {goal} %.</source>
-            <translation type="unfinished" />
+            <translation> Diese Muster können keinen Schlupf unter {goal} % zeigen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} % from {count} OK samples: at least {coverage} % of good parts pass ({confidence} % sure, if they scatter as the samples do). Miss rate unknown: add NG samples.</source>
-            <translation type="unfinished" />
+            <translation>Grenze {limit} % aus {count} OK-Mustern: mindestens {coverage} % der guten Teile bestehen ({confidence} % sicher, wenn sie streuen wie die Muster). Schlupf unbekannt: NG-Muster hinzufügen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} %: false rejects under {rejects} %, misses under {misses} % ({confidence} % sure).{more}</source>
-            <translation type="unfinished" />
+            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {misses} % ({confidence} % sicher).{more}</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>The OK samples scatter too much to suggest a limit.</source>
-            <translation type="unfinished" />
+            <translation>Die OK-Muster streuen zu stark für einen Vorschlag.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>There are no OK samples to suggest a limit from.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine OK-Muster für einen Vorschlag.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples are too few to suggest a limit; {least} are the least.</source>
-            <translation type="unfinished" />
+            <translation>{count} OK-Muster sind zu wenige für einen Vorschlag; mindestens {least}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>{percent} % of a cell too little, {place}</source>
+            <translation>{percent} % einer Zelle zu wenig, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>{percent} % of a cell too much, {place}</source>
+            <translation>{percent} % einer Zelle zu viel, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>{percent} % too little</source>
+            <translation>{percent} % zu wenig</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>{percent} % too much</source>
+            <translation>{percent} % zu viel</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
             <source>{what}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
-            <translation type="unfinished" />
+            <translation>Gegen die Umgebung</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Fläche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Area cell by cell</source>
-            <translation type="unfinished" />
+            <translation>Fläche Zelle für Zelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Automatic, as taught</source>
-            <translation type="unfinished" />
+            <translation>Automatisch, wie eingelernt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Automatic, for each picture</source>
-            <translation type="unfinished" />
+            <translation>Automatisch, je Bild</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Zelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Compares</source>
-            <translation type="unfinished" />
+            <translation>Vergleicht</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Count tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz der Anzahl</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fill holes</source>
-            <translation type="unfinished" />
+            <translation>Löcher füllen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Fest</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fixed level</source>
-            <translation type="unfinished" />
+            <translation>Feste Schwelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Gray levels from here on are bright.</source>
-            <translation type="unfinished" />
+            <translation>Grauwerte ab hier sind hell.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Holes inside a blob count as area.</source>
-            <translation type="unfinished" />
+            <translation>Löcher in einem Fleck zählen als Fläche.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>How bright is told from dark.</source>
-            <translation type="unfinished" />
+            <translation>Wie Hell von Dunkel getrennt wird.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>How much brighter or darker than its surroundings.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel heller oder dunkler als die Umgebung.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Larger ones are left out.</source>
-            <translation type="unfinished" />
+            <translation>Größere zählen nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Largest blob</source>
-            <translation type="unfinished" />
+            <translation>Größter Fleck</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Schwelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Light reference</source>
-            <translation type="unfinished" />
+            <translation>Lichtreferenz</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Looks for</source>
-            <translation type="unfinished" />
+            <translation>Sucht</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Number of blobs</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Flecken</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Abstand</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Side of the square of the local mean.</source>
-            <translation type="unfinished" />
+            <translation>Seite des Quadrats für das örtliche Mittel.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
-            <translation type="unfinished" />
+            <translation>Kleinere zählen nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Smallest blob</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Fleck</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>So many blobs more or fewer are still OK.</source>
-            <translation type="unfinished" />
+            <translation>So viele Flecken mehr oder weniger sind noch OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Surroundings</source>
-            <translation type="unfinished" />
+            <translation>Umgebung</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Total area</source>
-            <translation type="unfinished" />
+            <translation>Gesamtfläche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Which pixels are the area.</source>
-            <translation type="unfinished" />
+            <translation>Welche Pixel die Fläche bilden.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>bright and dark cannot be told apart</source>
-            <translation type="unfinished" />
+            <translation>Hell und Dunkel sind nicht zu trennen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>the area is scattered all over the region</source>
-            <translation type="unfinished" />
+            <translation>die Fläche ist über den ganzen Bereich verstreut</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} missing, {count} of {taught} found</source>
+            <translation>{number} fehlen, {count} von {taught} gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} too many, {count} instead of {taught}</source>
+            <translation>{number} zu viel, {count} statt {taught}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: bright and dark cannot be told apart in the region (contrast {contrast}, least {least}).</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Hell und Dunkel sind im Bereich nicht zu trennen (Kontrast {contrast}, mindestens {least}).</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds no {target} area. Change the level, the blob sizes or the region.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Im Bereich ist keine Fläche ({target}). Schwelle, Fleckgrößen oder Bereich ändern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>differs from the master</source>
-            <translation type="unfinished" />
+            <translation>weicht von der Referenz ab</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>outside its limits</source>
-            <translation type="unfinished" />
+            <translation>außerhalb der Grenzen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation type="unfinished" />
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>{tool}: the region leaves the master image.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich verlässt das Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
             <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich muss eines von {shapes} sein, nicht {shape}.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Chroma tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz der Sättigung</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Color area</source>
-            <translation type="unfinished" />
+            <translation>Farbfläche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Colour samples</source>
-            <translation type="unfinished" />
+            <translation>Farbmuster</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How far the hue may turn; grays have none.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sich der Farbton drehen darf; Grautöne haben keinen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How much duller or more vivid.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel matter oder kräftiger.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How much lighter or darker, of 100.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel heller oder dunkler, von 100.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Hue tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz des Farbtons</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Ignore lightness</source>
-            <translation type="unfinished" />
+            <translation>Helligkeit nicht beachten</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Lightness tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz der Helligkeit</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Only hue and chroma matter.</source>
-            <translation type="unfinished" />
+            <translation>Nur Farbton und Sättigung zählen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Places in the master that show the colours; none: the region's most frequent colour.</source>
-            <translation type="unfinished" />
+            <translation>Stellen im Referenzbild, die die Farben zeigen; keine: die häufigste Farbe des Bereichs.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Share of wrong colour</source>
-            <translation type="unfinished" />
+            <translation>Anteil falscher Farbe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>the colour is all over the region</source>
-            <translation type="unfinished" />
+            <translation>die Farbe füllt den ganzen Bereich</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>the colour is scattered all over the region</source>
-            <translation type="unfinished" />
+            <translation>die Farbe ist über den ganzen Bereich verstreut</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the area has a wrong colour</source>
-            <translation type="unfinished" />
+            <translation>{percent} % der Fläche haben eine falsche Farbe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: colour sample {number} leaves the master image.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Farbmuster {number} verlässt das Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the region shows none of the taught colours. Choose other samples or more tolerance.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich zeigt keine der eingelernten Farben. Andere Muster oder mehr Toleranz wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Bright to dark</source>
+            <translation>Hell nach dunkel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Dark to bright</source>
+            <translation>Dunkel nach hell</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Distance tolerance</source>
+            <translation>Toleranz des Abstands</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge contrast</source>
+            <translation>Kantenkontrast</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge detection</source>
+            <translation>Kantensuche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Gray levels that an edge must step by; empty finds it from the master.</source>
+            <translation>Grauwerte, um die eine Kante springen muss; leer: aus dem Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may leave its taught course; there it counts half.</source>
+            <translation>Wie weit eine Kante von ihrem eingelernten Verlauf abweichen darf; dort zählt sie halb.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may lie from its taught place; there it counts half.</source>
+            <translation>Wie weit eine Kante von ihrem eingelernten Ort liegen darf; dort zählt sie halb.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How many, spread evenly over the region.</source>
+            <translation>Wie viele, gleichmäßig über den Bereich verteilt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>In the region's own frame, turned with it; a ring is scanned outwards.</source>
+            <translation>Bezogen auf den Bereich, mit ihm gedreht; ein Ring wird nach außen abgesucht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Left to right</source>
+            <translation>Von links nach rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan direction</source>
+            <translation>Suchrichtung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan lines</source>
+            <translation>Suchlinien</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>So many edges more or fewer are still OK.</source>
+            <translation>So viele Kanten mehr oder weniger sind noch OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Step</source>
+            <translation>Sprung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Straightness tolerance</source>
+            <translation>Toleranz der Geradheit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Top to bottom</source>
+            <translation>Von oben nach unten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Which edges count, along the scan.</source>
+            <translation>Welche Kanten in Suchrichtung zählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} found on {value} % of the lines</source>
+            <translation>Kante {number} auf {value} % der Linien gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} has {value} % of its strength</source>
+            <translation>Kante {number} hat {value} % ihrer Stärke</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} is not straight by {value} px</source>
+            <translation>Kante {number} ist um {value} px nicht gerade</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} lies {value} px off</source>
+            <translation>Kante {number} liegt {value} px daneben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>no edge found</source>
+            <translation>keine Kante gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} edges instead of {taught}</source>
+            <translation>{count} Kanten statt {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} of {taught} edges found</source>
+            <translation>{count} von {taught} Kanten gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
             <source>{tool}: draw the light reference, or take the light from the region itself.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Lichtreferenz zeichnen oder das Licht aus dem Bereich selbst nehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
             <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Die Lichtreferenz ist zu dunkel oder zu hell für den Vergleich.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
             <source>{tool}: the light reference leaves the master image.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Die Lichtreferenz verlässt das Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A missing or extra stretch this long makes the score 0; empty: only the share found counts.</source>
-            <translation type="unfinished" />
+            <translation>Ein so langes fehlendes oder zusätzliches Stück ergibt den Wert 0; leer: nur der gefundene Anteil zählt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>As taught</source>
-            <translation type="unfinished" />
+            <translation>Wie eingelernt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Bright and dark side</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/tools/outline.py" />
-            <source>Edge contrast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/tools/outline.py" />
-            <source>Gray levels that an edge must step by; empty finds it from the master.</source>
-            <translation type="unfinished" />
+            <translation>Helle und dunkle Seite</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>How far off an edge may lie; there it counts half.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit eine Kante daneben liegen darf; dort zählt sie halb.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Longest gap</source>
-            <translation type="unfinished" />
+            <translation>Längste Lücke</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>May be swapped</source>
-            <translation type="unfinished" />
+            <translation>Darf vertauscht sein</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Kontur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Whether an edge must be bright on the same side as in the master.</source>
-            <translation type="unfinished" />
+            <translation>Ob eine Kante auf derselben Seite hell sein muss wie im Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an extra edge of {length} px, {place}</source>
+            <translation>zusätzliche Kante von {length} px, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>the outline lies {off} px off on average</source>
-            <translation type="unfinished" />
+            <translation>die Kontur liegt im Mittel {off} px daneben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{length} px of the outline missing, {place}</source>
+            <translation>{length} px der Kontur fehlen, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich zeigt keine Kanten mit {contrast} Grauwerten. Anderen Bereich oder weniger Kontrast wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>at the bottom</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>at the top</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>in the middle</source>
+            <translation>in der Mitte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>lower left</source>
+            <translation>unten links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>lower right</source>
+            <translation>unten rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>on the left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>on the right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>upper left</source>
+            <translation>oben links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>upper right</source>
+            <translation>oben rechts</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>A part is not accepted when another place or turn scores as well to within this.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil gilt nicht, wenn ein anderer Ort oder eine andere Drehung bis auf diesen Abstand ebenso gut passt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may be turned, either way.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Teil gedreht sein darf, in beide Richtungen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may lie from its taught place; none is anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Teil vom eingelernten Ort liegen darf; leer: beliebig.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest shift</source>
-            <translation type="unfinished" />
+            <translation>Größte Verschiebung</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest size</source>
-            <translation type="unfinished" />
+            <translation>Größte Größe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Lead over the second best</source>
-            <translation type="unfinished" />
+            <translation>Vorsprung vor dem Zweitbesten</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Position adjustment</source>
-            <translation type="unfinished" />
+            <translation>Lagekorrektur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Rotation range</source>
-            <translation type="unfinished" />
+            <translation>Drehbereich</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
-            <translation type="unfinished" />
+            <translation>Suchbereich</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Smallest size</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Größe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Where the part's centre is looked for; none is the whole picture.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Mitte des Teils gesucht wird; keiner: im ganzen Bild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: found a second time at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>mehrdeutig: ein zweites Mal gefunden bei {x}, {y}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: it looks nearly the same turned by {turn}°</source>
-            <translation type="unfinished" />
+            <translation>mehrdeutig: sieht um {turn}° gedreht fast gleich aus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: other places of the master are as like ({share} %)</source>
+            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>its centre lies outside the search region</source>
-            <translation type="unfinished" />
+            <translation>die Mitte liegt außerhalb des Suchbereichs</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>lies partly outside the picture</source>
-            <translation type="unfinished" />
+            <translation>liegt teils außerhalb des Bildes</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>only {share} % of its edges found</source>
-            <translation type="unfinished" />
+            <translation>nur {share} % der Kanten gefunden</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>shifted by {shift} px, more than {limit} px</source>
-            <translation type="unfinished" />
+            <translation>um {shift} px verschoben, mehr als {limit} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>turned by {turn}°, more than ±{limit}°</source>
-            <translation type="unfinished" />
+            <translation>um {turn}° gedreht, mehr als ±{limit}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>what shows its place or turn is hidden</source>
+            <translation>was Ort oder Drehung zeigt, ist verdeckt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{size} times the taught size, outside {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{size}-fache eingelernte Größe, außerhalb {least} bis {most}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region looks the same at every turn. Set the rotation range to 0, or draw the region around something that shows the turn.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich sieht bei jeder Drehung gleich aus. Drehbereich auf 0 setzen oder den Bereich um etwas zeichnen, das die Drehung zeigt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, or draw the region around something that shows the turn.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich sieht um {turn}° gedreht gleich aus; Drehung auf ±{limit}° begrenzen oder den Bereich um etwas zeichnen, das die Drehung zeigt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich zeigt Kanten nur in einer Richtung; der Ort entlang ist nicht bestimmbar. Um eine Ecke oder ein Ende zeichnen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Bereich zeigt zu wenig zum Wiederfinden. Um klare Kanten zeichnen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the search region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Der Suchbereich verlässt das Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/scan.py" />
+            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
+            <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>Say which version was edited, so that nobody's work is lost.</source>
-            <translation type="unfinished" />
+            <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>The name of a program must not hold control characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Programms darf keine Steuerzeichen enthalten.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>The program's texts hold characters that cannot be stored.</source>
-            <translation type="unfinished" />
+            <translation>Die Texte des Programms enthalten Zeichen, die sich nicht speichern lassen.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>The reason is too long; {most} characters are the most.</source>
-            <translation type="unfinished" />
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
-            <translation type="unfinished" />
+            <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>{name} is archived. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist archiviert. Zuerst zurückholen.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
             <source>{name} is the active program of {station}. Activate another one there first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
         </message>
         <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The program sets {setting}, which this camera does not have.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm stellt {setting} ein; diese Kamera hat das nicht.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>{problem} Reconnecting.</source>
-            <translation type="unfinished" />
+            <translation>{problem} Verbindung wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Ein Teil wird gerade geprüft. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung ist in der Station gescheitert.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>Die Prüfung steht. Zuerst starten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopping.</source>
+            <translation>Die Prüfung hält gerade an.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try to stop again.</source>
-            <translation type="unfinished" />
+            <translation>Das laufende Teil ist nicht fertig. Erneut stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
-            <translation type="unfinished" />
+            <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The inspection does not answer. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung antwortet nicht. Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
-            <translation type="unfinished" />
+            <translation>Die Station fährt herunter.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
-            <translation type="unfinished" />
+            <translation>Vom Teil kam nicht rechtzeitig ein Bild.</translation>
         </message>
         <message>
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Prüfung stoppen.</translation>
         </message>
         <message>
             <location filename="core/settings.py" />
             <source>The settings are not valid:
 {problems}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen sind ungültig:
+{problems}</translation>
         </message>
         <message>
             <location filename="core/settings.py" />
             <source>The settings file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungsdatei {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>Pictures come faster than the disk can write. Results are kept.</source>
-            <translation type="unfinished" />
+            <translation>Bilder kommen schneller, als der Datenträger schreibt. Ergebnisse bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil {loop} der Station ist abgestürzt. Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no active program. Select one first.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm ist aktiv. Zuerst eines wählen.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Alarm {code} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
-            <translation type="unfinished" />
+            <translation>Eintrag {entry} des Prüfprotokolls wurde verändert.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log is missing.</source>
-            <translation type="unfinished" />
+            <translation>Eintrag {entry} des Prüfprotokolls fehlt.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log ends at entry {entry}, but {newest} were written.</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfprotokoll endet bei Eintrag {entry}, geschrieben wurden aber {newest}.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log is whole: {entries} entries.</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfprotokoll ist unversehrt: {entries} Einträge.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>PRAGMA foreign_key_check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>PRAGMA integrity_check</source>
-            <translation type="unfinished" />
+            <translation>Eine PostgreSQL-Datenbank wird mit pg_dump kopiert.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL braucht das Paket psycopg; es ist nicht installiert.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>SELECT id FROM audit_head</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>SELECT id FROM audit_head FOR UPDATE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>SELECT version_num FROM alembic_version</source>
-            <translation type="unfinished" />
+            <translation>Zeilen der Datenbank verweisen auf andere, die fehlen. Eine Sicherung einspielen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbankadresse lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address must name a file.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbankadresse muss eine Datei nennen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbankserver ist nicht erreichbar. Prüfen, ob er läuft und die Adresse stimmt.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger des Datenbankservers ist voll. Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>a transaction cannot begin inside a reading one</source>
-            <translation type="unfinished" />
+            <translation>Die Station arbeitet mit SQLite und PostgreSQL, nicht mit {kind}.</translation>
         </message>
         <message>
             <location filename="core/store/files.py" />
             <source>The disk is full: {file} was not written. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: {file} wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/store/files.py" />
             <source>{file} cannot be read or written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht lesen oder schreiben: {reason}.</translation>
         </message>
         <message>
             <location filename="core/store/files.py" />
             <source>{file} may not be written. Check the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Referenzbilds enthält ein anderes Bild. Referenzbild neu aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is damaged. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Referenzbilds ist beschädigt. Referenzbild neu aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is missing. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Referenzbilds fehlt. Referenzbild neu aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The result has no id that a file can be named by.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis hat keine Kennung für einen Dateinamen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>There is no such picture.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/migrations/versions/0001_first.py" />
-            <source>archived_at IS NULL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/migrations/versions/0001_first.py" />
-            <source>image_state = 'pending'</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank stammt von einer neueren Ausgabe. Diese wieder installieren oder eine Sicherung einspielen.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite hat 1 bis {most} Einträge, nicht {limit}.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seitenmarke stammt von keiner Seite. Bei der ersten Seite beginnen.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>The file {file} is too large for a picture.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} ist zu groß für ein Bild.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>The file {file} may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} darf nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>There is no file {file}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei {file} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>{file} is a folder, not a picture.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>{file} is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Datei.</translation>
         </message>
         <message>
             <location filename="core/store/pictures.py" />
             <source>{file}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {problem}</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>The program has no version {version}.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat keine Version {version}.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>There is already a program with the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm namens {name} gibt es schon.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/tables.py" />
-            <source>a moment without time zone cannot be stored</source>
-            <translation type="unfinished" />
+            <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
             <location filename="core/store/users.py" />
             <source>There is already a user with the name {username}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Benutzer namens {username} gibt es schon.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programmpaket enthält {program} und {master} und sonst nichts.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is not a program package (.vip).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein Programmpaket (.vip).</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is too large for a program package.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist zu groß für ein Programmpaket.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not a PNG picture.</source>
-            <translation type="unfinished" />
+            <translation>Das Referenzbild im Programmpaket ist kein PNG-Bild.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
-            <translation type="unfinished" />
+            <translation>Das Referenzbild im Programmpaket ist nicht das, welches das Programm nennt.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation type="unfinished" />
+            <translation>Das Programmpaket hat das Format {format}; diese Ausgabe liest Format {known}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is compressed in a way that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Das Programmpaket ist auf unbekannte Weise komprimiert.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das Programmpaket ist beschädigt.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Das Programmpaket ist verschlüsselt.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{member} im Programmpaket lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not a program.</source>
-            <translation type="unfinished" />
+            <translation>{member} im Programmpaket ist kein Programm.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is too large.</source>
-            <translation type="unfinished" />
+            <translation>{member} im Programmpaket ist zu groß.</translation>
         </message>
         <message>
             <location filename="hmi/errors.py" />
             <source>Something went wrong inside the station.</source>
-            <translation type="unfinished" />
+            <translation>In der Station ist etwas schiefgegangen.</translation>
         </message>
         <message>
             <location filename="hmi/errors.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation type="unfinished" />
+            <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>No program</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}. Start the station again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil der Station ist stehen geblieben: {name}. Station neu starten.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
-            <translation type="unfinished" />
+            <translation>Simulation: ohne Passwort</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>needs {role}</source>
-            <translation type="unfinished" />
+            <translation>braucht {role}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/__init__.py" />
             <source>Alarms</source>
-            <translation type="unfinished" />
+            <translation>Alarme</translation>
         </message>
         <message>
             <location filename="hmi/screens/__init__.py" />
             <source>Last NG</source>
-            <translation type="unfinished" />
+            <translation>Letztes NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/__init__.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="hmi/screens/__init__.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Back to Run</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation type="unfinished" />
+            <translation>Kein Alarm steht an. Was die Station am Prüfen hindert, erscheint hier, und was zu tun ist.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Gesehen</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>over; it came {when}</source>
-            <translation type="unfinished" />
+            <translation>vorbei; kam {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>seen by {who}</source>
-            <translation type="unfinished" />
+            <translation>gesehen von {who}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>since {when}</source>
-            <translation type="unfinished" />
+            <translation>seit {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
-            <translation type="unfinished" />
+            <translation>Prüfung läuft: {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is stopped: {program}</source>
-            <translation type="unfinished" />
+            <translation>Prüfung steht: {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Create the administrator</source>
-            <translation type="unfinished" />
+            <translation>Administrator anlegen</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
-            <translation type="unfinished" />
+            <translation>Noch kann sich niemand anmelden. Der Administrator legt die anderen Benutzer an. Es gibt kein Standardpasswort.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Passwort wiederholen</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The password has at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort hat mindestens {least} Zeichen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The two passwords differ. Type the same one twice.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Passwörter sind verschieden. Zweimal dasselbe eingeben.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="hmi/screens/last_ng.py" />
             <source>Its picture is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild dazu ist nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="hmi/screens/last_ng.py" />
             <source>Part {part}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>the stored picture cannot be decoded</source>
-            <translation type="unfinished" />
+            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
-            <translation type="unfinished" />
+            <translation>Anderer Benutzer</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>PIN or password</source>
-            <translation type="unfinished" />
+            <translation>PIN oder Passwort</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>The line runs on while nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>Die Linie läuft weiter, auch wenn niemand angemeldet ist.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den eigenen Namen antippen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Type the name</source>
-            <translation type="unfinished" />
+            <translation>Namen eingeben</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Who is at the station?</source>
-            <translation type="unfinished" />
+            <translation>Wer steht an der Station?</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
-            <translation type="unfinished" />
+            <translation>Mit Passwort, auch für das Netz</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate</source>
-            <translation type="unfinished" />
+            <translation>Aktivieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} aktivieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active in version {number} · newest: {about}</source>
-            <translation type="unfinished" />
+            <translation>Aktiv in Version {number} · neueste: {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active · {about}</source>
-            <translation type="unfinished" />
+            <translation>Aktiv · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The counters begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Zähler beginnen neu.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung läuft damit weiter; die Zähler beginnen neu.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>There is no program yet. An engineer makes one.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Programm. Ein Einrichter legt eines an.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Touch a program to choose it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Programm antippen, um es zu wählen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Which program judges the parts?</source>
-            <translation type="unfinished" />
+            <translation>Welches Programm prüft die Teile?</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
-            <translation type="unfinished" />
+            <translation>Version {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres Werkzeug NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>All {count} tools within limits</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Werkzeuge in den Grenzen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Choose a program first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst ein Programm wählen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>FAULT</source>
-            <translation type="unfinished" />
+            <translation>STÖRUNG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
-            <translation type="unfinished" />
+            <translation>Halten zum Stoppen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Es geht von selbst weiter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
-            <translation type="unfinished" />
+            <translation>Zum Stoppen gedrückt halten.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Last NG {time}</source>
-            <translation type="unfinished" />
+            <translation>Letztes NG {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Live</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
-            <translation type="unfinished" />
+            <translation>Es wird kein Teil geprüft.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>READY</source>
-            <translation type="unfinished" />
+            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>STOPPED</source>
-            <translation type="unfinished" />
+            <translation>GESTOPPT</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>Wert {score} %, Grenze {limit} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>Auslösen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Waiting for the first part.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das erste Teil.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Within limits</source>
-            <translation type="unfinished" />
+            <translation>In den Grenzen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>Zyklus {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>x {x} px  y {y} px  Drehung {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
-            <translation type="unfinished" />
+            <translation>startet …</translation>
         </message>
         <message>
             <location filename="hmi/shots.py" />
             <source>Camera gives no pictures for {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
         </message>
         <message>
             <location filename="hmi/shots.py" />
             <source>The disk is nearly full.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist fast voll.</translation>
         </message>
         <message>
             <location filename="hmi/stage.py" />
             <source>1 shifted</source>
-            <translation type="unfinished" />
+            <translation>1 verschoben</translation>
         </message>
         <message>
             <location filename="hmi/stage.py" />
             <source>The picture could not be stored.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht gespeichert werden.</translation>
         </message>
         <message>
             <location filename="hmi/stage.py" />
             <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
-            <translation type="unfinished" />
+            <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>NG</source>
-            <translation type="unfinished" />
+            <translation>NG</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Teile</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>Yield</source>
-            <translation type="unfinished" />
+            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation type="unfinished" />
+            <translation>Letztes Bild ist {age} s alt</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Bild</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Keypad</source>
-            <translation type="unfinished" />
+            <translation>Ziffernblock</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Rub out</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Umschalten</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Leer</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>abc</source>
-            <translation type="unfinished" />
+            <translation>abc</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Abmelden</translation>
         </message>
         <message>
             <location filename="hmi/widgets/sheet.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last 20 results</source>
-            <translation type="unfinished" />
+            <translation>Die letzten 20 Ergebnisse</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
-            <translation type="unfinished" />
+            <translation>1 Alarm</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>SIMULATION</source>
-            <translation type="unfinished" />
+            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>{count} alarms</source>
-            <translation type="unfinished" />
+            <translation>{count} Alarme</translation>
         </message>
     </context>
 </TS>

@@ -76,7 +76,9 @@ def read_part(part: Part) -> Image:
 
 
 def teach(image: Image, roi: Roi, **params: Any) -> PositionAdjust:
-    spec = ToolSpec("position_adjust", "position", roi, PositionAdjustParams(**params))
+    spec = ToolSpec(
+        "position_adjust", "position", roi, PositionAdjustParams(**params), PositionAdjust.default_threshold_pct
+    )
     return PositionAdjust(spec, Scene(image))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -151,6 +151,11 @@ def settings_in(folder: Path, **changes: Any) -> Settings:
         "durability": "grouped",
     }
     return Settings(**given | changes)
+
+
+@pytest.fixture(scope="session")
+def quiet_settings() -> Callable[..., Settings]:
+    return settings_in
 
 
 @pytest.fixture(scope="session")

@@ -100,11 +100,12 @@ def test_the_status_tells_everything_of_one_instant(plant):
     assert status["faults"] == []
 
 
-class TestHistory:
-    @pytest.fixture(scope="class")
-    def judged(self, plant):
-        return [plant.inspect() for _ in range(5)]
+@pytest.fixture(scope="module")
+def judged(plant):
+    return [plant.inspect() for _ in range(5)]
 
+
+class TestHistory:
     def test_pages_follow_each_other_without_gap_or_repeat_while_parts_come(self, plant, judged):
         first = plant.viewer.get("/inspections?limit=2").data
         plant.inspect()
@@ -124,7 +125,9 @@ class TestHistory:
         since, until = (judged[at]["judged_at"].replace("+", "%2B") for at in (1, 4))
         for wanted in (str(program["id"]), program["name"].replace(" ", "%20")):
             page = plant.viewer.get(f"/inspections?program={wanted}&since={since}&until={until}").data
-            assert [item["id"] for item in page["items"]] == [result["id"] for result in (judged[3], judged[2], judged[1])]
+            assert [item["id"] for item in page["items"]] == [
+                result["id"] for result in (judged[3], judged[2], judged[1])
+            ]
         for judgement in ("OK", "NG", "FAULT"):
             page = plant.viewer.get(f"/inspections?judgement={judgement}").data
             assert {item["judgement"] for item in page["items"]} <= {judgement}
@@ -188,7 +191,9 @@ class TestCamera:
         import http.client
 
         connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=10)
-        connection.request("GET", "/api/v1/camera/stream?fps=15", headers={"Authorization": f"Bearer {plant.viewer.token}"})
+        connection.request(
+            "GET", "/api/v1/camera/stream?fps=15", headers={"Authorization": f"Bearer {plant.viewer.token}"}
+        )
         answer = connection.getresponse()
         assert answer.headers["Content-Type"] == "multipart/x-mixed-replace; boundary=frame"
         seqs = [self._part(answer) for _ in range(3)]
@@ -216,10 +221,10 @@ def test_an_alarm_is_acknowledged_by_name(plant):
 
     plant.station._alarms.raise_alarm("TEST", text("The test wants you."))
     try:
-        listed = plant.viewer.get("/alarms").data["items"]
-        assert [(alarm["code"], alarm["message"]) for alarm in listed] == [("TEST", "The test wants you.")]
-        stands = plant.operator.post("/alarms/TEST/acknowledge").data["items"]
-        assert stands[0]["acknowledged_by"] == "operator"
+        listed = {alarm["code"]: alarm for alarm in plant.viewer.get("/alarms").data["items"]}
+        assert listed["TEST"]["message"] == "The test wants you."
+        stands = {alarm["code"]: alarm for alarm in plant.operator.post("/alarms/TEST/acknowledge").data["items"]}
+        assert stands["TEST"]["acknowledged_by"] == "operator"
         assert plant.operator.post("/alarms/NO_SUCH/acknowledge").status == 404
     finally:
         plant.station._alarms.clear("TEST")

@@ -127,10 +127,7 @@ class StreamCamera(Camera):
     def open(self) -> None:
         if self._thread is not None:
             return
-        limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, MOST_SKIPPED = 10
-"""Pictures of a file left out at once, so that a long pause does not end in a long search."""
-
-OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
+        limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
         capture = cv2.VideoCapture(self._url, cv2.CAP_FFMPEG, limits)
         if not capture.isOpened():
             raise CameraNotFoundError(

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from core.inspection.tools.area import Area
 from core.inspection.tools.base import AnyTool
 from core.inspection.tools.color_area import ColorArea
+from core.inspection.tools.edge_detection import EdgeDetection
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
 
-TOOLS: Mapping[str, type[AnyTool]] = {kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea)}
+TOOLS: Mapping[str, type[AnyTool]] = {kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection)}

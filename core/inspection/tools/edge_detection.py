@@ -1,12 +1,13 @@
 """edge_detection: edges along the region's scan direction: how many, how strong, how straight, and where.
 
-Scan lines and their edges by `scan.py`. Straightness is what is left of an edge's deviations from its taught course after
-the best straight line through them (least squares), so a taught curve may stay one.
+Scan lines and their edges by `scan.py`. Straightness is what is left of an edge's deviations from its taught course
+after the best straight line through them (least squares), so a taught curve may stay one.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,10 +27,13 @@ _ABOVE_TEXTURE = 4.5
 _OF_STRONGEST = 0.25
 # What is taught must be clear; what is found may be weaker: noise and blur must not make it vanish at once.
 _FOUND_AT = 0.6
+_EXTRA_AT = 1.25
 _FULL_STRENGTH = 0.7
 _LEAST_LINES = 0.5
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
 _AT_TOLERANCE = 0.5
+
+MOST_DEFECTS = 20
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class EdgeDetectionParams(Params):
         help="Gray levels that an edge must step by; empty finds it from the master.",
     )
     lines: int = number(
-        "Scan lines", default=21, minimum=3, maximum=200, integer=True, help="How many, spread evenly over the region."
+        "Scan lines", default=15, minimum=3, maximum=200, integer=True, help="How many, spread evenly over the region."
     )
     distance_px: float = number(
         "Distance tolerance",
@@ -76,21 +80,37 @@ class EdgeDetectionParams(Params):
         help="How far an edge may leave its taught course; there it counts half.",
     )
     count_tolerance: int = number(
-        "Count tolerance", default=0, minimum=0, maximum=100, integer=True, help="So many edges more or fewer are still OK."
+        "Count tolerance",
+        default=0,
+        minimum=0,
+        maximum=100,
+        integer=True,
+        help="So many edges more or fewer are still OK.",
     )
     light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
-@dataclass(frozen=True)
-class _Fit:
-    """A taught edge and the found one that it is taken for."""
+_COMPLAINTS = (
+    "edge {number} found on {value} % of the lines",
+    "edge {number} has {value} % of its strength",
+    "edge {number} lies {value} px off",
+    "edge {number} is not straight by {value} px",
+)
+
+
+class _Fit(NamedTuple):
+    """A taught edge and the found one that it is taken for; how well they agree (0–1), and in what they agree least."""
 
     number: int
     edge: ScanEdge
-    score_pct: float
-    what: Text
-    at: NDArray[np.intp]  # which of the found edge's lines are wrong
+    agreement: float
+    complaint: int
+    value: float
+
+    @property
+    def what(self) -> Text:
+        return text(_COMPLAINTS[self.complaint], number=self.number + 1, value=round(self.value, 1))
 
 
 class EdgeDetection(Tool[EdgeDetectionParams]):
@@ -105,26 +125,111 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         params = spec.params
         self._scan = ScanLines(spec.name, spec.roi, spec.masks, params.direction, params.lines, master)
         sampled = self._scan.sample(master.gray, Pose.identity())
-        self._light = PartLight(
-            spec.name, params.light, params.light_reference, sampled, self._scan.allowed, master
-        )
+        self._light = PartLight(spec.name, params.light, params.light_reference, sampled, self._scan.allowed, master)
         slopes = self._scan.slopes(sampled)
         self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
-        self._link_px = max(3.0, _LINK_SLOPE * self._scan.spacing_px)
-        strong = self._find(slopes, self._least)
-        # With the found ones' lower limit the course is the same, but weak stretches of it belong, too.
-        candidates = self._find(slopes, _FOUND_AT * self._least)
-        self._taught = [edge for edge in candidates if any(_is_same(edge, other) for other in strong)]
+        clear = [edge for edge in self._find(slopes, 1.0) if abs(edge.strength) >= self._least]
+        self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))
         if not self._taught:
             raise ImageQualityError(
                 "{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.",
                 tool=spec.name,
             )
-        self._faint = [edge for edge in candidates if edge not in self._taught]
-        self._courses = [self._course(edge) for edge in self._taught]
 
     def _automatic(self, slopes: Floats) -> float:
-        usable = np.abs(slopes[self._scan.usable])
-        median, strongest = np.percentile(usable, (50, 99.8))
-        least = max(STEP_SLOPE * _LEAST_CONTRAST, _OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
-        return max(STEP_SLOPE * _LEAST_CONTRAST, min(least, 0.5 * float(strongest)))
+        """Least slope of an edge: above the texture, and not far below the strongest."""
+        floor = STEP_SLOPE * _LEAST_CONTRAST
+        median, strongest = np.percentile(np.abs(slopes[self._scan.usable]), (50, 99.8))
+        least = max(_OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
+        return max(floor, min(least, 0.5 * float(strongest)))
+
+    def _find(self, slopes: Floats, gain: float) -> list[ScanEdge]:
+        link_px = max(3.0, _LINK_SLOPE * self._scan.spacing_px)
+        least_lines = max(2, round(_LEAST_LINES * self._scan.lines))
+        return find_edges(slopes, _FOUND_AT * self._least * gain, self.spec.params.polarity, link_px, least_lines)
+
+    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+        sampled = self._scan.sample(scene.gray, pose)
+        gain = self._light.gain(scene, pose, sampled)
+        if gain is None:
+            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+        found = self._find(self._scan.slopes(sampled), gain)
+        fits = self._matched(found, gain)
+        matched = {id(fit.edge) for fit in fits}
+        extra = [
+            edge for edge in found if id(edge) not in matched and abs(edge.strength) >= _EXTRA_AT * self._least * gain
+        ]
+        taught, met = len(self._taught), {fit.number for fit in fits}
+        missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
+        tolerated = self.spec.params.count_tolerance
+        is_ng = len(missing) > tolerated or len(extra) > tolerated
+        amount = 100.0 * (len(fits) + len(extra)) / taught
+        share = 1.0 - (len(missing) + len(extra)) / taught
+        worst = min(fits, key=lambda fit: fit.agreement, default=None)
+        score = 100.0 * min(max(0.0, share), worst.agreement if worst else 0.0)
+        if score >= self.spec.threshold_pct and not is_ng:
+            return Measurement(score, amount)
+        defects = [self._box(edge, "missing", pose) for edge in missing] + [
+            self._box(edge, "extra", pose) for edge in extra
+        ]
+        if missing:
+            what = text("{count} of {taught} edges found", count=len(fits), taught=taught)
+        elif extra:
+            what = text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
+        else:
+            what = worst.what if worst else text("no edge found")
+        limit = self.spec.threshold_pct / 100.0
+        defects += [self._box(fit.edge, "edge", pose) for fit in fits if fit.agreement < limit]
+        return Measurement(score, amount, what, tuple(defects[:MOST_DEFECTS]), is_ng)
+
+    def _matched(self, found: list[ScanEdge], gain: float) -> list[_Fit]:
+        """Each taught edge with the nearest found one of the same direction; the nearest pairs are taken first."""
+        if not found:
+            return []
+        params, taught = self.spec.params, self._taught
+        taught_on, found_on = (np.stack([edge.on for edge in edges]) for edges in (taught, found))
+        shared = taught_on[:, None] & found_on
+        count, full = shared.sum(axis=2), taught_on.sum(axis=1)[:, None]
+        offsets = np.stack([edge.places for edge in found]) - np.stack([edge.places for edge in taught])[:, None]
+        distances, bends = _course(offsets, shared, np.maximum(count, 1))
+        rising, strength = (np.array([edge.strength for edge in edges]) for edges in (taught, found))
+        ratios = strength / (rising[:, None] * gain)  # negative where dark and bright are swapped
+        ratings = np.stack(
+            [
+                count / full,
+                ratios / _FULL_STRENGTH,
+                1.0 - (1.0 - _AT_TOLERANCE) * distances / params.distance_px,
+                1.0 - (1.0 - _AT_TOLERANCE) * bends / params.straightness_px,
+            ]
+        )
+        values = np.stack([100.0 * count / full, 100.0 * ratios, distances, bends])
+        distances = np.where((ratios > 0) & (2 * count >= full), distances, np.inf)
+        fits = []
+        for _ in range(min(distances.shape)):
+            number_, other = divmod(int(np.argmin(distances)), len(found))
+            if distances[number_, other] >= params.distance_px / _AT_TOLERANCE:
+                break
+            why = int(np.argmin(ratings[:, number_, other]))
+            agreement = min(1.0, max(0.0, float(ratings[why, number_, other])))
+            fits.append(_Fit(number_, found[other], agreement, why, float(values[why, number_, other])))
+            distances[number_, :] = distances[:, other] = np.inf
+        return fits
+
+    def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
+        """The edge's course in the picture, two pixels wider on each side."""
+        points = pose.apply(self._scan.points(edge))
+        (x0, y0), (x1, y1) = points.min(axis=0) - 2.0, points.max(axis=0) + 2.0
+        return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)
+
+
+def _course(
+    offsets: Floats, shared: NDArray[np.bool_], count: NDArray[np.intp]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(distances, bends) of taught×found×lines offsets: their mean, and the farthest from their best straight line."""
+    at = np.arange(offsets.shape[2], dtype=np.float64)
+    mean_at = (shared * at).sum(axis=2) / count
+    mean = (shared * offsets).sum(axis=2, dtype=np.float64) / count
+    along = (at - mean_at[..., None]) * shared
+    rest = (offsets - mean[..., None]) * shared
+    slope = (along * rest).sum(axis=2) / np.maximum((along * along).sum(axis=2), 1.0)
+    return np.abs(mean), np.abs(rest - slope[..., None] * along).max(axis=2)

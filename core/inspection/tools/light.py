@@ -124,7 +124,7 @@ class PartLight:
                 )
 
     def gain(self, scene: Scene, pose: Pose, gray: U8) -> float | None:
-        """The picture's gain against the master; None when it cannot be told. gray: the tool's own pixels, as taught."""
+        """The picture's gain against the master; None when it cannot be told. gray: the tool's own pixels."""
         if self._light is None:
             return 1.0
         if self._patch is None:

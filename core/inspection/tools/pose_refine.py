@@ -42,6 +42,12 @@ TUKEY = 4.685
 STEADY_PX = 0.05
 """A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
 
+LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
+"""For each reach, the offset up to which an edge point counts at all when most of the others fit."""
+
+RESTING_PX, MOST_REPEATS = 0.02, 4
+"""A pose rests when a round moves it by less than this; so many rounds more are granted."""
+
 MOST_COLUMNS = 32_000
 """cv2.remap takes fewer than 32 767."""
 
@@ -113,24 +119,20 @@ class EdgePoints:
         left /= bend
         return (left + (peak - reach)).astype(np.float32), middle * is_peak
 
-    def step(self, offsets: Blurred, found: NDArray[np.bool_], poses: Floats, free: tuple[int, ...], *, is_near: bool) -> Floats:
-        """K×4 poses after one Tukey-weighted least-squares step over the free columns.
+    def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
+        """K×4 steps in the part's own frame, all in pixels, of Tukey-weighted least squares over the free columns."""
+        whole = np.zeros((len(offsets), 4))
+        whole[:, free] = self._solve(_tukey(offsets, found, limit_px), offsets, free)
+        return whole
 
-        `is_near`: the poses were fitted before, so that an offset is an error and can be weighed at once.
-        """
-        step = self._solve(_tukey(offsets, found) if is_near else found, offsets, free)
-        if not is_near:
-            residuals = offsets - (step @ self._jacobian[:, free].T).astype(np.float32)
-            step = self._solve(_tukey(residuals, found), offsets, free)
-        whole = np.zeros((len(poses), 4))
-        whole[:, free] = step
+    def moved(self, poses: Floats, step: Floats) -> Floats:
         scale = poses[:, 3]
         cos, sin = scale * np.cos(poses[:, 2]), scale * np.sin(poses[:, 2])
         moved = poses.copy()
-        moved[:, 0] += cos * whole[:, 0] + sin * whole[:, 1]
-        moved[:, 1] += cos * whole[:, 1] - sin * whole[:, 0]
-        moved[:, 2] += whole[:, 2] / self._lever
-        moved[:, 3] *= 1.0 + whole[:, 3] / self._lever
+        moved[:, 0] += cos * step[:, 0] + sin * step[:, 1]
+        moved[:, 1] += cos * step[:, 1] - sin * step[:, 0]
+        moved[:, 2] += step[:, 2] / self._lever
+        moved[:, 3] *= 1.0 + step[:, 3] / self._lever
         return moved
 
     def _solve(self, weights: Any, offsets: Blurred, free: tuple[int, ...]) -> Floats:
@@ -160,6 +162,20 @@ class EdgePoints:
         near = (NO_OFF_PX - np.abs(offsets)) / (NO_OFF_PX - FULL_OFF_PX)
         return np.minimum(np.maximum(turned, 0.0), 1.0) * np.minimum(np.maximum(near, 0.0), 1.0) * (strengths > 0)  # type: ignore[no-any-return]
 
+    def hold(self, found: Any) -> tuple[float, float]:
+        """How well the found points (N, weights) hold the place and the turn.
+
+        Returns:
+            the smaller share of normals along any one direction (0: edges in one direction only, ½: evenly spread), and
+            the mean square lever of the normals about the best centre, against the points' distance (0: it turns freely,
+            as a circle does).
+        """
+        normal = np.tensordot(np.asarray(found, np.float64), self._products, 1)[:3, :3] / max(float(np.sum(found)), 1e-9)
+        place = float(np.linalg.eigvalsh(normal[:2, :2])[0])
+        # What is left of the turn when the place may move as well: the Schur complement.
+        turn = normal[2, 2] - normal[2, :2] @ np.linalg.solve(normal[:2, :2] + 1e-9 * np.eye(2), normal[:2, 2])
+        return place, float(turn)
+
     def score(self, blurred: Blurred, poses: Floats) -> Floats:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
         return 100.0 * self.agreement(blurred, poses).mean(axis=1).astype(np.float64)
@@ -168,12 +184,17 @@ class EdgePoints:
         """K×4 poses moved to where the edges are.
 
         Args:
-            reaches: how far along the normals to look, one round each, of `REACHES`.
+            reaches: how far along the normals to look, one round each, of `REACHES`; from wide to narrow, so that what
+                only looks like an outlier from afar still pulls. The last one is repeated until the poses rest.
             free: which columns of a pose are fitted: 0 and 1 place, 2 rotation, 3 scale.
         """
-        for nth, reach in enumerate(reaches):
+        for nth in range(len(reaches) + MOST_REPEATS):
+            reach = reaches[min(nth, len(reaches) - 1)]
             offsets, strengths = self.look_up(blurred, poses, reach)
-            poses = self.step(offsets, strengths > 0, poses, free, is_near=nth > 0)
+            step = self.step(offsets, strengths > 0, free, LIMIT_PX[reach])
+            poses = self.moved(poses, step)
+            if nth >= len(reaches) - 1 and (reach != min(REACHES) or float(np.abs(step).max()) < RESTING_PX):
+                break
         return poses
 
 
@@ -200,13 +221,13 @@ def _read(picture: Blurred, x: NDArray[Any], y: NDArray[Any]) -> Blurred:
     )
 
 
-def _tukey(residuals: Blurred, found: NDArray[np.bool_]) -> Blurred:
-    """Weights 0–1 by the biweight; the scale is the median of what was found, 0.05 px at least."""
+def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
+    """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
     sizes = np.abs(residuals)
     sizes[~found] = np.inf
     middle = np.maximum(np.count_nonzero(found, axis=1) - 1, 0) // 2
     spread = np.sort(sizes, axis=1)[np.arange(len(sizes)), middle]
-    sizes /= (TUKEY * 1.4826 * np.minimum(np.maximum(spread, 0.05), 10.0)).astype(np.float32)[:, None]
+    sizes /= np.minimum(np.maximum(TUKEY * 1.4826 * spread, limit_px), 50.0).astype(np.float32)[:, None]
     np.minimum(sizes, 1.0, out=sizes)
     sizes *= sizes
     return (1.0 - sizes) ** 2  # type: ignore[no-any-return]
@@ -315,21 +336,3 @@ def _apart(points: Floats, gap: float) -> list[int]:
             taken[cell_x, cell_y] = (x, y)
             chosen.append(index)
     return chosen
-
-
-def resolved(edges: EdgePoints) -> tuple[float, float]:
-    """How well the points hold the place and the turn.
-
-    Returns:
-        the smaller share of normals along any one direction (0: edges in one direction only, ½: evenly spread), and the
-        mean square lever of the normals about the best centre against the points' distance (0: turns freely, as a circle).
-    """
-    nx, ny = edges.normals.T
-    ax, ay = edges.points.T
-    jacobian = np.column_stack([nx, ny, nx * ay - ny * ax])
-    normal = jacobian.T @ jacobian / len(edges)
-    place = float(np.linalg.eigvalsh(normal[:2, :2])[0])
-    # What is left of the turn when the place may move as well: the Schur complement.
-    held = normal[2, 2] - normal[2, :2] @ np.linalg.solve(normal[:2, :2] + 1e-9 * np.eye(2), normal[:2, 2])
-    distance = float(np.mean((edges.points - edges.points.mean(axis=0)) ** 2) * 2)
-    return place, float(held) / max(distance, 1e-9)

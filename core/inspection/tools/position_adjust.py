@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.inspection.fields import number, region
@@ -15,12 +16,12 @@ from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.pose_refine import (
+    NO_OFF_PX,
     Blurred,
     EdgePoints,
     Floats,
     Gray,
     change_level,
-    resolved,
     smooth,
     teach_edges,
     to_level,
@@ -50,7 +51,20 @@ LEAST_CORRELATION = 0.2
 LIKENESS = 0.65
 """What correlates so well with the taught part at the coarsest level may be taken for it when a fifth is hidden."""
 
-LEAST_CANDIDATES, MOST_CANDIDATES = 8, 40
+MOST_LIKENESSES, MOST_LIKENESSES_WIDE = 20, 60
+"""If more of the master looks like the taught part at the coarsest level, a finer one is searched; with many trial poses
+that costs more."""
+
+LEAST_CANDIDATES, MOST_CANDIDATES = 8, 64
+
+LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
+"""See `EdgePoints.hold`: below, the place along the edges or the turn cannot be told."""
+
+HOLD_SHARE = 0.2
+"""The points found in a picture must hold place and turn by this share of what all the taught ones do."""
+
+DETAILED_PCT = 60.0
+"""From this share of the finest edges on a pose is borne out by details."""
 
 ASTRAY_PCT = 2.0
 """If the finest level costs a pose so much of its score, the pose from before is kept."""
@@ -91,6 +105,8 @@ class _Found:
     scores: Floats
     details: Floats
 
+    is_held: NDArray[np.bool_]
+
     def lead(self, one: int, other: int) -> float:
         """By how much one pose is better than another, percent."""
         values = (self.scores + self.details) / 2
@@ -108,6 +124,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     title: ClassVar[str] = "Position adjustment"
     help: ClassVar[str] = "Finds where the part is and how it is turned; the other tools move with it."
     params_type: ClassVar[type[Params]] = PositionAdjustParams
+    default_threshold_pct: ClassVar[float] = 60.0
 
     def __init__(self, spec: ToolSpec[PositionAdjustParams], master: Scene) -> None:
         super().__init__(spec, master)
@@ -127,12 +144,32 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         self._templates = self._cut(master, allowed, top)
         self._prepared = self._prepare(master)
         likenesses = self._likenesses(master)
-        if likenesses > MOST_CANDIDATES // 2 and top > 0:
+        if likenesses > (MOST_LIKENESSES_WIDE if len(self._templates.templates) > 24 else MOST_LIKENESSES) and top > 0:
             # So coarse, the part looks like much else.
             self._templates = self._cut(master, allowed, top - 1)
             self._prepared = self._prepare(master)
             likenesses = self._likenesses(master)
-        self._most = min(max(LEAST_CANDIDATES, 2 * likenesses), MOST_CANDIDATES)
+        self._most = min(max(LEAST_CANDIDATES, likenesses + 6), MOST_CANDIDATES)
+        self._look_alike_pct = 0.0
+        self._look_alike_pct = self._look_alike(master)
+
+    def _look_alike(self, master: Scene) -> float:
+        """The score that a part must surpass to be told from what else the master shows; 0 when nothing comes near.
+
+        A second, equal part elsewhere does not count: it is a part as good as the first, and a rival only where both
+        are seen.
+        """
+        found, margin = self._search(master, lead=50.0), self.spec.params.ambiguity_pct
+        width, height = extents(self.spec.roi)
+        most = 0.0
+        for index in range(len(found.scores)):
+            shift = math.hypot(*(found.poses[index, :2] - self._centre))
+            overlaps = shift < min(width, height)
+            is_equal = found.scores[index] >= 100 - margin and not overlaps
+            # A twin at the same place is hidden together with the part.
+            if shift > 0.15 * min(width, height) and not is_equal:
+                most = max(most, float(found.scores[index]) + margin)
+        return min(most, 98.0)
 
     def _cut(self, master: Scene, allowed: Gray, top: int) -> Templates:
         params = self.spec.params
@@ -175,14 +212,14 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         fine = self._edges[-1]
         if len(fine) < LEAST_POINTS:
             raise self._featureless()
-        place, held = resolved(fine)
-        if place < 0.02:
+        self._hold = place, turn = fine.hold(np.ones(len(fine)))
+        if place < LEAST_PLACE_HOLD:
             raise ImageQualityError(
                 "{tool}: the region shows edges in one direction only, so the place along them cannot be told. "
                 "Draw it around a corner or an end.",
                 tool=self.spec.name,
             )
-        if held < 0.003 and self.spec.params.rotation_range_deg > 0:
+        if turn < LEAST_TURN_HOLD and self.spec.params.rotation_range_deg > 0:
             raise ImageQualityError(
                 "{tool}: the region looks the same at every turn. Set the rotation range to 0, "
                 "or draw the region around something that shows the turn.",
@@ -250,16 +287,39 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         best, complaint = round(float(found.scores[meant]), 2), complaints[meant]
         if complaint is None and best < self.spec.threshold_pct:
             complaint = text("only {share} % of its edges found", share=round(best))
+        if complaint is None and not found.is_held[meant]:
+            complaint = text("what shows its place or turn is hidden")
+        if complaint is None and best < self._look_alike_pct:
+            complaint = text("ambiguous: other places of the master are as like ({share} %)", share=round(self._look_alike_pct))
         if complaint is None:
-            rivals = [i for i in range(len(complaints)) if i != meant and complaints[i] is None]
+            rivals = [i for i in range(len(complaints)) if complaints[i] is None and self._is_rival(found, meant, i)]
             if rivals and found.lead(meant, rivals[0]) < margin:
                 complaint = self._ambiguous(found.poses[meant], found.poses[rivals[0]])
         if complaint is not None:
             return Measurement(best, what=complaint, is_ng=True)
         return Measurement(best, pose=self._as_pose(found.poses[meant]))
 
-    def _search(self, scene: Scene) -> _Found:
-        nothing = _Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0))
+    def _is_held(self, found: Blurred) -> bool:
+        """Whether the edge points found (N, 0–1) tell place and turn about as well as all of them would."""
+        place, turn = self._edges[-1].hold(found)
+        taught_place, taught_turn = self._hold
+        return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
+
+    def _is_rival(self, found: _Found, meant: int, other: int) -> bool:
+        """Whether another pose is another reading of the picture, not the same one less well settled.
+
+        Within what the score tolerates, two poses are two readings only if the finest details bear out both.
+        """
+        if other == meant:
+            return False
+        coarse = self._edges[0]
+        tolerated = NO_OFF_PX * (1 << coarse.level)
+        corners = _corners(self._edges[-1], found.poses[[meant, other]])
+        is_apart = float(np.hypot(*(corners[0] - corners[1]).T).max()) > 2 * tolerated
+        return is_apart or float(found.details[[meant, other]].min()) >= DETAILED_PCT
+
+    def _search(self, scene: Scene, lead: float = 20.0) -> _Found:
+        nothing = _Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros(0, bool))
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
             return nothing
@@ -274,21 +334,22 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if len(poses) > 2:
             # One round tells most of the wrong ones.
             poses = coarse.refine(blurred, poses, (3,), self._free)
-            poses, _ = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=30.0)
+            poses, _ = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead + 10.0)
         poses = coarse.refine(blurred, poses, (3, 2), self._free)
-        poses, scores = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=20.0)
+        poses, scores = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead)
         poses[:, :2] += origin
         placed = change_level(poses, coarse.level, 0)
         for before, edges in pairwise(self._edges):
             poses = change_level(poses, before.level, edges.level)
             fine, shift = _surroundings(scene.level(edges.level), edges, poses)
             poses[:, :2] -= shift
-            poses = edges.refine(fine, poses, (4, 2), self._free)
-            if edges.level == 0 and len(poses) > 1:
-                details = edges.score(fine, poses)
+            poses = edges.refine(fine, poses, (4, 3, 2), self._free)
+            agreement = edges.agreement(fine, poses)
             poses[:, :2] += shift
-        if len(self._edges) == 1 or len(poses) == 1:
-            details = scores
+        if len(self._edges) == 1:
+            agreement = coarse.agreement(blurred, poses - (*origin, 0, 0))
+        details = 100.0 * agreement.mean(axis=1)
+        is_held = np.array([self._is_held(found) for found in agreement])
         if len(self._edges) > 1:
             again = change_level(poses, 0, coarse.level)
             again[:, :2] -= origin
@@ -299,7 +360,8 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             scores = np.where(astray, scores, settled)
         order = np.argsort(-(scores + details), kind="stable")
         kept = _apart(self._edges[-1], poses[order], 3.0)
-        return _Found(poses[order[kept]], scores[order[kept]], details[order[kept]])
+        chosen = order[kept]
+        return _Found(poses[chosen], scores[chosen], details[chosen], is_held[chosen])
 
     def _domain(self, scene: Scene) -> Domain:
         """Where the centre may lie: the ROI in the picture, the search region, the largest shift; and a little beyond."""

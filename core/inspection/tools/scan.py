@@ -6,6 +6,7 @@ peak of a parabola through the largest difference and its neighbours gives the p
 
 from __future__ import annotations
 
+import bisect
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,12 +25,13 @@ Floats = NDArray[np.float32]
 
 _ROWS_PER_LINE = 4
 _SMOOTHING_PX = 1.2
+_GAP_LINES = 3
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
 """Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
 
 
 class ScanLines:
-    """Parallel lines over a rectangle (its own frame, turned with it), or rays from the inner to the outer circle of a ring.
+    """Parallel lines over a rectangle, in its own frame, or rays from the inner to the outer circle of a ring.
 
     Other shapes are scanned over the block that holds them. `lines` × `length` places, the places one pixel apart.
     """
@@ -41,7 +43,9 @@ class ScanLines:
         self._xs, self._ys = _rays(roi, rows) if isinstance(roi, Ring) else _parallels(roi, rows, direction)
         self.length = self._xs.shape[1]
         if self.length < 8:
-            raise InvalidROIError("{tool}: the region must be at least 8 px long in the direction of the scan.", tool=name)
+            raise InvalidROIError(
+                "{tool}: the region must be at least 8 px long in the direction of the scan.", tool=name
+            )
         window = Window(0, 0, master.width, master.height)
         allowed = allowed_pixels(roi, masks, window)
         columns = np.clip(np.rint(self._xs), 0, master.width - 1).astype(np.intp)
@@ -50,7 +54,8 @@ class ScanLines:
         inside = (self.allowed > 0).reshape(lines, _ROWS_PER_LINE, self.length).all(axis=1)
         # A masked place spoils the differences that reach over it.
         reach = np.ones((1, 2 * math.ceil(2 * _SMOOTHING_PX) + 1), np.uint8)
-        eroded = cv2.erode(inside.astype(np.uint8), reach, borderType=cv2.BORDER_CONSTANT, borderValue=1)
+        shown: Any = inside.astype(np.uint8)
+        eroded = cv2.erode(shown, reach, borderType=cv2.BORDER_CONSTANT, borderValue=1)
         self.usable: NDArray[np.bool_] = np.asarray(eroded) > 0
         self.usable[:, [0, -1]] = False
         if not self.usable.any():
@@ -73,20 +78,21 @@ class ScanLines:
         bands = sampled.reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1, dtype=np.float32)
         size = 2 * math.ceil(3 * _SMOOTHING_PX) + 1
         smooth: Any = cv2.GaussianBlur(bands, (size, 1), _SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE)
-        slopes = np.zeros_like(bands)
+        slopes: Floats = np.zeros_like(bands)
         np.subtract(smooth[:, 2:], smooth[:, :-2], out=slopes[:, 1:-1])
         slopes *= 0.5
         slopes[~self.usable] = 0.0
         return slopes
 
-    def points(self, lines: NDArray[np.intp], places: Floats) -> NDArray[np.float64]:
-        """N×2 master points of places along lines."""
+    def points(self, edge: ScanEdge) -> NDArray[np.float64]:
+        """N×2 master points of an edge, one for each line that it is on."""
+        lines = np.flatnonzero(edge.on)
+        places = edge.places[lines]
         row = lines * _ROWS_PER_LINE + _ROWS_PER_LINE // 2
         low = np.clip(np.floor(places).astype(np.intp), 0, self.length - 2)
         part = places - low
-        return np.column_stack(
-            [grid[row, low] * (1 - part) + grid[row, low + 1] * part for grid in (self._xs, self._ys)]
-        ).astype(np.float64)
+        both = [grid[row, low] * (1 - part) + grid[row, low + 1] * part for grid in (self._xs, self._ys)]
+        return np.column_stack(both).astype(np.float64)
 
 
 def _parallels(roi: Roi, rows: int, direction: str) -> tuple[Floats, Floats]:
@@ -114,23 +120,23 @@ def _rays(roi: Ring, rows: int) -> tuple[Floats, Floats]:
     return xs.astype(np.float32), ys.astype(np.float32)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ScanEdge:
     """One edge over several lines.
 
     Attributes:
-        lines: on which lines it is, rising.
-        places: how far along each of these lines, in pixels.
+        on: per line, whether it is there.
+        places: per line, how far along it in pixels; 0 where it is not.
         strength: mean slope in gray levels a pixel, positive where the brightness rises along the scan.
     """
 
-    lines: NDArray[np.intp]
+    on: NDArray[np.bool_]
     places: Floats
     strength: float
 
 
 def find_edges(slopes: Floats, least: float, polarity: str, link_px: float, least_lines: int) -> list[ScanEdge]:
-    """Edges in the order of their places: steps as steep as `least`, on at least so many lines, without larger gaps.
+    """Edges in no order: steps as steep as `least`, on at least so many lines, without larger gaps.
 
     polarity: `rising`, `falling` or `any`. link_px: how far an edge may move from one line to the next.
     """
@@ -141,34 +147,47 @@ def find_edges(slopes: Floats, least: float, polarity: str, link_px: float, leas
     before, peak, after = steep[lines, columns], middle[lines, columns], steep[lines, columns + 2]
     places = columns + 1 + np.clip((before - after) / (2 * (before - 2 * peak + after)), -0.5, 0.5)
     signed = slopes[lines, columns + 1]
-    chains = _chains(lines.tolist(), places.tolist(), (signed > 0).tolist(), link_px)
-    edges = [
-        ScanEdge(lines[chain], places[chain].astype(np.float32), float(signed[chain].mean()))
-        for chain in chains
-        if len(chain) >= least_lines
+    rises = signed > 0
+    chains = [
+        chain
+        for kind in (np.flatnonzero(rises), np.flatnonzero(~rises))
+        for chain in _chains(kind.tolist(), lines[kind].tolist(), places[kind].tolist(), link_px)
     ]
-    return sorted(edges, key=lambda edge: float(edge.places.mean()))
+    edges = []
+    for chain in chains:
+        if len(chain) >= least_lines:
+            on, along = np.zeros(len(slopes), bool), np.zeros(len(slopes), np.float32)
+            on[lines[chain]] = True
+            along[lines[chain]] = places[chain]
+            edges.append(ScanEdge(on, along, float(signed[chain].mean())))
+    return edges
 
 
-def _chains(lines: list[int], places: list[float], rises: list[bool], link_px: float) -> list[list[int]]:
-    """Indices of the peaks of each edge: a peak joins the nearest edge of its own direction that ends a line or two before."""
+def _chains(indices: list[int], lines: list[int], places: list[float], link_px: float) -> list[list[int]]:
+    """Indices of the peaks of each edge: a peak joins the nearest edge that ends at most `_GAP_LINES` lines before."""
     done: list[list[int]] = []
-    open_: list[list[int]] = []
-    for index, (line, place, rise) in enumerate(zip(lines, places, rises, strict=True)):
-        best, best_distance = None, link_px
-        still_open = []
-        for chain in open_:
-            gap = line - lines[chain[-1]]
-            if gap > 3:
-                done.append(chain)
-                continue
-            still_open.append(chain)
-            distance = abs(place - places[chain[-1]]) / max(1, gap)
-            if gap > 0 and rises[chain[-1]] == rise and distance <= best_distance:
-                best, best_distance = chain, distance
-        open_ = still_open
-        if best is None:
-            open_.append([index])
-        else:
-            best.append(index)
-    return done + open_
+    # Edges still open, in the order of where they end: (place, line, peaks). They rarely cross.
+    ends: list[tuple[float, int, list[int]]] = []
+    extended: list[tuple[float, int, list[int]]] = []
+    now = -1
+    for index, line, place in zip(indices, lines, places, strict=True):
+        if line != now:
+            ends += extended
+            done += [chain for _, end, chain in ends if line - end > _GAP_LINES]
+            ends = sorted((edge for edge in ends if line - edge[1] <= _GAP_LINES), key=_end)
+            extended, now = [], line
+        best, least = -1, link_px
+        at = bisect.bisect_left(ends, place - _GAP_LINES * link_px, key=_end)
+        while at < len(ends) and ends[at][0] <= place + _GAP_LINES * link_px:
+            distance = abs(place - ends[at][0]) / (line - ends[at][1])
+            if distance <= least:
+                best, least = at, distance
+            at += 1
+        chain = ends.pop(best)[2] if best >= 0 else []
+        chain.append(index)
+        extended.append((place, line, chain))
+    return done + [chain for _, _, chain in ends + extended]
+
+
+def _end(edge: tuple[float, int, list[int]]) -> float:
+    return edge[0]

@@ -40,6 +40,11 @@ def shows_its_truth(frame: Frame) -> bool:
     return dict(frame.truth) == part.truth() and np.array_equal(frame.image, lit(scene_of(part), part.gain))
 
 
+def read_until_it_fails(camera: SimulatedCamera) -> None:
+    while True:
+        camera.read(5)
+
+
 def test_without_a_pattern_it_shows_the_first_kind_and_says_so(camera: SimulatedCamera) -> None:
     camera.configure(CameraSpec(test_pattern="Gasket"))
     assert camera.configure(CameraSpec()).test_pattern == next(iter(KINDS))
@@ -121,6 +126,15 @@ def test_an_exposure_that_began_before_the_settings_keeps_the_old_ones_and_their
     assert new.image.mean() < old.image.mean() / 5
 
 
+def test_settings_that_change_twice_during_an_exposure_are_not_claimed_by_it(camera: SimulatedCamera) -> None:
+    camera.configure(CameraSpec(exposure_us=200_000))
+    with pytest.raises(CameraTimeoutError):
+        camera.read(0.02)
+    camera.configure(CameraSpec(exposure_us=100))
+    camera.configure(CameraSpec(exposure_us=200))
+    assert [camera.read(3).settings_seq for _ in range(2)] == [1, 3]
+
+
 def test_a_frame_never_shows_another_part_than_its_truth_says_however_fast_they_come() -> None:
     belt = Belt(SERIES, parts_per_minute=0)
     camera = SimulatedCamera(belt, fps=1000, noise_sigma=0)
@@ -188,7 +202,7 @@ def test_a_camera_that_is_lost_while_somebody_waits_gives_no_picture(camera: Sim
     losing = threading.Timer(0.02, camera.fail, [CameraFault.LOST])
     losing.start()
     with pytest.raises(CameraError, match="unplugged"):
-        camera.read(5)
+        read_until_it_fails(camera)
     losing.join()
 
 

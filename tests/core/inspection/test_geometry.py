@@ -23,7 +23,7 @@ from core.inspection.geometry import (
 )
 
 calm = settings(max_examples=60, deadline=None)  # the machine may be busy: nothing here is about time
-place = st.floats(-2000, 2000)
+place = st.integers(-(2**21), 2**21).map(lambda n: n / 1024)
 size = st.floats(10, 500)
 angle = st.floats(-180, 180)
 poses = st.builds(Pose, place, place, angle, st.floats(0.8, 1.25), place, place)
@@ -160,6 +160,17 @@ def test_no_pixel_of_a_shape_lies_outside_its_window(roi: Roi) -> None:
     mask = roi.mask(wider)
     assert np.count_nonzero(mask) == np.count_nonzero(mask[3:-3, 3:-3])
     assert np.array_equal(mask[3:-3, 3:-3], roi.mask(window))
+
+
+@pytest.mark.parametrize("noise", [-1e-9, 1e-300, 1e-12, 1e-9])
+def test_rounding_neither_gains_nor_loses_a_row_of_pixels(noise: float) -> None:
+    window = Window(0, 0, 60, 60)
+    for one, other in (
+        (Rectangle(10, 20, 30, 20), Rectangle(10 + noise, 20 + noise, 30 - noise, 20 + noise)),
+        (Rectangle(10, 20, 30, 20), Rectangle(20 - noise, 10, 20, 30 + noise).moved(Pose(25, 30, 90, 1, 30, 25))),
+    ):
+        assert np.array_equal(one.mask(window), other.mask(window))
+        assert other.window().width * other.window().height >= 30 * 20
 
 
 def test_dont_care_masks_are_left_out() -> None:

@@ -127,9 +127,24 @@ def test_a_bmp_stored_top_row_first(picture: np.ndarray) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"x", b"BM", b"\xff\xd8", b"\xff\xd8\xff", b"II*\0", b"MM\0*\xff\xff\xff\xff", b"GIF89a" + bytes(50)]
-    + [b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBPVP8 ", b"<svg/>" * 9, bytes(5000), b"%PDF-1.4" * 20]
-    + [png(WIDTH, HEIGHT, first=b"IDAT"), b"\xff\xd8" + b"\xff" * 500, b"\xff\xd8\xff\xe1\0\0" * 50],
+    [
+        b"",
+        b"x",
+        b"BM",
+        b"\xff\xd8",
+        b"\xff\xd8\xff",
+        b"II*\x00",
+        b"MM\x00*\xff\xff\xff\xff",
+        b"GIF89a" + bytes(50),
+        b"\x89PNG\r\n\x1a\n",
+        b"RIFF\x00\x00\x00\x00WEBPVP8 ",
+        b"<svg/>" * 9,
+        bytes(5000),
+        b"%PDF-1.4" * 20,
+        png(WIDTH, HEIGHT, first=b"IDAT"),
+        b"\xff\xd8" + b"\xff" * 500,
+        b"\xff\xd8\xff\xe1\x00\x00" * 50,
+    ],
 )
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidImageError, match="not a PNG, JPEG, BMP or TIFF picture"):

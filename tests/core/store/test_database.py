@@ -209,9 +209,12 @@ def test_a_server_that_does_not_answer_is_a_connection_error() -> None:
 
 
 def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_checkpoint(settings: Settings) -> None:
-    for durability, level in (("strict", 2), ("grouped", 1)):
+    full, normal = 2, 1
+    for durability, level in (("strict", full), ("grouped", normal)):
         database = Database(f"sqlite:///{settings.data_dir.parent / durability}", durability=durability)
-        assert pragma(database, "synchronous") == level
+        for is_lazy, wanted in ((False, level), (True, normal), (False, level)):
+            with database.transaction(is_lazy=is_lazy):
+                assert pragma(database, "synchronous") == wanted
         assert pragma(database, "journal_mode") == "wal"
         assert pragma(database, "foreign_keys") == 1
         database.close()

@@ -1,0 +1,265 @@
+"""The panel, put together: `vision-inspection panel`.
+
+window (at once) ─► settings, logs ─► station, opened in a thread ─► loops in threads of Qt ─► API ─► screens
+Closing the window, SIGTERM and SIGINT take it apart in reverse.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.errors import VisionSystemError
+from core.logs import logging_to
+from core.settings import Settings, load_settings
+from hmi.errors import Hooks
+from hmi.i18n import Languages, tr_text
+from hmi.shell import Shell, make_look
+from hmi.threads import LoopThread
+
+if TYPE_CHECKING:
+    from core.station import Station
+    from hmi.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+SWITCH_INTERVAL_S = 0.0005
+"""How long a thread of Python may hold the others up (see remote_api.__main__)."""
+STOP_WITHIN_MS = 2000
+NEEDS_NO_SERVER = ("offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the panel until it is closed. Exit code 2: it could not start, and a sentence says why."""
+    given = _parser().parse_args(argv)
+    if not has_display(os.environ):
+        sys.stderr.write(
+            "There is no screen here for the panel. Run the station without one: vision-inspection serve\n"
+        )
+        return 2
+    simulated = "simulated" if given.simulate else None
+    settings = load_settings(
+        camera=simulated, lines=simulated, data_dir=given.data, api_enabled=False if given.no_api else None
+    )
+    app = QApplication.instance() or QApplication(["vision-inspection"])
+    assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one in this process
+    with ExitStack() as stack:
+        stack.enter_context(ended_by_signals(app.quit))
+        stack.enter_context(logging_to(settings))
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
+        return _Composition(app, settings, given.windowed, stack).run()
+
+
+class _Composition(QObject):
+    """Builds the panel round a station as soon as that is open."""
+
+    def __init__(self, app: QApplication, settings: Settings, windowed: QSize | None, stack: ExitStack) -> None:
+        super().__init__()
+        self._app, self._settings, self._stack = app, settings, stack
+        size = windowed or app.primaryScreen().size()
+        self._look = make_look(
+            app, size, theme=settings.theme, width_mm=settings.panel_width_mm, bright_ok=settings.bright_ok
+        )
+        self._languages = Languages(app)
+        if settings.language in self._languages.available():
+            self._languages.use(settings.language)
+        else:
+            log.warning("The language %s was not compiled; the panel speaks English", settings.language)
+        self._shell = Shell(self._look, settings.station)
+        self._shell.closed.connect(app.quit)
+        self._shell.resize(size)
+        self._is_windowed = windowed is not None
+        self._window: MainWindow | None = None
+        self._station: Station | None = None
+        self._problem: Exception | None = None
+        self._hooks = Hooks(self._show_reference)
+        self._code = 0
+
+    def run(self) -> int:
+        self._stack.enter_context(self._hooks)
+        self._stack.callback(self._shell.deleteLater)
+        if self._is_windowed:
+            self._shell.show()
+        else:
+            self._shell.showFullScreen()
+        opening = LoopThread("opening", self._open)
+        opening.finished.connect(self._opened)
+        opening.start()
+        self._stack.callback(self._close_station, opening)
+        self._app.exec()
+        log.info("Stopping")
+        return self._code
+
+    def _open(self, stop: Event) -> None:
+        """In a thread: import what takes long, and open the station."""
+        try:
+            for module in ("hmi.main_window", "hmi.bridge", "hmi.picture_feed", "remote_api.server"):
+                if not stop.is_set():
+                    importlib.import_module(module)
+            if not stop.is_set():
+                self._station = importlib.import_module("core.station").open_station(self._settings)
+        except Exception as error:  # noqa: BLE001 - shown by the GUI thread
+            self._problem = error
+        stop.set()  # its work is done: this thread is meant to end
+
+    def _close_station(self, opening: LoopThread) -> None:
+        opening.stop(STOP_WITHIN_MS)
+        QThreadPool.globalInstance().waitForDone(500)
+        if self._station is not None:
+            self._station.close()
+
+    @Slot()
+    def _opened(self) -> None:
+        if self._problem is not None:
+            self._cannot_start(self._problem)
+        elif self._station is not None:
+            try:
+                self._assemble(self._station)
+            except VisionSystemError as error:
+                self._cannot_start(error)
+
+    def _cannot_start(self, error: Exception) -> None:
+        self._code = 2
+        if isinstance(error, VisionSystemError):
+            sentence = tr_text(error.text)
+            log.error("The station cannot start: %s", error)
+        else:
+            sentence = "The station cannot start. The log says why."
+            log.error("The station cannot start", exc_info=error)
+        self._shell.words.set_text(sentence)
+        sys.stderr.write(f"vision-inspection: {error}\n")
+
+    def _assemble(self, station: Station) -> None:
+        from hmi.bridge import Bridge  # noqa: PLC0415 - imported by the opening thread already
+        from hmi.main_window import MainWindow  # noqa: PLC0415
+        from hmi.picture_feed import PictureFeed  # noqa: PLC0415
+        from remote_api.server import ApiServer  # noqa: PLC0415
+
+        bridge = Bridge(station.events)
+        feed = PictureFeed(station.newest_frame)
+        station.events.frame_arrived.connect(feed.announce)
+        window = MainWindow(self._look, station, bridge, feed, self._languages)
+        self._window = window
+        threads = [LoopThread(loop.name, loop.run) for loop in station.loops()]
+        threads.append(LoopThread("pictures", feed.run))
+        for thread in threads:
+            thread.ended_early.connect(self._loop_died)
+        self._stack.callback(bridge.close)
+        self._stack.callback(station.events.frame_arrived.disconnect, feed.announce)
+        self._stack.callback(stop_all, threads)
+        for thread in threads:
+            thread.start()
+        self._stack.callback(ask_all_to_stop, threads)
+        if self._settings.api_enabled:
+            server = ApiServer(station, self._settings)
+            server.start()
+            self._stack.callback(server.stop)
+        self._stack.callback(window.end)
+        self._shell.put(window)
+        window.begin()
+
+    @Slot()
+    def _loop_died(self) -> None:
+        thread = self.sender()
+        if self._window is not None and isinstance(thread, LoopThread):
+            self._window.loop_died(thread.objectName())
+
+    def _show_reference(self, reference: str) -> None:
+        if self._window is not None:
+            self._window.complaints.show_reference(reference)
+
+
+def ask_all_to_stop(threads: Sequence[LoopThread]) -> None:
+    for thread in threads:
+        thread.ask_to_stop()
+
+
+def stop_all(threads: Sequence[LoopThread]) -> None:
+    """All are told first, then all are waited for in reverse. One that does not end ends the process hard.
+
+    Lines are safe by then: the watchdog of the outputs does not depend on this process ending well.
+    """
+    ask_all_to_stop(threads)
+    stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop(STOP_WITHIN_MS)]
+    if stuck:
+        log.critical("Ending hard: %s did not stop", ", ".join(stuck))
+        logging.shutdown()
+        os._exit(1)
+
+
+@contextmanager
+def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
+    """SIGTERM and SIGINT call `quit_app` in the GUI thread: a socket wakes Qt, which knows nothing of Python's handlers."""
+    reader, writer = socket.socketpair()
+    with closing(reader), closing(writer):
+        reader.setblocking(False)
+        writer.setblocking(False)
+        notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+
+        def woken() -> None:
+            with suppress(BlockingIOError):
+                reader.recv(64)
+            quit_app()
+
+        notifier.activated.connect(woken)
+        old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+        old = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in old.items():
+                signal.signal(number, handler)
+            signal.set_wakeup_fd(old_fd)
+            notifier.setEnabled(False)
+
+
+def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
+    """Whether Qt will find a screen. Asked before, for Qt ends the whole process when it finds none."""
+    platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform in NEEDS_NO_SERVER:
+        return True
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if wayland and (Path(environment.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return True
+    host, _, number = environment.get("DISPLAY", "").rpartition(":")
+    if not number or host not in ("", "unix"):
+        return bool(number)  # a screen over the network: only trying tells
+    number = number.partition(".")[0]
+    for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
+        with closing(socket.socket(socket.AF_UNIX)) as probe, suppress(OSError):
+            probe.connect(address)
+            return True
+    return False
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vision-inspection panel", description="The station with its touch panel.")
+    parser.add_argument("--simulate", action="store_true", help="simulated camera and lines")
+    parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size instead of full screen")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where the station keeps its data")
+    parser.add_argument("--no-api", action="store_true", help="without the remote API")
+    return parser
+
+
+def _size(given: str) -> QSize:
+    width, _, height = given.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 480 <= int(width) <= 8000 and 480 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(f"a size such as 1280x800, not {given}")
+    return QSize(int(width), int(height))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""How long a start takes: to the panel's first paint, and until a part could be inspected. Warm file cache."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from statistics import median
+from typing import Any
+
+from tests.benchmarks.table import Row, at_most
+
+GROUP = "start-up (warm)"
+TIMES = 5
+STARTED = "BENCH_STARTED"
+
+
+def measure() -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        _start(folder)  # makes the data folder and warms the file cache
+        runs = [_start(folder) for _ in range(TIMES)]
+    return [
+        at_most(GROUP, "panel: process start to first paint, median", median(run["paint"] for run in runs), "s", 0.4),
+        at_most(GROUP, "panel: process start to ready to inspect, median", median(run["ready"] for run in runs), "s", 2.0),
+    ]
+
+
+def _start(folder: str) -> dict[str, float]:
+    """Seconds from the start of a panel's process to its first paint and to READY."""
+    env = {**os.environ, STARTED: str(time.monotonic())}
+    command = [sys.executable, "-m", "tests.benchmarks.start_up", folder]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=env, check=True)
+    lines = (line.split() for line in done.stdout.splitlines())
+    return {name: float(seconds) for name, seconds in lines}
+
+
+def _panel(folder: str) -> None:
+    """The real panel in this process, watched from outside; ends when it is ready."""
+    started = float(os.environ[STARTED])
+
+    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 - part of what is measured
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from hmi.main import main  # noqa: PLC0415
+
+    class Watch(QObject):
+        seen = False
+
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+            if not self.seen and event.type() == QEvent.Type.Paint:
+                self.seen = True
+                print("paint", time.monotonic() - started, flush=True)
+            return False
+
+    app = QApplication([])
+    watch = Watch()
+    app.installEventFilter(watch)
+
+    def look() -> None:
+        station_module: Any = sys.modules.get("core.station")
+        for station in getattr(station_module, "opened", ()):
+            if station.status().run.state.value in ("READY", "INSPECTING"):
+                print("ready", time.monotonic() - started, flush=True)
+                app.quit()
+                return
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.timeout.connect(_remember_stations)
+    timer.start()
+    main(["--simulate", "--windowed", "1280x800", "--no-api", "--data", folder])
+
+
+def _remember_stations() -> None:
+    """Let the timer above see the station: the panel keeps it to itself."""
+    module: Any = sys.modules.get("core.station")
+    if module is None or not hasattr(module, "Station") or hasattr(module, "opened"):
+        return
+    module.opened = []
+    made = module.Station.__init__
+
+    def remember(self: Any, *args: Any, **kwargs: Any) -> None:
+        made(self, *args, **kwargs)
+        module.opened.append(self)
+
+    module.Station.__init__ = remember
+
+
+if __name__ == "__main__":
+    _panel(sys.argv[1])

@@ -1,0 +1,68 @@
+"""For every test of the panel: no Qt message, no window left behind, German compiled from what is in the tree."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from core.settings import Settings
+from hmi.i18n import Languages
+from hmi.shots import Scene
+from hmi.translations import release
+
+SMALL, MIDDLE = (800, 480), (1280, 800)
+
+
+@pytest.fixture(autouse=True)
+def no_qt_messages(qapp: QApplication, qtlog: Any) -> Iterator[None]:
+    """Whatever Qt has to say of a test is a mistake of ours."""
+    yield
+    said = [record.message for record in qtlog.records]
+    assert not said, f"Qt said: {said}"
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    before = set(map(id, QApplication.topLevelWidgets()))
+    yield
+    QThreadPool.globalInstance().waitForDone(2000)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [widget.objectName() for widget in QApplication.topLevelWidgets() if id(widget) not in before]
+    assert not left, f"windows left behind: {left}"
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("translations")
+    release("de", folder)
+    return folder
+
+
+@pytest.fixture
+def languages(qapp: QApplication, compiled: Path) -> Iterator[Languages]:
+    spoken = Languages(qapp, compiled)
+    yield spoken
+    spoken.use("en")
+
+
+@pytest.fixture
+def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..., Scene]]:
+    """Opens a panel over a staged station; closed after the test."""
+    opened: list[Scene] = []
+
+    def open_one(size: tuple[int, int] = MIDDLE, settings: Settings | None = None) -> Scene:
+        scene = Scene(qapp, size, languages, settings)
+        opened.append(scene)
+        scene.settle()
+        return scene
+
+    yield open_one
+    for scene in opened:
+        scene.close()

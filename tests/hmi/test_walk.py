@@ -1,0 +1,156 @@
+"""Every screen and everything that comes over one, in five sizes, both themes, all languages: nothing is cut off,
+nothing overlaps, everything can be hit, read and spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
+
+from hmi.i18n import Languages
+from hmi.shots import SIZES, STATES, Scene
+from hmi.theme import Theme
+from hmi.widgets.button import Button
+from hmi.widgets.counters import Counters
+from hmi.widgets.sheet import Sheet
+from hmi.widgets.tiles import Tile
+from hmi.widgets.tool_list import ToolRows
+from hmi.widgets.top_bar import _BarButton
+from hmi.widgets.verdict import Verdict
+from hmi.widgets.words import FitText
+
+RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
+SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}
+LOOKS = (("dark", "en"), ("light", "de"), ("light", "en"), ("dark", "de"))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_screen_can_be_read_hit_and_spoken(qapp: QApplication, languages: Languages, size: tuple[int, int]) -> None:
+    scene = Scene(qapp, size, languages)
+    found: list[str] = []
+    try:
+        for number, (name, show) in enumerate(STATES.items()):
+            # The theme changes no size, so each state takes two of the four; over the states all four come up.
+            for theme, language in (LOOKS[number % 2], LOOKS[2 + number % 2]):
+                languages.use(language)
+                scene.look.choose(theme)
+                show(scene)
+                scene.window.refresh()
+                scene.settle()
+                found += [f"{name} {theme} {language}: {problem}" for problem in problems(scene)]
+    finally:
+        scene.close()
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def problems(scene: Scene) -> list[str]:
+    theme = scene.look.theme
+    sheets = scene.window.sheets()
+    top: QWidget = sheets[-1] if sheets else scene.window
+    widgets = [widget for widget in top.findChildren(QWidget) if widget.isVisible() and not _is_qts_own(widget)]
+    found = list(_outside(scene, widgets))
+    for widget in widgets:
+        found += _cut_off(widget)
+        found += _too_small(widget, theme)
+        found += _unnamed(widget)
+    found += _overlapping(widgets, theme)
+    return found
+
+
+def _is_qts_own(widget: QWidget) -> bool:
+    return widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+
+
+def _name(widget: QWidget) -> str:
+    return f"{widget.objectName() or type(widget).__name__} in {widget.parent().objectName()}"
+
+
+def _cut_off(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, FitText) and widget.text and not widget.fitted().fits:
+        yield f"cut off: {_name(widget)}: {widget.text!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, QLabel) and widget.text():
+        need = QFontMetricsF(widget.font()).boundingRect(QRectF(widget.contentsRect()), int(widget.alignment()), widget.text())
+        if need.width() > widget.contentsRect().width() + 1 or need.height() > widget.contentsRect().height() + 1:
+            yield f"cut off: {_name(widget)}: {widget.text()!r}"
+    elif isinstance(widget, Button) and widget.text():
+        word, note, _ = widget.words_fit()
+        if not word.fits or (note is not None and not note.fits):
+            yield f"cut off: {_name(widget)}: {widget.text()!r} {widget.note!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, Tile):
+        if not all(part.fits for part in widget.words_fit()):
+            yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, _BarButton):
+        if widget.text() and QFontMetricsF(widget._font()).horizontalAdvance(widget.text()) > widget.width():
+            yield f"cut off: {_name(widget)}: {widget.text()!r}"
+    elif isinstance(widget, Verdict):
+        if not widget.laid_out().fits:
+            yield f"cut off: verdict: {widget.saying.reason!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, ToolRows):
+        yield from (f"cut off: tool {row.name!r}" for row, laid in widget.name_fits() if not laid.fits)
+    elif isinstance(widget, Counters):
+        if widget.figure_px() < widget._look.theme.font(2.0).pixelSize():
+            yield f"counters too small: {widget.figure_px()} px"
+    elif isinstance(widget, QLineEdit) and widget.placeholderText():
+        if QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText()) > widget.contentsRect().width():
+            yield f"cut off: {_name(widget)}: {widget.placeholderText()!r}"
+
+
+def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:
+    if isinstance(widget, QAbstractButton | QLineEdit):
+        name = widget.objectName()
+        is_action = name in RUN_ACTIONS and widget.parent().objectName() == "screen_run"
+        least = theme.run_target if is_action else theme.setup_target if name in SETUP_TARGETS else theme.list_target
+        if widget.height() < least or widget.width() < theme.list_target:
+            yield f"too small to hit: {_name(widget)} is {widget.size().toTuple()}, least {theme.list_target} × {least}"
+
+
+def _unnamed(widget: QWidget) -> Iterator[str]:
+    is_ours = type(widget).__module__.startswith("hmi.")
+    if is_ours and not widget.objectName():
+        yield f"no object name: {type(widget).__name__} in {widget.parent().objectName()}"
+    if isinstance(widget, QAbstractButton | QLineEdit | Verdict) and not widget.accessibleName():
+        yield f"no accessible name: {_name(widget)}"
+
+
+def _outside(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
+    room = scene.window.rect()
+    for widget in widgets:
+        if not _is_scrolled(widget) and not room.contains(_on_window(scene.window, widget)):
+            yield f"outside the window: {_name(widget)} at {_on_window(scene.window, widget).getRect()}"
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _on_window(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def _overlapping(widgets: list[QWidget], theme: Theme) -> Iterator[str]:
+    """Parts of the same parent; what lies over a screen on purpose (notices, sheets, top bar) is left out."""
+    over = {"toast", "banner", "top_bar"}
+    parts = [w for w in widgets if w.objectName() not in over and not isinstance(w, Sheet) and not w.layout()]
+    for number, one in enumerate(parts):
+        for other in parts[number + 1 :]:
+            if one.parent() is not other.parent():
+                continue
+            if one.geometry().intersects(other.geometry()):
+                yield f"overlap: {_name(one)} {one.geometry().getRect()} and {_name(other)} {other.geometry().getRect()}"
+            both_are_touched = isinstance(one, QAbstractButton | QLineEdit) and isinstance(other, QAbstractButton | QLineEdit)
+            if both_are_touched and _distance(one.geometry(), other.geometry()) < theme.gap - 2:
+                yield f"closer than 3 mm: {_name(one)} and {_name(other)}"
+
+
+def _distance(one: QRect, other: QRect) -> int:
+    across = max(other.left() - one.right(), one.left() - other.right()) - 1
+    down = max(other.top() - one.bottom(), one.top() - other.bottom()) - 1
+    return max(across, down)

@@ -1,0 +1,112 @@
+"""The OpenAPI document against the running server: schemathesis makes requests from it, in everybody's name.
+
+No request may end in a 5xx that is our fault, in a status that the document does not name, or in a body that breaks its
+schema. The examples are few and always the same; `VISION_FUZZ_EXAMPLES` asks for more.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.generation import GenerationMode
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from core.access.roles import Role
+from core.accounts import Accounts
+from core.running.loops import LoopThreads
+from core.station import open_station
+from remote_api.server import ApiServer
+
+EXAMPLES = int(os.environ.get("VISION_FUZZ_EXAMPLES", "4"))
+PASSWORD = "a password for fuzzing"
+CHECKS = [status_code_conformance, content_type_conformance, response_schema_conformance]
+
+ENDLESS = {"/api/v1/camera/stream"}
+
+
+class Fuzzed:
+    """A station that may be fuzzed to pieces: users are made anew when a request has deleted them."""
+
+    def __init__(self, station, server) -> None:
+        self.station = station
+        self.base = f"http://127.0.0.1:{server.port}"
+        self._admin = station.accounts.create_first_administrator("fuzz admin", PASSWORD, "cli")
+        self._tokens: dict[Role, str] = {}
+        self._made = 0
+
+    def headers(self, role: Role | None) -> dict[str, str]:
+        return {} if role is None else {"Authorization": f"Bearer {self._token(role)}"}
+
+    def _token(self, role: Role) -> str:
+        from core.errors import AuthenticationError
+
+        try:
+            self.station.accounts.actor_of_access_token(self._tokens[role])
+        except (KeyError, AuthenticationError):
+            self._made += 1
+            name = f"fuzz {role.value} {self._made}"
+            self.station.accounts.create_user(self._admin, name, PASSWORD, role)
+            actor = self.station.accounts.sign_in(name, PASSWORD, "api")
+            self._tokens[role] = self.station.accounts.issue_tokens(actor).access_token
+        return self._tokens[role]
+
+
+@pytest.fixture(scope="module")
+def fuzzed(tmp_path_factory, quiet_settings) -> Iterator[Fuzzed]:
+    made = quiet_settings(tmp_path_factory.mktemp("fuzzed"))
+    station = open_station(made)
+    station.accounts = Accounts(station._store, made, bcrypt_cost=4)
+    try:
+        with LoopThreads(station.loops()):
+            server = ApiServer(station, made)
+            server.start()
+            try:
+                yield Fuzzed(station, server)
+            finally:
+                server.stop()
+    finally:
+        station.close()
+
+
+@pytest.fixture(scope="module")
+def document(plant):
+    return plant.viewer.get("/openapi.json").json
+
+
+@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["valid", "invalid"])
+@pytest.mark.parametrize("role", [*Role, None], ids=[*(role.value for role in Role), "nobody"])
+def test_every_answer_is_as_documented(fuzzed, document, role, mode, expect_log):
+    # A master that is asked for but was never registered, a camera under load: the world's failures are logged too.
+    expect_log(r"^(GET|POST|PUT|DELETE) /api/v1/.*: ")
+    schema = schemathesis.openapi.from_dict(document)
+    for result in schema.get_all_operations():
+        operation = result.ok()
+        if operation.path in ENDLESS:
+            continue
+        strategy = operation.as_strategy(generation_mode=mode)
+
+        @settings(
+            max_examples=EXAMPLES,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(case=strategy)
+        def ask(case):
+            response = case.call(base_url=fuzzed.base, headers=fuzzed.headers(role), timeout=20)
+            assert response.status_code < 500 or response.status_code == 503, (case.as_curl_command(), response.text)
+            case.validate_response(response, checks=CHECKS)
+            if role is None and operation.definition.raw.get("security"):
+                assert response.status_code in (401, 400, 413), response.text
+
+        ask()

@@ -1,0 +1,105 @@
+"""The API's description: true, complete, and readable without any network but the station."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+
+import pytest
+
+from core.access.roles import Role
+
+
+@pytest.fixture(scope="module")
+def openapi(plant):
+    return plant.viewer.get("/openapi.json").json
+
+
+class TestOpenApi:
+    def test_names_every_operation_and_who_may(self, plant, openapi):
+        assert openapi["openapi"].startswith("3.1")
+        documented = {
+            f"{method.upper()} {path}"
+            for path, methods in openapi["paths"].items()
+            for method in methods
+            if method != "parameters"
+        }
+        served = {
+            f"{method} {re.sub(r'<(?:[^:>]*:)?([^>]+)>', '{' + chr(92) + '1}', rule.rule)}"
+            for rule in plant.server.app.url_map.iter_rules()
+            for method in rule.methods - {"HEAD"}
+        }
+        assert documented == served
+
+    def test_every_operation_says_how_it_can_fail_in_the_one_envelope(self, openapi):
+        for path, methods in openapi["paths"].items():
+            for method, operation in methods.items():
+                if method == "parameters":
+                    continue
+                responses = operation["responses"]
+                assert {"400", "413", "429", "500", "503"} <= set(responses), path
+                assert "default" not in responses
+                if "security" in operation:
+                    assert {"401", "403"} <= set(responses), path
+                    assert operation["x-least-role"] in {role.value for role in Role}
+                if "requestBody" in operation:
+                    assert "422" in responses, path
+        for response in openapi["components"]["responses"].values():
+            assert response["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Error"}
+
+    def test_every_operation_has_a_summary_and_a_name_of_its_own(self, openapi):
+        operations = [
+            operation
+            for methods in openapi["paths"].values()
+            for method, operation in methods.items()
+            if method != "parameters"
+        ]
+        assert all(operation["summary"] for operation in operations)
+        names = [operation["operationId"] for operation in operations]
+        assert len(set(names)) == len(names)
+
+    def test_shows_no_path_and_no_secret_of_this_station(self, plant):
+        body = plant.viewer.get("/openapi.json").body.decode()
+        assert str(plant.station.settings.data_dir) not in body
+        assert "password" not in re.sub(r'"[^"]*password[^"]*"', "", body)
+
+
+class TestPage:
+    def test_asks_a_browser_to_sign_in_with_a_page_and_a_program_with_the_envelope(self, plant):
+        browser = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+        page = plant.nobody.get("/docs", headers=browser)
+        assert page.status == 401
+        assert page.headers["content-type"].startswith("text/html")
+        assert b"Sign in" in page.body
+        assert plant.nobody.get("/docs").error == "AUTHENTICATION_ERROR"
+        assert plant.nobody.get("/status", headers=browser).error == "AUTHENTICATION_ERROR"
+
+    def test_loads_nothing_from_anywhere_else(self, plant):
+        page = plant.viewer.get("/docs").body.decode()
+        assert not re.findall(r"(?:src|href)=[\"'](?!data:)", page)
+        assert "http://" not in page
+        assert "https://" not in page
+        assert "@import" not in page
+        assert "innerHTML =" not in page
+
+    def test_its_policy_lets_run_what_is_in_it_and_nothing_else(self, plant):
+        reply = plant.viewer.get("/docs")
+        policy = reply.headers["content-security-policy"]
+        assert "unsafe" not in policy
+        assert "default-src 'none'" in policy
+        for tag, directive in (("script", "script-src"), ("style", "style-src")):
+            (content,) = re.findall(rf"<{tag}>(.*?)</{tag}>", reply.body.decode(), re.DOTALL)
+            digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+            assert f"{directive} 'sha256-{digest}'" in policy
+
+    def test_has_no_inline_handlers_or_styles_that_the_policy_would_stop(self, plant):
+        page = plant.viewer.get("/docs").body.decode()
+        assert not re.findall(r"<[^>]+\s(?:on\w+|style)=", page)
+
+
+def test_the_document_is_plain_json_and_small_enough_to_read(plant):
+    body = plant.viewer.get("/openapi.json").body
+    assert json.loads(body)
+    assert len(body) < 500_000

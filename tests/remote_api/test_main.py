@@ -1,0 +1,88 @@
+"""The station without a panel, as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from remote_api.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+STOPS_WITHIN_S = 10
+"""On a machine that is busy with other tests; the promise is 3 s."""
+
+
+def _environment(**changes):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("VISION_")}
+    return {**kept, "PYTHONPATH": str(ROOT), **changes}
+
+
+@pytest.fixture
+def serve(tmp_path):
+    """Start the process with these arguments; whatever still runs afterwards is ended."""
+    started = []
+
+    def start(*arguments, **environment):
+        process = subprocess.Popen(
+            [sys.executable, "-W", "error", "-m", "remote_api", "--data", str(tmp_path / "data"), *arguments],
+            cwd=tmp_path,
+            env=_environment(**environment),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_serves_inspects_and_ends_when_told_to(serve, number):
+    process = serve("--simulate", "--host", "127.0.0.1", "--port", "0")
+    line = process.stdout.readline()
+    base = re.search(r"http://127\.0\.0\.1:\d+/api/v1", line).group(0)
+    with urllib.request.urlopen(f"{base}/health/live", timeout=10) as answer:
+        assert json.load(answer)["success"] is True
+    process.send_signal(number)
+    out, errors = process.communicate(timeout=STOPS_WITHIN_S)
+    assert process.returncode == 0
+    assert "Traceback" not in out + errors
+
+
+def test_a_taken_port_ends_it_with_a_sentence(serve):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        _, errors = serve("--simulate", "--port", str(port)).communicate(timeout=60)
+        assert f"Port {port} is taken by another program. Choose another with VISION_API_PORT." in errors
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "http", "80.5", "٣"])
+def test_a_port_that_is_none_is_wrong_use(port, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", port])
+    assert ended.value.code == 2
+    assert "is not a port" in capsys.readouterr().err
+
+
+def test_wrong_settings_are_listed_and_nothing_starts(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("VISION_API_PORT", "many")
+    monkeypatch.setenv("VISION_LOG_LEVEL", "LOUD")
+    assert main(["--data", str(tmp_path / "data")]) == 2
+    errors = capsys.readouterr().err
+    assert "API_PORT" in errors
+    assert "LOG_LEVEL" in errors
+    assert not (tmp_path / "data").exists()

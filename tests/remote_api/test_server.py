@@ -1,0 +1,174 @@
+"""The server's life: it starts, says why it cannot, and stops under load without leaving anything behind."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import threading
+
+import pytest
+
+from core.errors import ConfigurationError
+from core.running.loops import LoopThreads
+from core.station import open_station
+from remote_api.server import ApiServer
+from remote_api.streaming import MOST_AT_ONCE
+
+
+@pytest.fixture
+def server(plant):
+    """A second server of the same station, to be stopped."""
+    made = ApiServer(plant.station, plant.station.settings)
+    made.start()
+    yield made
+    made.stop()
+
+
+def _server_threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "api" or thread.name.startswith("waitress")}
+
+
+def _live(port: int) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", "/api/v1/health/live")
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_a_taken_port_is_told_in_a_sentence(plant):
+    from dataclasses import replace
+
+    settings = replace(plant.station.settings, api_port=plant.server.port)
+    before = _server_threads()
+    other = ApiServer(plant.station, settings)
+    with pytest.raises(ConfigurationError, match=f"Port {plant.server.port} is taken by another program"):
+        other.start()
+    other.stop()
+    assert _server_threads() == before
+
+
+def test_an_address_of_another_computer_is_told_in_a_sentence(plant):
+    from dataclasses import replace
+
+    settings = replace(plant.station.settings, api_host="192.0.2.1")
+    with pytest.raises(ConfigurationError, match=r"cannot listen on 192\.0\.2\.1"):
+        ApiServer(plant.station, settings).start()
+
+
+def test_it_listens_only_where_it_is_told_to(server):
+    assert _live(server.port) == 200
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.2", server.port), timeout=5)
+
+
+def test_stopping_closes_the_port_and_ends_every_thread(plant):
+    before = _server_threads()
+    server = ApiServer(plant.station, plant.station.settings)
+    server.start()
+    assert _live(server.port) == 200
+    server.stop()
+    server.stop()
+    assert _server_threads() == before
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.1", server.port), timeout=5)
+    # The port is free at once: a restart need not wait for anything.
+    from dataclasses import replace
+
+    again = ApiServer(plant.station, replace(plant.station.settings, api_port=server.port))
+    again.start()
+    assert _live(server.port) == 200
+    again.stop()
+
+
+def test_stopping_under_load_leaves_nothing_behind(plant):
+    """Requests coming in, a stream running, a client that sends half a request and one that never reads."""
+    before = _server_threads()
+    server = ApiServer(plant.station, plant.station.settings)
+    server.start()
+    authorization = {"Authorization": f"Bearer {plant.viewer.token}"}
+    over = threading.Event()
+    served = []
+
+    def load() -> None:
+        while not over.is_set():
+            try:
+                served.append(_live(server.port))
+            except OSError:
+                over.wait(0.01)
+
+    callers = [threading.Thread(target=load) for _ in range(6)]
+    for caller in callers:
+        caller.start()
+    stream = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    stream.request("GET", "/api/v1/camera/stream?fps=15", headers=authorization)
+    assert stream.getresponse().status == 200  # and is never read
+    half = socket.create_connection(("127.0.0.1", server.port))
+    half.sendall(b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+    while len(served) < 50:
+        over.wait(0.01)
+    server.stop()
+    assert _server_threads() == before
+    over.set()
+    for caller in callers:
+        caller.join()
+    stream.close()
+    half.close()
+    assert set(served) == {200}
+
+
+def test_a_stream_more_than_there_are_places_is_refused_and_places_come_back(plant, server):
+    authorization = {"Authorization": f"Bearer {plant.viewer.token}"}
+
+    def open_stream():
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+        connection.request("GET", "/api/v1/camera/stream?fps=15", headers=authorization)
+        return connection, connection.getresponse()
+
+    held = [open_stream() for _ in range(MOST_AT_ONCE)]
+    assert [answer.status for _, answer in held] == [200] * MOST_AT_ONCE
+    connection, answer = open_stream()
+    assert answer.status == 429
+    assert answer.headers["Retry-After"]
+    answer.read()
+    connection.close()
+    for connection, answer in held:
+        answer.close()
+        connection.close()
+    while True:  # until the server has noticed that its clients are gone
+        connection, answer = open_stream()
+        status = answer.status
+        answer.close()
+        connection.close()
+        if status == 200:
+            break
+        threading.Event().wait(0.05)
+
+
+def test_many_idle_connections_do_not_keep_others_out(server):
+    idle = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(60)]
+    try:
+        assert _live(server.port) == 200
+    finally:
+        for connection in idle:
+            connection.close()
+
+
+def test_a_station_whose_loops_do_not_run_is_alive_but_not_ready(tmp_path, quiet_settings):
+    station = open_station(quiet_settings(tmp_path))
+    try:
+        server = ApiServer(station, station.settings)
+        server.start()
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+        for path, status in (("live", 200), ("ready", 503)):
+            connection.request("GET", f"/api/v1/health/{path}")
+            answer = connection.getresponse()
+            assert answer.status == status
+            assert b"camera" not in answer.read()
+        connection.close()
+        server.stop()
+        with LoopThreads(station.loops()):
+            pass
+    finally:
+        station.close()
