@@ -125,7 +125,9 @@ def _database(settings: Settings) -> Check:
         needs_admin = Accounts(store, settings).needs_first_administrator()
     if problems:
         return Check("database", FAILED, "; ".join(problems))
-    return Check("database", WARNING if needs_admin else OK, "sound, but no administrator yet" if needs_admin else "sound")
+    return Check(
+        "database", WARNING if needs_admin else OK, "sound, but no administrator yet" if needs_admin else "sound"
+    )
 
 
 def _api(settings: Settings) -> Check:

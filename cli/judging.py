@@ -15,7 +15,13 @@ from typing import Any
 
 import cv2
 
-from core.errors import InvalidImageError, InvalidProgramConfigError, StorageError, VisionSystemError
+from core.errors import (
+    InvalidImageError,
+    InvalidProgramConfigError,
+    StorageError,
+    ValidationError,
+    VisionSystemError,
+)
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector, fault
@@ -36,8 +42,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     teach.add_argument("--master", type=Path, required=True, metavar="MASTER.png")
     teach.add_argument("--tools", type=Path, required=True, metavar="TOOLS.json")
     teach.add_argument("--out", type=Path, required=True, metavar="PROGRAM.vip")
-    teach.add_argument("--ok", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of good parts: suggest limits")
-    teach.add_argument("--ng", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of bad parts: suggest limits")
+    teach.add_argument(
+        "--ok", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of good parts: suggest limits"
+    )
+    teach.add_argument(
+        "--ng", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of bad parts: suggest limits"
+    )
     teach.add_argument("--json", action="store_true", help="machine-readable")
     teach.set_defaults(command=_teach)
 
@@ -45,7 +55,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     inspect.add_argument("program", type=Path, metavar="PROGRAM.vip")
     inspect.add_argument("pictures", type=Path, nargs="+", metavar="PICTURE")
     inspect.add_argument("--json", action="store_true", help="one JSON object a line")
-    inspect.add_argument("--overlay", type=Path, metavar="DIR", help="write each picture with regions and defects drawn on it")
+    inspect.add_argument(
+        "--overlay", type=Path, metavar="DIR", help="write each picture with regions and defects drawn on it"
+    )
     inspect.add_argument("--workers", type=_count, default=1, metavar="N", help="judge in so many processes")
     inspect.set_defaults(command=_inspect)
 
@@ -90,7 +102,7 @@ def _teach(options: argparse.Namespace) -> int:
     inspector = Inspector(program, image)
     ok = [_judge_file(inspector, path) for path in options.ok]
     ng = [_judge_file(inspector, path) for path in options.ng]
-    suggestions = _suggestions(program, ok, ng)
+    suggestions, refused = _suggestions(program, ok, ng)
     program = _with_suggested(program, data, suggestions)
     inspector = Inspector(program, image)
     on_master = inspector.inspect(Frame(0, 0, image.copy()))
@@ -106,6 +118,7 @@ def _teach(options: argparse.Namespace) -> int:
                 "score_pct": round(tool.score_pct or 0.0, 2),
                 "threshold_pct": tool.threshold_pct,
                 "suggestion": suggestions[tool.name].to_json() if tool.name in suggestions else None,
+                "no_suggestion": refused.get(tool.name),
             }
             for tool in on_master.tools
         ],
@@ -118,6 +131,8 @@ def _teach(options: argparse.Namespace) -> int:
         print(f"  {tool.name} ({tool.type}): {tool.score_pct:.1f} % on the master, limit {tool.threshold_pct:g} %")
         if tool.name in suggestions:
             print(f"    {suggestions[tool.name].text}")
+        elif tool.name in refused:
+            print(f"    {refused[tool.name]}")
     return 0
 
 
@@ -130,26 +145,28 @@ def _judge_file(inspector: Inspector, path: Path) -> InspectionResult:
 
 def _suggestions(
     program: Program, ok: Sequence[InspectionResult], ng: Sequence[InspectionResult]
-) -> dict[str, LimitSuggestion]:
-    """A suggested limit for each tool that was evaluated on at least one OK sample."""
+) -> tuple[dict[str, LimitSuggestion], dict[str, str]]:
+    """By tool: a suggested limit, or the sentence why its samples cannot carry one."""
 
     def scores(results: Sequence[InspectionResult], name: str) -> list[float]:
         found = (tool.score_pct for result in results for tool in result.tools if tool.name == name)
         return [score for score in found if score is not None]
 
-    names = [tool.name for tool in program.tools if tool.enabled]
-    by_tool = {name: (scores(ok, name), scores(ng, name)) for name in names}
-    return {name: suggest_limit(of_ok, of_ng) for name, (of_ok, of_ng) in by_tool.items() if of_ok}
+    suggested, refused = {}, {}
+    for name in [tool.name for tool in program.tools if tool.enabled] if ok or ng else []:
+        try:
+            suggested[name] = suggest_limit(scores(ok, name), scores(ng, name))
+        except ValidationError as error:
+            refused[name] = str(error)
+    return suggested, refused
 
 
 def _with_suggested(program: Program, data: Any, suggestions: dict[str, LimitSuggestion]) -> Program:
     """A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one."""
     stated = {tool.get("name") for tool in data["tools"] if "threshold_pct" in tool}
     tools = tuple(
-        replace(tool, threshold_pct=limit)
-        if tool.name not in stated
-        and tool.name in suggestions
-        and (limit := suggestions[tool.name].limit_pct) is not None
+        replace(tool, threshold_pct=suggestions[tool.name].threshold_pct)
+        if tool.name in suggestions and tool.name not in stated
         else tool
         for tool in program.tools
     )
@@ -160,7 +177,9 @@ def _read_json(path: Path) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InvalidProgramConfigError("{file}: cannot be read ({why}).", file=str(path), why=error.strerror) from error
+        raise InvalidProgramConfigError(
+            "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
+        ) from error
     except ValueError as error:
         raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=str(error)) from error
 
@@ -226,7 +245,9 @@ def _inspect(options: argparse.Namespace) -> int:
         try:
             options.overlay.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError("{folder}: cannot be made ({why}).", folder=str(options.overlay), why=error.strerror) from error
+            raise StorageError(
+                "{folder}: cannot be made ({why}).", folder=str(options.overlay), why=error.strerror
+            ) from error
     overlays = _overlays(options.overlay, options.pictures) if options.overlay else {}
     worst = 0
     for line in _lines(_Job(program, master, overlays), options.pictures, options.workers):

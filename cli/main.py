@@ -1,6 +1,6 @@
 """Entry point: finds the subcommand, turns our errors into a sentence and an exit code.
 
-Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2 wrong use or bad input. Never a traceback.
+Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2 wrong use or bad input.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from core.errors import VisionSystemError
 
 
 def _serve(argv: Sequence[str]) -> int:
-    from remote_api.__main__ import main as serve  # noqa: PLC0415  the other commands start without Flask
+    from remote_api.__main__ import main as serve
 
     return serve(argv)
 
 
 def _panel(argv: Sequence[str]) -> int:
-    from hmi.main import main as panel  # noqa: PLC0415  the other commands start without Qt
+    from hmi.main import main as panel
 
     return panel(argv)
 

@@ -23,7 +23,7 @@ class History:
     """Thread-safe."""
 
     def __init__(self, store: Store, wait_written: Callable[[str], None] = lambda _: None) -> None:
-        """`wait_written` returns when a result of that id is no longer on its way into the store (some milliseconds)."""
+        """`wait_written` returns when a result of that id is not on its way into the store any more (milliseconds)."""
         self._store = store
         self._wait_written = wait_written
 

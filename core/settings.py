@@ -49,6 +49,7 @@ class Settings:
     api_enabled: bool = True
     api_host: str = "127.0.0.1"
     api_port: int = 8080
+    events_port: int = 0
     jwt_secret: str = field(default_factory=lambda: secrets.token_urlsafe(48), repr=False)
     access_token_minutes: int = 15
     refresh_token_days: int = 7
@@ -150,6 +151,7 @@ _LIMITS: Mapping[str, validate.Validator] = {
     "sim_defect_pct": _within(0, 100),
     "sim_fps": _within(1, 1000),
     "api_port": _within(0, 65535),
+    "events_port": _within(0, 65535),
     "access_token_minutes": _within(1, 1440),
     "refresh_token_days": _within(1, 90),
     "image_spool": _within(1, 10_000),

@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
-"""How long a start waits for the camera; after that the station starts in FAULT and recovers when the camera answers."""
+"""How long a start waits for the camera; then the station starts in FAULT and recovers when the camera answers."""
 
 
 @dataclass(frozen=True)
@@ -92,11 +92,21 @@ class Station:
             devices.camera, self._slot, self.events.frame_arrived.emit, lambda problem: self._alarm("CAMERA", problem)
         )
         self._recorder = Recorder(
-            store, is_strict=settings.durability == "strict", spool_size=settings.image_spool, dropped=self._image_dropped
+            store,
+            is_strict=settings.durability == "strict",
+            spool_size=settings.image_spool,
+            dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
         self._cycle = Cycle(
-            settings.station, self._control, self._slot, self._acquisition, self._outputs, self._recorder, beat, self._inspected
+            settings.station,
+            self._control,
+            self._slot,
+            self._acquisition,
+            self._outputs,
+            self._recorder,
+            beat,
+            self._inspected,
         )
         devices.lines.listen(self._cycle.on_edge)
         self._load_active()
@@ -209,10 +219,10 @@ class Station:
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:
-        """Make a program (its newest version, or a given one) the one that judges; a running inspection goes on with it.
+        """Make a program (its newest version, or a given one) the one that judges; running goes on with it.
 
         Raises:
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: and nothing has changed.
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: nothing has changed.
         """
         stored = self.library.program(actor, program_id, version)
         armed = self._taught(stored)
@@ -243,7 +253,7 @@ class Station:
             if stored is not None:
                 self._use(self._taught(stored))
         except VisionSystemError as error:
-            log.error("The active program cannot be used: %s", error)  # noqa: TRY400  its sentence is all there is to know
+            log.error("The active program cannot be used: %s", error)  # noqa: TRY400 - the sentence says it all
             self._alarm("PROGRAM", text("The active program cannot be used: {why}", why=error.text))
 
     def _taught(self, stored: StoredProgram) -> Armed:
@@ -260,7 +270,10 @@ class Station:
 
     def _inspected(self, result: InspectionResult) -> None:
         performance.info(
-            "part %d %s %s", result.part, result.judgement.value, {name: round(ms, 2) for name, ms in result.stages_ms.items()}
+            "part %d %s %s",
+            result.part,
+            result.judgement.value,
+            {name: round(ms, 2) for name, ms in result.stages_ms.items()},
         )
         self.events.inspected.emit(result)
 
@@ -282,7 +295,10 @@ class Station:
     def _image_dropped(self, is_full: bool) -> None:
         if is_full:
             self._control.dropped_image()
-        self._alarm("IMAGES_DROPPED", text("Pictures come faster than the disk can write. Results are kept.") if is_full else None)
+        self._alarm(
+            "IMAGES_DROPPED",
+            text("Pictures come faster than the disk can write. Results are kept.") if is_full else None,
+        )
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details

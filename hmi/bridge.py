@@ -15,7 +15,7 @@ from core.events import StationEvents
 
 
 class Coalesced(QObject):
-    """`announce` may be called from any thread, any number of times; `arrived` follows once, in this object's thread."""
+    """`announce` may be called from any thread, however often; `arrived` follows once, in this object's thread."""
 
     arrived = Signal()
     _sent = Signal()

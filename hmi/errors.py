@@ -50,7 +50,10 @@ class Complaints:
     def show_reference(self, reference: str) -> None:
         self._dialog(
             tr("Something went wrong inside the station."),
-            tr("The line is not affected unless it says so. Reference for the service: {reference}", reference=reference),
+            tr(
+                "The line is not affected unless it says so. Reference for the service: {reference}",
+                reference=reference,
+            ),
         )
 
 

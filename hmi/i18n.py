@@ -6,6 +6,7 @@ of the core (`core.text.Text`) go the same way, so a stored sentence can be show
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -24,8 +25,9 @@ _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
 }
-THIN = " "
+THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a thin space that does not break."""
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|GB|dB|µs)\b))")
 MINUS = "−"
 DASH = "–"
 
@@ -33,7 +35,9 @@ DASH = "–"
 def tr(source: str, **values: Any) -> str:
     """`source` in the present language, its `{gaps}` filled."""
     template = QCoreApplication.translate(CONTEXT, source)
-    return template.format_map(_Written(values)) if "{" in template else template
+    if "{" not in template:
+        return template
+    return _BEFORE_UNIT.sub(THIN, template.format_map(_Written(values)))
 
 
 def tr_text(text: Text | None) -> str:
@@ -98,7 +102,8 @@ def time_of(moment: datetime, *, milliseconds: bool = False) -> str:
 
 def date_time(moment: datetime) -> str:
     local = moment.astimezone()
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat) + f" {local:%H:%M}"  # type: ignore[call-overload]
+    date: str = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    return f"{date} {local:%H:%M}"
 
 
 class Languages:

@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QSize, QSocketNotifier, QThreadPool, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
@@ -143,10 +143,11 @@ class _Composition(QObject):
         sys.stderr.write(f"vision-inspection: {error}\n")
 
     def _assemble(self, station: Station) -> None:
-        from hmi.bridge import Bridge  # noqa: PLC0415 - imported by the opening thread already
-        from hmi.main_window import MainWindow  # noqa: PLC0415
-        from hmi.picture_feed import PictureFeed  # noqa: PLC0415
-        from remote_api.server import ApiServer  # noqa: PLC0415
+        # Imported by the opening thread already: here it costs nothing.
+        from hmi.bridge import Bridge
+        from hmi.main_window import MainWindow
+        from hmi.picture_feed import PictureFeed
+        from remote_api.server import ApiServer
 
         bridge = Bridge(station.events)
         feed = PictureFeed(station.newest_frame)
@@ -162,7 +163,6 @@ class _Composition(QObject):
         self._stack.callback(stop_all, threads)
         for thread in threads:
             thread.start()
-        self._stack.callback(ask_all_to_stop, threads)
         if self._settings.api_enabled:
             server = ApiServer(station, self._settings)
             server.start()
@@ -170,6 +170,7 @@ class _Composition(QObject):
         self._stack.callback(window.end)
         self._shell.put(window)
         window.begin()
+        log.info("The panel is ready")
 
     @Slot()
     def _loop_died(self) -> None:
@@ -182,18 +183,14 @@ class _Composition(QObject):
             self._window.complaints.show_reference(reference)
 
 
-def ask_all_to_stop(threads: Sequence[LoopThread]) -> None:
-    for thread in threads:
-        thread.ask_to_stop()
-
-
 def stop_all(threads: Sequence[LoopThread]) -> None:
-    """All are told first, then all are waited for in reverse. One that does not end ends the process hard.
+    """In reverse, one after the other: the cycle still needs the outputs to finish its part, and both the recorder.
 
-    Lines are safe by then: the watchdog of the outputs does not depend on this process ending well.
+    One that does not end in time ends the process hard. Lines are safe all the same: their watchdog does not depend on
+    this process ending well.
     """
-    ask_all_to_stop(threads)
-    stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop(STOP_WITHIN_MS)]
+    deadline = QDeadlineTimer(STOP_WITHIN_MS)
+    stuck = [t.objectName() for t in reversed(threads) if not t.stop(max(100, deadline.remainingTime()))]
     if stuck:
         log.critical("Ending hard: %s did not stop", ", ".join(stuck))
         logging.shutdown()
@@ -202,7 +199,7 @@ def stop_all(threads: Sequence[LoopThread]) -> None:
 
 @contextmanager
 def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
-    """SIGTERM and SIGINT call `quit_app` in the GUI thread: a socket wakes Qt, which knows nothing of Python's handlers."""
+    """SIGTERM and SIGINT call `quit_app` in the GUI thread: a socket wakes Qt, which knows no Python handlers."""
     reader, writer = socket.socketpair()
     with closing(reader), closing(writer):
         reader.setblocking(False)

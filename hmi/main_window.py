@@ -1,4 +1,4 @@
-"""The panel: top bar, one screen at a time, and what comes over them. Hands every question to a screen or the station."""
+"""The panel: top bar, one screen at a time, and what comes over them. Screens and station do the rest."""
 
 from __future__ import annotations
 
@@ -256,7 +256,11 @@ class MainWindow(QWidget):
             self.look,
             self._destinations(),
             user="" if actor is None else self._name_of(actor),
-            role="" if actor is None else tr(actor.role.title) if actor.user_id is not None else tr("Simulation: no password"),
+            role=""
+            if actor is None
+            else tr(actor.role.title)
+            if actor.user_id is not None
+            else tr("Simulation: no password"),
             languages=self.languages.available(),
             language=self.languages.current,
         )

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
+from typing import Any
 
 import cv2
 import numpy as np
@@ -43,11 +44,12 @@ def prepare(image: Image, width: int, height: int, seq: int | None = None) -> Pi
     full_height, full_width = image.shape[:2]
     scale = min(width / full_width, height / full_height)
     size = (max(1, round(full_width * scale)), max(1, round(full_height * scale)))
+    pixels: NDArray[Any] = image
     if size != (full_width, full_height):
         # Area averaging costs ten times as much and shows a difference only below half size.
         way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
-        image = cv2.resize(image, size, interpolation=way)
-    return Picture(cv2.cvtColor(image, cv2.COLOR_BGR2BGRA), full_width, full_height, seq)
+        pixels = cv2.resize(image, size, interpolation=way)
+    return Picture(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA), np.uint8), full_width, full_height, seq)
 
 
 class PictureFeed(QObject):
@@ -69,7 +71,7 @@ class PictureFeed(QObject):
         """How many pictures were made, for whoever measures."""
 
     def announce(self) -> None:
-        """A frame has arrived. Keeps a reference to it and wakes the worker; nothing else happens in the caller's thread."""
+        """A frame has arrived: keep it and wake the worker. Nothing else happens in the caller's thread."""
         frame = self._newest()
         if frame is None:
             return

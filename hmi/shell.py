@@ -57,7 +57,9 @@ def make_look(app: QApplication, size: QSize, *, theme: str, width_mm: float, br
     """Fonts loaded, and the theme for a panel of that size."""
     load_fonts()
     screen = QGuiApplication.primaryScreen()
-    reported = screen.physicalSize().width() * size.width() / max(1, screen.size().width()) if screen is not None else 0.0
+    reported = (
+        screen.physicalSize().width() * size.width() / max(1, screen.size().width()) if screen is not None else 0.0
+    )
     look = Look(make_theme(theme, size, panel_width_mm(size, width_mm, reported), bright_ok=bright_ok), bright_ok)
     app.setFont(look.theme.font(look.theme.type.body))
     return look

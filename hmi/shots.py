@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -23,7 +24,7 @@ from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.shell import Shell, make_look
-from hmi.stage import StagedStation, staged_frame
+from hmi.stage import StagedAccounts, StagedHistory, StagedStation, staged_frame
 from hmi.threads import LoopThread
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
@@ -39,11 +40,15 @@ CAMERA_LOST = text("Camera gives no pictures for {seconds} s.", seconds=1.2)
 class Scene:
     """A panel over a staged station, with the picture worker running."""
 
-    def __init__(self, app: QApplication, size: tuple[int, int], languages: Languages, settings: Settings | None = None) -> None:
+    def __init__(
+        self, app: QApplication, size: tuple[int, int], languages: Languages, settings: Settings | None = None
+    ) -> None:
         self.settings = settings or Settings(station="Station 3 · Line B", theme="dark")
         self.station = StagedStation(self.settings)
         self.languages = languages
-        self.look = make_look(app, QSize(*size), theme=self.settings.theme, width_mm=0.0, bright_ok=self.settings.bright_ok)
+        self.look = make_look(
+            app, QSize(*size), theme=self.settings.theme, width_mm=0.0, bright_ok=self.settings.bright_ok
+        )
         self.bridge = Bridge(self.station.events)
         self.feed = PictureFeed(self.station.newest_frame)
         self.station.events.frame_arrived.connect(self.feed.announce)
@@ -136,8 +141,6 @@ def _viewer(scene: Scene) -> None:
 
 
 def _last_ng(scene: Scene) -> None:
-    from hmi.stage import StagedHistory
-
     _ng(scene)
     scene.station.history = StagedHistory(scene.bad.image)  # type: ignore[assignment]
     scene.window.go("last_ng")
@@ -177,7 +180,7 @@ def _login(scene: Scene) -> None:
 
 def _login_refused(scene: Scene) -> None:
     _login(scene)
-    scene.window.screens["login"].keypad.keys()[-1].click()  # type: ignore[attr-defined]
+    scene.window.screens["login"].keypad.all_keys()[-1].click()  # type: ignore[attr-defined]
     scene.settle()
 
 
@@ -187,8 +190,7 @@ def _login_simulated(scene: Scene) -> None:
 
 
 def _become(scene: Scene, users: tuple[UserTile, ...], *, needs_administrator: bool) -> None:
-    scene.station.accounts.users = users  # type: ignore[attr-defined]
-    scene.station.accounts.needs_administrator = needs_administrator  # type: ignore[attr-defined]
+    scene.station.accounts = StagedAccounts(users, needs_administrator=needs_administrator)  # type: ignore[assignment]
     for sheet in scene.window.sheets():
         sheet.close_sheet()
     scene.window.session.sign_out()
@@ -248,20 +250,21 @@ def scene(app: QApplication, size: tuple[int, int], languages: Languages) -> Ite
 
 
 def main(argv: list[str] | None = None) -> int:
-    arguments = sys.argv[1:] if argv is None else argv
-    if not arguments:
-        sys.stderr.write("Say where the screenshots go: python -m hmi.shots OUTDIR [STATE …]\n")
-        return 2
-    folder = Path(arguments[0])
+    parser = argparse.ArgumentParser(prog="python -m hmi.shots", description="Screenshots of every screen and state.")
+    parser.add_argument("folder", type=Path, help="where they go")
+    parser.add_argument("states", nargs="*", choices=[[], *STATES], help="only these")
+    parser.add_argument("--language", default="en")
+    given = parser.parse_args(argv)
+    folder: Path = given.folder
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = arguments[1:] or list(STATES)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
     languages = Languages(app)
+    languages.use(given.language)
     for size in SIZES:
         with scene(app, size, languages) as stage:
             for theme in ("dark", "light"):
-                for state in wanted:
+                for state in given.states or STATES:
                     STATES[state](stage)
                     stage.look.choose(theme)
                     stage.window.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -39,6 +40,7 @@ _NG = 1
 """Which of the tools is NG on the stage."""
 
 
+@functools.cache
 def staged_frame(seq: int, *, defect: str | None = None) -> Frame:
     """A part of the simulated line as the camera sees it."""
     part = Part(seq, KIND, defect, 0, POSE, 1.0, (40, 20))
@@ -48,7 +50,9 @@ def staged_frame(seq: int, *, defect: str | None = None) -> Frame:
 def staged_result(part: int, *, ng: bool = False, frame_seq: int = 0) -> InspectionResult:
     """A part judged: OK, or NG for its pins."""
     tools = tuple(_tool(number, ng=ng) for number in range(len(TOOLS)))
-    reason = text("{tool}: {what} (score {score} %, limit {limit} %)", tool="pins", what=tools[_NG].reason, score=61.8, limit=80.0)
+    reason = text(
+        "{tool}: {what} (score {score} %, limit {limit} %)", tool="pins", what=tools[_NG].reason, score=61.8, limit=80.0
+    )
     return InspectionResult(
         judgement=Judgement.NG if ng else Judgement.OK,
         program_name=KIND,
@@ -173,7 +177,8 @@ class StagedStation(Station):
 
     def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY, frame_seq: int = 0) -> None:
         recent = tuple(
-            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=frame_seq) for back in reversed(range(RECENT))
+            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=frame_seq)
+            for back in reversed(range(RECENT))
         )
         last_ng = next(result for result in reversed(recent) if result.judgement is Judgement.NG)
         counters = Counters(parts=4812, ok=4795, ng=17)
@@ -191,7 +196,14 @@ class StagedStation(Station):
 
     def status(self) -> StationStatus:
         return StationStatus(
-            self.settings.station, self.settings.is_simulated, self.run, self.alarms, "Camera", "Lines", self.age_ms, 33.3
+            self.settings.station,
+            self.settings.is_simulated,
+            self.run,
+            self.alarms,
+            "Camera",
+            "Lines",
+            self.age_ms,
+            33.3,
         )
 
     def newest_frame(self) -> Frame | None:

@@ -160,7 +160,7 @@ class Theme:
     px_per_mm: float
     form: Form
     verdict_mm: float
-    type: Type = Type()  # noqa: RUF009 - frozen
+    type: Type = Type()
 
     def px(self, mm: float) -> int:
         return max(1, round(mm * self.px_per_mm))
@@ -222,6 +222,8 @@ def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
 
 def load_fonts() -> None:
     """Make the shipped typeface known to Qt. Raises FileNotFoundError when the installation lacks it."""
+    if FAMILY in QFontDatabase.families():
+        return
     for weight in ("Regular", "SemiBold"):
         path = RESOURCES / "fonts" / f"IBMPlexSans-{weight}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
@@ -261,7 +263,7 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
 
 
 class Look(QObject):
-    """The present theme, shared by every widget of one panel. `changed`: the colours are others now, sizes are the same."""
+    """The present theme, shared by every widget of one panel. `changed`: other colours, the same sizes."""
 
     changed = Signal()
 
@@ -317,6 +319,8 @@ QLineEdit:focus {{ border: {theme.focus}px solid {c.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {theme.px(1.5)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: {theme.px(0.7)}px; min-height: {theme.px(12)}px; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; height: 0; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none; height: 0;
+}}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: {line}px solid {c.line}; padding: {theme.px(1)}px; }}
 """

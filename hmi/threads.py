@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
@@ -32,6 +33,7 @@ class LoopThread(QThread):
         self._stop = Event()
 
     def run(self) -> None:
+        threading.current_thread().name = self.objectName()  # as the logs call it
         try:
             self._loop(self._stop)
         finally:

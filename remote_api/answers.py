@@ -67,9 +67,7 @@ def enveloped(data: type[ma.Schema] | None) -> type[ma.Schema]:
     """The success envelope around `data`; None: data is null."""
     name = "Done" if data is None else data.__name__.removesuffix("Schema")
     inner: fields.Field[Any] = (
-        fields.Raw(required=True, allow_none=True, metadata={"type": "null"})
-        if data is None
-        else fields.Nested(data, required=True)
+        fields.Raw(required=True, metadata={"type": "null"}) if data is None else fields.Nested(data, required=True)
     )
     return ma.Schema.from_dict(
         {

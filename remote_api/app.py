@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from flask import Flask
 
 from core.station import Station
+from remote_api.admissions import Admissions
 from remote_api.documents import Documents, register_openapi
 from remote_api.errors import register_error_handlers
-from remote_api.guard import admit, identify
+from remote_api.guard import admit, forget_admissions, identify
 from remote_api.hardening import register_hardening
 from remote_api.ids import HexIdConverter, RowIdConverter
 from remote_api.limits import Limits, register_limits
@@ -57,7 +58,10 @@ def create_app(station: Station, limits: Limits | None = None, cors_origins: Seq
     app.url_map.merge_slashes = False
     app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
     app.extensions["station"] = station
+    app.extensions["admissions"] = Admissions(station.accounts)
     app.extensions["streams"] = Streams()
+    app.extensions["newest_result"] = running.NewestResult()
+    app.extensions["readiness"] = health.Readiness(station)
     app.extensions["operations"] = {name: found for resource in RESOURCES for name, found in resource.declared.items()}
     app.before_request(begin_request)
     app.teardown_request(forget_request)
@@ -65,6 +69,7 @@ def create_app(station: Station, limits: Limits | None = None, cors_origins: Seq
     register_limits(app, limits or Limits())
     app.before_request(admit)
     app.after_request(end_request)
+    app.after_request(forget_admissions)
     Metrics(station).register(app)
     register_hardening(app, cors_origins)
     register_error_handlers(app)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from flask import current_app, g, request
+from flask import Response, current_app, g, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from core.access.roles import Actor, Permission
 from core.errors import AuthenticationError, InsufficientPermissionsError
 from core.logs import set_user
 from core.station import Station
+from remote_api.admissions import Admissions
 from remote_api.bodies import parse_json
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, Operation, declared_operations
@@ -77,6 +78,18 @@ def admit() -> None:
         g.actor.require(operation.needs)
 
 
+def forget_admissions(response: Response) -> Response:
+    """After any operation that may have changed a user or a session."""
+    operation = _operation()
+    if operation is not None and operation.changes_access:
+        _admissions().forget()
+    return response
+
+
+def _admissions() -> Admissions:
+    return cast(Admissions, current_app.extensions["admissions"])
+
+
 def _operation() -> Operation | None:
     return declared_operations(current_app).get(request.endpoint or "")
 
@@ -87,7 +100,7 @@ def _signed_in() -> Actor:
         raise AuthenticationError
     if len(token) > MAX_TOKEN_LENGTH:
         raise AuthenticationError("The access token is not valid. Sign in again.")
-    return station().accounts.actor_of_access_token(token, address(), current_request_id())
+    return _admissions().actor_of(token, address(), current_request_id())
 
 
 def _require_refresh_token() -> None:

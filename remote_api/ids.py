@@ -1,10 +1,13 @@
-"""Ids as they stand in addresses; anything else is no address of ours, and answers 404 before anything is looked up."""
+"""Ids as they stand in addresses; anything else is no address of ours, and answers 404 before anything is looked up.
+
+The bounds are in the patterns: werkzeug answers 405 where a pattern fits and a converter then refuses the value.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from werkzeug.routing import BaseConverter, IntegerConverter
+from werkzeug.routing import BaseConverter
 
 
 class HexIdConverter(BaseConverter):
@@ -13,16 +16,18 @@ class HexIdConverter(BaseConverter):
     regex = "[0-9a-f]{32}"
 
 
-class RowIdConverter(IntegerConverter):
-    """A row of the database: 1 to 2³¹ − 1."""
+class RowIdConverter(BaseConverter):
+    """Id of a row of the database: 1 to 999 999 999, within 32 bits."""
 
-    def __init__(self, url_map: Any) -> None:
-        super().__init__(url_map, min=1, max=2_147_483_647)
+    regex = "[1-9][0-9]{0,8}"
+
+    def to_python(self, value: str) -> int:
+        return int(value)
 
 
 def hex_schema(converter: BaseConverter) -> dict[str, Any]:
     return {"type": "string", "pattern": f"^{converter.regex}$"}
 
 
-def row_schema(converter: IntegerConverter) -> dict[str, Any]:
-    return {"type": "integer", "minimum": converter.min, "maximum": converter.max}
+def row_schema(_converter: BaseConverter) -> dict[str, Any]:
+    return {"type": "integer", "minimum": 1, "maximum": 999_999_999}

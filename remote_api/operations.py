@@ -58,6 +58,7 @@ class Operation:
     limit: LimitClass = LimitClass.GENERAL
     max_body_bytes: int = JSON_BODY_BYTES
     holds_secret: bool = False
+    changes_access: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,11 @@ class Operations(Blueprint):  # type: ignore[misc]
 
     ARGUMENTS_PARSER = StrictParser()
 
-    def __init__(self, name: str, description: str) -> None:
+    def __init__(self, name: str, description: str, *, changes_access: bool = False) -> None:
+        """`changes_access`: what is not a GET changes users or sessions."""
         super().__init__(name, __name__, url_prefix=BASE, description=description)
         self.declared: dict[str, Operation] = {}
+        self._changes_access = changes_access
 
     def operation(
         self,
@@ -145,7 +148,9 @@ class Operations(Blueprint):  # type: ignore[misc]
             if upload is not None:
                 manual["requestBody"] = dict(upload)
             serve = self.doc(**manual)(serve)
-            self.declared[f"{self.name}.{endpoint}"] = Operation(needs, limit, max_body_bytes, holds_secret)
+            self.declared[f"{self.name}.{endpoint}"] = Operation(
+                needs, limit, max_body_bytes, holds_secret, self._changes_access and method != "GET"
+            )
             self.route(rule, methods=[method], endpoint=endpoint)(serve)
             return view
 
@@ -176,7 +181,8 @@ class Operations(Blueprint):  # type: ignore[misc]
         media_types: Sequence[str],
     ) -> Callable[..., Any]:
         for media_type in media_types:
-            serve = self.response(status, {"type": "string"}, content_type=media_type)(serve)
+            shape = {"type": "object" if media_type == "application/json" else "string"}
+            serve = self.response(status, shape, content_type=media_type)(serve)
         if not media_types:
             serve = self.response(status, enveloped(data))(serve)
         for error in errors:

@@ -29,7 +29,10 @@ from core.settings import Settings
 from core.station import Station
 from remote_api.app import create_app
 from remote_api.errors import body_of_status
+from remote_api.events import EventServer
 from remote_api.limits import Limits
+from remote_api.listening import BACKLOG, listen
+from remote_api.middleware import access_log
 from remote_api.streaming import Streams
 
 log = logging.getLogger(__name__)
@@ -48,9 +51,6 @@ LINGER_S = 1.0
 
 MAX_BODY_BYTES = 64 * 1024 * 1024
 """Of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
-
-BACKLOG = 128
-"""Connections that the kernel holds until they are accepted: enough for a burst; a flood costs us nothing."""
 
 WAITRESS: dict[str, Any] = {
     # One for each of the two cores would do for reads; requests that wait for a trigger hold theirs for a cycle.
@@ -93,6 +93,7 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
         self.response_headers.append(("Content-Type", "application/json"))
         self.response_headers.append(("X-Content-Type-Options", "nosniff"))
         self.channel.is_refused = True
+        access_log.info("%s refused: %d", self.channel.addr[0], status)
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
@@ -142,7 +143,7 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
 
 
 class ApiServer:
-    """Serves one station. `start` once, `stop` any number of times from any thread."""
+    """Serves one station, its events too where the settings name a port. `start` once, `stop` any number of times."""
 
     def __init__(self, station: Station, settings: Settings) -> None:
         self._host = settings.api_host
@@ -153,6 +154,7 @@ class ApiServer:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._port = 0
+        self._events = EventServer(station, settings.api_host, settings.events_port) if settings.events_port else None
 
     @property
     def port(self) -> int:
@@ -169,12 +171,8 @@ class ApiServer:
         Raises:
             ConfigurationError: the port is taken or the address is not this computer's.
         """
-        try:
-            # Not left to waitress: it starts its workers before it tries to listen, and leaves them behind when it cannot.
-            family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-            listening = socket.create_server((self._host, self._wanted_port), family=family, backlog=BACKLOG)
-        except OSError as error:
-            raise ConfigurationError(_why(error), host=self._host, port=self._wanted_port) from error
+        # Not left to waitress: it starts its workers before it tries to listen, and leaves them behind on failure.
+        listening = listen(self._host, self._wanted_port, "VISION_API_PORT")
         server = create_server(self._app, map=self._sockets, sockets=[listening], **WAITRESS)
         # A burst of requests would write one warning each into the log that people look into for trouble.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
@@ -184,10 +182,18 @@ class ApiServer:
         self._port = int(listeners[0].effective_port)
         self._thread = threading.Thread(target=self._serve, args=(server, listeners), name="api", daemon=True)
         self._thread.start()
+        if self._events is not None:
+            try:
+                self._events.start()
+            except ConfigurationError:
+                self.stop()
+                raise
         log.info("The remote API listens on http://%s:%d/api/v1", self._host, self._port)
 
     def stop(self) -> None:
         """Take no more requests, finish those under way, close everything; returns within about two seconds."""
+        if self._events is not None:
+            self._events.stop()
         self._stopping.set()
         self._streams.stopping.set()
         if self._thread is not None:
@@ -239,11 +245,3 @@ class ApiServer:
 
     def _channels(self) -> list[_Channel]:
         return [found for found in self._sockets.values() if isinstance(found, _Channel)]
-
-
-def _why(error: OSError) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return "Port {port} is taken by another program. Choose another with VISION_API_PORT."
-    if error.errno == errno.EACCES:
-        return "Port {port} is reserved for the system. Choose one above 1023 with VISION_API_PORT."
-    return "The remote API cannot listen on {host}, port {port}. Set VISION_API_HOST to an address of this computer."

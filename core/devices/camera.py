@@ -15,7 +15,7 @@ from core.inspection.program import CameraSpec
 
 @dataclass(frozen=True)
 class Exposure:
-    """What a camera's driver hands over: the picture, the start of its exposure (monotonic, ns), the truth if simulated."""
+    """What a camera's driver hands over; `captured_ns` is the start of the exposure on the monotonic clock."""
 
     image: Image
     captured_ns: int

@@ -68,7 +68,7 @@ class Lines(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Release the pins, leaving the outputs at their last level where the hardware allows; never raises, may be called twice."""
+        """Release the pins; never raises, may be called twice. Outputs keep their level where the hardware can."""
 
     @abstractmethod
     def write(self, output: int, is_high: bool) -> None:

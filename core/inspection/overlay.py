@@ -34,7 +34,7 @@ def draw_overlay(image: Image, result: InspectionResult) -> Image:
         image: height×width×3 uint8 BGR, the picture that was judged; left as it is.
 
     Returns:
-        The same shape. Line width and letters grow with the picture: 1 px a 640 px of its longer side, at least 1.
+        The same shape. Lines and letters grow with the picture: lines by 1 px a 640 px of its longer side, at least 2.
     """
     drawn = image.copy()
     scale = max(image.shape[:2]) / 640
@@ -69,7 +69,7 @@ def _draw_box(image: Image, defect: Defect, scale: float) -> None:
 
 def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: float) -> None:
     height, width = image.shape[:2]
-    thickness = max(1, round(scale))
+    thickness = max(2, round(scale))
     points = [
         # Far outside the picture the fixed-point coordinates would overflow.
         np.round(np.clip(outline, [-width, -height], [2 * width, 2 * height]) * (1 << _SHIFT)).astype(np.int32)

@@ -1,194 +1,187 @@
-"""Limits from samples: what the scores of good and bad parts say about a limit, and how sure that is."""
+"""Limits from samples: what a handful of judged parts can say about a limit, and what it cannot.
+
+With OK samples alone, the limit is a one-sided lower tolerance limit: with the stated confidence, at least the stated
+share of good parts scores above it. Where there are enough samples it is one of them (Wilks, 1941: no assumption about
+the scores), else it comes from their mean and spread by the normal k-factor (Natrella, *Experimental Statistics*, NBS
+Handbook 91, 1963), which assumes that scores are normally distributed. How many bad parts pass is then unknown.
+
+With NG samples too, the limit lies where it separates both kinds best, and the shares of false rejects and of misses
+carry exact bounds (Clopper and Pearson, 1934). The limit was chosen by the same samples, so the bounds are those of the
+most favourable case; samples kept back and judged by the finished limit would tell without favour.
+"""
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from statistics import NormalDist, fmean, stdev
+from dataclasses import asdict, dataclass
+from enum import Enum
 from typing import Any
 
+from core.errors import ValidationError
+from core.inspection.tolerance import clopper_pearson, k_factor, more_samples, samples_needed, tolerance_rank
 from core.text import Text, text
 
-CONFIDENCE = 0.95
-COVERAGE = 0.99
-"""With OK samples only: the share of good parts that the limit is to let pass."""
+FEWEST_OK = 3
+"""Fewer OK samples say nothing about how good parts scatter."""
+_LEAST_SPREAD_PCT = 0.5
 
-GOAL_PCT = 5.0
-"""The rate that the number of missing samples is told for."""
 
-LEAST_OK = 3
-"""Fewer OK samples say nothing about scatter."""
+class Basis(Enum):
+    """What a suggested limit rests on."""
 
-LEAST_MARGIN_PCT = 2.0
-"""Samples that scatter less than this are too alike to be all there is: pictures of one part, say."""
-
-MOST_SAMPLES = 100_000
+    ORDER_STATISTICS = "order_statistics"
+    NORMAL = "normal"
+    SEPARATION = "separation"
 
 
 @dataclass(frozen=True)
-class Rate:
-    """`wrong` of `samples` were judged wrongly; the true rate lies under `bound_pct` with `CONFIDENCE`."""
+class ErrorShare:
+    """So many of so many samples were judged wrongly; the true share lies between low and high (two-sided bounds)."""
 
     wrong: int
-    samples: int
-
-    @property
-    def bound_pct(self) -> float:
-        return upper_bound_pct(self.wrong, self.samples)
-
-    @property
-    def missing_samples(self) -> int | None:
-        """How many more, all judged rightly, for a rate under `GOAL_PCT`; None when more than `MOST_SAMPLES`."""
-        return missing_samples(self.wrong, self.samples, GOAL_PCT)
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "wrong": self.wrong,
-            "samples": self.samples,
-            "bound_pct": round(self.bound_pct, 2),
-            "missing_samples": self.missing_samples,
-        }
+    of: int
+    low_pct: float
+    high_pct: float
 
 
 @dataclass(frozen=True)
 class LimitSuggestion:
-    """A limit and what can be promised of it.
+    """A limit and how sure it is.
 
     Attributes:
-        limit_pct: None when the samples cannot carry one; `text` says why.
-        false_rejects: good parts that the limit would reject, of the samples.
-        misses: bad parts that it would let pass; None without NG samples: *miss rate unknown*.
+        threshold_pct: the suggested limit, 0–100.
+        separates: no sample is judged wrongly by it.
+        false_rejects: of the OK samples; misses: of the NG samples, None when there are none: *miss rate unknown*.
+        more_ok, more_ng: how many more samples of the kind, all judged rightly, would bring the upper bound of its
+            error share down to 1 − coverage; 0 when these do.
+        confidence, coverage: as asked for, 0–1.
     """
 
-    limit_pct: float | None
-    false_rejects: Rate
-    misses: Rate | None
-    text: Text
+    threshold_pct: float
+    basis: Basis
+    separates: bool
+    false_rejects: ErrorShare
+    misses: ErrorShare | None
+    more_ok: int
+    more_ng: int
+    confidence: float
+    coverage: float
+
+    @property
+    def text(self) -> Text:
+        """The suggestion and how far it can be trusted, in whole sentences."""
+        percent = {"confidence": round(100 * self.confidence, 3), "coverage": round(100 * self.coverage, 3)}
+        common = {"limit": self.threshold_pct, "ok": self.false_rejects.of, "ng": self.more_ng, **percent}
+        if self.basis is Basis.ORDER_STATISTICS:
+            return text(
+                "Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good "
+                "parts pass. Miss rate unknown: add NG samples.",
+                **common,
+            )
+        if self.basis is Basis.NORMAL:
+            return text(
+                "Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good "
+                "parts pass, if their scores scatter normally; {more} more OK samples would do without that. "
+                "Miss rate unknown: add NG samples.",
+                more=samples_needed(self.coverage, self.confidence) - self.false_rejects.of,
+                **common,
+            )
+        misses = self.misses or ErrorShare(0, 0, 0.0, 100.0)
+        found = text(
+            "Limit {limit} % rejects {rejected} of {ok} OK samples (up to {rejects} % of good parts) and misses "
+            "{missed} of {ng} NG samples (up to {passes} % of bad parts), with {confidence} % confidence.",
+            **{**common, "ng": misses.of},
+            rejected=self.false_rejects.wrong,
+            rejects=self.false_rejects.high_pct,
+            missed=misses.wrong,
+            passes=misses.high_pct,
+        )
+        if not self.more_ok and not self.more_ng:
+            return found
+        return text(
+            "{found} To be sure of {goal} %, add {more_ok} OK and {more_ng} NG samples, all of them judged rightly.",
+            found=found,
+            goal=round(100.0 * (1.0 - self.coverage), 3),
+            more_ok=self.more_ok,
+            more_ng=self.more_ng,
+        )
 
     def to_json(self) -> dict[str, Any]:
-        return {
-            "limit_pct": self.limit_pct,
-            "confidence": CONFIDENCE,
-            "false_rejects": self.false_rejects.to_json(),
-            "misses": None if self.misses is None else self.misses.to_json(),
-            "text": str(self.text),
-        }
+        values = {**asdict(self), "basis": self.basis.value}
+        return {**values, "is_miss_rate_known": self.misses is not None, "text": str(self.text)}
 
 
-def suggest_limit(ok_scores: Sequence[float], ng_scores: Sequence[float] = ()) -> LimitSuggestion:
-    """A limit for a tool from its scores (percent, 100 is identical to the master) on good and on bad parts.
+def suggest_limit(
+    ok_scores: Sequence[float],
+    ng_scores: Sequence[float] = (),
+    confidence: float = 0.95,
+    coverage: float = 0.99,
+) -> LimitSuggestion:
+    """The limit that the scores (0–100, higher is better) of judged samples speak for.
 
-    With OK samples only: a one-sided tolerance limit that lets `COVERAGE` of good parts pass with `CONFIDENCE`, normal
-    scatter assumed (k-factor after M. G. Natrella, Experimental Statistics, NBS Handbook 91, 1963, section 2-3). With NG
-    samples too: the limit with the fewest errors, in the middle of the widest gap where several have as few; its rates
-    are bounded exactly.
+    Raises:
+        ValidationError: too few OK samples, or a value that is no score; the sentence says how many more are needed.
     """
-    if ng_scores:
-        return _separating(sorted(ok_scores), sorted(ng_scores))
-    if len(ok_scores) < LEAST_OK:
-        return LimitSuggestion(
-            None,
-            Rate(0, len(ok_scores)),
-            None,
-            text("{count} OK samples are too few to suggest a limit; {least} are the least.", count=len(ok_scores), least=LEAST_OK),
+    _check(ok_scores, ng_scores, confidence, coverage)
+    ok, ng = sorted(ok_scores), sorted(ng_scores)
+    if len(ok) < FEWEST_OK:
+        raise ValidationError(
+            "{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.",
+            count=len(ok),
+            more=FEWEST_OK - len(ok),
+            goal=samples_needed(coverage, confidence),
         )
-    scatter = tolerance_factor(len(ok_scores)) * stdev(ok_scores)
-    limit = _rounded(min(fmean(ok_scores) - scatter, min(ok_scores) - LEAST_MARGIN_PCT))
-    false_rejects = Rate(0, len(ok_scores))
-    if limit <= 0:
-        return LimitSuggestion(None, false_rejects, None, text("The OK samples scatter too much to suggest a limit."))
-    sentence = text(
-        "Limit {limit} % from {count} OK samples: at least {coverage} % of good parts pass ({confidence} % sure, if they"
-        " scatter as the samples do). Miss rate unknown: add NG samples.",
-        limit=limit,
-        count=len(ok_scores),
-        coverage=round(COVERAGE * 100),
-        confidence=round(CONFIDENCE * 100),
+    if ng:
+        limit, basis = _separating(ok, ng), Basis.SEPARATION
+    elif (rank := tolerance_rank(len(ok), coverage, confidence)) >= 0:
+        limit, basis = ok[rank], Basis.ORDER_STATISTICS
+    else:
+        limit, basis = _normal_limit(ok, coverage, confidence), Basis.NORMAL
+    # Rounded down: a limit must not rise above the sample that it was taken from.
+    limit = math.floor(min(100.0, max(0.0, limit)) * 100.0) / 100.0
+    rejected, missed = sum(score < limit for score in ok), sum(score >= limit for score in ng)
+    return LimitSuggestion(
+        threshold_pct=limit,
+        basis=basis,
+        separates=rejected == 0 and missed == 0,
+        false_rejects=_share(rejected, len(ok), confidence),
+        misses=_share(missed, len(ng), confidence) if ng else None,
+        more_ok=more_samples(rejected, len(ok), 1.0 - coverage, confidence),
+        more_ng=more_samples(missed, len(ng), 1.0 - coverage, confidence),
+        confidence=confidence,
+        coverage=coverage,
     )
-    return LimitSuggestion(limit, false_rejects, None, sentence)
 
 
-def _separating(ok: list[float], ng: list[float]) -> LimitSuggestion:
-    if not ok:
-        return LimitSuggestion(None, Rate(0, 0), Rate(0, len(ng)), text("There are no OK samples to suggest a limit from."))
+def _share(wrong: int, of: int, confidence: float) -> ErrorShare:
+    low, high = clopper_pearson(wrong, of, confidence)
+    return ErrorShare(wrong, of, round(100.0 * low, 2), round(100.0 * high, 2))
+
+
+def _check(ok: Sequence[float], ng: Sequence[float], confidence: float, coverage: float) -> None:
+    if not 0.5 <= confidence < 1.0 or not 0.5 <= coverage < 1.0:
+        raise ValidationError("Confidence and coverage must be at least 0.5 and less than 1.")
+    if wrong := [score for score in (*ok, *ng) if not 0.0 <= score <= 100.0]:
+        raise ValidationError("A score must be 0 to 100, not {score}.", score=wrong[0])
+
+
+def _separating(ok: list[float], ng: list[float]) -> float:
+    """The limit with the smallest sum of the two error shares; in the middle of the gap where that is wide."""
     edges = sorted({0.0, *ok, *ng, 100.0})
-    gaps = [(_errors(ok, ng, (low + high) / 2), low - high, (low + high) / 2) for low, high in zip(edges, edges[1:], strict=False)]
-    limit = _rounded(min(gaps)[2])
-    false_rejects, misses = Rate(sum(score < limit for score in ok), len(ok)), Rate(sum(score >= limit for score in ng), len(ng))
-    sentence = text(
-        "Limit {limit} %: false rejects under {rejects} %, misses under {misses} % ({confidence} % sure).{more}",
-        limit=limit,
-        rejects=round(false_rejects.bound_pct, 1),
-        misses=round(misses.bound_pct, 1),
-        confidence=round(CONFIDENCE * 100),
-        more=_more(misses),
-    )
-    return LimitSuggestion(limit, false_rejects, misses, sentence)
+    candidates = [(low + high) / 2 for low, high in itertools.pairwise(edges)] or [edges[0]]
+
+    def cost(limit: float) -> tuple[float, float]:
+        rejected, missed = sum(score < limit for score in ok), sum(score >= limit for score in ng)
+        room = min(abs(limit - score) for score in (*ok, *ng))
+        return rejected / len(ok) + missed / len(ng), -room
+
+    return min(candidates, key=cost)
 
 
-def _more(misses: Rate) -> Text:
-    missing = misses.missing_samples
-    if missing is None:
-        return text(" These samples cannot show misses under {goal} %.", goal=GOAL_PCT)
-    if missing == 0:
-        return text("")
-    return text(" For misses under {goal} %: {count} more NG samples.", goal=GOAL_PCT, count=missing)
-
-
-def _errors(ok: list[float], ng: list[float], limit: float) -> int:
-    return sum(score < limit for score in ok) + sum(score >= limit for score in ng)
-
-
-def _rounded(limit: float) -> float:
-    return math.floor(limit * 10) / 10
-
-
-def tolerance_factor(count: int) -> float:
-    """k such that mean − k·s lies below `COVERAGE` of a normal population with `CONFIDENCE`, for `count` ≥ 3 samples."""
-    of_coverage, of_confidence = NormalDist().inv_cdf(COVERAGE), NormalDist().inv_cdf(CONFIDENCE)
-    a = 1 - of_confidence**2 / (2 * (count - 1))
-    b = of_coverage**2 - of_confidence**2 / count
-    return (of_coverage + math.sqrt(of_coverage**2 - a * b)) / a
-
-
-def upper_bound_pct(wrong: int, samples: int) -> float:
-    """Exact one-sided upper bound of a rate, in percent (C. Clopper and E. Pearson, Biometrika 26, 1934, 404–413).
-
-    The rate at which seeing `wrong` or fewer among `samples` has the probability 1 − `CONFIDENCE`; 100 without samples.
-    """
-    if wrong >= samples:
-        return 100.0
-    low, high = 0.0, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _at_most(wrong, samples, middle) > 1 - CONFIDENCE else (low, middle)
-    return 100 * high
-
-
-def _at_most(wrong: int, samples: int, rate: float) -> float:
-    """Probability of at most `wrong` errors among `samples` at a rate: the lower tail of the binomial distribution."""
-    if rate <= 0:
-        return 1.0
-    logs = (
-        math.lgamma(samples + 1)
-        - math.lgamma(k + 1)
-        - math.lgamma(samples - k + 1)
-        + k * math.log(rate)
-        + (samples - k) * math.log1p(-rate)
-        for k in range(wrong + 1)
-    )
-    return math.fsum(math.exp(value) for value in logs)
-
-
-def missing_samples(wrong: int, samples: int, goal_pct: float) -> int | None:
-    """How many more samples, all judged rightly, bring the bound under the goal; None when over `MOST_SAMPLES`."""
-    low, high = samples, samples
-    while upper_bound_pct(wrong, high) > goal_pct:
-        low, high = high, max(2 * high, 1)
-        if high > MOST_SAMPLES:
-            return None
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if upper_bound_pct(wrong, middle) > goal_pct else (low, middle)
-    return high - samples
+def _normal_limit(ok: list[float], coverage: float, confidence: float) -> float:
+    """mean − k·s. Samples more alike than half a percent are not believed: the next part is not their copy."""
+    mean = math.fsum(ok) / len(ok)
+    spread = math.sqrt(math.fsum((score - mean) ** 2 for score in ok) / (len(ok) - 1))
+    return min(ok[0], mean - k_factor(len(ok), coverage, confidence) * max(spread, _LEAST_SPREAD_PCT))

@@ -40,7 +40,7 @@ class Acquisition:
     def __init__(
         self, camera: Camera, slot: FrameSlot, arrived: Callable[[], None], trouble: Callable[[Text | None], None]
     ) -> None:
-        """`arrived` is called after each frame; `trouble` when the camera fails (a sentence) and when it is back (None)."""
+        """`arrived` is called after each frame; `trouble` when the camera fails (a sentence) and works again (None)."""
         self._camera = camera
         self._slot = slot
         self._arrived = arrived

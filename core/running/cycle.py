@@ -1,12 +1,13 @@
-"""Cycle: from a trigger to a verdict on the lines and in the database; drives the state machine of `core.running.state`.
+"""Cycle: from a trigger to a verdict on the lines and in the database; drives the states of `core.running.state`.
 
-    trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► images ─► announce ─► READY
+    trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► spool ─► READY
 
 Whatever goes wrong on the way becomes a FAULT: ERROR on the lines, a stored result, an alarm. Never an OK.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import secrets
 import threading
@@ -158,10 +159,9 @@ class Cycle:
         if edge.at_ns - self._last_edge_ns < armed.trigger.debounce_ms * 1_000_000:
             return
         self._last_edge_ns = edge.at_ns
-        try:
+        # When not READY it is counted as missed and signalled; the machine cannot be told in another way.
+        with contextlib.suppress(NotReadyError):
             self.fire("external", edge.at_ns)
-        except NotReadyError:
-            pass  # counted as missed and signalled; the machine cannot be told in another way
 
     def trouble(self) -> VisionSystemError | None:
         """What keeps the station from judging right now; None when nothing does."""
@@ -230,24 +230,7 @@ class Cycle:
         self.heartbeat.beat((until_ns - time.monotonic_ns()) / 1e9 + HOLD_TIMEOUT_S + 2)
         self._outputs.busy()
         watch = _Stopwatch(ticket.at_ns)
-        frame: Frame | None = None
-        error: VisionSystemError | None = None
-        try:
-            exposed_after_ns = ticket.at_ns + program.trigger.delay_ms * 1_000_000
-            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, until_ns)
-            watch.lap("picture")
-            result = armed.inspector.inspect(frame)
-            watch.lap("inspect")
-            if time.monotonic_ns() > until_ns:
-                raise DeadlineMissedError
-        except VisionSystemError as caught:
-            error = caught
-            result = fault(program, frame, caught)
-        except Exception as caught:
-            log.exception("The inspection crashed")
-            error = InspectionError("The inspection failed inside the station.")
-            error.__cause__ = caught
-            result = fault(program, frame, error)
+        result, frame, error = self._inspected_part(ticket, until_ns, watch)
         result = self._named(result, armed, ticket, frame, watch)
         try:
             self._recorder.commit(result)
@@ -261,7 +244,7 @@ class Cycle:
         except VisionSystemError as caught:
             error = caught
             if result.judgement is not Judgement.FAULT:
-                # The verdict that the machine was never told stays in the database as it was; this says what became of it.
+                # The verdict that the machine was never told stays stored as it was; this says what became of it.
                 result = self._as_fault(replace(result, id=_new_id()), caught)
                 self._recorder.keep(result)
         watch.lap("lines")
@@ -277,6 +260,30 @@ class Cycle:
             is_stopping = self._armed is None
             if error is None and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
                 self._outputs.ready()
+
+    def _inspected_part(
+        self, ticket: Ticket, until_ns: int, watch: _Stopwatch
+    ) -> tuple[InspectionResult, Frame | None, VisionSystemError | None]:
+        """The part's verdict, or the FAULT that stands in its place and why; the frame where there was one."""
+        inspector = ticket.armed.inspector
+        frame: Frame | None = None
+        try:
+            exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000
+            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, until_ns)
+            watch.lap("picture")
+            result = inspector.inspect(frame)
+            watch.lap("inspect")
+        except VisionSystemError as error:
+            return fault(inspector.program, frame, error), frame, error
+        except Exception as crash:
+            log.exception("The inspection crashed")
+            failed = InspectionError("The inspection failed inside the station.")
+            failed.__cause__ = crash
+            return fault(inspector.program, frame, failed), frame, failed
+        if time.monotonic_ns() > until_ns:
+            late = DeadlineMissedError()
+            return fault(inspector.program, frame, late), frame, late
+        return result, frame, None
 
     def _named(
         self, result: InspectionResult, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
@@ -333,7 +340,7 @@ class Cycle:
         return None
 
     def _abandon(self) -> None:
-        """The loop ends: whoever waits for a trigger that will not be served is told by its time-out; nothing stays half."""
+        """The loop ends: whoever waits for a trigger that will not be served is told by the time-out."""
         with self._wake:
             self._pending = None
             self._is_judging = False

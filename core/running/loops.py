@@ -75,7 +75,9 @@ class LoopThreads:
         self._running: list[tuple[threading.Thread, Event]] = []
         for loop in loops:
             stop = Event()
-            self._running.append((threading.Thread(target=loop.run, args=(stop,), name=loop.name), stop))
+            # Daemons: a driver that hangs in a call of its own must not keep the process from ending.
+            thread = threading.Thread(target=loop.run, args=(stop,), name=loop.name, daemon=True)
+            self._running.append((thread, stop))
 
     def __enter__(self) -> LoopThreads:
         for thread, _ in self._running:

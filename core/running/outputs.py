@@ -79,7 +79,9 @@ class Outputs:
         self._posted.put(_Show(on=_SAFE_ON, off=_SAFE_OFF, outputs=outputs))
 
     def ready(self) -> None:
-        self._posted.put(_Show(on=frozenset({LineFunction.READY}), off=frozenset({LineFunction.BUSY, LineFunction.ERROR})))
+        self._posted.put(
+            _Show(on=frozenset({LineFunction.READY}), off=frozenset({LineFunction.BUSY, LineFunction.ERROR}))
+        )
 
     def busy(self) -> None:
         """READY off before BUSY on; the last result is taken back."""

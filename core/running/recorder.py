@@ -65,19 +65,16 @@ class Recorder:
         return self._part
 
     def commit(self, result: InspectionResult) -> None:
-        """Store a verdict. Raises DatabaseError or StorageError; then the caller makes a FAULT of it and calls `keep`."""
+        """Store a verdict. Raises DatabaseError or StorageError: the caller makes a FAULT of it and calls `keep`."""
         if self._is_strict:
             self._insert([result])
             return
         if self._error is not None:
             raise self._error
-        while True:
-            try:
-                self._rows.put_nowait(result)
-                self._work.set()
-                return
-            except queue.Full:
-                self._write_rows()
+        while self._rows.full():  # this thread alone puts rows in
+            self._write_rows()
+        self._rows.put_nowait(result)
+        self._work.set()
 
     def keep(self, result: InspectionResult) -> None:
         """Hold on to a result that could not be stored; it is stored as soon as the store works again."""
@@ -86,7 +83,7 @@ class Recorder:
             del self._kept[:-KEPT]
 
     def spool(self, result: InspectionResult, frame: Frame | None) -> None:
-        """Queue a picture (and the stages that ended after the commit); when there is no room the picture is dropped."""
+        """Queue a picture, and the stages that ended after the commit; without room the picture is dropped."""
         with self._wrote:
             self._unwritten.add(result.id)
         try:

@@ -40,7 +40,11 @@ class AlarmRow(QWidget):
         words = tr_text(alarm.text)
         self.words.set_text(words)
         self.setAccessibleName(words)
-        about = tr("since {when}", when=date_time(alarm.since)) if alarm.is_active else tr("over; it came {when}", when=date_time(alarm.since))
+        about = (
+            tr("since {when}", when=date_time(alarm.since))
+            if alarm.is_active
+            else tr("over; it came {when}", when=date_time(alarm.since))
+        )
         if alarm.acknowledged_by:
             about += " · " + tr("seen by {who}", who=alarm.acknowledged_by)
         self.about.set_text(f"{about} · {alarm.code}")
@@ -70,7 +74,12 @@ class AlarmRow(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         side = theme.px(5)
         spot = QRectF(theme.px(2.2), (self.height() - side) / 2, side, side)
-        paint_icon(painter, "alarm" if self.alarm.is_active else "tick", spot, theme.colour("text" if self.alarm.is_active else "dim"))
+        paint_icon(
+            painter,
+            "alarm" if self.alarm.is_active else "tick",
+            spot,
+            theme.colour("text" if self.alarm.is_active else "dim"),
+        )
         painter.end()
 
     def _acknowledge(self) -> None:
@@ -117,7 +126,9 @@ class AlarmsScreen(Screen):
 
     def retranslate(self) -> None:
         self.heading.set_text(tr("Alarms"))
-        self.empty.set_text(tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do."))
+        self.empty.set_text(
+            tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
+        )
         self.back.set_word(tr("Back to Run"))
         for row in self.rows:
             row.show_alarm(row.alarm)

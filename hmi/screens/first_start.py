@@ -35,13 +35,22 @@ class FirstStartScreen(Screen):
         self.message = FitText(look, "first_message", theme.type.body, align=LEFT | MIDDLE)
         self.line = FitText(look, "first_line", theme.type.small, tone="dim", align=LEFT | MIDDLE)
         self.back = Button(look, "first_back", icon="back", height=theme.setup_target)
-        self.create = Button(look, "first_create", icon="tick", tone="accent", height=theme.setup_target)
+        self.make = Button(look, "first_create", icon="tick", tone="accent", height=theme.setup_target)
         self.back.clicked.connect(self._go_back)
-        self.create.clicked.connect(self._create)
+        self.make.clicked.connect(self._create)
         for field in self.fields:
             field.touched.connect(self._type)
             field.returnPressed.connect(self._next)
-        for part in (self.heading, self.explanation, *self.captions, *self.fields, self.message, self.line, self.back, self.create):
+        for part in (
+            self.heading,
+            self.explanation,
+            *self.captions,
+            *self.fields,
+            self.message,
+            self.line,
+            self.back,
+            self.make,
+        ):
             part.setParent(self)
         self._is_busy = False
         self.retranslate()
@@ -54,7 +63,7 @@ class FirstStartScreen(Screen):
         room = QRect(room.left() + (room.width() - wide) // 2, room.top(), wide, room.height())
         is_real = not self.panel.station.settings.is_simulated
         self.back.setVisible(not is_real)
-        row = [self.create] if is_real else [self.back, self.create]
+        row = [self.make] if is_real else [self.back, self.make]
         actions = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
         place_in_rows([row], actions, theme.gap)
         top = room.top()
@@ -75,7 +84,10 @@ class FirstStartScreen(Screen):
     def retranslate(self) -> None:
         self.heading.set_text(tr("Create the administrator"))
         self.explanation.set_text(
-            tr("Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.")
+            tr(
+                "Nobody can sign in to this station yet. The administrator makes the other users. "
+                "There is no default password."
+            )
         )
         for caption, field, words in zip(
             self.captions, self.fields, (tr("User name"), tr("Password"), tr("Password again")), strict=True
@@ -83,7 +95,7 @@ class FirstStartScreen(Screen):
             caption.set_text(words)
             field.setAccessibleName(words)
         self.back.set_word(tr("Back"))
-        self.create.set_word(tr("Create the administrator"))
+        self.make.set_word(tr("Create the administrator"))
         self._say("")
 
     def on_enter(self) -> None:
@@ -125,7 +137,10 @@ class FirstStartScreen(Screen):
         self._is_busy = True
         accounts = self.panel.station.accounts
         run_in_background(
-            self, lambda: accounts.create_first_administrator(username, password, via="panel"), self._welcome, self._refuse
+            self,
+            lambda: accounts.create_first_administrator(username, password, via="panel"),
+            self._welcome,
+            self._refuse,
         )
 
     def _welcome(self, actor: Actor) -> None:
@@ -142,5 +157,3 @@ class FirstStartScreen(Screen):
 
     def _go_back(self) -> None:
         self.panel.go("login")
-
-

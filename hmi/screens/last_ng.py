@@ -56,7 +56,11 @@ class LastNgScreen(Screen):
         left = round((room.width() - space) * (0.565 if theme.form is Form.SMALL else 0.6))
         self.picture.setGeometry(room.left(), room.top(), left, room.height())
         x, wide = room.left() + left + space, room.width() - left - space
-        verdict = theme.px(20) if theme.form is Form.SMALL else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        verdict = (
+            theme.px(20)
+            if theme.form is Form.SMALL
+            else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        )
         self.verdict.setGeometry(x, room.top(), wide, verdict)
         self.tools.setGeometry(x, room.top() + verdict + space, wide, room.height() - verdict - space)
 

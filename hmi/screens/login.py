@@ -67,7 +67,17 @@ class LoginScreen(Screen):
         self.message = FitText(look, "login_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
         self.language = Button(look, "login_language", icon="language")
         self.language.clicked.connect(self._next_language)
-        for part in (self.heading, self._scroll, self.field, self.letters, self.keypad, self.line, self.promise, self.message, self.language):
+        for part in (
+            self.heading,
+            self._scroll,
+            self.field,
+            self.letters,
+            self.keypad,
+            self.line,
+            self.promise,
+            self.message,
+            self.language,
+        ):
             part.setParent(self)
         self.tiles: list[Tile] = []
         self._people = _People((), needs_administrator=False)
@@ -128,7 +138,9 @@ class LoginScreen(Screen):
         self.promise.setVisible(two_sides)
         if two_sides:
             self.line.resize(room.width() // 2, foot)
-            self.promise.setGeometry(room.left() + room.width() // 2, self.line.y(), room.width() - room.width() // 2, foot)
+            self.promise.setGeometry(
+                room.left() + room.width() // 2, self.line.y(), room.width() - room.width() // 2, foot
+            )
         room = room.adjusted(0, 0, 0, -foot - theme.px(1))
         if with_keys:
             keys = 4 * theme.setup_target + 4 * theme.gap + theme.list_target
@@ -203,7 +215,10 @@ class LoginScreen(Screen):
     def _ask_who(self) -> None:
         accounts = self.panel.station.accounts
         run_in_background(
-            self, lambda: _People(accounts.tiles(), accounts.needs_first_administrator()), self._show_people, self.panel.complain
+            self,
+            lambda: _People(accounts.tiles(), accounts.needs_first_administrator()),
+            self._show_people,
+            self.panel.complain,
         )
 
     def _show_people(self, people: _People) -> None:
@@ -223,16 +238,22 @@ class LoginScreen(Screen):
             tile.deleteLater()
         self.tiles = []
         for user in self._people.users:
-            self._add_tile(f"user_{user.username}", user.username, tr(user.role.title), initials(user.username), self._choose)
+            self._add_tile(
+                f"user_{user.username}", user.username, tr(user.role.title), initials(user.username), self._choose
+            )
         if self._people.users:
             self._add_tile("another_user", tr("Another user"), tr("Type the name"), "icon:keyboard", self._type_name)
         if self._is_simulated:
             for role in Role:
                 about = tr("Simulation: no password")
-                self._add_tile(f"simulated_{role.value.lower()}", tr(role.title), about, "icon:user", self._enter_simulated)
+                self._add_tile(
+                    f"simulated_{role.value.lower()}", tr(role.title), about, "icon:user", self._enter_simulated
+                )
             if self._people.needs_administrator:
                 about = tr("With a password, for the network too")
-                self._add_tile("create_administrator", tr("Create the administrator"), about, "icon:lock", self._first_start)
+                self._add_tile(
+                    "create_administrator", tr("Create the administrator"), about, "icon:lock", self._first_start
+                )
         self._mark_chosen()
 
     def _add_tile(self, name: str, word: str, about: str, mark: str, touched: Callable[[], None]) -> None:

@@ -35,7 +35,9 @@ class ProgramsScreen(Screen):
         self._scroll = scroll_area(self._list, "program_scroll")
         self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
         self.back.clicked.connect(self._go_back)
-        self.activate = Button(look, "activate", icon="tick", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.activate = Button(
+            look, "activate", icon="tick", tone="accent", height=theme.run_target, cap_mm=theme.type.action
+        )
         self.activate.clicked.connect(self._activate)
         for part in (self.heading, self.hint, self._scroll, self.back, self.activate):
             part.setParent(self)
@@ -56,7 +58,9 @@ class ProgramsScreen(Screen):
         actions = room.adjusted(0, room.height() - theme.run_target, 0, 0)
         place_in_rows([[self.back, self.activate]], actions, theme.gap, [[1.0, 2.0]])
         hint = theme.px(7)
-        self.hint.setGeometry(room.left() + theme.px(1), actions.top() - hint - theme.px(1), room.width() - theme.px(2), hint)
+        self.hint.setGeometry(
+            room.left() + theme.px(1), actions.top() - hint - theme.px(1), room.width() - theme.px(2), hint
+        )
         top = room.top() + head + theme.px(1)
         self._scroll.setGeometry(room.left(), top, room.width(), self.hint.y() - top - theme.px(1))
         self._place_tiles()
@@ -134,7 +138,9 @@ class ProgramsScreen(Screen):
             hint = tr("The counters begin anew.")
         self.hint.set_text(hint)
         word = tr("Activate {program}", program=chosen.name) if chosen is not None else tr("Activate")
-        gate(self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=chosen is not None and not self._is_busy)
+        gate(
+            self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=chosen is not None and not self._is_busy
+        )
 
     def _choose(self) -> None:
         tile = self.sender()

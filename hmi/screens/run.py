@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -94,8 +96,19 @@ class RunScreen(Screen):
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         other = self.stop if first is self.start else self.start
         other.setGeometry(first.geometry())
-        rest = inner.adjusted(0, 0, 0, -theme.run_target - max(space, theme.gap if not is_small else space))
-        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[theme.form](rest)
+        self._speak_in_one_size(row)
+        rest = inner.adjusted(0, 0, 0, -theme.run_target - theme.gap)
+        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[
+            theme.form
+        ](rest)
+
+    @staticmethod
+    def _speak_in_one_size(row: Sequence[Button]) -> None:
+        for button in row:
+            button.limit_size(0)
+        smallest = min(button.words_fit()[0].font.pixelSize() for button in row)
+        for button in row:
+            button.limit_size(smallest)
 
     def _arrange_wide(self, room: QRect) -> None:
         theme = self.look.theme
@@ -233,6 +246,7 @@ class RunScreen(Screen):
         run = self._status.run if self._status is not None else RunSnapshot()
         state = run.state
         is_idle = state in (RunState.STOPPED, RunState.FAULT)
+        words = self._action_words()
         self.start.setVisible(is_idle)
         self.stop.setVisible(not is_idle)
         if state is RunState.FAULT:
@@ -246,6 +260,12 @@ class RunScreen(Screen):
         gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not is_idle)
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
+        if self._action_words() != words and self.width() > 0:
+            self.arrange()
+
+    def _action_words(self) -> list[tuple[str, str, bool]]:
+        row = (self.start, self.stop, self.trigger, self.program, self.last_ng)
+        return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -294,7 +314,9 @@ class _LastNgCard(QFrame):
 
     def show_status(self, run: RunSnapshot) -> None:
         last, ng = run.last, run.last_ng
-        when = tr("No NG yet") if ng is None else tr("Last NG {time}", time=time_of(ng.judged_at) if ng.judged_at else "")
+        when = (
+            tr("No NG yet") if ng is None else tr("Last NG {time}", time=time_of(ng.judged_at) if ng.judged_at else "")
+        )
         if last is not None:
             when += " · " + tr("cycle {ms} ms", ms=decimal(last.elapsed_ms, 1))
         self._when.set_text(when)
@@ -317,7 +339,7 @@ class _LastNgCard(QFrame):
 
 
 def saying_of(run: RunSnapshot) -> Saying:
-    """What the verdict says of the station's state. Never OK unless the last part was judged OK and the station runs."""
+    """What the verdict says of the state. Never OK unless the last part was judged OK and the station runs."""
     if run.state is RunState.FAULT:
         after = ""
         if run.fault is not None:

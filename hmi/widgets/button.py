@@ -24,7 +24,7 @@ class _Colours:
 
 
 class Button(QAbstractButton):
-    """`tone`: plain, accent, ghost (no ground until pressed). `note`: a second, smaller line, such as who may do this."""
+    """`tone`: plain, accent or warn. `note`: a second, smaller line, such as who may do this."""
 
     def __init__(
         self,
@@ -44,6 +44,7 @@ class Button(QAbstractButton):
         self._icon, self._tone, self._align_left, self._bold = icon, tone, align_left, bold
         self._cap_mm = look.theme.type.body if cap_mm is None else cap_mm
         self._note = ""
+        self._most_px = 0
         self.setMinimumSize(look.theme.list_target, height or look.theme.list_target)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,6 +74,12 @@ class Button(QAbstractButton):
             self._icon, self._tone = icon, tone
             self.update()
 
+    def limit_size(self, most_px: int) -> None:
+        """No larger words than that, so that a row of buttons speaks in one size; 0: as large as they like."""
+        if most_px != self._most_px:
+            self._most_px = most_px
+            self.update()
+
     @property
     def tone(self) -> str:
         return self._tone
@@ -99,8 +106,7 @@ class Button(QAbstractButton):
             return _Colours(colour("accent"), colour("accent"), colour("on_accent"), colour("on_accent"))
         if self._tone == "warn":
             return _Colours(colour("warn_bg"), colour("warn_bg"), colour("warn"), colour("warn"))
-        ground = colour("surface" if self._tone == "ghost" else "raised")
-        return _Colours(ground, ground if self._tone == "ghost" else colour("line"), colour("text"), colour("dim"))
+        return _Colours(colour("raised"), colour("line"), colour("text"), colour("dim"))
 
     def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
         """How word and note are laid out, and the room of the word; a test looks whether they fit."""
@@ -111,9 +117,17 @@ class Button(QAbstractButton):
         note: Fit | None = None
         if self._note:
             note_font = theme.font(theme.type.small)
-            note = fit(self._note, QRectF(0, 0, room.width(), room.height() * 0.5), note_font, theme.font(1.2).pixelSize(), LEFT | TOP)
+            note = fit(
+                self._note,
+                QRectF(0, 0, room.width(), room.height() * 0.5),
+                note_font,
+                theme.font(1.2).pixelSize(),
+                LEFT | TOP,
+            )
             room = room.adjusted(0, 0, 0, -note.height)
         font = theme.font(self._cap_mm, bold=self._bold)
+        if self._most_px:
+            font.setPixelSize(min(font.pixelSize(), self._most_px))
         return fit(self.text(), room, font, theme.font(1.4).pixelSize(), LEFT | TOP), note, room
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -163,7 +177,9 @@ class Button(QAbstractButton):
         top = (self.height() - height) / 2
         if self._icon:
             painter.setOpacity(1.0)
-            paint_icon(painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colours.words)
+            paint_icon(
+                painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colours.words
+            )
         x = left + icon_px + between
         painter.setPen(colours.words)
         painter.setFont(word.font)
@@ -281,4 +297,3 @@ def _between(one: QColor, other: QColor, part: float) -> QColor:
         one.greenF() + (other.greenF() - one.greenF()) * part,
         one.blueF() + (other.blueF() - one.blueF()) * part,
     )
-

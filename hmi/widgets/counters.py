@@ -55,7 +55,10 @@ class Counters(QWidget):
         while px > 8:
             metrics = QFontMetricsF(font_of(px, bold=True))
             cells = zip(self.cells(), _SHARES, strict=True)
-            if all(metrics.horizontalAdvance(figure) <= self.width() * share - self._pad() * 1.6 for (figure, _), share in cells):
+            if all(
+                metrics.horizontalAdvance(figure) <= self.width() * share - self._pad() * 1.6
+                for (figure, _), share in cells
+            ):
                 break
             px -= 1
         return px

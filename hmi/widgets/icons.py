@@ -75,7 +75,15 @@ def _last_ng(path: QPainterPath) -> None:
 
 
 def _tools(path: QPainterPath) -> None:
-    _lines(path, ((2, 6), (5, 6)), ((8, 6), (22, 6)), ((2, 12), (5, 12)), ((8, 12), (22, 12)), ((2, 18), (5, 18)), ((8, 18), (22, 18)))
+    _lines(
+        path,
+        ((2, 6), (5, 6)),
+        ((8, 6), (22, 6)),
+        ((2, 12), (5, 12)),
+        ((8, 12), (22, 12)),
+        ((2, 18), (5, 18)),
+        ((8, 18), (22, 18)),
+    )
 
 
 def _retry(path: QPainterPath) -> None:
@@ -85,7 +93,9 @@ def _retry(path: QPainterPath) -> None:
 
 
 def _alarm(path: QPainterPath) -> None:
-    _lines(path, ((12, 3), (22, 20.5), (2, 20.5), (12, 3), (12.8, 4.4)), ((12, 9.5), (12, 14.5)), ((12, 16.3), (12, 18.5)))
+    _lines(
+        path, ((12, 3), (22, 20.5), (2, 20.5), (12, 3), (12.8, 4.4)), ((12, 9.5), (12, 14.5)), ((12, 16.3), (12, 18.5))
+    )
 
 
 def _user(path: QPainterPath) -> None:
@@ -107,7 +117,12 @@ def _close(path: QPainterPath) -> None:
 
 
 def _backspace(path: QPainterPath) -> None:
-    _lines(path, ((8, 5), (22, 5), (22, 19), (8, 19), (1.5, 12), (8, 5), (9, 5)), ((10.5, 8.8), (17, 15.2)), ((17, 8.8), (10.5, 15.2)))
+    _lines(
+        path,
+        ((8, 5), (22, 5), (22, 19), (8, 19), (1.5, 12), (8, 5), (9, 5)),
+        ((10.5, 8.8), (17, 15.2)),
+        ((17, 8.8), (10.5, 15.2)),
+    )
 
 
 def _shift(path: QPainterPath) -> None:
@@ -128,7 +143,14 @@ def _hide(path: QPainterPath) -> None:
 
 def _keyboard(path: QPainterPath) -> None:
     path.addRoundedRect(QRectF(1.5, 5, 21, 14), 2, 2)
-    _lines(path, ((5, 9.5), (7.4, 9.5)), ((9, 9.5), (11.4, 9.5)), ((13, 9.5), (15.4, 9.5)), ((17, 9.5), (19.4, 9.5)), ((7, 14.5), (17, 14.5)))
+    _lines(
+        path,
+        ((5, 9.5), (7.4, 9.5)),
+        ((9, 9.5), (11.4, 9.5)),
+        ((13, 9.5), (15.4, 9.5)),
+        ((17, 9.5), (19.4, 9.5)),
+        ((7, 14.5), (17, 14.5)),
+    )
 
 
 def _lock(path: QPainterPath) -> None:

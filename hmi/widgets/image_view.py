@@ -11,7 +11,7 @@ from hmi.i18n import decimal, tr
 from hmi.picture_feed import Picture, PictureFeed
 from hmi.theme import Look
 from hmi.widgets.markings import paint_defects, paint_regions
-from hmi.widgets.words import LEFT, LEAST_MM, MIDDLE, RIGHT, FitText
+from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
 
 STALE_SHADE = QColor(11, 14, 17, 165)
 

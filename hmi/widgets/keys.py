@@ -29,18 +29,18 @@ class Keypad(QWidget):
         self._keys = [Button(look, f"key_{digit}", cap_mm=cap) for digit in "123456789"]
         self._erase = Button(look, "key_erase", icon="backspace", cap_mm=cap)
         self._nought = Button(look, "key_0", cap_mm=cap)
-        self._done = Button(look, "key_done", tone="accent", cap_mm=cap)
+        self._done = Button(look, "key_done", tone="accent", cap_mm=look.theme.type.action)
         for key, digit in zip([*self._keys, self._nought], "1234567890", strict=True):
             key.set_word(digit)
             key.clicked.connect(self._digit)
         self._erase.clicked.connect(self.erased)
         self._done.clicked.connect(self.confirmed)
-        for key in self.keys():
+        for key in self.all_keys():
             key.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.retranslate()
 
-    def keys(self) -> Sequence[Button]:
+    def all_keys(self) -> Sequence[Button]:
         """In reading order."""
         return [*self._keys, self._erase, self._nought, self._done]
 
@@ -59,7 +59,7 @@ class Keypad(QWidget):
         return QSize(3 * self._least + 2 * gap, 4 * self._least + 3 * gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
-        place_in_rows([self.keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), self._look.theme.gap)
+        place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), self._look.theme.gap)
 
     def _digit(self) -> None:
         key = self.sender()
@@ -73,7 +73,7 @@ _LETTERS = {
     "de": ("qwertzuiop", "asdfghjklö", SHIFT + "yxcvbnmäü"),
 }
 _EXTRA = {"en": "@", "de": "ß"}
-_SYMBOLS = ("1234567890", "!\"#$%&/()=", SHIFT + "+-*_.,:?@")
+_SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
 
 
@@ -104,7 +104,14 @@ class Keyboard(QWidget):
         self._show.setCheckable(True)
         self._erase = Button(look, "key_erase", icon="backspace", cap_mm=size)
         self._done = Button(look, "key_done", tone="accent")
-        self._bottom = [self._symbols, self._extra, self._space, *([self._show] if secret else []), self._erase, self._done]
+        self._bottom = [
+            self._symbols,
+            self._extra,
+            self._space,
+            *([self._show] if secret else []),
+            self._erase,
+            self._done,
+        ]
         for key in [key for row in self._rows for key in row] + self._bottom + ([] if secret else [self._show]):
             key.setParent(self)
         self._show.setVisible(secret)
@@ -166,7 +173,12 @@ class Keyboard(QWidget):
         shares: list[Sequence[float]] = [[1.0] * len(row) for row in rows]
         rows.append(self._bottom)
         spaced = 2.4 if self._halves == 1 else 1.0
-        shares.append([spaced if key is self._space else 1.5 if key is self._done and self._halves == 1 else 1.0 for key in self._bottom])
+        shares.append(
+            [
+                spaced if key is self._space else 1.5 if key is self._done and self._halves == 1 else 1.0
+                for key in self._bottom
+            ]
+        )
         place_in_rows(rows, rect, gap, shares)
 
     def _label(self) -> None:

@@ -32,7 +32,9 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
         path = roi_path(tool.roi, scale)
         painter.strokePath(path, QPen(QColor(11, 14, 17, 150), wide * 2.2))
         is_dashed = tool.judgement is ToolJudgement.NOT_EVALUATED
-        painter.strokePath(path, QPen(theme.colour("roi"), wide, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine))
+        painter.strokePath(
+            path, QPen(theme.colour("roi"), wide, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine)
+        )
 
 
 def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF) -> None:
@@ -41,7 +43,8 @@ def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, sca
     taken: list[QRectF] = []
     for tool in result.failed_tools:
         boxes = [
-            QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale).adjusted(-wide, -wide, wide, wide) for d in tool.defects
+            QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale).adjusted(-wide, -wide, wide, wide)
+            for d in tool.defects
         ]
         for box in boxes:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -49,7 +52,9 @@ def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, sca
             painter.drawRect(box)
         if not boxes:
             painter.strokePath(roi_path(tool.roi, scale), QPen(theme.colour("defect"), wide))
-        anchor = max(boxes, key=lambda box: box.width() * box.height(), default=roi_path(tool.roi, scale).boundingRect())
+        anchor = max(
+            boxes, key=lambda box: box.width() * box.height(), default=roi_path(tool.roi, scale).boundingRect()
+        )
         _paint_label(painter, theme, label_of(tool), anchor, room, taken)
 
 
@@ -57,7 +62,9 @@ def label_of(tool: ToolResult) -> str:
     return f"{tool.name}: {tr_text(tool.reason)}" if tool.reason is not None else tool.name
 
 
-def _paint_label(painter: QPainter, theme: Theme, words: str, anchor: QRectF, room: QRectF, taken: list[QRectF]) -> None:
+def _paint_label(
+    painter: QPainter, theme: Theme, words: str, anchor: QRectF, room: QRectF, taken: list[QRectF]
+) -> None:
     """Above its box if there is room, else below; never over another label, never outside the picture."""
     pad = theme.px(0.9)
     widest = QRectF(0, 0, room.width() * 0.62, room.height() * 0.3)

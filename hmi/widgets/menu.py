@@ -54,7 +54,9 @@ class MenuSheet(Sheet):
         self.heading = Label(look, "menu_heading", theme.type.heading, bold=True, text=tr("Menu"))
         self.places: list[Button] = []
         for destination in destinations:
-            button = Button(look, f"menu_{destination.name}", icon=destination.icon, height=theme.setup_target, align_left=True)
+            button = Button(
+                look, f"menu_{destination.name}", icon=destination.icon, height=theme.setup_target, align_left=True
+            )
             button.setCheckable(True)
             button.setChecked(destination.is_here)
             button.set_word(destination.title, destination.who)
@@ -66,7 +68,9 @@ class MenuSheet(Sheet):
         self.role = FitText(look, "menu_role", theme.type.small, tone="dim")
         self.role.set_text(role)
         self.language_words = Label(look, "menu_language", theme.type.small, tone="dim", text=tr("Language"))
-        self.languages = [self._option(f"language_{code}", title, code == language) for code, title in languages.items()]
+        self.languages = [
+            self._option(f"language_{code}", title, code == language) for code, title in languages.items()
+        ]
         self.theme_words = Label(look, "menu_theme", theme.type.small, tone="dim", text=tr("Colours"))
         self.themes = [
             self._option("theme_dark", tr("Dark"), theme.name == "dark"),
@@ -116,12 +120,12 @@ class MenuSheet(Sheet):
         places = len(self.places) * theme.setup_target + (len(self.places) - 1) * gap
         mine = self._height_of_mine()
         inner = places + theme.px(5) + mine if is_upright else max(places, mine)
-        tall = min(head + theme.px(2) + inner + 2 * pad, room.height() - 2 * theme.space)
+        tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
         pad_top = min(pad, theme.px(2)) if theme.form is Form.SMALL else pad
         close = max(theme.px(28), self.close_button.sizeHint().width())
         self.heading.setGeometry(pad, pad_top, wide - 2 * pad - close - gap, head)
         self.close_button.setGeometry(wide - pad - close, pad_top, close, head)
-        top = pad_top + head + theme.px(2)
+        top = pad_top + head + gap
         if self.places:
             place_in_rows([[button] for button in self.places], QRect(pad, top, column, places), gap)
         if is_upright:

@@ -20,6 +20,7 @@ class Toast(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._panel = parent
         self.setObjectName("toast")
         self._look = look
         self._words = FitText(look, "toast_words", look.theme.type.body, bold=True)
@@ -48,7 +49,7 @@ class Toast(QWidget):
     def place(self) -> None:
         """Low in the middle, clear of the actions."""
         theme = self._look.theme
-        room = self.parentWidget().rect()
+        room = self._panel.rect()
         wide = min(room.width() - 2 * theme.space, self._words.natural_width() + 2 * theme.px(2.5) + 4)
         inner = wide - 2 * theme.px(2.5)
         tall = max(theme.list_target, self._words.heightForWidth(inner) + 2 * theme.px(1.5))
@@ -78,6 +79,7 @@ class Banner(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._panel = parent
         self.setObjectName("banner")
         self._look = look
         theme = look.theme
@@ -115,7 +117,7 @@ class Banner(QWidget):
     def place(self) -> None:
         """Under the top bar, over the whole width."""
         theme = self._look.theme
-        room = self.parentWidget().rect()
+        room = self._panel.rect()
         self.setFixedHeight(self.height_for(room.width()))
         self.setGeometry(0, theme.bar_height, room.width(), self.height())
 
@@ -129,5 +131,7 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("warn_bg"))
         side = theme.px(4.4)
-        paint_icon(painter, "alarm", QRectF(theme.px(2.4), (self.height() - side) / 2, side, side), theme.colour("warn"))
+        paint_icon(
+            painter, "alarm", QRectF(theme.px(2.4), (self.height() - side) / 2, side, side), theme.colour("warn")
+        )
         painter.end()

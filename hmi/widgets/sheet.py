@@ -48,8 +48,8 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if isinstance(watched, QWidget) and watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(watched.rect())
         return False
 
     def place(self, room: QRect) -> QRect:
@@ -80,7 +80,9 @@ class KeyboardSheet(Sheet):
 
     entered = Signal(str)
 
-    def __init__(self, look: Look, language: str, title: str, text: str = "", *, secret: bool = False, longest: int = 200) -> None:
+    def __init__(
+        self, look: Look, language: str, title: str, text: str = "", *, secret: bool = False, longest: int = 200
+    ) -> None:
         super().__init__(look, "keyboard_sheet")
         theme = look.theme
         self._title = Label(look, "keyboard_title", theme.type.heading, bold=True, text=title)
@@ -112,16 +114,15 @@ class KeyboardSheet(Sheet):
         theme = self.look.theme
         pad = theme.px(2)
         head, field, gap = theme.list_target, self.field.height(), theme.gap
-        # Above the field the words stand beside the button that puts the sheet away.
-        free = room.height() - 2 * pad - head - field - 2 * gap + (gap - theme.px(1))
+        free = room.height() - 2 * pad - head - field - 2 * gap
         keys = self.keyboard.height_for(free)
-        height = min(room.height(), 2 * pad + head + field + keys + gap + theme.px(1))
+        height = min(room.height(), 2 * pad + head + field + keys + 2 * gap)
         card = QRect(0, room.height() - height, room.width(), height)
         inner = QRect(pad, pad, card.width() - 2 * pad, card.height() - 2 * pad)
         cancel = max(theme.px(24), self._cancel.sizeHint().width())
         self._title.setGeometry(inner.left(), inner.top(), inner.width() - cancel - gap, head)
         self._cancel.setGeometry(inner.right() + 1 - cancel, inner.top(), cancel, head)
-        self.field.setGeometry(inner.left(), inner.top() + head + theme.px(1), inner.width(), field)
+        self.field.setGeometry(inner.left(), inner.top() + head + gap, inner.width(), field)
         self.keyboard.setGeometry(inner.left(), inner.bottom() + 1 - keys, inner.width(), keys)
         return card
 
@@ -147,7 +148,9 @@ class DecisionSheet(Sheet):
         self._words = FitText(look, "decision_words", theme.type.body)
         self._words.set_text(words)
         self._buttons = QWidget()
-        self._choices = [Button(look, f"decision_{number}", height=theme.setup_target) for number in range(len(choices))]
+        self._choices = [
+            Button(look, f"decision_{number}", height=theme.setup_target) for number in range(len(choices))
+        ]
         for button, word in zip(self._choices, choices, strict=True):
             button.set_word(word)
             button.setParent(self._buttons)
@@ -168,7 +171,9 @@ class DecisionSheet(Sheet):
         wide = min(room.width() - 2 * theme.space, theme.px(110))
         inner = wide - 2 * theme.px(4)
         words = self._heading.heightForWidth(inner) + self._words.heightForWidth(inner)
-        tall = min(room.height() - 2 * theme.space, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1))
+        tall = min(
+            room.height() - 2 * theme.space, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1)
+        )
         place_in_rows([self._choices], QRect(0, 0, inner, theme.setup_target), theme.gap)
         return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
 

@@ -57,5 +57,7 @@ class Strip(QWidget):
                 side = min(cell.height() * 0.46, cell.width() * 0.6)
                 box = QRectF(0, 0, side, side)
                 box.moveCenter(cell.center())
-                paint_icon(painter, _ICON[judgement], box, theme.colour(_SHAPE[judgement]), stroke=4.2 if is_loud else 2.4)
+                paint_icon(
+                    painter, _ICON[judgement], box, theme.colour(_SHAPE[judgement]), stroke=4.2 if is_loud else 2.4
+                )
         painter.end()

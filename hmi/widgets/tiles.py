@@ -40,8 +40,20 @@ class Tile(QAbstractButton):
     def words_fit(self) -> tuple[Fit, Fit]:
         theme = self._look.theme
         room = QRectF(0, 0, self._right() - self._left(), self.height() - theme.px(2))
-        name = fit(self.text(), room.adjusted(0, 0, 0, -room.height() * 0.42), theme.font(theme.type.body + 0.2, bold=True), theme.font(1.3).pixelSize(), LEFT | TOP)
-        about = fit(self._about, QRectF(0, 0, room.width(), room.height() - name.height), theme.font(theme.type.small), theme.font(1.2).pixelSize(), LEFT | TOP)
+        name = fit(
+            self.text(),
+            room.adjusted(0, 0, 0, -room.height() * 0.42),
+            theme.font(theme.type.body + 0.2, bold=True),
+            theme.font(1.3).pixelSize(),
+            LEFT | TOP,
+        )
+        about = fit(
+            self._about,
+            QRectF(0, 0, room.width(), room.height() - name.height),
+            theme.font(theme.type.small),
+            theme.font(1.2).pixelSize(),
+            LEFT | TOP,
+        )
         return name, about
 
     def _left(self) -> float:
@@ -67,7 +79,9 @@ class Tile(QAbstractButton):
         painter.setBrush(theme.colour("line"))
         if self._mark.startswith("icon:"):
             pad = disc.width() * 0.12
-            paint_icon(painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.colour("text"))
+            paint_icon(
+                painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.colour("text")
+            )
         else:
             painter.drawEllipse(disc)
             painter.setPen(theme.colour("text"))
@@ -100,4 +114,10 @@ def initials(name: str) -> str:
     if len(words) > 1:
         return (words[0][0] + words[1][0]).upper()
     word = words[0] if words else "?"
-    return (word[0] + word[-1]).upper() if word[-1].isdigit() and len(word) > 1 else word[:2].upper() if len(word) > 1 else word.upper()
+    return (
+        (word[0] + word[-1]).upper()
+        if word[-1].isdigit() and len(word) > 1
+        else word[:2].upper()
+        if len(word) > 1
+        else word.upper()
+    )

@@ -53,7 +53,7 @@ class ToolRows(QWidget):
         """Share the height among the rows, within what reads well; the rest scrolls."""
         theme = self._look.theme
         wanted = height // max(1, len(self._rows))
-        self._row_height = min(max(wanted, theme.px(6.6)), theme.px(12))
+        self._row_height = min(max(wanted, theme.px(6.2)), theme.px(12))
         self.setFixedHeight(max(1, self._row_height * len(self._rows)))
 
     def sizeHint(self) -> QSize:
@@ -108,10 +108,16 @@ class ToolRows(QWidget):
         paint_icon(painter, shape, icon, theme.colour("text" if is_known else "dim"), stroke=3.4 if is_ng else 2.8)
         name_left, bar_left, figure_left, right = self._columns()
         self._paint_name(painter, rect, row, name_left, bar_left)
-        self._paint_bar(painter, QRectF(bar_left, rect.center().y() - theme.px(0.8), figure_left - theme.px(2) - bar_left, theme.px(1.6)), row)
+        self._paint_bar(
+            painter,
+            QRectF(bar_left, rect.center().y() - theme.px(0.8), figure_left - theme.px(2) - bar_left, theme.px(1.6)),
+            row,
+        )
         painter.setFont(theme.font(theme.type.body, bold=is_known))
         painter.setPen(theme.colour("text" if is_known else "dim"))
-        painter.drawText(QRectF(right - theme.px(40), rect.top(), theme.px(40), rect.height()), RIGHT | MIDDLE, _figure(row))
+        painter.drawText(
+            QRectF(right - theme.px(40), rect.top(), theme.px(40), rect.height()), RIGHT | MIDDLE, _figure(row)
+        )
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: Row, left: float, bar_left: float) -> None:
         theme = self._look.theme

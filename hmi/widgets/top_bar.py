@@ -48,8 +48,8 @@ class _BarButton(QAbstractButton):
         ink = theme.colour(self._chip or "text")
         box = bar
         if self._chip:
-            box = QRectF(0, 0, self.width(), theme.px(5.4))
-            box.moveCenter(bar.center())
+            high = theme.px(5.4)
+            box = QRectF(0, (theme.bar_height - theme.line - high) // 2, self.width(), high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(f"{self._chip}_bg"))
             painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
@@ -186,7 +186,7 @@ class TopBar(QWidget):
         if self._is_simulated:
             wide = round(QFontMetricsF(self.simulation.font()).horizontalAdvance(self.simulation.text())) + theme.px(4)
             high = theme.px(5.4)
-            self.simulation.setGeometry(right - wide, (bar - high) // 2, wide, high)
+            self.simulation.setGeometry(right - wide, (bar - theme.line - high) // 2, wide, high)
             right -= wide + gap
         version = round(QFontMetricsF(self.version.font()).horizontalAdvance(self.version.text())) + 2
         title = self.title.natural_width()

@@ -60,6 +60,13 @@ class Layout:
     headline: tuple[QRectF, Fit] | None
     detail: tuple[QRectF, Fit] | None
 
+    def moved(self, down: float) -> Layout:
+        def part_moved(part: tuple[QRectF, Fit] | None) -> tuple[QRectF, Fit] | None:
+            return part and (part[0].translated(0, down), part[1])
+
+        icon, word = self.icon.translated(0, down), self.word.translated(0, down)
+        return Layout(icon, word, self.word_px, part_moved(self.headline), part_moved(self.detail))
+
     @property
     def fits(self) -> bool:
         return all(part is None or part[1].fits for part in (self.headline, self.detail))
@@ -102,11 +109,15 @@ class Verdict(QWidget):
         size = wanted_px
         if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card carries a larger word
             size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
+        if self._saying.mood in (Mood.QUIET, Mood.STOPPED):
+            size *= 0.7  # nothing to shout about
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)
         if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
-            size = self._shrunk(size, room.width() - (beside_width + between if self._saying.reason else 0), room.height())
+            size = self._shrunk(
+                size, room.width() - (beside_width + between if self._saying.reason else 0), room.height()
+            )
             icon, word = self._word_width(size)
             cap = size * CAP_HEIGHT
             middle = room.center().y()
@@ -114,14 +125,31 @@ class Verdict(QWidget):
             icon_box = QRectF(left, middle - cap / 2, icon, cap)
             word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
             x = word_box.right() + between * 1.2
-            return self._with_reason(icon_box, word_box, size, QRectF(x, room.top(), room.right() - x, room.height()), centred=True)
-        size = self._shrunk(size, room.width(), room.height() * 0.5)
+            return self._with_reason(
+                icon_box, word_box, size, QRectF(x, room.top(), room.right() - x, room.height()), centred=True
+            )
+        for share in (0.4, 0.34, 0.28):  # the reason is said whole, if need be under a smaller word
+            laid = self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
+            if laid.fits:
+                break
+        return laid
+
+    def _stacked(self, size: float, room: QRectF) -> Layout:
+        """Reason below the word, both together in the middle."""
+        between = self._look.theme.px(2.5)
         icon, word = self._word_width(size)
         cap = size * CAP_HEIGHT
-        icon_box = QRectF(room.left(), room.top() + cap * 0.08, icon, cap)
-        word_box = QRectF(icon_box.right() + between, room.top() + cap * 0.08, word, cap)
-        top = word_box.bottom() + cap * 0.28
-        return self._with_reason(icon_box, word_box, size, QRectF(room.left(), top, room.width(), room.bottom() - top), centred=False)
+        # What stands above the capitals, such as the dots of an Ö.
+        above = -QFontMetricsF(font_of(round(size), bold=True)).tightBoundingRect(self._saying.word).top() - cap
+        top = room.top() + max(0.0, above)
+        icon_box = QRectF(room.left(), top, icon, cap)
+        word_box = QRectF(icon_box.right() + between, top, word, cap)
+        top = word_box.bottom() + cap * 0.2
+        below = QRectF(room.left(), top, room.width(), room.bottom() - top)
+        laid = self._with_reason(icon_box, word_box, size, below, centred=False)
+        parts = [part for part in (laid.headline, laid.detail) if part is not None]
+        spare = room.bottom() - parts[-1][0].bottom() if parts else 0.0
+        return laid.moved(max(0.0, spare / 2))
 
     def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centred: bool) -> Layout:
         theme = self._look.theme
@@ -134,11 +162,19 @@ class Verdict(QWidget):
         used = 0.0
         if saying.headline:
             share = 0.62 if saying.detail else 1.0
-            laid = fit(saying.headline, QRectF(0, 0, room.width(), room.height() * share), theme.font(cap, bold=True), least, LEFT | TOP)
+            laid = fit(
+                saying.headline,
+                QRectF(0, 0, room.width(), room.height() * share),
+                theme.font(cap, bold=True),
+                least,
+                LEFT | TOP,
+            )
             headline = (QRectF(room.left(), room.top(), room.width(), laid.height), laid)
             used = laid.height
         if saying.detail:
-            laid = fit(saying.detail, QRectF(0, 0, room.width(), room.height() - used), theme.font(cap), least, LEFT | TOP)
+            laid = fit(
+                saying.detail, QRectF(0, 0, room.width(), room.height() - used), theme.font(cap), least, LEFT | TOP
+            )
             detail = (QRectF(room.left(), room.top() + used, room.width(), laid.height), laid)
             used += laid.height
         if centred:
@@ -150,7 +186,9 @@ class Verdict(QWidget):
     def _word_width(self, size: float) -> tuple[float, float]:
         """Width of the shape and of the word at a font size in px."""
         metrics = QFontMetricsF(font_of(round(size), bold=True))
-        return size * CAP_HEIGHT * (0.45 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(self._saying.word)
+        return size * CAP_HEIGHT * (0.45 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(
+            self._saying.word
+        )
 
     def _shrunk(self, size: float, width: float, height: float) -> float:
         icon, word = self._word_width(size)

@@ -25,7 +25,15 @@ class Label(QLabel):
     """Plain words in one of the sizes of the theme; never interprets what it shows as markup."""
 
     def __init__(
-        self, look: Look, name: str, cap_mm: float, *, tone: str = "text", bold: bool = False, wrap: bool = False, text: str = ""
+        self,
+        look: Look,
+        name: str,
+        cap_mm: float,
+        *,
+        tone: str = "text",
+        bold: bool = False,
+        wrap: bool = False,
+        text: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName(name)

@@ -19,7 +19,7 @@ from remote_api.schemas import (
     UserLoginSchema,
 )
 
-resource = Operations("Access", "Sign in, stay signed in, sign out.")
+resource = Operations("Access", "Sign in, stay signed in, sign out.", changes_access=True)
 
 
 @resource.operation(

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from typing import Any
 
 from flask import Response
 
 from core.access.roles import Permission
-from core.errors import CameraTimeoutError
+from core.errors import AuthenticationError, CameraTimeoutError
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
 from core.station import Station
 from remote_api.answers import CameraSchema
-from remote_api.guard import station
+from remote_api.guard import bearer_token, station
 from remote_api.operations import Operations
 from remote_api.schemas import CameraCaptureSchema, CameraStreamSchema
 from remote_api.streaming import Streams, streamed, streams
@@ -25,6 +26,7 @@ BOUNDARY = "frame"
 OLDEST_AT_LEAST_MS = 500.0
 """A snapshot may be two frame periods old, and this old where those are shorter than a hiccup of the system."""
 
+CHECK_TOKEN_S = 5.0
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
@@ -82,19 +84,31 @@ def stream(query: dict[str, Any]) -> Response:
     At most a few streams run at once (429). A client that reads slowly gets fewer pictures. The stream ends when the
     camera gives no pictures.
     """
-    pictures = _pictures(station(), streams(), query["fps"], query["quality"])
+    accounts, token = station().accounts, bearer_token() or ""
+    pictures = _pictures(
+        station(), streams(), query["fps"], query["quality"], lambda: accounts.actor_of_access_token(token)
+    )
     response = Response(streamed(pictures), content_type=f"multipart/x-mixed-replace; boundary={BOUNDARY}")
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def _pictures(station: Station, running: Streams, fps: int, quality: int) -> Generator[bytes, None, None]:
+def _pictures(
+    station: Station, running: Streams, fps: int, quality: int, check: Callable[[], object]
+) -> Generator[bytes, None, None]:
     """Parts of the stream: waits for the pace, then for a picture that was not sent yet."""
     arrived = threading.Event()
     station.events.frame_arrived.connect(arrived.set)
     try:
         shown = -1
+        check_at = time.monotonic() + CHECK_TOKEN_S
         while True:
+            if time.monotonic() > check_at:
+                check_at = time.monotonic() + CHECK_TOKEN_S
+                try:
+                    check()
+                except AuthenticationError:
+                    return  # the session has ended, and what it was let in to with it
             frame = _newer(station, arrived, shown)
             if frame is None:
                 return

@@ -297,7 +297,7 @@ def _edited_version(newest: StoredVersion) -> str:
     given = request.if_match
     if given.star_tag:
         return newest.summary.version
-    tags = list(given)
+    tags = [tag for tag in given if tag]
     if len(tags) != 1:
         raise ValidationError("If-Match takes one version: the ETag that came with the program.")
     # Flask-Compress marks the ETags of answers that it has compressed.

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask import current_app
+
 from core.access.roles import Permission
 from core.alarms import Alarm
+from core.inspection.result import InspectionResult
 from core.running.state import Fault, ProgramRef
 from core.station import StationStatus
 from core.store.results import ImageState
@@ -18,13 +21,30 @@ from remote_api.schemas import InspectionTriggerSchema
 resource = Operations("Running", "The running station.")
 
 
+class NewestResult:
+    """The newest result in its JSON form, made once a part and not once a request (0.5 ms)."""
+
+    def __init__(self) -> None:
+        self._made: tuple[InspectionResult | None, dict[str, Any] | None] = (None, None)
+
+    def json_of(self, result: InspectionResult | None) -> dict[str, Any] | None:
+        # One tuple, read and written whole: no lock needed.
+        known, as_json = self._made
+        if result is not known:
+            as_json = None if result is None else result.to_json()
+            self._made = (result, as_json)
+        return as_json
+
+
 @resource.operation("GET", "/status", needs=Permission.VIEW, data=StatusSchema)
 def status() -> dict[str, Any]:
     """What the station does now.
 
     One consistent snapshot: state, program, counters, last result, age of the newest picture, faults and alarms.
     """
-    return status_json(station().status())
+    snapshot = station().status()
+    newest: NewestResult = current_app.extensions["newest_result"]
+    return {**status_json(snapshot), "last_result": newest.json_of(snapshot.run.last)}
 
 
 @resource.operation(
@@ -86,6 +106,7 @@ def _state() -> dict[str, Any]:
 
 
 def status_json(status: StationStatus) -> dict[str, Any]:
+    """All but the last result."""
     run = status.run
     counters = run.counters
     return {
@@ -102,7 +123,6 @@ def status_json(status: StationStatus) -> dict[str, Any]:
             "dropped_images": counters.dropped_images,
             "yield_pct": None if counters.yield_pct is None else round(counters.yield_pct, 2),
         },
-        "last_result": None if run.last is None else run.last.to_json(),
         "frame_age_ms": None if status.frame_age_ms is None else round(status.frame_age_ms, 1),
         "is_stale": status.is_stale,
         "camera": status.camera,

@@ -12,7 +12,7 @@ from remote_api.guard import actor, station
 from remote_api.operations import Operations
 from remote_api.schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
 
-resource = Operations("Users", "Who may use this station, and as what.")
+resource = Operations("Users", "Who may use this station, and as what.", changes_access=True)
 
 
 @resource.operation("GET", "/auth/users", needs=Permission.MANAGE_USERS, data=UsersSchema)

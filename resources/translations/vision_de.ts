@@ -875,38 +875,38 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source> For misses under {goal} %: {count} more NG samples.</source>
-            <translation> Für Schlupf unter {goal} %: noch {count} NG-Muster.</translation>
+            <source>A score must be 0 to 100, not {score}.</source>
+            <translation>Ein Wert muss 0 bis 100 sein, nicht {score}.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source> These samples cannot show misses under {goal} %.</source>
-            <translation> Diese Muster können keinen Schlupf unter {goal} % zeigen.</translation>
+            <source>Confidence and coverage must be at least 0.5 and less than 1.</source>
+            <translation>Sicherheit und Abdeckung müssen mindestens 0,5 und kleiner als 1 sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {count} OK samples: at least {coverage} % of good parts pass ({confidence} % sure, if they scatter as the samples do). Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {count} OK-Mustern: mindestens {coverage} % der guten Teile bestehen ({confidence} % sicher, wenn sie streuen wie die Muster). Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that. Miss rate unknown: add NG samples.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} %: false rejects under {rejects} %, misses under {misses} % ({confidence} % sure).{more}</source>
-            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {misses} % ({confidence} % sicher).{more}</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass. Miss rate unknown: add NG samples.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>The OK samples scatter too much to suggest a limit.</source>
-            <translation>Die OK-Muster streuen zu stark für einen Vorschlag.</translation>
+            <source>Limit {limit} % rejects {rejected} of {ok} OK samples (up to {rejects} % of good parts) and misses {missed} of {ng} NG samples (up to {passes} % of bad parts), with {confidence} % confidence.</source>
+            <translation>Grenze {limit} % verwirft {rejected} von {ok} OK-Mustern (bis zu {rejects} % der guten Teile) und übersieht {missed} von {ng} NG-Mustern (bis zu {passes} % der schlechten Teile), mit {confidence} % Sicherheit.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>There are no OK samples to suggest a limit from.</source>
-            <translation>Es gibt keine OK-Muster für einen Vorschlag.</translation>
+            <source>{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.</source>
+            <translation>{count} OK-Muster tragen keine Grenze. Mindestens {more} mehr hinzufügen; {goal} tragen sie am besten.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>{count} OK samples are too few to suggest a limit; {least} are the least.</source>
-            <translation>{count} OK-Muster sind zu wenige für einen Vorschlag; mindestens {least}.</translation>
+            <source>{found} To be sure of {goal} %, add {more_ok} OK and {more_ng} NG samples, all of them judged rightly.</source>
+            <translation>{found} Für sichere {goal} % noch {more_ok} OK- und {more_ng} NG-Muster hinzufügen, alle richtig beurteilt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
@@ -1550,6 +1550,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: below {share} % it could be something else that the master shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: found a second time at {x}, {y}</source>
             <translation>mehrdeutig: ein zweites Mal gefunden bei {x}, {y}</translation>
         </message>
@@ -1560,8 +1565,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>ambiguous: other places of the master are as like ({share} %)</source>
-            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
+            <source>ambiguous: the region repeats itself nearby</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />

@@ -19,7 +19,9 @@ PARTS = 300
 
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data_dir=Path(folder), sim_fps=200, sim_parts_per_minute=60, autostart=True, image_spool=1000)
+        settings = Settings(
+            data_dir=Path(folder), sim_fps=200, sim_parts_per_minute=60, autostart=True, image_spool=1000
+        )
         results = _run(settings)
     rows = []
     stages: dict[str, list[float]] = {}
@@ -34,8 +36,20 @@ def measure() -> list[Row]:
     own = [sum(ms for name, ms in r.stages_ms.items() if name == "lines") + _handling(r) for r in results]
     return [
         *rows,
-        at_most("cycle of the simulated program", "trigger to lines beyond picture, inspection, fsync: p50", percentile(own, 50), "ms", 2),
-        at_most("cycle of the simulated program", "trigger to lines beyond picture, inspection, fsync: p99", percentile(own, 99), "ms", 8),
+        at_most(
+            "cycle of the simulated program",
+            "trigger to lines beyond picture, inspection, fsync: p50",
+            percentile(own, 50),
+            "ms",
+            2,
+        ),
+        at_most(
+            "cycle of the simulated program",
+            "trigger to lines beyond picture, inspection, fsync: p99",
+            percentile(own, 99),
+            "ms",
+            8,
+        ),
     ]
 
 

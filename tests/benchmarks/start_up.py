@@ -23,7 +23,9 @@ def measure() -> list[Row]:
         runs = [_start(folder) for _ in range(TIMES)]
     return [
         at_most(GROUP, "panel: process start to first paint, median", median(run["paint"] for run in runs), "s", 0.4),
-        at_most(GROUP, "panel: process start to ready to inspect, median", median(run["ready"] for run in runs), "s", 2.0),
+        at_most(
+            GROUP, "panel: process start to ready to inspect, median", median(run["ready"] for run in runs), "s", 2.0
+        ),
     ]
 
 
@@ -40,15 +42,15 @@ def _panel(folder: str) -> None:
     """The real panel in this process, watched from outside; ends when it is ready."""
     started = float(os.environ[STARTED])
 
-    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 - part of what is measured
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
 
-    from hmi.main import main  # noqa: PLC0415
+    from hmi.main import main
 
     class Watch(QObject):
         seen = False
 
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
             if not self.seen and event.type() == QEvent.Type.Paint:
                 self.seen = True
                 print("paint", time.monotonic() - started, flush=True)

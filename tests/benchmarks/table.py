@@ -12,7 +12,7 @@ from time import perf_counter_ns
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. `reach` is the number to reach in words, `is_reached` whether it is; both None for orientation only."""
+    """One figure. `reach`: the number to reach; `is_reached`: whether it is; both None for orientation only."""
 
     group: str
     name: str

@@ -28,7 +28,9 @@ LOOKS = (("dark", "en"), ("light", "de"), ("light", "en"), ("dark", "de"))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_screen_can_be_read_hit_and_spoken(qapp: QApplication, languages: Languages, size: tuple[int, int]) -> None:
+def test_every_screen_can_be_read_hit_and_spoken(
+    qapp: QApplication, languages: Languages, size: tuple[int, int]
+) -> None:
     scene = Scene(qapp, size, languages)
     found: list[str] = []
     try:
@@ -36,6 +38,7 @@ def test_every_screen_can_be_read_hit_and_spoken(qapp: QApplication, languages: 
             # The theme changes no size, so each state takes two of the four; over the states all four come up.
             for theme, language in (LOOKS[number % 2], LOOKS[2 + number % 2]):
                 languages.use(language)
+                scene.settle()  # Qt tells the widgets by a posted event
                 scene.look.choose(theme)
                 show(scene)
                 scene.window.refresh()
@@ -72,7 +75,9 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, FitText) and widget.text and not widget.fitted().fits:
         yield f"cut off: {_name(widget)}: {widget.text!r} in {widget.size().toTuple()}"
     elif isinstance(widget, QLabel) and widget.text():
-        need = QFontMetricsF(widget.font()).boundingRect(QRectF(widget.contentsRect()), int(widget.alignment()), widget.text())
+        need = QFontMetricsF(widget.font()).boundingRect(
+            QRectF(widget.contentsRect()), int(widget.alignment()), widget.text()
+        )
         if need.width() > widget.contentsRect().width() + 1 or need.height() > widget.contentsRect().height() + 1:
             yield f"cut off: {_name(widget)}: {widget.text()!r}"
     elif isinstance(widget, Button) and widget.text():
@@ -93,8 +98,9 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, Counters):
         if widget.figure_px() < widget._look.theme.font(2.0).pixelSize():
             yield f"counters too small: {widget.figure_px()} px"
-    elif isinstance(widget, QLineEdit) and widget.placeholderText():
-        if QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText()) > widget.contentsRect().width():
+    elif isinstance(widget, QLineEdit):
+        need = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
+        if need > widget.contentsRect().width():
             yield f"cut off: {_name(widget)}: {widget.placeholderText()!r}"
 
 
@@ -144,8 +150,11 @@ def _overlapping(widgets: list[QWidget], theme: Theme) -> Iterator[str]:
             if one.parent() is not other.parent():
                 continue
             if one.geometry().intersects(other.geometry()):
-                yield f"overlap: {_name(one)} {one.geometry().getRect()} and {_name(other)} {other.geometry().getRect()}"
-            both_are_touched = isinstance(one, QAbstractButton | QLineEdit) and isinstance(other, QAbstractButton | QLineEdit)
+                places = one.geometry().getRect(), other.geometry().getRect()
+                yield f"overlap: {_name(one)} and {_name(other)} at {places}"
+            both_are_touched = isinstance(one, QAbstractButton | QLineEdit) and isinstance(
+                other, QAbstractButton | QLineEdit
+            )
             if both_are_touched and _distance(one.geometry(), other.geometry()) < theme.gap - 2:
                 yield f"closer than 3 mm: {_name(one)} and {_name(other)}"
 

@@ -231,9 +231,8 @@ class TestHeaders:
     @pytest.mark.parametrize("encoding", ["identity", "gzip"])
     def test_what_has_not_changed_is_not_sent_again(self, plant, encoding):
         first = plant.viewer.get("/tools", headers={"Accept-Encoding": encoding})
-        again = plant.viewer.get(
-            "/tools", headers={"Accept-Encoding": encoding, "If-None-Match": first.headers["etag"]}
-        )
+        headers = {"Accept-Encoding": encoding, "If-None-Match": first.headers["etag"]}
+        again = plant.viewer.get("/tools", headers=headers)
         assert again.status == 304
         assert again.body == b""
 

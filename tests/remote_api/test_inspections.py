@@ -201,6 +201,22 @@ class TestCamera:
         answer.close()
         connection.close()
 
+    def test_a_stream_ends_with_the_session_that_opened_it(self, plant, monkeypatch):
+        import http.client
+
+        from remote_api.routes import camera
+
+        monkeypatch.setattr(camera, "CHECK_TOKEN_S", 0.0)
+        guest = plant.nobody.sign_in("viewer")
+        connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=10)
+        connection.request("GET", "/api/v1/camera/stream", headers={"Authorization": f"Bearer {guest.token}"})
+        answer = connection.getresponse()
+        self._part(answer)
+        guest.post("/auth/logout")
+        while answer.read(65536):
+            pass
+        connection.close()
+
     def _part(self, answer) -> int:
         assert answer.readline() == b"--frame\r\n"
         head = {}

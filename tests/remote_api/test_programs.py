@@ -107,7 +107,7 @@ class TestSaving:
         assert etag.endswith(':gzip"')
         assert plant.engineer.put(program["path"], {"description": "x"}, headers={"If-Match": etag}).status == 200
 
-    @pytest.mark.parametrize("etag", ['"made up"', '"a", "b"', '"' + "0" * 64 + '"', "garbage"])
+    @pytest.mark.parametrize("etag", ['"made up"', '"a", "b"', '"' + "0" * 64 + '"', "garbage", '""', 'W/"weak"'])
     def test_takes_no_other_etag(self, plant, program, etag):
         reply = plant.engineer.put(program["path"], {"description": "x"}, headers={"If-Match": etag})
         assert reply.status in (404, 412, 422)

@@ -26,7 +26,12 @@ TOOLS: dict[str, Any] = {
             "name": "locate",
             "roi": {"shape": "rectangle", "x": 80, "y": 60, "width": 170, "height": 130},
         },
-        {"type": "area", "name": "cap", "threshold_pct": 90, "roi": {"shape": "circle", "cx": 200, "cy": 120, "radius": 30}},
+        {
+            "type": "area",
+            "name": "cap",
+            "threshold_pct": 90,
+            "roi": {"shape": "circle", "cx": 200, "cy": 120, "radius": 30},
+        },
     ],
 }
 
@@ -131,7 +136,9 @@ def test_a_file_that_is_no_picture_is_a_fault_and_bad_input_that_names_it(progra
     assert "notes.png" in done.stderr
 
 
-def test_the_overlay_shows_where_and_pictures_of_one_name_do_not_overwrite_each_other(program: Path, folder: Path) -> None:
+def test_the_overlay_shows_where_and_pictures_of_one_name_do_not_overwrite_each_other(
+    program: Path, folder: Path
+) -> None:
     for side in ("a", "b"):
         (folder / side).mkdir()
         cv2.imwrite(str(folder / side / "1.png"), draw(cap=side == "a"))
@@ -158,7 +165,9 @@ def test_a_wrong_tools_file_is_refused_with_a_sentence_that_names_it(folder: Pat
     tools = json.loads(json.dumps(TOOLS))
     change(tools)
     (folder / "wrong.json").write_text(json.dumps(tools))
-    done = run("teach", "--master", folder / "master.png", "--tools", folder / "wrong.json", "--out", folder / "out.vip")
+    done = run(
+        "teach", "--master", folder / "master.png", "--tools", folder / "wrong.json", "--out", folder / "out.vip"
+    )
     assert done.returncode == 2
     assert named in done.stderr
     assert "Traceback" not in done.stderr
@@ -182,14 +191,32 @@ def test_a_damaged_program_is_not_started(program: Path, folder: Path) -> None:
 
 
 def test_samples_give_a_suggested_limit_that_says_how_sure_it_is(folder: Path) -> None:
-    out = folder / "out.vip"
-    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", out)
-    done = run("teach", *files, "--ok", folder / "good.png", "--ng", folder / "bad.png", "--json")
+    tools = json.loads(json.dumps(TOOLS))
+    del tools["tools"][1]["threshold_pct"]
+    tools["tools"].append({**TOOLS["tools"][1], "name": "same cap"})
+    (folder / "open.json").write_text(json.dumps(tools))
+    good = []
+    for number, shift in enumerate([(3, 1), (-4, 2), (6, -5), (-2, -3), (5, 4)]):
+        good.append(folder / f"ok{number}.png")
+        cv2.imwrite(str(good[-1]), draw(shift=shift))
+    files = ("--master", folder / "master.png", "--tools", folder / "open.json", "--out", folder / "out.vip")
+    done = run("teach", *files, "--ok", *good, "--ng", folder / "bad.png", "--json")
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert report["master"] == "OK"
-    assert report["tools"][1]["suggestion"] is not None
-    assert report["tools"][1]["threshold_pct"] == 90, "a limit that the file states stands"
+    _, cap, same = report["tools"]
+    assert cap["threshold_pct"] == cap["suggestion"]["threshold_pct"], "a limit that the file leaves out is suggested"
+    assert cap["suggestion"]["misses"]["of"] == 1
+    assert same["threshold_pct"] == 90, "a limit that the file states stands"
+
+
+def test_too_few_samples_promise_nothing(folder: Path) -> None:
+    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", folder / "out.vip")
+    done = run("teach", *files, "--ok", folder / "good.png", "--json")
+    assert done.returncode == 0, done.stderr
+    cap = json.loads(done.stdout)["tools"][1]
+    assert cap["suggestion"] is None
+    assert "more" in cap["no_suggestion"]
 
 
 def test_the_tools_are_described_with_title_unit_limits_and_default() -> None:

@@ -34,7 +34,9 @@ class Client:
         return status, json.loads(data)
 
     def raw(self, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, bytes]:
-        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
+        headers = {"Content-Type": "application/json"} | (
+            {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        )
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self._base + path, data, headers, method=method)
         try:
@@ -77,7 +79,9 @@ class Client:
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
-    subprocess.run([*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60)
+    subprocess.run(
+        [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60
+    )
     return folder
 
 

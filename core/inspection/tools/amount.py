@@ -30,11 +30,13 @@ class TaughtAmount:
         """cell_px: compare cell by cell; None: in total. kinds: what too little and too much are called as defects."""
         self._spec, self._patch, self._binary, self._kinds = spec, patch, binary, kinds
         self._cell_px = cell_px
+        parts = _sound(parts, binary)
         self.pixels = area_px(parts)
         self._cells = Cells(parts, patch, cell_px) if cell_px is not None else None
 
     def compare(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
-        amount = 100.0 * area_px(parts) / self.pixels
+        parts = _sound(parts, binary)
+        amount = 100.0 * (area_px(parts) / self.pixels)
         if self._cells is not None and self._cell_px is not None:
             return self._local(self._cells, self._cell_px, amount, parts, binary, pose)
         score = max(0.0, 100.0 - abs(amount - 100.0))
@@ -58,6 +60,12 @@ class TaughtAmount:
         near = cv2.dilate(outside.astype(np.uint8), np.ones((cell_px, cell_px), np.uint8))
         places = differences(np.where(near, binary, self._binary), self._binary)
         return Measurement(score, amount, what, defects_of(places, self._patch, pose, *self._kinds))
+
+
+def _sound(parts: U8, binary: U8) -> U8:
+    """The parts, unless they are mostly halves: a gray picture may be a little like everything and nothing of it."""
+    whole, counted = cv2.countNonZero(binary), area_px(parts)
+    return parts if counted / 2 <= whole <= 2 * counted else binary
 
 
 def area_px(parts: U8) -> float:

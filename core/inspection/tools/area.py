@@ -21,7 +21,7 @@ from core.inspection.imaging import Scene
 from core.inspection.tools.amount import CELL_HELP, MODE_HELP, TaughtAmount, borders, is_within_limits
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.cells import Difference, defects_of
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, WHITE, PartLight
 from core.inspection.tools.patch import U8, Patch
 from core.text import text
 
@@ -167,7 +167,7 @@ class Area(Tool[AreaParams]):
         gain = self._light.gain(scene, pose, gray)
         if gain is None:
             return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
-        level = self._level * gain
+        level = min(self._level * gain, max(self._level, WHITE - 1.0))
         if self.spec.params.method == "otsu_each":
             level, contrast = split_level(gray, self._patch.allowed)
             if contrast < _KEEPS_CONTRAST * self._contrast * gain:
@@ -184,7 +184,7 @@ class Area(Tool[AreaParams]):
 
     def _counted(self, found: U8, pose: Pose) -> Measurement:
         count, taught = _count(found), self._taught_count
-        amount = 100.0 * count / taught
+        amount = 100.0 * (count / taught)
         score = max(0.0, 100.0 - abs(amount - 100.0))
         is_ng = abs(count - taught) > self.spec.params.count_tolerance
         if not is_ng and is_within_limits(self.spec, score, amount):
@@ -229,10 +229,14 @@ class Area(Tool[AreaParams]):
         slope = 0.5 / max(1.0, 0.5 * reach * gain)
         # The level is where bright begins: between its own gray level and the one below.
         rising = 0.5 + (np.arange(256.0) - (level - 0.5)) * (slope if params.target == "bright" else -slope)
+        if gain > 1.0:
+            # White may have been cut off: it is as bright as can be, however bright the light.
+            rising[WHITE:] = 1.0 if params.target == "bright" else 0.0
         parts: Any = cv2.LUT(gray, np.clip(rising * 255.0 + 0.5, 0, 255).astype(np.uint8))
         if found is not raw:
-            square = np.ones((3, 3), np.uint8)
-            parts = cv2.max(cv2.min(parts, cv2.dilate(found, square)), cv2.erode(found, square))
+            # What the sieve took goes with its rim, what it filled is full; everything else stays as it is.
+            taken = cv2.dilate(cv2.subtract(raw, found), np.ones((3, 3), np.uint8))
+            parts = cv2.max(cv2.subtract(parts, cv2.subtract(taken, found)), cv2.subtract(found, raw))
         return self._patch.limited(parts)
 
     def _sieved(self, binary: U8) -> U8:

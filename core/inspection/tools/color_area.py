@@ -77,15 +77,15 @@ class ColorArea(Tool[ColorAreaParams]):
         )
         self._table = ColourTable(self._taught_colours(master), tolerances)
         parts, self._colours = self._look(master, still, 1.0)
-        self._taught = parts
-        self._borders = borders(parts)
+        self._parts, self._taught = parts, _halved(parts)
+        self._borders = borders(self._taught)
         if area_px(parts) < LEAST_AREA_PX:
             raise ImageQualityError(
                 "{tool}: the region shows none of the taught colours. Choose other samples or more tolerance.",
                 tool=spec.name,
             )
         self._amount = TaughtAmount(
-            spec, self._patch, parts, parts, params.cell_px if params.mode == "local" else None, KINDS
+            spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
         self._rest = self._patch.pixels - self._amount.pixels
 
@@ -128,9 +128,9 @@ class ColorArea(Tool[ColorAreaParams]):
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
         """Of the taught area, the share that now has another colour; what is extra does not matter."""
-        kept: Any = cv2.min(parts, self._taught)
-        score = min(100.0, 100.0 * area_px(kept) / self._amount.pixels)
-        amount = 100.0 * area_px(parts) / self._amount.pixels
+        kept: Any = cv2.min(parts, self._parts)
+        score = min(100.0, 100.0 * (area_px(kept) / self._amount.pixels))
+        amount = 100.0 * (area_px(parts) / self._amount.pixels)
         if is_within_limits(self.spec, score, amount):
             return Measurement(score, amount)
         places = [place for place in differences(binary, self._taught) if not place.is_extra]
@@ -145,12 +145,11 @@ class ColorArea(Tool[ColorAreaParams]):
         colours: the bits of the samples; None when there is but one.
         """
         block, way = self._patch.block(scene, pose)
-        bits = self._table(scene.image[block.slices], gain)
-        _, any_of_them = cv2.threshold(bits, 0, 255, cv2.THRESH_BINARY)
-        parts = self._patch.limited(self._patch.straightened(np.asarray(any_of_them, np.uint8), way))
+        index = self._table.index(scene.image[block.slices], gain)
+        parts = self._patch.limited(self._patch.straightened(self._table.likeness(index), way))
         if len(self.spec.params.samples) < 2:
             return parts, None
-        return parts, self._patch.straightened(bits, way, cv2.INTER_NEAREST)
+        return parts, self._patch.straightened(self._table.colours(index), way, cv2.INTER_NEAREST)
 
 
 def _swapped(found: U8, taught: U8) -> NDArray[np.bool_]:

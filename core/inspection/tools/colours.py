@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.tools.light import WHITE
 from core.inspection.tools.patch import U8
 
 Floats = NDArray[np.float32]
@@ -22,6 +23,9 @@ _NEUTRAL_CHROMA = 7.0
 """A taught colour with less chroma is a gray: its hue is noise."""
 _NO_HUE_CHROMA = 4.0
 """A pixel with less chroma has no hue that could be wrong."""
+
+_RISE = 2.0
+"""From none to all of a pixel between 1¼ and ¾ of the tolerance."""
 
 
 @dataclass(frozen=True)
@@ -47,18 +51,22 @@ class Tolerances:
     chroma: float
     hue_deg: float
 
-    def admits(self, lab: Floats, taught: Colour) -> NDArray[np.bool_]:
-        """Of …×3 CIELAB pixels, those that have the taught colour."""
+    def likeness(self, lab: Floats, taught: Colour) -> Floats:
+        """Of …×3 CIELAB pixels, 1 well within the tolerances, ½ at them, 0 well outside.
+
+        Gradual, because parts are shaded: where a sharp limit runs through a shade, the least change of light would
+        move it far.
+        """
         chroma = np.hypot(lab[..., 1], lab[..., 2])
-        admitted: NDArray[np.bool_] = np.abs(chroma - taught.chroma) <= self.chroma
+        apart = np.abs(chroma - taught.chroma) / self.chroma
         if self.lightness is not None:
-            admitted &= np.abs(lab[..., 0] - taught.lightness) <= self.lightness
+            apart = np.maximum(apart, np.abs(lab[..., 0] - taught.lightness) / self.lightness)
         if taught.chroma >= _NEUTRAL_CHROMA:
             turn = np.degrees(np.arctan2(lab[..., 2], lab[..., 1])) - taught.hue_deg
             # 359° and 1° are two degrees apart.
-            apart = np.abs((turn + 180.0) % 360.0 - 180.0)
-            admitted &= (apart <= self.hue_deg) | (chroma < _NO_HUE_CHROMA)
-        return admitted
+            turned = np.abs((turn + 180.0) % 360.0 - 180.0) / self.hue_deg
+            apart = np.maximum(apart, np.where(chroma < _NO_HUE_CHROMA, 0.0, turned))
+        return np.asarray(np.clip(0.5 + (1.0 - apart) * _RISE, 0.0, 1.0), np.float32)
 
 
 def to_lab(bgr: U8) -> Floats:
@@ -83,26 +91,44 @@ def dominant(bgr: U8) -> Colour:
 
 
 class ColourTable:
-    """Says of every pixel of a picture which of the taught colours it has."""
+    """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
     def __init__(self, colours: Sequence[Colour], tolerances: Tolerances) -> None:
         """From the eighth on, colours are not told apart from one another: a byte has eight bits."""
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
         lab = to_lab(grid)
-        self._table = np.zeros(len(grid), np.uint8)
+        likeness = np.zeros(len(grid), np.float32)
+        self._bits = np.zeros(len(grid), np.uint8)
         for number, colour in enumerate(colours):
-            self._table[tolerances.admits(lab, colour)] |= 1 << min(number, 7)
+            like = tolerances.likeness(lab, colour)
+            np.maximum(likeness, like, out=likeness)
+            self._bits[like > 0] |= 1 << min(number, 7)
+        self._likeness = np.rint(likeness * 255.0).astype(np.uint8)
 
-    def __call__(self, bgr: U8, gain: float) -> U8:
-        """height×width×3 BGR -> height×width: the bits of the colours that a pixel, divided by the gain, has."""
-        six_bits = np.minimum(np.arange(256) / gain + 0.5, 255).astype(np.uint8) >> 2
+    @staticmethod
+    def index(bgr: U8, gain: float) -> NDArray[np.int32]:
+        """height×width×3 BGR -> height×width: where each pixel, its light divided by the gain, stands in the table."""
+        levels = np.minimum(np.arange(256) / gain, 255.0)
+        if gain > 1.0:
+            # Cut off by the camera's limit: anything from here to white.
+            levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
+        six_bits = np.rint(levels).astype(np.uint8) >> 2
         planes: Any = cv2.split(cv2.LUT(bgr, six_bits))
-        index = planes[0].astype(np.int32)
+        index: NDArray[np.int32] = planes[0].astype(np.int32)
         index <<= 6
         index |= planes[1]
         index <<= 6
         index |= planes[2]
+        return index
+
+    def likeness(self, index: NDArray[np.int32]) -> U8:
+        """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""
         # Every index lies within the table; saying "wrap" spares numpy its slower check.
-        bits: U8 = self._table.take(index, mode="wrap")
+        likeness: U8 = self._likeness.take(index, mode="wrap")
+        return likeness
+
+    def colours(self, index: NDArray[np.int32]) -> U8:
+        """height×width: one bit for every taught colour that a pixel is like."""
+        bits: U8 = self._bits.take(index, mode="wrap")
         return bits

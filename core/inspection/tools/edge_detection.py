@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,7 +20,7 @@ from core.inspection.imaging import Scene
 from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
-from core.inspection.tools.scan import STEP_SLOPE, Floats, ScanEdge, ScanLines, find_edges
+from core.inspection.tools.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
 from core.text import Text, text
 
 _LEAST_CONTRAST = 8.0
@@ -29,9 +30,11 @@ _OF_STRONGEST = 0.25
 _FOUND_AT = 0.6
 _EXTRA_AT = 1.25
 _FULL_STRENGTH = 0.7
-_LEAST_LINES = 0.5
+_FULL_SHARE = 0.9
+_LEAST_LINES = 0.35
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
 _AT_TOLERANCE = 0.5
+_KNOWN_PX = 4
 
 MOST_DEFECTS = 20
 
@@ -59,7 +62,7 @@ class EdgeDetectionParams(Params):
         help="Gray levels that an edge must step by; empty finds it from the master.",
     )
     lines: int = number(
-        "Scan lines", default=15, minimum=3, maximum=200, integer=True, help="How many, spread evenly over the region."
+        "Scan lines", default=21, minimum=3, maximum=200, integer=True, help="How many, spread evenly over the region."
     )
     distance_px: float = number(
         "Distance tolerance",
@@ -128,13 +131,18 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         self._light = PartLight(spec.name, params.light, params.light_reference, sampled, self._scan.allowed, master)
         slopes = self._scan.slopes(sampled)
         self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
-        clear = [edge for edge in self._find(slopes, 1.0) if abs(edge.strength) >= self._least]
+        peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
+        clear = [edge for edge in self._linked(peaks) if abs(edge.strength) >= self._least]
         self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))
         if not self._taught:
             raise ImageQualityError(
                 "{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.",
                 tool=spec.name,
             )
+        self._on = np.stack([edge.on for edge in self._taught])
+        self._places = np.stack([edge.places for edge in self._taught])
+        self._strengths = np.array([edge.strength for edge in self._taught])
+        self._known = self._around(peaks)
 
     def _automatic(self, slopes: Floats) -> float:
         """Least slope of an edge: above the texture, and not far below the strongest."""
@@ -143,77 +151,105 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         least = max(_OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
         return max(floor, min(least, 0.5 * float(strongest)))
 
-    def _find(self, slopes: Floats, gain: float) -> list[ScanEdge]:
+    def _linked(self, peaks: Peaks) -> list[ScanEdge]:
         link_px = max(3.0, _LINK_SLOPE * self._scan.spacing_px)
-        least_lines = max(2, round(_LEAST_LINES * self._scan.lines))
-        return find_edges(slopes, _FOUND_AT * self._least * gain, self.spec.params.polarity, link_px, least_lines)
+        return linked(peaks, self._scan.lines, link_px, max(2, round(_LEAST_LINES * self._scan.lines)))
+
+    def _around(self, peaks: Peaks) -> NDArray[np.bool_]:
+        """lines×length: near a step of the master, even one too short for an edge: it must not become an extra one."""
+        marks = np.zeros((self._scan.lines, self._scan.length), np.uint8)
+        marks[peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
+        return np.asarray(cv2.dilate(marks, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8))) > 0
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
         gain = self._light.gain(scene, pose, sampled)
         if gain is None:
             return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
-        found = self._find(self._scan.slopes(sampled), gain)
-        fits = self._matched(found, gain)
-        matched = {id(fit.edge) for fit in fits}
-        extra = [
-            edge for edge in found if id(edge) not in matched and abs(edge.strength) >= _EXTRA_AT * self._least * gain
-        ]
+        # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
+        expected = min(gain, 1.0)
+        peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)
+        owner = self._owners(peaks)
+        fits = self._fits(peaks, owner, expected)
+        extra = self._extra(peaks, owner, gain)
         taught, met = len(self._taught), {fit.number for fit in fits}
         missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
         tolerated = self.spec.params.count_tolerance
         is_ng = len(missing) > tolerated or len(extra) > tolerated
-        amount = 100.0 * (len(fits) + len(extra)) / taught
+        amount = 100.0 * ((len(fits) + len(extra)) / taught)
         share = 1.0 - (len(missing) + len(extra)) / taught
         worst = min(fits, key=lambda fit: fit.agreement, default=None)
         score = 100.0 * min(max(0.0, share), worst.agreement if worst else 0.0)
         if score >= self.spec.threshold_pct and not is_ng:
             return Measurement(score, amount)
-        defects = [self._box(edge, "missing", pose) for edge in missing] + [
-            self._box(edge, "extra", pose) for edge in extra
-        ]
+        limit = self.spec.threshold_pct / 100.0
+        defects = [self._box(edge, "missing", pose) for edge in missing]
+        defects += [self._box(edge, "extra", pose) for edge in extra]
+        defects += [self._box(fit.edge, "edge", pose) for fit in fits if fit.agreement < limit]
         if missing:
             what = text("{count} of {taught} edges found", count=len(fits), taught=taught)
         elif extra:
             what = text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
         else:
             what = worst.what if worst else text("no edge found")
-        limit = self.spec.threshold_pct / 100.0
-        defects += [self._box(fit.edge, "edge", pose) for fit in fits if fit.agreement < limit]
         return Measurement(score, amount, what, tuple(defects[:MOST_DEFECTS]), is_ng)
 
-    def _matched(self, found: list[ScanEdge], gain: float) -> list[_Fit]:
-        """Each taught edge with the nearest found one of the same direction; the nearest pairs are taken first."""
-        if not found:
+    def _owners(self, peaks: Peaks) -> NDArray[np.intp]:
+        """taught×lines: which peak is the taught edge's on that line, −1 for none. No peak belongs to two edges."""
+        owner = np.full(self._on.shape, -1, np.intp)
+        if not len(peaks.lines):
+            return owner
+        apart = np.abs(peaks.places - self._places[:, peaks.lines])
+        apart[~self._on[:, peaks.lines] | ((peaks.slopes > 0) != (self._strengths > 0)[:, None])] = np.inf
+        nearest = np.argmin(apart, axis=0)
+        distance = apart[nearest, np.arange(len(peaks.lines))]
+        # The nearest comes last and stays.
+        order = np.argsort(-distance, kind="stable")
+        order = order[distance[order] < self.spec.params.distance_px / _AT_TOLERANCE]
+        owner[nearest[order], peaks.lines[order]] = order
+        return owner
+
+    def _fits(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[_Fit]:
+        """The taught edges that were found on half of their lines at least."""
+        params, on = self.spec.params, owner >= 0
+        count, full = on.sum(axis=1), self._on.sum(axis=1)
+        met = np.flatnonzero(2 * count >= full)
+        if not len(met):
             return []
-        params, taught = self.spec.params, self._taught
-        taught_on, found_on = (np.stack([edge.on for edge in edges]) for edges in (taught, found))
-        shared = taught_on[:, None] & found_on
-        count, full = shared.sum(axis=2), taught_on.sum(axis=1)[:, None]
-        offsets = np.stack([edge.places for edge in found]) - np.stack([edge.places for edge in taught])[:, None]
-        distances, bends = _course(offsets, shared, np.maximum(count, 1))
-        rising, strength = (np.array([edge.strength for edge in edges]) for edges in (taught, found))
-        ratios = strength / (rising[:, None] * gain)  # negative where dark and bright are swapped
+        places = np.where(on, peaks.places[owner], 0.0).astype(np.float32)
+        strengths = np.where(on, peaks.slopes[owner], 0.0).sum(axis=1) / np.maximum(count, 1)
+        distances, bends = _course(places - self._places, on)
+        ratios = strengths / (self._strengths * gain)
+        values = np.stack([100.0 * (count / full), 100.0 * ratios, distances, bends])
         ratings = np.stack(
             [
-                count / full,
+                count / full / _FULL_SHARE,
                 ratios / _FULL_STRENGTH,
                 1.0 - (1.0 - _AT_TOLERANCE) * distances / params.distance_px,
                 1.0 - (1.0 - _AT_TOLERANCE) * bends / params.straightness_px,
             ]
         )
-        values = np.stack([100.0 * count / full, 100.0 * ratios, distances, bends])
-        distances = np.where((ratios > 0) & (2 * count >= full), distances, np.inf)
-        fits = []
-        for _ in range(min(distances.shape)):
-            number_, other = divmod(int(np.argmin(distances)), len(found))
-            if distances[number_, other] >= params.distance_px / _AT_TOLERANCE:
-                break
-            why = int(np.argmin(ratings[:, number_, other]))
-            agreement = min(1.0, max(0.0, float(ratings[why, number_, other])))
-            fits.append(_Fit(number_, found[other], agreement, why, float(values[why, number_, other])))
-            distances[number_, :] = distances[:, other] = np.inf
-        return fits
+        why = np.argmin(ratings, axis=0)
+        return [
+            _Fit(
+                number_,
+                ScanEdge(on[number_], places[number_], float(strengths[number_])),
+                min(1.0, max(0.0, float(ratings[why[number_], number_]))),
+                int(why[number_]),
+                float(values[why[number_], number_]),
+            )
+            for number_ in met.tolist()
+        ]
+
+    def _extra(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[ScanEdge]:
+        """Clear edges among the peaks that belong to no taught edge and lie where the master has no step at all."""
+        at = np.minimum(np.rint(peaks.places).astype(np.intp), self._scan.length - 1)
+        strange = ~self._known[peaks.lines, at]
+        strange[owner[owner >= 0]] = False
+        if not strange.any():
+            return []
+        edges = self._linked(Peaks(*(values[strange] for values in peaks)))
+        return [edge for edge in edges if abs(edge.strength) >= _EXTRA_AT * self._least * gain]
 
     def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
         """The edge's course in the picture, two pixels wider on each side."""
@@ -222,14 +258,19 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)
 
 
-def _course(
-    offsets: Floats, shared: NDArray[np.bool_], count: NDArray[np.intp]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(distances, bends) of taught×found×lines offsets: their mean, and the farthest from their best straight line."""
-    at = np.arange(offsets.shape[2], dtype=np.float64)
-    mean_at = (shared * at).sum(axis=2) / count
-    mean = (shared * offsets).sum(axis=2, dtype=np.float64) / count
-    along = (at - mean_at[..., None]) * shared
-    rest = (offsets - mean[..., None]) * shared
-    slope = (along * rest).sum(axis=2) / np.maximum((along * along).sum(axis=2), 1.0)
-    return np.abs(mean), np.abs(rest - slope[..., None] * along).max(axis=2)
+def _course(offsets: Floats, on: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(distances, bends) of edges×lines offsets: their mean, and the farthest from their best straight line.
+
+    The farthest that a neighbouring line confirms: one line alone may be a speck of dust.
+    """
+    count = np.maximum(on.sum(axis=1), 1)
+    at = np.arange(offsets.shape[1], dtype=np.float64)
+    mean_at = (on * at).sum(axis=1) / count
+    mean = (on * offsets).sum(axis=1, dtype=np.float64) / count
+    along = (at - mean_at[:, None]) * on
+    rest = (offsets - mean[:, None]) * on
+    slope = (along * rest).sum(axis=1) / np.maximum((along * along).sum(axis=1), 1.0)
+    rest = rest - slope[:, None] * along
+    before, here, after = rest[:, :-2], rest[:, 1:-1], rest[:, 2:]
+    median = np.maximum(np.minimum(before, here), np.minimum(np.maximum(before, here), after))
+    return np.abs(mean), np.abs(median).max(axis=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,11 +20,14 @@ LIGHT_HELP = (
 
 GAIN_MIN, GAIN_MAX = 0.55, 1.6
 _UNSURE_MIN, _UNSURE_MAX = 0.75, 1.33
-_DARKEST, _BRIGHTEST = 24, 247
+WHITE = 248
+"""From this gray level on, a pixel may have been cut off by the camera's limit."""
+_DARKEST = 24
 _MOST_SAMPLES = 800
 _FEWEST_SAMPLES = 16
 _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _STILL = 0.01
+_PLAIN_LEVELS = 16.0
 
 REFERENCE_HELP = "A patch of the part whose brightness never changes; moved with the part."
 GAIN_WORDS = "the brightness differs too much from the master's"
@@ -41,18 +45,21 @@ class Light:
 
     def __init__(self, gray: U8, allowed: U8 | None) -> None:
         """gray: the taught patch; allowed: as `Patch.allowed`."""
-        usable = (gray >= _DARKEST) & (gray <= _BRIGHTEST)
-        if allowed is not None:
-            usable &= allowed > 0
-        at = np.flatnonzero(usable)
-        halves: list[NDArray[np.intp]] = []
-        self._dim = np.flatnonzero((gray < _DARKEST) if allowed is None else (gray < _DARKEST) & (allowed > 0))
+        counted = np.ones(gray.shape, bool) if allowed is None else allowed > 0
+        # Ratios tell nothing where an edge may have moved a little.
+        square = np.ones((3, 3), np.uint8)
+        steps = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, square))
+        usable = counted & (steps <= max(_PLAIN_LEVELS, float(np.median(steps[counted]))))
+        at = np.flatnonzero(usable & (gray >= _DARKEST))
+        self._dim = np.flatnonzero(usable & (gray < _DARKEST))
         self._dim = self._dim[:: max(1, 2 * self._dim.size // _MOST_SAMPLES)]
+        halves: list[NDArray[np.intp]] = []
         if at.size:
             values = gray.ravel()[at]
             low, high = np.percentile(values, (2, 98))
             bright = values > (low + high) / 2
-            halves = [half for half in (at[~bright], at[bright]) if half.size >= _FEWEST_SAMPLES]
+            fewest = max(_FEWEST_SAMPLES, 0.01 * gray.size)
+            halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
         self._halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
         self._inverse = [1.0 / gray.ravel()[half].astype(np.float32) for half in self._halves]
 
@@ -67,19 +74,20 @@ class Light:
         proposed: list[float] = []
         seen = taught = white_at = 0.0
         flat = gray.ravel()
-        has_dark = self._dim.size >= _FEWEST_SAMPLES and float(flat[self._dim].mean()) < _BRIGHTEST / 3
+        has_dark = self._dim.size >= _FEWEST_SAMPLES and float(flat[self._dim].mean()) < WHITE / 3
         for half, inverse in zip(self._halves, self._inverse, strict=True):
             values = flat[half]
-            unclipped = values <= _BRIGHTEST
-            ratios, slack = (values * inverse)[unclipped], inverse[unclipped]
-            if ratios.size * 4 < values.size:
-                white_at = _BRIGHTEST * float(inverse.mean())
+            if 2 * np.count_nonzero(values >= WHITE) >= values.size:
+                white_at = WHITE * float(inverse.mean())
+                has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
+            # A median does not mind that fewer than half are clipped.
+            ratios = values * inverse
             has_dark = True
-            seen += float(values[unclipped].sum())
-            taught += float((1.0 / slack).sum())
+            seen += float(values.sum())
+            taught += float((1.0 / inverse).sum())
             gain = float(np.partition(ratios, ratios.size // 2)[ratios.size // 2])
-            agreeing = np.count_nonzero(np.abs(ratios - gain) <= _AGREE * gain + _AGREE_LEVELS * slack)
+            agreeing = np.count_nonzero(np.abs(ratios - gain) <= _AGREE * gain + _AGREE_LEVELS * inverse)
             if agreeing * 2 >= ratios.size and GAIN_MIN <= gain <= GAIN_MAX:
                 proposed.append(gain)
         is_white = has_dark and white_at > 0.0

@@ -187,7 +187,9 @@ class Outline(Tool[OutlineParams]):
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         """(weights 0–1, offsets in px): how well each taught point is found, and where along its normal."""
-        full, none = self._full * np.float32(gain), self._none * np.float32(gain)
+        # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
+        expected = np.float32(min(gain, 1.0))
+        full, none = self._full * expected, self._none * expected
         fit = (self._profiles(found) - none) / (full - none)
         np.clip(fit, 0.0, 1.0, out=fit)
         fit *= self._closeness

@@ -25,7 +25,7 @@ Floats = NDArray[np.float64]
 Blurred = NDArray[np.float32]
 
 MIN_STRENGTH = 3.0
-"""Least gradient of an edge, gray levels per pixel of the blurred picture: two and a half times what noise of σ 4 leaves."""
+"""Least gradient of a taught edge, gray levels per pixel of the blurred picture."""
 
 FOUND_SHARE = 0.3
 """An edge counts as found from this share of its taught strength on: light may fall to a third."""
@@ -45,7 +45,10 @@ STEADY_PX = 0.05
 LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 """For each reach, the offset up to which an edge point counts at all when most of the others fit."""
 
-RESTING_PX, MOST_REPEATS = 0.02, 4
+FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
+"""Which columns of a pose may be fitted: the place, with or without rotation and scale."""
+
+RESTING_PX, MOST_REPEATS = 0.05, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
 
 MOST_COLUMNS = 32_000
@@ -68,6 +71,7 @@ class EdgePoints:
         points: N×2, relative to the taught centre, in pixels of the level.
         normals: N×2 unit vectors from dark to bright.
         strengths: N, gray levels per pixel across the edge.
+        box: 4×2, the corners of the box about the centre that holds all points.
     """
 
     def __init__(self, level: int, points: Floats, normals: Floats, strengths: Floats) -> None:
@@ -77,8 +81,16 @@ class EdgePoints:
         # Turn and size are counted in pixels at the points' mean distance, so that all unknowns are of one kind.
         self._lever = float(np.sqrt(np.sum(points * points) / count)) + 1e-9
         (nx, ny), (ax, ay) = normals.T, points.T
-        self._jacobian = np.stack([nx, ny, (nx * ay - ny * ax) / self._lever, (nx * ax + ny * ay) / self._lever], axis=1)
+        self._jacobian = np.stack(
+            [nx, ny, (nx * ay - ny * ax) / self._lever, (nx * ax + ny * ay) / self._lever], axis=1
+        )
         self._products = self._jacobian[:, :, None] * self._jacobian[:, None, :]
+        self._systems = {
+            free: (self._products[:, free][:, :, free].reshape(len(points), len(free) ** 2), self._jacobian[:, free])
+            for free in FREE
+        }
+        x, y = np.abs(points).max(axis=0, initial=0.0)
+        self.box = np.array([[-x, -y], [x, -y], [x, y], [-x, y]])
         self._scans = {reach: self._scan(reach) for reach in REACHES}
 
     def __len__(self) -> int:
@@ -136,16 +148,24 @@ class EdgePoints:
         return moved
 
     def _solve(self, weights: Any, offsets: Blurred, free: tuple[int, ...]) -> Floats:
-        count, unknowns = len(self), len(free)
-        products = self._products if unknowns == 4 else self._products[:, free][:, :, free]
-        normal = (weights @ products.reshape(count, -1)).reshape(-1, unknowns, unknowns)
+        products, jacobian = self._systems[free]
+        unknowns = len(free)
+        normal = (weights @ products).reshape(-1, unknowns, unknowns)
         # The ridge keeps what no edge holds where it is.
         normal += np.eye(unknowns) * 1e-3
-        right = (weights * offsets) @ self._jacobian[:, free]
-        return np.linalg.solve(normal, right[..., None])[..., 0]  # type: ignore[no-any-return]
+        right = ((weights * offsets) @ jacobian).reshape(-1, unknowns, 1)
+        if len(normal) > 8:
+            return np.linalg.solve(normal, right)[..., 0]
+        # For few systems so small this is quicker than numpy's batch.
+        solved = [cv2.solve(left, side, flags=cv2.DECOMP_CHOLESKY)[1] for left, side in zip(normal, right, strict=True)]
+        return np.array(solved).reshape(-1, unknowns)
 
-    def agreement(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Blurred:
-        """K×N, 0–1: how well each taught point is met, by distance and gradient direction, whatever the contrast."""
+    def agreement(self, blurred: Blurred, poses: Floats, reach: int = 2) -> tuple[Blurred, Blurred]:
+        """How well each taught point is met, by distance and gradient direction, whatever the contrast.
+
+        Returns:
+            agreement K×N, 0–1, and the offsets K×N in pixels.
+        """
         offsets, strengths = self.look_up(blurred, poses, reach)
         cos, sin = np.cos(poses[:, 2])[:, None], np.sin(poses[:, 2])[:, None]
         scale = poses[:, 3, None]
@@ -160,40 +180,53 @@ class EdgePoints:
         cosine = strengths / np.maximum(np.hypot(strengths, drift), 1e-9)
         turned = (cosine - NO_TURN_COS) / (FULL_TURN_COS - NO_TURN_COS)
         near = (NO_OFF_PX - np.abs(offsets)) / (NO_OFF_PX - FULL_OFF_PX)
-        return np.minimum(np.maximum(turned, 0.0), 1.0) * np.minimum(np.maximum(near, 0.0), 1.0) * (strengths > 0)  # type: ignore[no-any-return]
+        met = np.minimum(np.maximum(turned, 0.0), 1.0) * np.minimum(np.maximum(near, 0.0), 1.0) * (strengths > 0)
+        return met, offsets
 
     def hold(self, found: Any) -> tuple[float, float]:
         """How well the found points (N, weights) hold the place and the turn.
 
         Returns:
             the smaller share of normals along any one direction (0: edges in one direction only, ½: evenly spread), and
-            the mean square lever of the normals about the best centre, against the points' distance (0: it turns freely,
-            as a circle does).
+            the mean square lever of the normals about the best centre, against the points' distance (0: it turns
+            freely, as a circle does).
         """
-        normal = np.tensordot(np.asarray(found, np.float64), self._products, 1)[:3, :3] / max(float(np.sum(found)), 1e-9)
-        place = float(np.linalg.eigvalsh(normal[:2, :2])[0])
+        weights = np.asarray(found, np.float64)
+        normal = weights @ self._products.reshape(-1, 16) / max(float(weights.sum()), 1e-9)
+        xx, xy, xt, _, _, yy, yt, _, _, _, tt = normal.tolist()[:11]
+        spread = math.hypot((xx - yy) / 2, xy)
         # What is left of the turn when the place may move as well: the Schur complement.
-        turn = normal[2, 2] - normal[2, :2] @ np.linalg.solve(normal[:2, :2] + 1e-9 * np.eye(2), normal[:2, 2])
-        return place, float(turn)
+        area = xx * yy - xy * xy
+        turn = tt - (yy * xt * xt - 2 * xy * xt * yt + xx * yt * yt) / area if area > 1e-9 else 0.0
+        return (xx + yy) / 2 - spread, turn
 
     def score(self, blurred: Blurred, poses: Floats) -> Floats:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
-        return 100.0 * self.agreement(blurred, poses).mean(axis=1).astype(np.float64)
+        shares: Floats = self.agreement(blurred, poses)[0].mean(axis=1).astype(np.float64)
+        return 100.0 * shares
 
-    def refine(self, blurred: Blurred, poses: Floats, reaches: tuple[int, ...], free: tuple[int, ...]) -> Floats:
+    def refine(
+        self,
+        blurred: Blurred,
+        poses: Floats,
+        reaches: tuple[int, ...],
+        free: tuple[int, ...],
+        repeats: int = MOST_REPEATS,
+    ) -> Floats:
         """K×4 poses moved to where the edges are.
 
         Args:
-            reaches: how far along the normals to look, one round each, of `REACHES`; from wide to narrow, so that what
-                only looks like an outlier from afar still pulls. The last one is repeated until the poses rest.
-            free: which columns of a pose are fitted: 0 and 1 place, 2 rotation, 3 scale.
+            reaches: how far along the normals to look, one round each, of `REACHES`, from wide to narrow, so that what
+                only looks like an outlier from afar still pulls.
+            repeats: how often the last one is repeated at most, until the poses rest.
+            free: which columns of a pose are fitted, one of `FREE`: 0 and 1 place, 2 rotation, 3 scale.
         """
-        for nth in range(len(reaches) + MOST_REPEATS):
+        for nth in range(len(reaches) + repeats):
             reach = reaches[min(nth, len(reaches) - 1)]
             offsets, strengths = self.look_up(blurred, poses, reach)
             step = self.step(offsets, strengths > 0, free, LIMIT_PX[reach])
             poses = self.moved(poses, step)
-            if nth >= len(reaches) - 1 and (reach != min(REACHES) or float(np.abs(step).max()) < RESTING_PX):
+            if nth >= len(reaches) - 1 and float(np.abs(step).max()) < RESTING_PX:
                 break
         return poses
 
@@ -230,7 +263,9 @@ def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blu
     sizes /= np.minimum(np.maximum(TUKEY * 1.4826 * spread, limit_px), 50.0).astype(np.float32)[:, None]
     np.minimum(sizes, 1.0, out=sizes)
     sizes *= sizes
-    return (1.0 - sizes) ** 2  # type: ignore[no-any-return]
+    np.subtract(1.0, sizes, out=sizes)
+    sizes *= sizes
+    return sizes
 
 
 def to_level(x: float, y: float, level: int) -> tuple[float, float]:
@@ -276,10 +311,8 @@ def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: i
     normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
     # A maximum across the edge: stronger than a pixel further on either side.
     magnitude = cv2.magnitude(gx, gy)
-    ahead, behind = (
-        _read(magnitude, (places[:, :1] + side * normals[:, :1]).T, (places[:, 1:] + side * normals[:, 1:]).T)[0]
-        for side in (1.0, -1.0)
-    )
+    beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
+    ahead, behind = (_read(magnitude.astype(np.float32), x, y)[0] for x, y in beside)
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
     found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
@@ -302,12 +335,12 @@ def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) ->
     if len(edges) == 0:
         return edges
     steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
-    steady &= edges.agreement(blurred, here)[0] == 1.0
+    steady &= edges.agreement(blurred, here)[0][0] == 1.0
     return edges.kept(steady)
 
 
 def _spread(edges: EdgePoints, most: int) -> EdgePoints:
-    """The strongest points, none nearer to another than a distance that leaves at most `most`; then in a fixed order."""
+    """The strongest points, none nearer to another than a distance that leaves at most `most`."""
     order = np.argsort(-edges.strengths, kind="stable")
     points = edges.points[order]
     low, high = 1.0, 64.0
@@ -326,7 +359,7 @@ def _spread(edges: EdgePoints, most: int) -> EdgePoints:
 
 
 def _apart(points: Floats, gap: float) -> list[int]:
-    """Indices of points, taken in order, of which no two share a cell of a grid or lie in neighbouring cells too near."""
+    """Indices of points, taken in order, none nearer than the gap to one taken before."""
     taken: dict[tuple[int, int], tuple[float, float]] = {}
     chosen = []
     for index, (x, y) in enumerate(points.tolist()):

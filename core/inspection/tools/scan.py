@@ -10,7 +10,7 @@ import bisect
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -23,7 +23,7 @@ from core.inspection.tools.patch import U8
 
 Floats = NDArray[np.float32]
 
-_ROWS_PER_LINE = 4
+_ROWS_PER_LINE = 3
 _SMOOTHING_PX = 1.2
 _GAP_LINES = 3
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
@@ -64,7 +64,7 @@ class ScanLines:
         self.spacing_px = float(across.mean()) * _ROWS_PER_LINE if rows > 1 else 1.0
 
     def sample(self, gray: U8, pose: Pose) -> U8:
-        """(lines · 4)×length uint8: brightness along the lines, moved with the part."""
+        """(lines · 3)×length uint8: brightness along the lines, moved with the part."""
         matrix = pose.matrix().astype(np.float32)
         (a, b, c), (d, e, f) = matrix.tolist()
         xs, ys = self._xs * a, self._xs * d
@@ -135,31 +135,38 @@ class ScanEdge:
     strength: float
 
 
-def find_edges(slopes: Floats, least: float, polarity: str, link_px: float, least_lines: int) -> list[ScanEdge]:
-    """Edges in no order: steps as steep as `least`, on at least so many lines, without larger gaps.
+class Peaks(NamedTuple):
+    """P steps on the scan lines, in the order of the lines: on which line, where along it in pixels, and how steep."""
 
-    polarity: `rising`, `falling` or `any`. link_px: how far an edge may move from one line to the next.
-    """
+    lines: NDArray[np.intp]
+    places: Floats
+    slopes: Floats
+
+
+def find_peaks(slopes: Floats, least: float, polarity: str) -> Peaks:
+    """Where brightness steps by at least so many gray levels a pixel; polarity: `rising`, `falling` or `any`."""
     steep = np.abs(slopes) if polarity == "any" else slopes if polarity == "rising" else -slopes
     middle = steep[:, 1:-1]
-    is_peak = (middle >= least) & (middle >= steep[:, :-2]) & (middle > steep[:, 2:])
-    lines, columns = np.nonzero(is_peak)
+    lines, columns = np.nonzero((middle >= least) & (middle >= steep[:, :-2]) & (middle > steep[:, 2:]))
     before, peak, after = steep[lines, columns], middle[lines, columns], steep[lines, columns + 2]
     places = columns + 1 + np.clip((before - after) / (2 * (before - 2 * peak + after)), -0.5, 0.5)
-    signed = slopes[lines, columns + 1]
-    rises = signed > 0
-    chains = [
-        chain
-        for kind in (np.flatnonzero(rises), np.flatnonzero(~rises))
-        for chain in _chains(kind.tolist(), lines[kind].tolist(), places[kind].tolist(), link_px)
-    ]
+    return Peaks(lines, places.astype(np.float32), slopes[lines, columns + 1])
+
+
+def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[ScanEdge]:
+    """Edges, in no order: steps of one direction on at least so many lines, without larger gaps.
+
+    link_px: how far an edge may move from one line to the next.
+    """
     edges = []
-    for chain in chains:
-        if len(chain) >= least_lines:
-            on, along = np.zeros(len(slopes), bool), np.zeros(len(slopes), np.float32)
-            on[lines[chain]] = True
-            along[lines[chain]] = places[chain]
-            edges.append(ScanEdge(on, along, float(signed[chain].mean())))
+    for kind in (np.flatnonzero(peaks.slopes > 0), np.flatnonzero(peaks.slopes <= 0)):
+        of_lines, of_places = peaks.lines[kind].tolist(), peaks.places[kind].tolist()
+        for chain in _chains(kind.tolist(), of_lines, of_places, link_px):
+            if len(chain) >= least_lines:
+                on, along = np.zeros(lines, bool), np.zeros(lines, np.float32)
+                on[peaks.lines[chain]] = True
+                along[peaks.lines[chain]] = peaks.places[chain]
+                edges.append(ScanEdge(on, along, float(peaks.slopes[chain].mean())))
     return edges
 
 

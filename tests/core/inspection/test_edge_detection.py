@@ -46,25 +46,21 @@ def bars(*edges: float, levels: tuple[int, int] = (70, 180), tilt: float = 0.0, 
 ACROSS = Rectangle(20, 20, 200, 120)
 
 
-@pytest.mark.parametrize("polarity", ["any", "rising", "falling"])
-@pytest.mark.parametrize("direction", ["right", "down"])
 @pytest.mark.parametrize("sigma", [0.0, 4.0])
 @pytest.mark.parametrize(
-    "roi",
+    ("roi", "direction"),
     [
-        Rectangle(100, 100, 200, 80),
-        Rectangle(190, 140, 60, 100, 20),
-        Circle(220, 190, 30),
-        HOLE,
-        Polygon(((180, 260), (330, 262), (330, 330), (180, 330))),
+        (Rectangle(120, 180, 60, 100, 20), "right"),
+        (Rectangle(100, 100, 200, 80), "right"),
+        (Rectangle(240, 110, 100, 60), "down"),
+        (Circle(220, 190, 30), "right"),
+        (HOLE, "down"),
+        (Polygon(((180, 260), (330, 262), (330, 330), (180, 330))), "right"),
     ],
 )
-def test_the_master_scores_exactly_100(part, roi: Roi, sigma: float, direction: str, polarity: str) -> None:
+def test_the_master_scores_exactly_100(part, roi: Roi, sigma: float, direction: str) -> None:
     master = part(sigma=sigma, seed=11).scene()
-    try:
-        tool = taught(master, roi, direction=direction, polarity=polarity)
-    except ImageQualityError:
-        pytest.skip("no edge of that kind in this region")
+    tool = taught(master, roi, direction=direction)
     found = tool.measure(master, STAY)
     assert (found.score_pct, found.amount_pct, found.is_ng, found.defects) == (100.0, 100.0, False, ())
 
@@ -144,7 +140,7 @@ def test_a_taught_curve_may_stay_one() -> None:
 def test_a_weaker_edge_scores_by_its_strength() -> None:
     tool = taught(bars(100, levels=(70, 180)), ACROSS, light="off", contrast=20.0)
     found = tool.measure(bars(100, levels=(105, 145)), STAY)
-    assert str(found.what) == "edge 1 has 36.0 % of its strength"
+    assert str(found.what) == "edge 1 has 36.4 % of its strength"
     assert found.score_pct == pytest.approx(100 * 40 / 110 / 0.7, abs=3)
 
 
@@ -166,7 +162,7 @@ def test_light_does_not_change_edges(part, light: float) -> None:
     assert taught(part().scene(), PINS).measure(part(light=light).scene(), STAY).score_pct >= 95
 
 
-@pytest.mark.parametrize("params", [{}, {"polarity": "rising"}, {"light": "off"}, {"lines": 5}])
+@pytest.mark.parametrize("params", [{}, {"distance_px": 20.0}, {"light": "off"}, {"lines": 5}])
 @pytest.mark.parametrize("roi", [PINS, HOLE, CORNER])
 def test_pictures_without_a_part_are_never_ok(part, hopeless_pictures, roi: Roi, params: dict) -> None:
     tool = taught(part().scene(), roi, **params)

@@ -197,7 +197,7 @@ specs = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(specs, max_size=6, unique_by=lambda spec: spec.name))
 def test_every_program_survives_json_with_its_version(tools: list[AnyToolSpec]) -> None:
     program = Program("generated", tuple(tools))

@@ -74,7 +74,7 @@ def stored(data: Any) -> Any:
     return json.loads(json.dumps(data, allow_nan=False))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(results)
 def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionResult) -> None:
     data = stored(result.to_json())
@@ -87,7 +87,7 @@ def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionResult) -
     assert (again.pose is None) == (result.pose is None)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(results)
 def test_reading_back_twice_loses_nothing_more(result: InspectionResult) -> None:
     once = InspectionResult.from_json(stored(result.to_json()))

@@ -147,13 +147,13 @@ def expressions() -> st.SearchStrategy[str]:
     return st.recursive(st.sampled_from(["a", "b", "c", "d"]), larger, max_leaves=20)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(expressions(), st.fixed_dictionaries(dict.fromkeys("abcd", st.booleans())))
 def test_a_rule_means_what_the_same_words_mean_to_python(source: str, found: dict[str, bool]) -> None:
     assert parse_rule(source, "abcd")(found) is bool(eval(source, {}, found))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text(alphabet='ab ()"andotr 123\n\t', max_size=40))
 def test_any_text_is_a_rule_or_a_sentence(source: str) -> None:
     with contextlib.suppress(InvalidProgramConfigError):

@@ -77,7 +77,9 @@ class Bench:
         with self._changed:
             while not what():
                 left = until - time.monotonic()
-                assert left > 0, f"still {self.run.state.value}: {self.run.fault}, alarms {self.station.status().alarms}"
+                assert left > 0, (
+                    f"still {self.run.state.value}: {self.run.fault}, alarms {self.station.status().alarms}"
+                )
                 self._changed.wait(min(left, 0.05))
 
     def wait_state(self, state: RunState) -> None:

@@ -326,7 +326,9 @@ def test_parts_are_numbered_on_after_a_restart(open_bench: Callable[..., Bench])
     assert second.trigger().part == 3
 
 
-def test_pictures_that_find_no_room_are_counted_and_alarmed_and_the_results_stay(open_bench: Callable[..., Bench]) -> None:
+def test_pictures_that_find_no_room_are_counted_and_alarmed_and_the_results_stay(
+    open_bench: Callable[..., Bench],
+) -> None:
     bench = open_bench(running=False, image_spool=1)
     loops = tuple(loop for loop in bench.station.loops() if loop.name != "recorder")
     with LoopThreads(loops):

@@ -70,7 +70,7 @@ def test_never_two_results_at_once(line: Line) -> None:
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK):
         line.outputs.busy()
         line.outputs.signal(_result(judgement))
-    levels = {number: False for number in range(8)}
+    levels = dict.fromkeys(range(8), False)
     for edge in line.lines.edges():
         levels[edge.output - 1] = edge.is_high
         assert not (levels[OK] and levels[NG])

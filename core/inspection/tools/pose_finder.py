@@ -1,0 +1,363 @@
+"""From a picture to the poses in which the part may lie there, best first.
+
+Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked up along
+their normals, verify each two levels below and place the best ones to a fraction of a pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Roi
+from core.inspection.imaging import Scene
+from core.inspection.tools.pose_refine import (
+    NO_OFF_PX,
+    Blurred,
+    EdgePoints,
+    Floats,
+    Gray,
+    change_level,
+    smooth,
+    teach_edges,
+    to_level,
+)
+from core.inspection.tools.pose_search import (
+    MARGIN_PX,
+    Domain,
+    Search,
+    Templates,
+    coarsest_level,
+    cut_templates,
+    extents,
+    find_candidates,
+    prepare,
+)
+
+Bounds = tuple[float, float, float, float]
+
+LEAST_POINTS = 16
+"""Fewest edge points of a level that a pose is taken from."""
+
+FINE_POINTS, COARSE_POINTS = 128, 64
+"""Most edge points taught at full resolution and above."""
+
+LEAST_CORRELATION = 0.2
+"""Candidates of the coarsest level correlate at least so well with the master."""
+
+LIKENESS = 0.65
+"""What correlates so well with the taught part at the coarsest level may be taken for it when a fifth is hidden."""
+
+MOST_LIKENESSES, MOST_LIKENESSES_WIDE = 20, 60
+"""If more of the master looks like the taught part at the coarsest level, a finer one is searched; where there are many
+trial poses that costs more."""
+
+WIDE = 24
+"""Many trial poses."""
+
+LEAST_CANDIDATES, MOST_CANDIDATES = 8, 64
+
+HOLD_SHARE, HELD_PX = 0.25, 0.7
+"""The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
+
+DETAILED_PCT = 60.0
+"""From this share of the finest edges on a pose is borne out by details."""
+
+LOOK_ALIKE_LEAD_PCT = 10.0
+"""By so much at least a part must surpass what else the master shows: noise and a hidden fifth blur the difference."""
+
+MOST_LOOK_ALIKE_PCT = 98.0
+"""However like something else, what the master shows stays acceptable."""
+
+REPEATS_PCT = 101.0
+"""No score is enough."""
+
+SAME_PLACE = 0.15
+"""Within this share of the ROI's shorter side two poses are at the same place."""
+
+ASTRAY_PCT = 2.0
+"""If the finest level costs a pose so much of its score, the pose from before is kept."""
+
+LEAD_PCT = 20.0
+"""How far behind the best pose a rival may lie at the coarser levels to be followed further."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Where, how turned and how large the part is looked for.
+
+    Attributes:
+        range_rad: rotation either way, 0 to π.
+        scales: smallest and largest size against the master.
+        bounds: x0, y0, x1, y1 of boxes that hold the part's centre, all of them.
+        ambiguity_pct: by how much the best pose must lead.
+    """
+
+    range_rad: float
+    scales: tuple[float, float]
+    bounds: tuple[Bounds, ...]
+    ambiguity_pct: float
+
+    @property
+    def free(self) -> tuple[int, ...]:
+        """Which columns of a pose are to be found."""
+        return (0, 1, *((2,) if self.range_rad > 0 else ()), *((3,) if self.scales[1] > self.scales[0] else ()))
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Poses at full resolution, best first.
+
+    Attributes:
+        poses: K×4; K may be 0.
+        scores: K, 0–100, of the coarser edges, which tolerate what one good part differs from another.
+        details: K, 0–100, of the finest edges.
+        is_held: K; False: what is found leaves the place or the turn open.
+    """
+
+    poses: Floats
+    scores: Floats
+    details: Floats
+    is_held: NDArray[np.bool_]
+
+    def lead(self, one: int, other: int) -> float:
+        """By how much one pose is better than another, percent."""
+        values = (self.scores + self.details) / 2
+        return float(values[one] - values[other])
+
+
+def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ...]:
+    """Edge points for every level that a pose passes on its way down: the last is full resolution.
+
+    Args:
+        allowed: the master's size; 0 where nothing is taught.
+    """
+    taught: list[EdgePoints] = []
+    level = max(0, coarsest_level(roi) - 2)
+    while level >= 0:
+        gray = master.level(level)
+        size = 1 << level
+        # A pixel of a level is allowed when all that it covers is.
+        rows, columns = gray.shape
+        here = allowed[: rows * size, : columns * size].reshape(rows, size, columns, size).min(axis=(1, 3))
+        most = FINE_POINTS if level == 0 else COARSE_POINTS
+        edges = teach_edges(gray, here, to_level(*roi.centre, level), level, most)
+        if len(edges) >= LEAST_POINTS or level == 0:
+            taught.append(edges)
+            level -= 2 if level > 1 else 1
+        else:
+            level -= 1
+    return tuple(taught)
+
+
+class PoseFinder:
+    """Taught from the master; keeps nothing from picture to picture."""
+
+    def __init__(self, master: Scene, roi: Roi, allowed: Gray, edges: tuple[EdgePoints, ...], limits: Limits) -> None:
+        self._roi, self._edges, self._limits, self._free = roi, edges, limits, limits.free
+        self._size = (master.width, master.height)
+        self._hold = edges[-1].hold(np.ones(len(edges[-1])))
+        top = coarsest_level(roi)
+        self._templates = self._cut(master, allowed, top)
+        self._prepared = self._prepare(master)
+        likenesses = self._likenesses(master)
+        if (
+            likenesses > (MOST_LIKENESSES_WIDE if len(self._templates.templates) > WIDE else MOST_LIKENESSES)
+            and top > 0
+        ):
+            # So coarse, the part looks like much else.
+            self._templates = self._cut(master, allowed, top - 1)
+            self._prepared = self._prepare(master)
+            likenesses = self._likenesses(master)
+        self._most = min(max(LEAST_CANDIDATES, likenesses + 6), MOST_CANDIDATES)
+        self.look_alike_pct = self._look_alike(master)
+
+    def _cut(self, master: Scene, allowed: Gray, top: int) -> Templates:
+        return cut_templates(master, self._roi, allowed, top, self._limits.range_rad, self._limits.scales)
+
+    def _prepare(self, scene: Scene) -> Search | None:
+        return prepare(self._templates, self._domain(scene))
+
+    def _likenesses(self, master: Scene) -> int:
+        """How many places and turns of the master look about like the taught one at the coarsest level."""
+        if self._prepared is None:
+            return 0
+        return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
+
+    def _look_alike(self, master: Scene) -> float:
+        """The score that a part must reach to be told from what else the master shows; 0 when nothing comes near.
+
+        More than 100 when the region repeats itself within its own size: then no score tells one step from the next.
+        A second, equal part further off does not count: it is a part as good as the first, and a rival only where both
+        are seen.
+        """
+        found, margin = self.find(master, lead=50.0), self._limits.ambiguity_pct
+        side = min(extents(self._roi))
+        most = 0.0
+        for pose, score in zip(found.poses, found.scores.tolist(), strict=True):
+            shift = math.dist(pose[:2], self._roi.centre)
+            is_equal = score >= 100 - margin
+            # A twin at the same place is hidden together with the part; it needs no lead.
+            if shift > SAME_PLACE * side and (not is_equal or shift < side):
+                needed = min(score + max(margin, LOOK_ALIKE_LEAD_PCT), MOST_LOOK_ALIKE_PCT)
+                most = max(most, REPEATS_PCT if is_equal else needed)
+        return most
+
+    def find(self, scene: Scene, lead: float = LEAD_PCT) -> Found:
+        """The poses that the picture bears out.
+
+        Args:
+            lead: how far behind the best a pose may lie at the coarser levels, beyond the ambiguity, to be reported.
+        """
+        nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros(0, bool))
+        search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
+        if search is None:
+            return nothing
+        top = self._templates.level
+        poses, _ = find_candidates(search, scene.level(top), self._most, LEAST_CORRELATION)
+        if len(poses) == 0:
+            return nothing
+        coarse = self._edges[0]
+        poses = change_level(poses, top, coarse.level)
+        blurred, origin = _surroundings(scene.level(coarse.level), coarse, poses)
+        poses[:, :2] -= origin
+        poses = coarse.refine(blurred, poses, (3,), self._free, repeats=0)
+        if len(poses) > 1:
+            # One round tells most of the wrong ones.
+            poses, _ = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead + 10.0)
+        poses = coarse.refine(blurred, poses, (3, 2) if len(poses) > 1 else (2,), self._free, repeats=0)
+        poses, scores = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead)
+        poses[:, :2] += origin
+        placed = change_level(poses, coarse.level, 0)
+        for before, edges in pairwise(self._edges):
+            poses = change_level(poses, before.level, edges.level)
+            fine, shift = _surroundings(scene.level(edges.level), edges, poses)
+            poses[:, :2] -= shift
+            poses = edges.refine(fine, poses, (4, 3, 2), self._free)
+            agreement, offsets = edges.agreement(fine, poses)
+            poses[:, :2] += shift
+        if len(self._edges) == 1:
+            agreement, offsets = coarse.agreement(blurred, poses - (*origin, 0, 0))
+        details = 100.0 * agreement.mean(axis=1)
+        is_held = np.array([self._is_held(found) for found in agreement * (np.abs(offsets) <= HELD_PX)])
+        if len(self._edges) > 1:
+            again = change_level(poses, 0, coarse.level)
+            again[:, :2] -= origin
+            settled = coarse.score(blurred, again)
+            # Details of a part that is not quite like the master may lead astray.
+            astray = (settled < scores - ASTRAY_PCT) & (details < DETAILED_PCT)
+            poses = np.where(astray[:, None], placed, poses)
+            scores = np.where(astray, scores, settled)
+        order = np.argsort(-(scores + details), kind="stable")
+        kept = _apart(self._edges[-1], poses[order], 3.0)
+        chosen = order[kept]
+        return Found(poses[chosen], scores[chosen], details[chosen], is_held[chosen])
+
+    def _distinct(self, edges: EdgePoints, poses: Floats, scores: Floats, *, lead: float) -> tuple[Floats, Floats]:
+        """At most four poses, the best ones; of those that came to lie on one another only the best one."""
+        order = np.argsort(-scores, kind="stable")
+        order = order[scores[order] >= scores[order[0]] - self._limits.ambiguity_pct - lead]
+        chosen = order[_apart(edges, poses[order], 1.5)[:4]]
+        return poses[chosen], scores[chosen]
+
+    def _is_held(self, found: Blurred) -> bool:
+        """Whether the edge points found (N, 0–1) tell place and turn about as well as all of them would."""
+        place, turn = self._edges[-1].hold(found)
+        taught_place, taught_turn = self._hold
+        return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
+
+    def is_rival(self, found: Found, meant: int, other: int) -> bool:
+        """Whether another pose is another reading of the picture, not the same one less well settled.
+
+        Within what the score tolerates, two poses are two readings only if the finest details bear out both.
+        """
+        if other == meant:
+            return False
+        coarse = self._edges[0]
+        tolerated = NO_OFF_PX * (1 << coarse.level)
+        corners = _corners(self._edges[-1], found.poses[[meant, other]])
+        is_apart = float(np.hypot(*(corners[0] - corners[1]).T).max()) > 2 * tolerated
+        return is_apart or float(found.details[[meant, other]].min()) >= DETAILED_PCT
+
+    def _domain(self, scene: Scene) -> Domain:
+        """Where the centre may lie: the ROI in the picture, the centre within the bounds; and a little beyond."""
+        level = self._templates.level
+        reach_x, reach_y = self._least_reach()
+        inside = (reach_x - 0.5, reach_y - 0.5, scene.width - reach_x - 0.5, scene.height - reach_y - 0.5)
+        domain = Domain(-math.inf, -math.inf, math.inf, math.inf)
+        for x0, y0, x1, y1 in (inside, *self._limits.bounds):
+            low, high = to_level(x0, y0, level), to_level(x1, y1, level)
+            domain = domain.joined(
+                Domain(low[0] - MARGIN_PX, low[1] - MARGIN_PX, high[0] + MARGIN_PX, high[1] + MARGIN_PX)
+            )
+        return domain
+
+    def _least_reach(self) -> tuple[float, float]:
+        """How far from the centre, in x and y, the ROI reaches at least, whatever its turn within the range; px."""
+        arms = self._roi.outline() - self._roi.centre
+        turns = self._templates.rotations
+        cos, sin = np.cos(turns)[:, None], np.sin(turns)[:, None]
+        x, y = cos * arms[:, 0] + sin * arms[:, 1], -sin * arms[:, 0] + cos * arms[:, 1]
+        scale = self._limits.scales[0]
+        reach_x, reach_y = np.minimum(x.max(axis=1), -x.min(axis=1)), np.minimum(y.max(axis=1), -y.min(axis=1))
+        return float(scale * reach_x.min()), float(scale * reach_y.min())
+
+
+def symmetry_deg(
+    master: Scene, roi: Roi, edges: tuple[EdgePoints, ...], most_deg: float, ambiguity_pct: float
+) -> float | None:
+    """The smallest turn, 3° to `most_deg`, after which the master's own edges lie on themselves; None for none."""
+    coarse, fine = edges[0], edges[-1]
+    cx, cy = to_level(*roi.centre, coarse.level)
+    turns = np.radians(np.arange(3.0, most_deg + 0.1, 1.5))
+    poses = np.ones((len(turns), 4))
+    # About the middle of the edges, which need not be the ROI's.
+    mx, my = coarse.points.mean(axis=0)
+    poses[:, 0] = cx + mx - (mx * np.cos(turns) + my * np.sin(turns))
+    poses[:, 1] = cy + my - (-mx * np.sin(turns) + my * np.cos(turns))
+    poses[:, 2] = turns
+    level = smooth(master.level(coarse.level))
+    free = (0, 1, 2)
+    poses = coarse.refine(level, poses, (3, 3, 2), free)
+    near = coarse.score(level, poses) >= 100 - ambiguity_pct - 15
+    near &= np.abs(poses[:, 2]) > math.radians(2)
+    if not near.any():
+        return None
+    poses = change_level(poses[near], coarse.level, 0)
+    gray = smooth(master.gray)
+    poses = fine.refine(gray, poses, (4, 3, 2), free)
+    same = (fine.score(gray, poses) >= 100 - ambiguity_pct) & (np.abs(poses[:, 2]) > math.radians(2))
+    return float(np.degrees(np.abs(poses[same, 2]).min())) if same.any() else None
+
+
+def _apart(edges: EdgePoints, poses: Floats, least_px: float) -> list[int]:
+    """Indices of the poses, taken in order, that move some point of the part by so much against all taken before."""
+    if len(poses) == 1:
+        return [0]
+    corners = _corners(edges, poses)
+    chosen: list[int] = []
+    for index, corner in enumerate(corners):
+        if all(np.hypot(*(corner - corners[other]).T).max() > least_px for other in chosen):
+            chosen.append(index)
+    return chosen
+
+
+def _corners(edges: EdgePoints, poses: Floats) -> Floats:
+    """K×4×2: where each pose puts the corners of the box around the edge points."""
+    cos, sin = (np.cos(poses[:, 2]) * poses[:, 3])[:, None], (np.sin(poses[:, 2]) * poses[:, 3])[:, None]
+    x, y = edges.box.T
+    return np.stack([poses[:, :1] + cos * x + sin * y, poses[:, 1:2] + cos * y - sin * x], axis=-1)
+
+
+def _surroundings(picture: Gray, edges: EdgePoints, poses: Floats) -> tuple[Blurred, tuple[int, int]]:
+    """The blurred block of the picture that look-ups around these poses touch, and its top-left pixel."""
+    corners = _corners(edges, poses)
+    (low_x, low_y), (high_x, high_y) = corners.min(axis=(0, 1)).tolist(), corners.max(axis=(0, 1)).tolist()
+    height, width = picture.shape
+    x0, y0 = max(0, min(int(low_x) - 10, width - 32)), max(0, min(int(low_y) - 10, height - 32))
+    x1, y1 = max(x0 + 32, int(high_x) + 12), max(y0 + 32, int(high_y) + 12)
+    return smooth(picture[y0:y1, x0:x1]), (x0, y0)

@@ -1,0 +1,313 @@
+"""Events over a WebSocket: `/api/v1/events` on a port of its own, which the reverse proxy joins with the API's.
+
+    connect    Authorization: Bearer …, or from a browser the subprotocols `vision.v1` and `bearer.<token>`
+               ?topics=inspected,alarms  which (all without it)      ?last_event_id=…  resume after that one
+    receive    {"id", "topic", "at", "data"}; {"topic": "gap"} first where events between are kept no more
+    send       {"subscribe": [topics]}  from now on only these
+
+A client that does not keep up, or whose token has died, is dropped with a reason; it never slows the station.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import threading
+import time
+from collections.abc import Sequence
+from http import HTTPStatus
+from urllib.parse import parse_qs, urlsplit
+
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+from websockets.sync.server import Server, ServerConnection, serve
+from websockets.typing import Subprotocol
+from werkzeug.exceptions import BadRequest
+
+from core.access.roles import Permission
+from core.errors import AuthenticationError
+from core.inspection.result import InspectionResult
+from core.station import Station
+from remote_api.bodies import parse_json
+from remote_api.errors import SENTENCES, error_body, status_of
+from remote_api.feed import TOPICS, Feed, Listener
+from remote_api.guard import MAX_TOKEN_LENGTH
+from remote_api.listening import listen
+from remote_api.routes.running import alarm_json, status_json
+
+log = logging.getLogger(__name__)
+
+PATH = "/api/v1/events"
+SUBPROTOCOL = Subprotocol("vision.v1")
+BEARER = "bearer."
+
+MOST_CLIENTS = 20
+"""Each holds two threads."""
+
+STATUS_EVERY_S = 0.1
+"""The status changes several times a cycle; it is told at most this often."""
+
+LOOK_EVERY_S = 0.5
+CHECK_TOKEN_S = 5.0
+STUCK_S = 2.0
+"""A client that is still being sent one message after this long, with more waiting, is cut off."""
+
+TOO_SLOW = 4008
+SESSION_ENDED = 4401
+GOING_AWAY = 1001
+NOT_UNDERSTOOD = 1008
+
+
+class EventServer:
+    """Serves the events of one station. `start` once, `stop` any number of times."""
+
+    def __init__(self, station: Station, host: str, port: int) -> None:
+        self._station = station
+        self._host = host
+        self._wanted_port = port
+        self._feed = Feed()
+        self._stopping = threading.Event()
+        self._status_changed = threading.Event()
+        self._alarms_changed = threading.Event()
+        self._clients: set[_Client] = set()
+        self._clients_lock = threading.Lock()
+        self._left = threading.Condition(self._clients_lock)
+        self._server: Server | None = None
+        self._threads: tuple[threading.Thread, ...] = ()
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on; 0 before the start."""
+        return 0 if self._server is None else int(self._server.socket.getsockname()[1])
+
+    def start(self) -> None:
+        """Listen and serve.
+
+        Raises:
+            ConfigurationError: the port is taken or the address is not this computer's.
+        """
+        self._server = serve(
+            self._talk,
+            sock=listen(self._host, self._wanted_port, "VISION_EVENTS_PORT"),
+            process_request=self._admit,
+            select_subprotocol=_chosen,
+            # Events are short, and compressing them costs each client 64 kB and the station its time.
+            compression=None,
+            # A client has nothing long to say.
+            max_size=4096,
+            max_queue=4,
+            open_timeout=5,
+            close_timeout=1,
+            server_header=None,
+        )
+        # One line a connection, and a traceback for every scanner that hangs up: not for the station's log.
+        logging.getLogger("websockets.server").setLevel(logging.CRITICAL)
+        events = self._station.events
+        events.inspected.connect(self._inspected)
+        events.program_activated.connect(self._activated)
+        events.status_changed.connect(self._status_changed.set)
+        events.alarms_changed.connect(self._alarms_changed.set)
+        self._threads = (
+            threading.Thread(target=self._server.serve_forever, name="events", daemon=True),
+            threading.Thread(target=self._follow, name="events-feed", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Say goodbye to every client and close; one that does not listen is cut off after `STUCK_S`."""
+        if self._server is None or self._stopping.is_set():
+            return
+        self._stopping.set()
+        events = self._station.events
+        events.inspected.disconnect(self._inspected)
+        events.program_activated.disconnect(self._activated)
+        events.status_changed.disconnect(self._status_changed.set)
+        events.alarms_changed.disconnect(self._alarms_changed.set)
+        self._status_changed.set()
+        with self._clients_lock:
+            self._left.wait_for(lambda: not self._clients, STUCK_S)
+        for client in self._everybody():
+            client.cut_off()
+        self._server.shutdown()
+        for thread in self._threads:
+            thread.join(STUCK_S)
+
+    # --- what happens, in the thread where it happens -------------------------------------------------------------
+
+    def _inspected(self, result: InspectionResult) -> None:
+        self._feed.publish("inspected", result.to_json)
+
+    def _activated(self, name: str) -> None:
+        self._feed.publish("program_activated", lambda: {"name": name})
+
+    # --- the feed's own thread ------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Turns "something changed" into events, at a bounded pace, and cuts off who is stuck."""
+        while not self._stopping.is_set():
+            if self._status_changed.wait(LOOK_EVERY_S):
+                self._status_changed.clear()
+                self._publish_status()
+            if self._alarms_changed.is_set():
+                self._alarms_changed.clear()
+                self._publish_alarms()
+            for client in self._everybody():
+                if client.is_stuck:
+                    client.cut_off()
+            self._stopping.wait(STATUS_EVERY_S)
+
+    def _publish_status(self) -> None:
+        status = self._station.status()
+        self._feed.publish("status", lambda: status_json(status))
+
+    def _publish_alarms(self) -> None:
+        alarms = self._station.status().alarms
+        self._feed.publish("alarms", lambda: {"items": [alarm_json(alarm) for alarm in alarms]})
+
+    # --- a client's own thread ------------------------------------------------------------------------------------
+
+    def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
+        """None lets it in; otherwise what it is told instead, in the API's envelope."""
+        del connection
+        address = urlsplit(request.path)
+        if address.path != PATH:
+            return _refusal(404, *SENTENCES[404])
+        unknown = set(_asked_topics(address.query)) - set(TOPICS)
+        if unknown:
+            return _refusal(422, "VALIDATION_ERROR", f"topics: choose among {', '.join(TOPICS)}.")
+        try:
+            self._check(_token(request))
+        except AuthenticationError as error:
+            return _refusal(status_of(error), error.code, str(error))
+        if len(self._everybody()) >= MOST_CLIENTS:
+            return _refusal(503, "UNAVAILABLE", "Too many clients listen already. Try again later.")
+        return None
+
+    def _check(self, token: str) -> None:
+        """Raises AuthenticationError unless the token is good and its owner may look."""
+        if not token or len(token) > MAX_TOKEN_LENGTH:
+            raise AuthenticationError
+        self._station.accounts.actor_of_access_token(token).require(Permission.VIEW)
+
+    def _talk(self, connection: ServerConnection) -> None:
+        request = connection.request
+        if request is None:
+            return  # cannot be: the handshake is over
+        query = urlsplit(request.path).query
+        topics = frozenset(_asked_topics(query) or TOPICS)
+        after = parse_qs(query).get("last_event_id", [None])[-1]
+        listener, missed, is_whole = self._feed.join(topics, after)
+        client = _Client(connection, listener)
+        with self._clients_lock:
+            self._clients.add(client)
+        try:
+            if not is_whole:
+                client.send('{"topic":"gap"}')
+            for event in missed:
+                client.send(event.json)
+            self._serve_client(client, _token(request))
+        except ConnectionClosed:
+            pass  # it hung up
+        finally:
+            self._feed.leave(listener)
+            with self._clients_lock:
+                self._clients.discard(client)
+                self._left.notify_all()
+
+    def _serve_client(self, client: _Client, token: str) -> None:
+        check_at = time.monotonic() + CHECK_TOKEN_S
+        while not self._stopping.is_set():
+            if client.listener.is_dropped:
+                client.close(TOO_SLOW, "You read too slowly. Come back with last_event_id.")
+                return
+            if time.monotonic() > check_at:
+                check_at = time.monotonic() + CHECK_TOKEN_S
+                try:
+                    self._check(token)
+                except AuthenticationError:
+                    client.close(SESSION_ENDED, "The session has ended. Sign in again.")
+                    return
+            event = client.listener.next(LOOK_EVERY_S)
+            if event is not None:
+                client.send(event.json)
+            client.hear()
+        client.close(GOING_AWAY, "The station stops.")
+
+    def _everybody(self) -> tuple[_Client, ...]:
+        with self._clients_lock:
+            return tuple(self._clients)
+
+
+class _Client:
+    """One connection and its place at the feed."""
+
+    def __init__(self, connection: ServerConnection, listener: Listener) -> None:
+        self.listener = listener
+        self._connection = connection
+        self._sending_since: float | None = None
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether one message has been under way for too long: the client does not read, and blocks its thread."""
+        since = self._sending_since
+        return since is not None and time.monotonic() - since > STUCK_S
+
+    def send(self, text: str) -> None:
+        self._sending_since = time.monotonic()
+        self._connection.send(text)
+        self._sending_since = None
+
+    def hear(self) -> None:
+        """Take what the client has said meanwhile; nonsense ends the connection."""
+        try:
+            said = self._connection.recv(timeout=0)
+        except TimeoutError:
+            return
+        try:
+            wanted = parse_json(said.encode() if isinstance(said, str) else said)
+        except BadRequest:
+            wanted = None
+        topics = wanted.get("subscribe") if isinstance(wanted, dict) else None
+        if not isinstance(topics, list) or not set(map(str, topics)) <= set(TOPICS):
+            self.close(NOT_UNDERSTOOD, f'Send {{"subscribe": […]}} with topics among {", ".join(TOPICS)}.')
+            return
+        self.listener.topics = frozenset(map(str, topics))
+
+    def close(self, code: int, reason: str) -> None:
+        self._connection.close(code, reason)
+
+    def cut_off(self) -> None:
+        """Without a goodbye, which would have to wait behind what is stuck; wakes the thread that sends."""
+        with contextlib.suppress(OSError):  # it is gone already
+            self._connection.socket.shutdown(socket.SHUT_RDWR)
+
+
+def _token(request: Request) -> str:
+    """From the Authorization header, or from the subprotocol `bearer.<token>`, which is all that a browser can send."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return token.strip()
+    offered = ",".join(request.headers.get_all("Sec-WebSocket-Protocol")).split(",")
+    tokens = [name.strip().removeprefix(BEARER) for name in offered if name.strip().startswith(BEARER)]
+    return tokens[0] if tokens else ""
+
+
+def _chosen(connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
+    """Never the one with the token in it."""
+    del connection
+    return SUBPROTOCOL if SUBPROTOCOL in offered else None
+
+
+def _asked_topics(query: str) -> list[str]:
+    return [topic for value in parse_qs(query).get("topics", []) for topic in value.split(",") if topic]
+
+
+def _refusal(status: int, code: str, message: str) -> Response:
+    body = error_body(code, message)
+    headers = Headers({"Content-Type": "application/json", "Content-Length": str(len(body)), "Connection": "close"})
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return Response(status, HTTPStatus(status).phrase, headers, body)

@@ -1,0 +1,121 @@
+"""The feed: what happens at the station as numbered events, kept for a while, handed to whoever listens.
+
+Publishing never waits: a listener that does not keep up loses its place, and is told so.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+
+KEPT = 1000
+"""Events that can be resumed from: at ten parts a second, a minute and a half."""
+
+BEHIND = 200
+"""Events that a listener may be behind before it is dropped."""
+
+TOPICS = ("inspected", "status", "alarms", "program_activated")
+
+
+@dataclass(frozen=True)
+class Event:
+    """`number` counts from 1 since this process started; `run` tells one process from the next."""
+
+    run: str
+    number: int
+    topic: str
+    at: datetime
+    data: Callable[[], Mapping[str, Any]]
+
+    @property
+    def id(self) -> str:
+        return f"{self.run}-{self.number}"
+
+    @cached_property
+    def json(self) -> str:
+        """Written once for all listeners, by the first that needs it and never by the thread that publishes."""
+        event = {"id": self.id, "topic": self.topic, "at": self.at.isoformat(), "data": self.data()}
+        return json.dumps(event, separators=(",", ":"), default=str)
+
+
+@dataclass(eq=False)
+class Listener:
+    """A place at the feed. `is_dropped`: it was too far behind and gets nothing any more."""
+
+    topics: frozenset[str]
+    is_dropped: bool = False
+    _waiting: queue.Queue[Event] = field(default_factory=lambda: queue.Queue(BEHIND))
+
+    def next(self, timeout_s: float) -> Event | None:
+        """The next event, or None when none comes in time."""
+        try:
+            return self._waiting.get(timeout=timeout_s)
+        except queue.Empty:
+            return None
+
+    def offer(self, event: Event) -> None:
+        if event.topic not in self.topics or self.is_dropped:
+            return
+        try:
+            self._waiting.put_nowait(event)
+        except queue.Full:
+            self.is_dropped = True
+
+
+class Feed:
+    """Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._run = secrets.token_hex(4)
+        self._number = 0
+        self._kept: deque[Event] = deque(maxlen=KEPT)
+        self._listeners: set[Listener] = set()
+
+    def publish(self, topic: str, data: Callable[[], Mapping[str, Any]]) -> None:
+        """`data` is asked once, later, by whoever sends the event first; what it reads must not change meanwhile."""
+        with self._lock:
+            self._number += 1
+            event = Event(self._run, self._number, topic, datetime.now(UTC), data)
+            self._kept.append(event)
+            for listener in self._listeners:
+                listener.offer(event)
+
+    def join(self, topics: frozenset[str], after: str | None = None) -> tuple[Listener, tuple[Event, ...], bool]:
+        """Listen from now on.
+
+        Args:
+            after: id of the last event that the listener has seen; None for one that is new.
+
+        Returns:
+            The place; the kept events after that id, in order; and whether all of them are still kept. No event is lost
+            or comes twice between the two.
+        """
+        with self._lock:
+            listener = Listener(topics)
+            self._listeners.add(listener)
+            if after is None:
+                return listener, (), True
+            first, is_whole = self._first_after(after)
+            return listener, tuple(e for e in self._kept if e.number >= first and e.topic in topics), is_whole
+
+    def leave(self, listener: Listener) -> None:
+        with self._lock:
+            self._listeners.discard(listener)
+
+    def _first_after(self, seen: str) -> tuple[int, bool]:
+        """Number of the first event to send again, and whether none is missing before it."""
+        run, _, number = seen.rpartition("-")
+        oldest = self._kept[0].number if self._kept else self._number + 1
+        if run != self._run or not number.isascii() or not number.isdigit() or len(number) > 18:
+            return oldest, False
+        wanted = int(number) + 1
+        return max(wanted, oldest), wanted >= oldest

@@ -1,0 +1,99 @@
+"""The live picture: from a frame to its paint, and what a shown frame costs the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from core.devices.parts import master
+from core.inspection.frame import Frame
+from core.inspection.geometry import Rectangle
+from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult
+from hmi.picture_feed import PictureFeed
+from hmi.shell import make_look
+from hmi.threads import LoopThread
+from hmi.widgets.image_view import ImageView
+from tests.benchmarks.table import Row, at_most, percentile
+
+GROUP = "live view, 1280×720 frames at 60 fps in a 1024×576 view, 64 overlays"
+FPS = 60
+SECONDS = 6.0
+OVERLAYS = 64
+
+
+class _MeasuredView(ImageView):
+    """Notes, at each paint, how old the newest frame is."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.ages_ms: list[float] = []
+        self.shown_ns = 0
+        self.newest_ns = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        arrived = self.newest_ns
+        super().paintEvent(event)
+        if arrived != self.shown_ns:
+            self.shown_ns = arrived
+            self.ages_ms.append((time.monotonic_ns() - arrived) / 1e6)
+
+
+def measure() -> list[Row]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    image = master("Connector 7-pin")
+    newest: list[Frame] = [Frame(0, time.monotonic_ns(), image.copy())]
+    feed = PictureFeed(lambda: newest[0])
+    view = _MeasuredView(make_look(app, QSize(1280, 800), theme="dark", width_mm=217, bright_ok=False), "view", feed)
+    view.resize(1024, 576)
+    view.show_result(_result())
+    view.show()
+    stop = threading.Event()
+
+    def bring() -> None:
+        copies = [image.copy() for _ in range(4)]
+        for seq in range(1, int(FPS * SECONDS)):
+            if stop.wait(1 / FPS):
+                return
+            newest[0] = Frame(seq, time.monotonic_ns(), copies[seq % 4])
+            view.newest_ns = newest[0].captured_ns
+            feed.announce()
+
+    worker = LoopThread("pictures", feed.run)
+    camera = threading.Thread(target=bring)
+    worker.start()
+    camera.start()
+    QTimer.singleShot(int(SECONDS * 1000), app.quit)
+    begin = time.thread_time()
+    app.exec()
+    spent_ms = (time.thread_time() - begin) * 1000
+    stop.set()
+    camera.join()
+    worker.stop(2000)
+    view.close()
+    return [
+        Row(GROUP, "frame to paint, p50", percentile(view.ages_ms, 50), "ms"),
+        at_most(GROUP, "frame to paint, p99", percentile(view.ages_ms, 99), "ms", 1000 / FPS),
+        at_most(GROUP, "GUI thread, CPU per shown frame", spent_ms / max(1, view.painted), "ms", 0.5),
+        Row(GROUP, "frames painted of those brought", 100 * view.painted / (FPS * SECONDS), "%"),
+    ]
+
+
+def _result() -> InspectionResult:
+    tools = tuple(
+        ToolResult(
+            name=f"tool {number}",
+            type="area",
+            judgement=ToolJudgement.OK,
+            score_pct=99.0,
+            threshold_pct=80.0,
+            upper_limit_pct=None,
+            roi=Rectangle(20 + 150 * (number % 8), 20 + 85 * (number // 8), 120, 60),
+        )
+        for number in range(OVERLAYS)
+    )
+    return InspectionResult(Judgement.OK, "bench", "v", "m", tools)

@@ -1,0 +1,111 @@
+"""The overlay shows where each tool looked and what is wrong, and never touches the picture it draws on."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
+from core.inspection.overlay import draw_overlay
+from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.text import text
+
+
+def _result(*tools: ToolResult) -> InspectionResult:
+    return InspectionResult(Judgement.NG, "p", "v", "m", tools=tools)
+
+
+def _tool(roi: Roi, judgement: ToolJudgement = ToolJudgement.OK, **changes) -> ToolResult:
+    return ToolResult("cap", "area", judgement, 50.0, 70.0, None, roi, **changes)
+
+
+def _gray(width: int = 640, height: int = 360):
+    image = np.full((height, width, 3), 110, np.uint8)
+    image.setflags(write=False)
+    return image
+
+
+def _blue(image) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns where a region's line is drawn."""
+    return (image[..., 0] > 170).nonzero()
+
+
+def _red(image) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns where a defect's line or label is drawn."""
+    return ((image[..., 2] > 200) & (image[..., 0] < 140)).nonzero()
+
+
+@pytest.mark.parametrize(
+    "roi",
+    [
+        Rectangle(100, 100, 200, 80),
+        Rectangle(100, 100, 200, 80, 30),
+        Circle(300, 180, 60),
+        Ring(300, 180, 30, 60),
+        Polygon(((100, 100), (300, 120), (200, 250))),
+    ],
+)
+def test_each_shape_is_outlined_along_its_edge(roi):
+    drawn = draw_overlay(_gray(), _result(_tool(roi)))
+    rows, columns = _blue(drawn)
+    assert len(rows) > 50
+    (left, top), (right, bottom) = roi.outline().min(axis=0), roi.outline().max(axis=0)
+    assert abs(columns.min() - left) <= 3
+    assert abs(columns.max() - right) <= 3
+    assert abs(rows.min() - top) <= 3
+    assert abs(rows.max() - bottom) <= 3
+
+
+def test_a_ring_shows_both_of_its_circles():
+    drawn = draw_overlay(_gray(), _result(_tool(Ring(300, 180, 30, 60))))
+    assert drawn[180, 330, 0] > 170
+    assert drawn[180, 360, 0] > 170
+
+
+def test_defects_are_boxed_and_named_only_where_the_tool_is_ng():
+    defects = (Defect(200, 150, 20, 10, "missing"),)
+    ok = draw_overlay(_gray(), _result(_tool(Rectangle(100, 100, 200, 80), defects=defects)))
+    ng = draw_overlay(
+        _gray(),
+        _result(_tool(Rectangle(100, 100, 200, 80), ToolJudgement.NG, defects=defects, reason=text("1 missing"))),
+    )
+    assert len(_red(ok)[0]) == 0
+    rows, columns = _red(ng)
+    assert 150 - 30 < rows.min() < 150
+    assert 160 <= rows.max() <= 164
+    assert columns.min() >= 196
+
+
+def test_the_picture_itself_stays_as_it_was():
+    image = _gray()
+    drawn = draw_overlay(image, _result(_tool(Rectangle(100, 100, 200, 80), ToolJudgement.NG)))
+    assert (image == 110).all()
+    assert drawn.flags.writeable
+    assert drawn.shape == image.shape
+
+
+@pytest.mark.parametrize(
+    "roi",
+    [Rectangle(-400, -300, 2000, 1500), Circle(-100, -100, 500), Rectangle(1e6, 1e6, 10, 10), Rectangle(5, 5, 3, 3)],
+)
+def test_what_lies_outside_the_picture_is_cut_off_and_nothing_fails(roi):
+    tool = _tool(roi, ToolJudgement.NG, defects=(Defect(-1e6, 1e6, 1e6, 1.0, "x"),), reason=text("out of the picture"))
+    assert draw_overlay(_gray(), _result(tool)).shape == (360, 640, 3)
+
+
+@pytest.mark.parametrize("size", [(320, 240), (640, 360), (4000, 3000)])
+def test_lines_and_letters_grow_with_the_picture(size):
+    width, height = size
+    roi = Rectangle(width * 0.2, height * 0.2, width * 0.5, height * 0.5)
+    drawn = draw_overlay(_gray(width, height), _result(_tool(roi, ToolJudgement.NG)))
+    share = (drawn != 110).any(axis=2).mean()
+    assert 0.003 < share < 0.9
+
+
+def test_the_smallest_picture_can_be_drawn_on():
+    assert draw_overlay(_gray(16, 16), _result(_tool(Circle(8, 8, 4), ToolJudgement.NG))).shape == (16, 16, 3)
+
+
+def test_a_name_in_another_script_does_not_fail():
+    tool = ToolResult("Schraube ä 螺丝", "area", ToolJudgement.NG, 1.0, 70.0, None, Circle(100, 100, 20))
+    assert draw_overlay(_gray(), _result(tool)).shape == (360, 640, 3)

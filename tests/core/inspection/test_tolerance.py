@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from core.inspection.tolerance import (
+    binomial_at_most,
+    clopper_pearson,
+    k_factor,
+    more_samples,
+    samples_needed,
+    tolerance_rank,
+)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "of", "low", "high"),
+    [
+        (0, 10, 0.0, 0.3085),  # 1 − 0.025^(1/10)
+        (1, 10, 0.0025, 0.4450),
+        (5, 10, 0.1871, 0.8129),
+        (10, 10, 0.6915, 1.0),
+        (0, 100, 0.0, 0.0362),
+        (3, 100, 0.0062, 0.0852),
+    ],
+)
+def test_clopper_pearson_bounds_are_those_of_published_tables(wrong: int, of: int, low: float, high: float) -> None:
+    assert clopper_pearson(wrong, of) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
+
+
+def test_no_samples_say_nothing() -> None:
+    assert clopper_pearson(0, 0) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("of", "coverage", "confidence", "k"),
+    [
+        (3, 0.99, 0.95, 10.553),
+        (5, 0.99, 0.95, 5.741),
+        (10, 0.99, 0.95, 3.981),
+        (30, 0.99, 0.95, 3.064),
+        (10, 0.90, 0.95, 2.355),
+        (10, 0.95, 0.95, 2.911),
+        (20, 0.95, 0.99, 2.808),
+        (50, 0.99, 0.95, 2.862),
+    ],
+)
+def test_tolerance_factors_are_those_of_published_tables(of: int, coverage: float, confidence: float, k: float) -> None:
+    assert k_factor(of, coverage, confidence) == pytest.approx(k, abs=2e-3)
+
+
+@pytest.mark.parametrize(
+    ("coverage", "confidence", "count"), [(0.99, 0.95, 299), (0.95, 0.95, 59), (0.9, 0.9, 22), (0.9, 0.95, 29)]
+)
+def test_as_many_samples_as_wilks_says(coverage: float, confidence: float, count: int) -> None:
+    assert samples_needed(coverage, confidence) == count
+    assert tolerance_rank(count - 1, coverage, confidence) == -1
+    assert tolerance_rank(count, coverage, confidence) == 0
+
+
+def test_more_samples_allow_a_higher_rank() -> None:
+    assert tolerance_rank(93, 0.95, 0.95) == 1
+    assert tolerance_rank(92, 0.95, 0.95) == 0
+
+
+def test_the_binomial_sums_to_one() -> None:
+    assert binomial_at_most(5, 5, 0.3) == 1.0
+    assert binomial_at_most(2, 5, 0.5) == pytest.approx(0.5)
+    assert binomial_at_most(0, 4, 0.0) == 1.0
+    assert binomial_at_most(3, 4, 1.0) == 0.0
+
+
+@pytest.mark.parametrize(("wrong", "of"), [(0, 0), (0, 10), (0, 367), (2, 50)])
+def test_so_many_more_samples_are_just_enough(wrong: int, of: int) -> None:
+    more = more_samples(wrong, of, 0.01, 0.95)
+    assert clopper_pearson(wrong, of + more)[1] <= 0.01 < clopper_pearson(wrong, of + more - 1)[1]
+
+
+def test_enough_samples_need_no_more() -> None:
+    assert more_samples(0, 368, 0.01, 0.95) == 0

@@ -1,0 +1,77 @@
+"""Languages: complete, with the same gaps, and numbers written their way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.inspection.result import Judgement
+from core.text import text
+from hmi.i18n import LANGUAGES, Languages, count, decimal, percent, signed, tr, tr_text
+from hmi.stage import staged_result
+from hmi.translations import problems, read_ts, sentences, write_ts
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_every_sentence_is_translated_and_none_is_obsolete(language: str) -> None:
+    assert problems(language) == []
+
+
+def test_sentences_of_the_core_are_found_wherever_they_hide() -> None:
+    found = sentences()
+    for sentence in (
+        "The camera gives no pictures.",  # default of an error
+        "Stop the inspection first.",  # raised
+        "the part was not found",  # text(…)
+        "upper left",  # by way of a table
+        "Exposure",  # title of a field
+        "How long each picture gathers light.",  # its help
+        "Rising",  # an option
+        "Administrator",  # a role
+        "Position adjustment",  # a tool
+    ):
+        assert sentence in found, sentence
+    assert not [sentence for sentence in found if sentence.startswith(("SELECT", "PRAGMA"))]
+
+
+def test_a_sentence_within_a_sentence_is_translated_and_its_numbers_too(languages: Languages) -> None:
+    result = staged_result(1, ng=True)
+    assert result.judgement is Judgement.NG
+    languages.use("de")
+    assert tr_text(result.reason).replace("\u202f", " ") == "pins: 1 verschoben (Wert 61,8 %, Grenze 80 %)"
+    languages.use("en")
+    assert tr_text(result.reason).replace("\u202f", " ") == "pins: 1 shifted (score 61.8 %, limit 80 %)"
+
+
+def test_numbers_are_written_the_languages_way(languages: Languages) -> None:
+    assert (count(4812), decimal(-2.96, 2), signed(3.2, 1)) == ("4\u202f812", "−2.96", "+3.2")
+    languages.use("de")
+    assert (percent(99.999, 2), percent(None)) == ("99,99\u202f%", "–\u202f%")
+
+
+def test_a_sentence_nobody_translated_is_shown_in_english(languages: Languages) -> None:
+    languages.use("de")
+    assert tr("Nobody ever wrote {this}.", this="that") == "Nobody ever wrote that."
+
+
+def test_a_stored_sentence_that_lacks_a_value_is_still_shown() -> None:
+    assert tr("{tool}: {what}", tool="pins") == "pins: –"
+
+
+def test_only_compiled_languages_are_offered(qapp: object, tmp_path: Path) -> None:
+    languages = Languages(qapp, tmp_path)  # type: ignore[arg-type]
+    assert list(languages.available()) == ["en"]
+    with pytest.raises(FileNotFoundError):
+        languages.use("de")
+
+
+def test_a_ts_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "vision_xx.ts"
+    messages = {"a < b & c": "ä", "open": "", "{n} of {m}": "{n} von {m}"}
+    write_ts(path, "xx", messages, {})
+    assert read_ts(path) == messages
+
+
+def test_values_that_are_no_numbers_stay_as_they_are() -> None:
+    assert tr("{a} {b} {c}", a=True, b="x", c=text("y {n}", n=12345)) == "True x y 12\u202f345"

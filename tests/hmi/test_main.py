@@ -1,0 +1,188 @@
+"""The panel round a real station: it starts, judges, shows why, and ends in time."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSize, QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.access.roles import Role
+from core.running.state import RunState
+from core.settings import load_settings
+from core.station import Station, open_station
+from hmi.bridge import Bridge
+from hmi.i18n import Languages
+from hmi.main import has_display, main, stop_all
+from hmi.main_window import MainWindow
+from hmi.picture_feed import PictureFeed
+from hmi.shell import Shell, make_look
+from hmi.threads import LoopThread
+from hmi.widgets.verdict import Mood
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    """A simulated station whose every part is bad, so that there is something to show."""
+    opened = open_station(
+        load_settings(
+            None,
+            data_dir=tmp_path,
+            camera="simulated",
+            lines="simulated",
+            sim_defect_pct=100.0,
+            sim_parts_per_minute=240,
+        )
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qapp: QApplication, station: Station, languages: Languages) -> Iterator[MainWindow]:
+    look = make_look(qapp, QSize(1280, 800), theme="dark", width_mm=0.0, bright_ok=False)
+    bridge, feed = Bridge(station.events), PictureFeed(station.newest_frame)
+    station.events.frame_arrived.connect(feed.announce)
+    shell = Shell(look, "Station 1")
+    panel = MainWindow(look, station, bridge, feed, languages)
+    shell.put(panel)
+    shell.resize(1280, 800)
+    shell.show()
+    threads = [LoopThread(loop.name, loop.run) for loop in station.loops()] + [LoopThread("pictures", feed.run)]
+    for thread in threads:
+        thread.start()
+    panel.begin()
+    yield panel
+    panel.end()
+    stop_all(threads)
+    bridge.close()
+    station.events.frame_arrived.disconnect(feed.announce)
+    QThreadPool.globalInstance().waitForDone(2000)
+    shell.close()
+    shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(
+    qtbot: QtBot, window: MainWindow, station: Station
+) -> None:
+    window.sign_in(station.accounts.simulated_actor(Role.OPERATOR))
+    run = window.screens["run"]
+    if station.status().run.state is RunState.STOPPED:
+        qtbot.waitUntil(run.start.isEnabled, timeout=5000)  # type: ignore[attr-defined]
+        run.start.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: run.verdict.saying.mood is Mood.NG, timeout=10_000)  # type: ignore[attr-defined]
+    assert run.verdict.saying.headline  # type: ignore[attr-defined]
+    assert run.view.painted > 0  # type: ignore[attr-defined]
+    assert window.bar.simulation.isVisible()
+    window.session.actor and station.stop(window.session.actor)
+    qtbot.waitUntil(lambda: run.verdict.saying.mood is Mood.STOPPED, timeout=5000)  # type: ignore[attr-defined]
+    last = station.status().run.last_ng
+    assert last is not None
+
+    def shows_its_picture() -> None:
+        window.go("last_ng")
+        QThreadPool.globalInstance().waitForDone(1000)
+        qtbot.wait(20)
+        assert window.screens["last_ng"].view._still is not None  # type: ignore[attr-defined]
+
+    qtbot.waitUntil(shows_its_picture, timeout=5000)
+
+
+def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
+    qtbot: QtBot, window: MainWindow, station: Station
+) -> None:
+    window.go("first_start")
+    first = window.screens["first_start"]
+    first.username.setText("ada")  # type: ignore[attr-defined]
+    first.password.setText("short")  # type: ignore[attr-defined]
+    first.again.setText("short")  # type: ignore[attr-defined]
+    first.make.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "too short" in first.message.text, timeout=5000)  # type: ignore[attr-defined]
+    for field in (first.password, first.again):  # type: ignore[attr-defined]
+        field.setText("a long sentence 7")
+    first.make.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: window.session.actor is not None, timeout=5000)
+    window.use_language("de")
+    window.use_theme("light")
+    QThreadPool.globalInstance().waitForDone(2000)
+    window.sign_out()
+    assert (window.languages.current, window.look.theme.name) == ("en", "dark")
+    login = window.screens["login"]
+    qtbot.waitUntil(lambda: any(tile.objectName() == "user_ada" for tile in login.tiles), timeout=5000)  # type: ignore[attr-defined]
+    next(tile for tile in login.tiles if tile.objectName() == "user_ada").click()  # type: ignore[attr-defined]
+    login.field.setText("a long sentence 7")  # type: ignore[attr-defined]
+    login.keypad.confirmed.emit()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: window.session.actor is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.languages.current == "de", timeout=5000)
+    assert window.look.theme.name == "light"
+
+
+def test_a_signal_ends_the_whole_panel_in_order(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "hmi.main",
+        "--simulate",
+        "--windowed",
+        "800x480",
+        "--data",
+        str(tmp_path),
+        "--no-api",
+    ]
+    root = Path(__file__).resolve().parents[2]
+    with subprocess.Popen(
+        command, cwd=root, stderr=subprocess.PIPE, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ) as panel:
+        assert panel.stderr is not None
+        said = []
+        for line in panel.stderr:
+            said.append(line)
+            if "The panel is ready" in line:
+                break
+        else:
+            pytest.fail("the panel did not start: " + "".join(said))
+        panel.send_signal(signal.SIGTERM)
+        rest = panel.stderr.read()
+        assert panel.wait(10) == 0, "".join(said) + rest
+    assert "Traceback" not in rest
+    assert "did not stop" not in rest
+
+
+def test_without_a_screen_it_says_so_and_offers_serve(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["--simulate"]) == 2
+    assert "vision-inspection serve" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_there"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":9753"}, False),  # nobody listens there
+        ({"DISPLAY": "farm:1"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "eglfs:/dev/dri"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": "/nowhere"}, False),
+    ],
+)
+def test_a_screen_is_looked_for_before_qt_gives_up(environment: dict[str, str], is_there: bool) -> None:
+    assert has_display(environment) is is_there
+
+
+@pytest.mark.parametrize("size", ["800", "800x", "axb", "10x10", "99999x800"])
+def test_a_window_size_that_makes_no_sense_is_refused(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--windowed", size])
+    assert ended.value.code == 2
+    assert "1280x800" in capsys.readouterr().err

@@ -1,0 +1,423 @@
+"""The panel as people use it: sign in, run, stop, change program, see why; and what a role may not do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.access.roles import Role
+from core.errors import CameraTimeoutError, NotReadyError
+from core.running.state import RunState
+from core.settings import Settings
+from core.text import text
+from hmi.screens.login import LoginScreen
+from hmi.screens.run import RunScreen
+from hmi.shots import USERS, Scene, _become, _fault, _ng, _ok
+from hmi.stage import staged_frame
+from hmi.widgets.button import HOLD_MS
+from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
+from hmi.widgets.verdict import Mood
+
+OpenScene = Callable[..., Scene]
+
+
+def run_of(scene: Scene) -> RunScreen:
+    screen = scene.window.screens["run"]
+    assert isinstance(screen, RunScreen)
+    return screen
+
+
+def login_of(scene: Scene) -> LoginScreen:
+    screen = scene.window.screens["login"]
+    assert isinstance(screen, LoginScreen)
+    return screen
+
+
+def touch(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def key(scene: Scene, word: str) -> None:
+    keypad = login_of(scene).keypad
+    touch(next(button for button in keypad.all_keys() if button.text() == word))
+
+
+@pytest.fixture
+def with_users(open_scene: OpenScene) -> Scene:
+    scene = open_scene()
+    _become(scene, USERS, needs_administrator=False)
+    scene.settle()
+    return scene
+
+
+def test_nobody_is_signed_in_at_the_start_and_every_screen_of_the_line_leads_to_login(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    for name in ("run", "programs", "alarms", "last_ng"):
+        scene.window.go(name)
+        assert scene.window.current.name == "login"
+
+
+def test_one_touch_signs_a_simulated_operator_in(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    touch(next(tile for tile in login_of(scene).tiles if tile.objectName() == "simulated_operator"))
+    assert scene.window.session.actor is not None
+    assert scene.window.session.actor.role is Role.OPERATOR
+    assert scene.window.current.name == "run"
+
+
+def test_a_real_station_without_users_begins_with_making_the_administrator(open_scene: OpenScene) -> None:
+    scene = open_scene(settings=Settings(camera="folder", camera_source="x", lines="gpio"))
+    scene.window.begin()
+    scene.settle()
+    assert scene.window.current.name == "first_start"
+    assert not login_of(scene).tiles
+
+
+def test_keypad_types_rubs_out_and_signs_in(with_users: Scene) -> None:
+    login = login_of(with_users)
+    touch(login.tiles[0])
+    for digit in "1239":
+        key(with_users, digit)
+    touch(login.keypad.all_keys()[9])
+    key(with_users, "4")
+    assert login.field.text() == "1234"
+    login.field.setText("password")
+    touch(login.keypad.all_keys()[-1])
+    with_users.settle()
+    assert with_users.window.session.actor is not None
+    assert with_users.window.session.actor.username == "operator1"
+    assert login.field.text() == ""
+
+
+def test_a_wrong_password_is_said_and_the_field_emptied(with_users: Scene) -> None:
+    login = login_of(with_users)
+    touch(login.tiles[1])
+    key(with_users, "1")
+    touch(login.keypad.all_keys()[-1])
+    with_users.settle()
+    assert login.message.text == "User name or password is wrong."
+    assert login.field.text() == ""
+    assert with_users.window.session.actor is None
+
+
+def test_done_without_a_name_asks_for_the_name(with_users: Scene) -> None:
+    key(with_users, "1")
+    touch(login_of(with_users).keypad.all_keys()[-1])
+    assert login_of(with_users).message.text == "Touch your name first."
+
+
+def test_keyboard_types_letters_capitals_and_symbols_of_the_language(with_users: Scene) -> None:
+    with_users.languages.use("de")
+    with_users.settle()
+    touch(login_of(with_users).letters)
+    (sheet,) = with_users.window.sheets()
+    assert isinstance(sheet, KeyboardSheet)
+    board = sheet.keyboard
+    touch(board.key("z"))
+    touch(board.shift)
+    touch(board.key("Ü"))
+    touch(board.key("ß"))
+    touch(board.symbols)
+    touch(board.key("7"))
+    touch(board.shift)
+    touch(board.key("€"))
+    assert sheet.field.text() == "zÜß7€"
+    assert sheet.field.echoMode() is sheet.field.EchoMode.Password
+
+
+def test_escape_puts_the_keyboard_away_and_changes_nothing(with_users: Scene) -> None:
+    login = login_of(with_users)
+    login.field.setText("12")
+    touch(login.letters)
+    (sheet,) = with_users.window.sheets()
+    QTest.keyClicks(sheet, "abc")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert with_users.window.sheets() == []
+    assert login.field.text() == "12"
+
+
+def test_touching_a_field_brings_the_keyboard_and_done_fills_the_field(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.window.go("first_start")
+    first = scene.window.screens["first_start"]
+    touch(first.username)  # type: ignore[attr-defined]
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, KeyboardSheet)
+    for letter in "ada":
+        touch(sheet.keyboard.key(letter))
+    touch(sheet.keyboard.done)
+    assert first.username.text() == "ada"  # type: ignore[attr-defined]
+
+
+# --- running ---------------------------------------------------------------------------------------------------------
+
+
+def test_stop_needs_holding(open_scene: OpenScene, qtbot: QtBot) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.refresh()
+    stop = run_of(scene).stop
+    touch(stop)
+    scene.settle()
+    assert scene.station.calls.names == []
+    assert scene.window.toast_notice.words == "Keep the button pressed to stop."
+    with qtbot.waitSignal(stop.held, timeout=HOLD_MS * 4):
+        QTest.mousePress(stop, Qt.MouseButton.LeftButton)
+        assert stop.progress < 1.0
+    QTest.mouseRelease(stop, Qt.MouseButton.LeftButton)
+    scene.settle()
+    assert scene.station.calls.names == ["stop"]
+
+
+def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.refresh()
+    stop = run_of(scene).stop
+    QTest.mousePress(stop, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(stop, Qt.MouseButton.LeftButton, pos=QPoint(-50, -50))
+    assert stop.progress == 0.0
+    scene.settle()
+    assert scene.station.calls.names == []
+
+
+@pytest.mark.parametrize(
+    ("state", "first", "called"),
+    [(RunState.STOPPED, "Start", "start"), (RunState.FAULT, "Try again", "try_again")],
+)
+def test_the_action_that_helps_is_the_accent(open_scene: OpenScene, state: RunState, first: str, called: str) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset(state)
+    run = run_of(scene)
+    assert run.start.isVisible()
+    assert not run.stop.isVisible()
+    assert (run.start.text(), run.start.tone, run.trigger.tone) == (first, "accent", "plain")
+    assert not run.trigger.isEnabled()
+    touch(run.start)
+    scene.settle()
+    assert scene.station.calls.names == [called]
+
+
+def test_trigger_is_the_accent_while_ready(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    run = run_of(scene)
+    assert run.trigger.tone == "accent"
+    touch(run.trigger)
+    scene.settle()
+    assert scene.station.calls.names == ["trigger"]
+
+
+def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.signed_in(Role.VIEWER)
+    scene.window.refresh()
+    run = run_of(scene)
+    for button in (run.stop, run.trigger, run.program):
+        assert not button.isEnabled()
+        assert button.note == "needs Operator"
+    assert run.last_ng.isEnabled()
+    touch(run.trigger)
+    scene.settle()
+    assert scene.station.calls.names == []
+
+
+@pytest.mark.parametrize(
+    ("state", "mood"), [(RunState.STOPPED, Mood.STOPPED), (RunState.FAULT, Mood.FAULT), (RunState.INSPECTING, Mood.OK)]
+)
+def test_ok_is_never_shown_while_stopped_or_in_fault(open_scene: OpenScene, state: RunState, mood: Mood) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.station.has_judged(state=state)
+    scene.window.refresh()
+    assert run_of(scene).verdict.saying.mood is mood
+
+
+def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    saying = run_of(scene).verdict.saying
+    assert (saying.word, saying.headline) == ("NG", "pins: 1 shifted")
+    assert saying.detail.replace("\u202f", " ") == "Score 61.8 %, limit 80 %"
+    assert scene.feed.is_pinned
+    scene.station.show_frame(staged_frame(3))
+    scene.settle()
+    picture = scene.feed.take()
+    assert picture is not None
+    assert picture.seq == 2
+    scene.station.has_judged(frame_seq=3)
+    scene.window.refresh()
+    assert not scene.feed.is_pinned
+
+
+def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _fault(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    assert run.verdict.saying.word == "FAULT"
+    assert run.verdict.saying.headline.replace("\u202f", " ") == "Camera gives no pictures for 1.2 s."
+    assert "Outputs are safe." in run.verdict.saying.detail
+    assert all(row.result is None for row in run.tools.rows.rows)
+    picture = run.verdict.grab().toImage()
+    along = {picture.pixelColor(x, picture.height() - 6).name() for x in range(8, picture.width() - 8)}
+    colours = scene.look.theme.colours
+    assert {colours.fault_bg.lower(), colours.fault_stripe.lower()} <= along
+
+
+def test_an_old_picture_is_greyed_and_says_its_age(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.settle()
+    run = run_of(scene)
+
+    def brightness() -> int:
+        seen = run.view.grab().toImage()
+        return QColor(seen.pixelColor(seen.width() // 2, seen.height() // 2)).lightness()
+
+    fresh = brightness()
+    scene.station.age_ms = 1234.0
+    scene.window.refresh()
+    assert run.view.is_stale
+    assert run.picture.left.text.replace("\u202f", " ") == "Last picture is 1.2 s old"
+    assert brightness() < fresh * 0.7
+    scene.station.age_ms = 20.0
+    scene.window.refresh()
+    assert not run.view.is_stale
+    assert brightness() == fresh
+
+
+def test_the_users_slip_is_a_toast_the_worlds_fault_a_banner(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.station.raises = NotReadyError("Stop the inspection first.")
+    touch(run_of(scene).trigger)
+    scene.settle()
+    assert scene.window.toast_notice.words == "Stop the inspection first."
+    scene.station.raises = CameraTimeoutError()
+    touch(run_of(scene).trigger)
+    scene.settle()
+    assert scene.window.banner.words == "The camera gives no pictures."
+
+
+def test_our_own_mistake_shows_a_reference_that_stands_in_the_log(
+    open_scene: OpenScene, expect_log: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    expect_log("Unexpected error")
+    scene = open_scene()
+    scene.window.complain(ZeroDivisionError("secret detail"))
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, DecisionSheet)
+    reference = caplog.records[-1].args[0]  # type: ignore[index]
+    assert str(reference) in sheet._words.text
+    assert "secret" not in sheet._words.text
+
+
+def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.go("programs")
+    scene.station.has_failed(text("Camera gives no pictures."))
+    scene.window.refresh()
+    assert scene.window.banner.words == "Camera gives no pictures."
+    scene.reset()
+    assert scene.window.banner.words == ""
+
+
+def test_a_loop_that_dies_makes_a_fault_not_a_frozen_green_screen(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.loop_died("cycle")
+    saying = run_of(scene).verdict.saying
+    assert saying.mood is Mood.FAULT
+    assert "cycle" in saying.headline
+
+
+# --- other screens ---------------------------------------------------------------------------------------------------
+
+
+def test_a_program_is_chosen_then_activated(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.go("programs")
+    scene.settle()
+    programs = scene.window.screens["programs"]
+    assert not programs.activate.isEnabled()  # type: ignore[attr-defined]
+    touch(programs.tiles[1])  # type: ignore[attr-defined]
+    assert programs.activate.text() == "Activate Gasket"  # type: ignore[attr-defined]
+    touch(programs.activate)  # type: ignore[attr-defined]
+    scene.settle()
+    assert scene.station.calls.names == ["activate 2"]
+    assert scene.window.current.name == "run"
+
+
+def test_an_alarm_is_acknowledged(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    touch(scene.window.bar.alarms)
+    (row,) = scene.window.screens["alarms"].rows  # type: ignore[attr-defined]
+    touch(row.acknowledge)
+    scene.settle()
+    assert scene.station.calls.names == ["acknowledge DISK_SPACE"]
+
+
+def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.window.open_menu()
+    (menu,) = scene.window.sheets()
+    assert [place.text() for place in menu.places] == ["Run", "Program", "Alarms"]  # type: ignore[attr-defined]
+    touch(menu.sign_out)  # type: ignore[attr-defined]
+    assert scene.window.session.actor is None
+    assert scene.window.current.name == "login"
+
+
+def test_language_and_colours_change_at_once_and_go_back_at_sign_out(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ng(scene)
+    scene.window.use_language("de")
+    scene.window.use_theme("light")
+    scene.settle()
+    run = run_of(scene)
+    assert run.last_ng.text() == "Letztes NG"
+    assert run.verdict.saying.detail.replace("\u202f", " ") == "Wert 61,8 %, Grenze 80 %"
+    assert run.counters.cells()[3][0].startswith("99,64")
+    assert scene.look.theme.name == "light"
+    scene.window.sign_out()
+    scene.settle()
+    assert login_of(scene).heading.text == "Who is at the station?"
+    assert scene.look.theme.name == "dark"
+
+
+def test_names_are_never_read_as_markup(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.window.toast("<b>bold</b>")
+    assert scene.window.toast_notice.words == "<b>bold</b>"
+    assert scene.window.bar.version.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    trigger = run_of(scene).trigger
+    trigger.setFocus(Qt.FocusReason.TabFocusReason)
+    assert trigger.property("focus_by_keys")
+    trigger.clearFocus()
+    trigger.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not trigger.property("focus_by_keys")
