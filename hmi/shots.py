@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
 from core.accounts import UserTile
-from core.running.state import RunSnapshot, RunState
+from core.running.state import Counters, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.text import text
 from hmi.bridge import Bridge
@@ -112,6 +113,46 @@ def _ng(scene: Scene) -> None:
     scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."))
     scene.station.show_frame(scene.bad)
     scene.station.has_judged(ng=True, frame_seq=2)
+
+
+def _crowded(scene: Scene) -> None:
+    """Names as long as people make them, more tools than fit, figures of a long shift."""
+    scene.signed_in()
+    scene.reset()
+    scene.station.show_frame(scene.bad)
+    scene.station.has_judged(ng=True, frame_seq=2)
+    run = scene.station.run
+    last = run.recent[-1]
+    why = text("ambiguous: other places of the master are as like ({share} %)", share=97.3)
+    tools = tuple(
+        replace(
+            last.tools[number % 5],
+            name=f"{number + 1}. Verriegelung Gehäuse links unten",
+            reason=why if number % 5 == 1 else None,
+        )
+        for number in range(24)
+    )
+    last = replace(last, tools=tools, part=1_234_567)
+    program = ProgramRef(1, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "5e1f", 128)
+    counters = Counters(parts=1_234_567, ok=1_233_456, ng=1_111)
+    scene.station.run = replace(run, program=program, counters=counters, recent=(*run.recent[:-1], last), last_ng=last)
+    scene.station.alarms = ()
+    for number in range(12):
+        scene.station.has_alarm(
+            f"CODE_{number}",
+            text(
+                "The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.",
+                setting="exposure_us",
+                asked=12000,
+                unit="µs",
+                got=10000,
+            ),
+        )
+
+
+def _crowded_alarms(scene: Scene) -> None:
+    _crowded(scene)
+    scene.window.go("alarms")
 
 
 def _ng_tools(scene: Scene) -> None:
@@ -227,6 +268,8 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_ok": _ok,
     "run_ng": _ng,
     "run_ng_tools": _ng_tools,
+    "run_crowded": _crowded,
+    "alarms_crowded": _crowded_alarms,
     "run_fault": _fault,
     "run_stopped": _stopped,
     "run_viewer": _viewer,

@@ -20,7 +20,6 @@ from core.logs import logging_to
 from core.running.loops import LoopThreads
 from core.settings import load_settings
 from core.station import open_station
-from remote_api.events import EventServer
 from remote_api.server import ApiServer
 
 log = logging.getLogger(__name__)
@@ -55,10 +54,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             server = ApiServer(station, settings)
             server.start()
             stack.callback(server.stop)
-            if settings.events_port:
-                events = EventServer(station, settings.api_host, settings.events_port)
-                events.start()
-                stack.callback(events.stop)
             sys.stdout.write(f"The station serves http://{settings.api_host}:{server.port}/api/v1\n")
             sys.stdout.flush()
             told_to_stop.wait()

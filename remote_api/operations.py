@@ -134,10 +134,11 @@ class Operations(Blueprint):  # type: ignore[misc]
                 serve = self.alt_response(code, schema=enveloped(schema), success=True)(serve)
             if body is not None:
                 # A body in which nothing is required may be left out altogether.
-                needs_body = any(found.required for found in body().fields.values())
-                serve = self.arguments(body, required=needs_body)(serve)
+                wanted = body()
+                needs_body = any(found.required for found in wanted.fields.values())
+                serve = self.arguments(wanted, required=needs_body)(serve)
             if query is not None:
-                serve = self.arguments(query, location="query")(serve)
+                serve = self.arguments(query(), location="query")(serve)
             manual: dict[str, Any] = {"operationId": endpoint}
             if isinstance(needs, Permission):
                 manual["security"] = [{"bearer": []}]

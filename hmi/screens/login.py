@@ -27,6 +27,9 @@ LONGEST_PASSWORD = 200
 WORD_STAYS_MS = 10_000
 
 
+_ROLES_BY_USE = (Role.OPERATOR, Role.ENGINEER, Role.ADMIN, Role.VIEWER)
+
+
 @dataclass(frozen=True)
 class _People:
     """Who can sign in here, as the station says."""
@@ -166,7 +169,11 @@ class LoginScreen(Screen):
         self._scroll.setGeometry(room)
         if len(self.tiles) <= 2:
             columns = 1
+        theme = self.look.theme
+        rows = max(1, -(-len(self.tiles) // columns))
+        tall = (room.height() - (rows - 1) * theme.gap) // rows
         for number, tile in enumerate(self.tiles):
+            tile.setFixedHeight(min(max(tall, theme.setup_target), theme.px(22)))
             self._grid.addWidget(tile, number // columns, number % columns)
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
@@ -244,7 +251,7 @@ class LoginScreen(Screen):
         if self._people.users:
             self._add_tile("another_user", tr("Another user"), tr("Type the name"), "icon:keyboard", self._type_name)
         if self._is_simulated:
-            for role in Role:
+            for role in _ROLES_BY_USE:
                 about = tr("Simulation: no password")
                 self._add_tile(
                     f"simulated_{role.value.lower()}", tr(role.title), about, "icon:user", self._enter_simulated

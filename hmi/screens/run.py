@@ -331,11 +331,12 @@ class _LastNgCard(QFrame):
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002
         theme = self._look.theme
-        room = self.rect().adjusted(theme.px(2), theme.px(0.8), -theme.px(2), -theme.px(0.8))
-        half = room.height() // 2
+        room = self.rect().adjusted(theme.px(2), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        is_long = self._why.text != "" and self._why.natural_width() > room.width()
+        half = round(room.height() * (0.38 if is_long else 0.5))
         self._when.setGeometry(room.left(), room.top(), room.width(), half if self._why.text else room.height())
         self._why.setVisible(bool(self._why.text))
-        self._why.setGeometry(room.left(), room.top() + half, room.width(), half)
+        self._why.setGeometry(room.left(), room.top() + half, room.width(), room.height() - half)
 
 
 def saying_of(run: RunSnapshot) -> Saying:
@@ -371,5 +372,5 @@ def saying_of_result(result: InspectionResult) -> Saying:
         detail = tr("Score {score} %, limit {limit} %", score=round(first.score_pct, 1), limit=first.threshold_pct)
     if len(failed) > 1:
         more = len(failed) - 1
-        detail += "\n" + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))
+        detail += " · " + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))
     return Saying(Mood.NG, "NG", f"{first.name}: {tr_text(first.reason)}", detail)

@@ -37,25 +37,33 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
         )
 
 
+MOST_LABELS = 3
+"""More would hide the part; the list of tools names them all."""
+
+
 def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF) -> None:
-    """A box round every defect, and one filled label per failed tool beside its largest."""
+    """A box round every defect, and a filled label beside the largest of the first few failed tools.
+
+    The first tool's label says what is wrong, the others' only whose box it is.
+    """
     wide = max(2.0, theme.px_per_mm * 0.6)
-    taken: list[QRectF] = []
+    anchors: list[tuple[ToolResult, QRectF]] = []
     for tool in result.failed_tools:
         boxes = [
             QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale).adjusted(-wide, -wide, wide, wide)
             for d in tool.defects
         ]
-        for box in boxes:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("defect"), wide))
-            painter.drawRect(box)
+        outline = roi_path(tool.roi, scale)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("defect"), wide))
+        painter.drawRects(boxes)
         if not boxes:
-            painter.strokePath(roi_path(tool.roi, scale), QPen(theme.colour("defect"), wide))
-        anchor = max(
-            boxes, key=lambda box: box.width() * box.height(), default=roi_path(tool.roi, scale).boundingRect()
-        )
-        _paint_label(painter, theme, label_of(tool), anchor, room, taken)
+            painter.strokePath(outline, painter.pen())
+        largest = max(boxes, key=lambda box: box.width() * box.height(), default=outline.boundingRect())
+        anchors.append((tool, largest))
+    taken: list[QRectF] = []
+    for tool, anchor in anchors[:MOST_LABELS]:
+        _paint_label(painter, theme, tool.name if taken else label_of(tool), anchor, room, taken)
 
 
 def label_of(tool: ToolResult) -> str:

@@ -114,25 +114,30 @@ class Verdict(QWidget):
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)
+        laid: Layout | None = None
         if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
-            size = self._shrunk(
-                size, room.width() - (beside_width + between if self._saying.reason else 0), room.height()
-            )
-            icon, word = self._word_width(size)
-            cap = size * CAP_HEIGHT
-            middle = room.center().y()
-            left = room.left() if self._saying.reason else room.center().x() - (icon + between + word) / 2
-            icon_box = QRectF(left, middle - cap / 2, icon, cap)
-            word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
-            x = word_box.right() + between * 1.2
-            return self._with_reason(
-                icon_box, word_box, size, QRectF(x, room.top(), room.right() - x, room.height()), centred=True
-            )
+            laid = self._beside(size, room, beside_width)
         for share in (0.4, 0.34, 0.28):  # the reason is said whole, if need be under a smaller word
-            laid = self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
-            if laid.fits:
+            if laid is not None and laid.fits:
                 break
+            laid = self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
+        assert laid is not None  # noqa: S101 - the loop has run, or was not needed
         return laid
+
+    def _beside(self, size: float, room: QRectF, reason_width: float) -> Layout:
+        """Reason at the right of the word; without one the word stands in the middle."""
+        between = self._look.theme.px(2.5)
+        has_reason = bool(self._saying.reason)
+        size = self._shrunk(size, room.width() - (reason_width + between if has_reason else 0), room.height())
+        icon, word = self._word_width(size)
+        cap = size * CAP_HEIGHT
+        middle = room.center().y()
+        left = room.left() if has_reason else room.center().x() - (icon + between + word) / 2
+        icon_box = QRectF(left, middle - cap / 2, icon, cap)
+        word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
+        x = word_box.right() + between * 1.2
+        beside = QRectF(x, room.top(), room.right() - x, room.height())
+        return self._with_reason(icon_box, word_box, size, beside, centred=True)
 
     def _stacked(self, size: float, room: QRectF) -> Layout:
         """Reason below the word, both together in the middle."""

@@ -1551,7 +1551,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: below {share} % it could be something else that the master shows</source>
-            <translation type="unfinished" />
+            <translation>mehrdeutig: unter {share} % könnte es etwas anderes sein, das das Referenzbild zeigt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -1566,7 +1566,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: the region repeats itself nearby</source>
-            <translation type="unfinished" />
+            <translation>mehrdeutig: der Bereich wiederholt sich in der Nähe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -1672,11 +1672,6 @@
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="core/running/acquisition.py" />
-            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -2402,8 +2397,18 @@
         </message>
         <message>
             <location filename="hmi/shots.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
             <source>The disk is nearly full.</source>
             <translation>Der Datenträger ist fast voll.</translation>
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
+            <source>ambiguous: other places of the master are as like ({share} %)</source>
+            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
         <message>
             <location filename="hmi/stage.py" />

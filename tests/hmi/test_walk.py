@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
 from hmi.i18n import Languages
@@ -24,7 +26,7 @@ from hmi.widgets.words import FitText
 
 RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
 SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}
-LOOKS = (("dark", "en"), ("light", "de"), ("light", "en"), ("dark", "de"))
+LOOKS = (("dark", "en"), ("light", "en"), ("light", "de"), ("dark", "de"))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -60,6 +62,7 @@ def problems(scene: Scene) -> list[str]:
         found += _too_small(widget, theme)
         found += _unnamed(widget)
     found += _overlapping(widgets, theme)
+    found += _too_faint(scene, widgets)
     return found
 
 
@@ -111,6 +114,36 @@ def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:
         least = theme.run_target if is_action else theme.setup_target if name in SETUP_TARGETS else theme.list_target
         if widget.height() < least or widget.width() < theme.list_target:
             yield f"too small to hit: {_name(widget)} is {widget.size().toTuple()}, least {theme.list_target} × {least}"
+
+
+def _too_faint(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
+    """Words as they were really painted: the strongest ink against the commonest ground, 4.5:1."""
+    image = scene.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[
+        ..., 2::-1
+    ]
+    luminance = _luminance(pixels)
+    for widget in widgets:
+        has_words = isinstance(widget, FitText | QLabel | Button | Tile) and _words(widget)
+        if not has_words or _is_scrolled(widget):
+            continue
+        box = _on_window(scene.window, widget)
+        cut = luminance[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+        values, counts = np.unique(np.round(cut, 4), return_counts=True)
+        ground = values[counts.argmax()]
+        ink = max((max(v, ground) + 0.05) / (min(v, ground) + 0.05) for v in (values[0], values[-1]))
+        if ink < 4.5:
+            yield f"too faint: {_name(widget)}: {_words(widget)!r} {ink:.1f}:1"
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text if isinstance(widget, FitText) else widget.text()  # type: ignore[attr-defined]
+
+
+def _luminance(rgb: NDArray[np.uint8]) -> NDArray[np.float64]:
+    channels = np.arange(256) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return linear[rgb] @ np.array([0.2126, 0.7152, 0.0722])
 
 
 def _unnamed(widget: QWidget) -> Iterator[str]:

@@ -99,7 +99,7 @@ def test_what_is_wrong_with_a_field_is_named_for_people_and_for_programs(plant):
         b"NONSENSE\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: x\r\nBroken Header: 1\r\n\r\n",
         b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
-        b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzzz\r\n",
+        b"POST /api/v1/status HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzzz\r\n",
         b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n",
         b"GET /api/v1/status HTTP/1.1\r\nHost: x\r\nX-Long: " + b"a" * 20_000 + b"\r\n\r\n",
         b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 70000000\r\n\r\n" + b"a" * 3_000_000,

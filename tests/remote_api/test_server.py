@@ -5,8 +5,11 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
+from dataclasses import replace
 
 import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from core.errors import ConfigurationError
 from core.running.loops import LoopThreads
@@ -38,8 +41,6 @@ def _live(port: int) -> int:
 
 
 def test_a_taken_port_is_told_in_a_sentence(plant):
-    from dataclasses import replace
-
     settings = replace(plant.station.settings, api_port=plant.server.port)
     before = _server_threads()
     other = ApiServer(plant.station, settings)
@@ -49,9 +50,32 @@ def test_a_taken_port_is_told_in_a_sentence(plant):
     assert _server_threads() == before
 
 
-def test_an_address_of_another_computer_is_told_in_a_sentence(plant):
-    from dataclasses import replace
+def test_a_taken_port_of_the_events_leaves_nothing_running(plant):
+    settings = replace(plant.station.settings, events_port=plant.server.port)
+    before = _server_threads()
+    with pytest.raises(ConfigurationError, match="VISION_EVENTS_PORT"):
+        ApiServer(plant.station, settings).start()
+    assert _server_threads() == before
 
+
+def test_the_events_are_served_where_the_settings_name_a_port(plant):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = ApiServer(plant.station, replace(plant.station.settings, events_port=port))
+    server.start()
+    headers = {"Authorization": f"Bearer {plant.viewer.token}"}
+    with connect(f"ws://127.0.0.1:{port}/api/v1/events", additional_headers=headers, proxy=None) as client:
+        server.stop()
+        with pytest.raises(ConnectionClosed):
+            _read_to_the_end(client)
+
+
+def _read_to_the_end(client):
+    while True:
+        client.recv(timeout=10)
+
+
+def test_an_address_of_another_computer_is_told_in_a_sentence(plant):
     settings = replace(plant.station.settings, api_host="192.0.2.1")
     with pytest.raises(ConfigurationError, match=r"cannot listen on 192\.0\.2\.1"):
         ApiServer(plant.station, settings).start()
@@ -74,8 +98,6 @@ def test_stopping_closes_the_port_and_ends_every_thread(plant):
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", server.port), timeout=5)
     # The port is free at once: a restart need not wait for anything.
-    from dataclasses import replace
-
     again = ApiServer(plant.station, replace(plant.station.settings, api_port=server.port))
     again.start()
     assert _live(server.port) == 200

@@ -11,4 +11,6 @@ from core.inspection.tools.edge_detection import EdgeDetection
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
 
-TOOLS: Mapping[str, type[AnyTool]] = {kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection)}
+TOOLS: Mapping[str, type[AnyTool]] = {
+    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection)
+}

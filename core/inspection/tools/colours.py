@@ -1,7 +1,8 @@
 """Taught colours, and which pixels have one of them.
 
-Colours are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance.
-Which of 64 × 64 × 64 colours belong is worked out once; a picture is then told by looking up each pixel.
+Colours are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
+hue by ΔH*ab, which counts the angle the less the grayer the colours are. Which of 64 × 64 × 64 colours belong is
+worked out once; a picture is then told by looking up each pixel.
 """
 
 from __future__ import annotations
@@ -19,11 +20,8 @@ from core.inspection.tools.patch import U8
 
 Floats = NDArray[np.float32]
 
-_NEUTRAL_CHROMA = 7.0
-"""A taught colour with less chroma is a gray: its hue is noise."""
-_NO_HUE_CHROMA = 4.0
-"""A pixel with less chroma has no hue that could be wrong."""
-
+_LEAST_HUE_DIFFERENCE = 9.0
+"""Hue differences (CIE ΔH*ab) up to this are noise however small the tolerated angle: a gray has no hue to speak of."""
 _RISE = 2.0
 """From none to all of a pixel between 1¼ and ¾ of the tolerance."""
 
@@ -61,11 +59,11 @@ class Tolerances:
         apart = np.abs(chroma - taught.chroma) / self.chroma
         if self.lightness is not None:
             apart = np.maximum(apart, np.abs(lab[..., 0] - taught.lightness) / self.lightness)
-        if taught.chroma >= _NEUTRAL_CHROMA:
-            turn = np.degrees(np.arctan2(lab[..., 2], lab[..., 1])) - taught.hue_deg
-            # 359° and 1° are two degrees apart.
-            turned = np.abs((turn + 180.0) % 360.0 - 180.0) / self.hue_deg
-            apart = np.maximum(apart, np.where(chroma < _NO_HUE_CHROMA, 0.0, turned))
+        # Half of the turn: the sine of it knows that 359° and 1° are two degrees apart.
+        half = (np.arctan2(lab[..., 2], lab[..., 1]) - np.radians(taught.hue_deg)) / 2
+        difference = 2.0 * np.sqrt(chroma * taught.chroma) * np.abs(np.sin(half))
+        most = 2.0 * taught.chroma * np.sin(np.radians(self.hue_deg) / 2)
+        apart = np.maximum(apart, difference / max(float(most), _LEAST_HUE_DIFFERENCE))
         return np.asarray(np.clip(0.5 + (1.0 - apart) * _RISE, 0.0, 1.0), np.float32)
 
 

@@ -35,6 +35,7 @@ _LEAST_LINES = 0.35
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
 _AT_TOLERANCE = 0.5
 _KNOWN_PX = 4
+_STRAIGHT_PX = 0.3
 
 MOST_DEFECTS = 20
 
@@ -261,16 +262,25 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
 def _course(offsets: Floats, on: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """(distances, bends) of edges×lines offsets: their mean, and the farthest from their best straight line.
 
-    The farthest that a neighbouring line confirms: one line alone may be a speck of dust.
+    The line is fitted twice, the second time without the worse half: a chipped end must not pull it along. The farthest
+    is one that a neighbouring line confirms: one line alone may be a speck of dust.
     """
-    count = np.maximum(on.sum(axis=1), 1)
     at = np.arange(offsets.shape[1], dtype=np.float64)
-    mean_at = (on * at).sum(axis=1) / count
-    mean = (on * offsets).sum(axis=1, dtype=np.float64) / count
-    along = (at - mean_at[:, None]) * on
-    rest = (offsets - mean[:, None]) * on
-    slope = (along * rest).sum(axis=1) / np.maximum((along * along).sum(axis=1), 1.0)
-    rest = rest - slope[:, None] * along
+    mean = (on * offsets).sum(axis=1, dtype=np.float64) / np.maximum(on.sum(axis=1), 1)
+    rest = _off_line(at, offsets, on) * on
+    usual = np.abs(rest).sum(axis=1, keepdims=True) / np.maximum(on.sum(axis=1, keepdims=True), 1)
+    rest = _off_line(at, offsets, on & (np.abs(rest) <= np.maximum(usual, _STRAIGHT_PX))) * on
     before, here, after = rest[:, :-2], rest[:, 1:-1], rest[:, 2:]
     median = np.maximum(np.minimum(before, here), np.minimum(np.maximum(before, here), after))
     return np.abs(mean), np.abs(median).max(axis=1)
+
+
+def _off_line(at: NDArray[np.float64], offsets: Floats, used: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """What is left of the offsets after the straight line through those that are used, by least squares."""
+    count = np.maximum(used.sum(axis=1, keepdims=True), 1)
+    along = at - (used * at).sum(axis=1, keepdims=True) / count
+    rest = offsets - (used * offsets).sum(axis=1, dtype=np.float64, keepdims=True) / count
+    spread = np.maximum((used * along * along).sum(axis=1, keepdims=True), 1.0)
+    slope = (used * along * rest).sum(axis=1, keepdims=True) / spread
+    left: NDArray[np.float64] = rest - slope * along
+    return left

@@ -125,11 +125,12 @@ class EdgePoints:
         is_peak = (middle >= left) & (middle >= right) & (middle >= self._needed)
         bend = left + right
         bend -= 2.0 * middle
-        bend -= 1e-6
+        # Above 0 there is no top, and such a place does not count.
+        np.minimum(bend, -1e-6, out=bend)
         left -= right
         left *= 0.5
         left /= bend
-        return (left + (peak - reach)).astype(np.float32), middle * is_peak
+        return ((left + (peak - reach)) * is_peak).astype(np.float32), middle * is_peak
 
     def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
         """K×4 steps in the part's own frame, all in pixels, of Tukey-weighted least squares over the free columns."""
@@ -340,32 +341,25 @@ def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) ->
 
 
 def _spread(edges: EdgePoints, most: int) -> EdgePoints:
-    """The strongest points, none nearer to another than a distance that leaves at most `most`."""
+    """The strongest point of each cell of a grid so wide that at most `most` are left; strongest first."""
     order = np.argsort(-edges.strengths, kind="stable")
     points = edges.points[order]
     low, high = 1.0, 64.0
-    chosen = _apart(points, low)
+    chosen = _strongest_of_each_cell(points, low)
     if len(chosen) > most:
         for _ in range(7):
-            gap = math.sqrt(low * high)
-            trial = _apart(points, gap)
+            cell = math.sqrt(low * high)
+            trial = _strongest_of_each_cell(points, cell)
             if len(trial) > most:
-                low = gap
+                low = cell
             else:
-                high, chosen = gap, trial
+                high, chosen = cell, trial
         chosen = chosen[:most]
-    kept = order[chosen]
-    return edges.kept(kept)
+    return edges.kept(order[chosen])
 
 
-def _apart(points: Floats, gap: float) -> list[int]:
-    """Indices of points, taken in order, none nearer than the gap to one taken before."""
-    taken: dict[tuple[int, int], tuple[float, float]] = {}
-    chosen = []
-    for index, (x, y) in enumerate(points.tolist()):
-        cell_x, cell_y = math.floor(x / gap), math.floor(y / gap)
-        near = (taken.get((cell_x + i, cell_y + j)) for i in (-1, 0, 1) for j in (-1, 0, 1))
-        if all(other is None or (other[0] - x) ** 2 + (other[1] - y) ** 2 >= gap * gap for other in near):
-            taken[cell_x, cell_y] = (x, y)
-            chosen.append(index)
-    return chosen
+def _strongest_of_each_cell(points: Floats, cell: float) -> NDArray[np.intp]:
+    """Indices, ascending, of the first point in each square cell of that width; the points come strongest first."""
+    columns, rows = np.floor(points / cell).astype(np.int64).T
+    _, first = np.unique(columns * (1 << 20) + rows, return_index=True)
+    return np.sort(first)

@@ -171,7 +171,7 @@ def test_a_region_without_the_colour_is_refused(part) -> None:
         taught(part().scene(), Rectangle(420, 180, 40, 40), samples=(RED,))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(dx=st.floats(-30, 30), dy=st.floats(-30, 30), angle=st.floats(-180, 180), light=st.floats(0.8, 1.2))
 def test_moving_turning_and_lighting_changes_no_score_by_more_than_three_points(
     part, dx: float, dy: float, angle: float, light: float

@@ -20,7 +20,9 @@ from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 
 PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a rim of ground
-DRAWN_PX = 0.4  # fillPoly rounds edges on whole pixels to one side: the drawn master lies 0.18 px off, turned by 180° twice that
+DRAWN_PX = (
+    0.4  # fillPoly rounds edges on whole pixels to one side: the master lies 0.18 px off, at 180° it counts twice
+)
 
 
 def taught(master: Scene, roi: Roi = PLATE, masks: tuple[Roi, ...] = (), **params: Any) -> PositionAdjust:

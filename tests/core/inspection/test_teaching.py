@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ValidationError
@@ -33,10 +33,10 @@ def test_enough_ok_samples_need_no_assumption() -> None:
 def test_a_tolerance_limit_keeps_its_promise() -> None:
     rng = np.random.default_rng(5)
     kept = 0
-    for _ in range(200):
+    for _ in range(60):
         limit = suggest_limit(np.clip(rng.normal(80, 3, 15), 0, 100).tolist()).threshold_pct
         kept += limit <= 80 - 2.3263 * 3  # 99 % of the parts score above this
-    assert kept >= 180
+    assert kept >= 54
 
 
 def test_samples_that_are_all_alike_do_not_set_the_limit_at_their_score() -> None:
@@ -83,6 +83,7 @@ def test_what_nothing_can_carry_is_refused(confidence: float, coverage: float) -
         suggest_limit([90.0, 91.0, 92.0], confidence=confidence, coverage=coverage)
 
 
+@settings(max_examples=50, deadline=None)
 @given(ok=SCORES, ng=st.lists(st.floats(0, 100), max_size=30))
 def test_any_scores_give_a_limit_and_its_json(ok: list[float], ng: list[float]) -> None:
     found = suggest_limit(ok, ng)
