@@ -1,6 +1,6 @@
 """The panel, put together: `vision-inspection panel`.
 
-window (at once) ─► settings, logs ─► station, opened in a thread ─► loops in threads of Qt ─► API ─► screens
+settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
 Closing the window, SIGTERM and SIGINT take it apart in reverse.
 """
 
@@ -26,13 +26,14 @@ from core.errors import VisionSystemError
 from core.logs import logging_to
 from core.settings import Settings, load_settings
 from hmi.errors import Hooks
-from hmi.i18n import Languages, tr_text
+from hmi.i18n import Languages, tr, tr_text
 from hmi.shell import Shell, make_look
-from hmi.threads import LoopThread
+from hmi.threads import LoopThread, run_in_background
 
 if TYPE_CHECKING:
     from core.station import Station
     from hmi.main_window import MainWindow
+    from remote_api.server import ApiServer
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +85,7 @@ class _Composition(QObject):
         self._is_windowed = windowed is not None
         self._window: MainWindow | None = None
         self._station: Station | None = None
+        self._server: ApiServer | None = None
         self._problem: Exception | None = None
         self._hooks = Hooks(self._show_reference)
         self._code = 0
@@ -106,7 +108,7 @@ class _Composition(QObject):
     def _open(self, stop: Event) -> None:
         """In a thread: import what takes long, and open the station."""
         try:
-            for module in ("hmi.main_window", "hmi.bridge", "hmi.picture_feed", "remote_api.server"):
+            for module in ("hmi.main_window", "hmi.bridge", "hmi.picture_feed"):
                 if not stop.is_set():
                     importlib.import_module(module)
             if not stop.is_set():
@@ -137,7 +139,7 @@ class _Composition(QObject):
             sentence = tr_text(error.text)
             log.error("The station cannot start: %s", error)
         else:
-            sentence = "The station cannot start. The log says why."
+            sentence = tr("The station cannot start. The log says why.")
             log.error("The station cannot start", exc_info=error)
         self._shell.words.set_text(sentence)
         sys.stderr.write(f"vision-inspection: {error}\n")
@@ -147,7 +149,6 @@ class _Composition(QObject):
         from hmi.bridge import Bridge
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
-        from remote_api.server import ApiServer
 
         bridge = Bridge(station.events)
         feed = PictureFeed(station.newest_frame)
@@ -163,14 +164,34 @@ class _Composition(QObject):
         self._stack.callback(stop_all, threads)
         for thread in threads:
             thread.start()
-        if self._settings.api_enabled:
-            server = ApiServer(station, self._settings)
-            server.start()
-            self._stack.callback(server.stop)
         self._stack.callback(window.end)
         self._shell.put(window)
         window.begin()
+        if self._settings.api_enabled:
+            self._stack.callback(self._stop_api)
+            run_in_background(self, lambda: self._start_api(station), None, self._has_no_api)
         log.info("The panel is ready")
+
+    def _start_api(self, station: Station) -> None:
+        """In the background: importing it takes as long as all the rest, and the line need not wait for it."""
+        from remote_api.server import ApiServer
+
+        server = ApiServer(station, self._settings)
+        server.start()
+        self._server = server
+
+    def _has_no_api(self, error: BaseException) -> None:
+        """The line runs on without the network; somebody must know."""
+        log.error("The remote API did not start", exc_info=error)
+        if self._window is not None and isinstance(error, VisionSystemError):
+            self._window.banner.say(tr_text(error.text))
+        elif self._window is not None:
+            self._window.complain(error)
+
+    def _stop_api(self) -> None:
+        QThreadPool.globalInstance().waitForDone(STOP_WITHIN_MS)
+        if self._server is not None:
+            self._server.stop()
 
     @Slot()
     def _loop_died(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import cast
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor
 from core.running.state import Fault, RunState
@@ -33,6 +34,8 @@ LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
 
 
+_BY_HAND = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SAY_THE_FAULT_THEMSELVES = frozenset({"run", "alarms", "login", "first_start"})
 
 
@@ -65,13 +68,27 @@ class MainWindow(QWidget):
         bridge.status.arrived.connect(self.refresh)
         bridge.alarms.arrived.connect(self.refresh)
         self.session.changed.connect(self._show_user)
-        self.bar.show_simulation(station.settings.is_simulated)
         self.bar.raise_()
         self._enter(self.current)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Which of fingers and keys were used last."""
+        kind = event.type()
+        if kind in _BY_HAND or (kind == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in _MOVES_FOCUS):
+            keys = kind == QEvent.Type.KeyPress
+            if keys != self.look.keys_in_use:
+                self.look.keys_in_use = keys
+                focused = QApplication.focusWidget()
+                if focused is not None:
+                    focused.update()
+        return False
 
     def begin(self) -> None:
         """Show who may sign in, or make the administrator where nobody can."""
         self._clock.start()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         self.refresh()
         accounts = self.station.accounts
         if not self.station.settings.is_simulated:
@@ -84,6 +101,9 @@ class MainWindow(QWidget):
     def end(self) -> None:
         """No more looking at the station."""
         self._clock.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         self.current.on_leave()
 
     # --- screens ----------------------------------------------------------------------------------------------------
@@ -144,6 +164,7 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.number))
+        self.bar.show_simulation(status.is_simulated)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)

@@ -271,6 +271,8 @@ class Look(QObject):
         super().__init__()
         self.theme = theme
         self._bright_ok = bright_ok
+        self.keys_in_use = False
+        """Whether keys were used last: only then is a focus ring of use, and a finger leaves none behind."""
 
     def choose(self, name: str) -> None:
         """Take on the colours of `dark` or `light`."""

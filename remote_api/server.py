@@ -12,6 +12,7 @@ import logging
 import socket
 import threading
 import time
+import uuid
 from typing import Any
 
 from flask import Flask
@@ -25,6 +26,7 @@ from waitress.server import (  # type: ignore[import-untyped]
 from waitress.task import ErrorTask, ThreadedTaskDispatcher  # type: ignore[import-untyped]
 
 from core.errors import ConfigurationError
+from core.logs import bound
 from core.settings import Settings
 from core.station import Station
 from remote_api.app import create_app
@@ -32,7 +34,7 @@ from remote_api.errors import body_of_status
 from remote_api.events import EventServer
 from remote_api.limits import Limits
 from remote_api.listening import BACKLOG, listen
-from remote_api.middleware import access_log
+from remote_api.middleware import HEADER, access_log
 from remote_api.streaming import Streams
 
 log = logging.getLogger(__name__)
@@ -87,13 +89,16 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
     """What waitress refuses before the application sees it, in the API's own envelope."""
 
     def execute(self) -> None:
+        request_id = uuid.uuid4().hex
         status = self.request.error.code
         body = body_of_status(status)
         self.status = f"{status} {self.request.error.reason}"
         self.response_headers.append(("Content-Type", "application/json"))
         self.response_headers.append(("X-Content-Type-Options", "nosniff"))
+        self.response_headers.append((HEADER, request_id))
         self.channel.is_refused = True
-        access_log.info("%s refused: %d", self.channel.addr[0], status)
+        with bound(request=request_id):
+            access_log.info("%s refused: %d", self.channel.addr[0], status)
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)

@@ -153,7 +153,7 @@ class LoginScreen(Screen):
         self.message.setGeometry(room.left(), room.bottom() + 1 - lower, room.width(), lower)
         if self.message.text:
             room = room.adjusted(0, 0, 0, -lower - theme.px(1))
-        self._place_tiles(room, columns=2 if two_sides else 1)
+        self._place_tiles(room, columns=2 if room.width() >= theme.px(78) else 1)
 
     def _arrange_keys(self, room: QRect) -> None:
         theme = self.look.theme

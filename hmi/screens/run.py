@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
@@ -23,6 +23,9 @@ from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.widgets.words import FitText
+
+MARKINGS_STAY_MS = 3000
+"""How long the regions of a good part lie over the live picture."""
 
 
 class RunScreen(Screen):
@@ -76,6 +79,10 @@ class RunScreen(Screen):
         self._status: StationStatus | None = None
         self._shown: InspectionResult | None = None
         self._titles: dict[str, str] = {}
+        self._markings_end = QTimer(self)
+        self._markings_end.setSingleShot(True)
+        self._markings_end.setInterval(MARKINGS_STAY_MS)
+        self._markings_end.timeout.connect(self.hide_old_markings)
         self.picture_tab.setChecked(True)
         panel.session.changed.connect(self._refresh)
         self.retranslate()
@@ -188,38 +195,46 @@ class RunScreen(Screen):
         if status is None:
             return
         run = status.run
-        self._show_result(run)
-        is_fault = run.state is RunState.FAULT
+        last = run.last if run.state in (RunState.READY, RunState.INSPECTING) else None
+        self._show_result(last)
         self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
-        if run.last is None or is_fault:
+        if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
-            self.tools.show_rows(rows_of(run.last.tools, self._titles))
+            self.tools.show_rows(rows_of(last.tools, self._titles))
         self.counters.show_counts(run.counters)
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)
         self.verdict.show_saying(saying_of(run))
-        self._show_caption(status)
+        self._show_caption(last)
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
             return ()
         return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
 
-    def _show_result(self, run: RunSnapshot) -> None:
-        """An NG stays with the picture it was judged on, until the next verdict; otherwise the picture is live."""
-        last = run.last
-        if last is self._shown and last is not None:
+    def _show_result(self, last: InspectionResult | None) -> None:
+        """An NG stays with the picture it was judged on, until the next verdict; otherwise the picture is live.
+
+        On the live picture the regions are shown only for a moment: soon another part may lie there.
+        """
+        if last is self._shown:
             return
         self._shown = last
         is_ng = last is not None and last.judgement is Judgement.NG
         is_held = is_ng and last is not None and self.panel.feed.pin(last.frame_seq)
-        if not is_held:
+        if is_held:
+            self._markings_end.stop()
+        else:
             self.panel.feed.pin(None)
+            self._markings_end.start()
         self.view.show_result(last, defects=is_held)
 
-    def _show_caption(self, status: StationStatus) -> None:
-        last = status.run.last
+    def hide_old_markings(self) -> None:
+        """The regions were those of a part that is likely gone."""
+        self.view.show_result(None)
+
+    def _show_caption(self, last: InspectionResult | None) -> None:
         if self.view.is_stale:
             self.picture.show_caption(self.view.note, "")
             return

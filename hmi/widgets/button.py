@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hmi.theme import Look
@@ -136,7 +136,7 @@ class Button(QAbstractButton):
         colours = self._colours()
         self._paint_ground(painter, colours)
         self._paint_words(painter, colours)
-        if shows_focus(self):
+        if shows_focus(self, self.look):
             self._paint_focus(painter, colours)
         painter.end()
 
@@ -199,10 +199,6 @@ class Button(QAbstractButton):
         painter.setPen(QPen(ring, theme.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        note_focus(self, event)
-        super().focusInEvent(event)
 
 
 class HoldButton(Button):
@@ -278,17 +274,8 @@ class HoldButton(Button):
             painter.drawRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick))
 
 
-_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
-def note_focus(widget: QWidget, event: QFocusEvent) -> None:
-    """Remember whether the focus came by keys: only then is a ring of use, and a finger leaves none behind."""
-    widget.setProperty("focus_by_keys", event.reason() in _BY_KEYS)
-    widget.update()
-
-
-def shows_focus(widget: QWidget) -> bool:
-    return widget.hasFocus() and bool(widget.property("focus_by_keys"))
+def shows_focus(widget: QWidget, look: Look) -> bool:
+    return look.keys_in_use and widget.hasFocus()
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

@@ -32,7 +32,6 @@ class ImageView(QWidget):
         self._with_defects = True
         self._age_ms: float | None = None
         self._is_stale = False
-        self._note = ""
         self.painted = 0
         """How often it was painted, for whoever measures."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -46,10 +45,15 @@ class ImageView(QWidget):
         return self._is_stale
 
     @property
+    def result(self) -> InspectionResult | None:
+        """Whose regions and defects lie over the picture."""
+        return self._result
+
+    @property
     def note(self) -> str:
-        """What stands on the picture in words."""
+        """How old the picture is, in words; "" while it is fresh."""
         if not self._is_stale:
-            return self._note
+            return ""
         if self._age_ms is None:
             return tr("No picture yet")
         return tr("Last picture is {age} s old", age=decimal(self._age_ms / 1000, 1))
@@ -68,11 +72,6 @@ class ImageView(QWidget):
         rounded = None if age_ms is None else round(age_ms, -2)
         if (stale, rounded if stale else None) != (self._is_stale, self._age_ms if self._is_stale else None):
             self._is_stale, self._age_ms = stale, rounded
-            self.update()
-
-    def show_note(self, note: str) -> None:
-        if note != self._note:
-            self._note = note
             self.update()
 
     def _refresh(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hmi.theme import Look
-from hmi.widgets.button import note_focus, shows_focus
+from hmi.widgets.button import shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
 
@@ -32,10 +32,6 @@ class Tile(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
         self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        note_focus(self, event)
-        super().focusInEvent(event)
 
     def words_fit(self) -> tuple[Fit, Fit]:
         theme = self._look.theme
@@ -100,7 +96,7 @@ class Tile(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
         theme = self._look.theme
-        ring = is_chosen or shows_focus(self)
+        ring = is_chosen or shows_focus(self, self._look)
         wide = theme.focus if ring else theme.line
         painter.setPen(QPen(theme.colour("accent" if ring else "line"), wide))
         painter.setBrush(theme.colour("raised" if is_chosen or self.isDown() else "surface"))

@@ -895,8 +895,18 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % rejects {rejected} of {ok} OK samples (up to {rejects} % of good parts) and misses {missed} of {ng} NG samples (up to {passes} % of bad parts), with {confidence} % confidence.</source>
-            <translation>Grenze {limit} % verwirft {rejected} von {ok} OK-Mustern (bis zu {rejects} % der guten Teile) und übersieht {missed} von {ng} NG-Mustern (bis zu {passes} % der schlechten Teile), mit {confidence} % Sicherheit.</translation>
+            <source>Limit {limit} %: false rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>The OK and the NG samples score alike: no limit of this tool tells them apart. Check the samples, or let another tool judge this defect.</source>
+            <translation>OK- und NG-Muster haben gleiche Werte: Keine Grenze dieses Werkzeugs trennt sie. Muster prüfen oder ein anderes Werkzeug diesen Fehler beurteilen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>The goal must be at least 0.01 % and less than 100 %.</source>
+            <translation>Das Ziel muss mindestens 0,01 % und kleiner als 100 % sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -905,8 +915,23 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>{found} To be sure of {goal} %, add {more_ok} OK and {more_ng} NG samples, all of them judged rightly.</source>
-            <translation>{found} Für sichere {goal} % noch {more_ok} OK- und {more_ng} NG-Muster hinzufügen, alle richtig beurteilt.</translation>
+            <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
+            <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{found} It rejects {rejected} of {ok} OK samples and misses {missed} of {ng} NG samples.</source>
+            <translation>{found} Sie verwirft {rejected} von {ok} OK-Mustern und übersieht {missed} von {ng} NG-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
@@ -2024,6 +2049,11 @@
             <location filename="hmi/errors.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
             <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main.py" />
+            <source>The station cannot start. The log says why.</source>
+            <translation>Die Station startet nicht. Das Protokoll sagt, warum.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />

@@ -20,7 +20,7 @@ PARTS = 300
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(
-            data_dir=Path(folder), sim_fps=200, sim_parts_per_minute=60, autostart=True, image_spool=1000
+            data_dir=Path(folder), sim_fps=60, sim_parts_per_minute=60, autostart=True, image_spool=1000
         )
         results = _run(settings)
     rows = []

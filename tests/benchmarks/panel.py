@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +56,7 @@ def measure() -> list[Row]:
 
     def bring() -> None:
         copies = [image.copy() for _ in range(4)]
-        for seq in range(1, int(FPS * SECONDS)):
+        for seq in range(1, int(FPS * (SECONDS + 1))):
             if stop.wait(1 / FPS):
                 return
             newest[0] = Frame(seq, time.monotonic_ns(), copies[seq % 4])
@@ -67,10 +67,13 @@ def measure() -> list[Row]:
     camera = threading.Thread(target=bring)
     worker.start()
     camera.start()
-    QTimer.singleShot(int(SECONDS * 1000), app.quit)
-    begin = time.thread_time()
-    app.exec()
+    # The first second builds fonts, markings and buffers once.
+    _let_run(1.0)
+    painted, begin = view.painted, time.thread_time()
+    view.ages_ms.clear()
+    _let_run(SECONDS - 1)
     spent_ms = (time.thread_time() - begin) * 1000
+    painted = view.painted - painted
     stop.set()
     camera.join()
     worker.stop(2000)
@@ -78,9 +81,15 @@ def measure() -> list[Row]:
     return [
         Row(GROUP, "frame to paint, p50", percentile(view.ages_ms, 50), "ms"),
         at_most(GROUP, "frame to paint, p99", percentile(view.ages_ms, 99), "ms", 1000 / FPS),
-        at_most(GROUP, "GUI thread, CPU per shown frame", spent_ms / max(1, view.painted), "ms", 0.5),
-        Row(GROUP, "frames painted of those brought", 100 * view.painted / (FPS * SECONDS), "%"),
+        at_most(GROUP, "GUI thread, CPU per shown frame", spent_ms / max(1, painted), "ms", 0.5),
+        Row(GROUP, "frames painted of those brought", 100 * painted / (FPS * (SECONDS - 1)), "%"),
     ]
+
+
+def _let_run(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def _result() -> InspectionResult:

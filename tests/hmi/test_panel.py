@@ -413,11 +413,28 @@ def test_names_are_never_read_as_markup(open_scene: OpenScene) -> None:
 
 def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScene) -> None:
     scene = open_scene()
+    scene.window.begin()
     scene.signed_in()
     scene.reset()
-    trigger = run_of(scene).trigger
-    trigger.setFocus(Qt.FocusReason.TabFocusReason)
-    assert trigger.property("focus_by_keys")
-    trigger.clearFocus()
-    trigger.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert not trigger.property("focus_by_keys")
+    QTest.keyClick(scene.window, Qt.Key.Key_Tab)
+    assert scene.look.keys_in_use
+    touch(run_of(scene).trigger)
+    assert not scene.look.keys_in_use
+
+
+def test_regions_leave_the_live_picture_when_its_part_is_long_judged_or_nothing_runs(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.refresh()
+    run = run_of(scene)
+    assert run.view.result is not None
+    run.hide_old_markings()
+    assert run.view.result is None
+    scene.station.has_judged(frame_seq=1)
+    scene.window.refresh()
+    assert run.view.result is not None
+    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+    scene.window.refresh()
+    assert run.view.result is None
+    assert all(row.result is None for row in run.tools.rows.rows)
+    assert run.picture.left.text == "Live"

@@ -141,13 +141,13 @@ class Plant:
 
 
 def settings_in(folder: Path, **changes: Any) -> Settings:
-    """A quiet simulated line: parts come once a minute, the tests trigger in between."""
+    """A quiet simulated line: the part lies still and its light barrier never triggers; the tests do."""
     given: dict[str, Any] = {
         "environment": "testing",
         "data_dir": folder,
         "api_port": 0,
         "rate_limit_enabled": False,
-        "sim_parts_per_minute": 1,
+        "sim_parts_per_minute": 0,
         "durability": "grouped",
     }
     return Settings(**given | changes)

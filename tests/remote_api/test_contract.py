@@ -26,7 +26,7 @@ from core.running.loops import LoopThreads
 from core.station import open_station
 from remote_api.server import ApiServer
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "3"))
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "2"))
 PASSWORD = "a password for fuzzing"
 CHECKS = [status_code_conformance, content_type_conformance, response_schema_conformance]
 

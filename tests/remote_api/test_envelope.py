@@ -111,6 +111,7 @@ def test_even_what_is_not_http_is_answered_in_the_envelope(plant, sent):
     envelope = json.loads(body)
     assert envelope["success"] is False
     assert b"waitress" not in head + body
+    assert re.search(rb"(?i)x-request-id: [0-9a-f]{32}", head)
 
 
 def test_an_answer_cannot_be_split_by_what_a_caller_sends(plant):
