@@ -149,7 +149,7 @@ class Roi:
 
     def to_json(self) -> dict[str, Any]:
         # Floats, whole or not, and no negative zero: equal shapes have one JSON form and so one content hash.
-        return {"shape": self.shape, **{name: float(value) + 0.0 for name, value in asdict(self).items()}}
+        return {"shape": self.shape, **{name: float(value) + 0.0 for name, value in vars(self).items()}}
 
 
 def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
