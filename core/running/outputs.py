@@ -68,6 +68,7 @@ class Outputs:
         self._until_ns: dict[LineFunction, int] = {}
         self._error: VisionSystemError | None = None
         self._reopen_ns = 0
+        self._has_ended = False
 
     @property
     def error(self) -> VisionSystemError | None:
@@ -105,6 +106,8 @@ class Outputs:
         show = _Show(result=result)
         self._released.clear()
         self._posted.put(show)
+        if self._has_ended:
+            self._drain()
         if not show.done.wait(SIGNAL_TIMEOUT_S):
             raise InspectionError("The digital lines were not set in time.")
         if show.error is not None:
@@ -115,6 +118,7 @@ class Outputs:
         return self._released.wait(timeout_s)
 
     def run(self, stop: Event) -> None:
+        self._has_ended = False
         try:
             self._open()
             while not stop.is_set():
@@ -126,6 +130,7 @@ class Outputs:
                     self._open()
         finally:
             self.heartbeat.rest()
+            self._has_ended = True
             self._drain()
             self._set(_SAFE_ON, _SAFE_OFF)
             self._lines.close()
@@ -240,6 +245,7 @@ class Outputs:
 
     def _drain(self) -> None:
         """Nobody waits for a thread that has ended."""
+        self._released.set()
         while True:
             try:
                 show = self._posted.get_nowait()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.result import InspectionResult, Judgement
@@ -106,11 +106,13 @@ class ImageView(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         picture = self._still if self._still is not None else self._feed.take() if self._feed is not None else None
-        painter.fillRect(self.rect(), theme.colour("image_ground"))
         self.painted += 1
-        place = QRectF(self.rect())
+        place = QRectF()
         if picture is not None:
             place = self._paint_picture(painter, picture)
+        # Only round the picture: filling a screenful under it costs as much as the picture itself.
+        for bare in QRegion(self.rect()).subtracted(QRegion(place.toRect())):
+            painter.fillRect(bare, theme.colour("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
         if picture is not None and self._result is not None and not self._is_stale:
