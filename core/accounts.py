@@ -54,7 +54,9 @@ class Accounts:
         self._store = store
         self._settings = settings
         self._cost = bcrypt_cost
-        self._access = AccessTokens(settings.jwt_secret, timedelta(minutes=settings.access_token_minutes))
+        self._access = AccessTokens(
+            settings.jwt_secret, timedelta(minutes=settings.access_token_minutes), settings.jwt_old_secrets
+        )
         self._refresh_lifetime = timedelta(days=settings.refresh_token_days)
 
     @property
@@ -99,6 +101,7 @@ class Accounts:
         Raises:
             InvalidCredentialsError: user name or password is wrong, or the user is switched off.
             AccountLockedError: too many failures under this name, which need not exist; `retry_after_s` in details.
+                Those from the network (with an `address`) and those at the station are counted apart.
         """
         username = clip(username.strip(), MAX_USERNAME)
         stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
@@ -122,7 +125,8 @@ class Accounts:
         now = self._now()
         with self._store.changing():
             users.forget_failures_before(now - FORGOTTEN_AFTER)
-            failures = users.failures(stranger.username)
+            # Apart, or anybody on the network could keep everybody from the panel for as long as they like.
+            failures = users.failures(stranger.username, at_the_station=not stranger.address)
             left = seconds_left(locked_until(failures.count, failures.last_at), now)
             if not left:
                 users.add_failure(stranger.username, stranger.address, now)
@@ -382,10 +386,12 @@ class Accounts:
     # ----------------------------------------------------------------------------------------------------------------
 
     def _account(self, user: User) -> UserAccount:
-        failures = self._store.users.failures(user.username)
-        until = locked_until(failures.count, failures.last_at)
+        found = [self._store.users.failures(user.username, at_the_station=where) for where in (True, False)]
+        locks = [locked_until(failures.count, failures.last_at) for failures in found]
+        until = max((lock for lock in locks if lock is not None), default=None)
         is_locked = seconds_left(until, self._now()) > 0
-        return UserAccount(**vars(user), failed_count=failures.count, locked_until=until if is_locked else None)
+        count = sum(failures.count for failures in found)
+        return UserAccount(**vars(user), failed_count=count, locked_until=until if is_locked else None)
 
     def _check_not_last(self, user: User) -> None:
         if self._store.users.active_administrators() <= {user.id} and user.role is Role.ADMIN and user.is_active:

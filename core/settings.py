@@ -5,10 +5,12 @@ Three environments: development, production, testing. Every problem is reported 
 
 from __future__ import annotations
 
+import functools
+import ipaddress
 import os
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, cast
@@ -30,7 +32,7 @@ class Settings:
     """How this station is set up. Each field is the variable `VISION_<NAME>`; see `.env.example` for every one.
 
     What may hold a password does not show in `repr`. Where no `jwt_secret` is set outside production, a fresh one lasts
-    until the next start.
+    until the next start. Tokens that `jwt_old_secrets` have signed are still good until they expire.
     """
 
     environment: str = "development"
@@ -51,9 +53,17 @@ class Settings:
     api_port: int = 8080
     events_port: int = 0
     jwt_secret: str = field(default_factory=lambda: secrets.token_urlsafe(48), repr=False)
+    jwt_old_secrets: tuple[str, ...] = field(default=(), repr=False)
     access_token_minutes: int = 15
     refresh_token_days: int = 7
+    metrics_token: str = field(default="", repr=False)
+    cors_origins: tuple[str, ...] = ()
+    trusted_proxy: str = ""
     rate_limit_enabled: bool = True
+    rate_limit_user: str = "100/minute"
+    rate_limit_login: str = "5/minute"
+    rate_limit_trigger: str = "10/minute"
+    rate_limit_storage: str = field(default="memory://", repr=False)
     image_spool: int = 64
     log_level: str = "INFO"
     language: str = "en"
@@ -83,10 +93,20 @@ class Settings:
         return self.data_dir / "logs"
 
     def public(self) -> dict[str, Any]:
-        """Every setting but the secrets, JSON-ready. A camera's address is shown without its user and password."""
-        shown = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("jwt_secret", "database_url")}
-        shown["camera_source"] = re.sub(r"(?<=://)[^/]*@", "", self.camera_source)
-        return {name: str(value) if isinstance(value, Path) else value for name, value in shown.items()}
+        """Every setting but the secrets, JSON-ready. Addresses are shown without user and password."""
+        shown = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _SECRET}
+        for name in ("camera_source", "rate_limit_storage"):
+            shown[name] = re.sub(r"(?<=://)[^/]*@", "", shown[name])
+        return {name: _plain(value) for name, value in shown.items()}
+
+
+_SECRET = frozenset({"jwt_secret", "jwt_old_secrets", "metrics_token", "database_url"})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Path):
+        return str(value)
+    return list(value) if isinstance(value, tuple) else value
 
 
 def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
@@ -141,7 +161,30 @@ def _within(low: float, high: float) -> validate.Range:
     return validate.Range(low, high, error="must be {min} to {max}, not {input}.")
 
 
-_LIMITS: Mapping[str, validate.Validator] = {
+def _origins(values: Sequence[str]) -> None:
+    """Origins as browsers send them: no path, and never `*`, which would let every site in."""
+    for value in values:
+        if not re.fullmatch(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?", value):
+            raise ValidationError(f"must be origins such as https://mes.example:8443, not {value}.")
+
+
+def _address(value: str) -> None:
+    """One address, written as the operating system writes it; empty: none."""
+    try:
+        is_one = not value or str(ipaddress.ip_address(value)) == value
+    except ValueError:
+        is_one = False
+    if not is_one:
+        raise ValidationError(f"must be the address of one computer, such as 127.0.0.1, not {value}.")
+
+
+_RATE = validate.Regexp(
+    r"[1-9][0-9]{0,5}/(second|minute|hour)\Z", error="must be a number a second, minute or hour: 100/minute."
+)
+
+_Limit = Callable[[Any], Any]
+
+_LIMITS: Mapping[str, _Limit] = {
     "environment": _one_of(*ENVIRONMENTS),
     "station": validate.Length(1, 60, error="must have {min} to {max} characters."),
     "durability": _one_of("strict", "grouped"),
@@ -154,6 +197,15 @@ _LIMITS: Mapping[str, validate.Validator] = {
     "events_port": _within(0, 65535),
     "access_token_minutes": _within(1, 1440),
     "refresh_token_days": _within(1, 90),
+    "cors_origins": _origins,
+    "trusted_proxy": _address,
+    "rate_limit_user": _RATE,
+    "rate_limit_login": _RATE,
+    "rate_limit_trigger": _RATE,
+    # Says nothing of what was given: it may hold a password.
+    "rate_limit_storage": validate.Regexp(
+        r"(memory://|rediss?://[^\s]+)\Z", error="must be memory://, redis://… or rediss://…."
+    ),
     "image_spool": _within(1, 10_000),
     "log_level": _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
     "language": _one_of(*LANGUAGES),
@@ -170,11 +222,13 @@ def _read(env: Env) -> dict[str, Any]:
         "float": env.float,
         "bool": env.bool,
         "Path": env.path,
+        "tuple[str, ...]": functools.partial(env.list, subcast=str.strip),
     }
     values = {}
     for f in fields(Settings):
         limit = _LIMITS.get(f.name)
-        values[f.name] = readers[str(f.type)](f.name.upper(), None, **({"validate": limit} if limit else {}))
+        value = readers[str(f.type)](f.name.upper(), None, **({"validate": limit} if limit else {}))
+        values[f.name] = tuple(value) if isinstance(value, list) else value
     return values | {"jwt_secret": values["jwt_secret"] or None}  # an empty line of .env sets none
 
 
@@ -196,9 +250,20 @@ def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     if settings.camera != "simulated" and not settings.camera_source:
         problems.append(f"VISION_CAMERA_SOURCE: the {settings.camera} camera needs a folder, file or address.")
     make_one = "Make one with: vision-inspection secret"
-    secret = settings.jwt_secret
     if settings.is_production and not secret_given:
         problems.append(f"VISION_JWT_SECRET: production needs one. {make_one}")
-    elif secret_given and (len(secret) < MIN_SECRET_LENGTH or len(set(secret)) < MIN_SECRET_LENGTH // 3):
-        problems.append(f"VISION_JWT_SECRET: too weak; at least {MIN_SECRET_LENGTH} mixed characters. {make_one}")
+    given = {
+        "VISION_JWT_SECRET": (settings.jwt_secret,) if secret_given else (),
+        "VISION_JWT_OLD_SECRETS": settings.jwt_old_secrets,
+        "VISION_METRICS_TOKEN": (settings.metrics_token,) if settings.metrics_token else (),
+    }
+    for name, values in given.items():
+        if any(map(_is_weak, values)):
+            problems.append(f"{name}: too weak; at least {MIN_SECRET_LENGTH} mixed characters. {make_one}")
+    if settings.metrics_token and settings.metrics_token in (settings.jwt_secret, *settings.jwt_old_secrets):
+        problems.append(f"VISION_METRICS_TOKEN: must not be the secret that signs sessions. {make_one}")
     return problems
+
+
+def _is_weak(secret: str) -> bool:
+    return len(secret) < MIN_SECRET_LENGTH or len(set(secret)) < MIN_SECRET_LENGTH // 3

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
+from core.process import prepare_process
 from core.settings import Settings, load_settings
 from hmi.errors import Hooks
 from hmi.i18n import Languages, tr, tr_text
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SWITCH_INTERVAL_S = 0.0005
-"""How long a thread of Python may hold the others up (see remote_api.__main__)."""
 STOP_WITHIN_MS = 2000
 NEEDS_NO_SERVER = ("offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay")
 
@@ -46,6 +45,7 @@ NEEDS_NO_SERVER = ("offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisp
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the panel until it is closed. Exit code 2: it could not start, and a sentence says why."""
     given = _parser().parse_args(argv)
+    prepare_process()
     if not has_display(os.environ):
         sys.stderr.write(
             "There is no screen here for the panel. Run the station without one: vision-inspection serve\n"
@@ -60,7 +60,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     with ExitStack() as stack:
         stack.enter_context(ended_by_signals(app.quit))
         stack.enter_context(logging_to(settings))
-        sys.setswitchinterval(SWITCH_INTERVAL_S)
         return _Composition(app, settings, given.windowed, stack).run()
 
 

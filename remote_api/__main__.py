@@ -17,16 +17,13 @@ from types import FrameType
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
+from core.process import prepare_process
 from core.running.loops import LoopThreads
 from core.settings import load_settings
 from core.station import open_station
 from remote_api.server import ApiServer
 
 log = logging.getLogger(__name__)
-
-SWITCH_INTERVAL_S = 0.0005
-"""How long a thread of Python may hold the others up: measured, this cut the harm of one busy thread to the inspection
-from 320 to 16–36 ms."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             # Before anything is opened: a signal during the start ends it in order too.
             stack.enter_context(_ended_by_signals(told_to_stop))
             stack.enter_context(logging_to(settings))
-            sys.setswitchinterval(SWITCH_INTERVAL_S)
+            prepare_process()
             station = open_station(settings)
             stack.callback(station.close)
             stack.enter_context(LoopThreads(station.loops()))

@@ -1,9 +1,15 @@
-"""Tokens of the remote API: short-lived signed access tokens, and opaque refresh tokens that work once."""
+"""Tokens of the remote API: short-lived signed access tokens, and opaque refresh tokens that work once.
+
+Access tokens follow RFC 8725: one algorithm, which the token cannot choose (3.1); issuer, audience and type checked (3.8,
+3.9, 3.11); a key of full entropy (3.5), named by its id and never looked up anywhere (3.10); every claim held to its form.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,6 +21,10 @@ from core.errors import AuthenticationError, TokenExpiredError
 ALGORITHM = "HS256"
 ISSUER = "vision-inspection"
 AUDIENCE = "vision-inspection-api"
+TYPE = "at+jwt"
+"""RFC 9068: an access token, and nothing else that the same key may sign one day."""
+
+MAX_LENGTH = 4096
 _REQUIRED = ["iss", "aud", "exp", "iat", "jti", "sub", "sid", "gen", "role"]
 
 
@@ -40,11 +50,11 @@ class Tokens:
 
 
 class AccessTokens:
-    """Signs and reads access tokens with the station's secret. One algorithm, named here and never by the token."""
+    """Signs with `secret`; also reads what `old_secrets` have signed, so that a new secret puts nobody out."""
 
-    def __init__(self, secret: str, lifetime: timedelta) -> None:
-        self._secret = secret
-        self._key_id = hashlib.sha256(b"key id:" + secret.encode()).hexdigest()[:16]
+    def __init__(self, secret: str, lifetime: timedelta, old_secrets: Sequence[str] = ()) -> None:
+        self._key_id = key_id(secret)
+        self._secrets = {key_id(each): each for each in (*old_secrets, secret)}
         self.lifetime = lifetime
 
     def issue(self, *, user_id: int, role: Role, session: str, generation: int, now: datetime) -> str:
@@ -59,7 +69,12 @@ class AccessTokens:
             "iat": int(now.timestamp()),
             "exp": int((now + self.lifetime).timestamp()),
         }
-        return jwt.encode(claims, self._secret, algorithm=ALGORITHM, headers={"kid": self._key_id})
+        return jwt.encode(
+            claims,
+            self._secrets[self._key_id],
+            algorithm=ALGORITHM,
+            headers={"kid": self._key_id, "typ": TYPE},
+        )
 
     def read(self, token: str, now: datetime) -> Claims:
         """What the token says, when it is ours and its time is not over.
@@ -68,31 +83,59 @@ class AccessTokens:
             TokenExpiredError: it was good once.
             AuthenticationError: anything else is wrong with it.
         """
+        if len(token) > MAX_LENGTH:
+            raise AuthenticationError(_NOT_VALID)
         try:
-            if jwt.get_unverified_header(token).get("kid") != self._key_id:
+            header = jwt.get_unverified_header(token)
+            secret = self._secrets.get(str(header.get("kid")))
+            if secret is None or header.get("typ") != TYPE:
                 raise AuthenticationError("The access token is not one of this station. Sign in again.")
             claims = jwt.decode(
                 token,
-                self._secret,
+                secret,
                 algorithms=[ALGORITHM],
                 audience=AUDIENCE,
                 issuer=ISSUER,
                 # The times are held against the station's own clock below.
                 options={"require": _REQUIRED, "verify_exp": False, "verify_iat": False},
             )
+            int(claims["iat"])
             found = Claims(
-                user_id=int(claims["sub"]),
+                user_id=_whole(claims["sub"]),
                 role=Role(claims["role"]),
-                session=str(claims["sid"]),
-                generation=int(claims["gen"]),
-                token_id=str(claims["jti"]),
+                session=_id(claims["sid"]),
+                generation=_whole(claims["gen"]),
+                token_id=_id(claims["jti"]),
                 expires_at=datetime.fromtimestamp(int(claims["exp"]), now.tzinfo),
             )
-        except (jwt.PyJWTError, ValueError, TypeError, OverflowError) as error:
-            raise AuthenticationError("The access token is not valid. Sign in again.") from error
+        # RecursionError: brackets in the header, which is read before the signature is.
+        except (jwt.PyJWTError, ValueError, TypeError, OverflowError, OSError, RecursionError) as error:
+            raise AuthenticationError(_NOT_VALID) from error
         if now >= found.expires_at:
             raise TokenExpiredError
         return found
+
+
+_NOT_VALID = "The access token is not valid. Sign in again."
+
+
+def key_id(secret: str) -> str:
+    """Names a secret without telling it."""
+    return hashlib.sha256(b"key id:" + secret.encode()).hexdigest()[:16]
+
+
+def _whole(claim: object) -> int:
+    """0 to what a 32-bit column holds: the database cannot even be asked for more. Raises ValueError."""
+    if not re.fullmatch(r"[0-9]{1,10}", str(claim), re.ASCII) or int(str(claim)) >= 1 << 31:
+        raise ValueError("not a number of this station")
+    return int(str(claim))
+
+
+def _id(claim: object) -> str:
+    """Letters and digits. Raises ValueError."""
+    if not isinstance(claim, str) or not re.fullmatch(r"[0-9A-Za-z]{1,64}", claim):
+        raise ValueError("not an id of this station")
+    return claim
 
 
 def new_refresh_token() -> str:

@@ -129,10 +129,12 @@ class Users:
 
     # --- failed sign-ins --------------------------------------------------------------------------------------------
 
-    def failures(self, username: str) -> Failures:
+    def failures(self, username: str, *, at_the_station: bool) -> Failures:
+        """Those at the station itself (without an address), or those from the network."""
         attempts = failed_login_attempts
+        came_from = attempts.c.address == "" if at_the_station else attempts.c.address != ""
         query = sa.select(sa.func.count(), sa.func.max(attempts.c.at)).where(
-            attempts.c.username_key == username_key(username)
+            attempts.c.username_key == username_key(username), came_from
         )
         with self._database.reading() as connection:
             count, last_at = connection.execute(query).one()

@@ -108,7 +108,7 @@ class ColorArea(Tool[ColorAreaParams]):
         return colours
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        gain = self._light.gain(scene, pose, self._patch.cut(scene.gray, pose))
+        gain = self._light.gain_in(self._patch, scene, pose)
         if gain is None:
             return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
         parts, colours = self._look(scene, pose, gain)

@@ -247,10 +247,12 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         at = np.minimum(np.rint(peaks.places).astype(np.intp), self._scan.length - 1)
         strange = ~self._known[peaks.lines, at]
         strange[owner[owner >= 0]] = False
-        if not strange.any():
+        least = _EXTRA_AT * self._least * gain
+        # An edge's strength is a mean: one of its steps at least is as strong.
+        if not np.any(np.abs(peaks.slopes[strange]) >= least):
             return []
         edges = self._linked(Peaks(*(values[strange] for values in peaks)))
-        return [edge for edge in edges if abs(edge.strength) >= _EXTRA_AT * self._least * gain]
+        return [edge for edge in edges if abs(edge.strength) >= least]
 
     def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
         """The edge's course in the picture, two pixels wider on each side."""
@@ -266,21 +268,29 @@ def _course(offsets: Floats, on: NDArray[np.bool_]) -> tuple[NDArray[np.float64]
     is one that a neighbouring line confirms: one line alone may be a speck of dust.
     """
     at = np.arange(offsets.shape[1], dtype=np.float64)
-    mean = (on * offsets).sum(axis=1, dtype=np.float64) / np.maximum(on.sum(axis=1), 1)
-    rest = _off_line(at, offsets, on) * on
-    usual = np.abs(rest).sum(axis=1, keepdims=True) / np.maximum(on.sum(axis=1, keepdims=True), 1)
-    rest = _off_line(at, offsets, on & (np.abs(rest) <= np.maximum(usual, _STRAIGHT_PX))) * on
+    powers = np.stack([np.ones_like(at), at, at * at], axis=1)
+    used = on.astype(np.float64)
+    rest, mean = _off_line(powers, offsets, used)
+    rest = np.abs(rest, out=rest)
+    rest *= used
+    usual = (rest @ powers[:, :1]) / np.maximum(used @ powers[:, :1], 1.0)
+    rest, _ = _off_line(powers, offsets, used * (rest <= np.maximum(usual, _STRAIGHT_PX)))
+    rest *= used
     before, here, after = rest[:, :-2], rest[:, 1:-1], rest[:, 2:]
     median = np.maximum(np.minimum(before, here), np.minimum(np.maximum(before, here), after))
-    return np.abs(mean), np.abs(median).max(axis=1)
+    return np.abs(mean), np.abs(median, out=median).max(axis=1)
 
 
-def _off_line(at: NDArray[np.float64], offsets: Floats, used: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """What is left of the offsets after the straight line through those that are used, by least squares."""
-    count = np.maximum(used.sum(axis=1, keepdims=True), 1)
-    along = at - (used * at).sum(axis=1, keepdims=True) / count
-    rest = offsets - (used * offsets).sum(axis=1, dtype=np.float64, keepdims=True) / count
-    spread = np.maximum((used * along * along).sum(axis=1, keepdims=True), 1.0)
-    slope = (used * along * rest).sum(axis=1, keepdims=True) / spread
-    left: NDArray[np.float64] = rest - slope * along
-    return left
+def _off_line(
+    powers: NDArray[np.float64], offsets: Floats, used: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(rest, mean): what is left of the offsets after the straight line through those that are used, by least squares.
+
+    powers: lines×3, the line's number to the power of 0, 1 and 2.
+    """
+    count, first, second = (used @ powers).T
+    count = np.maximum(count, 1.0)
+    total, along = ((used * offsets) @ powers[:, :2]).T
+    mean, centre = total / count, first / count
+    slope = (along - centre * total) / np.maximum(second - centre * first, 1.0)
+    return offsets - (mean - slope * centre)[:, None] - slope[:, None] * powers[:, 1], mean

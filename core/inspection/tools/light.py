@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -51,8 +52,8 @@ class Light:
         steps = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, square))
         usable = counted & (steps <= max(_PLAIN_LEVELS, float(np.median(steps[counted]))))
         at = np.flatnonzero(usable & (gray >= _DARKEST))
-        self._dim = np.flatnonzero(usable & (gray < _DARKEST))
-        self._dim = self._dim[:: max(1, 2 * self._dim.size // _MOST_SAMPLES)]
+        dim = np.flatnonzero(usable & (gray < _DARKEST))
+        dim = dim[:: max(1, 2 * dim.size // _MOST_SAMPLES)]
         halves: list[NDArray[np.intp]] = []
         if at.size:
             values = gray.ravel()[at]
@@ -60,35 +61,50 @@ class Light:
             bright = values > (low + high) / 2
             fewest = max(_FEWEST_SAMPLES, 0.01 * gray.size)
             halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
-        self._halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
-        self._inverse = [1.0 / gray.ravel()[half].astype(np.float32) for half in self._halves]
+        halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
+        taught = [gray.ravel()[half].astype(np.float32) for half in halves]
+        # All places that are looked at, and which of them belong to what.
+        self.at = np.concatenate([dim, *halves])
+        ends = np.cumsum([dim.size, *(half.size for half in halves)]).tolist()
+        self._dim = slice(0, ends[0])
+        self._halves = [slice(begin, end) for begin, end in pairwise(ends)]
+        self._taught = [float(values.sum()) for values in taught]
+        self._inverse = [1.0 / values for values in taught]
+        self._slack = [_AGREE_LEVELS * inverse for inverse in self._inverse]
+        self._white_at = [WHITE * float(inverse.mean()) for inverse in self._inverse]
 
     @property
     def can_tell(self) -> bool:
         return bool(self._halves)
 
-    def gain(self, gray: U8) -> float | None:
-        """1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do."""
+    def gain(self, seen_at: U8) -> float | None:
+        """1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do.
+
+        seen_at: what the picture shows at the places `at` of the taught patch.
+        """
         if not self._halves:
             return 1.0
         proposed: list[float] = []
         seen = taught = white_at = 0.0
-        flat = gray.ravel()
-        has_dark = self._dim.size >= _FEWEST_SAMPLES and float(flat[self._dim].mean()) < WHITE / 3
-        for half, inverse in zip(self._halves, self._inverse, strict=True):
-            values = flat[half]
-            if 2 * np.count_nonzero(values >= WHITE) >= values.size:
-                white_at = WHITE * float(inverse.mean())
+        has_dark = self._dim.stop >= _FEWEST_SAMPLES and float(seen_at[self._dim].mean()) < WHITE / 3
+        for number, half in enumerate(self._halves):
+            values = seen_at[half]
+            size = values.size
+            if 2 * np.count_nonzero(values >= WHITE) >= size:
+                white_at = self._white_at[number]
                 has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
             # A median does not mind that fewer than half are clipped.
-            ratios = values * inverse
+            ratios = values * self._inverse[number]
             has_dark = True
             seen += float(values.sum())
-            taught += float((1.0 / inverse).sum())
-            gain = float(np.partition(ratios, ratios.size // 2)[ratios.size // 2])
-            agreeing = np.count_nonzero(np.abs(ratios - gain) <= _AGREE * gain + _AGREE_LEVELS * inverse)
-            if agreeing * 2 >= ratios.size and GAIN_MIN <= gain <= GAIN_MAX:
+            taught += self._taught[number]
+            gain = float(np.partition(ratios, size // 2)[size // 2])
+            ratios -= gain
+            np.abs(ratios, out=ratios)
+            ratios -= self._slack[number]
+            agreeing = np.count_nonzero(ratios <= _AGREE * gain)
+            if agreeing * 2 >= size and GAIN_MIN <= gain <= GAIN_MAX:
                 proposed.append(gain)
         is_white = has_dark and white_at > 0.0
         if is_white and not proposed:
@@ -133,10 +149,17 @@ class PartLight:
 
     def gain(self, scene: Scene, pose: Pose, gray: U8) -> float | None:
         """The picture's gain against the master; None when it cannot be told. gray: the tool's own pixels."""
-        if self._light is None:
+        if self._light is not None and self._patch is None:
+            return self._light.gain(gray.ravel().take(self._light.at))
+        return self._gain_of(self._patch, scene, pose)
+
+    def gain_in(self, patch: Patch, scene: Scene, pose: Pose) -> float | None:
+        """As `gain`, for a tool that has no use for its gray pixels: only those that tell the light are read."""
+        return self._gain_of(self._patch or patch, scene, pose)
+
+    def _gain_of(self, patch: Patch | None, scene: Scene, pose: Pose) -> float | None:
+        if self._light is None or patch is None:
             return 1.0
-        if self._patch is None:
-            return self._light.gain(gray)
-        if not self._patch.lies_in(scene, pose):
+        if patch is self._patch and not patch.lies_in(scene, pose):
             return None
-        return self._light.gain(self._patch.cut(scene.gray, pose))
+        return self._light.gain(patch.read(scene.gray, pose, self._light.at))

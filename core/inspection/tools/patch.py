@@ -66,6 +66,17 @@ class Patch:
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return cut  # type: ignore[no-any-return]
 
+    def read(self, image: U8, pose: Pose, at: NDArray[np.intp]) -> U8:
+        """N uint8: what `cut` would give of a gray picture at some places of the window, numbered row by row."""
+        rows, columns = np.divmod(at, self.window.width)
+        if pose.is_identity:
+            return image[rows + self.window.y, columns + self.window.x]
+        matrix = pose.matrix() @ self._origin
+        x, y = matrix[:, :2] @ np.stack([columns, rows]) + matrix[:, 2:]
+        places = (x[None].astype(np.float32), y[None].astype(np.float32))
+        seen: Any = cv2.remap(image, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return seen[0]  # type: ignore[no-any-return]
+
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
         """The upright block of the picture that holds the moved window, and the way from the window into it.
 

@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.pose_refine import (
+    LIMIT_PX,
     NO_OFF_PX,
     Blurred,
     EdgePoints,
     Floats,
     Gray,
+    Sight,
     change_level,
     smooth,
     teach_edges,
@@ -61,6 +63,9 @@ WIDE = 24
 
 LEAST_CANDIDATES, MOST_CANDIDATES = 8, 64
 
+MOST_FOLLOWED = 4
+"""Poses that are followed to the finest level."""
+
 HOLD_SHARE, HELD_PX = 0.25, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
 
@@ -81,6 +86,9 @@ SAME_PLACE = 0.15
 
 ASTRAY_PCT = 2.0
 """If the finest level costs a pose so much of its score, the pose from before is kept."""
+
+STILL_PX = 0.5
+"""A pose that the finest level moves by less, in pixels of the coarser level, keeps its score there."""
 
 LEAD_PCT = 20.0
 """How far behind the best pose a rival may lie at the coarser levels to be followed further."""
@@ -225,44 +233,59 @@ class PoseFinder:
         poses = change_level(poses, top, coarse.level)
         blurred, origin = _surroundings(scene.level(coarse.level), coarse, poses)
         poses[:, :2] -= origin
-        poses = coarse.refine(blurred, poses, (3,), self._free, repeats=0)
+        # One look tells most of the wrong ones.
+        poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses, 3), self._free, LIMIT_PX[3])
         if len(poses) > 1:
-            # One round tells most of the wrong ones.
-            poses, _ = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead + 10.0)
-        poses = coarse.refine(blurred, poses, (3, 2) if len(poses) > 1 else (2,), self._free, repeats=0)
-        poses, scores = self._distinct(coarse, poses, coarse.score(blurred, poses), lead=lead)
+            poses, _ = self._distinct(coarse, poses, sight, lead=lead + 10.0)
+        poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses), self._free, LIMIT_PX[2])
+        poses, sight = self._distinct(coarse, poses, sight, lead=lead)
+        scores = sight.scores
         poses[:, :2] += origin
         placed = change_level(poses, coarse.level, 0)
         for before, edges in pairwise(self._edges):
             poses = change_level(poses, before.level, edges.level)
             fine, shift = _surroundings(scene.level(edges.level), edges, poses)
             poses[:, :2] -= shift
-            poses = edges.refine(fine, poses, (4, 3, 2), self._free)
-            agreement, offsets = edges.agreement(fine, poses)
+            poses, sight = edges.settled(fine, poses, (4,), self._free)
             poses[:, :2] += shift
-        if len(self._edges) == 1:
-            agreement, offsets = coarse.agreement(blurred, poses - (*origin, 0, 0))
-        details = 100.0 * agreement.mean(axis=1)
-        is_held = np.array([self._is_held(found) for found in agreement * (np.abs(offsets) <= HELD_PX)])
-        if len(self._edges) > 1:
-            again = change_level(poses, 0, coarse.level)
-            again[:, :2] -= origin
-            settled = coarse.score(blurred, again)
+        details = sight.scores
+        is_held = np.array([self._is_held(found) for found in sight.met * (np.abs(sight.offsets) <= HELD_PX)])
+        # What has hardly moved since is seen as before.
+        if len(self._edges) > 1 and not self._is_where_it_was(placed, poses, details):
+            settled = self._coarse_scores(blurred, origin, poses)
             # Details of a part that is not quite like the master may lead astray.
             astray = (settled < scores - ASTRAY_PCT) & (details < DETAILED_PCT)
-            poses = np.where(astray[:, None], placed, poses)
-            scores = np.where(astray, scores, settled)
+            scores = settled
+            if astray.any():
+                poses = np.where(astray[:, None], placed, poses)
+                scores = self._coarse_scores(blurred, origin, poses)
         order = np.argsort(-(scores + details), kind="stable")
         kept = _apart(self._edges[-1], poses[order], 3.0)
         chosen = order[kept]
         return Found(poses[chosen], scores[chosen], details[chosen], is_held[chosen])
 
-    def _distinct(self, edges: EdgePoints, poses: Floats, scores: Floats, *, lead: float) -> tuple[Floats, Floats]:
-        """At most four poses, the best ones; of those that came to lie on one another only the best one."""
+    def _is_where_it_was(self, before: Floats, after: Floats, details: Floats) -> bool:
+        """Whether the finest level bears out every pose and moves none by half a pixel of the coarser one."""
+        if float(details.min()) < DETAILED_PCT:
+            return False
+        edges = self._edges[-1]
+        moved = np.abs(_corners(edges, before) - _corners(edges, after))
+        return float(moved.max()) < STILL_PX * (1 << self._edges[0].level)
+
+    def _coarse_scores(self, blurred: Blurred, origin: tuple[int, int], poses: Floats) -> Floats:
+        """Of poses at full resolution."""
+        coarse = self._edges[0]
+        poses = change_level(poses, 0, coarse.level)
+        poses[:, :2] -= origin
+        return coarse.score(blurred, poses)
+
+    def _distinct(self, edges: EdgePoints, poses: Floats, sight: Sight, *, lead: float) -> tuple[Floats, Sight]:
+        """At most `MOST_FOLLOWED` poses, the best ones; of those that came to lie on one another only the best one."""
+        scores = sight.scores
         order = np.argsort(-scores, kind="stable")
         order = order[scores[order] >= scores[order[0]] - self._limits.ambiguity_pct - lead]
-        chosen = order[_apart(edges, poses[order], 1.5)[:4]]
-        return poses[chosen], scores[chosen]
+        chosen = order[_apart(edges, poses[order], 1.5, most=MOST_FOLLOWED)]
+        return poses[chosen], sight.of(chosen)
 
     def _is_held(self, found: Blurred) -> bool:
         """Whether the edge points found (N, 0–1) tell place and turn about as well as all of them would."""
@@ -334,23 +357,28 @@ def symmetry_deg(
     return float(np.degrees(np.abs(poses[same, 2]).min())) if same.any() else None
 
 
-def _apart(edges: EdgePoints, poses: Floats, least_px: float) -> list[int]:
+def _apart(edges: EdgePoints, poses: Floats, least_px: float, most: int = MOST_CANDIDATES) -> list[int]:
     """Indices of the poses, taken in order, that move some point of the part by so much against all taken before."""
     if len(poses) == 1:
         return [0]
-    corners = _corners(edges, poses)
+    corners = _corners(edges, poses).tolist()
     chosen: list[int] = []
-    for index, corner in enumerate(corners):
-        if all(np.hypot(*(corner - corners[other]).T).max() > least_px for other in chosen):
+    for index, here in enumerate(corners):
+        if all(max(map(math.dist, here, corners[other])) > least_px for other in chosen):
             chosen.append(index)
+            if len(chosen) == most:
+                break
     return chosen
 
 
 def _corners(edges: EdgePoints, poses: Floats) -> Floats:
     """K×4×2: where each pose puts the corners of the box around the edge points."""
-    cos, sin = (np.cos(poses[:, 2]) * poses[:, 3])[:, None], (np.sin(poses[:, 2]) * poses[:, 3])[:, None]
-    x, y = edges.box.T
-    return np.stack([poses[:, :1] + cos * x + sin * y, poses[:, 1:2] + cos * y - sin * x], axis=-1)
+    arms = edges.box.tolist()
+    corners = []
+    for x, y, turn, scale in poses.tolist():
+        cos, sin = scale * math.cos(turn), scale * math.sin(turn)
+        corners.append([(x + cos * right + sin * down, y + cos * down - sin * right) for right, down in arms])
+    return np.array(corners)
 
 
 def _surroundings(picture: Gray, edges: EdgePoints, poses: Floats) -> tuple[Blurred, tuple[int, int]]:

@@ -14,7 +14,7 @@ computed once, because a search is some hundred calls on short arrays and each c
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -48,7 +48,7 @@ LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 """Which columns of a pose may be fitted: the place, with or without rotation and scale."""
 
-RESTING_PX, MOST_REPEATS = 0.05, 4
+RESTING_PX, MOST_REPEATS = 0.03, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
 
 MOST_COLUMNS = 32_000
@@ -61,6 +61,46 @@ REACHES = (2, 3, 4)
 _NEARNESS = {
     reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
 }
+# Which peak is how far off, and where its two neighbours and itself stand.
+_OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
+_BESIDE = np.array([0, -1, 1]).reshape(3, 1, 1)
+
+_TURNED = np.array([-1.0, 1.0], np.float32).reshape(2, 1, 1)
+"""(x, y) -> (−y, x): times this, y first."""
+
+
+class Sight(NamedTuple):
+    """How a picture shows the taught points under K poses.
+
+    Attributes:
+        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, whatever the contrast; 0: no edge.
+        offsets: K×N, where the edge lies along the normal, in pixels.
+        found: K×N: whether there is any edge.
+    """
+
+    turned: Blurred
+    offsets: Blurred
+    found: NDArray[np.bool_]
+
+    @property
+    def met(self) -> Blurred:
+        """K×N, 0–1: how well each point is found, by distance and direction."""
+        near = np.abs(self.offsets)
+        np.subtract(NO_OFF_PX, near, out=near)
+        near *= 1.0 / (NO_OFF_PX - FULL_OFF_PX)
+        np.minimum(np.maximum(near, 0.0, out=near), 1.0, out=near)
+        near *= self.turned
+        return near
+
+    @property
+    def scores(self) -> Floats:
+        """K scores, 0–100: the share of taught edge points that each pose finds."""
+        shares: Floats = self.met.mean(axis=1, dtype=np.float64)
+        return 100.0 * shares
+
+    def of(self, which: Any) -> Sight:
+        """Of some of the poses."""
+        return Sight(self.turned[which], self.offsets[which], self.found[which])
 
 
 class EdgePoints:
@@ -76,7 +116,8 @@ class EdgePoints:
 
     def __init__(self, level: int, points: Floats, normals: Floats, strengths: Floats) -> None:
         self.level, self.points, self.normals, self.strengths = level, points, normals, strengths
-        self._needed = np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * strengths).astype(np.float32)
+        # Over two pixels.
+        self._needed_rise = (2.0 * np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * strengths)).astype(np.float32)
         count = max(len(points), 1)
         # Turn and size are counted in pixels at the points' mean distance, so that all unknowns are of one kind.
         self._lever = float(np.sqrt(np.sum(points * points) / count)) + 1e-9
@@ -84,14 +125,23 @@ class EdgePoints:
         self._jacobian = np.stack(
             [nx, ny, (nx * ay - ny * ax) / self._lever, (nx * ax + ny * ay) / self._lever], axis=1
         )
+        self._straight = np.ascontiguousarray(self._jacobian.T, np.float32)
         self._products = self._jacobian[:, :, None] * self._jacobian[:, None, :]
         self._systems = {
-            free: (self._products[:, free][:, :, free].reshape(len(points), len(free) ** 2), self._jacobian[:, free])
+            free: (
+                self._products[:, free][:, :, free].reshape(len(points), len(free) ** 2).astype(np.float32),
+                self._jacobian[:, free].astype(np.float32),
+                # The ridge keeps what no edge holds where it is.
+                (np.eye(len(free)) * 1e-3).ravel(),
+            )
             for free in FREE
         }
         x, y = np.abs(points).max(axis=0, initial=0.0)
         self.box = np.array([[-x, -y], [x, -y], [x, y], [-x, y]])
         self._scans = {reach: self._scan(reach) for reach in REACHES}
+        # Points and normals side by side; a direction is not moved, so its third row is 0.
+        both = np.concatenate([points, normals]).T
+        self._frame = np.concatenate([both, np.repeat([[1.0, 0.0]], len(points), axis=1)]).astype(np.float32)
 
     def __len__(self) -> int:
         return len(self.points)
@@ -100,89 +150,109 @@ class EdgePoints:
         return EdgePoints(self.level, self.points[which], self.normals[which], self.strengths[which])
 
     def _scan(self, reach: int) -> Blurred:
-        """2×(N·(2·reach + 3)): places along every normal, one pixel apart."""
+        """3×(N·(2·reach + 3)): places along every normal, one pixel apart; the third row is 1."""
         steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
         places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
-        return np.ascontiguousarray(places.reshape(-1, 2).T, np.float32)
+        places = places.reshape(-1, 2).T
+        return np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
 
-    def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred]:
+    def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, NDArray[np.bool_]]:
         """Where along each normal the edge lies in the picture.
 
         Returns:
-            offsets K×N in pixels along the normal, strengths K×N in gray levels per pixel; strength 0: no edge there.
+            offsets K×N in pixels along the normal, 0 where no edge is; and whether one is there.
         """
-        span = 2 * reach + 3
-        profiles = _at(blurred, self._scans[reach], poses).reshape(len(poses), len(self), span)
-        slopes = profiles[..., 2:] - profiles[..., :-2]
-        slopes *= 0.5
-        peak = (slopes * _NEARNESS[reach]).argmax(axis=-1)
-        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        at = peak + np.arange(peak.size).reshape(peak.shape) * (span - 2)
-        flat = slopes.ravel()
-        middle = flat.take(at)
-        left = flat.take(at - 1)
-        right = flat.take(at + 1)
-        is_peak = (middle >= left) & (middle >= right) & (middle >= self._needed)
-        bend = left + right
-        bend -= 2.0 * middle
-        # Above 0 there is no top, and such a place does not count.
-        np.minimum(bend, -1e-6, out=bend)
-        left -= right
-        left *= 0.5
-        left /= bend
-        return ((left + (peak - reach)) * is_peak).astype(np.float32), middle * is_peak
+        offsets, _, found = self._look(blurred, _ways(poses), reach)
+        return offsets, found
 
-    def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
+    def _look(self, blurred: Blurred, ways: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
+        """As `look_up`; between them the rise over two pixels at each edge (K×N)."""
+        count, span = ways.shape[1], 2 * reach + 3
+        x, y = (ways.reshape(-1, 3) @ self._scans[reach]).reshape(2, count, -1)
+        profiles = _read(blurred, x, y).reshape(count, -1, span)
+        rises = profiles[..., 2:] - profiles[..., :-2]
+        peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
+        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
+        at = np.arange(0, rises.size, span - 2).reshape(peak.shape)
+        at += peak
+        triple = rises.ravel().take(at + _BESIDE)
+        middle = triple[0]
+        # By how much the peak surpasses its neighbours; below 0 it is none.
+        left, right = middle - triple[1:]
+        found = np.minimum(left, right) >= 0.0
+        found &= middle >= self._needed_rise
+        # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
+        bend = left + right
+        np.maximum(bend, 1e-6, out=bend)
+        left -= right
+        left /= bend
+        left *= 0.5
+        left += _OFFSETS[reach].take(peak)
+        left *= found
+        return left, middle, found
+
+    def step(self, sight: Sight | tuple[Blurred, NDArray[np.bool_]], free: tuple[int, ...], limit_px: float) -> Floats:
         """K×4 steps in the part's own frame, all in pixels, of Tukey-weighted least squares over the free columns."""
+        offsets, found = (sight.offsets, sight.found) if isinstance(sight, Sight) else sight
         whole = np.zeros((len(offsets), 4))
         whole[:, free] = self._solve(_tukey(offsets, found, limit_px), offsets, free)
         return whole
 
     def moved(self, poses: Floats, step: Floats) -> Floats:
-        scale = poses[:, 3]
-        cos, sin = scale * np.cos(poses[:, 2]), scale * np.sin(poses[:, 2])
-        moved = poses.copy()
-        moved[:, 0] += cos * step[:, 0] + sin * step[:, 1]
-        moved[:, 1] += cos * step[:, 1] - sin * step[:, 0]
-        moved[:, 2] += step[:, 2] / self._lever
-        moved[:, 3] *= 1.0 + step[:, 3] / self._lever
-        return moved
+        moved = []
+        # Few poses: plain numbers are quicker than a dozen calls on arrays of their length.
+        for (x, y, turn, scale), (along, down, turned, grown) in zip(poses.tolist(), step.tolist(), strict=True):
+            cos, sin = scale * math.cos(turn), scale * math.sin(turn)
+            moved.append(
+                (
+                    x + cos * along + sin * down,
+                    y + cos * down - sin * along,
+                    turn + turned / self._lever,
+                    scale * (1.0 + grown / self._lever),
+                )
+            )
+        return np.array(moved).reshape(-1, 4)
 
-    def _solve(self, weights: Any, offsets: Blurred, free: tuple[int, ...]) -> Floats:
-        products, jacobian = self._systems[free]
+    def _solve(self, weights: Blurred, offsets: Blurred, free: tuple[int, ...]) -> Floats:
+        products, jacobian, ridge = self._systems[free]
         unknowns = len(free)
-        normal = (weights @ products).reshape(-1, unknowns, unknowns)
-        # The ridge keeps what no edge holds where it is.
-        normal += np.eye(unknowns) * 1e-3
-        right = ((weights * offsets) @ jacobian).reshape(-1, unknowns, 1)
-        if len(normal) > 8:
-            return np.linalg.solve(normal, right)[..., 0]
-        # For few systems so small this is quicker than numpy's batch.
-        solved = [cv2.solve(left, side, flags=cv2.DECOMP_CHOLESKY)[1] for left, side in zip(normal, right, strict=True)]
-        return np.array(solved).reshape(-1, unknowns)
+        normal = (weights @ products) + ridge
+        right = (weights * offsets) @ jacobian
+        if unknowns == 3:
+            systems = zip(normal.tolist(), right.tolist(), strict=True)
+            return np.array([_solved_3(left, side) for left, side in systems]).reshape(-1, 3)
+        return np.linalg.solve(normal.reshape(-1, unknowns, unknowns), right[..., None].astype(np.float64))[..., 0]
 
-    def agreement(self, blurred: Blurred, poses: Floats, reach: int = 2) -> tuple[Blurred, Blurred]:
-        """How well each taught point is met, by distance and gradient direction, whatever the contrast.
+    def see(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Sight:
+        """How the picture shows the taught points under each pose."""
+        count, number = len(poses), len(self)
+        ways = _ways(poses)
+        offsets, rises, found = self._look(blurred, ways, reach)
+        framed = (ways.reshape(-1, 3) @ self._frame).reshape(2, count, 2 * number)
+        # The found edge, and one pixel to either side along it.
+        normals = framed[:, :, number:]
+        edge = offsets * normals
+        edge += framed[:, :, :number]
+        along = normals[::-1] * _TURNED
+        sides = np.concatenate([edge + along, edge - along], axis=1)
+        levels = _read(blurred, sides[0], sides[1])
+        drift = levels[:count] - levels[count:]
+        drift *= drift
+        drift += rises * rises
+        turned = rises / np.sqrt(np.maximum(drift, 1e-12, out=drift), out=drift)
+        turned -= NO_TURN_COS
+        turned *= 1.0 / (FULL_TURN_COS - NO_TURN_COS)
+        np.minimum(np.maximum(turned, 0.0, out=turned), 1.0, out=turned)
+        turned *= found
+        return Sight(turned, offsets, found)
 
-        Returns:
-            agreement K×N, 0–1, and the offsets K×N in pixels.
-        """
-        offsets, strengths = self.look_up(blurred, poses, reach)
-        cos, sin = np.cos(poses[:, 2])[:, None], np.sin(poses[:, 2])[:, None]
-        scale = poses[:, 3, None]
-        # The found edge, in the part's own frame, and one pixel to either side along the edge.
-        x = self.points[:, 0] + offsets * self.normals[:, 0]
-        y = self.points[:, 1] + offsets * self.normals[:, 1]
-        x, y = poses[:, 0, None] + scale * (cos * x + sin * y), poses[:, 1, None] + scale * (cos * y - sin * x)
-        across = scale * (cos * self.normals[:, 1] - sin * self.normals[:, 0])
-        along = scale * (cos * self.normals[:, 0] + sin * self.normals[:, 1])
-        sides = _read(blurred, np.concatenate([x - across, x + across]), np.concatenate([y + along, y - along]))
-        drift = 0.5 * (sides[: len(poses)] - sides[len(poses) :])
-        cosine = strengths / np.maximum(np.hypot(strengths, drift), 1e-9)
-        turned = (cosine - NO_TURN_COS) / (FULL_TURN_COS - NO_TURN_COS)
-        near = (NO_OFF_PX - np.abs(offsets)) / (NO_OFF_PX - FULL_OFF_PX)
-        met = np.minimum(np.maximum(turned, 0.0), 1.0) * np.minimum(np.maximum(near, 0.0), 1.0) * (strengths > 0)
-        return met, offsets
+    def stepped(
+        self, poses: Floats, sight: Sight, free: tuple[int, ...], limit_px: float
+    ) -> tuple[Floats, Sight, Floats]:
+        """Poses moved by one step, what will be seen from there if the edges are straight, and the step."""
+        step = self.step(sight, free, limit_px)
+        offsets = sight.offsets - step.astype(np.float32) @ self._straight
+        return self.moved(poses, step), Sight(sight.turned, offsets, sight.found), step
 
     def hold(self, found: Any) -> tuple[float, float]:
         """How well the found points (N, weights) hold the place and the turn.
@@ -202,9 +272,8 @@ class EdgePoints:
         return (xx + yy) / 2 - spread, turn
 
     def score(self, blurred: Blurred, poses: Floats) -> Floats:
-        """K scores, 0–100: the share of taught edge points that each pose finds."""
-        shares: Floats = self.agreement(blurred, poses)[0].mean(axis=1).astype(np.float64)
-        return 100.0 * shares
+        """K scores, 0–100."""
+        return self.see(blurred, poses).scores
 
     def refine(
         self,
@@ -224,25 +293,50 @@ class EdgePoints:
         """
         for nth in range(len(reaches) + repeats):
             reach = reaches[min(nth, len(reaches) - 1)]
-            offsets, strengths = self.look_up(blurred, poses, reach)
-            step = self.step(offsets, strengths > 0, free, LIMIT_PX[reach])
+            step = self.step(self.look_up(blurred, poses, reach), free, LIMIT_PX[reach])
             poses = self.moved(poses, step)
             if nth >= len(reaches) - 1 and float(np.abs(step).max()) < RESTING_PX:
                 break
         return poses
 
+    def settled(
+        self, blurred: Blurred, poses: Floats, reaches: tuple[int, ...], free: tuple[int, ...]
+    ) -> tuple[Floats, Sight]:
+        """As `refine`, with a last reach of 2; and what is seen from where the poses rest."""
+        poses = self.refine(blurred, poses, reaches, free, repeats=0)
+        for _ in range(MOST_REPEATS + 1):
+            sight = self.see(blurred, poses)
+            poses, sight, step = self.stepped(poses, sight, free, LIMIT_PX[2])
+            if float(np.abs(step).max()) < RESTING_PX:
+                break
+        return poses, sight
 
-def _at(blurred: Blurred, places: Blurred, poses: Floats) -> Blurred:
-    """K×M values of the picture at 2×M places of the part, for K poses."""
-    turn = np.empty((2, len(poses), 2), np.float32)
-    turn[0, :, 0] = turn[1, :, 1] = poses[:, 3] * np.cos(poses[:, 2])
-    turn[0, :, 1] = poses[:, 3] * np.sin(poses[:, 2])
-    turn[1, :, 0] = -turn[0, :, 1]
-    x, y = turn @ places
-    return _read(blurred, x + poses[:, 0, None].astype(np.float32), y + poses[:, 1, None].astype(np.float32))
+
+def _ways(poses: Floats) -> Blurred:
+    """2×K×3: from places of the part (x, y, 1) to x and to y in the picture, for K poses."""
+    to_x, to_y = [], []
+    for x, y, turn, scale in poses.tolist():
+        cos, sin = scale * math.cos(turn), scale * math.sin(turn)
+        to_x.append((cos, sin, x))
+        to_y.append((-sin, cos, y))
+    return np.array((to_x, to_y), np.float32).reshape(2, -1, 3)
 
 
-def _read(picture: Blurred, x: NDArray[Any], y: NDArray[Any]) -> Blurred:
+def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, float]:
+    """The solution of a positive definite system of three equations, by its LDLᵀ parts."""
+    a, b, c, _, d, e, _, _, f = system
+    g, h, i = right
+    b_a, c_a = b / a, c / a
+    d -= b * b_a
+    e -= b * c_a
+    h -= g * b_a
+    e_d = e / d
+    z = (i - g * c_a - h * e_d) / (f - c * c_a - e * e_d)
+    y = (h - e * z) / d
+    return (g - b * y - c * z) / a, y, z
+
+
+def _read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
     """Bilinear values at places of any shape K×M; beyond the border the border's values.
 
     OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
@@ -250,18 +344,18 @@ def _read(picture: Blurred, x: NDArray[Any], y: NDArray[Any]) -> Blurred:
     if x.shape[1] > MOST_COLUMNS:
         halves = (slice(None, MOST_COLUMNS), slice(MOST_COLUMNS, None))
         return np.concatenate([_read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
-    return cv2.remap(  # type: ignore[return-value]
-        picture, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
+    return cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[return-value]
 
 
 def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
     """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
-    sizes = np.abs(residuals)
-    sizes[~found] = np.inf
-    middle = np.maximum(np.count_nonzero(found, axis=1) - 1, 0) // 2
-    spread = np.sort(sizes, axis=1)[np.arange(len(sizes)), middle]
-    sizes /= np.minimum(np.maximum(TUKEY * 1.4826 * spread, limit_px), 50.0).astype(np.float32)[:, None]
+    sizes = np.where(found, np.abs(residuals), np.float32(np.inf))
+    ordered = np.sort(sizes, axis=1).reshape(-1)
+    counts, width = np.count_nonzero(found, axis=1).tolist(), sizes.shape[1]
+    # Not numpy's median: the lower of two middle ones, infinite where nothing was found.
+    spreads = [ordered.item(row * width + max(count - 1, 0) // 2) for row, count in enumerate(counts)]
+    limits = [(min(max(TUKEY * 1.4826 * spread, limit_px), 50.0),) for spread in spreads]
+    sizes /= np.array(limits, np.float32)
     np.minimum(sizes, 1.0, out=sizes)
     sizes *= sizes
     np.subtract(1.0, sizes, out=sizes)
@@ -313,7 +407,7 @@ def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: i
     # A maximum across the edge: stronger than a pixel further on either side.
     magnitude = cv2.magnitude(gx, gy)
     beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
-    ahead, behind = (_read(magnitude.astype(np.float32), x, y)[0] for x, y in beside)
+    ahead, behind = (_read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
     found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
@@ -329,14 +423,15 @@ def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) ->
     for _ in range(6):
         if len(edges) == 0:
             return edges
-        offsets, strengths = (values[0].astype(np.float64) for values in edges.look_up(blurred, here, 2))
-        keep = (strengths > 0) & (np.abs(offsets) < 1.0)
+        looked, rises, found = edges._look(blurred, _ways(here), 2)
+        offsets, strengths = looked[0].astype(np.float64), 0.5 * rises[0].astype(np.float64)
+        keep = found[0] & (np.abs(offsets) < 1.0)
         moved = edges.points + np.where(keep, offsets, 0.0)[:, None] * edges.normals
         edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
     if len(edges) == 0:
         return edges
     steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
-    steady &= edges.agreement(blurred, here)[0][0] == 1.0
+    steady &= edges.see(blurred, here).met[0] == 1.0
     return edges.kept(steady)
 
 

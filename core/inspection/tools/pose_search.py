@@ -22,6 +22,11 @@ from core.inspection.tools.pose_refine import Floats, Gray, to_level
 Field = NDArray[np.float32]
 """height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""
 
+Plane = NDArray[np.float32]
+"""height×width: one of the two."""
+
+Spectra = NDArray[np.complex64]
+
 LEAST_TEMPLATE_PX = 10.0
 """Shortest side of a template at the coarsest level, where the ROI allows."""
 
@@ -97,7 +102,9 @@ class Search:
     Attributes:
         columns, rows: whole-pixel centres: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
         left, top: how far the largest template reaches from its middle.
-        spectra: one height×width×2 complex spectrum a template.
+        spectra: for every two templates, how the spectra of the picture's x and y contribute (2×height×width complex).
+            The correlation with the first comes out as the real part, with the second as the imaginary one.
+        size: height and width of the transforms.
     """
 
     templates: Templates
@@ -107,7 +114,8 @@ class Search:
     rows: int
     left: int
     top: int
-    spectra: tuple[Field, ...]
+    spectra: tuple[Spectra, ...]
+    size: tuple[int, int]
 
 
 def extents(roi: Roi) -> tuple[float, float]:
@@ -124,11 +132,12 @@ def coarsest_level(roi: Roi) -> int:
     return max(0, math.floor(math.log2(max(side / LEAST_TEMPLATE_PX, 1.0))))
 
 
-def directions(gray: Gray, softening: float) -> Field:
-    """The direction of the gradient of every pixel, short where the gradient is weak against the softening."""
+def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
+    """x and y of the gradient's direction at every pixel, short where the gradient is weak against the softening."""
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
-    length = cv2.magnitude(gx, gy) + np.float32(softening)
-    return cv2.merge([cv2.divide(gx, length), cv2.divide(gy, length)])  # type: ignore[return-value]
+    length = cv2.magnitude(gx, gy)
+    length += np.float32(softening)
+    return cv2.divide(gx, length), cv2.divide(gy, length)  # type: ignore[return-value]
 
 
 def cut_templates(
@@ -195,7 +204,7 @@ class _Cutter:
         allowed = cv2.warpAffine(self._allowed, matrix, whole, flags=cv2.INTER_LINEAR, borderValue=0)
         small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
         share = cv2.resize(allowed, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-        field = directions(small, softening)  # type: ignore[arg-type]
+        field = np.stack(directions(small, softening), axis=-1)  # type: ignore[arg-type]
         energy = float(np.sum(share * np.sum(field * field, axis=-1)))
         return Template((field * share[..., None] / max(energy, 1e-3)).astype(np.float32), rotation, scale)
 
@@ -211,13 +220,22 @@ def prepare(templates: Templates, domain: Domain) -> Search | None:
     height = cv2.getOptimalDFTSize(rows + 2 * top)
     width = cv2.getOptimalDFTSize(columns + 2 * left)
     spectra = []
-    for template in templates.templates:
-        padded = np.zeros((height, width, 2), np.float32)
-        h, w = template.field.shape[:2]
-        # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
-        padded[top - h // 2 : top - h // 2 + h, left - w // 2 : left - w // 2 + w] = template.field
-        spectra.append(cv2.dft(padded, flags=cv2.DFT_COMPLEX_INPUT) / (height * width))
-    return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra))  # type: ignore[arg-type]
+    for first in range(0, len(templates.templates), 2):
+        pair = np.zeros((2, height, width), np.complex64)
+        for template, unit in zip(templates.templates[first : first + 2], (1, 1j), strict=False):
+            padded = np.zeros((2, height, width), np.float32)
+            h, w = template.field.shape[:2]
+            # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
+            rows_, columns_ = slice(top - h // 2, top - h // 2 + h), slice(left - w // 2, left - w // 2 + w)
+            padded[:, rows_, columns_] = np.moveaxis(template.field, -1, 0)
+            pair += unit * np.stack([_transformed(part).conj() for part in padded]) / (height * width)
+        spectra.append(pair.astype(np.complex64))
+    return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra), (height, width))
+
+
+def _transformed(picture: NDArray[np.float32]) -> Spectra:
+    """height×width: the whole Fourier transform of a real picture."""
+    return cv2.dft(picture, flags=cv2.DFT_COMPLEX_OUTPUT).view(np.complex64)[..., 0]
 
 
 def find_candidates(search: Search, picture: Gray, most: int, least: float) -> tuple[Floats, Floats]:
@@ -232,18 +250,25 @@ def find_candidates(search: Search, picture: Gray, most: int, least: float) -> t
         K×4 poses in pixels of the level, and their K correlations (1: as the master); K may be 0.
     """
     templates, rows, columns = search.templates, search.rows, search.columns
-    height, width = search.spectra[0].shape[:2]
-    block = np.zeros((height, width, 2), np.float32)
-    _put(directions(picture, templates.softening), block, search.x0 - search.left, search.y0 - search.top)
-    spectrum = cv2.dft(block, flags=cv2.DFT_COMPLEX_INPUT)
-    scores = np.empty((len(templates.templates), rows, columns), np.float32)
-    for index, other in enumerate(search.spectra):
-        product = cv2.mulSpectrums(spectrum, other, 0, conjB=True)
-        scores[index] = cv2.dft(product, flags=cv2.DFT_INVERSE, nonzeroRows=0)[:rows, :columns, 0]
+    height, width = search.size
+    across, down = np.zeros((2, height, width), np.float32)
+    x, y = directions(picture, templates.softening)
+    _put(x, across, search.x0 - search.left, search.y0 - search.top)
+    _put(y, down, search.x0 - search.left, search.y0 - search.top)
+    spectrum = np.stack([_transformed(across), _transformed(down)])
+    scores = np.empty((2 * len(search.spectra), rows, columns), np.float32)
+    product = np.empty_like(spectrum)
+    total = product[0].view(np.float32).reshape(height, width, 2)
+    for index, pair in enumerate(search.spectra):
+        np.multiply(spectrum, pair, out=product)
+        product[0] += product[1]
+        both = cv2.dft(total, flags=cv2.DFT_INVERSE)[:rows, :columns]
+        scores[2 * index], scores[2 * index + 1] = both[..., 0], both[..., 1]
+    scores = scores[: len(templates.templates)]
     return _peaks(templates, scores, (search.x0, search.y0), most, least)
 
 
-def _put(source: Field, target: Field, x: int, y: int) -> None:
+def _put(source: Plane, target: Plane, x: int, y: int) -> None:
     """Fill the target with the source from (x, y) on; what lies beyond the source stays 0."""
     rows, columns = source.shape[:2]
     x0, y0 = max(x, 0), max(y, 0)
@@ -288,17 +313,17 @@ def _placed(
     at, y, x = peak
     _, rows, columns = scores.shape
     turns = len(templates.rotations)
-    template = templates.templates[at]
+    template, score = templates.templates[at], scores.item
     px, py, rotation, scale = float(x), float(y), template.rotation, template.scale
-    middle = float(scores[at, y, x])
+    middle = score(at, y, x)
     if 0 < x < columns - 1:
-        px += _vertex(float(scores[at, y, x - 1]), middle, float(scores[at, y, x + 1]))
+        px += _vertex(score(at, y, x - 1), middle, score(at, y, x + 1))
     if 0 < y < rows - 1:
-        py += _vertex(float(scores[at, y - 1, x]), middle, float(scores[at, y + 1, x]))
+        py += _vertex(score(at, y - 1, x), middle, score(at, y + 1, x))
     first = at - at % turns
     before, after = at % turns - 1, at % turns + 1
     if turns > 2 and (templates.is_full_turn or (before >= 0 and after < turns)):
-        sides = (float(scores[first + before % turns, y, x]), float(scores[first + after % turns, y, x]))
+        sides = score(first + before % turns, y, x), score(first + after % turns, y, x)
         rotation += templates.step * _vertex(sides[0], middle, sides[1])
     return origin[0] + px, origin[1] + py, rotation, scale
 
@@ -306,4 +331,4 @@ def _placed(
 def _vertex(left: float, middle: float, right: float) -> float:
     """Where a parabola through three values at −1, 0, 1 has its top, at most half a step off."""
     bend = left - 2.0 * middle + right
-    return float(np.clip(0.5 * (left - right) / bend, -0.5, 0.5)) if bend < -1e-9 else 0.0
+    return min(max(0.5 * (left - right) / bend, -0.5), 0.5) if bend < -1e-9 else 0.0

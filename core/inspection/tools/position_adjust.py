@@ -140,13 +140,14 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if len(found.scores) == 0 or found.scores[0] < LEAST_SCORE:
             best = float(found.scores[0]) if len(found.scores) else 0.0
             return Measurement(round(best, 2), what=text("not found"), is_ng=True)
-        complaints = [self._complaint_about(scene, candidate) for candidate in found.poses]
-        margin = self.spec.params.ambiguity_pct
-        # A part within its limits is meant before one beyond them that looks the same.
-        meant = next((i for i, complaint in enumerate(complaints) if complaint is None), 0)
-        if found.lead(0, meant) > margin:
-            meant = 0
-        best, complaint = round(float(found.scores[meant]), 2), complaints[meant]
+        count, margin = len(found.scores), self.spec.params.ambiguity_pct
+        meant, complaint = 0, self._complaint_about(scene, found.poses[0])
+        if complaint is not None:
+            # A part within its limits is meant before one beyond them that looks the same.
+            others = (i for i in range(1, count) if found.lead(0, i) <= margin)
+            meant = next((i for i in others if self._complaint_about(scene, found.poses[i]) is None), 0)
+            complaint = None if meant else complaint
+        best = round(float(found.scores[meant]), 2)
         if complaint is None and best < self.spec.threshold_pct:
             complaint = text("only {share} % of its edges found", share=round(best))
         if complaint is None and not found.is_held[meant]:
@@ -154,11 +155,10 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if complaint is None and best < self._finder.look_alike_pct:
             complaint = self._taken_for_another()
         if complaint is None:
-            rivals = [
-                i for i in range(len(complaints)) if complaints[i] is None and self._finder.is_rival(found, meant, i)
-            ]
-            if rivals and found.lead(meant, rivals[0]) < margin:
-                complaint = self._ambiguous(found.poses[meant], found.poses[rivals[0]])
+            near = (i for i in range(count) if found.lead(meant, i) < margin and self._finder.is_rival(found, meant, i))
+            rival = next((i for i in near if self._complaint_about(scene, found.poses[i]) is None), None)
+            if rival is not None:
+                complaint = self._ambiguous(found.poses[meant], found.poses[rival])
         if complaint is not None:
             return Measurement(best, what=complaint, is_ng=True)
         return Measurement(best, pose=self._as_pose(found.poses[meant]))
