@@ -19,7 +19,6 @@ from core.alarms import Alarm, AlarmBoard
 from core.demo import install_demo
 from core.devices import Devices, open_devices
 from core.errors import (
-    CameraError,
     InspectionError,
     MasterImageNotFoundError,
     NotFoundError,
@@ -49,8 +48,6 @@ __all__ = ["Loop", "Station", "StationStatus", "open_station"]
 
 log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
-
-CAMERA_CODES = frozenset(error.code for error in (CameraError, *CameraError.__subclasses__()))
 
 CAMERA_ANSWER_S = 2.0
 """How long a start waits for the camera; then the station starts in FAULT and recovers when the camera answers."""
@@ -288,8 +285,6 @@ class Station:
 
     def _run_changed(self) -> None:
         fault = self._control.snapshot.fault
-        if fault is not None and fault.code in CAMERA_CODES:
-            fault = None  # acquisition alarms about the camera, whether the station runs or not
         before, self._fault = self._fault, fault
         if before is not None and (fault is None or fault.code != before.code):
             self._alarms.clear(before.code)

@@ -131,7 +131,7 @@ class Inspector:
         """One tool's result, and whether its moved region lies in the picture."""
         begin = self._elapsed_ns()
         roi = tool.spec.roi if pose.is_identity else tool.spec.roi.moved(pose)
-        is_seen = roi.lies_in(scene.width, scene.height)
+        is_seen = tool.lies_in(scene, pose)
         if is_seen:
             found = _measure(tool, scene, pose)
         else:

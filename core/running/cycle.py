@@ -169,6 +169,8 @@ class Cycle:
 
     def try_again(self) -> None:
         """Leave FAULT; raises what still keeps the station from judging."""
+        if not self.heartbeat.is_running:
+            raise NotReadyError("The inspection is starting again. Try again in a moment.")
         if (trouble := self.trouble()) is not None:
             raise trouble
         if self._control.to(RunState.READY, only_from=RunState.FAULT):

@@ -6,8 +6,9 @@ master instead of leaving something half-built.
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from core.errors import InvalidROIError
@@ -99,6 +100,22 @@ class Tool(ABC, Generic[P]):
             )
         if not spec.roi.lies_in(master.width, master.height):
             raise InvalidROIError("{tool}: the region leaves the master image.", tool=spec.name)
+        self._reach = max(math.dist(spec.roi.centre, point) for point in spec.roi.outline().tolist())
+
+    def lies_in(self, scene: Scene, pose: Pose) -> bool:
+        """Whether the whole ROI, moved by the pose, lies in the picture."""
+        if pose.is_identity:
+            return self.spec.roi.lies_in(scene.width, scene.height)
+        # A circle around the ROI is quicker moved than its outline, and well inside in most pictures.
+        x, y = self.spec.roi.centre
+        angle = math.radians(pose.rotation_deg)
+        cos, sin = pose.scale * math.cos(angle), pose.scale * math.sin(angle)
+        x, y = x - pose.taught_x_px, y - pose.taught_y_px
+        x, y = pose.x_px + cos * x + sin * y, pose.y_px + cos * y - sin * x
+        reach = pose.scale * self._reach
+        if reach <= x <= scene.width - reach and reach <= y <= scene.height - reach:
+            return True
+        return self.spec.roi.moved(pose).lies_in(scene.width, scene.height)
 
     @abstractmethod
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
@@ -114,32 +131,28 @@ class Tool(ABC, Generic[P]):
         Numbers are judged as they are stored, with two decimals: a record explains its own verdict.
         """
         spec = self.spec
-        found = replace(
-            found,
-            score_pct=round(found.score_pct, 2),
-            amount_pct=None if found.amount_pct is None else round(found.amount_pct, 2),
-        )
-        reason = self._complaint(found)
+        score = round(found.score_pct, 2)
+        amount = None if found.amount_pct is None else round(found.amount_pct, 2)
+        reason = self._complaint(found, score if amount is None else amount)
         # Not `score < threshold`: a score that is not a number compares false and must never become OK.
-        is_ok = reason is None and found.score_pct >= spec.threshold_pct
+        is_ok = reason is None and score >= spec.threshold_pct
         return ToolResult(
             name=spec.name,
             type=spec.type,
             judgement=ToolJudgement.OK if is_ok else ToolJudgement.NG,
-            score_pct=found.score_pct,
+            score_pct=score,
             threshold_pct=spec.threshold_pct,
             upper_limit_pct=spec.upper_limit_pct,
             roi=roi,
             reason=None if is_ok else reason or found.what or text("differs from the master"),
-            amount_pct=found.amount_pct,
+            amount_pct=amount,
             defects=() if is_ok else found.defects,
             report_only=spec.report_only,
             elapsed_ms=elapsed_ms,
         )
 
-    def _complaint(self, found: Measurement) -> Text | None:
+    def _complaint(self, found: Measurement, amount: float) -> Text | None:
         upper = self.spec.upper_limit_pct
-        amount = found.score_pct if found.amount_pct is None else found.amount_pct
         if found.is_ng:
             return found.what or text("outside its limits")
         if upper is not None and not amount <= upper:

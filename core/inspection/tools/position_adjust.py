@@ -166,7 +166,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _complaint_about(self, scene: Scene, found: Floats) -> Text | None:
         """Why a pose is not acceptable, whatever its score."""
         pose, params = self._as_pose(found), self.spec.params
-        if not self.spec.roi.moved(pose).lies_in(scene.width, scene.height):
+        if not self.lies_in(scene, pose):
             return text("lies partly outside the picture")
         if abs(pose.rotation_deg) > params.rotation_range_deg:
             return text(

@@ -30,6 +30,16 @@ STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
 """Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
 
 
+def _slope_kernel() -> Floats:
+    """1×(n + 2): mean of a band's rows, Gaussian along the lines, and half the difference of the neighbours."""
+    smooth = cv2.getGaussianKernel(2 * math.ceil(3 * _SMOOTHING_PX) + 1, _SMOOTHING_PX).ravel()
+    kernel = 0.5 * (np.pad(smooth, (2, 0)) - np.pad(smooth, (0, 2)))
+    return (kernel / _ROWS_PER_LINE)[None].astype(np.float32)
+
+
+_SLOPE = _slope_kernel()
+
+
 class ScanLines:
     """Parallel lines over a rectangle, in its own frame, or rays from the inner to the outer circle of a ring.
 
@@ -60,13 +70,20 @@ class ScanLines:
         self.usable[:, [0, -1]] = False
         if not self.usable.any():
             raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
+        self._is_usable = self.usable.astype(np.float32)
+        self._affine = None if isinstance(roi, Ring) else _affine(self._xs, self._ys)
         across = np.hypot(np.diff(self._xs, axis=0), np.diff(self._ys, axis=0))
         self.spacing_px = float(across.mean()) * _ROWS_PER_LINE if rows > 1 else 1.0
 
     def sample(self, gray: U8, pose: Pose) -> U8:
         """(lines · 3)×length uint8: brightness along the lines, moved with the part."""
-        matrix = pose.matrix().astype(np.float32)
-        (a, b, c), (d, e, f) = matrix.tolist()
+        if self._affine is not None:
+            size = (self.length, self.lines * _ROWS_PER_LINE)
+            flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            way = pose.matrix() @ self._affine
+            warped: Any = cv2.warpAffine(gray, way, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+            return warped  # type: ignore[no-any-return]
+        (a, b, c), (d, e, f) = pose.matrix().tolist()
         xs, ys = self._xs * a, self._xs * d
         xs += self._ys * b + c
         ys += self._ys * e + f
@@ -75,14 +92,13 @@ class ScanLines:
 
     def slopes(self, sampled: U8) -> Floats:
         """lines×length: by how many gray levels a pixel the brightness rises along each line; 0 where not usable."""
-        bands = sampled.reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1, dtype=np.float32)
-        size = 2 * math.ceil(3 * _SMOOTHING_PX) + 1
-        smooth: Any = cv2.GaussianBlur(bands, (size, 1), _SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE)
-        slopes: Floats = np.zeros_like(bands)
-        np.subtract(smooth[:, 2:], smooth[:, :-2], out=slopes[:, 1:-1])
-        slopes *= 0.5
-        slopes[~self.usable] = 0.0
-        return slopes
+        rows = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length)
+        bands = rows[:, 0].copy()
+        for row in range(1, _ROWS_PER_LINE):
+            bands += rows[:, row]
+        slopes: Any = cv2.filter2D(bands, cv2.CV_32F, _SLOPE, borderType=cv2.BORDER_REPLICATE)
+        slopes *= self._is_usable
+        return slopes  # type: ignore[no-any-return]
 
     def points(self, edge: ScanEdge) -> NDArray[np.float64]:
         """N×2 master points of an edge, one for each line that it is on."""
@@ -109,6 +125,16 @@ def _parallels(roi: Roi, rows: int, direction: str) -> tuple[Floats, Floats]:
     # Shapes are geometry: the pixel at (0, 0) reaches from −½ to ½, but a rectangle from 0 to 1 holds just that pixel.
     points = top_left - 0.5 + s[None, :, None] * along + t[:, None, None] * across
     return points[..., 0].astype(np.float32), points[..., 1].astype(np.float32)
+
+
+def _affine(xs: Floats, ys: Floats) -> NDArray[np.float64]:
+    """3×3: from column and row to the master, for places on a parallel grid."""
+    rows, columns = max(len(xs) - 1, 1), max(xs.shape[1] - 1, 1)
+    to_master = np.eye(3)
+    for row, grid in enumerate((xs.astype(np.float64), ys.astype(np.float64))):
+        first = grid[0, 0]
+        to_master[row] = (grid[0, -1] - first) / columns, (grid[-1, 0] - first) / rows, first
+    return to_master
 
 
 def _rays(roi: Ring, rows: int) -> tuple[Floats, Floats]:
