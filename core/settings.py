@@ -44,7 +44,7 @@ class Settings:
     camera: str = "simulated"
     camera_source: str = field(default="", repr=False)
     lines: str = "simulated"
-    sim_parts_per_minute: int = 60
+    sim_parts_per_minute: int = 30
     sim_defect_pct: float = 8.0
     sim_seed: int = 1
     sim_fps: float = 30.0

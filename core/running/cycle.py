@@ -298,6 +298,7 @@ class Cycle:
             station=self._station,
             part=self._recorder.next_part(),
             program_id=armed.program.id,
+            program_version=armed.program.version,
             program_number=armed.program.number,
             captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
             judged_at=now,
