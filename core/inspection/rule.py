@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.errors import InvalidProgramConfigError
+from core.text import Text, text
 
 Verdicts = Mapping[str, bool]
 _WORD = re.compile(r"""\s*(?:(?P<paren>[()])|"(?P<quoted>[^"]+)"|(?P<word>[^\s()"]+))""")
@@ -48,7 +49,7 @@ def parse_rule(source: str, tools: Sequence[str]) -> Rule:
         InvalidProgramConfigError: it cannot be read, or names or counts tools that are not there.
     """
     if len(source) > MAX_LENGTH:
-        raise _invalid(source, "it is longer than {most} characters", most=MAX_LENGTH)
+        raise _invalid(source, text("it is longer than {most} characters", most=MAX_LENGTH))
     if source.strip() == "all":
         return Rule(source, lambda verdicts: all(verdicts.values()))
     if source.strip() == "any":
@@ -76,7 +77,7 @@ class _Parser:
         while at < len(stripped):
             match = _WORD.match(stripped, at)
             if match is None:
-                raise self._error("{rest} cannot be read", rest=stripped[at:].strip())
+                raise self._error(text("{rest} cannot be read", rest=stripped[at:].strip()))
             self._tokens.append((match["paren"] or match["quoted"] or match["word"], match["quoted"] is not None))
             at = match.end()
         self._at = 0
@@ -84,7 +85,7 @@ class _Parser:
     def parse(self) -> Callable[[Verdicts], bool]:
         test = self._either(depth=0)
         if self._at < len(self._tokens):
-            raise self._error("{word} is one word too many", word=self._tokens[self._at][0])
+            raise self._error(text("{word} is one word too many", word=self._tokens[self._at][0]))
         return test
 
     def _either(self, depth: int) -> Callable[[Verdicts], bool]:
@@ -101,20 +102,20 @@ class _Parser:
 
     def _factor(self, depth: int) -> Callable[[Verdicts], bool]:
         if depth > MAX_DEPTH:
-            raise self._error("it is nested more than {most} deep", most=MAX_DEPTH)
+            raise self._error(text("it is nested more than {most} deep", most=MAX_DEPTH))
         if self._take("not"):
             test = self._factor(depth + 1)
             return lambda verdicts: not test(verdicts)
         if self._take("("):
             test = self._either(depth + 1)
             if not self._take(")"):
-                raise self._error("a closing parenthesis is missing")
+                raise self._error(text("a closing parenthesis is missing"))
             return test
         if self._at >= len(self._tokens):
-            raise self._error("it ends where a tool's name should stand")
+            raise self._error(text("it ends where a tool's name should stand"))
         word, quoted = self._tokens[self._at]
         if word not in self._tools or (word in _RESERVED and not quoted):
-            raise self._error("there is no tool {word}", word=word)
+            raise self._error(text("there is no tool {word}", word=word))
         self._at += 1
         return lambda verdicts: verdicts[word]
 
@@ -124,10 +125,10 @@ class _Parser:
             return True
         return False
 
-    def _error(self, why: str, **values: str | int) -> InvalidProgramConfigError:
-        return _invalid(self._source, why, **values)
+    def _error(self, why: Text) -> InvalidProgramConfigError:
+        return _invalid(self._source, why)
 
 
-def _invalid(source: str, why: str, **values: str | int) -> InvalidProgramConfigError:
+def _invalid(source: str, why: Text) -> InvalidProgramConfigError:
     rule = source if len(source) <= _ECHOED else source[:_ECHOED] + "…"
-    return InvalidProgramConfigError("The judgement rule {rule} is not valid: " + why + ".", rule=rule, **values)
+    return InvalidProgramConfigError("The judgement rule {rule} is not valid: {why}.", rule=rule, why=why)

@@ -874,6 +874,46 @@
             <translation>Die Prüfregel sagt {rule}, aber {count} Werkzeuge nehmen teil.</translation>
         </message>
         <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule {rule} is not valid: {why}.</source>
+            <translation>Die Bewertungsregel {rule} ist ungültig: {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>a closing parenthesis is missing</source>
+            <translation>eine schließende Klammer fehlt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it ends where a tool's name should stand</source>
+            <translation>sie endet, wo der Name eines Werkzeugs stehen müsste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is longer than {most} characters</source>
+            <translation>sie ist länger als {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is nested more than {most} deep</source>
+            <translation>sie ist mehr als {most}-fach verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>there is no tool {word}</source>
+            <translation>es gibt kein Werkzeug {word}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{rest} cannot be read</source>
+            <translation>{rest} ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{word} is one word too many</source>
+            <translation>{word} ist ein Wort zu viel</translation>
+        </message>
+        <message>
             <location filename="core/inspection/teaching.py" />
             <source>A score must be 0 to 100, not {score}.</source>
             <translation>Ein Wert muss 0 bis 100 sein, nicht {score}.</translation>
@@ -1717,6 +1757,11 @@
             <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>Die Prüfung ist in der Station gescheitert.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is starting again. Try again in a moment.</source>
+            <translation>Die Prüfung startet neu. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
