@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.result import InspectionResult, Judgement
@@ -111,7 +111,7 @@ class ImageView(QWidget):
         if picture is not None:
             place = self._paint_picture(painter, picture)
         # Only round the picture: filling a screenful under it costs as much as the picture itself.
-        for bare in QRegion(self.rect()).subtracted(QRegion(place.toRect())):
+        for bare in _bars(self.rect(), place.toRect()):
             painter.fillRect(bare, theme.colour("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
@@ -150,6 +150,17 @@ class ImageView(QWidget):
             painter.end()
             self._markings = (key, image)
         return self._markings[1]
+
+
+def _bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
+    """What of the whole lies above, below, left and right of the inner part."""
+    right, bottom = inner.x() + inner.width(), inner.y() + inner.height()
+    return (
+        QRect(0, 0, whole.width(), inner.y()),
+        QRect(0, bottom, whole.width(), whole.height() - bottom),
+        QRect(0, inner.y(), inner.x(), inner.height()),
+        QRect(right, inner.y(), whole.width() - right, inner.height()),
+    )
 
 
 class PictureCard(QFrame):
