@@ -102,6 +102,7 @@ def _teach(options: argparse.Namespace) -> int:
     inspector = Inspector(program, image)
     ok = [_judge_file(inspector, path) for path in options.ok]
     ng = [_judge_file(inspector, path) for path in options.ng]
+    _tell_of_lost_samples(ok, options.ok)
     suggestions, refused = _suggestions(program, ok, ng)
     program = _with_suggested(program, data, suggestions)
     inspector = Inspector(program, image)
@@ -141,6 +142,16 @@ def _judge_file(inspector: Inspector, path: Path) -> InspectionResult:
         return inspector.inspect(Frame(0, 0, read_picture(path)))
     except VisionSystemError as error:
         raise InvalidImageError("{file}: {why}", file=str(path), why=error.text) from error
+
+
+def _tell_of_lost_samples(ok: Sequence[InspectionResult], paths: Sequence[Path]) -> None:
+    """A good part that was not found says nothing about the limits of the other tools: whoever gave it should know."""
+    for path, result in zip(paths, ok, strict=True):
+        lost = [tool.name for tool in result.tools if tool.score_pct is None]
+        if lost:
+            print(
+                f"vision-inspection: {path}: an OK sample without {', '.join(lost)}: {result.reason}", file=sys.stderr
+            )
 
 
 def _suggestions(

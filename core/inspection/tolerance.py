@@ -6,6 +6,7 @@ against published tables.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from statistics import NormalDist
@@ -73,6 +74,7 @@ def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
     return high - of
 
 
+@functools.lru_cache(maxsize=64)
 def k_factor(of: int, coverage: float, confidence: float) -> float:
     """k of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7).
 

@@ -14,7 +14,17 @@ from tests.benchmarks.table import Row, print_table, write_json
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-GROUPS = ("tools", "pose_accuracy", "defects", "unnamed_defects", "real_parts", "cycle", "panel", "start_up")
+GROUPS = (
+    "tools",
+    "pose_accuracy",
+    "defects",
+    "unnamed_defects",
+    "real_parts",
+    "cycle",
+    "api_load",
+    "panel",
+    "start_up",
+)
 
 
 def main() -> int:

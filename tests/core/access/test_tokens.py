@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime, timedelta
 
 import jwt
@@ -42,7 +43,7 @@ def forged(**changes: object) -> str:
     claims = jwt.decode(issue(), options={"verify_signature": False})
     header = jwt.get_unverified_header(issue())
     secret, algorithm = str(changes.pop("secret", SECRET)), str(changes.pop("algorithm", "HS256"))
-    headers = {"kid": changes.pop("kid", header["kid"])}
+    headers = {name: changes.pop(name, header[name]) for name in ("kid", "typ")}
     claims = {name: value for name, value in {**claims, **changes}.items() if value is not None}
     return jwt.encode(claims, None if algorithm == "none" else secret, algorithm=algorithm, headers=headers)
 
@@ -56,7 +57,26 @@ def forged(**changes: object) -> str:
         {"iss": "somebody"},
         {"aud": "something"},
         {"kid": "another key"},
+        {"typ": "JWT"},
         {"sub": "not a number"},
+        {"sub": "-1"},
+        {"sub": "9" * 30},
+        {"sub": "\u0661"},
+        {"gen": 1 << 40},
+        {"gen": True},
+        {"gen": 1.5},
+        {"sid": "\ud800"},
+        {"sid": "a\x00b"},
+        {"sid": ["s1"]},
+        {"sid": "s" * 65},
+        {"jti": {"a": 1}},
+        {"exp": -(10**20)},
+        {"exp": 1e308},
+        {"exp": [1]},
+        {"role": ["ADMIN"]},
+        {"role": {"a": "b"}},
+        {"aud": {"vision-inspection-api": 1}},
+        {"iat": "yesterday"},
         {"role": "GOD"},
         {"gen": "x"},
         {"exp": "soon"},
@@ -76,6 +96,26 @@ def test_a_token_that_is_not_exactly_ours_is_refused(changes: dict[str, object])
 def test_garbage_is_refused(token: str) -> None:
     with pytest.raises(AuthenticationError):
         TOKENS.read(token, NOW)
+
+
+def test_brackets_without_end_in_a_header_that_nobody_has_signed_are_refused() -> None:
+    deep = base64.urlsafe_b64encode(b'{"kid": ' + b"[" * 3000).decode()
+    for token in (f"{deep}.e30.c2ln", f"{deep}.e30.", "x" * 5000):
+        with pytest.raises(AuthenticationError):
+            TOKENS.read(token, NOW)
+
+
+def test_a_token_of_an_old_secret_is_good_until_it_ends_and_new_ones_are_signed_anew() -> None:
+    new = AccessTokens("the secret that comes after the first one", timedelta(minutes=15), [SECRET])
+    assert new.read(issue(), NOW).user_id == 7
+    with pytest.raises(TokenExpiredError):
+        new.read(issue(), NOW + timedelta(minutes=15))
+    with pytest.raises(AuthenticationError):
+        TOKENS.read(issue(new), NOW)
+    after = AccessTokens("the secret that comes after the first one", timedelta(minutes=15))
+    assert after.read(issue(new), NOW).user_id == 7
+    with pytest.raises(AuthenticationError):
+        after.read(issue(), NOW)
 
 
 def test_tokens_of_another_secret_are_refused() -> None:

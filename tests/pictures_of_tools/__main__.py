@@ -1,0 +1,38 @@
+"""The pictures of TOOLS.md, made by the tools themselves: `python -m tests.pictures_of_tools [OUTDIR]`.
+
+Run by hand and by `make shots`; needs no display. Every number and every mark comes out of the code that judges.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from tests.pictures_of_tools.by_amount import area, color_area
+from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
+from tests.pictures_of_tools.limits import limits
+from tests.pictures_of_tools.paper import write
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PICTURES = (position_adjust, outline, area, color_area, edge_detection, limits)
+
+
+def main() -> int:
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else RESOURCES / "architecture"
+    out.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication([])
+    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    for panels in PICTURES:
+        write(out / f"{panels.__name__}.png", panels())
+    app.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""Paper and ink: three cards side by side, each with a picture, a title and a line of words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from core.inspection.tools.base import Measurement
+
+GROUND, CARD, INK, DIM, LINE = (QColor(name) for name in ("#ECF0F4", "#FFFFFF", "#1B2126", "#5C676F", "#D3DADF"))
+REGION, FOUND, MISSING, EXTRA = (QColor(name) for name in ("#2F80D0", "#1E9E6A", "#D6362F", "#E08A1E"))
+CARD_WIDTH, PICTURE_HEIGHT, GAP = 372.0, 226.0, 16.0
+
+Painting = Callable[[QPainter, QRectF], None]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One of the three steps: what is painted, and what it is called."""
+
+    title: str
+    words: str
+    paint: Painting
+
+
+def write(path: Path, panels: Iterable[Panel]) -> None:
+    """Three cards side by side. Drawn twice as large and halved: thin lines stay smooth."""
+    panels = list(panels)
+    width = GAP + len(panels) * (CARD_WIDTH + GAP)
+    height = PICTURE_HEIGHT + 2 * GAP + 66
+    image = QImage(int(2 * width), int(2 * height), QImage.Format.Format_RGB32)
+    image.fill(GROUND)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(2, 2)
+    for number, panel in enumerate(panels):
+        _card(painter, QRectF(GAP + number * (CARD_WIDTH + GAP), GAP, CARD_WIDTH, height - 2 * GAP), number + 1, panel)
+    painter.end()
+    small = image.scaled(
+        int(width), int(height), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    _write_png(path, small)
+    print(f"{path.name}: {path.stat().st_size // 1024} KB")  # noqa: T201
+
+
+def _write_png(path: Path, image: QImage) -> None:
+    """Every fourth gray level: nobody sees the difference, and the file is half as large."""
+    bgra = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    levels = np.minimum((bgra[:, : image.width(), :3].astype(np.uint16) + 2) // 4 * 4, 255).astype(np.uint8)
+    if not cv2.imwrite(str(path), levels, [cv2.IMWRITE_PNG_COMPRESSION, 9]):
+        raise OSError(f"{path} cannot be written")
+
+
+def _card(painter: QPainter, card: QRectF, number: int, panel: Panel) -> None:
+    painter.setPen(QPen(LINE, 1))
+    painter.setBrush(CARD)
+    painter.drawRoundedRect(card, 8, 8)
+    painter.save()
+    area = QRectF(card.left(), card.top(), card.width(), PICTURE_HEIGHT)
+    clip = QPainterPath()
+    clip.addRoundedRect(card, 8, 8)
+    painter.setClipPath(clip)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    panel.paint(painter, area)
+    painter.restore()
+    painter.setPen(QPen(LINE, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(card, 8, 8)
+    badge = QPointF(card.left() + 24, area.bottom() + 22)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(REGION)
+    painter.drawEllipse(badge, 10, 10)
+    say(painter, QRectF(badge.x() - 10, badge.y() - 10, 20, 20), str(number), 12, CARD, bold=True, centred=True)
+    say(painter, QRectF(card.left() + 42, area.bottom() + 10, CARD_WIDTH - 50, 24), panel.title, 14, INK, bold=True)
+    say(painter, QRectF(card.left() + 42, area.bottom() + 34, CARD_WIDTH - 50, 24), panel.words, 12, DIM)
+
+
+def say(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    size: int,
+    colour: QColor,
+    *,
+    bold: bool = False,
+    centred: bool = False,
+) -> None:
+    font = QFont("IBM Plex Sans")
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(colour)
+    side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def tag(painter: QPainter, area: QRectF, words: str, colour: QColor) -> None:
+    """A score in the upper left corner of a picture."""
+    box = QRectF(area.left() + 10, area.top() + 10, 14 + 7.4 * len(words), 24)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, 5, 5)
+    say(painter, box, words, 13, CARD, bold=True, centred=True)
+
+
+class View:
+    """A block of a picture, shown as large as the card allows; `at` takes picture pixels to the card."""
+
+    def __init__(self, area: QRectF, x: float, y: float, width: float) -> None:
+        self.scale = area.width() / width
+        self._x, self._y, self._area = x, y, area
+
+    def show(self, painter: QPainter, image: NDArray[Any], *, strength: float = 1.0) -> None:
+        bgr = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if image.ndim == 2 else image
+        bgr = np.ascontiguousarray(bgr)
+        whole = QImage(bgr.data, bgr.shape[1], bgr.shape[0], bgr.shape[1] * 3, QImage.Format.Format_BGR888)
+        painter.fillRect(self._area, CARD)
+        painter.setOpacity(strength)
+        # A pixel's centre is its place.
+        source = QRectF(self._x + 0.5, self._y + 0.5, self._area.width() / self.scale, self._area.height() / self.scale)
+        painter.drawImage(self._area, whole, source)
+        painter.setOpacity(1.0)
+
+    def at(self, x: float, y: float) -> QPointF:
+        return QPointF(self._area.left() + (x - self._x) * self.scale, self._area.top() + (y - self._y) * self.scale)
+
+    def outline(self, painter: QPainter, points: Floats, colour: QColor = REGION, width: float = 2.0) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, width))
+        painter.drawPolygon(QPolygonF([self.at(x, y) for x, y in points.tolist()]))
+
+    def dots(self, painter: QPainter, points: Floats, colours: Iterable[QColor], radius: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (x, y), colour in zip(points.tolist(), colours, strict=True):
+            painter.setBrush(colour)
+            painter.drawEllipse(self.at(x, y), radius, radius)
+
+    def boxes(self, painter: QPainter, found: Measurement) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for defect in found.defects:
+            painter.setPen(QPen(EXTRA if "extra" in defect.kind else MISSING, 2))
+            top_left = self.at(defect.x - 4, defect.y - 4)
+            painter.drawRect(QRectF(top_left, self.at(defect.x + defect.width + 4, defect.y + defect.height + 4)))
+
+
+def by_direction(normals: Floats) -> list[QColor]:
+    """A colour for each direction, all round."""
+    turns = np.degrees(np.arctan2(normals[:, 1], normals[:, 0])) % 360
+    return [QColor.fromHsv(int(turn), 235, 205) for turn in turns.tolist()]

@@ -1,0 +1,37 @@
+"""The parts that the pictures show, and tools taught on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.devices.parts import render_part
+from core.inspection import fields
+from core.inspection.frame import Image
+from core.inspection.geometry import Pose, Roi
+from core.inspection.imaging import Scene
+from core.inspection.tools import TOOLS
+from core.inspection.tools.base import AnyTool, ToolSpec
+from core.inspection.tools.light import PartLight
+from core.inspection.tools.patch import Patch
+
+CONNECTOR, GASKET = "Connector 7-pin", "Gasket"
+SEED = 7
+
+
+def taught(kind: str, roi: Roi, scene: Scene, **params: Any) -> AnyTool:
+    tool = TOOLS[kind]
+    loaded = fields.load(tool.params_type, params, kind)
+    return tool(ToolSpec(kind, kind, roi, loaded, tool.default_threshold_pct), scene)
+
+
+def part_with(kind: str, defect: str | None, number: int, *, noise: float = 0.0) -> tuple[Image, Pose]:
+    image, truth = render_part(kind, SEED, number, defect_pct=0.0, defect=defect, noise_sigma=noise)
+    pose = Pose(truth["x_px"], truth["y_px"], truth["rotation_deg"], 1.0, 640.0, 360.0)
+    return image, pose
+
+
+def light_on(patch: Patch, scene: Scene, now: Scene, pose: Pose) -> float:
+    """The picture's light against the master's, as a tool on that patch tells it."""
+    taught_gray = patch.cut(scene.gray, Pose.identity())
+    light = PartLight("light", "region", None, taught_gray, patch.allowed, scene)
+    return light.gain(now, pose, patch.cut(now.gray, pose)) or 1.0
