@@ -11,6 +11,8 @@ APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 
 	libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1 \
 	libxcb-image0 libxcb-render-util0
 APT_TEST := $(APT_RUN) xvfb
+# Real servers for the tests marked `services`; without them those tests are skipped and say so.
+APT_SERVICES := prometheus postgresql
 
 .PHONY: install install-dev run test check bench soak shots lock clean
 .DEFAULT_GOAL := help
@@ -49,7 +51,7 @@ lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(BIN)/uv pip compile --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header -q \
 		pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header -q \
-		--extra dev --constraint requirements.lock pyproject.toml -o requirements-dev.lock
+		--extra dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what the targets made; data stays
 	rm -rf $(VENV) $(STAMPS) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -66,6 +68,7 @@ $(STAMPS)/run: requirements.lock pyproject.toml $(TRANSLATIONS)
 
 $(STAMPS)/dev: requirements-dev.lock $(STAMPS)/run
 	@$(call apt,$(APT_TEST))
+	@if [ "$$(id -u)" = 0 ]; then $(call apt,$(APT_SERVICES)) || true; fi
 	$(BIN)/pip install -q --disable-pip-version-check -r requirements-dev.lock
 	@mkdir -p $(STAMPS) && touch $@
 

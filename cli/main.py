@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from cli import doctor, judging, station
+from cli import api, doctor, judging, station
 from core.errors import VisionSystemError
 
 
@@ -41,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     judging.register(commands)
     station.register(commands)
     doctor.register(commands)
+    api.register(commands)
     return parser
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from flask import Flask
 
@@ -45,20 +46,19 @@ RESOURCES: tuple[Operations, ...] = (
 )
 
 
-def create_app(station: Station, limits: Limits | None = None, cors_origins: Sequence[str] = ()) -> Flask:
+def create_app(
+    station: Station, limits: Limits | None = None, cors_origins: Sequence[str] = (), metrics_token: str = ""
+) -> Flask:
     """The application that serves one station. It starts nothing; `remote_api.server` runs it.
 
     A request passes: id and log context, who is it, how often, may it, the view. Its answer passes: ETag, compression,
     security headers, metrics, the line in the access log (Flask runs these in reverse order of registration).
     """
-    # No static folder, no templates: every address is an operation that declares who may.
-    app = Flask("remote_api", static_folder=None, template_folder=None)
+    app = _bare_app()
     app.config.update(PROVIDE_AUTOMATIC_OPTIONS=bool(cors_origins))
-    # Not `/programs/` beside `/programs`: a redirect would drop the caller's body.
-    app.url_map.merge_slashes = False
-    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
     app.extensions["station"] = station
     app.extensions["admissions"] = Admissions(station.accounts)
+    app.extensions["metrics_token"] = metrics_token
     app.extensions["streams"] = Streams()
     app.extensions["newest_result"] = running.NewestResult()
     app.extensions["readiness"] = health.Readiness(station)
@@ -75,4 +75,18 @@ def create_app(station: Station, limits: Limits | None = None, cors_origins: Seq
     register_error_handlers(app)
     openapi = register_openapi(app, RESOURCES)
     app.extensions["documents"] = Documents(openapi)
+    return app
+
+
+def openapi_document() -> dict[str, Any]:
+    """The OpenAPI document of this release, without any station."""
+    return register_openapi(_bare_app(), RESOURCES)
+
+
+def _bare_app() -> Flask:
+    # No static folder, no templates: every address is an operation that declares who may.
+    app = Flask("remote_api", static_folder=None, template_folder=None)
+    # Not `/programs/` beside `/programs`: a redirect would drop the caller's body.
+    app.url_map.merge_slashes = False
+    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
     return app

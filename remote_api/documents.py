@@ -13,6 +13,8 @@ from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 
 from remote_api.answers import ErrorSchema
+from remote_api.error_table import describe_errors
+from remote_api.examples import add_examples
 from remote_api.ids import HexIdConverter, RowIdConverter, hex_schema, row_schema
 from remote_api.operations import Operations
 
@@ -23,6 +25,9 @@ Every answer is JSON in one envelope: `{"success": true, "data": …, "message":
 `{"success": false, "error": …, "message": …, "details": …}`. Sign in with `POST /api/v1/auth/login` and send the
 access token as `Authorization: Bearer …`. Every answer carries `X-Request-ID`; send one to find your request in the
 station's log.
+
+What can go wrong stands under `x-errors`: every code with its status, its sentence, its cause and whose it is to mend.
+Codes never change; sentences are for people and may.
 """
 
 
@@ -53,9 +58,14 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
     api.register_converter(HexIdConverter, hex_schema)
     api.register_converter(RowIdConverter, row_schema)
     api.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"})
+    api.spec.components.security_scheme(
+        "metricsToken", {"type": "http", "scheme": "bearer", "description": "The token of VISION_METRICS_TOKEN."}
+    )
     for blueprint in blueprints:
         api.register_blueprint(blueprint)
     document: dict[str, Any] = api.spec.to_dict()
+    describe_errors(document)
+    add_examples(document)
     return document
 
 

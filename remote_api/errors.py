@@ -81,7 +81,11 @@ SENTENCES: Mapping[int, tuple[str, str]] = {
 
 
 def status_of(error: VisionSystemError) -> int:
-    return next(STATUS[cls] for cls in type(error).__mro__ if cls in STATUS)
+    return status_of_class(type(error))
+
+
+def status_of_class(error: type[VisionSystemError]) -> int:
+    return next(STATUS[cls] for cls in error.__mro__ if cls in STATUS)
 
 
 def error_body(code: str, message: str, details: Mapping[str, Any] | None = None) -> bytes:

@@ -6,12 +6,13 @@ no cookies, so no other site can send a request in somebody's name.
 
 from __future__ import annotations
 
+import hmac
 from typing import cast
 
 from flask import Response, current_app, g, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from core.access.roles import Actor, Permission
+from core.access.roles import Actor, Permission, Role
 from core.errors import AuthenticationError, InsufficientPermissionsError
 from core.logs import set_user
 from core.station import Station
@@ -19,8 +20,6 @@ from remote_api.admissions import Admissions
 from remote_api.bodies import parse_json
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, Operation, declared_operations
-
-MAX_TOKEN_LENGTH = 4096
 
 
 def station() -> Station:
@@ -57,7 +56,7 @@ def identify() -> None:
     request.max_content_length = operation.max_body_bytes
     try:
         if isinstance(operation.needs, Permission):
-            g.actor = _signed_in()
+            g.actor = _signed_in(operation)
             set_user(g.actor.username)
         elif operation.needs is Access.REFRESH_TOKEN:
             _require_refresh_token()
@@ -94,13 +93,19 @@ def _operation() -> Operation | None:
     return declared_operations(current_app).get(request.endpoint or "")
 
 
-def _signed_in() -> Actor:
+def _signed_in(operation: Operation) -> Actor:
     token = bearer_token()
     if token is None:
         raise AuthenticationError
-    if len(token) > MAX_TOKEN_LENGTH:
-        raise AuthenticationError("The access token is not valid. Sign in again.")
+    if operation.takes_metrics_token and _is_metrics_token(token):
+        return Actor("metrics", Role.VIEWER, None, "api", address(), current_request_id())
     return _admissions().actor_of(token, address(), current_request_id())
+
+
+def _is_metrics_token(token: str) -> bool:
+    """In a time that tells nothing of how much of it is right."""
+    wanted: str = current_app.extensions["metrics_token"]
+    return bool(wanted) and hmac.compare_digest(token.encode("utf-8", "replace"), wanted.encode())
 
 
 def _require_refresh_token() -> None:

@@ -32,6 +32,9 @@ def register_hardening(app: Flask, cors_origins: Sequence[str]) -> None:
     def secure(response: Response) -> Response:
         for name, value in secured.items():
             response.headers.setdefault(name, value)
+        if not request.is_secure:
+            # RFC 6797, 7.2: only over TLS, which the trusted proxy speaks.
+            del response.headers["Strict-Transport-Security"]
         return response
 
     app.config.update(
@@ -65,7 +68,6 @@ def _headers() -> dict[str, str]:
         csp=policy,
         coop=CrossOriginOpenerPolicy().same_origin(),
         corp=CrossOriginResourcePolicy().same_origin(),
-        # Heeded only over TLS, which the reverse proxy speaks.
         hsts=StrictTransportSecurity().max_age(31_536_000),
         permissions=PermissionsPolicy().camera().geolocation().microphone(),
         referrer=ReferrerPolicy().no_referrer(),

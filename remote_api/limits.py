@@ -3,56 +3,81 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NoReturn
 
 from flask import Flask, current_app, g, request
 from flask_limiter import ApplicationLimit, Limiter, RequestLimit
+from limits.errors import ConfigurationError as StorageUnavailable
 
-from core.errors import RateLimitExceededError
+from core.errors import ConfigurationError, RateLimitExceededError
+from core.settings import Settings
 from remote_api.operations import LimitClass, declared_operations
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Requests a minute, and where they are counted.
+    """How often, such as "100/minute", and where it is counted.
 
     Attributes:
         per_user: all requests of one user together; of one address for requests without a valid token.
         login: sign-ins from one address.
         trigger: inspection triggers of one user.
-        storage: `memory://`, or `redis://…` where several processes serve one station.
+        storage: `memory://`, or `redis://…` so that a restart forgets nothing.
     """
 
     is_enabled: bool = True
-    per_user: int = 100
-    login: int = 5
-    trigger: int = 10
-    storage: str = "memory://"
+    per_user: str = "100/minute"
+    login: str = "5/minute"
+    trigger: str = "10/minute"
+    storage: str = field(default="memory://", repr=False)
+
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        return cls(
+            is_enabled=settings.rate_limit_enabled,
+            per_user=settings.rate_limit_user,
+            login=settings.rate_limit_login,
+            trigger=settings.rate_limit_trigger,
+            storage=settings.rate_limit_storage,
+        )
 
 
 def register_limits(app: Flask, limits: Limits) -> None:
-    """Count each request against its classes. Register after the caller is known and before it is admitted."""
+    """Count each request against its classes. Register after the caller is known and before it is admitted.
+
+    Raises:
+        ConfigurationError: the client for the storage is not installed.
+    """
     if not limits.is_enabled:
         return
+    try:
+        _limiter(app, limits)
+    except StorageUnavailable as error:
+        raise ConfigurationError(
+            "VISION_RATE_LIMIT_STORAGE needs the client for Redis: pip install 'vision-inspection[redis]'."
+        ) from error
+
+
+def _limiter(app: Flask, limits: Limits) -> None:
     Limiter(
         _caller,
         app=app,
         application_limits=[
             ApplicationLimit(
-                limit_provider=f"{limits.per_user} per minute",
+                limit_provider=limits.per_user,
                 scope="general",
                 key_function=_caller,
                 exempt_when=lambda: _limit_class() is LimitClass.UNLIMITED,
             ),
             ApplicationLimit(
-                limit_provider=f"{limits.login} per minute",
+                limit_provider=limits.login,
                 scope="login",
                 key_function=_address,
                 exempt_when=lambda: _limit_class() is not LimitClass.LOGIN,
             ),
             ApplicationLimit(
-                limit_provider=f"{limits.trigger} per minute",
+                limit_provider=limits.trigger,
                 scope="trigger",
                 key_function=_caller,
                 exempt_when=lambda: _limit_class() is not LimitClass.TRIGGER,
@@ -61,6 +86,8 @@ def register_limits(app: Flask, limits: Limits) -> None:
         # Exact over any minute; a fixed window would let twice as many through around its edge.
         strategy="moving-window",
         storage_uri=limits.storage,
+        # A station whose Redis is gone still counts, by itself, and still answers.
+        in_memory_fallback_enabled=limits.storage != "memory://",
         on_breach=_refuse,
     )
 

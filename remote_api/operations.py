@@ -59,6 +59,7 @@ class Operation:
     max_body_bytes: int = JSON_BODY_BYTES
     holds_secret: bool = False
     changes_access: bool = False
+    takes_metrics_token: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,7 @@ class Operations(Blueprint):  # type: ignore[misc]
         limit: LimitClass = LimitClass.GENERAL,
         max_body_bytes: int = JSON_BODY_BYTES,
         holds_secret: bool = False,
+        takes_metrics_token: bool = False,
     ) -> Callable[[View], View]:
         """Declare the decorated view as `method` of `rule`.
 
@@ -117,6 +119,7 @@ class Operations(Blueprint):  # type: ignore[misc]
             upload: OpenAPI request body of an operation that takes a file.
             parameters: OpenAPI parameters that the view reads itself.
             holds_secret: the answer is kept by nobody and never compressed.
+            takes_metrics_token: the token of VISION_METRICS_TOKEN opens it too.
         """
 
         def declare(view: View) -> View:
@@ -126,7 +129,7 @@ class Operations(Blueprint):  # type: ignore[misc]
                 data=data,
                 status=status,
                 errors=self._statuses(
-                    rule, needs, errors, takes_input=bool(body or query or upload), takes_body=bool(body)
+                    method, rule, needs, errors, takes_input=bool(body or query or upload), takes_body=bool(body)
                 ),
                 media_types=media_types,
             )
@@ -141,7 +144,7 @@ class Operations(Blueprint):  # type: ignore[misc]
                 serve = self.arguments(query(), location="query")(serve)
             manual: dict[str, Any] = {"operationId": endpoint}
             if isinstance(needs, Permission):
-                manual["security"] = [{"bearer": []}]
+                manual["security"] = [{"bearer": []}, *([{"metricsToken": []}] if takes_metrics_token else [])]
                 manual["x-permission"] = needs.value[0]
                 manual["x-least-role"] = needs.least.value
             if parameters:
@@ -150,7 +153,12 @@ class Operations(Blueprint):  # type: ignore[misc]
                 manual["requestBody"] = dict(upload)
             serve = self.doc(**manual)(serve)
             self.declared[f"{self.name}.{endpoint}"] = Operation(
-                needs, limit, max_body_bytes, holds_secret, self._changes_access and method != "GET"
+                needs,
+                limit,
+                max_body_bytes,
+                holds_secret,
+                changes_access=self._changes_access and method != "GET",
+                takes_metrics_token=takes_metrics_token,
             )
             self.route(rule, methods=[method], endpoint=endpoint)(serve)
             return view
@@ -158,8 +166,12 @@ class Operations(Blueprint):  # type: ignore[misc]
         return declare
 
     @staticmethod
-    def _statuses(rule: str, needs: Needs, errors: Sequence[int], *, takes_input: bool, takes_body: bool) -> list[int]:
+    def _statuses(
+        method: str, rule: str, needs: Needs, errors: Sequence[int], *, takes_input: bool, takes_body: bool
+    ) -> list[int]:
         found = {*EVERYWHERE, *errors}
+        if method != "GET":
+            found |= {507}  # whatever changes something also writes the audit log
         if isinstance(needs, Permission):
             found |= {401, 403}
         if needs is Access.REFRESH_TOKEN:

@@ -35,6 +35,7 @@ from remote_api.events import EventServer
 from remote_api.limits import Limits
 from remote_api.listening import BACKLOG, listen
 from remote_api.middleware import HEADER, access_log
+from remote_api.proxy import ClientAddress
 from remote_api.streaming import Streams
 
 log = logging.getLogger(__name__)
@@ -51,13 +52,29 @@ WORKERS_S = 1.5
 LINGER_S = 1.0
 """How long a refused client may go on sending before it is cut off."""
 
+HEADERS_S = 10.0
+"""How long a client may take from connecting, or from the first byte of a further request, to the end of its headers.
+waitress only counts the time since the last byte, so one byte now and then would hold a connection for ever."""
+
+BODY_S = 120.0
+"""How long it may take for the whole request: the largest body at half a megabyte a second."""
+
+CROWDED_S = 1.0
+"""When there is no connection left, one that has asked for nothing for so long makes room."""
+
+LOOK_EVERY_S = 0.5
+"""How often connections are held against these."""
+
+WARN_EVERY_S = 60.0
+
 MAX_BODY_BYTES = 64 * 1024 * 1024
 """Of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
 
 WAITRESS: dict[str, Any] = {
     # One for each of the two cores would do for reads; requests that wait for a trigger hold theirs for a cycle.
     "threads": 8,
-    # Connections, idle ones included; each is a file descriptor. The 101st waits in the kernel's queue.
+    # Connections, idle ones included; each is a file descriptor. The 101st waits in the kernel's queue until one that
+    # asks for nothing makes room (CROWDED_S).
     "connection_limit": 100,
     "backlog": BACKLOG,
     # An idle keep-alive connection is closed after this many seconds; looked for this often.
@@ -80,8 +97,8 @@ WAITRESS: dict[str, Any] = {
     "log_socket_errors": False,
     # select() fails at file descriptor 1024, which a station with many cameras and files can reach.
     "asyncore_use_poll": True,
-    # Without a trusted proxy these headers are anybody's claim: they are removed before the application sees them.
-    "clear_untrusted_proxy_headers": True,
+    # What a proxy says about its client is read, or thrown away, by `remote_api.proxy`.
+    "clear_untrusted_proxy_headers": False,
 }
 
 
@@ -114,6 +131,9 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
     error_task_class = _Refusal
     is_refused = False
     lingers_until: float | None = None
+    owing_since: float | None = None
+    """Since when the client has had a request to finish; None: it owes nothing."""
+    has_asked = False
 
     def handle_close(self) -> None:
         if self.is_refused and self.lingers_until is None and self.connected:
@@ -142,6 +162,34 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
         if self.lingers_until is not None and now > self.lingers_until:
             super().handle_close()
 
+    def received(self, data: bytes) -> bool:
+        before = self.request
+        taken = bool(super().received(data))
+        if self.request is None:
+            self.has_asked = True
+            self.owing_since = None
+        elif self.request is not before:
+            self.owing_since = time.monotonic()
+        return taken
+
+    def is_too_slow(self, now: float) -> bool:
+        """Whether it takes too long over a request, or over its first one. Call it now and then."""
+        if self.requests:
+            return False
+        if self.owing_since is None:
+            self.owing_since = None if self.has_asked else now
+            return False
+        in_body = self.request is not None and self.request.headers_finished
+        return bool(now - self.owing_since > (BODY_S if in_body else HEADERS_S))
+
+    def may_make_room(self, now: float) -> bool:
+        """Whether nobody would miss it who asks for something."""
+        if self.requests or self.total_outbufs_len or self.lingers_until is not None:
+            return False
+        if self.owing_since is not None:
+            return now - self.owing_since > CROWDED_S
+        return bool(time.time() - self.last_activity > CROWDED_S)
+
     def end(self) -> None:
         """Close at once."""
         super().handle_close()
@@ -153,12 +201,15 @@ class ApiServer:
     def __init__(self, station: Station, settings: Settings) -> None:
         self._host = settings.api_host
         self._wanted_port = settings.api_port
-        self._app = create_app(station, Limits(is_enabled=settings.rate_limit_enabled))
+        self._app = create_app(station, Limits.of(settings), settings.cors_origins, settings.metrics_token)
+        self._served = ClientAddress(self._app.wsgi_app, settings.trusted_proxy)
         self._streams: Streams = self._app.extensions["streams"]
         self._sockets: dict[int, Any] = {}
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._port = 0
+        self._looked_at = 0.0
+        self._warned_at = -WARN_EVERY_S
         self._events = EventServer(station, settings.api_host, settings.events_port) if settings.events_port else None
 
     @property
@@ -178,9 +229,11 @@ class ApiServer:
         """
         # Not left to waitress: it starts its workers before it tries to listen, and leaves them behind on failure.
         listening = listen(self._host, self._wanted_port, "VISION_API_PORT")
-        server = create_server(self._app, map=self._sockets, sockets=[listening], **WAITRESS)
-        # A burst of requests would write one warning each into the log that people look into for trouble.
-        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        server = create_server(self._served, map=self._sockets, sockets=[listening], **WAITRESS)
+        # A burst of requests would write one warning each into the log that people look into for trouble; full house is
+        # told below, once a minute.
+        for name in ("waitress", "waitress.queue"):
+            logging.getLogger(name).setLevel(logging.ERROR)
         listeners = [found for found in self._sockets.values() if isinstance(found, BaseWSGIServer)]
         for listener in listeners:
             listener.channel_class = _Channel
@@ -234,6 +287,20 @@ class ApiServer:
         now = time.monotonic()
         for channel in self._channels():
             channel.end_lingering(now)
+        if now - self._looked_at >= LOOK_EVERY_S:
+            self._looked_at = now
+            self._look_after_slow_clients(now)
+
+    def _look_after_slow_clients(self, now: float) -> None:
+        """A client that opens connections and says little holds none of them for long."""
+        slow = [channel for channel in self._channels() if channel.is_too_slow(now)]
+        if len(self._sockets) >= WAITRESS["connection_limit"]:
+            slow += [channel for channel in self._channels() if channel.may_make_room(now)]
+            if now - self._warned_at > WARN_EVERY_S:
+                self._warned_at = now
+                log.warning("All %d connections of the remote API are taken", WAITRESS["connection_limit"])
+        for channel in slow:
+            channel.end()
 
     def _drain(self) -> None:
         """Let answers under way go out."""

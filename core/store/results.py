@@ -153,7 +153,7 @@ class Results:
 
     def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
         """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
-        query = sa.select(*(column for column in results.c if column.name not in ("body", "image_name")))
+        query = sa.select(*_SHOWN)
         query = query.order_by(results.c.judged_at.desc(), results.c.id.desc()).limit(checked_limit(limit) + 1)
         if wanted.judgement is not None:
             query = query.where(results.c.judgement == wanted.judgement.value)
@@ -168,12 +168,10 @@ class Results:
             place = sa.tuple_(sa.literal(moment_of(at), results.c.judged_at.type), sa.literal(last_id))
             query = query.where(sa.tuple_(results.c.judged_at, results.c.id) < place)
         with self._database.reading() as connection:
-            items = [_summary(row) for row in connection.execute(query)]
-        more = None
-        if len(items) > limit:
-            last = items[limit - 1]
-            more = to_cursor(last.judged_at.isoformat(), last.id)
-        return Page(tuple(items[:limit]), more)
+            rows = connection.execute(query).all()
+        items = tuple(_summary(row) for row in rows[:limit])
+        more = to_cursor(items[-1].judged_at.isoformat(), items[-1].id) if len(rows) > limit else None
+        return Page(items, more)
 
     def newest_part(self) -> int:
         """Number of this station's newest part; 0 before the first."""
@@ -223,14 +221,28 @@ def _values(result: InspectionResult) -> dict[str, Any]:
     }
 
 
+_SHOWN = tuple(column for column in results.c if column.name not in ("body", "image_name"))
+_JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}
+_IMAGE_STATES = {state.value: state for state in ImageState}
+
+
 def _summary(row: Row[Any]) -> InspectionSummary:
-    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+    """Column by column: a page of them is made ten times a second, and a merge of dicts takes twice as long."""
     return InspectionSummary(
-        **values
-        | {
-            "judgement": Judgement(row.judgement),
-            "reason": Text.from_json(row.reason) if row.reason else None,
-            "image_state": ImageState(row.image_state),
-            "label": Label(row.label) if row.label else None,
-        }
+        id=row.id,
+        station=row.station,
+        part=row.part,
+        judgement=_JUDGEMENTS[row.judgement],
+        reason=Text.from_json(row.reason) if row.reason else None,
+        program_id=row.program_id,
+        program_name=row.program_name,
+        program_version=row.program_version,
+        program_number=row.program_number,
+        captured_at=row.captured_at,
+        judged_at=row.judged_at,
+        trigger=row.trigger,
+        elapsed_ms=row.elapsed_ms,
+        is_simulated=row.is_simulated,
+        image_state=_IMAGE_STATES[row.image_state],
+        label=Label(row.label) if row.label else None,
     )

@@ -54,6 +54,7 @@ function show(openapi) {
     }
     list.append(section);
   }
+  list.append(showErrors(openapi["x-errors"]));
   byId("find").addEventListener("input", find);
   byId("find").focus();
 }
@@ -67,6 +68,26 @@ function find() {
       found += item.hidden ? 0 : 1;
     }
     section.hidden = found === 0;
+  }
+}
+
+function showErrors(errors) {
+  const section = element("section");
+  section.append(element("h2", "Errors: every code, its sentence, its cause and whose it is to mend."));
+  for (const one of errors) {
+    const item = element("details");
+    const head = element("summary");
+    head.append(element("span", String(one.status), "method"), element("code", one.code), element("span", one.message));
+    item.dataset.words = `${one.status} ${one.code} ${one.message} ${one.cause}`.toLowerCase();
+    item.append(head, element("p", one.cause), element("p", `Whose: ${one.whose}.`));
+    section.append(item);
+  }
+  return section;
+}
+
+function showExamples(media, body) {
+  for (const given of Object.values(media.examples || {})) {
+    body.append(element("h4", "Example"), element("pre", JSON.stringify(given.value, null, 2)));
   }
 }
 
@@ -87,6 +108,7 @@ function showOperation(openapi, path, shared, method, operation) {
   }
   for (const [type, content] of Object.entries(operation.requestBody ? operation.requestBody.content : {})) {
     body.append(element("h4", `Body: ${type}`), element("pre", shape(openapi, content.schema)));
+    showExamples(content, body);
   }
   body.append(element("h4", "Answers"));
   body.append(table(Object.entries(operation.responses).map(([status, given]) => {
@@ -95,6 +117,9 @@ function showOperation(openapi, path, shared, method, operation) {
     const shapes = Number(status) < 400 ? contents.map(([type, one]) => `${type} ${shape(openapi, one.schema)}`) : [];
     return [status, response.description || "", shapes.join("\n")];
   })));
+  for (const [status, given] of Object.entries(operation.responses)) {
+    if (Number(status) < 400) Object.values(given.content || {}).forEach((media) => showExamples(media, body));
+  }
   item.append(head, body);
   return item;
 }

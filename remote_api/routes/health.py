@@ -83,8 +83,11 @@ def health() -> dict[str, Any]:
     }
 
 
-@resource.operation("GET", "/metrics", needs=Permission.VIEW, media_types=("text/plain",))
+@resource.operation("GET", "/metrics", needs=Permission.VIEW, media_types=("text/plain",), takes_metrics_token=True)
 def metrics() -> Response:
-    """Metrics for Prometheus, in its text format."""
+    """Metrics for Prometheus, in its text format.
+
+    Takes a token that lasts, too: the one of VISION_METRICS_TOKEN, which opens nothing else.
+    """
     found = cast(Metrics, current_app.extensions["metrics"])
     return Response(found.exposition(), content_type=found.content_type)

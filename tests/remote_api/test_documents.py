@@ -7,9 +7,14 @@ import hashlib
 import json
 import re
 
+import jsonschema_rs
 import pytest
 
+from cli.main import main
 from core.access.roles import Role
+from remote_api.error_table import CAUSES, error_classes
+from remote_api.errors import SENTENCES, status_of_class
+from remote_api.examples import ANSWERS, REQUESTS
 
 
 @pytest.fixture(scope="module")
@@ -103,3 +108,89 @@ def test_the_document_is_plain_json_and_small_enough_to_read(plant):
     body = plant.viewer.get("/openapi.json").body
     assert json.loads(body)
     assert len(body) < 500_000
+
+
+class TestErrors:
+    """Who is told what when something goes wrong."""
+
+    def test_every_error_class_stands_in_the_table_with_its_own_code_status_and_sentence(self, openapi):
+        rows = {row["code"]: row for row in openapi["x-errors"]}
+        assert len(rows) == len(openapi["x-errors"])
+        for cls in error_classes():
+            assert rows[cls.code]["message"] == cls.default
+            assert rows[cls.code]["status"] == status_of_class(cls)
+        assert set(CAUSES) == set(error_classes())
+        assert {code for code, _ in SENTENCES.values()} <= set(rows)
+
+    def test_every_sentence_and_every_cause_is_one(self, openapi):
+        for row in openapi["x-errors"]:
+            assert re.fullmatch(r"[A-Z`].*[.]", row["message"]), row
+            assert re.fullmatch(r"[A-Z`].*[.]", row["cause"]), row
+
+    def test_every_error_answer_of_every_operation_has_its_cases_and_they_are_of_that_status(self, openapi):
+        status = {row["code"]: row["status"] for row in openapi["x-errors"]}
+        for path, methods in openapi["paths"].items():
+            for method, operation in methods.items():
+                for code, given in operation["responses"].items() if method != "parameters" else ():
+                    if int(code) >= 400:
+                        answer = openapi["components"]["responses"][given["$ref"].rpartition("/")[2]]
+                        cases = answer["content"]["application/json"]["examples"]
+                        assert {status[case] for case in cases} == {int(code)}, path
+
+    def test_whoever_only_sends_requests_is_not_told_to_mend_what_they_cannot(self, openapi):
+        for row in openapi["x-errors"]:
+            assert row["whose"].startswith("yours") == (row["status"] < 500 or row["status"] == 501), row
+
+
+class TestExamples:
+    def test_each_fits_the_schema_that_it_stands_beside(self, openapi):
+        seen = 0
+        for media in _media(openapi):
+            for example in media.get("examples", {}).values():
+                jsonschema_rs.validate({**media["schema"], "components": openapi["components"]}, example["value"])
+                seen += 1
+        assert seen > 60
+
+    def test_every_operation_that_takes_json_shows_a_request(self, openapi):
+        for path, methods in openapi["paths"].items():
+            for method, operation in methods.items():
+                if (
+                    method != "parameters"
+                    and "application/json" in operation.get("requestBody", {"content": {}})["content"]
+                ):
+                    assert operation["requestBody"]["content"]["application/json"]["examples"], path
+
+    def test_none_is_of_an_operation_that_is_not(self, openapi):
+        names = {
+            operation["operationId"]
+            for methods in openapi["paths"].values()
+            for method, operation in methods.items()
+            if method != "parameters"
+        }
+        assert set(REQUESTS) | set(ANSWERS) <= names
+
+
+def _media(openapi):
+    for answer in openapi["components"]["responses"].values():
+        yield from answer["content"].values()
+    for methods in openapi["paths"].values():
+        for method, operation in methods.items():
+            if method == "parameters":
+                continue
+            yield from operation.get("requestBody", {"content": {}})["content"].values()
+            for answer in operation["responses"].values():
+                yield from answer.get("content", {}).values()
+
+
+class TestCommand:
+    def test_writes_the_document_that_the_station_serves(self, openapi, tmp_path, capsys):
+        assert main(["openapi"]) == 0
+        assert json.loads(capsys.readouterr().out) == openapi
+        assert main(["openapi", "--out", str(tmp_path / "openapi.json")]) == 0
+        assert json.loads((tmp_path / "openapi.json").read_text(encoding="utf-8")) == openapi
+        assert capsys.readouterr().out == ""
+
+    def test_a_place_that_cannot_be_written_is_a_sentence(self, tmp_path, capsys):
+        (tmp_path / "file").write_text("")
+        assert main(["openapi", "--out", str(tmp_path / "file" / "openapi.json")]) == 2
+        assert "Traceback" not in capsys.readouterr().err

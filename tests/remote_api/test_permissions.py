@@ -151,6 +151,16 @@ def test_each_role_gets_in_exactly_where_the_table_says(plant, name):
             assert reply.error == "INSUFFICIENT_PERMISSIONS"
 
 
+def test_a_method_that_an_address_does_not_declare_is_open_to_nobody(plant):
+    taken: dict[str, set[str]] = {}
+    for name in TABLE:
+        taken.setdefault(name.split(" ")[1], set()).add(name.split(" ")[0])
+    for path, methods in taken.items():
+        for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
+            # A path of words can also be read as a path with a name in it: /programs/import is no program.
+            assert plant.admin(method, _address(f"{method} {path}")).status in (404, 405), f"{method} {path}"
+
+
 def test_what_a_role_may_not_do_says_who_may(plant):
     assert plant.viewer.post("/inspections/stop").json["message"] == "Your role is Viewer. This needs Operator."
 

@@ -1,0 +1,77 @@
+"""`openapi`, `keys`: what the remote API can do, and the secrets that sign its sessions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import secrets
+import sys
+from pathlib import Path
+
+from core.errors import ConfigurationError
+from core.settings import load_settings
+from core.store.files import write_whole
+
+SECRET, OLD_SECRETS = "VISION_JWT_SECRET", "VISION_JWT_OLD_SECRETS"
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    openapi = commands.add_parser("openapi", help="the OpenAPI document of the remote API")
+    openapi.add_argument("--out", type=Path, metavar="FILE", help="write it there instead of to standard output")
+    openapi.set_defaults(command=_openapi)
+
+    keys = commands.add_parser("keys", help="the secret that signs sessions").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    rotate = keys.add_parser("rotate", help="a new secret in the settings file; takes effect at the next start")
+    rotate.add_argument("--env-file", type=Path, default=Path(".env"), metavar="FILE", help="the settings file (.env)")
+    rotate.add_argument(
+        "--now", action="store_true", help="forget the old secret: ends every access token at the next start"
+    )
+    rotate.set_defaults(command=_rotate)
+
+
+def _openapi(options: argparse.Namespace) -> int:
+    from remote_api.app import openapi_document  # half a second that no other command should wait for
+
+    document = json.dumps(openapi_document(), indent=1, ensure_ascii=False) + "\n"
+    if options.out is None:
+        sys.stdout.write(document)
+    else:
+        write_whole(options.out, document.encode())
+    return 0
+
+
+def _rotate(options: argparse.Namespace) -> int:
+    """The secret before stays good for what it has signed, the one before that does not: access tokens last a day at
+    most, and refresh tokens are not signed at all."""
+    file: Path = options.env_file
+    if SECRET in os.environ:
+        raise ConfigurationError("{name} comes from the environment. Change it there.", name=SECRET)
+    if not file.is_file():
+        raise ConfigurationError("There is no settings file {file}. Make one from .env.example.", file=file)
+    settings = load_settings(file)  # nothing is changed in a file that is not valid
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if _name(line) not in (SECRET, OLD_SECRETS)]
+    has_one = any(_name(line) == SECRET and line.partition("=")[2].strip() for line in lines)
+    old = settings.jwt_secret if has_one and not options.now else ""
+    changed = [*kept, f"{SECRET}={secrets.token_urlsafe(48)}", *([f"{OLD_SECRETS}={old}"] if old else [])]
+    _write_private(file, "\n".join(changed) + "\n")
+    print(f"{file} has a new secret. Restart the station to use it.")
+    return 0
+
+
+def _write_private(file: Path, text: str) -> None:
+    """As private as it was before, and never less private while it is written."""
+    mode = file.stat().st_mode & 0o777
+    before = os.umask(0o077)
+    try:
+        write_whole(file, text.encode())
+    finally:
+        os.umask(before)
+    file.chmod(mode)
+
+
+def _name(line: str) -> str:
+    return line.strip().removeprefix("export ").partition("=")[0].strip()

@@ -1,0 +1,154 @@
+"""Who is told what when something goes wrong: every error code with its status, sentence and cause.
+
+Code, status and sentence come from the exception classes themselves; the cause is written here, and a test holds this
+list to the classes. The table goes into the OpenAPI document as `x-errors` and as the examples of its error answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from core import errors
+from core.errors import Kind, VisionSystemError
+from remote_api.errors import SENTENCES, status_of_class
+
+CAUSES: Mapping[type[VisionSystemError], str] = {
+    VisionSystemError: "A mistake in the program. The log has it in full, under the answer's request id.",
+    errors.CameraError: "The camera answers, but not with a picture.",
+    errors.CameraNotFoundError: "The camera of the settings is unplugged, switched off or not there.",
+    errors.CameraTimeoutError: "No new picture has come from the camera in time.",
+    errors.CameraBusyError: "Another program holds the camera open.",
+    errors.InspectionError: "A tool, or the thread that it runs in, could not do its work.",
+    errors.NotReadyError: "Stopped, in a fault, or with a part under way; a trigger then counts as missed.",
+    errors.DeadlineMissedError: "The result did not come within the program's deadline.",
+    errors.ProgramNotFoundError: "No program has this id or name, or no version this hash.",
+    errors.InspectionNotFoundError: "No inspection has this id, or it was cleared away.",
+    errors.MasterImageNotFoundError: "The program has no master image yet, or one that the station does not have.",
+    errors.DatabaseError: "The database is locked, gone or damaged. Nothing was changed.",
+    errors.DatabaseConnectionError: "The database cannot be reached, or is not one of this release.",
+    errors.DatabaseConstraintError: "The name is taken by another program or user.",
+    errors.ConfigurationError: "The settings do not allow it; they are changed at the computer itself.",
+    errors.ValidationError: "A field is missing, unknown, or out of its limits; `details.fields` says which.",
+    errors.InvalidProgramConfigError: "A tool, rule, trigger or output of the program will not do, or a package is "
+    "damaged.",
+    errors.VersionConflictError: "The version named in If-Match is not the newest any more: somebody saved meanwhile.",
+    errors.HardwareError: "A device is missing or does not answer.",
+    errors.GPIOError: "The digital lines do not do what they are told.",
+    errors.GPIONotAvailableError: "The settings want digital lines, but this computer has none.",
+    errors.ImageProcessingError: "The picture could not be decoded, drawn on or encoded.",
+    errors.InvalidImageError: "The file is no PNG, JPEG, BMP or TIFF, is damaged, or has too many pixels.",
+    errors.InvalidROIError: "A region has no area, or lies outside the picture.",
+    errors.ImageQualityError: "The master shows nothing in a tool's region that could be judged.",
+    errors.AuthenticationError: "There is no token, or it is not one of this station's.",
+    errors.InvalidCredentialsError: "Wrong name or password, or a user who is switched off; which, nobody is told.",
+    errors.AccountLockedError: "Too many failed sign-ins under this name; `Retry-After` says for how long.",
+    errors.TokenExpiredError: "The token's time is over, or its session has ended: signed out, new password or role, "
+    "user switched off.",
+    errors.InsufficientPermissionsError: "The role of the user is not enough; the sentence says which one is.",
+    errors.StorageError: "A file cannot be read or written.",
+    errors.DiskSpaceError: "The disk is full. Nothing was half written.",
+    errors.NotFoundError: "No user, session, picture or address of that name or id.",
+    errors.RateLimitExceededError: "More requests, or open streams, than the limit allows; `Retry-After` says when to "
+    "come back.",
+}
+"""Why a class is raised, for whoever reads the API's description."""
+
+HTTP_CAUSES: Mapping[int, str] = {
+    400: "The body is not JSON: cut off, nested too deep, a key twice, or not a number where one should be.",
+    401: "No token, or one that is not valid.",
+    403: "The role of the user is not enough.",
+    404: "The address does not exist; ids of the wrong form are addresses that do not exist.",
+    405: "The address exists, but not with this method; `Allow` names those that it takes.",
+    406: "`Accept` excludes everything that the address can give.",
+    412: "`If-Match` does not fit.",
+    413: "The body is larger than this address takes.",
+    414: "The address is longer than any of this API.",
+    415: "The body has another media type than this address takes, or is compressed.",
+    422: "The input has the right form but will not do.",
+    428: "`If-Match` is missing where somebody else's work could be overwritten.",
+    429: "More requests than the limit allows.",
+    431: "The headers are larger than 16 kB.",
+    500: "A mistake in the program; `details.request_id` finds it in the log.",
+    501: "A transfer coding or upgrade that the server does not speak.",
+    503: "The station cannot do it now: not ready, or too many clients.",
+}
+"""Why a request ends with a status before any class of ours is raised."""
+
+WHOSE = {
+    Kind.USER: "yours: change the request",
+    Kind.WORLD: "the world's: put it right at the station, then try again",
+    Kind.OURS: "ours: report it with the request id",
+}
+
+
+def error_classes() -> list[type[VisionSystemError]]:
+    """Every class of error that there is, each after its base."""
+    found: list[type[VisionSystemError]] = [VisionSystemError]
+    for cls in found:
+        found += cls.__subclasses__()
+    ours = [cls for cls in found if cls.__module__ == errors.__name__]
+    return sorted(ours, key=lambda cls: list(vars(errors)).index(cls.__name__))
+
+
+def error_table() -> list[dict[str, Any]]:
+    """One row for each code: `code`, `status`, `message` (a specific one may take its place), `cause`, `whose`."""
+    rows = list(_rows())
+    rows.sort(key=lambda row: (row["status"], row["code"]))
+    return rows
+
+
+def _rows() -> Iterator[dict[str, Any]]:
+    codes = set()
+    for cls in error_classes():
+        codes.add(cls.code)
+        yield {
+            "code": cls.code,
+            "status": status_of_class(cls),
+            "message": cls.default,
+            "cause": CAUSES[cls],
+            "whose": WHOSE[_whose(cls)],
+        }
+    for status, (code, message) in SENTENCES.items():
+        if code not in codes:
+            whose = Kind.OURS if status == 500 else Kind.WORLD if status == 503 else Kind.USER
+            cause = HTTP_CAUSES[status]
+            yield {"code": code, "status": status, "message": message, "cause": cause, "whose": WHOSE[whose]}
+
+
+def _whose(cls: type[VisionSystemError]) -> Kind:
+    """What the user of the panel can mend (the settings), who only sends requests cannot."""
+    return Kind.WORLD if cls.kind is Kind.USER and status_of_class(cls) >= 500 else cls.kind
+
+
+def describe_errors(document: dict[str, Any]) -> None:
+    """Put the table into an OpenAPI document: whole, and by status as examples of each error answer."""
+    table = error_table()
+    document["x-errors"] = table
+    by_status: dict[int, list[dict[str, Any]]] = {}
+    for row in table:
+        by_status.setdefault(row["status"], []).append(row)
+    for methods in document["paths"].values():
+        for name, operation in methods.items():
+            if name != "parameters":
+                _describe_answers(document, operation, by_status)
+
+
+def _describe_answers(
+    document: dict[str, Any], operation: dict[str, Any], by_status: Mapping[int, list[dict[str, Any]]]
+) -> None:
+    for status, given in operation["responses"].items():
+        if int(status) < 400 or "$ref" not in given:
+            continue
+        answer = document["components"]["responses"][given["$ref"].rpartition("/")[2]]
+        rows = by_status[int(status)]
+        answer["description"] = " · ".join(row["code"] for row in rows)
+        answer["content"]["application/json"]["examples"] = {
+            row["code"]: {"summary": row["cause"], "value": example(row)} for row in rows
+        }
+
+
+def example(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The envelope that a row of the table ends in."""
+    details = {"retry_after_s": 30} if "{retry_after_s}" in row["message"] else {}
+    return {"success": False, "error": row["code"], "message": row["message"].format(**details), "details": details}
