@@ -1,7 +1,8 @@
 """Tokens of the remote API: short-lived signed access tokens, and opaque refresh tokens that work once.
 
-Access tokens follow RFC 8725: one algorithm, which the token cannot choose (3.1); issuer, audience and type checked (3.8,
-3.9, 3.11); a key of full entropy (3.5), named by its id and never looked up anywhere (3.10); every claim held to its form.
+Access tokens follow RFC 8725: one algorithm, which the token cannot choose (3.1); issuer, audience and type checked
+(3.8, 3.9, 3.11); a key of full entropy (3.5), named by its id and never looked up anywhere (3.10); every claim held to
+its form.
 """
 
 from __future__ import annotations

@@ -217,14 +217,15 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         met = np.flatnonzero(2 * count >= full)
         if not len(met):
             return []
-        places = np.where(on, peaks.places[owner], 0.0).astype(np.float32)
-        strengths = np.where(on, peaks.slopes[owner], 0.0).sum(axis=1) / np.maximum(count, 1)
+        places = peaks.places[owner] * on
+        strengths = (peaks.slopes[owner] * on).sum(axis=1) / np.maximum(count, 1)
         distances, bends = _course(places - self._places, on)
         ratios = strengths / (self._strengths * gain)
-        values = np.stack([100.0 * (count / full), 100.0 * ratios, distances, bends])
-        ratings = np.stack(
+        shares = count / full
+        values = np.array([100.0 * shares, 100.0 * ratios, distances, bends])
+        ratings = np.array(
             [
-                count / full / _FULL_SHARE,
+                shares / _FULL_SHARE,
                 ratios / _FULL_STRENGTH,
                 1.0 - (1.0 - _AT_TOLERANCE) * distances / params.distance_px,
                 1.0 - (1.0 - _AT_TOLERANCE) * bends / params.straightness_px,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -30,8 +30,30 @@ _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _STILL = 0.01
 _PLAIN_LEVELS = 16.0
 
+Floats = NDArray[np.float32]
+
 REFERENCE_HELP = "A patch of the part whose brightness never changes; moved with the part."
 GAIN_WORDS = "the brightness differs too much from the master's"
+
+
+@dataclass(frozen=True, eq=False)
+class _Half:
+    """The samples of the darker or the brighter half.
+
+    Attributes:
+        at, size: which of all samples, and how many.
+        inverse: 1 / the master's gray levels.
+        slack: by how much a ratio may differ for noise alone.
+        taught: sum of the master's gray levels.
+        white_at: the gain at which they become white.
+    """
+
+    at: slice
+    size: int
+    inverse: Floats
+    slack: Floats
+    taught: float
+    white_at: float
 
 
 class Light:
@@ -62,16 +84,25 @@ class Light:
             fewest = max(_FEWEST_SAMPLES, 0.01 * gray.size)
             halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
         halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
-        taught = [gray.ravel()[half].astype(np.float32) for half in halves]
-        # All places that are looked at, and which of them belong to what.
+        # All places that are looked at: the dim ones first, then half by half.
         self.at = np.concatenate([dim, *halves])
-        ends = np.cumsum([dim.size, *(half.size for half in halves)]).tolist()
-        self._dim = slice(0, ends[0])
-        self._halves = [slice(begin, end) for begin, end in pairwise(ends)]
-        self._taught = [float(values.sum()) for values in taught]
-        self._inverse = [1.0 / values for values in taught]
-        self._slack = [_AGREE_LEVELS * inverse for inverse in self._inverse]
-        self._white_at = [WHITE * float(inverse.mean()) for inverse in self._inverse]
+        self._dim = dim.size
+        self._halves: list[_Half] = []
+        begin = dim.size
+        for half in halves:
+            taught = gray.ravel()[half].astype(np.float32)
+            inverse = 1.0 / taught
+            self._halves.append(
+                _Half(
+                    slice(begin, begin + half.size),
+                    half.size,
+                    inverse,
+                    _AGREE_LEVELS * inverse,
+                    float(taught.sum()),
+                    WHITE * float(inverse.mean()),
+                )
+            )
+            begin += half.size
 
     @property
     def can_tell(self) -> bool:
@@ -85,33 +116,36 @@ class Light:
         if not self._halves:
             return 1.0
         proposed: list[float] = []
-        seen = taught = white_at = 0.0
-        has_dark = self._dim.stop >= _FEWEST_SAMPLES and float(seen_at[self._dim].mean()) < WHITE / 3
-        for number, half in enumerate(self._halves):
-            values = seen_at[half]
-            size = values.size
-            if 2 * np.count_nonzero(values >= WHITE) >= size:
-                white_at = self._white_at[number]
+        shown: list[_Half] = []
+        white_at = 0.0
+        has_dark = self._dim >= _FEWEST_SAMPLES and float(seen_at[: self._dim].mean()) < WHITE / 3
+        whites = seen_at >= WHITE
+        for half in self._halves:
+            if 2 * np.count_nonzero(whites[half.at]) >= half.size:
+                white_at = half.white_at
                 has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
             # A median does not mind that fewer than half are clipped.
-            ratios = values * self._inverse[number]
+            ratios = seen_at[half.at] * half.inverse
             has_dark = True
-            seen += float(values.sum())
-            taught += self._taught[number]
-            gain = float(np.partition(ratios, size // 2)[size // 2])
+            shown.append(half)
+            ordered, middle = ratios.copy(), half.size // 2
+            ordered.partition(middle)
+            gain = ordered.item(middle)
             ratios -= gain
             np.abs(ratios, out=ratios)
-            ratios -= self._slack[number]
-            agreeing = np.count_nonzero(ratios <= _AGREE * gain)
-            if agreeing * 2 >= size and GAIN_MIN <= gain <= GAIN_MAX:
+            ratios -= half.slack
+            if 2 * np.count_nonzero(ratios <= _AGREE * gain) >= half.size and GAIN_MIN <= gain <= GAIN_MAX:
                 proposed.append(gain)
         is_white = has_dark and white_at > 0.0
         if is_white and not proposed:
             proposed.append(max(1.0, white_at))
             is_white = False
         if len(proposed) + is_white < 2:
-            proposed = [gain for gain in proposed or [seen / max(taught, 1.0)] if _UNSURE_MIN <= gain <= _UNSURE_MAX]
+            if not proposed:
+                seen = sum(float(seen_at[half.at].sum()) for half in shown)
+                proposed = [seen / max(sum(half.taught for half in shown), 1.0)]
+            proposed = [gain for gain in proposed if _UNSURE_MIN <= gain <= _UNSURE_MAX]
         if not proposed:
             return None
         best = min(proposed, key=lambda gain: abs(math.log(gain)))

@@ -70,7 +70,8 @@ class Patch:
         """N uint8: what `cut` would give of a gray picture at some places of the window, numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
         if pose.is_identity:
-            return image[rows + self.window.y, columns + self.window.x]
+            own: U8 = image[rows + self.window.y, columns + self.window.x]
+            return own
         matrix = pose.matrix() @ self._origin
         x, y = matrix[:, :2] @ np.stack([columns, rows]) + matrix[:, 2:]
         places = (x[None].astype(np.float32), y[None].astype(np.float32))

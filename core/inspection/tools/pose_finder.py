@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
@@ -25,7 +24,6 @@ from core.inspection.tools.pose_refine import (
     Sight,
     change_level,
     smooth,
-    teach_edges,
     to_level,
 )
 from core.inspection.tools.pose_search import (
@@ -39,6 +37,7 @@ from core.inspection.tools.pose_search import (
     find_candidates,
     prepare,
 )
+from core.inspection.tools.pose_teach import teach_edges
 
 Bounds = tuple[float, float, float, float]
 
@@ -124,13 +123,13 @@ class Found:
         poses: K×4; K may be 0.
         scores: K, 0–100, of the coarser edges, which tolerate what one good part differs from another.
         details: K, 0–100, of the finest edges.
-        is_held: K; False: what is found leaves the place or the turn open.
+        seen: K×N, 0–1: which of the finest edges lie where they should.
     """
 
     poses: Floats
     scores: Floats
     details: Floats
-    is_held: NDArray[np.bool_]
+    seen: Blurred
 
     def lead(self, one: int, other: int) -> float:
         """By how much one pose is better than another, percent."""
@@ -221,7 +220,7 @@ class PoseFinder:
         Args:
             lead: how far behind the best a pose may lie at the coarser levels, beyond the ambiguity, to be reported.
         """
-        nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros(0, bool))
+        nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
             return nothing
@@ -246,10 +245,10 @@ class PoseFinder:
             poses = change_level(poses, before.level, edges.level)
             fine, shift = _surroundings(scene.level(edges.level), edges, poses)
             poses[:, :2] -= shift
-            poses, sight = edges.settled(fine, poses, (4,), self._free)
+            poses, sight = edges.settled(fine, poses, self._free)
             poses[:, :2] += shift
         details = sight.scores
-        is_held = np.array([self._is_held(found) for found in sight.met * (np.abs(sight.offsets) <= HELD_PX)])
+        seen = sight.met * (np.abs(sight.offsets) <= HELD_PX)
         # What has hardly moved since is seen as before.
         if len(self._edges) > 1 and not self._is_where_it_was(placed, poses, details):
             settled = self._coarse_scores(blurred, origin, poses)
@@ -262,15 +261,15 @@ class PoseFinder:
         order = np.argsort(-(scores + details), kind="stable")
         kept = _apart(self._edges[-1], poses[order], 3.0)
         chosen = order[kept]
-        return Found(poses[chosen], scores[chosen], details[chosen], is_held[chosen])
+        return Found(poses[chosen], scores[chosen], details[chosen], seen[chosen])
 
     def _is_where_it_was(self, before: Floats, after: Floats, details: Floats) -> bool:
         """Whether the finest level bears out every pose and moves none by half a pixel of the coarser one."""
         if float(details.min()) < DETAILED_PCT:
             return False
         edges = self._edges[-1]
-        moved = np.abs(_corners(edges, before) - _corners(edges, after))
-        return float(moved.max()) < STILL_PX * (1 << self._edges[0].level)
+        moved = max(map(_shift, _corners(edges, before), _corners(edges, after)))
+        return moved < STILL_PX * (1 << self._edges[0].level)
 
     def _coarse_scores(self, blurred: Blurred, origin: tuple[int, int], poses: Floats) -> Floats:
         """Of poses at full resolution."""
@@ -287,9 +286,9 @@ class PoseFinder:
         chosen = order[_apart(edges, poses[order], 1.5, most=MOST_FOLLOWED)]
         return poses[chosen], sight.of(chosen)
 
-    def _is_held(self, found: Blurred) -> bool:
-        """Whether the edge points found (N, 0–1) tell place and turn about as well as all of them would."""
-        place, turn = self._edges[-1].hold(found)
+    def is_held(self, found: Found, which: int) -> bool:
+        """Whether the edge points that one pose finds tell place and turn about as well as all of them would."""
+        place, turn = self._edges[-1].hold(found.seen[which])
         taught_place, taught_turn = self._hold
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
 
@@ -302,8 +301,7 @@ class PoseFinder:
             return False
         coarse = self._edges[0]
         tolerated = NO_OFF_PX * (1 << coarse.level)
-        corners = _corners(self._edges[-1], found.poses[[meant, other]])
-        is_apart = float(np.hypot(*(corners[0] - corners[1]).T).max()) > 2 * tolerated
+        is_apart = _shift(*_corners(self._edges[-1], found.poses[[meant, other]])) > 2 * tolerated
         return is_apart or float(found.details[[meant, other]].min()) >= DETAILED_PCT
 
     def _domain(self, scene: Scene) -> Domain:
@@ -361,31 +359,34 @@ def _apart(edges: EdgePoints, poses: Floats, least_px: float, most: int = MOST_C
     """Indices of the poses, taken in order, that move some point of the part by so much against all taken before."""
     if len(poses) == 1:
         return [0]
-    corners = _corners(edges, poses).tolist()
+    corners = _corners(edges, poses)
     chosen: list[int] = []
     for index, here in enumerate(corners):
-        if all(max(map(math.dist, here, corners[other])) > least_px for other in chosen):
+        if all(_shift(here, corners[other]) > least_px for other in chosen):
             chosen.append(index)
             if len(chosen) == most:
                 break
     return chosen
 
 
-def _corners(edges: EdgePoints, poses: Floats) -> Floats:
-    """K×4×2: where each pose puts the corners of the box around the edge points."""
-    arms = edges.box.tolist()
-    corners = []
+def _corners(edges: EdgePoints, poses: Floats) -> list[list[tuple[float, float]]]:
+    """For each of K poses, where it puts the four corners of the box around the edge points."""
+    arms, corners = edges.box.tolist(), []
     for x, y, turn, scale in poses.tolist():
         cos, sin = scale * math.cos(turn), scale * math.sin(turn)
         corners.append([(x + cos * right + sin * down, y + cos * down - sin * right) for right, down in arms])
-    return np.array(corners)
+    return corners
+
+
+def _shift(one: list[tuple[float, float]], other: list[tuple[float, float]]) -> float:
+    """The largest distance between corners, pixels."""
+    return max(map(math.dist, one, other))
 
 
 def _surroundings(picture: Gray, edges: EdgePoints, poses: Floats) -> tuple[Blurred, tuple[int, int]]:
     """The blurred block of the picture that look-ups around these poses touch, and its top-left pixel."""
-    corners = _corners(edges, poses)
-    (low_x, low_y), (high_x, high_y) = corners.min(axis=(0, 1)).tolist(), corners.max(axis=(0, 1)).tolist()
+    x, y = zip(*chain.from_iterable(_corners(edges, poses)), strict=True)
     height, width = picture.shape
-    x0, y0 = max(0, min(int(low_x) - 10, width - 32)), max(0, min(int(low_y) - 10, height - 32))
-    x1, y1 = max(x0 + 32, int(high_x) + 12), max(y0 + 32, int(high_y) + 12)
+    x0, y0 = max(0, min(int(min(x)) - 10, width - 32)), max(0, min(int(min(y)) - 10, height - 32))
+    x1, y1 = max(x0 + 32, int(max(x)) + 12), max(y0 + 32, int(max(y)) + 12)
     return smooth(picture[y0:y1, x0:x1]), (x0, y0)

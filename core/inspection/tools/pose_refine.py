@@ -1,8 +1,8 @@
 """A pose made exact: taught edge points, looked up along their normals, and a robust least-squares fit.
 
 The fit is the point-to-line form of iterative closest points (Chen and Medioni, *Object modelling by registration of
-multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); the edge points are Canny's (gradient
-maxima across the edge, 1986) with the peak placed by a parabola. Several poses are refined at once, so that a handful
+multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); an edge is the gradient's maximum across
+it, placed by a parabola. Several poses are refined at once, so that a handful
 of candidates costs little more than one.
 
 All coordinates here are pixels of one pyramid level, where pixel (x, y) of level n has its centre at
@@ -14,7 +14,9 @@ computed once, because a search is some hundred calls on short arrays and each c
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import cv2
 import numpy as np
@@ -39,9 +41,6 @@ FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
 
-STEADY_PX = 0.05
-"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
-
 LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 """For each reach, the offset up to which an edge point counts at all when most of the others fit."""
 
@@ -50,6 +49,9 @@ FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 
 RESTING_PX, MOST_REPEATS = 0.03, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
+
+NEAR_PX = 0.5
+"""A pose that the widest look moves by less had been well placed."""
 
 MOST_COLUMNS = 32_000
 """cv2.remap takes fewer than 32 767."""
@@ -69,7 +71,8 @@ _TURNED = np.array([-1.0, 1.0], np.float32).reshape(2, 1, 1)
 """(x, y) -> (−y, x): times this, y first."""
 
 
-class Sight(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Sight:
     """How a picture shows the taught points under K poses.
 
     Attributes:
@@ -82,7 +85,7 @@ class Sight(NamedTuple):
     offsets: Blurred
     found: NDArray[np.bool_]
 
-    @property
+    @cached_property
     def met(self) -> Blurred:
         """K×N, 0–1: how well each point is found, by distance and direction."""
         near = np.abs(self.offsets)
@@ -92,11 +95,12 @@ class Sight(NamedTuple):
         near *= self.turned
         return near
 
-    @property
+    @cached_property
     def scores(self) -> Floats:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
-        shares: Floats = self.met.mean(axis=1, dtype=np.float64)
-        return 100.0 * shares
+        shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
+        shares *= 100.0 / max(self.met.shape[1], 1)
+        return shares
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
@@ -126,22 +130,11 @@ class EdgePoints:
             [nx, ny, (nx * ay - ny * ax) / self._lever, (nx * ax + ny * ay) / self._lever], axis=1
         )
         self._straight = np.ascontiguousarray(self._jacobian.T, np.float32)
-        self._products = self._jacobian[:, :, None] * self._jacobian[:, None, :]
-        self._systems = {
-            free: (
-                self._products[:, free][:, :, free].reshape(len(points), len(free) ** 2).astype(np.float32),
-                self._jacobian[:, free].astype(np.float32),
-                # The ridge keeps what no edge holds where it is.
-                (np.eye(len(free)) * 1e-3).ravel(),
-            )
-            for free in FREE
-        }
         x, y = np.abs(points).max(axis=0, initial=0.0)
         self.box = np.array([[-x, -y], [x, -y], [x, y], [-x, y]])
-        self._scans = {reach: self._scan(reach) for reach in REACHES}
-        # Points and normals side by side; a direction is not moved, so its third row is 0.
-        both = np.concatenate([points, normals]).T
-        self._frame = np.concatenate([both, np.repeat([[1.0, 0.0]], len(points), axis=1)]).astype(np.float32)
+        # Many points are taught that few are kept of: what looking and fitting need is made when first asked for.
+        self._scans: dict[int, Blurred] = {}
+        self._systems: dict[tuple[int, ...], tuple[Blurred, Blurred, Floats]] = {}
 
     def __len__(self) -> int:
         return len(self.points)
@@ -149,27 +142,43 @@ class EdgePoints:
     def kept(self, which: Any) -> EdgePoints:
         return EdgePoints(self.level, self.points[which], self.normals[which], self.strengths[which])
 
+    @cached_property
+    def _frame(self) -> Blurred:
+        """3×2N: points and normals side by side; a direction is not moved, so its third row is 0."""
+        both = np.concatenate([self.points, self.normals]).T
+        return np.concatenate([both, np.repeat([[1.0, 0.0]], len(self), axis=1)]).astype(np.float32)
+
     def _scan(self, reach: int) -> Blurred:
         """3×(N·(2·reach + 3)): places along every normal, one pixel apart; the third row is 1."""
-        steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
-        places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
-        places = places.reshape(-1, 2).T
-        return np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
+        if reach not in self._scans:
+            steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
+            places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
+            places = places.reshape(-1, 2).T
+            self._scans[reach] = np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
+        return self._scans[reach]
 
-    def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, NDArray[np.bool_]]:
+    def _system(self, free: tuple[int, ...]) -> tuple[Blurred, Blurred, Floats]:
+        """Products of the free columns, these columns, and the ridge that keeps what no edge holds where it is."""
+        if free not in self._systems:
+            columns = self._jacobian[:, free]
+            products = (columns[:, :, None] * columns[:, None, :]).reshape(len(self), len(free) ** 2)
+            ridge = (np.eye(len(free)) * 1e-3).ravel()
+            self._systems[free] = products.astype(np.float32), columns.astype(np.float32), ridge
+        return self._systems[free]
+
+    def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         """Where along each normal the edge lies in the picture.
 
         Returns:
-            offsets K×N in pixels along the normal, 0 where no edge is; and whether one is there.
+            K×N each: offsets in pixels along the normal, 0 where no edge is; by how much the brightness rises there
+            over two pixels; and whether an edge is there.
         """
-        offsets, _, found = self._look(blurred, _ways(poses), reach)
-        return offsets, found
+        return self._look(blurred, _ways(poses), reach)
 
     def _look(self, blurred: Blurred, ways: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
-        """As `look_up`; between them the rise over two pixels at each edge (K×N)."""
         count, span = ways.shape[1], 2 * reach + 3
-        x, y = (ways.reshape(-1, 3) @ self._scans[reach]).reshape(2, count, -1)
-        profiles = _read(blurred, x, y).reshape(count, -1, span)
+        x, y = (ways.reshape(-1, 3) @ self._scan(reach)).reshape(2, count, -1)
+        profiles = read(blurred, x, y).reshape(count, -1, span)
         rises = profiles[..., 2:] - profiles[..., :-2]
         peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
         np.minimum(np.maximum(peak, 1), span - 4, out=peak)
@@ -191,12 +200,9 @@ class EdgePoints:
         left *= found
         return left, middle, found
 
-    def step(self, sight: Sight | tuple[Blurred, NDArray[np.bool_]], free: tuple[int, ...], limit_px: float) -> Floats:
+    def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
         """K×4 steps in the part's own frame, all in pixels, of Tukey-weighted least squares over the free columns."""
-        offsets, found = (sight.offsets, sight.found) if isinstance(sight, Sight) else sight
-        whole = np.zeros((len(offsets), 4))
-        whole[:, free] = self._solve(_tukey(offsets, found, limit_px), offsets, free)
-        return whole
+        return self._solve(_tukey(offsets, found, limit_px), offsets, free)
 
     def moved(self, poses: Floats, step: Floats) -> Floats:
         moved = []
@@ -214,14 +220,17 @@ class EdgePoints:
         return np.array(moved).reshape(-1, 4)
 
     def _solve(self, weights: Blurred, offsets: Blurred, free: tuple[int, ...]) -> Floats:
-        products, jacobian, ridge = self._systems[free]
+        products, jacobian, ridge = self._system(free)
         unknowns = len(free)
         normal = (weights @ products) + ridge
         right = (weights * offsets) @ jacobian
-        if unknowns == 3:
+        if free == (0, 1, 2):
             systems = zip(normal.tolist(), right.tolist(), strict=True)
-            return np.array([_solved_3(left, side) for left, side in systems]).reshape(-1, 3)
-        return np.linalg.solve(normal.reshape(-1, unknowns, unknowns), right[..., None].astype(np.float64))[..., 0]
+            return np.array([(*_solved_3(left, side), 0.0) for left, side in systems]).reshape(-1, 4)
+        steps = np.zeros((len(offsets), 4))
+        normal = normal.reshape(-1, unknowns, unknowns)
+        steps[:, free] = np.linalg.solve(normal, right[..., None].astype(np.float64))[..., 0]
+        return steps
 
     def see(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Sight:
         """How the picture shows the taught points under each pose."""
@@ -234,8 +243,10 @@ class EdgePoints:
         edge = offsets * normals
         edge += framed[:, :, :number]
         along = normals[::-1] * _TURNED
-        sides = np.concatenate([edge + along, edge - along], axis=1)
-        levels = _read(blurred, sides[0], sides[1])
+        sides = np.empty((2, 2 * count, number), np.float32)
+        np.add(edge, along, out=sides[:, :count])
+        np.subtract(edge, along, out=sides[:, count:])
+        levels = read(blurred, sides[0], sides[1])
         drift = levels[:count] - levels[count:]
         drift *= drift
         drift += rises * rises
@@ -250,7 +261,7 @@ class EdgePoints:
         self, poses: Floats, sight: Sight, free: tuple[int, ...], limit_px: float
     ) -> tuple[Floats, Sight, Floats]:
         """Poses moved by one step, what will be seen from there if the edges are straight, and the step."""
-        step = self.step(sight, free, limit_px)
+        step = self.step(sight.offsets, sight.found, free, limit_px)
         offsets = sight.offsets - step.astype(np.float32) @ self._straight
         return self.moved(poses, step), Sight(sight.turned, offsets, sight.found), step
 
@@ -263,8 +274,9 @@ class EdgePoints:
             freely, as a circle does).
         """
         weights = np.asarray(found, np.float64)
-        normal = weights @ self._products.reshape(-1, 16) / max(float(weights.sum()), 1e-9)
-        xx, xy, xt, _, _, yy, yt, _, _, _, tt = normal.tolist()[:11]
+        columns = self._jacobian[:, :3]
+        normal = (columns.T * weights) @ columns / max(float(weights.sum()), 1e-9)
+        (xx, xy, xt), (_, yy, yt), (_, _, tt) = normal.tolist()
         spread = math.hypot((xx - yy) / 2, xy)
         # What is left of the turn when the place may move as well: the Schur complement.
         area = xx * yy - xy * xy
@@ -293,17 +305,24 @@ class EdgePoints:
         """
         for nth in range(len(reaches) + repeats):
             reach = reaches[min(nth, len(reaches) - 1)]
-            step = self.step(self.look_up(blurred, poses, reach), free, LIMIT_PX[reach])
+            offsets, _, found = self.look_up(blurred, poses, reach)
+            step = self.step(offsets, found, free, LIMIT_PX[reach])
             poses = self.moved(poses, step)
             if nth >= len(reaches) - 1 and float(np.abs(step).max()) < RESTING_PX:
                 break
         return poses
 
-    def settled(
-        self, blurred: Blurred, poses: Floats, reaches: tuple[int, ...], free: tuple[int, ...]
-    ) -> tuple[Floats, Sight]:
-        """As `refine`, with a last reach of 2; and what is seen from where the poses rest."""
-        poses = self.refine(blurred, poses, reaches, free, repeats=0)
+    def settled(self, blurred: Blurred, poses: Floats, free: tuple[int, ...]) -> tuple[Floats, Sight]:
+        """As `refine`, from the widest reach to the narrowest; and what is seen from where the poses rest.
+
+        The reaches between are left out for poses that had been well placed already.
+        """
+        for reach in (4, 3):
+            offsets, _, found = self.look_up(blurred, poses, reach)
+            step = self.step(offsets, found, free, LIMIT_PX[reach])
+            poses = self.moved(poses, step)
+            if float(np.abs(step).max()) < NEAR_PX:
+                break
         for _ in range(MOST_REPEATS + 1):
             sight = self.see(blurred, poses)
             poses, sight, step = self.stepped(poses, sight, free, LIMIT_PX[2])
@@ -336,14 +355,14 @@ def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, fl
     return (g - b * y - c * z) / a, y, z
 
 
-def _read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
+def read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
     """Bilinear values at places of any shape K×M; beyond the border the border's values.
 
     OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
     """
     if x.shape[1] > MOST_COLUMNS:
         halves = (slice(None, MOST_COLUMNS), slice(MOST_COLUMNS, None))
-        return np.concatenate([_read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
+        return np.concatenate([read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
     return cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[return-value]
 
 
@@ -351,7 +370,7 @@ def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blu
     """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
     sizes = np.where(found, np.abs(residuals), np.float32(np.inf))
     ordered = np.sort(sizes, axis=1).reshape(-1)
-    counts, width = np.count_nonzero(found, axis=1).tolist(), sizes.shape[1]
+    counts, width = np.add.reduce(found, axis=1, dtype=np.intp).tolist(), sizes.shape[1]
     # Not numpy's median: the lower of two middle ones, infinite where nothing was found.
     spreads = [ordered.item(row * width + max(count - 1, 0) // 2) for row, count in enumerate(counts)]
     limits = [(min(max(TUKEY * 1.4826 * spread, limit_px), 50.0),) for spread in spreads]
@@ -380,81 +399,3 @@ def change_level(poses: Floats, before: int, after: int) -> Floats:
 def smooth(gray: Gray) -> Blurred:
     """Blurred by the 5×5 binomial (σ 1 px): what every look-up and every taught point is measured on."""
     return cv2.GaussianBlur(gray, (5, 5), 0).astype(np.float32)
-
-
-def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: int, most: int) -> EdgePoints:
-    """Up to `most` edge points of a picture, strong and well spread.
-
-    Args:
-        gray: height×width, one pyramid level of the master.
-        allowed: the same size; points are taught only where it is not 0.
-        centre: of the ROI, in pixels of the level.
-        level: which level it is.
-        most: how many points at most.
-    """
-    blurred = smooth(gray)
-    gx, gy = (cv2.Sobel(blurred, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
-    strength = cv2.magnitude(gx, gy)
-    strength[:2], strength[-2:], strength[:, :2], strength[:, -2:] = 0, 0, 0, 0
-    strength[allowed == 0] = 0
-    floor = max(MIN_STRENGTH, 0.2 * float(np.percentile(strength[allowed > 0], 99))) if np.any(allowed) else math.inf
-    rows, columns = np.nonzero(strength >= floor)
-    if len(rows) == 0:
-        return EdgePoints(level, np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0))
-    places = np.column_stack([columns, rows]).astype(np.float64)
-    peak = strength[rows, columns].astype(np.float64)
-    normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
-    # A maximum across the edge: stronger than a pixel further on either side.
-    magnitude = cv2.magnitude(gx, gy)
-    beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
-    ahead, behind = (_read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
-    is_ridge = (peak > ahead) & (peak >= behind)
-    places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
-    found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
-    return _spread(found, most)
-
-
-def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:
-    """Move each point onto the place that the look-up itself finds in the master, and keep those that stay there.
-
-    So the master's own pose leaves no residual, and its score is exactly 100.
-    """
-    here = np.array([[*centre, 0.0, 1.0]])
-    for _ in range(6):
-        if len(edges) == 0:
-            return edges
-        looked, rises, found = edges._look(blurred, _ways(here), 2)
-        offsets, strengths = looked[0].astype(np.float64), 0.5 * rises[0].astype(np.float64)
-        keep = found[0] & (np.abs(offsets) < 1.0)
-        moved = edges.points + np.where(keep, offsets, 0.0)[:, None] * edges.normals
-        edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
-    if len(edges) == 0:
-        return edges
-    steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
-    steady &= edges.see(blurred, here).met[0] == 1.0
-    return edges.kept(steady)
-
-
-def _spread(edges: EdgePoints, most: int) -> EdgePoints:
-    """The strongest point of each cell of a grid so wide that at most `most` are left; strongest first."""
-    order = np.argsort(-edges.strengths, kind="stable")
-    points = edges.points[order]
-    low, high = 1.0, 64.0
-    chosen = _strongest_of_each_cell(points, low)
-    if len(chosen) > most:
-        for _ in range(7):
-            cell = math.sqrt(low * high)
-            trial = _strongest_of_each_cell(points, cell)
-            if len(trial) > most:
-                low = cell
-            else:
-                high, chosen = cell, trial
-        chosen = chosen[:most]
-    return edges.kept(order[chosen])
-
-
-def _strongest_of_each_cell(points: Floats, cell: float) -> NDArray[np.intp]:
-    """Indices, ascending, of the first point in each square cell of that width; the points come strongest first."""
-    columns, rows = np.floor(points / cell).astype(np.int64).T
-    _, first = np.unique(columns * (1 << 20) + rows, return_index=True)
-    return np.sort(first)

@@ -150,7 +150,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         best = round(float(found.scores[meant]), 2)
         if complaint is None and best < self.spec.threshold_pct:
             complaint = text("only {share} % of its edges found", share=round(best))
-        if complaint is None and not found.is_held[meant]:
+        if complaint is None and not self._finder.is_held(found, meant):
             complaint = text("what shows its place or turn is hidden")
         if complaint is None and best < self._finder.look_alike_pct:
             complaint = self._taken_for_another()

@@ -1,0 +1,105 @@
+"""Which edge points of the master a pose is told by.
+
+They are Canny's (gradient maxima across the edge: J. Canny, IEEE Trans. PAMI 8, 1986), moved onto the place that the
+look-up of `pose_refine.py` itself finds in the master, and thinned to the strongest ones of a grid.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.tools.pose_refine import (
+    MIN_STRENGTH,
+    REACHES,
+    Blurred,
+    EdgePoints,
+    Floats,
+    Gray,
+    read,
+    smooth,
+)
+
+STEADY_PX = 0.05
+"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
+
+
+def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: int, most: int) -> EdgePoints:
+    """Up to `most` edge points of a picture, strong and well spread.
+
+    Args:
+        gray: height×width, one pyramid level of the master.
+        allowed: the same size; points are taught only where it is not 0.
+        centre: of the ROI, in pixels of the level.
+        level: which level it is.
+        most: how many points at most.
+    """
+    blurred = smooth(gray)
+    gx, gy = (cv2.Sobel(blurred, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
+    strength = cv2.magnitude(gx, gy)
+    strength[:2], strength[-2:], strength[:, :2], strength[:, -2:] = 0, 0, 0, 0
+    strength[allowed == 0] = 0
+    floor = max(MIN_STRENGTH, 0.2 * float(np.percentile(strength[allowed > 0], 99))) if np.any(allowed) else math.inf
+    rows, columns = np.nonzero(strength >= floor)
+    if len(rows) == 0:
+        return EdgePoints(level, np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0))
+    places = np.column_stack([columns, rows]).astype(np.float64)
+    peak = strength[rows, columns].astype(np.float64)
+    normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
+    # A maximum across the edge: stronger than a pixel further on either side.
+    magnitude: Blurred = cv2.magnitude(gx, gy)  # type: ignore[assignment]
+    beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
+    ahead, behind = (read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
+    is_ridge = (peak > ahead) & (peak >= behind)
+    places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
+    found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
+    return _spread(found, most)
+
+
+def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:
+    """Move each point onto the place that the look-up itself finds in the master, and keep those that stay there.
+
+    So the master's own pose leaves no residual, and its score is exactly 100.
+    """
+    here = np.array([[*centre, 0.0, 1.0]])
+    for _ in range(6):
+        if len(edges) == 0:
+            return edges
+        looked, rises, found = edges.look_up(blurred, here, 2)
+        offsets, strengths = looked[0].astype(np.float64), 0.5 * rises[0].astype(np.float64)
+        keep = found[0] & (np.abs(offsets) < 1.0)
+        moved = edges.points + np.where(keep, offsets, 0.0)[:, None] * edges.normals
+        edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
+    if len(edges) == 0:
+        return edges
+    steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
+    steady &= edges.see(blurred, here).met[0] == 1.0
+    return edges.kept(steady)
+
+
+def _spread(edges: EdgePoints, most: int) -> EdgePoints:
+    """The strongest point of each cell of a grid so wide that at most `most` are left; strongest first."""
+    order = np.argsort(-edges.strengths, kind="stable")
+    points = edges.points[order]
+    low, high = 1.0, 64.0
+    chosen = _strongest_of_each_cell(points, low)
+    if len(chosen) > most:
+        for _ in range(7):
+            cell = math.sqrt(low * high)
+            trial = _strongest_of_each_cell(points, cell)
+            if len(trial) > most:
+                low = cell
+            else:
+                high, chosen = cell, trial
+        chosen = chosen[:most]
+    return edges.kept(order[chosen])
+
+
+def _strongest_of_each_cell(points: Floats, cell: float) -> NDArray[np.intp]:
+    """Indices, ascending, of the first point in each square cell of that width; the points come strongest first."""
+    columns, rows = np.floor(points / cell).astype(np.int64).T
+    _, first = np.unique(columns * (1 << 20) + rows, return_index=True)
+    return np.sort(first)
