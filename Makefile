@@ -48,9 +48,9 @@ shots: $(STAMPS)/dev ## screenshots of Login and Run, and the pictures of TOOLS.
 
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header -q \
+	$(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q \
 		pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header -q \
+	$(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q \
 		--extra dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what the targets made; data stays
