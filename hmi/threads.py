@@ -40,9 +40,6 @@ class LoopThread(QThread):
             if not self._stop.is_set():
                 self.ended_early.emit()
 
-    def ask_to_stop(self) -> None:
-        self._stop.set()
-
     def stop(self, within_ms: int = STOP_WITHIN_MS) -> bool:
         """Tell the loop to stop and wait for it, but no longer than that; False when it has not."""
         self._stop.set()

@@ -54,11 +54,6 @@ class Recorder:
         """Why results cannot be stored now; None when they can."""
         return self._error
 
-    @property
-    def spooled(self) -> int:
-        """Pictures waiting to be written."""
-        return self._pictures.qsize()
-
     def next_part(self) -> int:
         """Number of the next part of this station, counted on over restarts."""
         self._part += 1
