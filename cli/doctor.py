@@ -17,6 +17,7 @@ import cv2
 
 from cli.station import settings_of
 from core.accounts import Accounts
+from core.devices import open_devices
 from core.errors import VisionSystemError
 from core.health import DISK_LOW_BYTES
 from core.settings import Settings
@@ -60,7 +61,7 @@ def _examine(options: argparse.Namespace) -> Iterator[Check]:
         yield Check("settings", FAILED, str(error).replace("\n", " "))
         return
     yield Check("settings", OK, settings.environment)
-    for check in (_screen, _camera, _cameras_here, _lines, _lines_here, _data, _database, _api):
+    for check in (_screen, _camera, _cameras_here, _light, _lines, _lines_here, _data, _database, _api):
         yield _safely(check, settings)
 
 
@@ -91,6 +92,13 @@ def _cameras_here(settings: Settings) -> Check:
     del settings
     found = sorted(str(path) for path in Path("/dev").glob("video*"))
     return Check("video devices", OK if found else ABSENT, ", ".join(found) or "no /dev/video* on this computer")
+
+
+def _light(settings: Settings) -> Check:
+    light = open_devices(settings).light
+    if light.is_simulated:
+        return Check("light", SIMULATED, "the light over the rendered line")
+    return Check("light", OK if light.controls else ABSENT, light.title)
 
 
 def _lines(settings: Settings) -> Check:

@@ -1,7 +1,8 @@
 """Station: the facade that the panel and the remote API talk to.
 
-Commands take the actor and declare their permission; `status()` is a frozen snapshot anybody may hold. The desks
-`accounts`, `library` and `history` carry the commands about users, programs and past results.
+Commands take the actor and declare their permission; `status()` is a frozen snapshot anybody may hold. The desks carry
+the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs; `camera_setup` about
+the camera; `history` about the past.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from core.accounts import Accounts
 from core.alarms import Alarm, AlarmBoard
 from core.demo import install_demo
 from core.devices import Devices, open_devices
+from core.drafts import Drafts
 from core.errors import (
     InspectionError,
     MasterImageNotFoundError,
@@ -33,13 +35,16 @@ from core.inspection.inspector import Inspector
 from core.inspection.result import InspectionResult
 from core.library import Library, StoredProgram
 from core.logs import PERFORMANCE
+from core.proving import Proving
 from core.running.acquisition import Acquisition
+from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import Fault, RunControl, RunSnapshot, RunState
+from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
 from core.text import Text, text
@@ -84,6 +89,7 @@ class Station:
         self.events = StationEvents()
         self.accounts = Accounts(store, settings)
         self.library = Library(store)
+        self.drafts = Drafts(store)
         self.devices = devices
         self._store = store
         self._commands = threading.RLock()
@@ -95,7 +101,18 @@ class Station:
         beat = Heartbeat("cycle")
         self._outputs = Outputs(devices.lines, beat, lambda error: self._control.failed(error, recovers=True))
         self._acquisition = Acquisition(
-            devices.camera, self._slot, self.events.frame_arrived.emit, lambda problem: self._alarm("CAMERA", problem)
+            devices.camera,
+            devices.light,
+            self._slot,
+            self.events.frame_arrived.emit,
+            lambda problem: self._alarm("CAMERA", problem),
+        )
+        self.camera_setup = CameraSetup(
+            self._acquisition,
+            self._slot,
+            self._control,
+            self._commands,
+            lambda: self._armed.inspector.program.camera if self._armed is not None else None,
         )
         self._recorder = Recorder(
             store,
@@ -104,6 +121,8 @@ class Station:
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
+        self.samples = Samples(store, self.history)
+        self.proving = Proving(store, self.history)
         self._cycle = Cycle(
             settings.station,
             self._control,

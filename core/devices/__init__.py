@@ -1,15 +1,16 @@
-"""What the station sees and switches: a camera and digital lines, real or simulated."""
+"""What the station sees and switches: a camera, its light, and digital lines, real or simulated."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.devices.camera import Camera
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import video_camera
+from core.devices.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines import Lines
 from core.devices.lines_gpio import GpioLines
 from core.devices.lines_simulated import SimulatedLines
@@ -24,6 +25,7 @@ class Devices:
 
     camera: Camera
     lines: Lines
+    light: Light = field(default_factory=NoLight)
 
 
 # How each value of VISION_CAMERA and VISION_LINES is built; simulated ones share the belt.
@@ -41,4 +43,13 @@ LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
 def open_devices(settings: Settings) -> Devices:
     """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs."""
     belt = Belt(PartSeries(settings.sim_seed, settings.sim_defect_pct), settings.sim_parts_per_minute)
-    return Devices(CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt))
+    return Devices(
+        CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt), _light(settings, belt)
+    )
+
+
+def _light(settings: Settings, belt: Belt) -> Light:
+    """A simulated camera sees by a simulated light; a real one by the lamp on the pins, where the station has pins."""
+    if settings.camera == "simulated":
+        return SimulatedLight(belt)
+    return PwmLight() if settings.lines == "gpio" else NoLight()

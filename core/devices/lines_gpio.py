@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import logging
 import time
 from functools import partial
 from typing import Any
 
 from core.devices.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
-from core.errors import GPIOError, GPIONotAvailableError
-
-log = logging.getLogger(__name__)
+from core.devices.pins import Pins, open_pins
+from core.errors import GPIOError
 
 
 class GpioLines(Lines):
@@ -28,7 +25,7 @@ class GpioLines(Lines):
         bits = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
         self._input_pins.update(zip(bits, wiring.select, strict=True))
         self._given_factory = pin_factory
-        self._own_factory: Any = None
+        self._pins: Pins | None = None
         self._errors: tuple[type[Exception], ...] = ()
         self._outputs: list[Any] = []
         self._inputs: dict[Input, Any] = {}
@@ -41,12 +38,9 @@ class GpioLines(Lines):
     def open(self) -> None:
         if self._outputs:
             return
-        try:
-            gpiozero = importlib.import_module("gpiozero")
-        except ImportError as error:
-            raise GPIONotAvailableError("The digital lines need gpiozero, which is not installed.") from error
-        self._errors = (gpiozero.GPIOZeroError, OSError)
-        factory = self._given_factory or self._open_factory()
+        self._pins = pins = open_pins(self._given_factory)
+        self._errors = pins.errors
+        gpiozero, factory = pins.gpiozero, pins.factory
         try:
             for number, pin in enumerate(self._output_pins, start=1):
                 self._outputs.append(self._claim(f"OUT{number}", pin, gpiozero.DigitalOutputDevice, factory))
@@ -61,15 +55,13 @@ class GpioLines(Lines):
 
     def close(self) -> None:
         """gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
-        devices = [*self._inputs.values(), *self._outputs, self._own_factory]
-        self._inputs, self._outputs, self._own_factory = {}, [], None
-        for device in devices:
-            if device is None:
-                continue
-            try:
-                device.close()
-            except self._errors as error:
-                log.warning("A pin could not be released: %s", error)
+        devices = [*self._inputs.values(), *self._outputs]
+        self._inputs, self._outputs = {}, []
+        pins, self._pins = self._pins, None
+        if pins is not None:
+            pins.release(*devices)
+            if self._given_factory is None:
+                pins.release(pins.factory)
 
     def write(self, output: int, is_high: bool) -> None:
         if not self._outputs:
@@ -97,19 +89,6 @@ class GpioLines(Lines):
         listener = self._listener
         if listener is not None:
             listener(InputEdge(line, is_rising, at_ns))
-
-    def _open_factory(self) -> Any:
-        try:
-            lgpio = importlib.import_module("lgpio")
-            pins = importlib.import_module("gpiozero.pins.lgpio")
-        except (ImportError, OSError) as error:
-            raise GPIONotAvailableError() from error
-        self._errors = (*self._errors, lgpio.error)
-        try:
-            self._own_factory = pins.LGPIOFactory()
-        except self._errors as error:
-            raise GPIONotAvailableError() from error
-        return self._own_factory
 
     def _claim(self, name: str, pin: int, device: Any, factory: Any) -> Any:
         try:

@@ -36,6 +36,7 @@ class Belt:
         self._advancing = threading.Lock()
         self._part = self._series.part(next(iter(KINDS)), 0)
         self._barrier: Barrier | None = None
+        self._light = 1.0
         self._users: set[int] = set()
         self._halt = threading.Event()
         self._thread: threading.Thread | None = None
@@ -43,6 +44,15 @@ class Belt:
     @property
     def series(self) -> PartSeries:
         return self._series
+
+    @property
+    def light(self) -> float:
+        """How bright the line's light is against nominal."""
+        return self._light
+
+    def shine(self, light: float) -> None:
+        """Switch the line's light to that, from the next exposure on; 1 is nominal."""
+        self._light = light
 
     def part(self) -> Part:
         """The part under the camera now."""

@@ -75,6 +75,27 @@ class FlagField(Field):
 
 
 @dataclass(frozen=True)
+class TextField(Field):
+    """A line of text of at most `most` characters; whether it means anything is for whoever uses it to say."""
+
+    most: int = 80
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        length = ma.validate.Length(max=self.most, error="must have at most {max} characters")
+        return ma.fields.String(
+            load_default=default,
+            validate=ma.validate.And(_storable, length),
+            error_messages={"invalid": "must be a text"},
+        )
+
+
+def _storable(value: str) -> None:
+    """Neither database nor file holds these."""
+    if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+        raise ma.ValidationError("holds characters that cannot be stored")
+
+
+@dataclass(frozen=True)
 class RoiField(Field):
     """A region of the picture, or null for the whole of it."""
 
@@ -135,6 +156,10 @@ def choice(title: str, *, default: str, options: Mapping[str, str], help: str = 
 
 def flag(title: str, *, default: bool, help: str = "") -> Any:  # noqa: A002
     return _declare(FlagField(title, help), default)
+
+
+def short_text(title: str, *, default: str = "", most: int = 80, help: str = "") -> Any:  # noqa: A002
+    return _declare(TextField(title, help, most=most), default)
 
 
 def region(title: str, *, help: str = "") -> Any:  # noqa: A002

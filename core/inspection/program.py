@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
 from core.errors import InvalidProgramConfigError
 from core.inspection import fields
+from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.fields import choice, number
 from core.inspection.rule import parse_rule
 from core.inspection.tools import TOOLS
@@ -18,35 +19,6 @@ from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 MAX_TOOLS = 64
 POSITION = "position_adjust"
-
-
-@dataclass(frozen=True)
-class CameraSpec:
-    """What a program asks of its camera. None leaves the camera's own value; every set one is applied and read back.
-
-    `test_pattern` (GenICam's word) is for cameras that make their pictures themselves: which kind of part they show.
-    """
-
-    exposure_us: float | None = number(
-        "Exposure",
-        default=None,
-        minimum=1,
-        maximum=10_000_000,
-        unit="µs",
-        optional=True,
-        help="How long each picture gathers light.",
-    )
-    gain_db: float | None = number(
-        "Gain",
-        default=None,
-        minimum=0,
-        maximum=48,
-        step=0.1,
-        unit="dB",
-        optional=True,
-        help="Brightens the picture, and its noise.",
-    )
-    test_pattern: str = field(default="")
 
 
 @dataclass(frozen=True)
@@ -211,7 +183,7 @@ class Program:
             "deadline_ms": self.deadline_ms,
             "master": self.master,
             "trigger": fields.dump(self.trigger),
-            "camera": {**fields.dump(self.camera), "test_pattern": self.camera.test_pattern},
+            "camera": self.camera.to_json(),
             "outputs": {
                 "pulse_ms": self.outputs.pulse_ms,
                 "lines": [
@@ -237,9 +209,7 @@ class Program:
         tools = known.get("tools", [])
         if not isinstance(tools, list):
             raise InvalidProgramConfigError("The program's tools must be a list.")
-        camera = dict(_known(known.get("camera", {}), "camera", {"exposure_us", "gain_db", "test_pattern"}))
-        pattern = _text(camera.pop("test_pattern", ""), "camera.test_pattern")
-        spec = fields.load(CameraSpec, camera, "camera")
+        camera = _known(known.get("camera", {}), "camera", set(fields.fields_of(CameraSpec)))
         return cls(
             name=_text(known.get("name"), "name"),
             description=_text(known.get("description", ""), "description"),
@@ -247,7 +217,7 @@ class Program:
             deadline_ms=_whole(known.get("deadline_ms", 2000), "deadline_ms"),
             master=_text(known.get("master", ""), "master"),
             trigger=fields.load(TriggerSpec, known.get("trigger", {}), "trigger"),
-            camera=CameraSpec(spec.exposure_us, spec.gain_db, pattern),
+            camera=fields.load(CameraSpec, camera, "camera"),
             outputs=_outputs(known.get("outputs", {})),
             tools=tuple(tool_from_json(tool, f"tool {number}") for number, tool in enumerate(tools, start=1)),
         )
@@ -287,7 +257,7 @@ def tool_from_json(data: Any, where: str) -> AnyToolSpec:
     common.setdefault("threshold_pct", kind.default_threshold_pct)
     if common.get("roi") is None:
         raise InvalidProgramConfigError("{where}: roi is missing.", where=where)
-    loaded = fields.load(_Common, common, where)
+    loaded = fields.load(_PlacedFields, common, where)
     return ToolSpec(
         type=kind.type,
         name=name,
@@ -302,11 +272,9 @@ def tool_from_json(data: Any, where: str) -> AnyToolSpec:
 
 
 @dataclass(frozen=True)
-class _Common:
-    """The fields that every tool has."""
+class CommonFields:
+    """What every tool has besides its region and its own parameters."""
 
-    roi: Any = fields.region("Region", help="Where the tool looks.")  # noqa: RUF009  makes a dataclass field
-    masks: Any = fields.regions("Don't-care masks", help="What it leaves out.")  # noqa: RUF009
     threshold_pct: float = number(
         "Limit", default=70.0, minimum=0, maximum=100, step=0.1, unit="%", help="Least score that is OK."
     )
@@ -325,10 +293,31 @@ class _Common:
         "Report only", default=False, help="Shown and stored, but not part of the judgement."
     )
 
+    @classmethod
+    def of(cls, tool: AnyToolSpec) -> CommonFields:
+        return cls(tool.threshold_pct, tool.upper_limit_pct, tool.enabled, tool.report_only)
+
+    def applied_to(self, tool: AnyToolSpec) -> AnyToolSpec:
+        """The tool with these values instead of its own."""
+        return replace(
+            tool,
+            threshold_pct=self.threshold_pct,
+            upper_limit_pct=self.upper_limit_pct,
+            enabled=self.enabled,
+            report_only=self.report_only,
+        )
+
+
+@dataclass(frozen=True)
+class _PlacedFields(CommonFields):
+    """With the region, as they stand in a file."""
+
+    roi: Any = fields.region("Region", help="Where the tool looks.")  # noqa: RUF009  makes a dataclass field
+    masks: Any = fields.regions("Don't-care masks", help="What it leaves out.")  # noqa: RUF009
+
 
 def describe_tools() -> list[dict[str, Any]]:
     """Every tool with its parameters, JSON-ready."""
-    common = [field for field in fields.describe(_Common) if field["name"] not in ("roi", "masks")]
     return [
         {
             "type": kind.type,
@@ -337,7 +326,7 @@ def describe_tools() -> list[dict[str, Any]]:
             "shapes": list(kind.shapes),
             "common": [
                 {**field, "default": kind.default_threshold_pct} if field["name"] == "threshold_pct" else field
-                for field in common
+                for field in fields.describe(CommonFields)
             ],
             "params": fields.describe(kind.params_type),
         }

@@ -1,4 +1,4 @@
-"""Acquisition: from the camera to the slot; the one thread that touches the camera."""
+"""Acquisition: from the camera to the slot; the one thread that touches the camera and its light."""
 
 from __future__ import annotations
 
@@ -7,12 +7,22 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 
 from core.devices.camera import Camera
-from core.errors import CameraError, CameraTimeoutError, ConfigurationError, VisionSystemError
-from core.inspection.program import CameraSpec
+from core.devices.light import Light
+from core.errors import (
+    CameraError,
+    CameraTimeoutError,
+    ConfigurationError,
+    HardwareError,
+    NotReadyError,
+    VisionSystemError,
+)
+from core.inspection import fields
+from core.inspection.camera_spec import CameraSpec, Controls
+from core.inspection.fields import TextField
 from core.running.loops import Heartbeat
 from core.running.slot import FrameSlot
 from core.text import Text, text
@@ -22,8 +32,13 @@ log = logging.getLogger(__name__)
 FIRST_RETRY_S = 0.25
 LAST_RETRY_S = 10.0
 TIMEOUTS_BEFORE_REOPEN = 3
-READ_BACK_TOLERANCE = 0.02
-"""Cameras round exposure and gain to what their sensor can do; more than 2 % off is not what the program asked for."""
+OVERTAKEN = "Other camera settings have taken their place."
+
+TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01)}
+"""By unit, the share and the amount by which a device may round what it was asked for; the larger one counts.
+
+Sensors have steps; what is further off is not what the program asked for.
+"""
 
 
 @dataclass(frozen=True)
@@ -38,10 +53,16 @@ class Acquisition:
     """Reads the camera for as long as its loop runs; reconnects by itself with growing pauses."""
 
     def __init__(
-        self, camera: Camera, slot: FrameSlot, arrived: Callable[[], None], trouble: Callable[[Text | None], None]
+        self,
+        camera: Camera,
+        light: Light,
+        slot: FrameSlot,
+        arrived: Callable[[], None],
+        trouble: Callable[[Text | None], None],
     ) -> None:
         """`arrived` is called after each frame; `trouble` when the camera fails (a sentence) and works again (None)."""
         self._camera = camera
+        self._light = light
         self._slot = slot
         self._arrived = arrived
         self._trouble = trouble
@@ -49,15 +70,27 @@ class Acquisition:
         self._lock = threading.Condition()
         self._wanted: CameraSpec | None = None
         self._answer: Applied | VisionSystemError | None = None
+        self._controls: Controls = {}
 
     @property
     def frame_period_s(self) -> float:
         return self._camera.frame_period_s
 
+    @property
+    def controls(self) -> Controls:
+        """What camera and light really have, with the values read back last; empty until the camera was found."""
+        return self._controls  # replaced whole, so reading the reference is atomic
+
+    @property
+    def wanted(self) -> CameraSpec | None:
+        """The settings last requested."""
+        return self._wanted
+
     def request(self, spec: CameraSpec) -> None:
         """Use these settings from the next frame on."""
         with self._lock:
             self._wanted, self._answer = spec, None
+            self._lock.notify_all()
 
     def wait_ready(self, timeout_s: float) -> None:
         """Return when there is a picture taken with the settings last requested, or when the time is over."""
@@ -66,6 +99,22 @@ class Acquisition:
             self._lock.wait_for(lambda: self._answer is not None, timeout_s)
         with contextlib.suppress(VisionSystemError):  # why there is none is for whoever asks for a picture to say
             self._slot.wait_for(0, self.applied().settings_seq, until_ns)
+
+    def wait_applied(self, spec: CameraSpec, timeout_s: float) -> Applied:
+        """What the camera made of this very request.
+
+        Raises:
+            NotReadyError: other settings have taken its place.
+            ConfigurationError: it does not have or does not keep a setting.
+            CameraError: it is lost, or does not answer in time.
+        """
+        with self._lock:
+            self._lock.wait_for(
+                lambda: self._wanted is not spec or self._answer is not None or self._slot.error is not None, timeout_s
+            )
+            if self._wanted is not spec:
+                raise NotReadyError(OVERTAKEN)
+            return self.applied()
 
     def applied(self) -> Applied:
         """What the camera made of the last request.
@@ -84,14 +133,16 @@ class Acquisition:
     def run(self, stop: Event) -> None:
         retry_s = FIRST_RETRY_S
         try:
+            self._light.set(None, strobe=False)
             while not stop.is_set():
                 try:
                     self._camera.open()
-                    self._forget_answer()
+                    self._renew()
                     retry_s = self._read_until(stop, retry_s)
                 except CameraError as error:
                     log.warning("Camera: %s", error)
                     self._slot.fail(error)
+                    self._renew()
                     self._trouble(text("{problem} Reconnecting.", problem=error.text))
                     self._camera.close()
                     self.heartbeat.beat(retry_s + 2)
@@ -100,14 +151,15 @@ class Acquisition:
         finally:
             self.heartbeat.rest()
             self._camera.close()
+            self._light.close()
 
     def _read_until(self, stop: Event, retry_s: float) -> float:
         """Read until told to stop; returns the next pause. Raises CameraError when the camera is lost."""
-        timeout_s = max(4 * self._camera.frame_period_s, 0.5)
         timeouts = 0
         while not stop.is_set():
-            self.heartbeat.beat(timeout_s + 2)
             self._configure_if_asked()
+            timeout_s = max(4 * self._camera.frame_period_s, 0.5)
+            self.heartbeat.beat(timeout_s + 2)
             try:
                 frame = self._camera.read(timeout_s)
             except CameraTimeoutError as error:
@@ -124,10 +176,12 @@ class Acquisition:
             self._arrived()
         return retry_s
 
-    def _forget_answer(self) -> None:
-        """A camera that was opened anew has lost its settings: they are applied again before the first frame."""
+    def _renew(self) -> None:
+        """A camera that was lost or opened anew has no settings: they are applied again before the first frame."""
         with self._lock:
             self._answer = None
+            self._controls = {**self._camera.controls, **self._light.controls}
+            self._lock.notify_all()
 
     def _configure_if_asked(self) -> None:
         with self._lock:
@@ -136,29 +190,53 @@ class Acquisition:
                 return
         answer: Applied | VisionSystemError
         try:
-            spec = self._camera.configure(wanted)
+            spec = self._configured(wanted)
             _check_read_back(wanted, spec)
             answer = Applied(spec, self._camera.settings_seq)
         except ConfigurationError as error:
             answer = error
         with self._lock:
+            self._controls = {**self._camera.controls, **self._light.controls}
             if self._wanted is wanted:
                 self._answer = answer
                 self._lock.notify_all()
 
+    def _configured(self, wanted: CameraSpec) -> CameraSpec:
+        """The light first: every exposure that counts as taken with these settings then begins in it."""
+        try:
+            self._light.set(wanted.light_pct, strobe=wanted.light_strobe)
+        except HardwareError as error:
+            raise CameraError("The camera has no light: {problem}", problem=error.text) from error
+        spec = self._camera.configure(wanted)
+        lit = {name: control.value for name, control in self._light.controls.items()}
+        return replace(spec, **{"light_pct": None, "light_strobe": False, **lit})
+
 
 def _check_read_back(wanted: CameraSpec, applied: CameraSpec) -> None:
-    for name, unit in (("exposure_us", "µs"), ("gain_db", "dB")):
+    """Raise ConfigurationError unless every setting of the program is as it asked.
+
+    But for the test pattern: cameras that take real pictures have none, and need none.
+    """
+    for name, field in fields.fields_of(CameraSpec).items():
         asked, got = getattr(wanted, name), getattr(applied, name)
-        if asked is None:
+        if asked is None or asked is False or isinstance(field, TextField):
             continue
-        if got is None:
-            raise ConfigurationError("The program sets {setting}, which this camera does not have.", setting=name)
-        if abs(got - asked) > max(abs(asked) * READ_BACK_TOLERANCE, 0.05):
+        if got is None or got is False:
+            raise ConfigurationError(
+                "The program sets {setting}, which this camera does not have.", setting=text(field.title)
+            )
+        if asked != got and not _is_close(asked, got, field.unit):
             raise ConfigurationError(
                 "The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.",
-                setting=name,
+                setting=text(field.title),
                 asked=asked,
                 got=got,
-                unit=unit,
+                unit=field.unit,
             )
+
+
+def _is_close(asked: object, got: object, unit: str) -> bool:
+    if not isinstance(asked, int | float) or not isinstance(got, int | float):
+        return False
+    share, amount = TOLERANCES[unit]
+    return abs(got - asked) <= max(abs(asked) * share, amount)

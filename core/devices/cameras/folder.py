@@ -7,9 +7,9 @@ from pathlib import Path
 from core.devices.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
 from core.errors import CameraError, CameraNotFoundError, InvalidImageError
+from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
 from core.inspection.imaging import decode
-from core.inspection.program import CameraSpec
 
 SUFFIXES = (".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff")
 
@@ -32,7 +32,7 @@ class FolderCamera(Camera):
         return f"Folder {self._folder.name}"
 
     @property
-    def frame_period_s(self) -> float:
+    def _period_s(self) -> float:
         return 1 / self._fps
 
     def open(self) -> None:
@@ -53,7 +53,7 @@ class FolderCamera(Camera):
                 "The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.", folder=name
             )
         self._files, self._next = tuple(files), 0
-        self._pace = Pace(self.frame_period_s)
+        self._pace = Pace(self._period_s)
 
     def close(self) -> None:
         pace, self._pace = self._pace, None

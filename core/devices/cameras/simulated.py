@@ -8,16 +8,28 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from core.devices.camera import Camera, Exposure
+from core.devices.camera import Camera, Control, Controls, Exposure
 from core.devices.cameras.pace import Pace
 from core.devices.parts import KINDS, NOISE_SIGMA, Part
-from core.devices.parts.pictures import add_noise, lit, prepare, scene_of
+from core.devices.parts.pictures import add_noise, defocused, lit, prepare, scene_of, tinted
 from core.devices.simulated import Belt
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
-from core.inspection.program import CameraSpec
+from core.inspection.camera_spec import CameraSpec, numeric_settings
 
 NOMINAL_EXPOSURE_US = 5000.0
-NOMINAL_GAIN_DB = 0.0
+NOMINAL = CameraSpec(
+    exposure_us=NOMINAL_EXPOSURE_US,
+    gain_db=0.0,
+    white_balance_red=1.0,
+    white_balance_blue=1.0,
+    focus_pct=50.0,
+    test_pattern=next(iter(KINDS)),
+)
+"""What a program that leaves everything to the camera gets: sharp, neutral, in even light."""
+
+BLUR_PER_PCT = 0.12
+"""How much the picture blurs for each percent that the focus is off, sigma in px."""
+
 SLOW_FACTOR = 10.0
 DARK_GAIN = 0.02
 
@@ -43,6 +55,7 @@ class _Shot:
     captured_ns: int
     ready_ns: int
     part: Part
+    settings: CameraSpec
     gain: float
     noise_sigma: float
     number: int
@@ -51,8 +64,9 @@ class _Shot:
 class SimulatedCamera(Camera):
     """Shows the part on the belt; the truth in each frame is that of the part in it.
 
-    `CameraSpec.test_pattern` chooses the kind of parts; "" is the first kind. Exposure and gain change the brightness,
-    gain the noise too. `fail` and `recover` may be called from any thread.
+    `CameraSpec.test_pattern` chooses the kind of parts; "" is the first kind. Exposure, gain and the line's light make
+    the picture brighter, gain noisier too; the white balance tints it, and a focus off the middle blurs it. `fail` and
+    `recover` may be called from any thread.
     """
 
     is_simulated = True
@@ -62,7 +76,7 @@ class SimulatedCamera(Camera):
         self._belt = belt
         self._fps = fps
         self._noise_sigma = noise_sigma
-        self._settings = CameraSpec(NOMINAL_EXPOSURE_US, NOMINAL_GAIN_DB, next(iter(KINDS)))
+        self._settings = NOMINAL
         self._fault: CameraFault | None = None
         self._pace: Pace | None = None
         self._begun: _Shot | None = None
@@ -74,12 +88,20 @@ class SimulatedCamera(Camera):
         return "Simulated camera"
 
     @property
-    def frame_period_s(self) -> float:
+    def _period_s(self) -> float:
         return max(1 / self._fps, self._exposure_s)
 
     @property
-    def controls(self) -> frozenset[str]:
-        return frozenset({"exposure_us", "gain_db", "test_pattern"})
+    def _controls(self) -> Controls:
+        settings = self._settings
+        return {
+            "exposure_us": Control(10, 1_000_000, 1, settings.exposure_us),
+            "gain_db": Control(0, 24, 0.1, settings.gain_db),
+            "white_balance_red": Control(0.25, 4, 0.01, settings.white_balance_red),
+            "white_balance_blue": Control(0.25, 4, 0.01, settings.white_balance_blue),
+            "focus_pct": Control(0, 100, 0.5, settings.focus_pct),
+            "test_pattern": Control(value=settings.test_pattern, options=tuple(KINDS)),
+        }
 
     @property
     def fault(self) -> CameraFault | None:
@@ -99,7 +121,7 @@ class SimulatedCamera(Camera):
             return
         self._belt.bring(self._settings.test_pattern)
         prepare(self._belt.part(), self._noise_sigma)
-        self._pace = Pace(self.frame_period_s)
+        self._pace = Pace(self._period_s)
         self._belt.start(self)
 
     def close(self) -> None:
@@ -112,15 +134,18 @@ class SimulatedCamera(Camera):
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:
         pace = self._opened()
-        settings = CameraSpec(
-            exposure_us=NOMINAL_EXPOSURE_US if spec.exposure_us is None else spec.exposure_us,
-            gain_db=NOMINAL_GAIN_DB if spec.gain_db is None else spec.gain_db,
-            test_pattern=spec.test_pattern or next(iter(KINDS)),
-        )
+        numbers: dict[str, Any] = {
+            name: getattr(NOMINAL, name)
+            if (asked := getattr(spec, name)) is None
+            else self._controls[name].clamped(asked)
+            for name in numeric_settings()
+            if name in self._controls
+        }
+        settings = replace(NOMINAL, **numbers, test_pattern=spec.test_pattern or NOMINAL.test_pattern)
         self._belt.bring(settings.test_pattern)
         prepare(self._belt.part(), self._noise_sigma * _amplified(settings))
         self._settings = settings
-        pace.period_s = self.frame_period_s
+        pace.period_s = self._period_s
         return settings
 
     def _expose(self, timeout_s: float) -> Exposure:
@@ -150,11 +175,12 @@ class SimulatedCamera(Camera):
         """
         self._shots += 1
         amplified = _amplified(self._settings)
-        light = DARK_GAIN if self._fault is CameraFault.DARK else 1.0
+        light = DARK_GAIN if self._fault is CameraFault.DARK else self._belt.light
         return _Shot(
             captured_ns,
             captured_ns + int(self._exposure_s * 1e9),
             self._belt.part(),
+            self._settings,
             gain=light * amplified * self._exposure_s * 1e6 / NOMINAL_EXPOSURE_US,
             noise_sigma=self._noise_sigma * amplified,
             number=self._shots,
@@ -175,12 +201,15 @@ class SimulatedCamera(Camera):
 
 def _amplified(settings: CameraSpec) -> float:
     """What the gain makes of the signal, and of its noise."""
-    return float(10 ** ((settings.gain_db or NOMINAL_GAIN_DB) / 20))
+    return float(10 ** ((settings.gain_db or 0.0) / 20))
 
 
 def _develop(shot: _Shot) -> Exposure:
     """The picture of an exposure that is over."""
+    settings = shot.settings
     picture = lit(scene_of(shot.part), shot.part.gain * shot.gain)
+    picture = defocused(picture, BLUR_PER_PCT * abs((settings.focus_pct or 0.0) - (NOMINAL.focus_pct or 0.0)))
+    picture = tinted(picture, settings.white_balance_red or 1.0, settings.white_balance_blue or 1.0)
     add_noise(picture, shot.noise_sigma, shot.part.number + shot.number)
     truth: Mapping[str, Any] = shot.part.truth()
     return Exposure(picture, shot.captured_ns, truth)

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from core.devices.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError
+from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
 from core.inspection.imaging import to_bgr8
-from core.inspection.program import CameraSpec
 
 DEFAULT_FPS = 25.0
 """For files and streams that do not say."""
@@ -51,7 +51,7 @@ class VideoFileCamera(Camera):
         return f"Video {self._file.name}"
 
     @property
-    def frame_period_s(self) -> float:
+    def _period_s(self) -> float:
         return 1 / self._fps
 
     def open(self) -> None:
@@ -66,7 +66,7 @@ class VideoFileCamera(Camera):
         if not capture.isOpened():
             raise CameraNotFoundError("The file {file} is not a video that the station can play.", file=self._file.name)
         self._fps = _fps_of(capture)
-        self._capture, self._pace = capture, Pace(self.frame_period_s)
+        self._capture, self._pace = capture, Pace(self._period_s)
 
     def close(self) -> None:
         capture, self._capture = self._capture, None
@@ -121,7 +121,7 @@ class StreamCamera(Camera):
         return f"Video stream from {urlsplit(self._url).hostname or '?'}"
 
     @property
-    def frame_period_s(self) -> float:
+    def _period_s(self) -> float:
         return 1 / self._fps
 
     def open(self) -> None:
@@ -170,7 +170,7 @@ class StreamCamera(Camera):
 
     def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
         """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
-        period_ns = int(self.frame_period_s * 1e9)
+        period_ns = int(self._period_s * 1e9)
         try:
             while not stop.is_set():
                 done, image = capture.read()

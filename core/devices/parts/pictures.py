@@ -103,6 +103,16 @@ def lit(scene: Image, gain: float) -> Image:
     return _u8(cv2.convertScaleAbs(scene, alpha=gain))
 
 
+def tinted(picture: Image, red: float, blue: float) -> Image:
+    """The picture with so much red and blue against green, as a white balance does it; 1, 1 is the same picture."""
+    return picture if red == blue == 1 else _u8(cv2.transform(picture, np.diag([blue, 1.0, red])))
+
+
+def defocused(picture: Image, sigma: float) -> Image:
+    """The picture through a lens that is out of focus, `sigma` px; 0 is the same picture."""
+    return picture if sigma <= 0 else _u8(cv2.GaussianBlur(picture, (0, 0), sigma))
+
+
 @functools.lru_cache(maxsize=3)
 def _noise(sigma: float) -> tuple[Image, Image]:
     """Noise to add and noise to take away, larger than a picture so that every frame gets another cut."""

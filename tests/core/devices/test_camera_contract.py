@@ -15,10 +15,14 @@ from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import video_camera
 from core.devices.simulated import Belt
 from core.errors import CameraError, CameraTimeoutError
-from core.inspection.program import CameraSpec
+from core.inspection import fields
+from core.inspection.camera_spec import CameraSpec, numeric_settings
 
 CAMERAS = ("simulated", "folder", "video_file", "stream")
-ASKED = CameraSpec(exposure_us=2500, gain_db=3, test_pattern="Gasket")
+ASKED = CameraSpec(
+    exposure_us=2500, gain_db=3, white_balance_red=1.2, white_balance_blue=0.9, focus_pct=40, test_pattern="Gasket"
+)
+OF_THE_LIGHT = {"light_pct", "light_strobe"}
 
 
 @pytest.fixture(params=CAMERAS)
@@ -98,12 +102,28 @@ def test_a_frame_says_whether_it_is_simulated_as_its_camera_does(open_camera: Ca
 
 def test_settings_come_back_as_the_camera_has_them_and_none_for_what_it_has_not(open_camera: Camera) -> None:
     applied = open_camera.configure(ASKED)
-    for name in ("exposure_us", "gain_db"):
+    for name in numeric_settings():
         expected = getattr(ASKED, name) if name in open_camera.controls else None
         assert getattr(applied, name) == expected
     own = open_camera.configure(CameraSpec())
-    for name in ("exposure_us", "gain_db"):
+    for name in numeric_settings():
         assert (getattr(own, name) is not None) is (name in open_camera.controls)
+
+
+def test_controls_are_settings_of_the_program_with_their_range_and_the_value_read_back(open_camera: Camera) -> None:
+    declared = fields.fields_of(CameraSpec)
+    applied = open_camera.configure(CameraSpec())
+    for name, control in open_camera.controls.items():
+        assert name in declared.keys() - OF_THE_LIGHT
+        assert control.value == getattr(applied, name)
+        field = declared[name]
+        if isinstance(field, fields.NumberField):
+            assert field.minimum <= control.minimum <= control.value <= control.maximum <= field.maximum
+            assert control.step > 0
+        else:
+            assert control.value in control.options
+        if isinstance(field, fields.ChoiceField):
+            assert set(control.options) <= set(field.options)
 
 
 def test_only_frames_exposed_after_the_settings_carry_their_number(open_camera: Camera) -> None:

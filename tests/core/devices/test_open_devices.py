@@ -9,6 +9,7 @@ from core.devices import CAMERAS, LINES, open_devices
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import VideoFileCamera
+from core.devices.light import NoLight, PwmLight, SimulatedLight
 from core.devices.lines_gpio import GpioLines
 from core.devices.lines_simulated import SimulatedLines
 from core.settings import Settings
@@ -28,6 +29,19 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
     assert isinstance(devices.camera, kind)
     assert isinstance(devices.lines, SimulatedLines)
     assert isinstance(open_devices(Settings(lines="gpio")).lines, GpioLines)
+
+
+@pytest.mark.parametrize(
+    ("camera", "lines", "kind"),
+    [
+        ("simulated", "simulated", SimulatedLight),
+        ("simulated", "gpio", SimulatedLight),
+        ("folder", "simulated", NoLight),
+        ("folder", "gpio", PwmLight),
+    ],
+)
+def test_the_light_is_the_one_that_the_camera_sees_by(camera: str, lines: str, kind: type) -> None:
+    assert isinstance(open_devices(Settings(camera=camera, camera_source="x", lines=lines)).light, kind)
 
 
 def test_camera_and_lines_of_a_simulated_station_share_one_belt() -> None:

@@ -13,8 +13,9 @@ from core.devices.parts import KINDS, PartSeries
 from core.devices.parts.pictures import lit, scene_of
 from core.devices.simulated import Belt
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, ConfigurationError
+from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Frame
-from core.inspection.program import CameraSpec
+from core.inspection.quality import focus_value
 
 FPS = 200.0
 SERIES = PartSeries(11, defect_pct=30)
@@ -101,6 +102,32 @@ def test_gain_raises_the_noise_too(belt: Belt) -> None:
         spread.append((one - other).std())
     camera.close()
     assert 1.7 < spread[1] / spread[0] < 2.2
+
+
+def test_the_white_balance_tints_the_picture_and_one_to_one_is_neutral(camera: SimulatedCamera) -> None:
+    neutral = camera.read(3).image
+    camera.configure(CameraSpec(white_balance_red=1.5, white_balance_blue=0.5))
+    tinted = camera.read(3).image
+    belt_neutral, belt_tinted = neutral[:40].mean(axis=(0, 1)), tinted[:40].mean(axis=(0, 1))
+    assert belt_tinted / belt_neutral == pytest.approx((0.5, 1.0, 1.5), abs=0.02)
+    camera.configure(CameraSpec(white_balance_red=1, white_balance_blue=1))
+    assert np.array_equal(camera.read(3).image, neutral)
+
+
+def test_the_further_the_focus_is_off_the_more_the_picture_blurs(camera: SimulatedCamera) -> None:
+    values = []
+    for focus_pct in (0, 20, 40, 50, 60, 80, 100):
+        camera.configure(CameraSpec(focus_pct=focus_pct))
+        values.append(focus_value(camera.read(3).image))
+    assert values[:4] == sorted(values[:4])
+    assert values[3:] == sorted(values[3:], reverse=True)
+    camera.configure(CameraSpec(focus_pct=50))
+    assert shows_its_truth(camera.read(3))
+
+
+def test_what_lies_beyond_its_range_comes_back_as_the_end_of_it(camera: SimulatedCamera) -> None:
+    applied = camera.configure(CameraSpec(exposure_us=1, gain_db=40, white_balance_red=8))
+    assert (applied.exposure_us, applied.gain_db, applied.white_balance_red) == (10, 24, 4)
 
 
 def test_each_exposure_has_its_own_noise(belt: Belt) -> None:

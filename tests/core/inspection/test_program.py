@@ -56,7 +56,7 @@ def full_program() -> Program:
         description="with a seal",
         judgement="cap",
         trigger=TriggerSpec("internal", 250, "falling", 5, 20),
-        camera=CameraSpec(2500.0, 3.5, "caps"),
+        camera=CameraSpec(2500.0, 3.5, test_pattern="caps"),
         outputs=OutputMap(outputs, None),
         deadline_ms=900,
     )
@@ -114,7 +114,17 @@ def _each_change() -> list[Any]:
         "pulse": lambda p: replace(p, outputs=replace(p.outputs, pulse_ms=50)),
     }
     trigger: dict[str, Any] = {"kind": "software", "interval_ms": 1, "edge": "rising", "debounce_ms": 1, "delay_ms": 1}
-    camera: dict[str, Any] = {"exposure_us": None, "gain_db": 0.0, "test_pattern": ""}
+    camera: dict[str, Any] = {
+        "exposure_us": None,
+        "gain_db": 0.0,
+        "brightness_mode": "hdr",
+        "white_balance_red": 1.5,
+        "white_balance_blue": 1.5,
+        "focus_pct": 40.0,
+        "light_pct": 80.0,
+        "light_strobe": True,
+        "test_pattern": "",
+    }
     line: dict[str, Any] = {"function": LineFunction.TOOL_OK, "tool": "seal", "active_low": False}
     tool: dict[str, Any] = {
         "type": "area",
@@ -276,7 +286,12 @@ def test_a_tool_needs_type_name_and_region(name: str) -> None:
         ({"camera": {"exposure_us": 0}}, "camera: exposure_us must be 1 to"),
         ({"camera": {"gain_db": -1}}, "camera: gain_db must be 0 to 48 dB"),
         ({"camera": {"focus": 1}}, "camera: there is no field focus."),
-        ({"camera": {"test_pattern": 1}}, "camera.test_pattern must be a text"),
+        ({"camera": {"test_pattern": 1}}, "camera: test_pattern must be a text"),
+        ({"camera": {"test_pattern": "\0"}}, "camera: test_pattern holds characters that cannot be stored"),
+        ({"camera": {"white_balance_red": 9}}, "camera: white_balance_red must be 0.1 to 8 ×, not 9"),
+        ({"camera": {"focus_pct": 101}}, "camera: focus_pct must be 0 to 100 %"),
+        ({"camera": {"brightness_mode": "dim"}}, "camera: brightness_mode must be one of normal, hdr, high_gain"),
+        ({"camera": {"light_strobe": "on"}}, "camera: light_strobe "),
         ({"camera": []}, "camera must be a JSON object."),
         ({"outputs": []}, "outputs must be a JSON object."),
         ({"outputs": {"pulse_ms": 0}}, "pulse_ms must be 1 to 2000 ms, not 0."),

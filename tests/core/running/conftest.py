@@ -15,6 +15,7 @@ import pytest
 from core.access.roles import SYSTEM
 from core.devices import Devices
 from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.light import SimulatedLight
 from core.devices.lines_simulated import SimulatedLines
 from core.devices.parts import PartSeries, master
 from core.devices.simulated import Belt
@@ -124,7 +125,7 @@ def open_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
             store = open_store(chosen)
             store.recover_images()
-            station = Station(chosen, store, Devices(camera, lines))
+            station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))
             closing = cleanup.enter_context(ExitStack())
             closing.callback(station.close)
             if running:

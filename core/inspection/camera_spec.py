@@ -1,0 +1,118 @@
+"""CameraSpec: what a program asks of its camera and light, and Control: what these can really do of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.inspection import fields
+from core.inspection.fields import NumberField, choice, flag, number, short_text
+
+NORMAL, HDR, HIGH_GAIN = "normal", "hdr", "high_gain"
+
+_ALWAYS_WRITTEN = frozenset({"exposure_us", "gain_db", "test_pattern"})
+
+
+@dataclass(frozen=True)
+class CameraSpec:
+    """What a program asks of its camera and light. None leaves the device's own value; every set one is read back.
+
+    Words and units are GenICam's (SFNC): BalanceRatio for the white balance, TestPattern for cameras that make their
+    pictures themselves and then show that kind of part.
+    """
+
+    exposure_us: float | None = number(
+        "Exposure",
+        default=None,
+        minimum=1,
+        maximum=10_000_000,
+        unit="µs",
+        optional=True,
+        help="How long each picture gathers light.",
+    )
+    gain_db: float | None = number(
+        "Gain",
+        default=None,
+        minimum=0,
+        maximum=48,
+        step=0.1,
+        unit="dB",
+        optional=True,
+        help="Brightens the picture, and its noise.",
+    )
+    brightness_mode: str = choice(
+        "Brightness mode",
+        default=NORMAL,
+        options={NORMAL: "Normal", HDR: "HDR", HIGH_GAIN: "High gain"},
+        help="HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.",
+    )
+    white_balance_red: float | None = number(
+        "White balance red",
+        default=None,
+        minimum=0.1,
+        maximum=8,
+        step=0.01,
+        unit="×",
+        optional=True,
+        help="Red against green. More makes the picture redder.",
+    )
+    white_balance_blue: float | None = number(
+        "White balance blue",
+        default=None,
+        minimum=0.1,
+        maximum=8,
+        step=0.01,
+        unit="×",
+        optional=True,
+        help="Blue against green. More makes the picture bluer.",
+    )
+    focus_pct: float | None = number(
+        "Focus", default=None, minimum=0, maximum=100, step=0.5, unit="%", optional=True, help="0 is near, 100 is far."
+    )
+    light_pct: float | None = number(
+        "Lighting", default=None, minimum=0, maximum=100, unit="%", optional=True, help="How bright the light shines."
+    )
+    light_strobe: bool = flag("Strobe", default=False, help="Light only while a picture is exposed.")
+    test_pattern: str = short_text("Test pattern", help="Which kind of part a simulated camera shows.")
+
+    def to_json(self) -> dict[str, Any]:
+        """What `fields.load` reads back.
+
+        Settings that came after the first release are left out where a program does not use them: the content hash of
+        the versions that never knew them stays what it is.
+        """
+        unused = fields.dump(CameraSpec())
+        return {
+            name: value for name, value in fields.dump(self).items() if name in _ALWAYS_WRITTEN or value != unused[name]
+        }
+
+
+@dataclass(frozen=True)
+class Control:
+    """A setting that a device really has.
+
+    Attributes:
+        minimum, maximum, step: of a number, in the unit of its field; 0 for others.
+        value: as the device has it now, read back; None when it does not say.
+        options: of a choice, what can be chosen.
+    """
+
+    minimum: float = 0.0
+    maximum: float = 0.0
+    step: float = 0.0
+    value: Any = None
+    options: tuple[str, ...] = ()
+
+    def clamped(self, value: float) -> float:
+        return min(max(value, self.minimum), self.maximum)
+
+
+Controls = Mapping[str, Control]
+"""By the name of the field of `CameraSpec`; a name that is absent is a setting that the device does not have."""
+
+
+def numeric_settings() -> Mapping[str, NumberField]:
+    """The settings that are numbers, by name."""
+    declared = fields.fields_of(CameraSpec).items()
+    return {name: field for name, field in declared if isinstance(field, NumberField)}

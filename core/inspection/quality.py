@@ -1,0 +1,300 @@
+"""How good a picture is to judge by: five figures with a sentence each, a score, a focus value and a histogram.
+
+Every figure is rated 0–100 and the score is the lowest of them: one thing that is wrong is not made good by the others.
+The knees of the ratings were set on the rendered parts and on published pictures of real ones (see the tests).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.frame import Image
+from core.text import Text, text
+
+GOOD_SCORE_PCT = 70.0
+"""Below this a picture should not become a master without a second look."""
+
+WHITE, BLACK = 253, 2
+"""From these gray levels on a channel is taken as clipped: noise keeps some pixels from the very end."""
+
+_FEWEST_EDGES, _MOST_EDGES = 20, 2000
+_FINE_SIGMA, _COARSE_SIGMA = 1.0, 2.0
+_FAINTEST_EDGE = 1.5
+_DIFFERENCE_VARIANCE = 1 / 3
+"""What the gradient itself blurs: a difference over two pixels is a box of that width."""
+
+_LEAST_PART = 0.02
+"""A picture of which less than this share is left beside pure white or black ground shows no part."""
+
+_Knees = Sequence[tuple[float, float]]
+_BRIGHTNESS: _Knees = ((10, 0), (30, 70), (45, 100))
+_CONTRAST: _Knees = ((5, 0), (15, 70), (30, 100))
+_CLIPPED: _Knees = ((3, 100), (15, 70), (40, 0))
+_EDGE_SIGMA: _Knees = ((1.1, 100), (1.8, 70), (5, 0))
+_NOISE: _Knees = ((3, 100), (6, 70), (15, 0))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of a picture.
+
+    Attributes:
+        value: in `unit`; what is measured stands in `figures`.
+        rating_pct: 0–100; good from `GOOD_SCORE_PCT` on.
+        text: what it says, and what to do when it is not good.
+    """
+
+    name: str
+    title: Text
+    value: float
+    unit: str
+    rating_pct: float
+    text: Text
+
+    @property
+    def is_good(self) -> bool:
+        return self.rating_pct >= GOOD_SCORE_PCT
+
+
+@dataclass(frozen=True)
+class Quality:
+    """All figures of a picture, in the order in which a person would look at them."""
+
+    brightness_pct: float
+    contrast_pct: float
+    clipped_dark_pct: float
+    clipped_bright_pct: float
+    sharpness_pct: float
+    noise: float
+    figures: tuple[Figure, ...]
+
+    @property
+    def score_pct(self) -> float:
+        return min(figure.rating_pct for figure in self.figures)
+
+    @property
+    def is_good(self) -> bool:
+        return self.score_pct >= GOOD_SCORE_PCT
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How the pixels spread over the gray levels, from black to white.
+
+    Attributes:
+        luma, blue, green, red: share of the pixels in each bin, 0–1.
+        clipped_dark_pct, clipped_bright_pct: share of the pixels that are black in all channels, or white in one.
+    """
+
+    luma: NDArray[np.float64]
+    blue: NDArray[np.float64]
+    green: NDArray[np.float64]
+    red: NDArray[np.float64]
+    clipped_dark_pct: float
+    clipped_bright_pct: float
+
+
+def figures(image: Image) -> Quality:
+    """The figures of a picture (height×width×3 uint8 BGR); some 50 ms for 1280×720.
+
+    - brightness: the level that the brightest hundredth of the picture reaches, % of white.
+    - contrast: from the darkest 0.2 % of the pixels to the brightest 0.2 %, % of the whole range.
+    - exposure: share that is black, or white, without what reaches the border of the picture: a white table or a dark
+      ground is meant to be so.
+    - sharpness: from the blur of the strongest edges alone, so plain ground counts for nothing; see `edge_blur_px`.
+    - noise: standard deviation in gray levels; see `noise_sigma`.
+    """
+    luma = _u8(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
+    darkest, brightest, whitest = (float(level) for level in np.percentile(luma, (0.2, 99, 99.8)))
+    brightest_channel = _brightest(image)
+    dark, bright = _inside(brightest_channel <= BLACK), _inside(brightest_channel >= WHITE)
+    noise = noise_sigma(luma)
+    blur_px = edge_blur_px(luma)
+    brightness, contrast = brightest / 2.55, (whitest - darkest) / 2.55
+    sharpness = 0.0 if blur_px is None else _rated(blur_px, _EDGE_SIGMA)
+    return Quality(
+        brightness,
+        contrast,
+        dark,
+        bright,
+        sharpness,
+        noise,
+        (
+            _brightness(brightness),
+            _contrast(contrast),
+            _exposure(dark, bright),
+            _sharpness(blur_px, sharpness),
+            _noise(noise),
+        ),
+    )
+
+
+def noise_sigma(luma: NDArray[np.uint8]) -> float:
+    """Standard deviation of the noise in a gray picture, in gray levels.
+
+    The operator of Immerkær (*Fast Noise Variance Estimation*, CVIU 64, 1996), which answers neither to plain nor to
+    evenly sloping places. Its median is taken instead of its mean: edges, of which a part has many, then hardly count.
+    """
+    kernel = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
+    answer = np.abs(cv2.filter2D(luma, cv2.CV_32F, kernel)[1:-1, 1:-1])
+    # Of normally distributed noise the operator makes six times the spread, half of it within 0.6745 of that.
+    return float(np.median(answer)) / (6 * 0.6745)
+
+
+def edge_blur_px(luma: NDArray[np.uint8]) -> float | None:
+    """How blurred the strongest edges of a gray picture are: sigma in px, as of a step; None where there are no edges.
+
+    Blurred once more by a known amount, a sharp edge loses more of its gradient than a soft one (Elder and Zucker,
+    *Local Scale Control for Edge Detection and Blur Estimation*, PAMI 20, 1998; as a ratio: Zhuo and Sim, *Defocus Map
+    Estimation from a Single Image*, Pattern Recognition 44, 2011). Here two blurs are compared, of 1 and 2 px, so that
+    noise is smoothed out of both; the median over the strongest ridges of the gradient is taken.
+    """
+    gray = luma.astype(np.float32)
+    fine, coarse = (_gradient(cv2.GaussianBlur(gray, (0, 0), sigma)) for sigma in (_FINE_SIGMA, _COARSE_SIGMA))
+    ridge = (fine >= cv2.dilate(fine, np.ones((3, 3), np.uint8))) & (fine > _FAINTEST_EDGE)
+    strengths, softer = fine[ridge], coarse[ridge]
+    if strengths.size < _FEWEST_EDGES:
+        return None
+    count = min(_MOST_EDGES, max(_FEWEST_EDGES, strengths.size // 5))
+    strongest = np.argpartition(strengths, -count)[-count:]
+    squared = np.square(strengths[strongest] / np.maximum(softer[strongest], 1e-6))
+    # ratio² = (sigma² + coarse²) / (sigma² + fine²), solved for sigma.
+    squared = np.clip(squared, 1.001, _COARSE_SIGMA**2 / _FINE_SIGMA**2)
+    variances = (_COARSE_SIGMA**2 - squared * _FINE_SIGMA**2) / (squared - 1)
+    return math.sqrt(max(0.0, float(np.median(variances)) - _DIFFERENCE_VARIANCE))
+
+
+def focus_value(image: Image) -> float:
+    """How sharp a picture is against others of the same scene: higher is sharper; no unit, some 15 ms for 1280×720.
+
+    Gradient energy (the Tenengrad measure; Krotkov, *Focusing*, IJCV 1, 1988) of the hundredth with the strongest
+    gradients, against the mean gray level: more light or more plain ground does not look like a better focus.
+    """
+    luma = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    gradient = _gradient(cv2.GaussianBlur(luma.astype(np.float32), (0, 0), _FINE_SIGMA))
+    flat = gradient.ravel()
+    count = max(1, flat.size // 100)
+    strongest = flat[np.argpartition(flat, -count)[-count:]]
+    return float(100 * math.sqrt(float(np.mean(np.square(strongest)))) / max(1.0, float(luma.mean())))
+
+
+def histogram(image: Image, bins: int = 64) -> Histogram:
+    """The histogram of a picture (height×width×3 uint8 BGR) over so many bins of equal width (a divisor of 256)."""
+    luma = _u8(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
+    blue, green, red = (_u8(channel) for channel in cv2.split(image))
+    brightest = _brightest(image)
+    return Histogram(
+        _shares(luma, bins),
+        _shares(blue, bins),
+        _shares(green, bins),
+        _shares(red, bins),
+        clipped_dark_pct=100 * float(np.mean(brightest <= BLACK)),
+        clipped_bright_pct=100 * float(np.mean(brightest >= WHITE)),
+    )
+
+
+def _brightest(image: Image) -> NDArray[np.uint8]:
+    """Of each pixel the channel that is nearest to white."""
+    blue, green, red = cv2.split(image)
+    return _u8(cv2.max(cv2.max(blue, green), red))
+
+
+def _shares(channel: NDArray[np.uint8], bins: int) -> NDArray[np.float64]:
+    counts = np.bincount(channel.ravel(), minlength=256).reshape(bins, -1).sum(axis=1)
+    shares: NDArray[np.float64] = counts / channel.size
+    return shares
+
+
+def _inside(clipped: NDArray[np.bool_]) -> float:
+    """Share of the clipped pixels, in percent, among all but those that are joined to the picture's border.
+
+    100 when those leave next to nothing.
+    """
+    framed = cv2.copyMakeBorder(clipped.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=1)
+    cv2.floodFill(framed, None, (0, 0), 0)
+    inside = int(framed.sum())
+    ground = int(clipped.sum()) - inside
+    rest = clipped.size - ground
+    return 100.0 * inside / rest if rest >= _LEAST_PART * clipped.size else 100.0
+
+
+def _gradient(gray: Any) -> NDArray[np.float32]:
+    """Length of the gradient, gray levels per px."""
+    across, down = (cv2.Sobel(gray, cv2.CV_32F, *order, scale=1 / 8) for order in ((1, 0), (0, 1)))
+    return np.asarray(cv2.magnitude(across, down), np.float32)
+
+
+def _rated(value: float, knees: _Knees) -> float:
+    at, ratings = zip(*knees, strict=True)
+    return float(np.interp(value, at, ratings))
+
+
+def _brightness(value: float) -> Figure:
+    rating = _rated(value, _BRIGHTNESS)
+    if rating >= GOOD_SCORE_PCT:
+        said = text("The brightest places reach {value} % of white.", value=round(value))
+    else:
+        said = text(
+            "Too dark: the brightest places reach {value} % of white. Expose longer, or add light.", value=round(value)
+        )
+    return Figure("brightness", text("Brightness"), value, "%", rating, said)
+
+
+def _contrast(value: float) -> Figure:
+    rating = _rated(value, _CONTRAST)
+    if rating >= GOOD_SCORE_PCT:
+        said = text("Dark and bright places lie {value} % of the range apart.", value=round(value))
+    else:
+        said = text(
+            "Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.",
+            value=round(value),
+        )
+    return Figure("contrast", text("Contrast"), value, "%", rating, said)
+
+
+def _exposure(dark: float, bright: float) -> Figure:
+    value = max(dark, bright)
+    rating = _rated(value, _CLIPPED)
+    if rating >= GOOD_SCORE_PCT:
+        said = text("Hardly anything of the part is pure black or pure white.")
+    elif bright >= dark:
+        said = text("{value} % of the part is pure white and shows nothing. Expose shorter.", value=round(value))
+    else:
+        said = text(
+            "{value} % of the part is pure black and shows nothing. Expose longer, or add light.", value=round(value)
+        )
+    return Figure("exposure", text("Over- or underexposed"), value, "%", rating, said)
+
+
+def _sharpness(blur_px: float | None, rating: float) -> Figure:
+    if blur_px is None:
+        said = text("There is no clear edge in the picture. Lay a part under the camera, and focus on it.")
+        return Figure("sharpness", text("Sharpness"), 0.0, "%", rating, said)
+    # From 10 % to 90 % of a blurred step, which is how a person would measure it.
+    width = round(2.563 * blur_px, 1)
+    if rating >= GOOD_SCORE_PCT:
+        said = text("The clearest edges are {width} px wide.", width=width)
+    else:
+        said = text("Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.", width=width)
+    return Figure("sharpness", text("Sharpness"), rating, "%", rating, said)
+
+
+def _noise(value: float) -> Figure:
+    rating = _rated(value, _NOISE)
+    if rating >= GOOD_SCORE_PCT:
+        said = text("Gray levels waver by {value}.", value=round(value, 1))
+    else:
+        said = text("Noisy: gray levels waver by {value}. Lower the gain, and add light.", value=round(value, 1))
+    return Figure("noise", text("Noise"), value, "", rating, said)
+
+
+def _u8(image: Any) -> NDArray[np.uint8]:
+    """cv2's stubs promise any dtype; the calls in this file keep uint8."""
+    return image  # type: ignore[no-any-return]

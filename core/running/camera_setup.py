@@ -1,0 +1,185 @@
+"""CameraSetup: the desk where an engineer tries camera settings, lets them be searched, and takes pictures.
+
+Only while the station is STOPPED: what a running program asked of the camera is never disturbed. A trial ends with
+`end_trial`, and by itself when the station starts or another program is activated, for both ask for the program's
+settings again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from threading import Event
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
+from core.inspection.camera_spec import CameraSpec, Controls
+from core.inspection.frame import Frame
+from core.inspection.optimise import Found, Outcome, Trial, search
+from core.running.acquisition import OVERTAKEN, Acquisition, Applied
+from core.running.slot import FrameSlot
+from core.running.state import RunControl, RunState
+from core.text import text
+
+ANSWER_S = 2.0
+"""How long the camera may take to answer, beyond the pictures that it is waited for."""
+
+PERIODS = 6
+"""How many pictures a camera may take until the first one with new settings comes."""
+
+
+class CameraSetup:
+    """Thread-safe. Commands wait for pictures: they are for the background, never for a thread that paints."""
+
+    def __init__(
+        self,
+        acquisition: Acquisition,
+        slot: FrameSlot,
+        control: RunControl,
+        commands: threading.RLock,
+        program_spec: Callable[[], CameraSpec | None],
+    ) -> None:
+        """`commands` is the lock of start, stop and activate; `program_spec` says what the active program asks for."""
+        self._acquisition = acquisition
+        self._slot = slot
+        self._control = control
+        self._commands = commands
+        self._program_spec = program_spec
+        self._searching = threading.Lock()
+
+    @needs(Permission.VIEW)
+    def controls(self, actor: Actor) -> Controls:  # noqa: ARG002
+        """What camera and light really have, with the values read back last; empty until the camera was found."""
+        return self._acquisition.controls
+
+    @needs(Permission.VIEW)
+    def applied(self, actor: Actor) -> CameraSpec:  # noqa: ARG002
+        """The settings in force, as read back.
+
+        Raises:
+            NotReadyError: others have taken their place meanwhile.
+            ConfigurationError: the camera does not have or does not keep a setting.
+            CameraError: it is lost.
+        """
+        wanted = self._acquisition.wanted
+        if wanted is None:
+            return CameraSpec(**{name: control.value for name, control in self._acquisition.controls.items()})
+        return self._acquisition.wait_applied(wanted, self._patience_s).spec
+
+    @needs(Permission.VIEW)
+    def is_trial(self, actor: Actor) -> bool:  # noqa: ARG002
+        """Whether the camera has other settings than the active program asks for."""
+        return self._acquisition.wanted not in (None, self._program_spec() or CameraSpec())
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def try_settings(self, actor: Actor, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
+        """Apply these settings; returns what was read back once there is a picture with them.
+
+        Raises:
+            NotReadyError: the line is running, or somebody else's settings came after these.
+            ConfigurationError: the camera does not have or does not keep a setting.
+            CameraError: it is lost, or gives no picture.
+        """
+        return self._tried(spec)[0].spec
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def capture(self, actor: Actor, spec: CameraSpec) -> Frame:  # noqa: ARG002
+        """The first frame exposed after this call with these settings; they stay in force.
+
+        Also while the line runs, as long as its program has the very same settings. Raises as `try_settings`.
+        """
+        if self._control.snapshot.state is RunState.STOPPED:
+            return self._tried(spec)[1]
+        if spec != self._program_spec():
+            raise NotReadyError("The line is running with other camera settings. Stop it first.")
+        return self._picture(self._acquisition.applied())
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def optimise(self, actor: Actor, spec: CameraSpec, progress: Callable[[Trial], None], cancel: Event) -> Found:
+        """Search for better settings on live pictures; those found are in force afterwards, unless it was cancelled.
+
+        `progress` is called before each picture, in this thread. When `cancel` is set, the settings that were in force
+        come back within a picture or two, and the outcome says so. Raises as `try_settings`, and NotReadyError while
+        another search is under way.
+        """
+        del actor
+        if not self._searching.acquire(blocking=False):
+            raise NotReadyError("Somebody else is optimising the picture just now.")
+        try:
+            return self._searched(spec, progress, cancel)
+        finally:
+            self._searching.release()
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def end_trial(self, actor: Actor) -> None:  # noqa: ARG002
+        """Back to the active program's settings; may be called at any time."""
+        with self._commands:
+            spec = self._program_spec() or CameraSpec()
+            wanted = self._acquisition.wanted
+            if self._control.snapshot.state is RunState.STOPPED and wanted is not None and wanted is not spec:
+                self._acquisition.request(spec)
+
+    def _searched(self, spec: CameraSpec, progress: Callable[[Trial], None], cancel: Event) -> Found:
+        before, tried = self._acquisition.wanted or CameraSpec(), None
+        try:
+            trials = search(spec, self._acquisition.controls)
+            trial = next(trials)
+            while not cancel.is_set():
+                progress(trial)
+                picture = self._tried(trial.spec, instead_of=tried)[1]
+                tried = trial.spec
+                try:
+                    trial = trials.send(picture.image)
+                except StopIteration as end:
+                    found: Found = end.value
+                    self._tried(found.spec, instead_of=tried)
+                    return found
+        except (CameraError, ConfigurationError):
+            self._take_back(tried, before)
+            raise
+        self._take_back(tried, before)
+        return Found(spec, Outcome.CANCELLED, text("Cancelled. The settings are as they were."))
+
+    def _tried(self, spec: CameraSpec, instead_of: CameraSpec | None = None) -> tuple[Applied, Frame]:
+        """These settings in force, and a picture exposed with them after this call.
+
+        With `instead_of` only as long as those are: a search goes on from its own settings, never over others'.
+        """
+        before = self._acquisition.wanted or CameraSpec()
+        with self._commands:
+            if self._control.snapshot.state is not RunState.STOPPED:
+                raise NotReadyError("The line is running, with the settings of its program. Stop it first.")
+            if instead_of is not None and self._acquisition.wanted is not instead_of:
+                raise NotReadyError(OVERTAKEN)
+            self._acquisition.request(spec)
+        try:
+            applied = self._acquisition.wait_applied(spec, self._patience_s)
+        except ConfigurationError:
+            self._take_back(spec, before)
+            raise
+        frame = self._picture(applied)
+        if self._acquisition.wanted is not spec:
+            raise NotReadyError(OVERTAKEN)
+        return applied, frame
+
+    def _take_back(self, tried: CameraSpec | None, before: CameraSpec) -> None:
+        """The settings before these again, with a picture; unless other ones have taken their place."""
+        with self._commands:
+            if tried is None or self._acquisition.wanted is not tried:
+                return
+            self._acquisition.request(before)
+        with contextlib.suppress(VisionSystemError):  # whoever asks for a picture is told
+            self._picture(self._acquisition.wait_applied(before, self._patience_s))
+
+    def _picture(self, applied: Applied) -> Frame:
+        now_ns = time.monotonic_ns()
+        try:
+            return self._slot.wait_for(now_ns, applied.settings_seq, now_ns + int(self._patience_s * 1e9))
+        except DeadlineMissedError as error:
+            raise self._slot.error or NotReadyError("The camera gave no picture in time. Try again.") from error
+
+    @property
+    def _patience_s(self) -> float:
+        return ANSWER_S + PERIODS * self._acquisition.frame_period_s

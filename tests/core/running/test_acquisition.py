@@ -1,0 +1,200 @@
+"""What acquisition makes of a program's settings: applied, read back, and the light before the camera."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.devices.camera import Camera, Controls, Exposure
+from core.devices.cameras.pace import Pace
+from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.light import Light, NoLight, SimulatedLight
+from core.devices.parts import PartSeries
+from core.devices.simulated import Belt
+from core.errors import CameraError, CameraTimeoutError, ConfigurationError, GPIOError
+from core.inspection.camera_spec import CameraSpec, Control
+from core.running.acquisition import Acquisition
+from core.running.loops import Loop, LoopThreads
+from core.running.slot import FrameSlot
+from core.text import Text
+
+
+class RoundingCamera(Camera):
+    """Keeps what it is asked for, but for the changes that a test wants."""
+
+    def __init__(self, **kept: Any) -> None:
+        super().__init__()
+        self.kept = kept
+        self._pace = Pace(0.005)
+
+    title = "Camera under test"
+    _period_s = 0.005
+
+    @property
+    def _controls(self) -> Controls:
+        return {"exposure_us": Control(1, 1e6, 1, 1000.0), "gain_db": Control(0, 48, 0.1, 0.0)}
+
+    def open(self) -> None:
+        """Always there."""
+
+    def close(self) -> None:
+        """Nothing to let go."""
+
+    def _apply(self, spec: CameraSpec) -> CameraSpec:
+        return replace(spec, **self.kept)
+
+    def _expose(self, timeout_s: float) -> Exposure:
+        return Exposure(np.zeros((16, 16, 3), np.uint8), self._pace.wait(timeout_s))
+
+
+class BrokenLight(NoLight):
+    """A lamp whose pin fails as often as a test says."""
+
+    has_level = True
+
+    def __init__(self, failures: int) -> None:
+        super().__init__()
+        self.failures = failures
+
+    def _shine(self, level_pct: float | None) -> None:
+        if level_pct is not None and self.failures > 0:
+            self.failures -= 1
+            raise GPIOError("The light on pin 12 cannot be switched.")
+
+
+Troubles = list[Text | None]
+Run = Callable[..., tuple[Acquisition, Troubles]]
+
+
+@pytest.fixture
+def run() -> Iterator[Run]:
+    """Runs an acquisition with that camera and light until the test ends."""
+    with ExitStack() as cleanup:
+
+        def run_one(camera: Camera, light: Light | None = None) -> tuple[Acquisition, Troubles]:
+            troubles: Troubles = []
+            made = Acquisition(camera, light or NoLight(), FrameSlot(), lambda: None, troubles.append)
+            cleanup.enter_context(LoopThreads((Loop("acquisition", made.run),)))
+            return made, troubles
+
+        yield run_one
+
+
+def asked(acquisition: Acquisition, spec: CameraSpec) -> CameraSpec:
+    acquisition.request(spec)
+    return acquisition.wait_applied(spec, 10).spec
+
+
+@pytest.mark.parametrize(
+    ("spec", "kept"),
+    [
+        (CameraSpec(exposure_us=1000), {"exposure_us": 1019.0}),
+        (CameraSpec(exposure_us=2), {"exposure_us": 2.4}),
+        (CameraSpec(gain_db=0), {"gain_db": 0.04}),
+        (CameraSpec(focus_pct=50), {"focus_pct": 50.9}),
+        (CameraSpec(white_balance_red=1.5), {"white_balance_red": 1.52}),
+        (CameraSpec(test_pattern="Gasket"), {"test_pattern": ""}),
+    ],
+)
+def test_a_device_may_round_a_little(run: Run, spec: CameraSpec, kept: dict[str, Any]) -> None:
+    acquisition, _ = run(RoundingCamera(**kept))
+    assert asked(acquisition, spec) == replace(spec, **kept)
+
+
+@pytest.mark.parametrize(
+    ("spec", "kept", "sentence"),
+    [
+        (CameraSpec(exposure_us=1000), {"exposure_us": 1100.0}, "asked for Exposure 1000 µs, but keeps 1100.0 µs"),
+        (CameraSpec(gain_db=0), {"gain_db": 0.1}, "Gain 0 dB, but keeps 0.1 dB"),
+        (CameraSpec(focus_pct=0), {"focus_pct": 1.5}, "Focus 0 %, but keeps 1.5 %"),
+        (CameraSpec(white_balance_blue=1), {"white_balance_blue": 1.1}, "White balance blue 1 ×, but keeps 1.1 ×"),
+        (CameraSpec(focus_pct=20), {"focus_pct": None}, "The program sets Focus, which this camera does not have."),
+    ],
+)
+def test_what_is_further_off_is_not_what_the_program_asked_for(
+    run: Run, spec: CameraSpec, kept: dict[str, Any], sentence: str
+) -> None:
+    acquisition, _ = run(RoundingCamera(**kept))
+    with pytest.raises(ConfigurationError) as caught:
+        asked(acquisition, spec)
+    assert sentence in str(caught.value)
+
+
+@pytest.mark.parametrize("spec", [CameraSpec(light_pct=50), CameraSpec(light_strobe=True)])
+def test_a_light_that_the_station_does_not_have_is_said(run: Run, spec: CameraSpec) -> None:
+    acquisition, _ = run(RoundingCamera())
+    with pytest.raises(ConfigurationError, match="which this camera does not have"):
+        asked(acquisition, spec)
+
+
+def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run: Run) -> None:
+    belt = Belt(PartSeries(1, light_pct=0), parts_per_minute=0)
+    camera = SimulatedCamera(belt, fps=200, noise_sigma=0)
+    acquisition, _ = run(camera, SimulatedLight(belt))
+    means = []
+    for level_pct in (100, 10, 100, 10):
+        spec = CameraSpec(light_pct=level_pct)
+        acquisition.request(spec)
+        applied = acquisition.wait_applied(spec, 10)
+        assert applied.spec.light_pct == level_pct
+        frame = acquisition._slot.wait_for(0, applied.settings_seq, 1 << 62)
+        means.append(frame.image.mean())
+    assert means[0] == means[2] > 5 * means[1]
+    assert means[1] == means[3]
+    assert acquisition.controls["light_pct"].value == 10
+
+
+def test_the_light_is_off_when_the_station_has_ended() -> None:
+    belt = Belt(PartSeries(1), parts_per_minute=0)
+    made = Acquisition(
+        SimulatedCamera(belt, fps=200), SimulatedLight(belt), FrameSlot(), lambda: None, lambda problem: None
+    )
+    with LoopThreads((Loop("acquisition", made.run),)):
+        spec = CameraSpec(light_pct=80)
+        made.request(spec)
+        made.wait_applied(spec, 10)
+        assert belt.light > 0.7
+    assert belt.light < 0.05
+
+
+def test_a_lamp_that_fails_is_a_camera_that_sees_nothing_until_it_works_again(
+    run: Run, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The camera has no light")
+    acquisition, troubles = run(RoundingCamera(), BrokenLight(failures=1))
+    spec = CameraSpec(light_pct=50)
+    acquisition.request(spec)
+    with pytest.raises(CameraError, match="no light: The light on pin 12 cannot be switched"):
+        acquisition.wait_applied(spec, 10)
+    waited = threading.Event()
+    while True:
+        try:
+            assert acquisition.wait_applied(spec, 10).spec.light_pct == 50
+            break
+        except CameraError:
+            waited.wait(0.01)
+    assert any("Reconnecting" in str(trouble) for trouble in troubles)
+
+
+def test_a_long_exposure_is_waited_for(run: Run) -> None:
+    belt = Belt(PartSeries(1), parts_per_minute=0)
+    acquisition, troubles = run(SimulatedCamera(belt, fps=200))
+    spec = CameraSpec(exposure_us=700_000)
+    acquisition.request(spec)
+    applied = acquisition.wait_applied(spec, 10)
+    acquisition._slot.wait_for(0, applied.settings_seq, 1 << 62)
+    assert not any(troubles), "longer than the usual patience with a camera, and no trouble"
+
+
+def test_a_camera_that_never_answers_is_a_timeout() -> None:
+    acquisition = Acquisition(RoundingCamera(), NoLight(), FrameSlot(), lambda: None, lambda problem: None)
+    spec = CameraSpec()
+    acquisition.request(spec)
+    with pytest.raises(CameraTimeoutError):
+        acquisition.wait_applied(spec, 0.01)
