@@ -29,6 +29,7 @@ from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import InspectionResult, Judgement
 from core.inspection.teaching import LimitSuggestion, suggest_limit
+from core.judging import Judge
 from core.store.pictures import read_picture
 from core.store.vip import read_vip, write_vip
 
@@ -215,33 +216,30 @@ class _Job:
     overlays: Mapping[Path, Path]
 
 
-class _Judge:
-    """One process's inspector."""
+class _JudgeFiles:
+    """One process's judge."""
 
     def __init__(self, job: _Job) -> None:
         self._job = job
-        self._inspector = Inspector(job.program, job.master)
+        self._judge = Judge(job.program, job.master)
 
     def __call__(self, path: Path) -> _Line:
-        program, problem = self._job.program, ""
-        image: Image | None = None
         try:
             image = read_picture(path)
-            result = self._inspector.inspect(Frame(0, 0, image))
         except VisionSystemError as error:
-            result = fault(program, None, error)
-            problem = f"{path}: {error}" if image is None else ""
-        if image is not None and path in self._job.overlays:
+            return _Line(_inspect_json(path, fault(self._job.program, None, error)), f"{path}: {error}")
+        result = self._judge(image)
+        if path in self._job.overlays:
             _write_overlay(self._job.overlays[path], draw_overlay(image, result))
-        return _Line(_inspect_json(path, result), problem)
+        return _Line(_inspect_json(path, result))
 
 
 # A worker process holds its judge here: ProcessPoolExecutor can hand it to a task in no other way.
-_worker_judge: list[_Judge] = []
+_worker_judge: list[_JudgeFiles] = []
 
 
 def _start_worker(job: _Job) -> None:
-    _worker_judge.append(_Judge(job))
+    _worker_judge.append(_JudgeFiles(job))
 
 
 def _in_worker(path: Path) -> _Line:
@@ -272,7 +270,7 @@ def _inspect(options: argparse.Namespace) -> int:
 
 def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]:
     if workers == 1:
-        yield from map(_Judge(job), pictures)
+        yield from map(_JudgeFiles(job), pictures)
         return
     with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (job,)) as pool:
         yield from pool.map(_in_worker, pictures)

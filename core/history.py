@@ -10,7 +10,9 @@ from core.store import Store
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
 from core.store.paging import Page
-from core.store.results import ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
+from core.store.results import Activity, ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
+
+__all__ = ["Activity", "History"]
 
 _NO_PICTURE = {
     ImageState.PENDING: "The picture is still being stored. Try again in a moment.",
@@ -57,6 +59,11 @@ class History:
         if found.image_name is None:
             raise NotFoundError(_NO_PICTURE.get(found.image_state))
         return self._store.images.read(found.image_name)
+
+    @needs(Permission.VIEW)
+    def activity(self, actor: Actor, program_id: int) -> Activity:  # noqa: ARG002
+        """How a program has done lately, and when it judged last; nothing but zeros for one that never ran."""
+        return self._store.results.activity(program_id)
 
     @needs(Permission.RUN)
     def label(self, actor: Actor, inspection_id: str, label: Label | None) -> None:

@@ -14,6 +14,7 @@ from core.errors import (
     ValidationError,
     VersionConflictError,
 )
+from core.inspection.changes import Change, changes
 from core.inspection.frame import Image
 from core.inspection.imaging import to_bgr8
 from core.inspection.program import Program
@@ -53,6 +54,15 @@ class StoredProgram:
         return ProgramRef(self.id, self.program.name, self.version, self.number, tools, self.program.trigger.kind)
 
 
+@dataclass(frozen=True)
+class Comparison:
+    """Two versions of a program, and what changed from one to the other."""
+
+    before: StoredVersion
+    after: StoredVersion
+    changes: tuple[Change, ...]
+
+
 class Library:
     """Versions never change: every save makes a new one. Thread-safe; changes are audited in the same transaction."""
 
@@ -84,6 +94,12 @@ class Library:
         """
         return self._with_master(self._stored(program_id, version))
 
+    @needs(Permission.VIEW)
+    def compare(self, actor: Actor, program_id: int, before: str, after: str | None = None) -> Comparison:  # noqa: ARG002
+        """Two versions (content hashes; `after` None is the newest). Raises ProgramNotFoundError."""
+        old, new = self._stored(program_id, before), self._stored(program_id, after)
+        return Comparison(old, new, changes(old.program, new.program))
+
     @needs(Permission.EDIT_PROGRAMS)
     def save(
         self,
@@ -104,11 +120,15 @@ class Library:
             parent_version: with `program_id`, the version that was edited.
 
         Raises:
-            VersionConflictError: somebody else has saved since; nothing is changed.
+            VersionConflictError: somebody else has saved since; nothing is changed. Its details name `program_id`,
+                `parent` and the newest `version`, for `compare`; whoever has seen what changed saves again with the
+                newest as parent.
             DatabaseConstraintError: the name is taken.
             ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
         """
         _check_storable(program, reason)
+        if program_id is None:
+            self._store.programs.check_name(program.name)  # before its master is written
         program, image = self._with_stored_master(program, master)
         with self._store.changing():
             if program_id is None:
@@ -249,6 +269,8 @@ class Library:
                 author=newest.summary.author,
                 number=newest.summary.number,
                 name=newest.program.name,
+                program_id=program_id,
+                parent=parent_version,
                 version=newest.summary.version,
             )
         if program.version == newest.summary.version:

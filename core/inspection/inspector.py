@@ -24,6 +24,9 @@ from core.text import Text, text
 cv2.setNumThreads(1)
 
 
+Teach = Callable[[AnyToolSpec, Scene], AnyTool]
+
+
 @dataclass(frozen=True)
 class _Found:
     pose: Pose
@@ -36,8 +39,14 @@ class Inspector:
     Use it from one thread at a time. `elapsed_ns` measures durations only; no judgement depends on it.
     """
 
-    def __init__(self, program: Program, master: Image, elapsed_ns: Callable[[], int] = time.perf_counter_ns) -> None:
-        """Teach every enabled tool.
+    def __init__(
+        self,
+        program: Program,
+        master: Image,
+        elapsed_ns: Callable[[], int] = time.perf_counter_ns,
+        teach: Teach | None = None,
+    ) -> None:
+        """Teach every enabled tool; `teach` may bring tools that are taught already.
 
         Raises:
             InvalidProgramConfigError: the program is not complete.
@@ -54,7 +63,7 @@ class Inspector:
         self._elapsed_ns = elapsed_ns
         self._size = image.shape[:2]
         scene = Scene(image)
-        tools = [_teach(TOOLS[spec.type], spec, scene) for spec in program.tools if spec.enabled]
+        tools = [(teach or teach_tool)(spec, scene) for spec in program.tools if spec.enabled]
         self._position: AnyTool | None = next((tool for tool in tools if tool.type == POSITION), None)
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
         self._judged = frozenset(program.judged)
@@ -171,9 +180,14 @@ def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> In
     )
 
 
-def _teach(kind: type[AnyTool], spec: AnyToolSpec, master: Scene) -> AnyTool:
+def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
+    """One tool, taught from the master.
+
+    Raises:
+        InvalidROIError, ImageQualityError, InvalidProgramConfigError: why it cannot be; the sentence names the tool.
+    """
     try:
-        return kind(spec, master)
+        return TOOLS[spec.type](spec, master)
     except VisionSystemError:
         raise
     except Exception as error:

@@ -65,6 +65,38 @@ def parse_rule(source: str, tools: Sequence[str]) -> Rule:
     return Rule(source, parser.parse())
 
 
+def renamed_in_rule(source: str, old: str, new: str) -> str:
+    """The rule with every mention of a tool under its new name, all else as it was written."""
+
+    def replaced(match: re.Match[str]) -> str:
+        word = match["quoted"] or match["word"]
+        if word != old or (match["word"] in _RESERVED):
+            return match[0]
+        return match[0].removesuffix(match[0].lstrip()) + as_word(new)
+
+    if is_counting(source):
+        return source
+    return _WORD.sub(replaced, source)
+
+
+def is_counting(source: str) -> bool:
+    """Whether the rule counts tools (`all`, `any`, `N of M`) instead of naming them."""
+    return source.strip() in ("all", "any") or _COUNT.match(source) is not None
+
+
+def recounted(source: str, count: int) -> str:
+    """An `N of M` rule when `count` tools take part now; any other rule as it is."""
+    match = _COUNT.match(source)
+    return source if match is None or count < 1 else f"{min(int(match[1]), count)} of {count}"
+
+
+def as_word(name: str) -> str:
+    """A tool's name as it stands in a rule: in quotes unless it is one plain word."""
+    match = _WORD.fullmatch(name)
+    is_plain = match is not None and match["word"] == name and name not in _RESERVED
+    return name if is_plain else f'"{name}"'
+
+
 class _Parser:
     """or-expression := and-expression {or …}; and-expression := factor {and …}; factor := not factor | ( … ) | name."""
 

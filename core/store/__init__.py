@@ -11,11 +11,13 @@ from types import TracebackType
 from core.settings import Settings
 from core.store.audit import AuditLog
 from core.store.database import Database
+from core.store.drafts import DraftTable
 from core.store.files import make_private_folder
 from core.store.images import ImageFiles
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.results import ImageState, Results
+from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
 from core.store.users import Users
 
@@ -33,6 +35,8 @@ class Store:
 
     database: Database
     programs: Programs
+    samples: ProgramSamples
+    drafts: DraftTable
     results: Results
     users: Users
     sessions: Sessions
@@ -92,6 +96,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     return Store(
         database=database,
         programs=Programs(database, settings.station),
+        samples=ProgramSamples(database),
+        drafts=DraftTable(database, settings.station),
         results=Results(database, settings.station),
         users=Users(database),
         sessions=Sessions(database),

@@ -1,27 +1,31 @@
-"""Pictures as files: written whole or not at all, found again by name, masters by their content.
+"""Pictures as files: written whole or not at all, found again by name, masters and samples by their content.
 
-NG and FAULT pictures and masters are PNG, lossless: they are re-inspected, taught from and argued about. OK pictures
-are JPEG of quality 90: they are the bulk, kept for a short time and mostly only looked at.
+NG and FAULT pictures, masters and samples are PNG, lossless: they are re-inspected, taught from and argued about. OK
+pictures are JPEG of quality 90: they are the bulk, kept for a short time and mostly only looked at.
 """
 
 from __future__ import annotations
 
 import contextlib
 import re
+import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundError, StorageError
+from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundError, StorageError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_jpeg, encode_png
 from core.inspection.result import InspectionResult, Judgement
 from core.store.files import remove_unfinished, told, write_whole
+from core.text import Text, text
 
 JPEG_QUALITY = 90
 
 _NAME = re.compile(r"\d{4}/\d{2}/\d{2}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,79}\.(png|jpg)")
 _HASH = re.compile(r"[0-9a-f]{64}")
+_HEAD = struct.Struct(">16x2I")
+"""Of a PNG file: signature, length and name of the first chunk; width and height."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,8 @@ class ImageFiles:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._masters = root / "masters"
+        self._masters = _Pictures(root / "masters", _MASTER)
+        self._samples = _Pictures(root / "samples", _SAMPLE)
 
     def write(self, result: InspectionResult, image: Image) -> str:
         """Store a result's picture; it is on the disk when this returns. Returns the name to read it by.
@@ -89,12 +94,7 @@ class ImageFiles:
         Raises:
             DiskSpaceError, StorageError
         """
-        digest = content_hash(image)
-        with contextlib.suppress(MasterImageNotFoundError):
-            self.master(digest)
-            return digest
-        write_whole(self._masters / f"{digest}.png", encode_png(image))
-        return digest
+        return self._masters.write(image)
 
     def master(self, digest: str) -> Image:
         """The master picture of this content hash, height×width×3 uint8 BGR.
@@ -103,26 +103,97 @@ class ImageFiles:
             MasterImageNotFoundError: it is not there, damaged, or another picture.
             StorageError: the disk does not give it.
         """
-        try:
-            image = decode(self.master_file(digest).data)
-        except InvalidImageError as error:
-            raise MasterImageNotFoundError(
-                "The file of the master image is damaged. Register the master again."
-            ) from error
-        if content_hash(image) != digest:
-            raise MasterImageNotFoundError(
-                "The file of the master image holds another picture. Register the master again."
-            )
-        return image
+        return self._masters.read(digest)
 
     def master_file(self, digest: str) -> ImageFile:
         """The master's PNG file, unchecked. Raises MasterImageNotFoundError, StorageError."""
+        return self._masters.file(digest)
+
+    def write_sample(self, image: Image) -> str:
+        """As `write_master`, for a picture that limits are taught from."""
+        return self._samples.write(image)
+
+    def sample(self, digest: str) -> Image:
+        """As `master`. Raises NotFoundError, StorageError."""
+        return self._samples.read(digest)
+
+    def sample_size(self, digest: str) -> tuple[int, int]:
+        """Width and height, from the head of the file alone. Raises NotFoundError, StorageError."""
+        return self._samples.size(digest)
+
+    def sample_file(self, digest: str) -> ImageFile:
+        """As `master_file`. Raises NotFoundError, StorageError."""
+        return self._samples.file(digest)
+
+
+@dataclass(frozen=True)
+class _Sayings:
+    """What is said of a picture that is not there as it was stored."""
+
+    error: type[VisionSystemError]
+    name: str
+    missing: Text
+    damaged: Text
+    another: Text
+
+
+_MASTER = _Sayings(
+    MasterImageNotFoundError,
+    "The master image",
+    missing=text("The file of the master image is missing. Register the master again."),
+    damaged=text("The file of the master image is damaged. Register the master again."),
+    another=text("The file of the master image holds another picture. Register the master again."),
+)
+_SAMPLE = _Sayings(
+    NotFoundError,
+    "The sample",
+    missing=text("The picture of the sample is missing. Take the sample out."),
+    damaged=text("The picture of the sample is damaged. Take the sample out."),
+    another=text("The file of the sample holds another picture. Take the sample out."),
+)
+
+
+class _Pictures:
+    """A folder of lossless pictures that are named by their content: equal ones are one file, and none ever changes."""
+
+    def __init__(self, folder: Path, sayings: _Sayings) -> None:
+        self._folder, self._sayings = folder, sayings
+
+    def write(self, image: Image) -> str:
+        digest = content_hash(image)
+        with contextlib.suppress(self._sayings.error):
+            self.read(digest)
+            return digest
+        write_whole(self._folder / f"{digest}.png", encode_png(image))
+        return digest
+
+    def read(self, digest: str) -> Image:
+        sayings = self._sayings
+        try:
+            image = decode(self.file(digest).data)
+        except InvalidImageError as error:
+            raise sayings.error(sayings.damaged.template) from error
+        if content_hash(image) != digest:
+            raise sayings.error(sayings.another.template)
+        return image
+
+    def size(self, digest: str) -> tuple[int, int]:
+        head = self._read(digest, _HEAD.size)
+        if head[:8] != b"\x89PNG\r\n\x1a\n" or len(head) < _HEAD.size:
+            raise self._sayings.error(self._sayings.damaged.template)
+        width, height = _HEAD.unpack(head)
+        return width, height
+
+    def file(self, digest: str) -> ImageFile:
+        return ImageFile(self._read(digest), "image/png")
+
+    def _read(self, digest: str, most: int = -1) -> bytes:
+        sayings = self._sayings
         if not _HASH.fullmatch(digest):
-            raise MasterImageNotFoundError
-        with told("The master image"):
+            raise sayings.error
+        with told(sayings.name):
             try:
-                return ImageFile((self._masters / f"{digest}.png").read_bytes(), "image/png")
+                with (self._folder / f"{digest}.png").open("rb") as file:
+                    return file.read(most)
             except FileNotFoundError as error:
-                raise MasterImageNotFoundError(
-                    "The file of the master image is missing. Register the master again."
-                ) from error
+                raise sayings.error(sayings.missing.template) from error

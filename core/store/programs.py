@@ -125,6 +125,11 @@ class Programs:
                 raise ProgramNotFoundError("The program has no version {version}.", version=version[:12])
             return _stored(row, is_archived=is_archived)
 
+    def check_name(self, name: str) -> None:
+        """Raise DatabaseConstraintError when a program that is in use has this name."""
+        with self._database.reading() as connection:
+            self._check_name(connection, name, other_than=None)
+
     def add(self, program: Program, *, author: str, reason: str, now: datetime) -> StoredVersion:
         """A new program with its first version. Raises DatabaseConstraintError when the name is taken."""
         with self._database.transaction() as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -80,6 +81,25 @@ class StoredInspection:
     image_state: ImageState
     image_name: str | None
     label: Label | None
+
+
+@dataclass(frozen=True)
+class Activity:
+    """How a program has done lately: its newest parts, `ACTIVITY_PARTS` at most. `yield_pct` leaves faults out."""
+
+    parts: int
+    ok: int
+    ng: int
+    faults: int
+    last_judged_at: datetime | None
+
+    @property
+    def yield_pct(self) -> float | None:
+        judged = self.ok + self.ng
+        return 100 * self.ok / judged if judged else None
+
+
+ACTIVITY_PARTS = 1000
 
 
 class Results:
@@ -173,6 +193,14 @@ class Results:
         more = to_cursor(items[-1].judged_at.isoformat(), items[-1].id) if len(rows) > limit else None
         return Page(items, more)
 
+    def activity(self, program_id: int) -> Activity:
+        """Of all stations together. However long the history is, some thousand entries of one index are read."""
+        with self._database.reading() as connection:
+            rows = connection.execute(activity_query(program_id)).all()
+        counts = Counter(row.judgement for row in rows)
+        ok, ng, faults = (counts[j.value] for j in (Judgement.OK, Judgement.NG, Judgement.FAULT))
+        return Activity(len(rows), ok, ng, faults, rows[0].judged_at if rows else None)
+
     def newest_part(self) -> int:
         """Number of this station's newest part; 0 before the first."""
         query = sa.select(sa.func.max(results.c.part)).where(results.c.station == self._station)
@@ -199,6 +227,18 @@ class Results:
         kept = {"id", "image_state", "image_name"} - set(also)
         changed = {name: statement.excluded[name] for name in values if name not in kept}
         connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
+
+
+def activity_query(program_id: int) -> sa.Select[Any]:
+    """The newest parts of each judgement, merged: an index holds all that is asked of them, so no row is touched."""
+    newest = []
+    for judgement in Judgement:
+        mine = (results.c.program_id == program_id) & (results.c.judgement == judgement.value)
+        found = sa.select(results.c.judgement, results.c.judged_at, results.c.id).where(mine)
+        found = found.order_by(results.c.judged_at.desc(), results.c.id.desc()).limit(ACTIVITY_PARTS)
+        newest.append(sa.select(found.subquery()))
+    merged = sa.union_all(*newest).subquery()
+    return sa.select(merged).order_by(merged.c.judged_at.desc(), merged.c.id.desc()).limit(ACTIVITY_PARTS)
 
 
 def _values(result: InspectionResult) -> dict[str, Any]:

@@ -93,6 +93,24 @@ program_versions = Table(
     Index("ix_program_versions_master", "master"),
 )
 
+program_samples = Table(
+    "program_samples",
+    METADATA,
+    Column("program_id", Integer, ForeignKey("programs.id"), primary_key=True),
+    Column("picture", String(64), primary_key=True),
+    Column("ordinal", Integer, nullable=False),
+    Column("kind", String(8), nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("username", String(80), primary_key=True),
+    Column("body", _json(), nullable=False),
+    Column("saved_at", Moment, nullable=False),
+)
+
 station_state = Table(
     "station_state",
     METADATA,

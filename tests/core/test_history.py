@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 
+import core.store.results
 from core.access.roles import SYSTEM, Actor, Role
 from core.errors import InspectionNotFoundError, InsufficientPermissionsError, NotFoundError
 from core.history import History
@@ -15,7 +18,7 @@ from core.inspection.result import InspectionResult, Judgement
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.results import ImageState, InspectionFilter, Label
+from core.store.results import ImageState, InspectionFilter, Label, activity_query
 
 VIEWER = Actor("V", Role.VIEWER)
 OPERATOR = Actor("O", Role.OPERATOR, 3)
@@ -95,6 +98,45 @@ def test_an_inspection_that_is_not_there_is_not_found_and_not_recorded(history: 
         with pytest.raises(InspectionNotFoundError):
             command()
     assert history_store.audit.page(AuditFilter()).items == ()
+
+
+def test_a_program_that_never_ran_has_done_nothing(history: History) -> None:
+    found = history.activity(VIEWER, 999)
+    assert (found.parts, found.yield_pct, found.last_judged_at) == (0, None, None)
+
+
+def test_how_a_program_does_is_told_by_its_newest_parts_alone(
+    history: History, history_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core.store.results, "ACTIVITY_PARTS", 10)
+    at = datetime(2030, 5, 18, tzinfo=UTC)
+    # Oldest first: bad times that are over, then six good ones, a bad one, two faults, and a good one.
+    verdicts = [Judgement.NG] * 30 + [Judgement.OK] * 6 + [Judgement.NG] + [Judgement.FAULT] * 2 + [Judgement.OK]
+    for part, judgement in enumerate(verdicts, start=2):
+        mine = replace(
+            RESULT,
+            id=f"{part:04}",
+            part=part,
+            judgement=judgement,
+            program_id=7,
+            judged_at=at + timedelta(seconds=part),
+        )
+        history_store.results.insert_many([mine, replace(mine, id=f"other-{part}", program_id=8)])
+    found = history.activity(VIEWER, 7)
+    assert (found.parts, found.ok, found.ng, found.faults) == (10, 7, 1, 2)
+    assert found.yield_pct == 87.5
+    assert found.last_judged_at == at + timedelta(seconds=len(verdicts) + 1)
+
+
+def test_however_long_the_history_is_an_index_answers_alone(history_store: Store) -> None:
+    with history_store.database.reading() as connection:
+        query = activity_query(7).compile(connection, compile_kwargs={"literal_binds": True})
+        plan = [row.detail for row in connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}"))]
+    reads = [line for line in plan if "results" in line]
+    assert len(reads) == len(Judgement)
+    for line in reads:
+        assert "USING COVERING INDEX ix_results_program_judgement (program_id=? AND judgement=?)" in line
+    assert not [line for line in plan if "TEMP B-TREE FOR ORDER BY" in line and "results" in line]
 
 
 def test_the_audit_log_is_for_administrators(history: History) -> None:

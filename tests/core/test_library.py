@@ -92,6 +92,34 @@ def test_the_second_of_two_who_edit_the_same_version_is_refused(library: Library
     assert library.program(EMMA, first.id).program.description == "a"
 
 
+def test_who_was_refused_sees_what_changed_and_saves_over_it(library: Library) -> None:
+    first = library.save(EMMA, CAP, PICTURE)
+    stricter = replace(first.program, tools=(replace(TOOL, threshold_pct=90.0),))
+    library.save(Actor("Bert", Role.ENGINEER), stricter, None, "", first.id, first.version)
+    mine = replace(first.program, description="b")
+    with pytest.raises(VersionConflictError) as caught:
+        library.save(EMMA, mine, None, "", first.id, first.version)
+    told = caught.value.details
+    found = library.compare(EMMA, told["program_id"], told["parent"], told["version"])
+    assert [str(change.text) for change in found.changes] == ["cap: Limit 80 % → 90 %"]
+    merged = replace(mine, tools=found.after.program.tools)
+    assert library.save(EMMA, merged, None, "", first.id, told["version"]).number == 3
+
+
+def test_two_versions_are_compared_with_each_other_or_with_the_newest(library: Library) -> None:
+    first = library.save(EMMA, CAP, PICTURE)
+    second = library.save(EMMA, replace(first.program, description="a"), None, "", first.id, first.version)
+    third = library.save(EMMA, replace(second.program, deadline_ms=500), None, "", first.id, second.version)
+    viewer = Actor("V", Role.VIEWER)
+    found = library.compare(viewer, first.id, first.version)
+    assert (found.before.program, found.after.program) == (first.program, third.program)
+    assert [change.path for change in found.changes] == ["description", "deadline_ms"]
+    back = library.compare(viewer, first.id, second.version, first.version)
+    assert [(change.before, change.after) for change in back.changes] == [("a", "")]
+    with pytest.raises(ProgramNotFoundError):
+        library.compare(viewer, first.id, "0" * 64)
+
+
 def test_of_many_who_save_at_once_one_succeeds(library: Library, library_settings: Settings) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     outcomes: list[str] = []
@@ -246,7 +274,7 @@ def test_a_package_brings_a_program_to_another_station(library: Library, tmp_pat
         other = Library(store)
         imported = other.import_vip(EMMA, data)
         assert imported.version == saved.version
-        with pytest.raises(DatabaseConstraintError):
+        with pytest.raises(DatabaseConstraintError, match="already a program with the name Cap"):
             other.import_vip(EMMA, data)
         (tmp_path / "cap.vip").write_bytes(data)
         assert other.import_vip(EMMA, tmp_path / "cap.vip", "Cap 2").program.name == "Cap 2"
@@ -261,6 +289,18 @@ def test_a_package_that_is_not_right_changes_nothing(
     with pytest.raises((InvalidProgramConfigError, InvalidImageError)):
         library.import_vip(EMMA, damaged, "Cap 2")
     assert (audited(library_store), sorted(library_settings.images_dir.rglob("*"))) == before
+
+
+def test_a_package_under_a_taken_name_leaves_nothing_behind(
+    library: Library, library_settings: Settings, tmp_path: Path
+) -> None:
+    library.save(EMMA, CAP, PICTURE)
+    with open_store(Settings(data_dir=tmp_path / "other")) as store:
+        other = Library(store)
+        data = other.export_vip(EMMA, other.save(EMMA, CAP, 255 - PICTURE).id)
+    with pytest.raises(DatabaseConstraintError):
+        library.import_vip(EMMA, data)
+    assert len(list(library_settings.images_dir.rglob("*.png"))) == 1, "not even its picture"
 
 
 @pytest.mark.parametrize("bad", [Program("a\0b"), Program("a\nb"), Program("x", description="\ud800")])

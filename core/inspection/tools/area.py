@@ -113,7 +113,7 @@ class AreaParams(Params):
         integer=True,
         help="So many blobs more or fewer are still OK.",
     )
-    light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
+    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 

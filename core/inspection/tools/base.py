@@ -6,6 +6,7 @@ master instead of leaving something half-built.
 
 from __future__ import annotations
 
+import copy
 import math
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
@@ -101,6 +102,12 @@ class Tool(ABC, Generic[P]):
         if not spec.roi.lies_in(master.width, master.height):
             raise InvalidROIError("{tool}: the region leaves the master image.", tool=spec.name)
         self._reach = max(math.dist(spec.roi.centre, point) for point in spec.roi.outline().tolist())
+
+    def judging_by(self, spec: ToolSpec[P]) -> Tool[P]:
+        """The same taught tool under another name or other limits; all that it was taught by must be the same."""
+        other = copy.copy(self)
+        other.spec = spec
+        return other
 
     def lies_in(self, scene: Scene, pose: Pose) -> bool:
         """Whether the whole ROI, moved by the pose, lies in the picture."""

@@ -52,7 +52,7 @@ class ColorAreaParams(Params):
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )
     cell_px: int = number("Cell", default=12, minimum=3, maximum=200, unit="px", integer=True, help=CELL_HELP)
-    light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
+    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 

@@ -91,7 +91,7 @@ class EdgeDetectionParams(Params):
         integer=True,
         help="So many edges more or fewer are still OK.",
     )
-    light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
+    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 

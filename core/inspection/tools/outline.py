@@ -74,7 +74,7 @@ class OutlineParams(Params):
         optional=True,
         help="A missing or extra stretch this long makes the score 0; empty: only the share found counts.",
     )
-    light: str = choice("Light", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
+    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 

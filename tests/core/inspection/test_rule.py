@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import InvalidProgramConfigError
-from core.inspection.rule import MAX_DEPTH, MAX_LENGTH, parse_rule
+from core.inspection.rule import MAX_DEPTH, MAX_LENGTH, parse_rule, recounted, renamed_in_rule
 
 TOOLS = ("lid", "left", "right", "top label")
 
@@ -158,3 +158,29 @@ def test_a_rule_means_what_the_same_words_mean_to_python(source: str, found: dic
 def test_any_text_is_a_rule_or_a_sentence(source: str) -> None:
     with contextlib.suppress(InvalidProgramConfigError):
         assert parse_rule(source, ("a", "b"))({"a": True, "b": False}) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("rule", "renamed"),
+    [
+        ("cap", '"left cap"'),
+        ("not (cap or rim) and cap", 'not ("left cap" or rim) and "left cap"'),
+        ('"cap" and cape', '"left cap" and cape'),
+        ("all", "all"),
+        ("2 of 3", "2 of 3"),
+        ("  cap  or\trim", '  "left cap"  or\trim'),
+    ],
+)
+def test_a_tool_is_renamed_in_a_rule_and_all_else_stays_as_written(rule: str, renamed: str) -> None:
+    assert renamed_in_rule(rule, "cap", "left cap") == renamed
+
+
+def test_a_tool_whose_name_is_a_word_of_the_rules_is_renamed_only_where_it_is_a_name() -> None:
+    assert renamed_in_rule('"and" and rim', "and", "cap") == "cap and rim"
+
+
+@pytest.mark.parametrize(
+    ("rule", "count", "recount"), [("2 of 3", 4, "2 of 4"), ("3 of 3", 2, "2 of 2"), ("any", 2, "any")]
+)
+def test_a_rule_that_counts_counts_anew(rule: str, count: int, recount: str) -> None:
+    assert recounted(rule, count) == recount

@@ -157,6 +157,24 @@ def test_a_master_file_that_is_not_the_master_is_never_given_out(store: Store, s
     assert np.array_equal(store.images.master(digest), image), "registering it again mends it"
 
 
+def test_a_sample_lies_in_a_folder_of_its_own_and_tells_its_size_by_its_head(store: Store, settings, image) -> None:
+    digest = store.images.write_sample(image)
+    assert digest == content_hash(image) == store.images.write_sample(image)
+    assert np.array_equal(store.images.sample(digest), image)
+    assert store.images.sample_size(digest) == (64, 48)
+    assert store.images.sample_file(digest).content_type == "image/png"
+    assert [path.parent.name for path in settings.images_dir.rglob("*.png")] == ["samples"]
+    with pytest.raises(MasterImageNotFoundError):
+        store.images.master(digest)
+
+
+@pytest.mark.parametrize("digest", ["0" * 64, "", "../masters/x", "Z" * 64])
+def test_a_sample_that_is_not_there_is_not_found(store: Store, digest: str) -> None:
+    for read in (store.images.sample, store.images.sample_size, store.images.sample_file):
+        with pytest.raises(NotFoundError):
+            read(digest)
+
+
 # --- pictures that a person names -------------------------------------------------------------------------------------
 
 

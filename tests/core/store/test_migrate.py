@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,13 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from core.errors import DatabaseConnectionError
+from core.errors import DatabaseConnectionError, DatabaseConstraintError
+from core.inspection.program import Program
 from core.store import open_store
 from core.store.database import Database
+from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
+from core.store.samples import ProgramSamples, Sample, SampleKind
 from core.store.tables import METADATA
 
 SECOND = """
@@ -101,6 +105,38 @@ def test_before_an_old_database_is_changed_its_file_is_copied(database: Database
     assert raw.execute("SELECT station FROM station_state").fetchone() == ("a",)
     raw.close()
     assert database.revision() == "9999"
+
+
+def of_the_first_release(tmp_path: Path) -> Path:
+    """The migrations as the first release had them."""
+    folder = tmp_path / "first"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]_*"))
+    return folder
+
+
+def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and_samples(
+    database: Database, tmp_path: Path
+) -> None:
+    upgrade(database, of_the_first_release(tmp_path))
+    assert database.revision() == "0001"
+    with database.transaction() as connection:
+        connection.execute(
+            sa.text("INSERT INTO programs (name, created_at) VALUES ('Cap', '2030-01-01 00:00:00.000000')")
+        )
+    assert upgrade(database) is not None
+    samples = ProgramSamples(database)
+    with database.reading() as connection:
+        assert connection.execute(sa.text("SELECT id, name FROM programs")).one() == (1, "Cap")
+    samples.replace(1, [Sample("a" * 64, SampleKind.OK)])
+    assert samples.of(1) == (Sample("a" * 64, SampleKind.OK),)
+    DraftTable(database, "Line 3").put("Emma", Draft(Program("Cap")), datetime(2030, 1, 1, tzinfo=UTC))
+    assert database.check() == ()
+
+
+def test_samples_belong_to_a_program_that_is_there(database: Database) -> None:
+    upgrade(database)
+    with pytest.raises(DatabaseConstraintError):
+        ProgramSamples(database).replace(5, [Sample("a" * 64, SampleKind.OK)])
 
 
 def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:

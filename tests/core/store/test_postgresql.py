@@ -16,12 +16,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from core.access.roles import SYSTEM, Role
+from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
+from core.drafts import Draft, Drafts
 from core.errors import DatabaseConnectionError, DatabaseConstraintError, InsufficientPermissionsError
+from core.history import History
 from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.library import Library
+from core.samples import Sample, SampleKind, Samples
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.results import ImageState, InspectionFilter
@@ -127,6 +130,32 @@ def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settin
     assert library.program(SYSTEM, saved.id).program == saved.program
     assert [found.name for found in library.programs(SYSTEM)] == ["Cap"]
     assert postgres.audit.verify().is_intact
+
+
+def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> None:
+    emma = Actor("Emma", Role.ENGINEER)
+    saved = Library(postgres).save(emma, Program("Cap"), image)
+    drafts, samples = Drafts(postgres), Samples(postgres, History(postgres))
+    sample = Sample(samples.keep_picture(emma, image, image), SampleKind.NG)
+    for step in ("image", "tools"):
+        drafts.keep(emma, Draft(saved.program, saved.id, saved.version, step, (sample,)))
+    found = drafts.kept(emma)
+    assert found is not None
+    assert (found.step, found.samples, found.program) == ("tools", (sample,), saved.program)
+    drafts.discard(emma)
+    assert drafts.kept(emma) is None
+    samples.replace(emma, saved.id, [sample])
+    assert samples.of(emma, saved.id) == (sample,)
+    with pytest.raises(DatabaseConstraintError):
+        postgres.samples.replace(saved.id + 1, [sample])
+
+
+def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> None:
+    results = [make_result(n, judgement=Judgement.OK if n % 4 else Judgement.NG, program_id=7) for n in range(20)]
+    postgres.results.insert_many(results)
+    found = postgres.results.activity(7)
+    assert (found.parts, found.ok, found.ng, found.yield_pct) == (20, 15, 5, 75.0)
+    assert found.last_judged_at == results[-1].judged_at
 
 
 def test_of_two_stations_that_make_the_first_administrator_one_succeeds(

@@ -1,0 +1,57 @@
+"""Drafts: what an engineer is editing, kept so that a crash or a restart takes nothing away."""
+
+from __future__ import annotations
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import InvalidImageError
+from core.inspection.frame import Image
+from core.inspection.imaging import to_bgr8
+from core.store import Store
+from core.store.drafts import Draft
+
+__all__ = ["Draft", "Drafts"]
+
+
+class Drafts:
+    """One draft a user. Thread-safe. Nothing is audited: a draft changes nothing that judges."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def keep(self, actor: Actor, draft: Draft, master: Image | None = None) -> None:
+        """Instead of the draft that this user had. It is on the disk when this returns, its master before it.
+
+        Args:
+            master: the picture that the draft's program names; None when it is stored already, or there is none.
+
+        Raises:
+            InvalidImageError: the picture is another than the one that the program names.
+            StorageError, DatabaseError
+        """
+        if master is not None and self._store.images.write_master(to_bgr8(master)) != draft.program.master:
+            raise InvalidImageError("The picture is not the master image of {name}.", name=draft.program.name)
+        self._store.drafts.put(actor.username, draft, self._store.now())
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def kept(self, actor: Actor) -> Draft | None:
+        """This user's draft; None when there is none.
+
+        Raises:
+            InvalidProgramConfigError: this release cannot read it; `discard` clears it away.
+        """
+        return self._store.drafts.get(actor.username)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def master(self, actor: Actor, draft: Draft) -> Image | None:  # noqa: ARG002
+        """The picture that a kept draft's program names; None when it names none.
+
+        Raises:
+            MasterImageNotFoundError: its file is gone or damaged.
+        """
+        return self._store.images.master(draft.program.master) if draft.program.master else None
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def discard(self, actor: Actor) -> None:
+        """Forget it; no matter if there was none."""
+        self._store.drafts.remove(actor.username)

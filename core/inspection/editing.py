@@ -1,0 +1,122 @@
+"""Changing a program: pure steps from one valid `Program` to the next.
+
+What refers to a tool by its name (the judgement rule, outputs) follows it when it is renamed and lets go of it when it
+is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from core.errors import InvalidProgramConfigError
+from core.inspection.geometry import Pose, Roi
+from core.inspection.program import LineFunction, OutputSpec, Program
+from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
+from core.inspection.tools import TOOLS
+from core.inspection.tools.base import AnyToolSpec, ToolSpec
+
+COPY_OFFSET_PX = 24.0
+
+
+def new_tool(program: Program, kind: str, roi: Roi, name: str) -> AnyToolSpec:
+    """A tool of that kind with its default limit and parameters, called `name` or the next free name like it."""
+    tool = TOOLS[kind]
+    return ToolSpec(kind, free_name(program, name), roi, tool.params_type(), tool.default_threshold_pct)
+
+
+def free_name(program: Program, wanted: str) -> str:
+    """`wanted`, or that with the first number that no tool of the program bears."""
+    taken = {tool.name for tool in program.tools}
+    names = itertools.chain([wanted], (f"{wanted} {number}" for number in itertools.count(2)))
+    return next(name for name in names if name not in taken)
+
+
+def tool_named(program: Program, name: str) -> AnyToolSpec | None:
+    return next((tool for tool in program.tools if tool.name == name), None)
+
+
+def with_tool(program: Program, tool: AnyToolSpec) -> Program:
+    """The tool at the end of the list; a position adjustment at its head, for it runs first.
+
+    Raises:
+        InvalidProgramConfigError: there are too many tools, or there is a position adjustment already.
+    """
+    is_first = tool.type == "position_adjust"
+    return _with_tools(program, (tool, *program.tools) if is_first else (*program.tools, tool))
+
+
+def with_changed(program: Program, changed: Mapping[str, AnyToolSpec]) -> Program:
+    """The tools of these names replaced; a tool that bears another name now is followed by rule and outputs.
+
+    Raises:
+        InvalidProgramConfigError: a name is taken or will not do, or the judgement rule does not allow it.
+    """
+    for old, tool in changed.items():
+        if tool.name != old:
+            program = _renamed(program, old, tool.name)
+    by_name = {tool.name: tool for tool in changed.values()}
+    return _with_tools(program, tuple(by_name.get(tool.name, tool) for tool in program.tools))
+
+
+def without_tools(program: Program, names: Collection[str]) -> Program:
+    """Outputs that followed one of them are unused from then on; a rule that named one becomes `all`."""
+    outputs = tuple(OutputSpec() if line.tool in names and _follows(line) else line for line in program.outputs.outputs)
+    program = replace(program, outputs=replace(program.outputs, outputs=outputs))
+    return _with_tools(program, tuple(tool for tool in program.tools if tool.name not in names))
+
+
+def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, tuple[str, ...]]:
+    """Copies of the tools (of this program or another) a little beside them, and the names that they got.
+
+    Raises:
+        InvalidProgramConfigError: see `with_tool`.
+    """
+    names = []
+    for tool in tools:
+        name = free_name(program, tool.name)
+        beside = Pose(COPY_OFFSET_PX, COPY_OFFSET_PX)
+        copy = replace(
+            tool, name=name, roi=tool.roi.moved(beside), masks=tuple(mask.moved(beside) for mask in tool.masks)
+        )
+        program = with_tool(program, copy)
+        names.append(name)
+    return program, tuple(names)
+
+
+def moved_in_list(program: Program, name: str, by: int) -> Program:
+    """That tool so many places down the list (up when negative); it stops at the ends."""
+    tools = list(program.tools)
+    at = next(number for number, tool in enumerate(tools) if tool.name == name)
+    tools.insert(min(max(at + by, 0), len(tools) - 1), tools.pop(at))
+    return replace(program, tools=tuple(tools))
+
+
+def _with_tools(program: Program, tools: tuple[AnyToolSpec, ...]) -> Program:
+    """With a judgement rule that these tools allow: one that counts them counts anew, an impossible one becomes all."""
+    counted = replace(program, judgement="all", tools=tools)
+    rule = recounted(program.judgement, len(counted.judged))
+    if counted.judged and not is_counting(rule):
+        try:
+            parse_rule(rule, counted.judged)
+        except InvalidProgramConfigError:
+            rule = "all"
+    return replace(counted, judgement=rule)
+
+
+def _renamed(program: Program, old: str, new: str) -> Program:
+    tools = tuple(replace(tool, name=new) if tool.name == old else tool for tool in program.tools)
+    outputs = tuple(
+        replace(line, tool=new) if line.tool == old and _follows(line) else line for line in program.outputs.outputs
+    )
+    return replace(
+        program,
+        tools=tools,
+        judgement=renamed_in_rule(program.judgement, old, new),
+        outputs=replace(program.outputs, outputs=outputs),
+    )
+
+
+def _follows(line: OutputSpec) -> bool:
+    return line.function in (LineFunction.TOOL_OK, LineFunction.TOOL_NG)

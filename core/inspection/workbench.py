@@ -1,0 +1,108 @@
+"""Workbench: what a program that is still being edited would say of a picture.
+
+An `Inspector` is whole or does not exist. While somebody draws, some tool cannot be taught most of the time: here every
+other one still gives its score, and the one that cannot says why. Nothing that comes out of a workbench is a verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from core.errors import InspectionError, VisionSystemError
+from core.inspection.frame import Frame, Image
+from core.inspection.imaging import Scene, to_bgr8
+from core.inspection.inspector import Inspector, teach_tool
+from core.inspection.program import POSITION, OutputMap, Program
+from core.inspection.result import InspectionResult, ToolResult
+from core.inspection.tools.base import AnyTool, AnyToolSpec
+from core.text import Text
+
+MOST_TAUGHT = 192
+"""Taught tools that are kept: three versions of each of 64 tools, so that undo and redo are answered at once."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What a draft says of one picture.
+
+    Attributes:
+        result: of the tools that could be taught; None where none could, or the position adjustment could not.
+        problems: by name, why a tool cannot be taught from the master.
+        failure: why the picture could not be judged at all (another size than the master, say).
+    """
+
+    result: InspectionResult | None = None
+    problems: Mapping[str, Text] = field(default_factory=dict)
+    failure: Text | None = None
+
+    def tool(self, name: str) -> ToolResult | None:
+        """That tool's share; None where it has none."""
+        tools = self.result.tools if self.result is not None else ()
+        return next((tool for tool in tools if tool.name == name), None)
+
+
+class Workbench:
+    """Teaches only what has changed. One workbench belongs to one thread."""
+
+    def __init__(self) -> None:
+        self._master: tuple[str, Scene] | None = None
+        self._taught: dict[AnyToolSpec, AnyTool] = {}
+        self._ready: tuple[Program, Inspector | None, Mapping[str, Text]] | None = None
+
+    def try_on(self, program: Program, master: Image, picture: Image) -> Trial:
+        """Judge a picture (height×width×3 uint8 BGR) as the draft would.
+
+        Args:
+            master: the picture that the program names.
+        """
+        inspector, problems = self._inspector(program, master)
+        if inspector is None:
+            return Trial(problems=problems)
+        try:
+            result = inspector.inspect(Frame(0, 0, picture))
+        except InspectionError as error:
+            return Trial(problems=problems, failure=error.text)
+        return Trial(result, problems)
+
+    def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
+        if self._ready is None or self._ready[0] != program:
+            self._ready = (program, *self._assembled(program, self._scene(program.master, master)))
+        return self._ready[1], self._ready[2]
+
+    def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text]]:
+        tools: list[AnyToolSpec] = []
+        problems: dict[str, Text] = {}
+        for spec in program.tools:
+            if not spec.enabled:
+                continue
+            try:
+                self._teach(spec, scene)
+            except VisionSystemError as error:
+                problems[spec.name] = error.text
+            else:
+                tools.append(spec)
+        has_no_place = any(tool.type == POSITION and tool.name in problems for tool in program.tools)
+        # Outputs are left out: one may follow a tool that cannot be taught. So is a rule that names one.
+        judged = replace(program, tools=tuple(tools), outputs=OutputMap(), judgement="all")
+        if has_no_place or not judged.judged:
+            return None, problems
+        if not problems:
+            judged = replace(judged, judgement=program.judgement)
+        return Inspector(judged, scene.image, teach=self._teach), problems
+
+    def _scene(self, digest: str, master: Image) -> Scene:
+        if self._master is None or self._master[0] != digest:
+            self._master = digest, Scene(to_bgr8(master))
+            self._taught.clear()
+        return self._master[1]
+
+    def _teach(self, spec: AnyToolSpec, scene: Scene) -> AnyTool:
+        """Name and limits are no matter of teaching: a tool that differs in nothing else is not taught again."""
+        key = replace(spec, name="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        if key not in self._taught:
+            tool = teach_tool(spec, scene)
+            if len(self._taught) >= MOST_TAUGHT:
+                self._taught.clear()
+            self._taught[key] = tool
+        return self._taught[key].judging_by(spec)

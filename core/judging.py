@@ -1,0 +1,153 @@
+"""Judging pictures that no camera of this station gives, away from the line: nothing is stored, counted or signalled.
+
+The command line does it in its own process; the station hands it to a `JudgingProcess`, because Python that computes
+without a pause holds the GIL and would slow the line down.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from collections.abc import Sequence
+from concurrent.futures import CancelledError
+from contextlib import ExitStack
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+from typing import Any
+
+from core.errors import InspectionError, VisionSystemError
+from core.inspection.frame import Frame, Image
+from core.inspection.imaging import decode
+from core.inspection.inspector import Inspector, fault
+from core.inspection.program import Program
+from core.inspection.result import InspectionResult
+from core.store.pictures import read_picture
+
+NICE = 10
+"""How far the process stands behind the station's: it takes the time that the line leaves."""
+
+CANCEL_S = 0.05
+"""How soon a cancelled wait ends."""
+
+PictureFile = Path | bytes
+"""A picture's file by its name, or what is in it."""
+
+
+def picture_of(file: PictureFile) -> Image:
+    """height×width×3 uint8 BGR. Raises InvalidImageError."""
+    return decode(file) if isinstance(file, bytes) else read_picture(file)
+
+
+class Judge:
+    """A taught program. What cannot be judged becomes a FAULT with its reason, as on the line."""
+
+    def __init__(self, program: Program, master: Image) -> None:
+        """Raises what `Inspector` does."""
+        self.program = program
+        self._inspector = Inspector(program, master)
+
+    def __call__(self, image: Image) -> InspectionResult:
+        try:
+            return self._inspector.inspect(Frame(0, 0, image))
+        except VisionSystemError as error:
+            return fault(self.program, None, error)
+
+
+class JudgingProcess:
+    """One process that judges pictures by some programs; a context manager. For one thread.
+
+    It shares nothing with this one but a pipe, and ends when that does: at the end of the context, or when the station
+    dies.
+    """
+
+    def __init__(self, programs: Sequence[tuple[Program, Image]], cancel: Event) -> None:
+        """`programs` with their masters; `cancel` makes every wait end in a CancelledError."""
+        self._programs = list(programs)
+        self._cancel = cancel
+        spawn = get_context("spawn")
+        self._pipe, self._theirs = spawn.Pipe()
+        self._process = spawn.Process(target=_work, args=(self._theirs,), name="judging", daemon=True)
+
+    def __enter__(self) -> JudgingProcess:
+        """Start it and teach the programs.
+
+        Raises:
+            CancelledError
+            InspectionError: the process ended.
+            InvalidProgramConfigError, InvalidROIError, ImageQualityError, MasterImageNotFoundError: see `Inspector`.
+        """
+        self._process.start()
+        self._theirs.close()  # so that the pipe ends with the process
+        with ExitStack() as undo:
+            undo.callback(self._end)
+            self._receive()
+            if (error := self._ask(self._programs)) is not None:
+                raise error
+            undo.pop_all()
+        return self
+
+    def judge(self, file: PictureFile) -> tuple[InspectionResult, ...]:
+        """What each program says of the picture. Raises CancelledError, InspectionError (the process ended)."""
+        results: tuple[InspectionResult, ...] = self._ask(file)
+        return results
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._pipe.close()
+        self._process.kill()  # it holds nothing that could be left half-done
+        self._process.join()
+        self._process.close()
+
+    def _ask(self, question: Any) -> Any:
+        if self._cancel.is_set():
+            raise CancelledError
+        try:
+            self._pipe.send(question)
+        except OSError as error:
+            raise _ended() from error
+        return self._receive()
+
+    def _receive(self) -> Any:
+        try:
+            while not self._pipe.poll(CANCEL_S):
+                if self._cancel.is_set():
+                    raise CancelledError
+            return self._pipe.recv()
+        except (EOFError, OSError) as error:
+            raise _ended() from error
+
+
+def _ended() -> InspectionError:
+    return InspectionError("The process that judges the pictures has ended by itself. Try again.")
+
+
+def _work(pipe: Connection) -> None:
+    """What runs in the process: says that it is there, is taught, then answers picture after picture."""
+    os.nice(NICE)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the station, which ends this process
+    with contextlib.suppress(EOFError, OSError):  # the station is gone
+        pipe.send(None)
+        try:
+            judges = [Judge(program, master) for program, master in pipe.recv()]
+        except VisionSystemError as error:
+            pipe.send(error)
+            return
+        pipe.send(None)
+        while True:
+            pipe.send(_judged(judges, pipe.recv()))
+
+
+def _judged(judges: Sequence[Judge], file: PictureFile) -> tuple[InspectionResult, ...]:
+    try:
+        image = picture_of(file)
+    except VisionSystemError as error:
+        return tuple(fault(judge.program, None, error) for judge in judges)
+    return tuple(judge(image) for judge in judges)

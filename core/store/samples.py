@@ -1,0 +1,52 @@
+"""Samples: which pictures of judged parts belong to a program, and what people say they show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import sqlalchemy as sa
+
+from core.store.database import Database
+from core.store.tables import program_samples
+
+
+class SampleKind(Enum):
+    """What a person says the part on the picture is."""
+
+    OK = "OK"
+    NG = "NG"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One picture that limits are taught from; `picture` is its content hash."""
+
+    picture: str
+    kind: SampleKind
+
+
+class ProgramSamples:
+    """Values in, values out. The pictures themselves are files, see `core.store.images`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, program_id: int) -> tuple[Sample, ...]:
+        """In the order in which they were given; none for a program that has none, or that is not there."""
+        query = sa.select(program_samples.c.picture, program_samples.c.kind)
+        query = query.where(program_samples.c.program_id == program_id).order_by(program_samples.c.ordinal)
+        with self._database.reading() as connection:
+            return tuple(Sample(row.picture, SampleKind(row.kind)) for row in connection.execute(query))
+
+    def replace(self, program_id: int, samples: Sequence[Sample]) -> None:
+        """These instead of all others. Raises DatabaseConstraintError: no such program, or a picture stands twice."""
+        rows = [
+            {"program_id": program_id, "picture": sample.picture, "ordinal": ordinal, "kind": sample.kind.value}
+            for ordinal, sample in enumerate(samples)
+        ]
+        with self._database.transaction() as connection:
+            connection.execute(program_samples.delete().where(program_samples.c.program_id == program_id))
+            if rows:
+                connection.execute(program_samples.insert(), rows)

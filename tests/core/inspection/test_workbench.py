@@ -1,0 +1,134 @@
+"""A draft is judged while it is being edited: what can be taught gives its score, what cannot says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.demo import demo_program
+from core.devices.parts import KINDS, master
+from core.devices.parts.pictures import render_part
+from core.inspection import editing
+from core.inspection.frame import Frame
+from core.inspection.geometry import Rectangle
+from core.inspection.imaging import Scene
+from core.inspection.inspector import Inspector, teach_tool
+from core.inspection.program import Program
+from core.inspection.result import Judgement
+from core.inspection.tools.base import AnyTool, AnyToolSpec
+from core.inspection.workbench import Workbench
+
+KIND = next(iter(KINDS))
+
+
+@pytest.fixture
+def demo() -> Program:
+    return demo_program(KIND)
+
+
+@pytest.fixture
+def taught(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names of the tools that were really taught, in order."""
+    names: list[str] = []
+
+    def counted(spec: AnyToolSpec, scene: Scene) -> AnyTool:
+        names.append(spec.name)
+        return teach_tool(spec, scene)
+
+    monkeypatch.setattr("core.inspection.workbench.teach_tool", counted)
+    return names
+
+
+Changed = Callable[[Program], Program]
+
+
+def with_limit(program: Program, name: str, limit: float) -> Program:
+    tool = next(tool for tool in program.tools if tool.name == name)
+    return editing.with_changed(program, {name: replace(tool, threshold_pct=limit)})
+
+
+def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
+    image = master(KIND)
+    picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0)
+    trial = Workbench().try_on(demo, image, picture)
+    told = Inspector(demo, image).inspect(Frame(0, 0, picture.copy()))
+    assert trial.result is not None
+    assert trial.result.judgement is told.judgement is Judgement.OK
+    assert [(tool.name, tool.score_pct) for tool in trial.result.tools] == [
+        (tool.name, tool.score_pct) for tool in told.tools
+    ]
+
+
+def test_only_what_has_changed_is_taught_again(demo: Program, taught: list[str]) -> None:
+    bench, image = Workbench(), master(KIND)
+    bench.try_on(demo, image, image)
+    assert taught == [tool.name for tool in demo.tools]
+    taught.clear()
+    pins = next(tool for tool in demo.tools if tool.name == "pins")
+    moved = replace(pins, roi=Rectangle(330, 198, 620, 188))
+    changed = editing.with_changed(demo, {"pins": moved})
+    bench.try_on(changed, image, image)
+    assert taught == ["pins"]
+    taught.clear()
+    bench.try_on(demo, image, image)
+    assert taught == []
+
+
+def test_limits_and_names_are_no_matter_of_teaching(demo: Program, taught: list[str]) -> None:
+    bench, image = Workbench(), master(KIND)
+    bench.try_on(demo, image, image)
+    taught.clear()
+    picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0)
+    trial = bench.try_on(with_limit(demo, "pins", 100.0), image, picture)
+    pins = trial.tool("pins")
+    assert pins is not None
+    assert (pins.threshold_pct, pins.reason is None) == (100.0, False)
+    renamed = editing.with_changed(demo, {"pins": replace(demo.tools[2], name="contacts")})
+    assert bench.try_on(renamed, image, image).tool("contacts") is not None
+    assert taught == []
+
+
+def test_a_tool_that_cannot_be_taught_says_why_and_the_others_go_on(demo: Program) -> None:
+    image = master(KIND)
+    bare = editing.new_tool(demo, "outline", Rectangle(20, 20, 40, 40), "belt")
+    trial = Workbench().try_on(editing.with_tool(demo, bare), image, image)
+    assert list(trial.problems) == ["belt"]
+    assert "belt" in str(trial.problems["belt"])
+    assert trial.tool("pins") is not None
+    assert trial.tool("belt") is None
+
+
+def test_without_its_place_no_tool_gives_a_score(demo: Program) -> None:
+    image = master(KIND)
+    lost = replace(demo.tools[0], roi=Rectangle(20, 20, 60, 60))
+    trial = Workbench().try_on(editing.with_changed(demo, {"locate": lost}), image, image)
+    assert trial.result is None
+    assert list(trial.problems) == ["locate"]
+
+
+def test_a_picture_of_another_size_says_so(demo: Program) -> None:
+    image = master(KIND)
+    trial = Workbench().try_on(demo, image, np.zeros((480, 640, 3), np.uint8))
+    assert trial.result is None
+    assert "640 × 480" in str(trial.failure)
+
+
+def test_a_rule_over_a_tool_that_cannot_be_taught_does_not_stop_the_others(demo: Program) -> None:
+    image = master(KIND)
+    bare = editing.new_tool(demo, "outline", Rectangle(20, 20, 40, 40), "belt")
+    program = replace(editing.with_tool(demo, bare), judgement="pins and belt")
+    assert Workbench().try_on(program, image, image).tool("pins") is not None
+
+
+def test_another_master_teaches_everything_anew(demo: Program, taught: list[str]) -> None:
+    bench, image = Workbench(), master(KIND)
+    bench.try_on(demo, image, image)
+    taught.clear()
+    picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0, shift_px=0, turn_deg=0)
+    other = replace(demo, master="f" * 64)
+    with pytest.raises(Exception, match="not the master"):
+        bench.try_on(other, picture, picture)
+    assert taught == [tool.name for tool in demo.tools]
