@@ -9,6 +9,9 @@ import marshmallow as ma
 from marshmallow import fields, validate
 
 from core.access.roles import Role
+from core.inspection.camera_spec import CameraSpec
+from core.inspection.fields import schema_of
+from core.inspection.optimise import Outcome
 from core.inspection.result import Judgement, ToolJudgement
 from core.running.state import RunState
 from core.store.results import ImageState, Label
@@ -367,6 +370,7 @@ class ChangeSchema(ma.Schema):
     what = _text(metadata={"description": "Where, such as `tool cap: threshold_pct`."})
     before = fields.Raw(required=True, allow_none=True)
     after = fields.Raw(required=True, allow_none=True)
+    text = _text(metadata={"description": "The change as a sentence, such as `cap: Limit 70 % → 80 %`."})
 
 
 class ChangesSchema(ma.Schema):
@@ -382,6 +386,19 @@ class ToolDescriptionsSchema(ma.Schema):
 # --- camera -------------------------------------------------------------------------------------------------------
 
 
+class ControlSchema(ma.Schema):
+    """A setting that camera or light really have; `name` as in `PUT /camera/settings`."""
+
+    name = _text()
+    title = _text()
+    unit = _text()
+    minimum = _number(metadata={"description": "Of a number; 0 for others."})
+    maximum = _number()
+    step = _number()
+    value = fields.Raw(required=True, allow_none=True, metadata={"description": "As read back last."})
+    options = fields.List(fields.String(), required=True, metadata={"description": "Of a choice."})
+
+
 class CameraSchema(ma.Schema):
     title = _text()
     width = fields.Integer(required=True, allow_none=True)
@@ -391,6 +408,20 @@ class CameraSchema(ma.Schema):
     frame_age_ms = _number(allow_none=True)
     frame_period_ms = _number()
     is_stale = _flag()
+    controls = _list(ControlSchema)
+
+
+class CameraSettingsSchema(ma.Schema):
+    """`is_trial`: they are not those that the active program asks for."""
+
+    settings = _of(schema_of(CameraSpec))
+    is_trial = _flag()
+
+
+class OptimisedSchema(ma.Schema):
+    outcome = _text(validate=_one_of(Outcome))
+    text = _text(metadata={"description": "What came of it, as a sentence."})
+    settings = _of(schema_of(CameraSpec))
 
 
 # --- audit and settings -------------------------------------------------------------------------------------------

@@ -78,6 +78,37 @@ _ALARM = {
     "is_active": True,
     "acknowledged_by": "",
 }
+_EXPOSURE = {
+    "name": "exposure_us",
+    "title": "Exposure",
+    "unit": "µs",
+    "minimum": 10.0,
+    "maximum": 1_000_000.0,
+    "step": 1.0,
+    "value": 4200.0,
+    "options": [],
+}
+_MODE = {
+    "name": "brightness_mode",
+    "title": "Brightness mode",
+    "unit": "",
+    "minimum": 0.0,
+    "maximum": 0.0,
+    "step": 0.0,
+    "value": "normal",
+    "options": ["normal", "hdr", "high_gain"],
+}
+_SETTINGS = {
+    "exposure_us": 4200.0,
+    "gain_db": 0.0,
+    "brightness_mode": "normal",
+    "white_balance_red": 1.0,
+    "white_balance_blue": 1.0,
+    "focus_pct": 50.0,
+    "light_pct": 80.0,
+    "light_strobe": False,
+    "test_pattern": "Gasket",
+}
 _CAP = {
     "type": "area",
     "name": "cap",
@@ -100,6 +131,8 @@ REQUESTS: Mapping[str, Any] = {
     "roll_back": {"version": _HASH},
     "activate": {},
     "copy": {"name": "cap, left side"},
+    "try_settings": {"exposure_us": 4200, "gain_db": 0, "light_pct": 80},
+    "optimise": {"test_pattern": "Gasket"},
 }
 """A JSON body for each operation that takes one, by operation id."""
 
@@ -138,6 +171,24 @@ ANSWERS: Mapping[str, Any] = {
     "inspections": {"items": [_SUMMARY], "next_cursor": "WyIyMDI2…"},
     "inspection": _INSPECTION,
     "alarms": {"items": [_ALARM]},
+    "camera": {
+        "title": "Simulated camera",
+        "width": 1280,
+        "height": 720,
+        "is_simulated": True,
+        "frame_seq": 88123,
+        "frame_age_ms": 12.5,
+        "frame_period_ms": 33.333,
+        "is_stale": False,
+        "controls": [_EXPOSURE, _MODE],
+    },
+    "camera_settings": {"settings": _SETTINGS, "is_trial": False},
+    "try_settings": {"settings": _SETTINGS, "is_trial": True},
+    "optimise": {
+        "outcome": "better",
+        "text": "Better: the picture now scores 97 % instead of 64 %.",
+        "settings": _SETTINGS,
+    },
     "live": {"status": "alive"},
     "ready": {"ready": True},
     "health": {

@@ -9,6 +9,8 @@ import marshmallow as ma
 from marshmallow import fields, validate
 
 from core.access.roles import Role
+from core.inspection.camera_spec import CameraSpec
+from core.inspection.fields import fields_of, schema_of
 from core.inspection.program import MAX_TOOLS, LineFunction
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
@@ -188,6 +190,10 @@ class CameraStreamSchema(ma.Schema):
     quality = fields.Integer(load_default=70, validate=validate.Range(1, 100))
 
 
+CameraSpecSchema = schema_of(CameraSpec)
+"""What is left out is left to the camera."""
+
+
 # --- programs -----------------------------------------------------------------------------------------------------
 
 
@@ -231,7 +237,9 @@ class _ProgramFields(ma.Schema):
     trigger = fields.Dict(
         keys=fields.String(), metadata={"description": "kind, interval_ms, edge, debounce_ms, delay_ms."}
     )
-    camera = fields.Dict(keys=fields.String(), metadata={"description": "exposure_us, gain_db."})
+    camera = fields.Dict(
+        keys=fields.String(), metadata={"description": ", ".join(fields_of(CameraSpec)) + "; see `GET /camera`."}
+    )
     outputs = fields.Nested(OutputsSchema)
     tools = fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS))
     reason = short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."})

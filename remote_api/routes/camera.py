@@ -1,23 +1,27 @@
-"""The camera: what it sees now, once or as a stream."""
+"""The camera: what it sees now, once or as a stream, and its settings while the line stands."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from flask import Response
 
 from core.access.roles import Permission
-from core.errors import AuthenticationError, CameraTimeoutError
+from core.errors import AuthenticationError, CameraTimeoutError, ConfigurationError, ValidationError
+from core.inspection import fields
+from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
+from core.inspection.optimise import Outcome, Trial
 from core.station import Station
-from remote_api.answers import CameraSchema
-from remote_api.guard import bearer_token, station
-from remote_api.operations import Operations
-from remote_api.schemas import CameraCaptureSchema, CameraStreamSchema
+from remote_api.answers import CameraSchema, CameraSettingsSchema, OptimisedSchema
+from remote_api.guard import actor, bearer_token, station
+from remote_api.operations import Answer, Operations
+from remote_api.schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
 from remote_api.streaming import Streams, streamed, streams
 
 resource = Operations("Camera", "What the camera sees.")
@@ -30,10 +34,13 @@ CHECK_TOKEN_S = 5.0
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
+OPTIMISE_WITHIN_S = 15.0
+"""A search that takes longer is cancelled: a request must not hold its thread for good."""
+
 
 @resource.operation("GET", "/camera", needs=Permission.VIEW, data=CameraSchema)
 def camera() -> dict[str, Any]:
-    """Which camera, and how old its newest picture is."""
+    """Which camera, how old its newest picture is, and what of it can be set."""
     status, frame = station().status(), station().newest_frame()
     return {
         "title": status.camera,
@@ -44,7 +51,69 @@ def camera() -> dict[str, Any]:
         "frame_age_ms": None if status.frame_age_ms is None else round(status.frame_age_ms, 1),
         "frame_period_ms": round(status.frame_period_ms, 3),
         "is_stale": status.is_stale,
+        "controls": _controls(station().camera_setup.controls(actor())),
     }
+
+
+@resource.operation("GET", "/camera/settings", needs=Permission.VIEW, data=CameraSettingsSchema, errors=(409, 422))
+def camera_settings() -> dict[str, Any]:
+    """The settings in force, as read back from camera and light."""
+    return _settings()
+
+
+@resource.operation(
+    "PUT",
+    "/camera/settings",
+    needs=Permission.EDIT_PROGRAMS,
+    body=CameraSpecSchema,
+    data=CameraSettingsSchema,
+    errors=(409,),
+)
+def try_settings(body: dict[str, Any]) -> dict[str, Any]:
+    """Try settings while the line stands (409 when it runs); answers with what was read back.
+
+    No program is changed. The settings are in force until the line starts, a program is activated or the trial ends.
+    What is left out is left to the camera.
+    """
+    with _refused_as_input():
+        station().camera_setup.try_settings(actor(), CameraSpec(**body))
+    return _settings()
+
+
+@resource.operation(
+    "DELETE", "/camera/settings", needs=Permission.EDIT_PROGRAMS, message="The trial has ended.", errors=(409,)
+)
+def end_trial() -> None:
+    """End a trial: back to the settings that the active program asks for."""
+    station().camera_setup.end_trial(actor())
+
+
+@resource.operation(
+    "POST",
+    "/camera/optimise",
+    needs=Permission.EDIT_PROGRAMS,
+    body=CameraSpecSchema,
+    data=OptimisedSchema,
+    errors=(409,),
+)
+def optimise(body: dict[str, Any]) -> Answer:
+    """Search for better settings than these on live pictures, while the line stands (409 when it runs).
+
+    Exposure and gain first, then white balance and focus, as far as the camera has them. Takes some seconds; what takes
+    longer than a quarter of a minute is cancelled. What was found is in force afterwards, and in no program.
+    """
+    cancel, until = threading.Event(), time.monotonic() + OPTIMISE_WITHIN_S
+
+    def look_at_the_clock(_: Trial) -> None:
+        if time.monotonic() > until:
+            cancel.set()
+
+    with _refused_as_input():
+        found = station().camera_setup.optimise(actor(), CameraSpec(**body), look_at_the_clock, cancel)
+    message = "It took too long, and was cancelled." if found.outcome is Outcome.CANCELLED else str(found.text)
+    return Answer(
+        {"outcome": found.outcome.value, "text": message, "settings": fields.dump(found.spec)}, message=message
+    )
 
 
 @resource.operation(
@@ -131,3 +200,35 @@ def _newer(station: Station, arrived: threading.Event, shown: int) -> Frame | No
             return frame
         if not arrived.wait(NO_PICTURE_S):
             return None
+
+
+def _settings() -> dict[str, Any]:
+    desk = station().camera_setup
+    with _refused_as_input():
+        return {"settings": fields.dump(desk.applied(actor())), "is_trial": desk.is_trial(actor())}
+
+
+@contextmanager
+def _refused_as_input() -> Iterator[None]:
+    """What the camera does not have or does not keep is, in a request, input that will not do."""
+    try:
+        yield
+    except ConfigurationError as error:
+        raise ValidationError(error.text.template, **error.text.values) from error
+
+
+def _controls(controls: Controls) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": name,
+            "title": declared.title,
+            "unit": declared.unit,
+            "minimum": controls[name].minimum,
+            "maximum": controls[name].maximum,
+            "step": controls[name].step,
+            "value": controls[name].value,
+            "options": list(controls[name].options),
+        }
+        for name, declared in fields.fields_of(CameraSpec).items()
+        if name in controls
+    ]

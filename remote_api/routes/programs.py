@@ -9,6 +9,7 @@ from werkzeug.exceptions import PreconditionRequired
 
 from core.access.roles import Permission
 from core.errors import MasterImageNotFoundError, NotFoundError, ValidationError
+from core.inspection.changes import Change
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
 from core.library import StoredProgram
@@ -20,7 +21,6 @@ from remote_api.answers import (
     ToolDescriptionsSchema,
     VersionsSchema,
 )
-from remote_api.changes import changes
 from remote_api.guard import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.schemas import (
@@ -142,12 +142,11 @@ def versions(program_id: int) -> dict[str, Any]:
 )
 def diff(query: dict[str, Any], program_id: int) -> dict[str, Any]:
     """What changed from one version to another."""
-    before = station().library.version(actor(), program_id, query["before"])
-    after = station().library.version(actor(), program_id, query.get("after"))
+    found = station().library.compare(actor(), program_id, query["before"], query.get("after"))
     return {
-        "before": _version_json(before.summary),
-        "after": _version_json(after.summary),
-        "changes": changes(before.program, after.program),
+        "before": _version_json(found.before.summary),
+        "after": _version_json(found.after.summary),
+        "changes": [_change_json(change) for change in found.changes],
     }
 
 
@@ -327,6 +326,10 @@ def _version_json(summary: VersionSummary) -> dict[str, Any]:
         "reason": summary.reason,
         "parent": summary.parent,
     }
+
+
+def _change_json(change: Change) -> dict[str, Any]:
+    return {"what": change.what, "before": change.before, "after": change.after, "text": str(change.text)}
 
 
 def _summary_json(item: ProgramSummary, active_id: int | None) -> dict[str, Any]:

@@ -99,7 +99,10 @@ class TestSaving:
         assert plant.engineer.put(program["path"], {"description": "first"}, headers=headers).status == 200
         second = plant.admin.put(program["path"], {"description": "second"}, headers=headers)
         assert (second.status, second.error) == (412, "VERSION_CONFLICT")
-        assert second.json["details"]["author"] == "engineer"
+        told = second.json["details"]
+        assert told["author"] == "engineer"
+        compared = plant.viewer.get(f"{program['path']}/diff?before={told['parent']}&after={told['version']}").data
+        assert [change["text"] for change in compared["changes"]] == ["Description changed"]
         assert plant.viewer.get(program["path"]).data["program"]["description"] == "first"
 
     def test_takes_the_etag_of_a_compressed_answer_too(self, plant, program):
@@ -123,6 +126,11 @@ def test_the_difference_names_tool_and_field(plant, program):
         ("description", ""),
         ("tool cap: threshold_pct", 80.0),
         ("tool second", None),
+    ]
+    assert [change["text"] for change in found["changes"]] == [
+        "Description changed",
+        "cap: Limit 80 % → 90 %",
+        "Tool second added",
     ]
 
 

@@ -1,0 +1,86 @@
+"""Camera settings over the network: tried while the line stands, searched, and never against a running line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.access.roles import SYSTEM
+
+
+@pytest.fixture
+def stopped(plant) -> Iterator:
+    """The line stands; whatever was tried is over afterwards."""
+    plant.station.stop(SYSTEM)
+    yield plant
+    plant.engineer.delete("/camera/settings")
+
+
+def test_the_camera_says_what_can_be_set_and_how_far(plant):
+    plant.make_ready()
+    controls = {control["name"]: control for control in plant.viewer.get("/camera").data["controls"]}
+    assert {"exposure_us", "focus_pct", "light_pct", "brightness_mode"} <= set(controls)
+    assert controls["exposure_us"]["unit"] == "µs"
+    assert controls["gain_db"]["maximum"] == 24
+    assert controls["brightness_mode"]["options"] == ["normal", "hdr", "high_gain"]
+
+
+def test_settings_are_tried_and_come_back_as_read(stopped):
+    before = stopped.viewer.get("/camera/settings").data
+    tried = stopped.engineer.put("/camera/settings", {"exposure_us": 900, "light_pct": 70}).data
+    assert tried["is_trial"] is True
+    assert (tried["settings"]["exposure_us"], tried["settings"]["light_pct"]) == (900, 70)
+    assert stopped.viewer.get("/camera/settings").data == tried
+    assert stopped.engineer.delete("/camera/settings").status == 200
+    stopped.make_ready()
+    assert stopped.viewer.get("/camera/settings").data == before
+
+
+def test_a_running_line_keeps_its_settings(plant):
+    plant.make_ready()
+    before = plant.viewer.get("/camera/settings").data
+    for reply in (
+        plant.engineer.put("/camera/settings", {"exposure_us": 900}),
+        plant.engineer.post("/camera/optimise"),
+    ):
+        assert reply.status == 409
+        assert reply.error == "NOT_READY"
+    assert plant.engineer.delete("/camera/settings").status == 200
+    assert plant.viewer.get("/camera/settings").data == before
+    plant.inspect()
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"gain_db": 40}, "asked for Gain"),
+        ({"test_pattern": "Teapot"}, "no parts named Teapot"),
+        ({"gain_db": 99}, "gain_db"),
+        ({"zoom": 2}, "zoom"),
+    ],
+)
+def test_settings_that_will_not_do_are_input_that_will_not_do(stopped, settings, says):
+    reply = stopped.engineer.put("/camera/settings", settings)
+    assert reply.status == 422
+    assert says in str(reply.json)
+
+
+def test_a_search_brings_better_settings_and_puts_them_in_force(stopped):
+    found = stopped.engineer.post("/camera/optimise", {"exposure_us": 500, "focus_pct": 20}).data
+    assert found["outcome"] == "better"
+    assert found["text"].startswith("Better: ")
+    assert abs(found["settings"]["focus_pct"] - 50) < 5
+    now = stopped.viewer.get("/camera/settings").data
+    assert now["settings"]["exposure_us"] == found["settings"]["exposure_us"]
+
+
+def test_a_search_that_takes_too_long_is_cancelled_and_says_so(stopped, monkeypatch):
+    from remote_api.routes import camera
+
+    monkeypatch.setattr(camera, "OPTIMISE_WITHIN_S", 0.0)
+    before = stopped.viewer.get("/camera/settings").data
+    reply = stopped.engineer.post("/camera/optimise")
+    assert reply.data["outcome"] == "cancelled"
+    assert reply.json["message"] == "It took too long, and was cancelled."
+    assert stopped.viewer.get("/camera/settings").data == before
