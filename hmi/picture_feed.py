@@ -19,37 +19,55 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSize, Signal
 
 from core.inspection.frame import Frame, Image
+from core.inspection.geometry import Window
 
 KEPT = 6
 """How many of the newest frames are held, so that the judged one is still there when its verdict arrives."""
+PIXELS_SHOW = 4.0
+"""A part of a picture enlarged this much or more is shown as it is, pixel by pixel."""
 
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """A picture at display size: height×width×4 uint8 (BGRA, what Qt calls RGB32), and the size it had."""
+    """A picture at display size: height×width×4 uint8 (BGRA, what Qt calls RGB32), and the size it had.
+
+    `part`: the block of the full picture that it shows, None for all of it.
+    """
 
     pixels: NDArray[np.uint8]
     full_width: int
     full_height: int
     seq: int | None = None
+    part: Window | None = None
 
     @property
     def scale(self) -> float:
         """Display pixels per picture pixel."""
-        return float(self.pixels.shape[1]) / self.full_width
+        return float(self.pixels.shape[1]) / (self.full_width if self.part is None else self.part.width)
 
 
-def prepare(image: Image, width: int, height: int, seq: int | None = None) -> Picture:
-    """The picture as large as fits into width × height. OpenCV does it without holding the GIL."""
+def prepare(image: Image, width: int, height: int, seq: int | None = None, part: Window | None = None) -> Picture:
+    """The picture as large as fits into width × height. OpenCV does it without holding the GIL.
+
+    With a `part`, a block within the picture: that block, filling width × height.
+    """
     full_height, full_width = image.shape[:2]
+    if part is not None:
+        cut = image[part.slices]
+        return Picture(_scaled(cut, (width, height), width / part.width), full_width, full_height, seq, part)
     scale = min(width / full_width, height / full_height)
     size = (max(1, round(full_width * scale)), max(1, round(full_height * scale)))
+    return Picture(_scaled(image, size, scale), full_width, full_height, seq)
+
+
+def _scaled(image: Image, size: tuple[int, int], scale: float) -> NDArray[np.uint8]:
+    """BGR -> BGRA of `size` (width, height), which is `scale` times as large."""
     pixels: NDArray[Any] = image
-    if size != (full_width, full_height):
+    if size != (image.shape[1], image.shape[0]):
         # Area averaging costs ten times as much and shows a difference only below half size.
-        way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
+        way = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_NEAREST if scale >= PIXELS_SHOW else cv2.INTER_LINEAR
         pixels = cv2.resize(image, size, interpolation=way)
-    return Picture(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA), np.uint8), full_width, full_height, seq)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA), np.uint8)
 
 
 class PictureFeed(QObject):
@@ -63,7 +81,7 @@ class PictureFeed(QObject):
         self._lock = threading.Lock()
         self._kept: deque[Frame] = deque(maxlen=KEPT)
         self._arrived = Event()
-        self._size = (0, 0)
+        self._view: tuple[int, int, Window | None] = (0, 0, None)
         self._pinned: Frame | None = None
         self._picture: Picture | None = None
         self._is_armed = True
@@ -80,9 +98,13 @@ class PictureFeed(QObject):
                 self._kept.append(frame)
         self._arrived.set()
 
-    def look_at(self, size: QSize) -> None:
-        """How large the view is in device pixels; an empty size means that nobody looks."""
-        self._size = (size.width(), size.height())
+    def look_at(self, size: QSize, part: Window | None = None) -> None:
+        """How large the view is in device pixels; an empty size means that nobody looks.
+
+        With a `part`, that block of the picture is to fill the size; where a frame is too small for it, all of the
+        frame is shown instead.
+        """
+        self._view = (size.width(), size.height(), part)
         self._arrived.set()
 
     def pin(self, frame_seq: int | None) -> bool:
@@ -109,16 +131,19 @@ class PictureFeed(QObject):
         self._picture = None
 
     def run(self, stop: Event) -> None:
-        shown: tuple[int, tuple[int, int]] | None = None
+        shown: tuple[int, tuple[int, int, Window | None]] | None = None
         while not stop.is_set():
             if not self._arrived.wait(0.1):
                 continue
             self._arrived.clear()
-            frame, size = self._wanted(), self._size
-            if frame is None or 0 in size or (frame.seq, size) == shown:
+            frame, view = self._wanted(), self._view
+            width, height, part = view
+            if frame is None or 0 in (width, height) or (frame.seq, view) == shown:
                 continue
-            self._picture = prepare(frame.image, *size, frame.seq)
-            shown = (frame.seq, size)
+            if part is not None and not part.lies_in(frame.width, frame.height):
+                part = None
+            self._picture = prepare(frame.image, width, height, frame.seq, part)
+            shown = (frame.seq, view)
             self.prepared += 1
             if self._is_armed:
                 self._is_armed = False

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from hmi.widgets.icons_setup import SETUP_ICONS
+
 STROKE = 2.4
 GRID = 24.0
 
@@ -217,5 +219,6 @@ _ICONS: dict[str, Callable[[QPainterPath], None]] = {
     "dash": _dash,
     "theme": _theme,
     "language": _language,
+    **SETUP_ICONS,
 }
 ICONS = tuple(_ICONS)

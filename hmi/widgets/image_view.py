@@ -111,7 +111,7 @@ class ImageView(QWidget):
         if picture is not None:
             place = self._paint_picture(painter, picture)
         # Only round the picture: filling a screenful under it costs as much as the picture itself.
-        for bare in _bars(self.rect(), place.toRect()):
+        for bare in bars(self.rect(), place.toRect()):
             painter.fillRect(bare, theme.colour("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
@@ -152,7 +152,7 @@ class ImageView(QWidget):
         return self._markings[1]
 
 
-def _bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
+def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
     """What of the whole lies above, below, left and right of the inner part."""
     right, bottom = inner.x() + inner.width(), inner.y() + inner.height()
     return (
@@ -166,7 +166,7 @@ def _bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
 class PictureCard(QFrame):
     """The picture in its frame, with a dark line of words under it."""
 
-    def __init__(self, look: Look, view: ImageView) -> None:
+    def __init__(self, look: Look, view: QWidget) -> None:
         super().__init__()
         self.setObjectName("picture_card")
         self.setProperty("card", "true")

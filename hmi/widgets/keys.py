@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,13 +14,16 @@ from hmi.widgets.button import Button
 
 
 class Keypad(QWidget):
-    """Nine digits, rub out, nought, and the key that says done."""
+    """Nine digits, rub out, nought, and the key that says done; a decimal point and a sign where numbers need them.
+
+    Point and sign are typed as `.` and `-`, whatever the language writes on the key.
+    """
 
     typed = Signal(str)
     erased = Signal()
     confirmed = Signal()
 
-    def __init__(self, look: Look, least_key: int = 0) -> None:
+    def __init__(self, look: Look, least_key: int = 0, *, with_point: bool = False, with_sign: bool = False) -> None:
         super().__init__()
         self.setObjectName("keypad")
         self._look = look
@@ -30,6 +33,12 @@ class Keypad(QWidget):
         self._erase = Button(look, "key_erase", icon="backspace", cap_mm=cap)
         self._nought = Button(look, "key_0", cap_mm=cap)
         self._done = Button(look, "key_done", tone="accent", cap_mm=look.theme.type.action)
+        self._point = Button(look, "key_point", cap_mm=cap) if with_point else None
+        self._sign = Button(look, "key_sign", cap_mm=cap) if with_sign else None
+        for key, character in ((self._point, "."), (self._sign, "-")):
+            if key is not None:
+                key.setProperty("types", character)
+                key.clicked.connect(self._extra)
         for key, digit in zip([*self._keys, self._nought], "1234567890", strict=True):
             key.set_word(digit)
             key.clicked.connect(self._digit)
@@ -41,12 +50,17 @@ class Keypad(QWidget):
         self.retranslate()
 
     def all_keys(self) -> Sequence[Button]:
-        """In reading order."""
-        return [*self._keys, self._erase, self._nought, self._done]
+        """In reading order; point and sign come last."""
+        extras = [key for key in (self._sign, self._point) if key is not None]
+        return [*self._keys, self._erase, self._nought, self._done, *extras]
 
     def retranslate(self) -> None:
         self._erase.set_icon_only(tr("Rub out"))
         self._done.set_word(tr("Done"))
+        if self._point is not None:
+            self._point.set_word(QLocale().decimalPoint())
+        if self._sign is not None:
+            self._sign.set_word("−")
         self.setAccessibleName(tr("Keypad"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -55,16 +69,36 @@ class Keypad(QWidget):
         super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        gap = self._look.theme.gap
-        return QSize(3 * self._least + 2 * gap, 4 * self._least + 3 * gap)
+        gap, columns = self._look.theme.gap, 3 if self._is_plain else 4
+        return QSize(columns * self._least + (columns - 1) * gap, 4 * self._least + 3 * gap)
+
+    @property
+    def _is_plain(self) -> bool:
+        return self._point is None and self._sign is None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
-        place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), self._look.theme.gap)
+        gap = self._look.theme.gap
+        if self._is_plain:
+            place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), gap)
+            return
+        # A fourth column: rub out, sign and point beside the digits, and done as tall as what is left.
+        side = (self.width() - 3 * gap) // 4
+        digits = self.rect().adjusted(0, 0, -side - gap, 0)
+        place_in_rows([*(self._keys[i : i + 3] for i in range(0, 9, 3)), [self._nought]], digits, gap)
+        column = [key for key in (self._erase, self._sign, self._point) if key is not None]
+        left, starts = self.width() - side, [*self._keys[::3], self._nought]
+        for key, beside in zip(column, starts, strict=False):
+            key.setGeometry(left, beside.y(), side, beside.height())
+        top = starts[len(column)].y()
+        self._done.setGeometry(left, top, side, self.height() - top)
 
     def _digit(self) -> None:
         key = self.sender()
         if isinstance(key, Button):
             self.typed.emit(key.text())
+
+    def _extra(self) -> None:
+        self.typed.emit(str(self.sender().property("types")))
 
 
 SHIFT = "⇧"

@@ -7,34 +7,46 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from core.inspection.geometry import Ring, Roi
+from core.inspection.geometry import Circle, Ring, Roi
 from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
 from hmi.i18n import tr_text
 from hmi.theme import Theme
 from hmi.widgets.words import fit
 
+HALO = QColor(11, 14, 17, 150)
+
 
 def roi_path(roi: Roi, scale: float) -> QPainterPath:
     """The outline of a shape in display pixels. A picture's pixel centre (0, 0) lies at half a pixel on the display."""
     path = QPainterPath()
+    if isinstance(roi, Circle | Ring):
+        radii = (roi.radius,) if isinstance(roi, Circle) else (roi.outer_radius, roi.inner_radius)
+        centre = QPointF((roi.cx + 0.5) * scale, (roi.cy + 0.5) * scale)
+        for radius in radii:
+            path.addEllipse(centre, radius * scale, radius * scale)
+        return path
     path.addPolygon(QPolygonF([QPointF((x + 0.5) * scale, (y + 0.5) * scale) for x, y in roi.outline()]))
     path.closeSubpath()
-    if isinstance(roi, Ring):
-        centre = QPointF((roi.cx + 0.5) * scale, (roi.cy + 0.5) * scale)
-        path.addEllipse(centre, roi.inner_radius * scale, roi.inner_radius * scale)
     return path
 
 
+def line_width(theme: Theme) -> float:
+    """Of a region's line."""
+    return max(1.6, theme.px_per_mm * 0.4)
+
+
+def stroke_with_halo(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
+    """The line with a dark halo, so that it shows on bright and on dark parts."""
+    painter.strokePath(path, QPen(HALO, pen.widthF() * 2.2))
+    painter.strokePath(path, pen)
+
+
 def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], scale: float) -> None:
-    """Each tool's region as a line with a dark halo, so that it shows on bright and on dark parts."""
-    wide = max(1.6, theme.px_per_mm * 0.4)
+    """Each tool's region; dashed when it was not evaluated."""
     for tool in tools:
-        path = roi_path(tool.roi, scale)
-        painter.strokePath(path, QPen(QColor(11, 14, 17, 150), wide * 2.2))
         is_dashed = tool.judgement is ToolJudgement.NOT_EVALUATED
-        painter.strokePath(
-            path, QPen(theme.colour("roi"), wide, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine)
-        )
+        style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
+        stroke_with_halo(painter, roi_path(tool.roi, scale), QPen(theme.colour("roi"), line_width(theme), style))
 
 
 MOST_LABELS = 3
@@ -63,24 +75,38 @@ def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, sca
         anchors.append((tool, largest))
     taken: list[QRectF] = []
     for tool, anchor in anchors[:MOST_LABELS]:
-        _paint_label(painter, theme, tool.name if taken else label_of(tool), anchor, room, taken)
+        paint_label(painter, theme, tool.name if taken else label_of(tool), anchor, room, taken)
 
 
 def label_of(tool: ToolResult) -> str:
     return f"{tool.name}: {tr_text(tool.reason)}" if tool.reason is not None else tool.name
 
 
-def _paint_label(
-    painter: QPainter, theme: Theme, words: str, anchor: QRectF, room: QRectF, taken: list[QRectF]
+def paint_label(
+    painter: QPainter,
+    theme: Theme,
+    words: str,
+    anchor: QRectF,
+    room: QRectF,
+    taken: list[QRectF],
+    *,
+    ground: str = "defect",
+    ink: str = "on_defect",
+    cap_mm: float | None = None,
+    is_below: bool = False,
 ) -> None:
-    """Above its box if there is room, else below; never over another label, never outside the picture."""
+    """Above its box if there is room and it is not to stand below; never over another label, never outside the picture.
+
+    `ground` and `ink`: names of colours of the theme. `cap_mm`: how large the words are, as body text if None.
+    """
     pad = theme.px(0.9)
     widest = QRectF(0, 0, room.width() * 0.62, room.height() * 0.3)
-    laid = fit(words, widest, theme.font(theme.type.body, bold=True), theme.font(1.3).pixelSize(), 0)
+    font = theme.font(theme.type.body if cap_mm is None else cap_mm, bold=True)
+    laid = fit(words, widest, font, theme.font(1.3).pixelSize(), 0)
     need = QFontMetricsF(laid.font).boundingRect(widest, laid.flags, words)
     box = QRectF(0, 0, need.width() + 2 * pad + 1, laid.height + pad)
     box.moveBottomLeft(anchor.topLeft())
-    if box.top() < room.top():
+    if is_below or box.top() < room.top():
         box.moveTopLeft(anchor.bottomLeft())
     for other in taken:
         if box.intersects(other):
@@ -88,7 +114,7 @@ def _paint_label(
     box.moveLeft(min(max(box.left(), room.left()), room.right() - box.width()))
     box.moveTop(min(max(box.top(), room.top()), room.bottom() - box.height()))
     taken.append(box)
-    painter.fillRect(box, theme.colour("defect"))
+    painter.fillRect(box, theme.colour(ground))
     painter.setFont(laid.font)
-    painter.setPen(theme.colour("on_defect"))
+    painter.setPen(theme.colour(ink))
     painter.drawText(box.adjusted(pad, pad / 2, 0, 0), laid.flags, words)

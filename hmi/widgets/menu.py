@@ -117,8 +117,10 @@ class MenuSheet(Sheet):
         wide = min(room.width() - 2 * theme.space, theme.px(150))
         head = theme.list_target
         column = wide - 2 * pad if is_upright else (wide - 2 * pad - theme.px(6)) // 2
-        places = len(self.places) * theme.setup_target + (len(self.places) - 1) * gap
         mine = self._height_of_mine()
+        free = room.height() - 2 * theme.space - head - gap - 2 * pad - (theme.px(5) + mine if is_upright else 0)
+        rows = self._rows_of_places(free)
+        places = len(rows) * theme.setup_target + (len(rows) - 1) * gap
         inner = places + theme.px(5) + mine if is_upright else max(places, mine)
         tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
         pad_top = min(pad, theme.px(2)) if theme.form is Form.SMALL else pad
@@ -127,12 +129,19 @@ class MenuSheet(Sheet):
         self.close_button.setGeometry(wide - pad - close, pad_top, close, head)
         top = pad_top + head + gap
         if self.places:
-            place_in_rows([[button] for button in self.places], QRect(pad, top, column, places), gap)
+            place_in_rows(rows, QRect(pad, top, column, places), gap)
         if is_upright:
             self._place_mine(QRect(pad, top + places + theme.px(5), column, mine))
         else:
             self._place_mine(QRect(wide - pad - column, top, column, inner))
         return QRect(theme.space, theme.space, wide, tall)
+
+    def _rows_of_places(self, free: int) -> list[list[Button]]:
+        """One under the other, or in pairs where that would be too high."""
+        theme = self.look.theme
+        tall = len(self.places) * (theme.setup_target + theme.gap) - theme.gap
+        in_a_row = 1 if tall <= free else 2
+        return [self.places[first : first + in_a_row] for first in range(0, len(self.places), in_a_row)]
 
     def _height_of_mine(self) -> int:
         theme = self.look.theme

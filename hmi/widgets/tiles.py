@@ -53,14 +53,15 @@ class Tile(QAbstractButton):
         return name, about
 
     def _left(self) -> float:
-        theme = self._look.theme
-        return theme.px(3) + self._disc() + theme.px(2.5)
+        return self._mark_place().right() + self._look.theme.px(2.5)
 
     def _right(self) -> float:
         return self.width() - self._look.theme.px(2)
 
-    def _disc(self) -> float:
-        return min(self.height() - 2.0 * self._look.theme.px(2.5), self._look.theme.px(10))
+    def _mark_place(self) -> QRectF:
+        theme = self._look.theme
+        side = min(self.height() - 2.0 * theme.px(2.5), theme.px(10))
+        return QRectF(theme.px(3), (self.height() - side) / 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme
@@ -68,9 +69,20 @@ class Tile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = self.isCheckable() and self.isChecked()
         self._paint_ground(painter, is_chosen=is_chosen)
-        disc = QRectF(0, 0, self._disc(), self._disc())
-        disc.moveCenter(QRectF(self.rect()).center())
-        disc.moveLeft(theme.px(3))
+        self._paint_mark(painter, self._mark_place())
+        name, about = self.words_fit()
+        left, wide = self._left(), self._right() - self._left()
+        top = (self.height() - name.height - about.height) / 2
+        painter.setPen(theme.colour("text"))
+        painter.setFont(name.font)
+        painter.drawText(QRectF(left, top, wide + 1, name.height + 1), name.flags, self.text())
+        painter.setPen(theme.colour("dim"))
+        painter.setFont(about.font)
+        painter.drawText(QRectF(left, top + name.height, wide + 1, about.height + 1), about.flags, self._about)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
+        theme = self._look.theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))
         if self._mark.startswith("icon:"):
@@ -83,16 +95,6 @@ class Tile(QAbstractButton):
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.font(theme.type.body, bold=True))
             painter.drawText(disc, CENTRE | MIDDLE, self._mark)
-        name, about = self.words_fit()
-        left, wide = self._left(), self._right() - self._left()
-        top = (self.height() - name.height - about.height) / 2
-        painter.setPen(theme.colour("text"))
-        painter.setFont(name.font)
-        painter.drawText(QRectF(left, top, wide + 1, name.height + 1), name.flags, self.text())
-        painter.setPen(theme.colour("dim"))
-        painter.setFont(about.font)
-        painter.drawText(QRectF(left, top + name.height, wide + 1, about.height + 1), about.flags, self._about)
-        painter.end()
 
     def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
         theme = self._look.theme

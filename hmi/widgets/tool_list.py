@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.result import ToolJudgement, ToolResult
 from hmi.i18n import DASH, percent
 from hmi.theme import Look
+from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
 
@@ -188,7 +189,7 @@ def scroll_area(content: QWidget, name: str) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    FingerScroll(area)
     return area
 
 

@@ -1,0 +1,140 @@
+"""One of several, and lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QRect
+from PySide6.QtGui import QFontMetricsF
+
+from core.inspection import fields
+from hmi.forms.field import FieldWidget
+from hmi.forms.list_sheet import ListSheet
+from hmi.forms.pick_list import PickRow
+from hmi.forms.rows import ValueRow
+from hmi.i18n import tr
+from hmi.theme import Look
+from hmi.widgets.button import Button
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.sheet import KeyboardSheet
+from hmi.widgets.words import LEFT, MIDDLE, FitText
+
+
+class ChoiceWidget(FieldWidget):
+    """Buttons beside each other where every word fits; else the value opens a list."""
+
+    field: fields.ChoiceField
+
+    def __init__(self, look: Look, name: str, field: fields.ChoiceField, default: str) -> None:
+        super().__init__(look, name, field, default)
+        theme = look.theme
+        self.caption = FitText(look, f"caption_{name}", theme.type.body, align=LEFT | MIDDLE)
+        self.buttons = {option: Button(look, f"choice_{name}_{option}", bold=False) for option in field.options}
+        for option, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setProperty("option", option)
+            button.clicked.connect(self._take_button)
+        self.row = ValueRow(look, f"value_{name}")
+        self.row.clicked.connect(self._open_list)
+        for part in (self.caption, self.row, *self.buttons.values()):
+            part.setParent(self)
+        self._offered = tuple(field.options)
+        self.say()
+
+    def offer(self, options: Sequence[str] | None) -> None:
+        wanted = tuple(self.field.options) if options is None else options
+        self._offered = tuple(option for option in self.field.options if option in wanted or option == self.value)
+
+    def _shown(self) -> list[Button]:
+        return [self.buttons[option] for option in self._offered]
+
+    def say(self) -> None:
+        super().say()
+        self.caption.set_text(self.title)
+        for option, button in self.buttons.items():
+            button.set_word(tr(self.field.options[option]))
+            button.setAccessibleName(f"{self.title}: {button.text()}")
+            if option == self.value:
+                button.setChecked(True)
+        self.row.set_words(self.title, tr(self.field.options.get(self.value, str(self.value))))
+
+    def _stands_in_buttons(self, width: int) -> bool:
+        theme = self.look.theme
+        metrics = QFontMetricsF(theme.font(theme.type.body))
+        widest = max(metrics.horizontalAdvance(button.text()) for button in self._shown())
+        count = len(self._offered)
+        return widest + 2 * theme.px(2) + 2 <= (width - (count - 1) * theme.gap) / count
+
+    def _caption_height(self) -> int:
+        return self.look.theme.px(5)
+
+    def opens_sheet(self, width: int) -> bool:
+        return not self._stands_in_buttons(width)
+
+    def body_height(self, width: int) -> int:
+        row = self.look.theme.list_target
+        return self._caption_height() + row if self._stands_in_buttons(width) else row
+
+    def arrange(self, room: QRect) -> None:
+        in_buttons = self._stands_in_buttons(room.width())
+        self.row.setVisible(not in_buttons)
+        self.caption.setVisible(in_buttons)
+        for option, button in self.buttons.items():
+            button.setVisible(in_buttons and option in self._offered)
+        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+        self.caption.setGeometry(room.left(), room.top(), room.width(), self._caption_height())
+        below = QRect(room.left(), room.top() + self._caption_height(), room.width(), self.look.theme.list_target)
+        place_in_rows([self._shown()], below, self.look.theme.gap)
+
+    def _take_button(self) -> None:
+        self._enter(str(self.sender().property("option")))
+
+    def _open_list(self) -> None:
+        titles = self.field.options
+        rows = [
+            PickRow(option, tr(titles[option]), tr("Default") if option == self.default else "")
+            for option in self._offered
+        ]
+        sheet = ListSheet(self.look, self.title, rows, words=tr(self.field.help), marked=self.value)
+        sheet.chosen.connect(self._enter)
+        self.open_sheet_asked.emit(sheet)
+
+
+class TextWidget(FieldWidget):
+    """A line of text: typed, or chosen where only some texts mean anything (`offer`)."""
+
+    field: fields.TextField
+    value: str
+
+    def __init__(self, look: Look, name: str, field: fields.TextField, default: str) -> None:
+        super().__init__(look, name, field, default)
+        self._offered: tuple[str, ...] | None = None
+        self.row = ValueRow(look, f"value_{name}")
+        self.row.clicked.connect(self._open)
+        self.row.setParent(self)
+        self.say()
+
+    def offer(self, options: Sequence[str] | None) -> None:
+        self._offered = None if options is None else tuple(dict.fromkeys((self.default, *options)))
+
+    def say(self) -> None:
+        super().say()
+        self.row.set_words(self.title, self.value or tr("Not set"))
+
+    def body_height(self, width: int) -> int:  # noqa: ARG002
+        return self.row.height()
+
+    def arrange(self, room: QRect) -> None:
+        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+
+    def _open(self) -> None:
+        sheet: ListSheet | KeyboardSheet
+        if self._offered is None:
+            sheet = KeyboardSheet(self.look, QLocale().name()[:2], self.title, self.value, longest=self.field.most)
+            sheet.entered.connect(self._enter)
+        else:
+            rows = [PickRow(option, option or tr("Not set")) for option in self._offered]
+            sheet = ListSheet(self.look, self.title, rows, words=tr(self.field.help), marked=self.value)
+            sheet.chosen.connect(self._enter)
+        self.open_sheet_asked.emit(sheet)

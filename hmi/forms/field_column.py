@@ -1,0 +1,191 @@
+"""The fields of a frozen dataclass below each other: shows an instance, hands back changed ones."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.errors import InvalidProgramConfigError
+from core.inspection import fields
+from hmi.forms.choice_field import ChoiceWidget, TextWidget
+from hmi.forms.field import FieldWidget
+from hmi.forms.number_field import FlagWidget, NumberWidget
+from hmi.forms.region_field import RoisWidget, RoiWidget
+from hmi.forms.relevance import is_relevant
+from hmi.theme import Look
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+Relevant = Callable[[Any, str], bool]
+"""Whether a field of an instance matters: the instance, the field's name."""
+
+WIDGETS: Mapping[type[fields.Field], Callable[..., FieldWidget]] = {
+    fields.NumberField: NumberWidget,
+    fields.ChoiceField: ChoiceWidget,
+    fields.FlagField: FlagWidget,
+    fields.TextField: TextWidget,
+    fields.RoiField: RoiWidget,
+    fields.RoisField: RoisWidget,
+}
+"""The one table of kinds."""
+
+
+class FieldColumn(QWidget):
+    """The fields of one instance below each other, as tall as they need.
+
+    `changing` and `changed` carry whole valid instances: the first while a slider is dragged, the second when a value
+    holds. Where a region is to be drawn, `region_asked` names the field and the owner shows the outcome.
+    """
+
+    changing = Signal(object)
+    changed = Signal(object)
+    region_asked = Signal(str)
+    open_sheet_asked = Signal(object)
+    resized = Signal()
+    """It needs another height."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self._instance: Any = None
+        self._names: tuple[str, ...] = ()
+        self._relevant: Relevant = is_relevant
+        self.widgets: dict[str, FieldWidget] = {}
+
+    @property
+    def instance(self) -> Any:
+        return self._instance
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Names of the fields that matter now, in order."""
+        return tuple(name for name in self.widgets if self._relevant(self._instance, name))
+
+    def show_values(
+        self,
+        instance: Any,
+        *,
+        names: Sequence[str] | None = None,
+        unavailable: Mapping[str, str] = NOTHING,
+        ranges: Mapping[str, tuple[float, float]] = NOTHING,
+        options: Mapping[str, Sequence[str]] = NOTHING,
+        defaults: Mapping[str, Any] = NOTHING,
+        relevant: Relevant = is_relevant,
+    ) -> None:
+        """Show an instance. Only another type, or other names, build the fields anew.
+
+        Args:
+            names: which fields, in which order; None is all.
+            unavailable: why a field cannot be used here, by name.
+            ranges: narrower limits, by name.
+            options: what can be chosen here, by name.
+            defaults: other defaults than the declared ones, by name.
+            relevant: whether a field matters, given the instance; those that do not are hidden.
+        """
+        declared = fields.fields_of(type(instance))
+        wanted = tuple(declared) if names is None else tuple(names)
+        if type(instance) is not type(self._instance) or wanted != self._names:
+            self._build(type(instance), declared, wanted)
+        self._instance, self._relevant = instance, relevant
+        given = {f.name: f.default for f in dataclasses.fields(instance)} | dict(defaults)
+        for name, widget in self.widgets.items():
+            widget.default = given[name]
+            widget.value = getattr(instance, name)
+            widget.narrow(ranges.get(name))
+            widget.offer(options.get(name))
+            widget.set_unavailable(unavailable.get(name, ""))
+        self._show()
+
+    def _build(self, kind: type, declared: Mapping[str, fields.Field], names: tuple[str, ...]) -> None:
+        for widget in self.widgets.values():
+            widget.hide()
+            widget.deleteLater()
+        defaults = {f.name: f.default for f in dataclasses.fields(kind)}
+        self._names = names
+        self.widgets = {
+            name: WIDGETS[type(declared[name])](self._look, name, declared[name], defaults[name]) for name in names
+        }
+        for widget in self.widgets.values():
+            widget.setParent(self)
+            widget.changing.connect(self._take_changing)
+            widget.changed.connect(self._take_changed)
+            widget.region_asked.connect(self._ask_region)
+            widget.open_sheet_asked.connect(self.open_sheet_asked)
+
+    def _show(self) -> None:
+        shown = self.shown
+        for name, widget in self.widgets.items():
+            widget.show_value(getattr(self._instance, name))
+            widget.setVisible(name in shown)
+        self._arrange()
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def height_for(self, width: int) -> int:
+        shown = self._shown_widgets()
+        gaps = sum(widget.gap_below() for widget in shown[:-1])
+        return sum(widget.height_for(width) for widget in shown) + gaps
+
+    def _shown_widgets(self) -> list[FieldWidget]:
+        return [self.widgets[name] for name in self.shown]
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self._look.theme.px(40))
+        return QSize(width, self.height_for(width))
+
+    def _arrange(self) -> None:
+        width, top = self.width(), 0
+        for widget in self._shown_widgets():
+            tall = widget.height_for(width)
+            widget.setGeometry(0, top, width, tall)
+            widget.place()  # its help may have come or gone
+            top += tall + widget.gap_below()
+        self.resized.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.widgets:
+            self._arrange()
+
+    # --- changing ---------------------------------------------------------------------------------------------------
+
+    def _take_changing(self, value: object) -> None:
+        name = self._sender()
+        changed = self._with(name, value)
+        if changed is not None:
+            self.changing.emit(changed)
+
+    def _take_changed(self, value: object) -> None:
+        changed = self._with(self._sender(), value)
+        if changed is not None:
+            self._instance = changed
+            self._show()
+            self.changed.emit(changed)
+        else:
+            self._show()
+
+    def _with(self, name: str, value: object) -> Any:
+        """The instance with one value changed; None when it would not be valid."""
+        try:
+            changed = dataclasses.replace(self._instance, **{name: value})
+            fields.load(type(changed), fields.dump(changed), name)
+        except InvalidProgramConfigError:
+            return None
+        return changed
+
+    def _sender(self) -> str:
+        widget = self.sender()
+        return widget.key if isinstance(widget, FieldWidget) else ""
+
+    def _ask_region(self) -> None:
+        self.region_asked.emit(self._sender())

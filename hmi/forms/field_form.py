@@ -1,0 +1,106 @@
+"""Forms: columns of fields that scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from hmi.forms.field_column import NOTHING, FieldColumn, Relevant
+from hmi.forms.relevance import is_relevant
+from hmi.theme import Look
+from hmi.widgets.finger_scroll import FingerScroll
+
+
+class ScrolledColumn(QWidget):
+    """Parts below each other, scrolled by finger, wheel or keys. A part says how tall it is by `height_for(width)`."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self._column = QWidget()
+        self._column.setObjectName(f"{name}_column")
+        self._parts: tuple[Any, ...] = ()
+        self.area = QScrollArea()
+        self.area.setObjectName(f"{name}_scroll")
+        self.area.setWidget(self._column)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        FingerScroll(self.area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        for part in self._parts:
+            part.setParent(None)
+        self._parts = tuple(parts)
+        for part in self._parts:
+            part.setParent(self._column)
+            part.show()
+            if isinstance(part, FieldColumn):
+                part.resized.connect(self.arrange)
+        self.arrange()
+
+    def arrange(self) -> None:
+        theme = self._look.theme
+        bar = theme.px(1.5)
+        width, top = self.width() - bar - theme.px(0.7), 0  # the same whether the bar is there or not
+        for part in self._parts:
+            if part.isVisibleTo(self._column):
+                tall = part.height_for(width)
+                part.setGeometry(0, top, width, tall)
+                top += tall + theme.gap
+        self._column.resize(self.width() - bar, max(1, top - theme.gap))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self.arrange()
+
+
+class FieldForm(ScrolledColumn):
+    """The fields of one instance, scrolled."""
+
+    changing = Signal(object)
+    changed = Signal(object)
+    region_asked = Signal(str)
+    open_sheet_asked = Signal(object)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.column = FieldColumn(look, f"{name}_fields")
+        self.column.changing.connect(self.changing)
+        self.column.changed.connect(self.changed)
+        self.column.region_asked.connect(self.region_asked)
+        self.column.open_sheet_asked.connect(self.open_sheet_asked)
+        self.show_parts([self.column])
+
+    @property
+    def instance(self) -> Any:
+        return self.column.instance
+
+    def show_values(
+        self,
+        instance: Any,
+        *,
+        names: Sequence[str] | None = None,
+        unavailable: Mapping[str, str] = NOTHING,
+        ranges: Mapping[str, tuple[float, float]] = NOTHING,
+        options: Mapping[str, Sequence[str]] = NOTHING,
+        defaults: Mapping[str, Any] = NOTHING,
+        relevant: Relevant = is_relevant,
+    ) -> None:
+        """See `FieldColumn.show_values`."""
+        self.column.show_values(
+            instance,
+            names=names,
+            unavailable=unavailable,
+            ranges=ranges,
+            options=options,
+            defaults=defaults,
+            relevant=relevant,
+        )

@@ -1,0 +1,110 @@
+"""Where files may come from and go to, and what lies in a folder. Nothing here touches a widget."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from core.errors import StorageError
+from hmi.i18n import THIN, decimal, tr
+
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
+"""Suffixes of the pictures that the station can read."""
+_MEDIA = ("/media/", "/mnt/", "/run/media/")
+_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+@dataclass(frozen=True)
+class Root:
+    """A folder that can be looked into; nobody gets above it."""
+
+    title: str
+    path: Path
+    icon: str = "folder"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A folder or a file. `modified`: seconds since 1970."""
+
+    path: Path
+    is_folder: bool
+    size: int = 0
+    modified: float = 0.0
+
+
+def usual_roots(exports: Path) -> tuple[Root, ...]:
+    """Drives that are plugged in, the station's own folder for what is exported, and the user's home.
+
+    Drives are taken from the table of mounts: looking at a drive that does not answer would hold up the panel.
+    """
+    with contextlib.suppress(OSError):
+        exports.mkdir(parents=True, exist_ok=True)
+    mounts = sorted(part.mountpoint for part in psutil.disk_partitions(all=True) if part.mountpoint.startswith(_MEDIA))
+    drives = [Root(Path(mount).name, Path(mount), "drive") for mount in dict.fromkeys(mounts)]
+    return (*drives, Root(tr("Exports"), exports, "export"), Root(tr("Home"), Path.home(), "home"))
+
+
+def list_folder(folder: Path, suffixes: Sequence[str]) -> tuple[Entry, ...]:
+    """Folders, and files with one of the suffixes; hidden ones are left out.
+
+    Raises:
+        StorageError: a sentence that says why it cannot be read.
+    """
+    found: list[Entry] = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):  # gone meanwhile, or a link to nowhere
+                    if (one := _entry(entry, suffixes)) is not None:
+                        found.append(one)
+    except PermissionError as error:
+        raise StorageError("The station may not look into the folder {name}.", name=folder.name) from error
+    except FileNotFoundError as error:
+        raise StorageError("The folder {name} is gone. Plug the drive in again.", name=folder.name) from error
+    except OSError as error:
+        raise StorageError("The folder {name} cannot be read.", name=folder.name) from error
+    return tuple(found)
+
+
+def _entry(entry: os.DirEntry[str], suffixes: Sequence[str]) -> Entry | None:
+    if entry.name.startswith("."):
+        return None
+    if entry.is_dir():
+        return Entry(Path(entry.path), is_folder=True, modified=entry.stat().st_mtime)
+    if not entry.is_file() or not entry.name.lower().endswith(tuple(suffixes)):
+        return None
+    about = entry.stat()
+    return Entry(Path(entry.path), False, about.st_size, about.st_mtime)
+
+
+def in_order(entries: Sequence[Entry], *, newest_first: bool) -> list[Entry]:
+    """Folders first, then files; by name the way people count (2 before 10), or the newest first."""
+    if newest_first:
+        return sorted(entries, key=lambda entry: (not entry.is_folder, -entry.modified, entry.path.name))
+    return sorted(entries, key=lambda entry: (not entry.is_folder, _counted(entry.path.name)))
+
+
+def _counted(name: str) -> list[tuple[int, int, str]]:
+    """Names as runs of digits and of others, so that their numbers compare as numbers."""
+    runs: list[tuple[int, int, str]] = []
+    rest = name.casefold()
+    while rest:
+        is_number = rest[0] in "0123456789"
+        run = rest[: next((i for i, c in enumerate(rest) if (c in "0123456789") != is_number), len(rest))]
+        runs.append((0, int(run), run) if is_number else (1, 0, run))
+        rest = rest[len(run) :]
+    return runs
+
+
+def size_in_words(size: int) -> str:
+    """3.4 MB"""
+    value, unit = float(size), 0
+    while value >= 1000 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    return f"{decimal(value, 0 if unit < 2 or value >= 100 else 1)}{THIN}{_UNITS[unit]}"

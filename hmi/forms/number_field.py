@@ -1,0 +1,116 @@
+"""Numbers and switches."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from core.inspection import fields
+from hmi.forms.field import FieldWidget
+from hmi.forms.number_sheet import NumberSheet
+from hmi.forms.numbers import Number, in_words, narrowed
+from hmi.forms.rows import SwitchRow, ValueRow
+from hmi.forms.scale import Scale
+from hmi.forms.slider import Slider
+from hmi.theme import Look
+
+
+class NumberWidget(FieldWidget):
+    """The value opens a keypad; a slider stands under it where the range makes sense."""
+
+    field: fields.NumberField
+
+    def __init__(self, look: Look, name: str, field: fields.NumberField, default: Number | None) -> None:
+        super().__init__(look, name, field, default)
+        self.declared = field
+        self.row = ValueRow(look, f"value_{name}")
+        self.row.clicked.connect(self._open_keypad)
+        self.slider = Slider(look, f"slider_{name}")
+        self.slider.moving.connect(self._take_moving)
+        self.slider.moved.connect(self._take_moved)
+        for part in (self.row, self.slider):
+            part.setParent(self)
+        self.narrow(None)
+
+    def narrow(self, limits: tuple[float, float] | None) -> None:
+        self.field = narrowed(self.declared, limits)
+        scale = Scale.of(self.field)
+        self.slider.setVisible(scale is not None)
+        if scale is not None:
+            self.slider.show_scale(scale, self.default)
+        self.say()
+
+    def show_value(self, value: Number | None) -> None:
+        if not self.slider.is_dragging:
+            self.slider.show_value(value)
+            super().show_value(value)
+
+    def say(self) -> None:
+        super().say()
+        self.row.set_words(self.title, in_words(self.value, self.field))
+        self.slider.setAccessibleName(f"{self.title}: {in_words(self.value, self.field)}")
+
+    def opens_sheet(self, width: int) -> bool:  # noqa: ARG002
+        return True
+
+    def body_height(self, width: int) -> int:  # noqa: ARG002
+        return self.row.height()
+
+    def tail_height(self) -> int:
+        return self.slider.height() if self.slider.isVisibleTo(self) else 0
+
+    def gap_below(self) -> int:
+        # The slider's knob has room enough round it.
+        return self.look.theme.px(0.5) if self.tail_height() else super().gap_below()
+
+    def arrange(self, room: QRect) -> None:
+        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+        tall = self.slider.height()
+        self.slider.setGeometry(room.left(), room.bottom() + 1 - tall, room.width(), tall)
+
+    def _open_keypad(self) -> None:
+        sheet = NumberSheet(self.look, self.title, self.field, self.value, self.default)
+        sheet.entered.connect(self._enter)
+        self.open_sheet_asked.emit(sheet)
+
+    def _take_moving(self, value: float) -> None:
+        self.value = self._typed(value)
+        self.say()
+        self.update()
+        self.changing.emit(self.value)
+
+    def _take_moved(self, value: float) -> None:
+        self.value = self._typed(value)
+        self.say()
+        self.update()
+        self.changed.emit(self.value)
+
+    def _typed(self, value: float) -> Number:
+        return round(value) if self.field.integer else value
+
+
+class FlagWidget(FieldWidget):
+    """A switch with its word."""
+
+    field: fields.FlagField
+
+    def __init__(self, look: Look, name: str, field: fields.FlagField, default: bool) -> None:
+        super().__init__(look, name, field, default)
+        self.row = SwitchRow(look, f"value_{name}")
+        self.row.clicked.connect(self._take)
+        self.row.setParent(self)
+        self.say()
+
+    def say(self) -> None:
+        super().say()
+        self.row.setChecked(bool(self.value))
+        self.row.setText(self.title)
+        self.row.say_state()
+
+    def body_height(self, width: int) -> int:  # noqa: ARG002
+        return self.row.height()
+
+    def arrange(self, room: QRect) -> None:
+        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+
+    def _take(self) -> None:
+        self._enter(self.row.isChecked())

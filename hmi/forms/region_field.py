@@ -1,0 +1,103 @@
+"""Regions of the picture: said in numbers here, drawn on the picture by whoever has one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect
+
+from core.inspection import fields
+from core.inspection.geometry import Roi
+from hmi.forms.field import FieldWidget
+from hmi.forms.list_sheet import ListSheet
+from hmi.forms.pick_list import PickRow
+from hmi.i18n import tr
+from hmi.theme import Look
+from hmi.widgets.button import Button
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+
+
+class _RegionsWidget(FieldWidget):
+    """Title and what is there, and below them what can be done about it."""
+
+    def __init__(self, look: Look, name: str, field: fields.Field, default: Any) -> None:
+        super().__init__(look, name, field, default)
+        theme = look.theme
+        self.caption = FitText(look, f"caption_{name}", theme.type.body, align=LEFT | MIDDLE)
+        self.about = FitText(look, f"about_{name}", theme.type.body, bold=True, align=RIGHT | MIDDLE)
+        self.draw = Button(look, f"draw_{name}", icon="rectangle", bold=False)
+        self.draw.clicked.connect(self.region_asked)
+        self.remove = Button(look, f"remove_{name}", icon="delete", bold=False)
+        self.remove.clicked.connect(self._remove)
+        for part in (self.caption, self.about, self.draw, self.remove):
+            part.setParent(self)
+        self.say()
+
+    def say(self) -> None:
+        super().say()
+        self.caption.set_text(self.title)
+        self.remove.setEnabled(self.isEnabled() and bool(self.value))
+
+    def _caption_height(self) -> int:
+        return self.look.theme.px(7)
+
+    def body_height(self, width: int) -> int:  # noqa: ARG002
+        return self._caption_height() + self.look.theme.list_target
+
+    def arrange(self, room: QRect) -> None:
+        tall = self._caption_height()
+        title = min(self.caption.natural_width(), room.width() // 2)
+        between = self.look.theme.px(2)
+        self.caption.setGeometry(room.left(), room.top(), title, tall)
+        self.about.setGeometry(room.left() + title + between, room.top(), room.width() - title - between, tall)
+        below = QRect(room.left(), room.top() + tall, room.width(), self.look.theme.list_target)
+        place_in_rows([[self.draw, self.remove]], below, self.look.theme.gap)
+
+    def _remove(self) -> None:
+        raise NotImplementedError
+
+
+class RoiWidget(_RegionsWidget):
+    """A region, or none; drawing it is the picture's business (`region_asked`)."""
+
+    def say(self) -> None:
+        super().say()
+        self.about.set_text(tr("None") if self.value is None else region_in_words(self.value))
+        self.draw.set_word(tr("Draw"))
+        self.remove.set_word(tr("Remove"))
+
+    def _remove(self) -> None:
+        self._enter(None)
+
+
+class RoisWidget(_RegionsWidget):
+    """Any number of regions: `region_asked` for one more, and a list to remove one from."""
+
+    value: tuple[Roi, ...]
+
+    def say(self) -> None:
+        super().say()
+        count = len(self.value)
+        self.about.set_text(tr("None") if not count else str(count))
+        self.draw.set_look("plus", "plain")
+        self.draw.set_word(tr("Draw"))
+        self.remove.set_word(tr("Remove"))
+
+    def _remove(self) -> None:
+        if len(self.value) == 1:
+            self._enter(())
+            return
+        rows = [PickRow(str(number), region_in_words(roi), icon="delete") for number, roi in enumerate(self.value)]
+        sheet = ListSheet(self.look, tr("Remove which one?"), rows)
+        sheet.chosen.connect(self._remove_one)
+        self.open_sheet_asked.emit(sheet)
+
+    def _remove_one(self, key: str) -> None:
+        self._enter(tuple(roi for number, roi in enumerate(self.value) if str(number) != key))
+
+
+def region_in_words(roi: Roi) -> str:
+    """Size and place of the block of pixels that holds it."""
+    box = roi.window()
+    return tr("{width} × {height} px at {x}, {y}", width=box.width, height=box.height, x=box.x, y=box.y)

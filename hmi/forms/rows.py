@@ -1,0 +1,135 @@
+"""The rows that fields are made of: a title and its value in one button, or with a switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from hmi.i18n import tr
+from hmi.theme import Look
+from hmi.widgets.button import shows_focus
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
+
+
+class ValueRow(QAbstractButton):
+    """Title left, value right; below each other where they do not fit beside each other. The whole row is touched."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.look = look
+        self._value = ""
+        self.setFixedHeight(look.theme.list_target)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def value(self) -> str:
+        """The value in words."""
+        return self._value
+
+    def set_words(self, title: str, value: str) -> None:
+        if (title, value) != (self.text(), self._value):
+            self._value = value
+            self.setText(title)
+            self.setAccessibleName(f"{title}: {value}" if value else title)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.theme.px(40), self.height())
+
+    def _room(self) -> QRectF:
+        """For title and value."""
+        theme = self.look.theme
+        return QRectF(self.rect()).adjusted(theme.px(2), theme.px(0.8), -theme.px(2), -theme.px(0.8))
+
+    def words_fit(self) -> tuple[tuple[QRectF, Fit], tuple[QRectF, Fit]]:
+        """Where title and value stand and how they are laid out."""
+        theme, room = self.look.theme, self._room()
+        least = theme.font(1.2).pixelSize()
+        plain, bold = theme.font(theme.type.body), theme.font(theme.type.body, bold=True)
+        value_width = QFontMetricsF(bold).horizontalAdvance(self._value) + 2
+        title_width = QFontMetricsF(plain).horizontalAdvance(self.text()) + 2
+        between = theme.px(2) if self._value else 0
+        if title_width + between + value_width <= room.width():
+            left = room.adjusted(0, 0, -between - value_width, 0)
+            right = room.adjusted(room.width() - value_width, 0, 0, 0)
+            return (
+                (left, fit(self.text(), left, plain, least, LEFT | MIDDLE)),
+                (right, fit(self._value, right, bold, least, RIGHT | MIDDLE)),
+            )
+        if not self._value:
+            return (room, fit(self.text(), room, plain, least, LEFT | MIDDLE)), (QRectF(), Fit(bold, 0, 0.0, fits=True))
+        upper = QRectF(room.left(), room.top(), room.width(), room.height() * 0.46)
+        lower = QRectF(room.left(), upper.bottom(), room.width(), room.height() - upper.height())
+        small = theme.font(theme.type.small)
+        return (
+            (upper, fit(self.text(), upper, small, least, LEFT | MIDDLE)),
+            (lower, fit(self._value, lower, bold, least, LEFT | MIDDLE)),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        has_focus = shows_focus(self, self.look)
+        wide = theme.focus if has_focus else theme.line
+        painter.setPen(QPen(theme.colour("accent" if has_focus else "line"), wide))
+        painter.setBrush(theme.colour(self._ground()))
+        half = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        (title_room, title), (value_room, value) = self.words_fit()
+        words = "text" if self.isEnabled() else "dim"
+        stacked = bool(self._value) and title_room.bottom() <= value_room.top() + 1
+        painter.setPen(theme.colour("dim" if stacked else words))
+        painter.setFont(title.font)
+        painter.drawText(title_room, title.flags, self.text())
+        painter.setPen(theme.colour(words))
+        painter.setFont(value.font)
+        painter.drawText(value_room, value.flags, self._value)
+        self._paint_mark(painter)
+        painter.end()
+
+    def _ground(self) -> str:
+        if not self.isEnabled():
+            return "bg"
+        return "surface" if self.isDown() else "raised"
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """What a kind of row has besides words."""
+
+
+class SwitchRow(ValueRow):
+    """A switch with its word: On, Off."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.setCheckable(True)
+        self.toggled.connect(self.say_state)
+
+    def say_state(self) -> None:
+        self.set_words(self.text(), tr("On") if self.isChecked() else tr("Off"))
+
+    def _switch(self) -> QRectF:
+        theme = self.look.theme
+        tall, wide = theme.px(4.4), theme.px(8.4)
+        return QRectF(self.width() - theme.px(2) - wide, (self.height() - tall) / 2, wide, tall)
+
+    def _room(self) -> QRectF:
+        return super()._room().adjusted(0, 0, -self._switch().width() - self.look.theme.px(1.5), 0)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        theme, switch = self.look.theme, self._switch()
+        is_on = self.isChecked() and self.isEnabled()
+        painter.setPen(QPen(theme.colour("accent" if is_on else "dim"), max(1.5, theme.px_per_mm * 0.35)))
+        painter.setBrush(theme.colour("accent" if is_on else "surface"))
+        painter.drawRoundedRect(switch, switch.height() / 2, switch.height() / 2)
+        side = switch.height() - theme.px(1.4)
+        knob = QRectF(0, 0, side, side)
+        knob.moveCenter(switch.center())
+        inset = (switch.height() - side) / 2
+        knob.moveLeft(switch.right() - inset - side if self.isChecked() else switch.left() + inset)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("on_accent" if is_on else "dim"))
+        painter.drawEllipse(knob)

@@ -1,0 +1,70 @@
+"""Where a value stands on a slider, and which value a place on it means. Pure."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from core.inspection.fields import NumberField
+
+_LOGARITHMIC_FROM = 2.5
+"""Decades: wider ranges are spread evenly by ratio, so that small values can be set by finger too."""
+_MOST_DECADES = 4.1
+_MOST_STEPS = 2500
+"""Of an even scale: with more, a finger cannot find any of them again."""
+_RATIO = 1.05
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A bounded range with a step. `part` is 0 at the least value and 1 at the most."""
+
+    minimum: float
+    maximum: float
+    step: float = 1.0
+    is_logarithmic: bool = False
+
+    @classmethod
+    def of(cls, field: NumberField) -> Scale | None:
+        """The scale of a field, or None where a slider would be of no use."""
+        low, high = field.minimum, field.maximum
+        if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
+            return None
+        decades = math.log10(high / low) if low > 0 else 0.0
+        if decades > _MOST_DECADES:
+            return None
+        has_many_steps = (high - low) / field.step > _MOST_STEPS
+        if has_many_steps and low <= 0:
+            return None
+        is_logarithmic = decades > _LOGARITHMIC_FROM or has_many_steps
+        return cls(low, high, field.step, is_logarithmic)
+
+    def part(self, value: float) -> float:
+        value = min(max(value, self.minimum), self.maximum)
+        if self.is_logarithmic:
+            return math.log(value / self.minimum) / math.log(self.maximum / self.minimum)
+        return (value - self.minimum) / (self.maximum - self.minimum)
+
+    def value(self, part: float) -> float:
+        """The value at a place, on a step; large values of a logarithmic scale are rounded to three figures."""
+        part = min(max(part, 0.0), 1.0)
+        if self.is_logarithmic:
+            return self._on_step(self.minimum * (self.maximum / self.minimum) ** part)
+        return self._on_step(self.minimum + part * (self.maximum - self.minimum))
+
+    def stepped(self, value: float, steps: int) -> float:
+        """So many steps further; on a logarithmic scale by 5 % each, and at least by a step."""
+        if not self.is_logarithmic:
+            return self._on_step(value + steps * self.step)
+        for _ in range(abs(steps)):
+            further = self._on_step(value * _RATIO if steps > 0 else value / _RATIO)
+            value = further if further != value else self._on_step(value + math.copysign(self.step, steps))
+        return value
+
+    def _on_step(self, value: float) -> float:
+        """Steps of an even scale are counted from its least value, as cameras do; else from zero, to round figures."""
+        start, step = self.minimum, self.step
+        if self.is_logarithmic:
+            start, step = 0.0, max(step, 10.0 ** (math.floor(math.log10(max(value, self.minimum))) - 2))
+        value = round(start + round((value - start) / step) * step, 9)
+        return min(max(value, self.minimum), self.maximum)

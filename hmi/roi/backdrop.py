@@ -1,0 +1,170 @@
+"""The picture under the regions: a still, or the live one, sharp for whatever part of it is looked at.
+
+Pictures are made display-size away from the GUI thread. Until the sharp part is there, what there is already is drawn
+at its place, coarse but at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from core.inspection.frame import Image
+from core.inspection.geometry import Window
+from hmi.picture_feed import Picture, PictureFeed, prepare
+from hmi.roi.viewport import Viewport
+from hmi.threads import run_in_background
+
+
+@dataclass(frozen=True)
+class _Look:
+    """The part of the picture that is looked at, and where it lies in the view, in device pixels."""
+
+    part: Window
+    place: QRect
+    whole: QSize
+    """What the whole picture would be when it fits into the view."""
+
+
+class Backdrop(QObject):
+    """`changed`: paint again."""
+
+    changed = Signal()
+
+    def __init__(self, feed: PictureFeed | None) -> None:
+        super().__init__()
+        self._feed = feed
+        self._still: Image | None = None
+        self.wants_live = False
+        """Whether the live picture was asked for although there is a still."""
+        self._look: _Look | None = None
+        self._sharp: Picture | None = None
+        self._coarse: Picture | None = None
+        """All of the still, for when another part is not there yet."""
+        self._is_preparing = False
+        if feed is not None:
+            feed.ready.connect(self._has_frame)
+
+    @property
+    def is_live(self) -> bool:
+        return self._feed is not None and (self.wants_live or self._still is None)
+
+    @property
+    def still_size(self) -> tuple[int, int] | None:
+        """Width and height of the still that is shown."""
+        return None if self.is_live or self._still is None else (self._still.shape[1], self._still.shape[0])
+
+    def show_still(self, image: Image | None) -> None:
+        if image is not self._still:
+            was_live = self.is_live
+            self._still, self._sharp, self._coarse = image, None, None
+            self._turn(was_live)
+
+    def show_live(self, live: bool) -> None:
+        was_live, self.wants_live = self.is_live, live
+        self._turn(was_live)
+
+    def _turn(self, was_live: bool) -> None:
+        """From the still to the live picture, or back; a frame that somebody pinned is let go."""
+        if self._feed is not None and self.is_live != was_live:
+            if was_live and self._look is not None:
+                self._feed.look_at(QSize(0, 0))
+            elif self.is_live:
+                self._feed.pin(None)
+        self.refresh()
+
+    def look(self, viewport: Viewport, ratio: float) -> None:
+        """What the view shows now; `ratio`: device pixels per view pixel."""
+        part = viewport.visible()
+        left, top, width, height = (value * ratio for value in viewport.place_of(part))
+        place = QRect(round(left), round(top), 0, 0)
+        place.setSize(QSize(max(1, round(left + width) - place.x()), max(1, round(top + height) - place.y())))
+        fit = viewport.fit_scale * ratio
+        whole = QSize(max(1, round(viewport.width * fit)), max(1, round(viewport.height * fit)))
+        self._look = _Look(part, place, whole)
+        self.refresh()
+
+    def look_whole(self, size: QSize) -> None:
+        """Before the picture's size is known: all of it, as large as fits into so many device pixels."""
+        self._look = None
+        if self._feed is not None and self.is_live:
+            self._feed.look_at(size)
+
+    def look_away(self) -> None:
+        """Nobody sees it now."""
+        self._look = None
+        if self._feed is not None and self.is_live:
+            self._feed.look_at(QSize(0, 0))
+
+    def refresh(self) -> None:
+        """Have the part that is looked at made."""
+        if self._look is None:
+            return
+        if self.is_live and self._feed is not None:
+            self._feed.look_at(self._look.place.size(), self._look.part)
+        else:
+            self._prepare()
+        self.changed.emit()
+
+    def _has_frame(self) -> None:
+        if self.is_live:
+            self.changed.emit()
+
+    # --- stills -----------------------------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        """One at a time, and then the newest wish only: what was wished meanwhile is never made."""
+        still, look = self._still, self._look
+        if self._is_preparing or still is None or look is None or self._fits(self._sharp, look):
+            return
+        if not look.part.lies_in(still.shape[1], still.shape[0]):
+            return  # of the picture before; the view will look anew
+        self._is_preparing = True
+        needs_coarse = self._coarse is None
+
+        def make() -> tuple[Image, Picture, Picture | None]:
+            sharp = prepare(still, look.place.width(), look.place.height(), part=look.part)
+            return still, sharp, prepare(still, look.whole.width(), look.whole.height()) if needs_coarse else None
+
+        run_in_background(self, make, self._take_prepared)
+
+    def _take_prepared(self, made: tuple[Image, Picture, Picture | None]) -> None:
+        self._is_preparing = False
+        still, sharp, coarse = made
+        if still is self._still:
+            self._sharp, self._coarse = sharp, coarse or self._coarse
+            self.changed.emit()
+        self._prepare()
+
+    @staticmethod
+    def _fits(picture: Picture | None, look: _Look) -> bool:
+        size = look.place.size()
+        return (
+            picture is not None
+            and picture.part == look.part
+            and (picture.pixels.shape[1], picture.pixels.shape[0]) == (size.width(), size.height())
+        )
+
+    # --- painting ---------------------------------------------------------------------------------------------------
+
+    def take(self) -> tuple[Picture, ...]:
+        """What is to be painted, the coarse one first; a live one is taken from the feed, which makes room there."""
+        if self.is_live and self._feed is not None:
+            picture = self._feed.take()
+            return () if picture is None else (picture,)
+        if self._sharp is not None and self._look is not None and self._fits(self._sharp, self._look):
+            return (self._sharp,)
+        return tuple(picture for picture in (self._coarse, self._sharp) if picture is not None)
+
+    def paint(self, painter: QPainter, picture: Picture, viewport: Viewport, ratio: float) -> None:
+        """The picture where its part lies in the view; blitted when it was made for this very place."""
+        height, width = picture.pixels.shape[:2]
+        image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        if self._look is not None and self._fits(picture, self._look):
+            place = self._look.place
+            target = QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
+        else:
+            target = QRectF(*viewport.place_of(picture.part or viewport.whole))
+        painter.drawImage(target, image)

@@ -1,0 +1,134 @@
+"""Paints the region editor: the picture, one cached transparent picture of all that rests, and what a hand moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from core.inspection.result import InspectionResult, Judgement
+from hmi.picture_feed import Picture
+from hmi.roi.backdrop import Backdrop
+from hmi.roi.editing import Editing, Handles
+from hmi.roi.gestures import NEW
+from hmi.roi.items import Item
+from hmi.roi.painting import paint_band, paint_guides, paint_handles, paint_item, paint_names, paint_points
+from hmi.roi.viewport import Viewport
+from hmi.theme import Theme
+from hmi.widgets.image_view import STALE_SHADE, bars
+from hmi.widgets.markings import paint_defects, paint_regions
+
+
+class Canvas:
+    """`result`: shown instead of the regions to be edited. `is_stale`: the live picture is greyed."""
+
+    def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
+        self._backdrop, self._editing = backdrop, editing
+        self.result: InspectionResult | None = None
+        self.is_stale = False
+        self._resting: tuple[tuple[object, ...], QImage] | None = None
+
+    def forget(self) -> None:
+        """The words or colours are others now."""
+        self._resting = None
+
+    def paint(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        room: QRect,
+        asked: QRect,
+        ratio: float,
+        pictures: tuple[Picture, ...],
+        viewport: Viewport | None,
+        handles: Callable[[], Handles],
+    ) -> None:
+        """All of the room of which `asked` is to be painted.
+
+        `handles` is called only when they are to be drawn anew: most frames draw nothing but themselves.
+        """
+        place = QRect()
+        if viewport is not None and pictures:
+            for picture in pictures:
+                self._backdrop.paint(painter, picture, viewport, ratio)
+            place = QRectF(*viewport.place_of(viewport.whole)).toRect()
+        # Only round the picture: filling a screenful under it costs as much as the picture itself.
+        ground = theme.colour("image_ground")
+        for bare in bars(room, place):
+            if bare.intersects(asked):
+                painter.fillRect(bare, ground)
+        is_stale = self.is_stale and self._backdrop.is_live
+        if is_stale:
+            painter.fillRect(room, STALE_SHADE)
+        if viewport is None or (is_stale and self.result is not None):
+            return
+        painter.drawImage(0, 0, self._at_rest(theme, room.size(), ratio, viewport, handles))
+        if self.result is None and self._editing.is_under_way:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_moving(painter, theme, QRectF(room), viewport, handles)
+
+    def _at_rest(
+        self, theme: Theme, size: QSize, ratio: float, viewport: Viewport, handles: Callable[[], Handles]
+    ) -> QImage:
+        """Everything that no hand moves as one transparent picture, drawn anew only when something about it changes."""
+        editing = self._editing
+        moving = frozenset(editing.change.rois)
+        key = (editing.items, editing.selected, moving, viewport, size, ratio, self.result, theme.name, editing.armed)
+        if self._resting is None or self._resting[0] != key:
+            image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            room = QRectF(0, 0, size.width(), size.height())
+            if self.result is not None:
+                _paint_result(painter, theme, self.result, viewport, room)
+            else:
+                resting = [item for item in editing.items if item.key not in moving]
+                self._paint_items(painter, theme, room, viewport, resting, {} if moving else handles())
+            painter.end()
+            self._resting = (key, image)
+        return self._resting[1]
+
+    def _paint_items(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        room: QRectF,
+        viewport: Viewport,
+        items: list[Item],
+        handles: Handles,
+    ) -> None:
+        """The selected ones on top."""
+        editing = self._editing
+        rois = {item.key: editing.roi(item.key) for item in items}
+        for item in sorted(items, key=lambda item: item.key in editing.selected):
+            paint_item(painter, theme, viewport, item, rois[item.key], is_selected=item.key in editing.selected)
+        held = {item.key for item in items if item.key in handles}
+        paint_names(painter, theme, viewport, items, rois, held, room)
+        for key in held:
+            paint_handles(painter, theme, viewport, rois[key], handles[key])
+
+    def _paint_moving(
+        self, painter: QPainter, theme: Theme, room: QRectF, viewport: Viewport, handles: Callable[[], Handles]
+    ) -> None:
+        editing = self._editing
+        change = editing.change
+        paint_guides(painter, theme, viewport, change.guides, room)
+        moving = [item for item in editing.items if item.key in change.rois]
+        if moving:
+            self._paint_items(painter, theme, room, viewport, moving, handles())
+        drawn = change.rois.get(NEW)
+        if drawn is not None:
+            paint_item(painter, theme, viewport, Item(NEW, drawn), drawn, is_selected=True)
+        if change.band is not None:
+            paint_band(painter, theme, viewport, change.band)
+        paint_points(painter, theme, viewport, editing.points, editing.hovering)
+
+
+def _paint_result(painter: QPainter, theme: Theme, result: InspectionResult, viewport: Viewport, room: QRectF) -> None:
+    painter.translate(viewport.x, viewport.y)
+    paint_regions(painter, theme, result.tools, viewport.scale)
+    if result.judgement is Judgement.NG:
+        paint_defects(painter, theme, result, viewport.scale, room.translated(-viewport.x, -viewport.y))

@@ -1,0 +1,362 @@
+"""The region editor: the picture, the regions over it, and what hands and keys do to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.inspection.frame import Image
+from core.inspection.result import InspectionResult
+from hmi.i18n import decimal, tr
+from hmi.picture_feed import PictureFeed
+from hmi.roi import keys
+from hmi.roi.backdrop import Backdrop
+from hmi.roi.canvas import Canvas
+from hmi.roi.editing import Editing
+from hmi.roi.fingers import TOUCHES
+from hmi.roi.handles import Handle, HandleKind, handles_of, shown
+from hmi.roi.hands import Hands
+from hmi.roi.items import Item
+from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
+from hmi.roi.viewport import Viewport
+from hmi.theme import Look
+from hmi.widgets.button import shows_focus
+
+ZOOM_STEP = 1.5
+MARGIN_MM = 2.5
+
+
+class RoiEditor(QWidget):
+    """Shows regions over a still or the live picture, and tells what hands do to them; it keeps nothing of its own.
+
+    While a result lies over the picture, its regions are shown and nothing is edited. `changing` (while a hand is at
+    work) and `changed` (once, when it is done) carry regions by key, `drawn` a new one, `chosen` the selected keys.
+    """
+
+    changing = Signal(object)
+    changed = Signal(object)
+    drawn = Signal(object)
+    chosen = Signal(object)
+    armed_changed = Signal()
+    """Another shape is armed, or its hint is another."""
+    view_changed = Signal()
+    """Zoomed or pushed."""
+    remove_asked = Signal()
+    copy_asked = Signal()
+    paste_asked = Signal()
+
+    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self.viewport: Viewport | None = None
+        """None until there is a picture."""
+        self.editing = editing = Editing()
+        self._backdrop = Backdrop(feed)
+        self._canvas = Canvas(self._backdrop, editing)
+        self._hands = Hands(self, look.theme)
+        self._age_ms: float | None = None
+        self.painted = 0
+        """How often it was painted, for whoever measures."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._backdrop.changed.connect(self._refresh)
+        editing.altered.connect(self._altered)
+        editing.changing.connect(self.changing)
+        editing.changed.connect(self.changed)
+        editing.drawn.connect(self.drawn)
+        editing.chosen.connect(self.chosen)
+        editing.armed_changed.connect(self._armed)
+        self._name_aloud()
+
+    # --- what it shows ------------------------------------------------------------------------------------------------
+
+    def show_picture(self, image: Image | None) -> None:
+        """A full-resolution BGR still; None: the feed's live picture. A result goes with the picture it was of."""
+        self.show_result(None)
+        self._backdrop.show_still(image)
+        self._picture_turned()
+
+    def show_live(self, live: bool) -> None:
+        """The feed's picture instead of the still, or back to the still."""
+        if live != self._backdrop.wants_live:
+            self.show_result(None)
+            self._backdrop.show_live(live)
+            self._picture_turned()
+
+    def show_items(self, items: Sequence[Item], selected: frozenset[str]) -> None:
+        """The regions to be edited. What a hand is doing to them goes on meanwhile."""
+        self.editing.show_items(items, selected)
+
+    def show_result(self, result: InspectionResult | None) -> None:
+        """The regions as a result used them, and its defects, instead of those to be edited."""
+        if result is not self._canvas.result:
+            self._canvas.result = result
+            self.editing.lock(locked=result is not None)
+            self.update()
+
+    def show_age(self, *, stale: bool, age_ms: float | None) -> None:
+        """A stale live picture is greyed; a still has no age."""
+        rounded = None if age_ms is None else round(age_ms, -2)
+        if (stale, rounded if stale else None) != (self._canvas.is_stale, self._age_ms if stale else None):
+            self._canvas.is_stale, self._age_ms = stale, rounded
+            self.update()
+
+    @property
+    def is_live(self) -> bool:
+        return self._backdrop.is_live
+
+    @property
+    def is_stale(self) -> bool:
+        return self._canvas.is_stale and self.is_live
+
+    @property
+    def note(self) -> str:
+        """How old the live picture is, in words; "" while it is fresh."""
+        if not self.is_stale:
+            return ""
+        if self._age_ms is None:
+            return tr("No picture yet")
+        return tr("Last picture is {age} s old", age=decimal(self._age_ms / 1000, 1))
+
+    # --- shapes -------------------------------------------------------------------------------------------------------
+
+    def arm(self, shape: str | None) -> None:
+        """The next drag draws a "rectangle", "circle" or "ring", taps draw a "polygon"; None: select and move."""
+        self.editing.arm(shape)
+
+    @property
+    def armed(self) -> str | None:
+        return self.editing.armed
+
+    @property
+    def hint(self) -> str:
+        """What to do next to draw the armed shape; "" when none is armed."""
+        return self.editing.hint
+
+    def handles(self) -> dict[str, tuple[Handle, ...]]:
+        """Those of the one that is selected. Several move together, and have none."""
+        editing, view = self.editing, self.viewport
+        if view is None or len(editing.selected) != 1 or editing.is_locked or editing.armed is not None:
+            return {}
+        (key,) = editing.selected
+        return {key: self._handles_of(key, view)}
+
+    def _handles_of(self, key: str, view: Viewport) -> tuple[Handle, ...]:
+        """The one to turn with stands off the first side where it is in sight, inside where none is."""
+        px_per_mm, roi = self._look.theme.px_per_mm, self.editing.roi(key)
+        stalk, apart = STALK_MM * px_per_mm / view.scale, HANDLE_MM * 1.6 * px_per_mm / view.scale
+        reach = ROTATE_MM * px_per_mm / 2
+        in_sight = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        for side in range(4):
+            handles = handles_of(roi, stalk=stalk, stalk_side=side)
+            turning = (handle for handle in handles if handle.kind is HandleKind.ROTATE)
+            if all(in_sight.contains(QPointF(*view.to_view(handle.place))) for handle in turning):
+                return shown(handles, apart)
+        return shown(handles_of(roi, stalk=-stalk), apart)
+
+    # --- view ---------------------------------------------------------------------------------------------------------
+
+    def zoom_in(self) -> None:
+        self._zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / ZOOM_STEP)
+
+    def fit(self) -> None:
+        """The whole picture."""
+        view = self.viewport
+        if view is not None:
+            self.look_through(Viewport.fit(view.width, view.height, view.view_width, view.view_height, view.margin))
+
+    def actual_size(self) -> None:
+        """One pixel of the picture on one of the screen."""
+        if self.viewport is not None:
+            self._zoom(1 / (self.viewport.scale * self.devicePixelRatioF()))
+
+    def _zoom(self, factor: float) -> None:
+        """About what is selected and in sight, else about the middle."""
+        view = self.viewport
+        if view is None:
+            return
+        about = self.width() / 2, self.height() / 2
+        for key in sorted(self.editing.selected):
+            place = view.to_view(self.editing.roi(key).centre)
+            if QRectF(self.rect()).contains(QPointF(*place)):
+                about = place
+        self.look_through(view.zoomed(about, factor))
+
+    def look_through(self, viewport: Viewport) -> None:
+        """Show another part of the picture, or another size of it."""
+        if viewport != self.viewport:
+            self.viewport = viewport
+            self.editing.size = (viewport.width, viewport.height)
+            self._look_at()
+            self.update()
+            self.view_changed.emit()
+
+    def _match(self, width: int, height: int) -> None:
+        """The picture has this size: another one is shown as a whole."""
+        view = self.viewport
+        if view is None or (view.width, view.height) != (width, height):
+            margin = self._look.theme.px_per_mm * MARGIN_MM
+            self.look_through(Viewport.fit(width, height, max(1, self.width()), max(1, self.height()), margin))
+
+    def _picture_turned(self) -> None:
+        size = self._backdrop.still_size
+        if size is not None:
+            self._match(*size)
+        self._look_at()
+        self.update()
+
+    def _look_at(self) -> None:
+        if not self.isVisible():
+            return
+        ratio = self.devicePixelRatioF()
+        if self.viewport is not None:
+            self._backdrop.look(self.viewport, ratio)
+        else:
+            self._backdrop.look_whole(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+
+    # --- events -------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self._hands.fingers.take(cast(QTouchEvent, event))
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hands.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._hands.double(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._hands.wheel(event)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.editing.hover(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self._hold_to_pan(pans=True)
+        elif not keys.pressed(self, event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Space:
+            self._hold_to_pan(pans=False)
+        else:
+            self.editing.settle()
+            super().keyReleaseEvent(event)
+
+    def _hold_to_pan(self, *, pans: bool) -> None:
+        self._hands.pans = pans
+        self._hands.point_out()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes from region to region, and on to the next field after the last."""
+        return self.editing.cycle(1 if following else -1) or super().focusNextPrevChild(following)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.editing.settle()
+        self._hold_to_pan(pans=False)
+        super().focusOutEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_at()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editing.settle()
+        self._hands.let_go()
+        self._backdrop.look_away()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.viewport is not None:
+            self.look_through(self.viewport.resized(max(1, self.width()), max(1, self.height())))
+        self._look_at()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._canvas.forget()
+            self._name_aloud()
+            self.update()
+        super().changeEvent(event)
+
+    def _refresh(self) -> None:
+        """Another frame changes nothing beside the picture."""
+        view = self.viewport
+        self.update(self.rect() if view is None else QRectF(*view.place_of(view.whole)).toAlignedRect())
+
+    def _altered(self) -> None:
+        self._name_aloud()
+        self.update()
+
+    def _armed(self) -> None:
+        self._hands.point_out()
+        self.armed_changed.emit()
+
+    def _name_aloud(self) -> None:
+        """How many regions there are, and which are selected."""
+        editing = self.editing
+        words = tr("Picture with {count} regions.", count=len(editing.items))
+        names = [item.label or item.key for item in editing.items if item.key in editing.selected]
+        if names:
+            words += " " + tr("Selected: {names}", names=", ".join(names))
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pictures = self._backdrop.take()
+        if pictures:
+            self._match(pictures[0].full_width, pictures[0].full_height)
+        theme = self._look.theme
+        painter = QPainter(self)
+        self._canvas.paint(
+            painter, theme, self.rect(), event.rect(), self.devicePixelRatioF(), pictures, self.viewport, self.handles
+        )
+        self.painted += 1
+        if shows_focus(self, self._look):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), theme.focus))
+            half = theme.focus / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        painter.end()

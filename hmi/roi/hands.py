@@ -1,0 +1,175 @@
+"""Mouse, wheel and fingers on the region editor: where they are in the picture, how far they reach, what they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from core.inspection.geometry import Point
+from hmi.roi.editing import POLYGON
+from hmi.roi.fingers import Fingers
+from hmi.roi.viewport import Viewport
+from hmi.theme import Theme
+
+if TYPE_CHECKING:
+    from hmi.roi.editor import RoiEditor
+
+WHEEL_STEP = 1.2
+"""How much larger a notch of the wheel makes it."""
+FINGER_MM = 6.0
+"""How far a finger reaches: a target of 12 mm, however small it is drawn."""
+POINTER_MM = 2.2
+TREMBLE_MM = 1.5
+"""A finger that moves less has not moved."""
+TREMBLE_PX = 3.0
+SNAP_MM = 0.8
+"""How far the line of a neighbour reaches."""
+_ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
+
+class Hands(QObject):
+    """`pans`: a hand that comes down pushes the picture, as while the space key is held."""
+
+    def __init__(self, editor: RoiEditor, theme: Theme) -> None:
+        super().__init__(editor)
+        self._editor, self._editing, self._px_per_mm = editor, editor.editing, theme.px_per_mm
+        self.pans = False
+        self._pan_from: QPointF | None = None
+        self._rests_at: QPointF | None = None
+        """Where a mouse was pressed that has not moved yet."""
+        self.fingers = Fingers(TREMBLE_MM * self._px_per_mm)
+        self.fingers.pressed.connect(self._finger_down)
+        self.fingers.moved.connect(self._finger_moved)
+        self.fingers.released.connect(self._up)
+        self.fingers.cancelled.connect(self._editing.cancel)
+        self.fingers.rested.connect(self._finger_rests)
+        self.fingers.tapped_twice.connect(self._finger_taps_twice)
+        self.fingers.pinched.connect(self._pinched)
+
+    def let_go(self) -> None:
+        """Nobody is at work any more: what was begun is taken back."""
+        self._pan_from = None
+        self.fingers.let_go()
+        self._editing.cancel()
+
+    # --- mouse --------------------------------------------------------------------------------------------------------
+
+    def press(self, event: QMouseEvent) -> None:
+        if self._editing.is_busy or self._pan_from is not None:
+            return  # one button at a time
+        if event.button() != Qt.MouseButton.LeftButton or self.pans:
+            self._pan_from = event.position()
+            self.point_out()
+            return
+        self._rests_at = event.position()
+        self._down(event.position(), POINTER_MM, adds=bool(event.modifiers() & _ADDS))
+
+    def move(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self._pan_from is not None:
+            by = place - self._pan_from
+            self._pan_from = place
+            self._push(by)
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            at_rest = self._rests_at is not None and (place - self._rests_at).manhattanLength() <= TREMBLE_PX
+            if not at_rest or self._editing.armed == POLYGON:
+                self._rests_at = None
+                self._moved(place, is_free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        else:
+            view = self._editor.viewport
+            if view is not None:
+                self._editing.hover(_at(place, view))
+                self.point_out(place)
+
+    def release(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_from = None
+            self.point_out(event.position())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._up(event.position())
+
+    def double(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self.pans:
+            self._twice(event.position(), POINTER_MM)
+
+    def wheel(self, event: QWheelEvent) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            about = event.position()
+            self._editor.look_through(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
+
+    def point_out(self, place: QPointF | None = None) -> None:
+        """The pointer says what a press would do."""
+        view = self._editor.viewport
+        shape = Qt.CursorShape.ArrowCursor
+        if self._pan_from is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self.pans:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._editing.armed is not None:
+            shape = Qt.CursorShape.CrossCursor
+        elif place is not None and view is not None:
+            found = self._editing.under(_at(place, view), self._reach(POINTER_MM, view), self._editor.handles())
+            if found is not None:
+                is_handle = found.handle is not None
+                shape = Qt.CursorShape.PointingHandCursor if is_handle else Qt.CursorShape.SizeAllCursor
+        if self._editor.cursor().shape() != shape:
+            self._editor.setCursor(shape)
+
+    # --- fingers ------------------------------------------------------------------------------------------------------
+
+    def _finger_down(self, place: QPointF) -> None:
+        self._down(place, FINGER_MM)
+
+    def _finger_moved(self, place: QPointF) -> None:
+        self._moved(place)
+
+    def _finger_rests(self, place: QPointF) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editing.hold(_at(place, view), self._reach(FINGER_MM, view))
+
+    def _finger_taps_twice(self, place: QPointF) -> None:
+        self._twice(place, FINGER_MM)
+
+    def _pinched(self, about: QPointF, factor: float, by: QPointF) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editor.look_through(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
+
+    # --- either -------------------------------------------------------------------------------------------------------
+
+    def _down(self, place: QPointF, reach_mm: float, *, adds: bool = False) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editing.press(_at(place, view), self._reach(reach_mm, view), self._editor.handles(), adds=adds)
+
+    def _moved(self, place: QPointF, *, is_free: bool = False) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editing.drag(_at(place, view), self._reach(SNAP_MM, view), is_free=is_free)
+
+    def _up(self, place: QPointF) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editing.release(_at(place, view))
+
+    def _twice(self, place: QPointF, reach_mm: float) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editing.double(_at(place, view), self._reach(reach_mm, view), self._editor.handles())
+
+    def _push(self, by: QPointF) -> None:
+        view = self._editor.viewport
+        if view is not None:
+            self._editor.look_through(view.panned(by.x(), by.y()))
+
+    def _reach(self, reach_mm: float, view: Viewport) -> float:
+        """In pixels of the picture."""
+        return reach_mm * self._px_per_mm / view.scale
+
+
+def _at(place: QPointF, view: Viewport) -> Point:
+    return view.to_picture((place.x(), place.y()))

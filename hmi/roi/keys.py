@@ -1,0 +1,98 @@
+"""What each key does on the region editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from hmi.roi.editor import RoiEditor
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_TURNS = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
+FAR_PX = 10
+FAR_DEG = 15
+
+
+def pressed(editor: RoiEditor, event: QKeyEvent) -> bool:
+    """Arrows move by 1 px, with Ctrl they size, Page up and down turn by 1°; with Shift all of it by more.
+
+    Whether the key meant something here.
+    """
+    if _shapes(editor, event):
+        return True
+    if event.key() != Qt.Key.Key_Escape:
+        editor.editing.settle()  # whatever comes now comes after the nudge that is still held
+    return _commands(editor, event) or _views(editor, event)
+
+
+def _shapes(editor: RoiEditor, event: QKeyEvent) -> bool:
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    is_far = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    if key in _ARROWS:
+        step = FAR_PX if is_far else 1
+        dx, dy = (step * way for way in _ARROWS[key])
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return editor.editing.grow(dx, dy)
+        return editor.editing.nudge(dx, dy)
+    if key in _TURNS:
+        return editor.editing.turn(_TURNS[key] * (FAR_DEG if is_far else 1))
+    return False
+
+
+def _commands(editor: RoiEditor, event: QKeyEvent) -> bool:
+    editing, key = editor.editing, event.key()
+    if key == Qt.Key.Key_Escape:
+        return _step_back(editor)
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and editing.points:
+        editing.finish_polygon()
+    elif key == Qt.Key.Key_Backspace and editing.points:
+        editing.take_back_point()
+    elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and editing.selected:
+        editor.remove_asked.emit()
+    elif event.matches(QKeySequence.StandardKey.Copy) and editing.selected:
+        editor.copy_asked.emit()
+    elif event.matches(QKeySequence.StandardKey.Paste):
+        editor.paste_asked.emit()
+    elif event.matches(QKeySequence.StandardKey.SelectAll):
+        editing.choose_all()
+    else:
+        return False
+    return True
+
+
+def _step_back(editor: RoiEditor) -> bool:
+    """Escape ends one thing after the other: what is under way, the armed shape, the selection."""
+    editing = editor.editing
+    if editing.is_busy or editing.change.rois:
+        editing.cancel()
+    elif editing.points:
+        editing.arm(editing.armed)
+    elif editing.armed is not None:
+        editing.arm(None)
+    elif editing.selected:
+        editing.choose(frozenset())
+    else:
+        return False
+    return True
+
+
+def _views(editor: RoiEditor, event: QKeyEvent) -> bool:
+    act = {
+        Qt.Key.Key_Plus: editor.zoom_in,
+        Qt.Key.Key_Equal: editor.zoom_in,
+        Qt.Key.Key_Minus: editor.zoom_out,
+        Qt.Key.Key_0: editor.fit,
+        Qt.Key.Key_1: editor.actual_size,
+    }.get(Qt.Key(event.key()))
+    if act is None:
+        return False
+    act()
+    return True

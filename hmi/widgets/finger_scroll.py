@@ -1,0 +1,51 @@
+"""Scrolling by finger: Qt's scroller, kept from moving sideways and from pressing what it scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScroller, QScrollerProperties
+
+_OUTSIDE = QPointF(-1e4, -1e4)
+
+
+class FingerScroll(QObject):
+    """Lives as long as the area it makes scroll.
+
+    What lies under the finger moves along with it, so a button that was touched would still be under it at the end and
+    be pressed. When the finger begins to push, the button is let go of outside of itself.
+    """
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroller = QScroller.scroller(area.viewport())
+        properties = scroller.scrollerProperties()
+        properties.setScrollMetric(
+            QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+            QScrollerProperties.OvershootPolicy.OvershootAlwaysOff,
+        )
+        scroller.setScrollerProperties(properties)
+        scroller.stateChanged.connect(self._follow)
+        self.was_pushed = False
+        """Whether it was scrolled by finger since somebody last set this to False."""
+
+    def _follow(self, state: QScroller.State) -> None:
+        if state is QScroller.State.Dragging:
+            self.was_pushed = True
+            for button in self._area.findChildren(QAbstractButton):
+                if button.isDown():
+                    _let_go(button)
+
+
+def _let_go(button: QAbstractButton) -> None:
+    nowhere = QMouseEvent(
+        QEvent.Type.MouseButtonRelease,
+        _OUTSIDE,
+        _OUTSIDE,
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(button, nowhere)

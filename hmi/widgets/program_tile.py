@@ -1,0 +1,52 @@
+"""A program to choose: its master as a small picture, its name, and how it has done lately."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from hmi.picture_feed import Picture
+from hmi.theme import Look
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.tiles import Tile
+
+THUMBNAIL_MM = (20.0, 15.0)
+_TILE_MM = 19.0
+
+
+class ProgramTile(Tile):
+    """Without a picture it shows the sign of one."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, height=look.theme.px(_TILE_MM))
+        self._picture: Picture | None = None
+
+    def show_picture(self, picture: Picture | None) -> None:
+        if picture is not self._picture:
+            self._picture = picture
+            self.update()
+
+    def _mark_place(self) -> QRectF:
+        theme = self._look.theme
+        wide, high = thumbnail_size(self._look).toTuple()
+        return QRectF(theme.px(2), (self.height() - high) / 2, wide, high)
+
+    def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
+        theme = self._look.theme
+        if self._picture is None:
+            painter.fillRect(disc, theme.colour("image_ground"))
+            side = theme.px(7)
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(disc.center())
+            paint_icon(painter, "picture", spot, theme.colour("on_image"))
+            return
+        height, width = self._picture.pixels.shape[:2]
+        image = QImage(self._picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        place = QRectF(0, 0, width, height)
+        place.moveCenter(disc.center())
+        painter.drawImage(place.topLeft().toPoint(), image)
+
+
+def thumbnail_size(look: Look) -> QSize:
+    """How large the small picture is."""
+    return QSize(*(look.theme.px(side) for side in THUMBNAIL_MM))

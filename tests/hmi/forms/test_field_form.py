@@ -1,0 +1,431 @@
+"""Forms made from declared fields: what they show, what they hand back, what they keep."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from core.inspection.camera_spec import CameraSpec
+from core.inspection.geometry import Circle, Rectangle
+from core.inspection.program import CommonFields, TriggerSpec
+from core.inspection.tools import TOOLS
+from core.inspection.tools.area import AreaParams
+from core.inspection.tools.base import ToolSpec
+from core.inspection.tools.color_area import ColorAreaParams
+from core.inspection.tools.edge_detection import EdgeDetectionParams
+from core.inspection.tools.position_adjust import PositionAdjustParams
+from hmi.forms.choice_field import ChoiceWidget
+from hmi.forms.field_form import FieldForm
+from hmi.forms.list_sheet import ListSheet
+from hmi.forms.number_field import FlagWidget, NumberWidget
+from hmi.forms.number_sheet import NumberSheet
+from hmi.forms.relevance import is_relevant
+from hmi.forms.rows import ValueRow
+from hmi.i18n import Languages
+from hmi.widgets.button import Button
+from hmi.widgets.sheet import KeyboardSheet
+from hmi.widgets.words import FitText
+from tests.hmi.forms.conftest import MIDDLE, SMALL, UPRIGHT, Host
+
+Left = Qt.MouseButton.LeftButton
+WIDTHS = {SMALL: 260, MIDDLE: 400, UPRIGHT: 680}
+EVERY = [CommonFields(), TriggerSpec(), CameraSpec(), *(kind.params_type() for kind in TOOLS.values())]
+
+
+class Shown:
+    """A form in a window, and what it said."""
+
+    def __init__(self, host: Host, instance: Any, width: int, **options: Any) -> None:
+        self.host = host
+        self.form = FieldForm(host.look, "form")
+        self.changing: list[Any] = []
+        self.changed: list[Any] = []
+        self.asked: list[str] = []
+        self.sheets: list[Any] = []
+        self.form.changing.connect(self.changing.append)
+        self.form.changed.connect(self.changed.append)
+        self.form.region_asked.connect(self.asked.append)
+        self.form.open_sheet_asked.connect(self._open)
+        host.put(self.form, width)
+        self.form.show_values(instance, **options)
+
+    def _open(self, sheet: Any) -> None:
+        self.sheets.append(sheet)
+        sheet.open_over(self.host.window)
+
+    def field(self, name: str) -> Any:
+        widget = self.form.column.widgets[name]
+        self.form.area.ensureWidgetVisible(widget)
+        return widget
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.form.findChild(QAbstractButton, name)
+        assert found is not None
+        self.form.area.ensureWidgetVisible(found)
+        return found
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.button(name), Left)
+
+
+@pytest.fixture
+def show(hosts: Callable[..., Host]) -> Callable[..., Shown]:
+    def show_one(instance: Any, size: tuple[int, int] = SMALL, **options: Any) -> Shown:
+        return Shown(hosts(size), instance, WIDTHS[size], **options)
+
+    return show_one
+
+
+# --- numbers ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_slider_gives_whole_instances_while_it_moves_and_one_when_it_holds(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields(upper_limit_pct=120.0))
+    slider = shown.field("threshold_pct").slider
+    middle = slider.height() // 2
+    QTest.mousePress(slider, Left, pos=QPoint(round(slider.x_of(70)), middle))
+    for value in (75, 80, 85):
+        QTest.mouseMove(slider, QPoint(round(slider.x_of(value)), middle))
+    assert [type(one) for one in shown.changing] == [CommonFields] * len(shown.changing)
+    assert shown.changed == []
+    assert shown.form.instance.threshold_pct == 70.0
+    QTest.mouseRelease(slider, Left, pos=QPoint(round(slider.x_of(85)), middle))
+    assert len(shown.changed) == 1
+    assert shown.changed[0].threshold_pct == pytest.approx(85, abs=0.5)
+    assert shown.changed[0].upper_limit_pct == 120.0
+    assert shown.form.instance == shown.changed[0]
+
+
+def test_a_value_from_outside_does_not_tear_a_dragged_knob_away(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    slider = shown.field("threshold_pct").slider
+    QTest.mousePress(slider, Left, pos=QPoint(round(slider.x_of(70)), 20))
+    QTest.mouseMove(slider, QPoint(round(slider.x_of(40)), 20))
+    shown.form.show_values(CommonFields(threshold_pct=99.0))
+    assert slider.value == pytest.approx(40, abs=0.5)
+    QTest.mouseRelease(slider, Left, pos=QPoint(round(slider.x_of(40)), 20))
+
+
+def test_the_value_opens_the_keypad(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    shown.click("value_threshold_pct")
+    assert isinstance(shown.sheets[0], NumberSheet)
+    QTest.keyClicks(shown.sheets[0], "82.5")
+    QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
+    assert shown.changed == [CommonFields(threshold_pct=82.5)]
+
+
+def test_entering_what_is_there_already_changes_nothing(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    shown.click("value_threshold_pct")
+    QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
+    assert shown.changed == []
+
+
+def test_what_is_not_set_says_so_and_can_be_set_and_unset(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    row = shown.field("upper_limit_pct").row
+    assert row.value == "Not set"
+    shown.click("value_upper_limit_pct")
+    QTest.keyClicks(shown.sheets[0], "120")
+    QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
+    assert shown.form.instance.upper_limit_pct == 120.0
+    shown.click("value_upper_limit_pct")
+    QTest.mouseClick(shown.sheets[1].reset, Left)
+    assert shown.form.instance.upper_limit_pct is None
+
+
+def test_whole_numbers_stay_whole(show: Callable[..., Shown]) -> None:
+    shown = show(AreaParams(method="fixed"))
+    slider = shown.field("level").slider
+    QTest.mouseClick(slider, Left, pos=QPoint(round(slider.x_of(200)), 20))
+    assert isinstance(shown.changed[0].level, int)
+
+
+def test_narrower_limits_hold_on_slider_and_keypad(show: Callable[..., Shown]) -> None:
+    shown = show(CameraSpec(), names=["exposure_us", "gain_db"], ranges={"exposure_us": (100, 20_000)})
+    slider = shown.field("exposure_us").slider
+    assert slider.isVisible()
+    QTest.mouseClick(slider, Left, pos=QPoint(slider.width() - 2, 20))
+    assert shown.changed[-1].exposure_us == 20_000
+    shown.click("value_exposure_us")
+    QTest.keyClicks(shown.sheets[0], "50")
+    QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
+    assert shown.sheets[0].isVisible()
+    assert list(shown.form.column.widgets) == ["exposure_us", "gain_db"]
+
+
+def test_other_defaults_are_what_a_value_goes_back_to(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields(), defaults={"threshold_pct": 80.0})
+    assert not shown.field("threshold_pct").is_default
+    shown.click("value_threshold_pct")
+    assert shown.sheets[0].reset.text().replace("\u202f", " ") == "Default: 80.0 %"
+    QTest.mouseClick(shown.sheets[0].reset, Left)
+    assert shown.changed == [CommonFields(threshold_pct=80.0)]
+    assert shown.field("threshold_pct").is_default
+
+
+# --- choices, switches, texts -----------------------------------------------------------------------------------------
+
+
+def test_few_short_options_are_buttons(show: Callable[..., Shown]) -> None:
+    shown = show(AreaParams())
+    shown.click("choice_target_dark")
+    assert shown.changed == [AreaParams(target="dark")]
+    assert shown.field("target").buttons["dark"].isChecked()
+    shown.form.show_values(AreaParams())
+    assert shown.field("target").buttons["bright"].isChecked()
+
+
+def test_long_options_are_a_list_that_says_which_is_the_default(show: Callable[..., Shown]) -> None:
+    shown = show(AreaParams(method="fixed"))
+    shown.click("value_method")
+    sheet = shown.sheets[0]
+    assert isinstance(sheet, ListSheet)
+    assert sheet.list.marked == ("fixed",)
+    assert [row.key for row in sheet.list.rows if row.note == "Default"] == ["otsu"]
+    index = sheet.list.model().index(3, 0)
+    QTest.mouseClick(sheet.list.viewport(), Left, pos=sheet.list.visualRect(index).center())
+    assert shown.changed == [AreaParams(method="adaptive")]
+
+
+def test_only_what_the_camera_can_is_offered(show: Callable[..., Shown]) -> None:
+    shown = show(CameraSpec(), MIDDLE, options={"brightness_mode": ("normal", "high_gain")})
+    assert not shown.button("choice_brightness_mode_hdr").isVisible()
+    assert shown.button("choice_brightness_mode_high_gain").isVisible()
+    shown.form.show_values(CameraSpec(brightness_mode="hdr"), options={"brightness_mode": ("normal",)})
+    assert shown.button("choice_brightness_mode_hdr").isVisible()  # what holds is never hidden
+
+
+def test_a_switch_says_its_state_in_words(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    row = shown.field("report_only").row
+    assert row.value == "Off"
+    QTest.mouseClick(row, Left)
+    assert shown.changed == [CommonFields(report_only=True)]
+    assert (row.value, row.accessibleName()) == ("On", "Report only: On")
+
+
+def test_a_text_is_typed_or_chosen_from_what_is_known(show: Callable[..., Shown]) -> None:
+    shown = show(CameraSpec(), names=["test_pattern"])
+    shown.click("value_test_pattern")
+    assert isinstance(shown.sheets[0], KeyboardSheet)
+    QTest.keyClicks(shown.sheets[0].field, "gasket")
+    QTest.keyClick(shown.sheets[0].field, Qt.Key.Key_Return)
+    assert shown.changed == [CameraSpec(test_pattern="gasket")]
+    shown.form.show_values(CameraSpec(), names=["test_pattern"], options={"test_pattern": ("gasket", "label")})
+    shown.click("value_test_pattern")
+    assert [row.name for row in shown.sheets[1].list.rows] == ["Not set", "gasket", "label"]
+
+
+# --- regions ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_region_is_asked_for_by_the_name_of_its_field(show: Callable[..., Shown]) -> None:
+    shown = show(PositionAdjustParams())
+    field = shown.field("search_roi")
+    assert field.about.text == "None"
+    assert not field.remove.isEnabled()
+    shown.click("draw_search_roi")
+    assert shown.asked == ["search_roi"]
+    shown.form.show_values(PositionAdjustParams(search_roi=Rectangle(10, 20, 300, 200)))
+    assert field.about.text.replace("\u202f", " ") == "300 × 200 px at 10, 20"
+    shown.click("remove_search_roi")
+    assert shown.changed == [PositionAdjustParams()]
+
+
+def test_one_of_several_regions_is_removed_from_a_list(show: Callable[..., Shown]) -> None:
+    places = (Circle(20, 20, 5), Circle(60, 20, 5), Circle(90, 20, 5))
+    shown = show(ColorAreaParams(samples=places))
+    assert shown.field("samples").about.text == "3"
+    shown.click("remove_samples")
+    sheet = shown.sheets[0]
+    QTest.keyClick(sheet.list, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    assert shown.changed == [ColorAreaParams(samples=(places[0], places[2]))]
+
+
+def test_the_only_region_is_removed_at_once(show: Callable[..., Shown]) -> None:
+    shown = show(ColorAreaParams(samples=(Circle(20, 20, 5),)))
+    shown.click("remove_samples")
+    assert (shown.changed, shown.sheets) == ([ColorAreaParams()], [])
+
+
+# --- the form ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_instance_that_would_not_be_valid_is_never_handed_out(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    shown.field("threshold_pct").changed.emit(400.0)
+    assert shown.changed == []
+    assert shown.form.instance == CommonFields()
+    assert shown.field("threshold_pct").value == 70.0
+
+
+def test_fields_without_effect_are_hidden_and_come_back(show: Callable[..., Shown]) -> None:
+    shown = show(AreaParams())
+    assert not {"level", "block_px", "offset", "cell_px", "count_tolerance", "light_reference"} & set(
+        shown.form.column.shown
+    )
+    shown.form.show_values(AreaParams(method="adaptive", mode="local", light="reference"))
+    assert {"block_px", "offset", "cell_px", "light_reference"} <= set(shown.form.column.shown)
+    assert shown.field("block_px").isVisible()
+    everything = show(AreaParams(), relevant=lambda instance, name: True)
+    assert len(everything.form.column.shown) == len(everything.form.column.widgets)
+
+
+def test_a_choice_brings_its_fields_at_once(show: Callable[..., Shown]) -> None:
+    shown = show(TriggerSpec(), MIDDLE)
+    assert not shown.field("interval_ms").isVisible()
+    shown.click("choice_kind_internal")
+    assert shown.field("interval_ms").isVisible()
+    assert not shown.field("edge").isVisible()
+
+
+def test_relevance_names_only_fields_that_there_are() -> None:
+    from hmi.forms.relevance import _MATTERS
+
+    for kind, rules in _MATTERS.items():
+        instance = kind()
+        assert set(rules) <= {field.name for field in dataclasses.fields(kind)}
+        for name in rules:
+            assert is_relevant(instance, name) in (True, False)
+    assert is_relevant(EdgeDetectionParams(), "lines")
+    assert is_relevant(CommonFields(), "enabled")
+
+
+def test_what_cannot_be_used_is_greyed_and_says_why(show: Callable[..., Shown]) -> None:
+    shown = show(CameraSpec(), unavailable={"gain_db": "This camera has no gain."})
+    field = shown.field("gain_db")
+    assert not field.isEnabled()
+    assert field.help.isVisible()
+    assert field.help.text == "This camera has no gain."
+    QTest.mouseClick(field.row, Left)
+    assert shown.sheets == []
+    shown.form.show_values(CameraSpec())
+    assert field.isEnabled()
+    assert not field.help.isVisible()  # on this width the keypad says the help
+
+
+def test_only_another_type_builds_the_fields_anew(show: Callable[..., Shown]) -> None:
+    shown = show(AreaParams(method="adaptive"))
+    before = dict(shown.form.column.widgets)
+    shown.form.area.verticalScrollBar().setValue(120)
+    shown.field("block_px").slider.setFocus()
+    where = shown.form.area.verticalScrollBar().value()
+    focused = QApplication.focusWidget()
+    shown.form.show_values(AreaParams(method="adaptive", block_px=77))
+    assert shown.form.column.widgets == before
+    assert shown.form.area.verticalScrollBar().value() == where
+    assert focused is shown.field("block_px").slider
+    assert QApplication.focusWidget() is focused
+    shown.form.show_values(TriggerSpec())
+    assert next(iter(shown.form.column.widgets)) == "kind"
+
+
+def test_common_fields_come_from_a_tool_and_go_back_to_it(show: Callable[..., Shown]) -> None:
+    tool = ToolSpec("area", "cap", Rectangle(0, 0, 9, 9), AreaParams(), threshold_pct=82.0)
+    shown = show(CommonFields.of(tool))
+    QTest.mouseClick(shown.field("enabled").row, Left)
+    assert shown.changed[0].applied_to(tool) == dataclasses.replace(tool, enabled=False)
+
+
+def test_a_finger_scrolls_from_anywhere_and_presses_nothing(
+    show: Callable[..., Shown], swipe: Callable[..., None], qtbot: Any
+) -> None:
+    shown = show(AreaParams(method="adaptive"))
+    bar = shown.form.area.verticalScrollBar()
+    for part in (shown.field("method").row, shown.field("block_px").slider, shown.field("block_px").row):
+        bar.setValue(0)
+        QApplication.processEvents()
+        swipe(part, QPoint(100, 40), QPoint(104, -80))
+        qtbot.waitUntil(lambda: bar.value() > 0)
+        qtbot.waitUntil(lambda: _is_at_rest(shown))
+    assert (shown.changed, shown.sheets) == ([], [])
+
+
+def _is_at_rest(shown: Shown) -> bool:
+    from PySide6.QtWidgets import QScroller
+
+    scroller = QScroller.scroller(shown.form.area.viewport())
+    scroller.stop()
+    return scroller.state() is QScroller.State.Inactive
+
+
+def test_a_tap_of_a_finger_presses(show: Callable[..., Shown], swipe: Callable[..., None]) -> None:
+    shown = show(AreaParams())
+    row = shown.field("method").row
+    swipe(row, QPoint(100, 30), QPoint(100, 30), shown.form)
+    assert isinstance(shown.sheets[0], ListSheet)
+
+
+def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown]) -> None:
+    shown = show(CommonFields())
+    shown.field("threshold_pct").row.setFocus()
+    visited = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited == [
+        "value_threshold_pct",
+        "slider_threshold_pct",
+        "value_upper_limit_pct",
+        "slider_upper_limit_pct",
+        "value_enabled",
+        "value_report_only",
+    ]
+    row = shown.field("report_only").row
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert shown.changed == [CommonFields(report_only=True)]
+
+
+@pytest.mark.parametrize("size", WIDTHS)
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("instance", EVERY, ids=lambda instance: type(instance).__name__)
+def test_every_form_can_be_read_and_hit(
+    show: Callable[..., Shown], languages: Languages, size: tuple[int, int], language: str, instance: Any
+) -> None:
+    languages.use(language)
+    shown = show(instance, size, relevant=lambda one, name: True, unavailable={"gain_db": "This camera has no gain."})
+    theme = shown.host.look.theme
+    column = shown.form.column
+    bottom = -1
+    for widget in column.widgets.values():
+        assert widget.y() > bottom
+        bottom = widget.geometry().bottom()
+        for part in widget.findChildren(FitText):
+            assert not part.isVisible() or not part.text or part.fitted().fits, (widget.key, part.text)
+        for row in widget.findChildren(ValueRow):
+            if row.isVisible():
+                assert all(laid.fits for _, laid in row.words_fit()), (widget.key, row.text())
+        targets = [part for part in widget.findChildren(QAbstractButton) if part.isVisible()]
+        for number, one in enumerate(targets):
+            assert min(one.width(), one.height()) >= theme.list_target
+            assert one.accessibleName()
+            assert isinstance(one, ValueRow | Button)
+            assert not isinstance(one, Button) or one.words_fit()[0].fits
+            for other in targets[number + 1 :]:
+                assert not one.geometry().adjusted(0, 0, theme.gap - 3, 0).intersects(other.geometry())
+        shown_parts = [part for part in widget.children() if part.isWidgetType() and part.isVisible()]
+        for number, part in enumerate(shown_parts):
+            assert widget.rect().contains(part.geometry())
+            assert not any(part.geometry().intersects(other.geometry()) for other in shown_parts[number + 1 :])
+    assert column.height() == column.height_for(column.width())
+    kinds = {type(widget) for widget in column.widgets.values()}
+    assert kinds & {NumberWidget, ChoiceWidget, FlagWidget}
+
+
+def test_the_form_speaks_the_language_that_is_chosen(show: Callable[..., Shown], languages: Languages) -> None:
+    shown = show(CommonFields())
+    assert shown.field("threshold_pct").row.text() == "Limit"
+    languages.use("de")
+    QApplication.processEvents()
+    assert shown.field("threshold_pct").row.text() == "Grenze"
