@@ -40,6 +40,11 @@ def tr(source: str, **values: Any) -> str:
     return _BEFORE_UNIT.sub(THIN, template.format_map(_Written(values)))
 
 
+def msg(source: str) -> str:
+    """Marks a sentence for translation where it is shown, not here."""
+    return source
+
+
 def tr_text(text: Text | None) -> str:
     """A sentence of the core in the present language; "" for None."""
     return "" if text is None else tr(text.template, **text.values)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.access.roles import Actor
+from core.access.roles import Actor, Permission
+from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.station import Station, StationStatus
 from core.store.users import User
@@ -20,8 +21,10 @@ from hmi.bridge import Bridge
 from hmi.errors import Complaints
 from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.picture_feed import PictureFeed
-from hmi.screens import SCREENS
 from hmi.screens.base import Screen
+from hmi.screens.help import HelpScreen
+from hmi.screens.table import SCREENS
+from hmi.screens.versions import VersionsScreen
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.threads import run_in_background
@@ -29,6 +32,7 @@ from hmi.widgets.menu import Destination, MenuSheet
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet, Sheet
 from hmi.widgets.top_bar import TopBar
+from hmi.wizard.screen import WizardScreen
 
 LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
@@ -62,6 +66,9 @@ class MainWindow(QWidget):
             screen.setParent(self)
             screen.hide()
         self.current: Screen = self.screens["login"]
+        wizard = self.screens["wizard"]
+        assert isinstance(wizard, WizardScreen)  # noqa: S101 - the table of screens says so
+        self.wizard = wizard
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self.refresh)
@@ -82,6 +89,10 @@ class MainWindow(QWidget):
                 if focused is not None:
                     focused.update()
         return False
+
+    def loops(self) -> tuple[Loop, ...]:
+        """What the panel itself runs beside the GUI thread."""
+        return (Loop("live judge", self.wizard.judge.run),)
 
     def begin(self) -> None:
         """Show who may sign in, or make the administrator where nobody can."""
@@ -109,6 +120,11 @@ class MainWindow(QWidget):
     # --- screens ----------------------------------------------------------------------------------------------------
 
     def go(self, name: str) -> None:
+        """Show a screen, once the present one may be left."""
+        if self.screens[name] is self.current or self.current.may_leave(lambda: self._show(name)):
+            self._show(name)
+
+    def _show(self, name: str) -> None:
         entry = SCREENS[name]
         if entry.permission is not None and not self.session.may(entry.permission):
             name = "login"
@@ -158,8 +174,11 @@ class MainWindow(QWidget):
     def refresh(self) -> None:
         status = self.status()
         program = status.run.program
+        own = self.current.title()
         if self.session.actor is None:
             self.bar.show_program(status.station, "")
+        elif own is not None:
+            self.bar.show_program(*own)
         elif program is None:
             self.bar.show_program(tr("No program"), "")
         else:
@@ -195,9 +214,11 @@ class MainWindow(QWidget):
 
     def sign_in(self, actor: Actor) -> None:
         self.session.sign_in(actor)
-        self.go("run")
+        self._show("run")
         if actor.user_id is not None:
             run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
+        if actor.role.may(Permission.EDIT_PROGRAMS):
+            self.wizard.offer_kept(actor)
 
     def _take_preferences(self, user: User) -> None:
         if self.session.actor is not None and self.session.actor.user_id == user.id:
@@ -208,10 +229,11 @@ class MainWindow(QWidget):
         actor = self.session.actor
         if actor is None:
             return
+        self.current.on_leave()  # while there is still somebody whose work can be kept
         self.session.sign_out()
         self._speak(self.station.settings.language)
         self.look.choose(self.station.settings.theme)
-        self.go("login")
+        self._show("login")
         self.command(lambda: self.station.accounts.sign_out(actor))
 
     def _show_user(self) -> None:
@@ -269,6 +291,31 @@ class MainWindow(QWidget):
         sheet.entered.connect(entered)
         sheet.open_over(self)
 
+    def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
+        sheet = DecisionSheet(self.look, heading, words, choices)
+        sheet.chosen.connect(chosen)
+        sheet.open_over(self)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        sheet.open_over(self)
+
+    def edit_program(self, program_id: int | None, version: str | None = None) -> None:
+        actor = self.session.actor
+        if actor is not None:
+            self.wizard.edit(actor, program_id, version)
+
+    def show_versions(self, program_id: int) -> None:
+        screen = self.screens["versions"]
+        if isinstance(screen, VersionsScreen):
+            screen.show_program(program_id)
+        self.go("versions")
+
+    def help(self, page: str) -> None:
+        screen = self.screens["help"]
+        if isinstance(screen, HelpScreen):
+            screen.open_page(page, back_to=self.current.name)
+        self._show("help")  # not as leaving: the way back is there
+
     def open_menu(self) -> None:
         if self.sheets():
             return
@@ -285,11 +332,17 @@ class MainWindow(QWidget):
             languages=self.languages.available(),
             language=self.languages.current,
         )
-        sheet.went.connect(self.go)
+        sheet.went.connect(self._go_from_menu)
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)
         sheet.signed_out.connect(self.sign_out)
         sheet.open_over(self)
+
+    def _go_from_menu(self, name: str) -> None:
+        if name == "help":
+            self.help(self.current.help_page)
+        else:
+            self.go(name)
 
     def _destinations(self) -> list[Destination]:
         """What the menu offers; before sign-in nothing needs going to."""

@@ -25,7 +25,9 @@ from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.shell import Shell, make_look
-from hmi.stage import StagedAccounts, StagedHistory, StagedStation, staged_frame
+from hmi.stage import KIND, StagedAccounts, StagedHistory, StagedStation, staged_frame
+from hmi.stage_library import StagedLibrary
+from hmi.stage_wizard import StagedSamples
 from hmi.threads import LoopThread
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
@@ -59,8 +61,10 @@ class Scene:
         self.shell.resize(*size)
         self.shell.show()
         self.good, self.bad = staged_frame(1), staged_frame(2, defect="moved_feature")
-        self._thread = LoopThread("pictures", self.feed.run)
-        self._thread.start()
+        self._threads = [LoopThread("pictures", self.feed.run)]
+        self._threads += [LoopThread(loop.name, loop.run) for loop in self.window.loops()]
+        for thread in self._threads:
+            thread.start()
         self.station.show_frame(self.good)
 
     def settle(self) -> None:
@@ -76,9 +80,26 @@ class Scene:
             if self.feed.prepared == before and QThreadPool.globalInstance().activeThreadCount() == 0:
                 return
 
+    def edit(self, step: str, tool: str = "") -> None:
+        """The wizard over the first program, at that step, once it has been judged."""
+        if self.window.current is not self.window.wizard:
+            self.station.samples = StagedSamples(ok=12, ng=5)  # type: ignore[assignment]
+            self.station.show_frame(self.good)
+            _ok(self)
+            self.signed_in(Role.ENGINEER)
+            self.window.edit_program(1)
+            self.settle()
+        wizard = self.window.wizard
+        for sheet in self.window.sheets():
+            sheet.close_sheet()
+        wizard.go_to(step)
+        wizard.tools_step.choose_tool(tool)
+        self.settle()
+
     def close(self) -> None:
         self.window.end()
-        self._thread.stop()
+        for thread in self._threads:
+            thread.stop()
         self.bridge.close()
         self.station.events.frame_arrived.disconnect(self.feed.announce)
         self.shell.close()
@@ -188,10 +209,139 @@ def _last_ng(scene: Scene) -> None:
 
 
 def _programs(scene: Scene) -> None:
+    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
     _ok(scene)
     scene.window.go("programs")
     scene.settle()
     scene.window.screens["programs"].tiles[1].click()  # type: ignore[attr-defined]
+
+
+def _programs_engineer(scene: Scene) -> None:
+    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"), archived=("Label plate",))  # type: ignore[assignment]
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go("programs")
+    programs = scene.window.screens["programs"]
+    programs.program_actions.archived_toggled.emit()  # type: ignore[attr-defined]
+    scene.settle()
+    programs.tiles[2].click()  # type: ignore[attr-defined]
+
+
+def _programs_none(scene: Scene) -> None:
+    scene.station.library = StagedLibrary(())  # type: ignore[assignment]
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go("programs")
+
+
+def _programs_more(scene: Scene) -> None:
+    _programs(scene)
+    scene.window.screens["programs"].more.click()  # type: ignore[attr-defined]
+
+
+def _versions(scene: Scene) -> None:
+    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.show_versions(1)
+    scene.window.screens["versions"].words_tab.setChecked(True)  # type: ignore[attr-defined]
+    scene.settle()
+    scene.window.screens["versions"].list.picked.emit("12")  # type: ignore[attr-defined]
+
+
+def _versions_picture(scene: Scene) -> None:
+    """Small and upright panels show the picture behind a tab."""
+    _versions(scene)
+    scene.window.screens["versions"].picture_tab.setChecked(True)  # type: ignore[attr-defined]
+
+
+def _versions_one(scene: Scene) -> None:
+    _versions(scene)
+    scene.window.screens["versions"].list.picked.emit("14")  # type: ignore[attr-defined]
+
+
+def _help(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.go("help")
+    scene.window.screens["help"].show_page("tools")  # type: ignore[attr-defined]
+
+
+def _help_contents(scene: Scene) -> None:
+    """On upright panels the list comes instead of the page."""
+    _help(scene)
+    scene.window.screens["help"].show_page("first_program")  # type: ignore[attr-defined]
+    scene.window.screens["help"].contents.setChecked(True)  # type: ignore[attr-defined]
+
+
+def _wizard_image(scene: Scene) -> None:
+    scene.edit("image")
+
+
+def _wizard_image_stopped(scene: Scene) -> None:
+    scene.edit("image")
+    scene.station.has_judged(state=RunState.STOPPED)
+    scene.window.refresh()
+
+
+def _wizard_master(scene: Scene) -> None:
+    scene.edit("master")
+
+
+def _wizard_tools(scene: Scene) -> None:
+    scene.edit("tools")
+
+
+def _wizard_tool(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    scene.window.wizard.tools_step.panel_tab.setChecked(True)
+
+
+def _wizard_live(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    scene.station.show_frame(scene.bad)
+    scene.window.wizard.tools_step.live.setChecked(True)
+    scene.settle()
+
+
+def _wizard_add_tool(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.window.wizard.tools_step.doing.choose_new_tool()
+
+
+def _wizard_armed(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.window.wizard.tools_step.shapes["polygon"].click()
+
+
+def _wizard_samples(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    scene.window.wizard.tools_step.tool_panel.samples_asked.emit()
+
+
+def _wizard_try(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.window.wizard.tools_step.try_it.click()
+
+
+def _wizard_outputs(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.window.wizard.outputs_step.tabs[0].setChecked(True)
+
+
+def _wizard_judgement(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.window.wizard.outputs_step.tabs[1].setChecked(True)
+
+
+def _wizard_checklist(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.window.wizard.outputs_step.tabs[2].setChecked(True)
+
+
+def _wizard_leave(scene: Scene) -> None:
+    scene.edit("outputs")
+    draft = scene.window.wizard.draft
+    draft.apply(replace(draft.program, description="Changed"))
+    scene.window.go("run")
 
 
 def _alarms(scene: Scene) -> None:
@@ -276,8 +426,30 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_toast": _toast,
     "last_ng": _last_ng,
     "programs": _programs,
+    "programs_engineer": _programs_engineer,
+    "programs_none": _programs_none,
+    "programs_more": _programs_more,
+    "versions": _versions,
+    "versions_picture": _versions_picture,
+    "versions_one": _versions_one,
+    "wizard_image": _wizard_image,
+    "wizard_image_stopped": _wizard_image_stopped,
+    "wizard_master": _wizard_master,
+    "wizard_tools": _wizard_tools,
+    "wizard_tool": _wizard_tool,
+    "wizard_live": _wizard_live,
+    "wizard_add_tool": _wizard_add_tool,
+    "wizard_armed": _wizard_armed,
+    "wizard_samples": _wizard_samples,
+    "wizard_try": _wizard_try,
+    "wizard_outputs": _wizard_outputs,
+    "wizard_judgement": _wizard_judgement,
+    "wizard_checklist": _wizard_checklist,
+    "wizard_leave": _wizard_leave,
     "alarms": _alarms,
     "alarms_none": _no_alarms,
+    "help": _help,
+    "help_contents": _help_contents,
     "menu": _menu,
     "failure": _failure,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import cv2
 
@@ -22,11 +22,11 @@ from core.running.state import RECENT, Counters, Fault, ProgramRef, RunSnapshot,
 from core.settings import Settings
 from core.station import Station, StationStatus
 from core.store.images import ImageFile
-from core.store.programs import ProgramSummary
+from core.store.results import Activity
 from core.text import Text, text
+from hmi.stage_library import NOON, StagedLibrary
+from hmi.stage_wizard import StagedCameraSetup, StagedDrafts, StagedProving, StagedSamples
 
-NOON = datetime(2026, 3, 2, 14, 32, 7, 418_000, tzinfo=UTC)
-"""When everything on the stage happens."""
 POSE = Pose(643.2, 358.9, -2.96, 1.0, 640.0, 360.0)
 KIND = "Connector 7-pin"
 TOOLS: tuple[tuple[str, str, Roi, float, float], ...] = (
@@ -120,22 +120,13 @@ class StagedAccounts:
         """Nothing to forget."""
 
 
-class StagedLibrary:
-    def __init__(self, names: tuple[str, ...]) -> None:
-        self._names = names
-
-    @needs(Permission.VIEW)
-    def programs(self, actor: Actor) -> tuple[ProgramSummary, ...]:  # noqa: ARG002
-        found = []
-        for number, name in enumerate(self._names, start=1):
-            saved = NOON - timedelta(days=number)
-            found.append(ProgramSummary(number, name, f"{number:04x}", 15 - number, "", "engineer2", saved, "", saved))
-        return tuple(found)
-
-
 class StagedHistory:
     def __init__(self, picture: Image | None) -> None:
         self._picture = picture
+
+    @needs(Permission.VIEW)
+    def activity(self, actor: Actor, program_id: int) -> Activity:  # noqa: ARG002
+        return Activity(1000, 996, 4, 0, NOON) if program_id == 1 else Activity(0, 0, 0, 0, None)
 
     @needs(Permission.VIEW)
     def image(self, actor: Actor, inspection_id: str) -> ImageFile:  # noqa: ARG002
@@ -161,6 +152,10 @@ class StagedStation(Station):
         self.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
         self._frame: Frame | None = None
         self.history = StagedHistory(None)  # type: ignore[assignment]
+        self.camera_setup = StagedCameraSetup()  # type: ignore[assignment]
+        self.drafts = StagedDrafts()  # type: ignore[assignment]
+        self.samples = StagedSamples()  # type: ignore[assignment]
+        self.proving = StagedProving()  # type: ignore[assignment]
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         tools = tuple((name, kind) for name, kind, *_ in TOOLS)

@@ -23,9 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 _GAP = re.compile(r"\{(\w+)\}")
 
 # Functions whose first argument is a sentence for people, and keywords that hold one.
-_CALLS = {"tr", "_msg", "text", "Text"}
-_FIELD_CALLS = {"number", "choice", "flag", "region", "regions"}
-_CLASS_TEXTS = {"default", "title"}
+_CALLS = {"tr", "msg", "text", "Text"}
+_FIELD_CALLS = {"number", "choice", "flag", "short_text", "region", "regions"}
+_CLASS_TEXTS = {"default", "title", "help"}
 _TABLES = {"_TITLES", "_NO_PICTURE"}
 
 
@@ -58,8 +58,8 @@ def _constants(tree: ast.AST) -> dict[str, list[str]]:
     """Names that stand for sentences: name -> every string that is assigned to it, wherever in the file."""
     found: dict[str, list[str]] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                 if isinstance(target, ast.Name):
                     found.setdefault(target.id, []).extend(_all_strings(node.value))
     return found
@@ -79,6 +79,9 @@ def _imported_constants(tree: ast.Module, root: Path) -> dict[str, list[str]]:
 
 
 def _all_strings(node: ast.AST) -> list[str]:
+    """Of a table the values: its keys are for the program."""
+    if isinstance(node, ast.Dict):
+        return [word for value in node.values for word in _all_strings(value)]
     return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
 
 
@@ -114,11 +117,19 @@ def _in_call(node: ast.Call, file: _File) -> Iterator[str]:
     if name in _FIELD_CALLS and node.args:
         yield from _strings(node.args[0])
         for keyword in node.keywords:
-            if keyword.arg == "help":
-                yield from _strings(keyword.value)
-            elif keyword.arg == "options" and isinstance(keyword.value, ast.Dict):
-                for value in keyword.value.values:
-                    yield from _strings(value)
+            if keyword.arg in ("help", "options"):
+                yield from _meant(keyword.value, file)
+
+
+def _meant(node: ast.expr, file: _File) -> list[str]:
+    """Every string that an expression may come to: constants by name, sums of strings, the values of a table."""
+    if isinstance(node, ast.Dict):
+        return [word for value in node.values for word in _meant(value, file)]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return [left + right for left in _meant(node.left, file) for right in _meant(node.right, file)]
+    if isinstance(node, ast.Name):
+        return file.constants.get(node.id, [])
+    return list(_strings(node))
 
 
 def _in_assignment(statement: ast.stmt, names: set[str]) -> Iterator[str]:

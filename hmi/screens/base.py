@@ -17,6 +17,7 @@ from hmi.picture_feed import PictureFeed
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.widgets.button import Button
+from hmi.widgets.sheet import Sheet
 
 
 class Panel(Protocol):
@@ -42,6 +43,21 @@ class Panel(Protocol):
 
     def type_text(self, title: str, text: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
         """Open the keyboard; `entered` gets what was typed, unless it was put away."""
+
+    def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
+        """Put a decision to whoever stands there; `chosen` gets the button's number, the last one is the accent."""
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Lay a sheet over the screen."""
+
+    def edit_program(self, program_id: int | None, version: str | None = None) -> None:
+        """Open the wizard on a stored version (None: the newest), or on a new program."""
+
+    def show_versions(self, program_id: int) -> None:
+        """Show every version of a program, and what changed between them."""
+
+    def help(self, page: str) -> None:
+        """Show a page of the manual."""
 
     def sign_in(self, actor: Actor) -> None:
         """Somebody stands at the panel now."""
@@ -71,8 +87,21 @@ class Screen(QWidget):
     def on_enter(self) -> None:
         """It is about to be seen."""
 
+    def may_leave(self, go_on: Callable[[], None]) -> bool:  # noqa: ARG002
+        """Whether it can be left now. If not, it asks what shall become of its work, and calls `go_on` after that."""
+        return True
+
     def on_leave(self) -> None:
         """It is no longer seen."""
+
+    @property
+    def help_page(self) -> str:
+        """Which page of the manual is about it."""
+        return "running"
+
+    def title(self) -> tuple[str, str] | None:
+        """What the top bar names while it is seen, and a word about that; None: the program that judges."""
+        return None
 
     def on_status(self, status: StationStatus) -> None:
         """The station has changed, or time has gone by; only while it is seen."""

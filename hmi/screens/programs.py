@@ -1,22 +1,38 @@
-"""Programs: choose the one that judges."""
+"""Programs: choose the one that judges; make, change and keep them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.access.roles import Permission
+from core.errors import VisionSystemError
+from core.history import Activity
 from core.running.state import RunState
 from core.station import StationStatus
 from core.store.programs import ProgramSummary
-from hmi.i18n import date_time, tr
+from hmi.i18n import DASH, date_time, percent, tr, tr_text
+from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.program_actions import ProgramActions
 from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.keys import place_in_rows
-from hmi.widgets.tiles import Tile, initials
+from hmi.widgets.program_tile import ProgramTile, thumbnail_size
+from hmi.widgets.tiles import initials
 from hmi.widgets.tool_list import scroll_area
-from hmi.widgets.words import LEFT, MIDDLE, FitText
+from hmi.widgets.words import CENTRE, LEFT, MIDDLE, FitText
+
+
+@dataclass(frozen=True)
+class _Lately:
+    """What is read of a program after the list is there. `trouble`: why it could not be."""
+
+    activity: Activity | None = None
+    trouble: str = ""
 
 
 class ProgramsScreen(Screen):
@@ -27,46 +43,92 @@ class ProgramsScreen(Screen):
         look, theme = panel.look, panel.look.theme
         self.heading = FitText(look, "programs_heading", theme.type.heading, bold=True)
         self.hint = FitText(look, "programs_hint", theme.type.body, tone="dim", align=LEFT | MIDDLE)
+        self.empty = FitText(look, "programs_empty", theme.type.body, tone="dim", align=CENTRE | MIDDLE)
         self._list = QWidget()
         self._list.setObjectName("program_tiles")
         self._grid = QGridLayout(self._list)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.gap)
         self._scroll = scroll_area(self._list, "program_scroll")
-        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
+        tall, cap = theme.run_target, theme.type.action
+        self.back = Button(look, "back", icon="back", height=theme.setup_target)
+        self.activate = Button(look, "activate", icon="tick", tone="accent", height=tall, cap_mm=cap)
+        self.new = Button(look, "new_program", icon="plus", height=theme.setup_target)
+        self.edit = Button(look, "edit", icon="edit", height=theme.setup_target)
+        self.versions = Button(look, "versions", icon="versions", height=theme.setup_target)
+        self.more = Button(look, "more", icon="more", height=theme.setup_target)
         self.back.clicked.connect(self._go_back)
-        self.activate = Button(
-            look, "activate", icon="tick", tone="accent", height=theme.run_target, cap_mm=theme.type.action
-        )
         self.activate.clicked.connect(self._activate)
-        for part in (self.heading, self.hint, self._scroll, self.back, self.activate):
+        self.new.clicked.connect(self._make_new)
+        self.edit.clicked.connect(self._edit)
+        self.versions.clicked.connect(self._show_versions)
+        self.more.clicked.connect(self._offer_more)
+        self.program_actions = ProgramActions(panel, self)
+        self.program_actions.changed.connect(self._show_changed)
+        self.program_actions.archived_toggled.connect(self._toggle_archived)
+        shown = (self.heading, self.hint, self.empty, self._scroll)
+        for part in (*shown, self.new, self.edit, self.versions, self.more, self.back, self.activate):
             part.setParent(self)
-        self.tiles: list[Tile] = []
-        self._programs: tuple[ProgramSummary, ...] = ()
+        self.tiles: list[ProgramTile] = []
+        self._programs: tuple[ProgramSummary, ...] | None = None
+        self._lately: dict[int, _Lately] = {}
+        self._pictures: dict[str, Picture] = {}
         self._active: tuple[int, int] | None = None
         self._chosen: int | None = None
+        self._keeps_choice = False
+        self._with_archived = False
         self._is_running = False
         self._is_busy = False
+        self._is_looking = False
+        self._reads = 0
         self.retranslate()
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    @property
+    def help_page(self) -> str:
+        return "programs"
 
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
         room = self.rect().adjusted(space, space, -space, -space)
-        head = theme.px(8)
+        if theme.form is Form.UPRIGHT:
+            last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+            place_in_rows([[self.back, self.activate]], last, theme.gap, [[1.0, 2.0]])
+            setup = QRect(room.left(), last.top() - theme.gap - theme.setup_target, room.width(), theme.setup_target)
+            place_in_rows([[self.new, self.edit, self.versions, self.more]], setup, theme.gap)
+            room.setBottom(setup.top() - theme.space)
+        else:
+            wide = theme.px(58 if theme.form is Form.SMALL else 50)
+            self._place_actions(QRect(room.right() + 1 - wide, room.top(), wide, room.height()))
+            room.setRight(room.right() - wide - theme.gap)
+        head, hint = theme.px(8), theme.px(7)
         self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
-        actions = room.adjusted(0, room.height() - theme.run_target, 0, 0)
-        place_in_rows([[self.back, self.activate]], actions, theme.gap, [[1.0, 2.0]])
-        hint = theme.px(7)
-        self.hint.setGeometry(
-            room.left() + theme.px(1), actions.top() - hint - theme.px(1), room.width() - theme.px(2), hint
-        )
+        self.hint.setGeometry(room.left() + theme.px(1), room.bottom() + 1 - hint, room.width() - theme.px(2), hint)
         top = room.top() + head + theme.px(1)
-        self._scroll.setGeometry(room.left(), top, room.width(), self.hint.y() - top - theme.px(1))
+        middle = QRect(room.left(), top, room.width(), self.hint.y() - top - theme.px(1))
+        self._scroll.setGeometry(middle)
+        self.empty.setGeometry(middle.adjusted(theme.px(4), 0, -theme.px(4), 0))
         self._place_tiles()
 
+    def _place_actions(self, room: QRect) -> None:
+        """In a column: what is done with a program from the top, going on with the line at the bottom."""
+        theme = self.look.theme
+        is_small = theme.form is Form.SMALL
+        rows: list[list[QWidget]] = (
+            [[self.new, self.edit], [self.versions, self.more]]
+            if is_small
+            else [[self.new], [self.edit], [self.versions], [self.more]]
+        )
+        tall = len(rows) * theme.setup_target + (len(rows) - 1) * theme.gap
+        place_in_rows(rows, QRect(room.left(), room.top(), room.width(), tall), theme.gap)
+        last = room.bottom() + 1 - theme.run_target
+        self.activate.setGeometry(room.left(), last, room.width(), theme.run_target)
+        self.back.setGeometry(room.left(), last - theme.gap - theme.setup_target, room.width(), theme.setup_target)
+
     def _place_tiles(self) -> None:
-        columns = 1 if self.look.theme.form is Form.UPRIGHT else 2
+        columns = 2 if self.look.theme.form is Form.WIDE else 1
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
         for column in range(columns):
@@ -75,17 +137,22 @@ class ProgramsScreen(Screen):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
+    # --- saying -----------------------------------------------------------------------------------------------------
+
     def retranslate(self) -> None:
         self.heading.set_text(tr("Which program judges the parts?"))
         self.back.set_word(tr("Back to Run"))
         self._show()
 
     def on_enter(self) -> None:
-        self._chosen = None
         self._show()
-        actor, library = self.panel.session.actor, self.panel.station.library
-        if actor is not None:
-            run_in_background(self, lambda: library.programs(actor), self._take, self.panel.complain)
+        self._read()
+
+    def on_leave(self) -> None:
+        if not self._keeps_choice:
+            self._chosen = None
+            self._with_archived = False
+        self._keeps_choice = False
 
     def on_status(self, status: StationStatus) -> None:
         program = status.run.program
@@ -95,52 +162,151 @@ class ProgramsScreen(Screen):
             self._active, self._is_running = active, is_running
             self._show()
 
-    def _take(self, programs: tuple[ProgramSummary, ...]) -> None:
-        self._programs = programs
-        self._show()
-
     def _show(self) -> None:
+        programs = self._programs or ()
         shown = [tile.objectName() for tile in self.tiles]
-        wanted = [f"program_{program.id}" for program in self._programs]
+        wanted = [f"program_{program.id}" for program in programs]
         if shown != wanted:
             for tile in self.tiles:
                 self._grid.removeWidget(tile)
                 tile.hide()
                 tile.deleteLater()
-            self.tiles = [Tile(self.look, name) for name in wanted]
+            self.tiles = [ProgramTile(self.look, name) for name in wanted]
             for tile in self.tiles:
                 tile.clicked.connect(self._choose)
             self._place_tiles()
-        for tile, program in zip(self.tiles, self._programs, strict=True):
-            tile.set_words(program.name, self._about(program), initials(program.name))
+        for tile, program in zip(self.tiles, programs, strict=True):
+            tile.set_words(program.name, f"{self._about(program)}\n{self._how_lately(program)}", initials(program.name))
+            tile.show_picture(self._pictures.get(program.master))
             is_active = self._active == (program.id, program.number)
             tile.setChecked(program.id == self._chosen if self._chosen is not None else is_active)
-        self._show_hint()
+        is_empty = self._programs == ()
+        self.empty.setVisible(is_empty)
+        self._scroll.setVisible(not is_empty)
+        if is_empty:
+            self.empty.set_text(self._about_nothing())
+        self._show_actions()
+
+    def _about_nothing(self) -> str:
+        if self.panel.session.may(Permission.EDIT_PROGRAMS):
+            return tr(
+                "The station's programs will stand here. Touch “New program”: four steps lead from the picture to the "
+                "outputs. A program from another station comes in by “More”, “Import”."
+            )
+        return tr("There is no program yet. An engineer makes one.")
 
     def _about(self, program: ProgramSummary) -> str:
         about = tr("version {number} · {when}", number=program.number, when=date_time(program.saved_at))
+        if program.is_archived:
+            return tr("Archived · {about}", about=about)
         if self._active is not None and self._active[0] == program.id:
             if self._active[1] == program.number:
                 return tr("Active · {about}", about=about)
             return tr("Active in version {number} · newest: {about}", number=self._active[1], about=about)
         return about
 
-    def _show_hint(self) -> None:
-        chosen = next((program for program in self._programs if program.id == self._chosen), None)
-        hint = ""
+    def _how_lately(self, program: ProgramSummary) -> str:
+        lately = self._lately.get(program.id, _Lately())
+        if lately.trouble:
+            return lately.trouble
+        activity = lately.activity
+        if activity is None:
+            return tr("Yield {percent} · last part {when}", percent=DASH, when=DASH)
+        if activity.last_judged_at is None:
+            return tr("No part judged yet")
+        return tr(
+            "Yield {percent} · last part {when}",
+            percent=percent(activity.yield_pct),
+            when=date_time(activity.last_judged_at),
+        )
+
+    def _show_actions(self) -> None:
+        chosen = self._chosen_program()
+        is_chosen = chosen is not None
+        is_usable = chosen is not None and not chosen.is_archived
         if not self._programs:
-            hint = tr("There is no program yet. An engineer makes one.")
+            hint = ""
         elif chosen is None:
             hint = tr("Touch a program to choose it.")
+        elif chosen.is_archived:
+            hint = tr("It is archived. “More”, “Take back” brings it into the list.")
         elif self._is_running:
             hint = tr("The inspection goes on with it; the counters begin anew.")
         else:
             hint = tr("The counters begin anew.")
         self.hint.set_text(hint)
         word = tr("Activate {program}", program=chosen.name) if chosen is not None else tr("Activate")
-        gate(
-            self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=chosen is not None and not self._is_busy
-        )
+        may_activate = is_usable and not self._is_busy
+        gate(self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=may_activate)
+        gate(self.new, self.panel, Permission.EDIT_PROGRAMS, tr("New program"))
+        gate(self.edit, self.panel, Permission.EDIT_PROGRAMS, tr("Edit"), enabled=is_usable)
+        gate(self.versions, self.panel, Permission.VIEW, tr("Versions"), enabled=is_chosen)
+        gate(self.more, self.panel, Permission.VIEW, tr("More"))
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        actor, library, with_archived = self.panel.session.actor, self.panel.station.library, self._with_archived
+        self._lately = {}
+        self._reads += 1
+        number = self._reads
+
+        def take(programs: tuple[ProgramSummary, ...]) -> None:
+            if number == self._reads:  # else a later one knows better
+                self._take(programs)
+
+        if actor is not None:
+            run_in_background(self, lambda: library.programs(actor, with_archived), take, self.panel.complain)
+
+    def _take(self, programs: tuple[ProgramSummary, ...]) -> None:
+        self._programs = programs
+        if self._chosen_program() is None:
+            self._chosen = None
+        self._show()
+        self._look_at_next()
+
+    def _look_at_next(self) -> None:
+        """One program after another, so that a long list does not take the station's time."""
+        actor, station = self.panel.session.actor, self.panel.station
+        program = next((program for program in self._programs or () if program.id not in self._lately), None)
+        if actor is None or program is None or self._is_looking or not self.isVisible():
+            return
+        size = thumbnail_size(self.look)
+        lacks_picture = bool(program.master) and program.master not in self._pictures
+
+        def look() -> tuple[Activity, Picture | None]:
+            activity = station.history.activity(actor, program.id)
+            if not lacks_picture:
+                return activity, None
+            master = station.library.program(actor, program.id, program.version).master
+            return activity, None if master is None else prepare(master, size.width(), size.height())
+
+        def seen(found: tuple[Activity, Picture | None]) -> None:
+            activity, picture = found
+            if picture is not None:
+                self._pictures[program.master] = picture
+            go_on(_Lately(activity))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, VisionSystemError):
+                go_on(_Lately(trouble=tr_text(error.text)))
+            else:
+                self._is_looking = False
+                self.panel.complain(error)
+
+        def go_on(lately: _Lately) -> None:
+            self._is_looking = False
+            self._lately[program.id] = lately
+            self._show()
+            self._look_at_next()
+
+        self._is_looking = True
+        run_in_background(self, look, seen, failed)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _chosen_program(self) -> ProgramSummary | None:
+        return next((program for program in self._programs or () if program.id == self._chosen), None)
 
     def _choose(self) -> None:
         tile = self.sender()
@@ -152,7 +318,7 @@ class ProgramsScreen(Screen):
         if actor is None or chosen is None:
             return
         self._is_busy = True
-        self._show_hint()
+        self._show_actions()
         run_in_background(self, lambda: station.activate(actor, chosen), self._done, self._failed)
 
     def _done(self, result: object) -> None:  # noqa: ARG002
@@ -161,8 +327,32 @@ class ProgramsScreen(Screen):
 
     def _failed(self, error: BaseException) -> None:
         self._is_busy = False
-        self._show_hint()
+        self._show_actions()
         self.panel.complain(error)
+
+    def _make_new(self) -> None:
+        self.panel.edit_program(None)
+
+    def _edit(self) -> None:
+        if self._chosen is not None:
+            self._keeps_choice = True
+            self.panel.edit_program(self._chosen)
+
+    def _show_versions(self) -> None:
+        if self._chosen is not None:
+            self._keeps_choice = True
+            self.panel.show_versions(self._chosen)
 
     def _go_back(self) -> None:
         self.panel.go("run")
+
+    def _offer_more(self) -> None:
+        self.program_actions.offer(self._chosen_program(), with_archived=self._with_archived)
+
+    def _toggle_archived(self) -> None:
+        self._with_archived = not self._with_archived
+        self._read()
+
+    def _show_changed(self, program_id: int) -> None:
+        self._chosen = program_id
+        self._read()

@@ -183,6 +183,8 @@ class RunScreen(Screen):
         self._refresh()
 
     def on_enter(self) -> None:
+        if self._shown is not None and self._shown.judgement is Judgement.NG:
+            self._shown = None  # elsewhere the picture may have gone live: the NG is held again
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:

@@ -209,6 +209,21 @@
             <translation>Das Video {file} ist nicht da. VISION_CAMERA_SOURCE prüfen.</translation>
         </message>
         <message>
+            <location filename="core/devices/exposures.py" />
+            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
+            <translation>HDR braucht eine Kamera mit einstellbarer Belichtung. Den normalen Helligkeitsmodus wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/exposures.py" />
+            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
+            <translation>Hohe Verstärkung braucht eine Kamera mit einstellbarer Verstärkung. Den normalen Helligkeitsmodus wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/light.py" />
+            <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
+            <translation>Das Licht kann Pin {pin} nicht haben: Er ist belegt oder kann nicht dimmen.</translation>
+        </message>
+        <message>
             <location filename="core/devices/lines_gpio.py" />
             <source>OUT{output} cannot be switched.</source>
             <translation>OUT{output} lässt sich nicht schalten.</translation>
@@ -217,11 +232,6 @@
             <location filename="core/devices/lines_gpio.py" />
             <source>The digital lines are not open.</source>
             <translation>Die Digitalleitungen sind nicht geöffnet.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/lines_gpio.py" />
-            <source>The digital lines need gpiozero, which is not installed.</source>
-            <translation>Die Digitalleitungen brauchen gpiozero; es ist nicht installiert.</translation>
         </message>
         <message>
             <location filename="core/devices/lines_gpio.py" />
@@ -247,6 +257,16 @@
             <location filename="core/devices/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>The pins need gpiozero, which is not installed.</source>
+            <translation>Die Pins brauchen gpiozero, das nicht installiert ist.</translation>
+        </message>
+        <message>
+            <location filename="core/drafts.py" />
+            <source>The picture is not the master image of {name}.</source>
+            <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -454,6 +474,401 @@
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>0 is near, 100 is far.</source>
+            <translation>0 ist nah, 100 ist fern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Blue against green. More makes the picture bluer.</source>
+            <translation>Blau gegen Grün. Mehr macht das Bild blauer.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightens the picture, and its noise.</source>
+            <translation>Hellt das Bild auf, und sein Rauschen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightness mode</source>
+            <translation>Helligkeitsmodus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Focus</source>
+            <translation>Fokus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Gain</source>
+            <translation>Verstärkung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR</source>
+            <translation>HDR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.</source>
+            <translation>HDR: drei Belichtungen in einem Bild, für ruhig liegende Teile. Verstärkt: für wenig Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>High gain</source>
+            <translation>Verstärkt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How bright the light shines.</source>
+            <translation>Wie hell das Licht scheint.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How long each picture gathers light.</source>
+            <translation>Wie lange jedes Bild Licht sammelt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Light only while a picture is exposed.</source>
+            <translation>Licht nur, während belichtet wird.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Lighting</source>
+            <translation>Beleuchtung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Red against green. More makes the picture redder.</source>
+            <translation>Rot gegen Grün. Mehr macht das Bild röter.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Strobe</source>
+            <translation>Blitz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Test pattern</source>
+            <translation>Testbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Which kind of part a simulated camera shows.</source>
+            <translation>Welche Teile eine simulierte Kamera zeigt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance blue</source>
+            <translation>Weißabgleich Blau</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance red</source>
+            <translation>Weißabgleich Rot</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Deadline: {before} ms → {after} ms</source>
+            <translation>Frist: {before} ms → {after} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Description changed</source>
+            <translation>Beschreibung geändert</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Judgement rule: {before} → {after}</source>
+            <translation>Prüfregel: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image registered</source>
+            <translation>Referenzbild aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image removed</source>
+            <translation>Referenzbild entfernt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image replaced</source>
+            <translation>Referenzbild ersetzt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OUT{number}: {before} → {after}</source>
+            <translation>OUT{number}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the tools changed</source>
+            <translation>Reihenfolge der Werkzeuge geändert</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Renamed: {before} → {after}</source>
+            <translation>Umbenannt: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Result pulse: {before} → {after}</source>
+            <translation>Ergebnisimpuls: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {before} renamed to {after}</source>
+            <translation>Werkzeug {before} umbenannt in {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} added</source>
+            <translation>Werkzeug {tool} hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} removed</source>
+            <translation>Werkzeug {tool} entfernt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>a little changed</source>
+            <translation>leicht geändert</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>inner radius {before} px → {after} px</source>
+            <translation>Innenradius {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>moved by {distance} px</source>
+            <translation>um {distance} px verschoben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>outer radius {before} px → {after} px</source>
+            <translation>Außenradius {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>polygon</source>
+            <translation>Vieleck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>radius {before} px → {after} px</source>
+            <translation>Radius {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>the camera's own</source>
+            <translation>eigener Wert der Kamera</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>turned by {angle}°</source>
+            <translation>um {angle}° gedreht</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>until the next trigger</source>
+            <translation>bis zum nächsten Trigger</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>whole picture</source>
+            <translation>ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>with other corners</source>
+            <translation>mit anderen Ecken</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px higher</source>
+            <translation>{amount} px höher</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px lower</source>
+            <translation>{amount} px niedriger</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px narrower</source>
+            <translation>{amount} px schmaler</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px wider</source>
+            <translation>{amount} px breiter</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} changed</source>
+            <translation>{field} geändert</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {before} → {after}</source>
+            <translation>{field} {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {change}</source>
+            <translation>{field} {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{function}, active low</source>
+            <translation>{function}, aktiv niedrig</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {before} replaced by {after}</source>
+            <translation>{tool}: {before} ersetzt durch {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {change}</source>
+            <translation>{tool}: {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} ms</source>
+            <translation>{value} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>A result is held for {pulse} ms, but the next part comes after {interval} ms.</source>
+            <translation>Ein Ergebnis steht {pulse} ms, das nächste Teil kommt aber nach {interval} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or ERROR: to the machine a part that was not judged looks like a good one.</source>
+            <translation>Kein Ausgang meldet OK oder ERROR: Ein Teil ohne Urteil sieht für die Maschine wie ein gutes aus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or NG: the machine does not learn the result.</source>
+            <translation>Kein Ausgang meldet OK oder NG: Die Maschine erfährt das Ergebnis nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No tool judges. Add one in step 3.</source>
+            <translation>Kein Werkzeug urteilt. Eines in Schritt 3 hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT8 shares its pin with SPI CE0. Use it only where no SPI device is connected.</source>
+            <translation>OUT8 teilt sich den Pin mit SPI CE0. Nur nutzen, wo kein SPI-Gerät angeschlossen ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT{number} follows {tool}, which is switched off.</source>
+            <translation>OUT{number} folgt {tool}, das ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>One tool judges, and the master passes it.</source>
+            <translation>Ein Werkzeug urteilt, und die Referenz besteht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The machine learns every result.</source>
+            <translation>Die Maschine erfährt jedes Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The master image is registered.</source>
+            <translation>Das Referenzbild ist übernommen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>There is no master image. Register one in step 2.</source>
+            <translation>Es gibt kein Referenzbild. Eines in Schritt 2 übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>Without position adjustment every part must lie in exactly the same place.</source>
+            <translation>Ohne Lageausrichtung muss jedes Teil genau an derselben Stelle liegen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{count} tools judge, and the master passes them all.</source>
+            <translation>{count} Werkzeuge urteilen, und die Referenz besteht alle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{outputs} tell the same.</source>
+            <translation>{outputs} melden dasselbe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{tool} rejects the master itself. Change its limit or its region.</source>
+            <translation>{tool} weist die Referenz selbst ab. Grenze oder Bereich ändern.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/fields.py" />
             <source>{where}: {problems}</source>
             <translation>{where}: {problems}</translation>
@@ -560,11 +975,6 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
-            <source>The picture is not the master image of {name}.</source>
-            <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
             <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
@@ -604,6 +1014,71 @@
             <translation>{tool}: {problem}</translation>
         </message>
         <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Better: gray is gray now. The picture scores {after} %.</source>
+            <translation>Besser: Grau ist jetzt grau. Das Bild erreicht {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Better: sharper than before. The picture scores {after} %.</source>
+            <translation>Besser: schärfer als zuvor. Das Bild erreicht {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Better: the picture now scores {after} % instead of {before} %.</source>
+            <translation>Besser: Das Bild erreicht jetzt {after} % statt {before} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Checking the result</source>
+            <translation>Ergebnis wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Exposure {value} µs</source>
+            <translation>Belichtung {value} µs</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Focus {value} %</source>
+            <translation>Fokus {value} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Gain {value} dB</source>
+            <translation>Verstärkung {value} dB</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Looking at the picture</source>
+            <translation>Bild wird angesehen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>Nothing made the picture better. Look at light, lens and part; the settings are as they were.</source>
+            <translation>Nichts hat das Bild verbessert. Licht, Objektiv und Teil ansehen; die Einstellungen sind wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
+            <translation>Das Bild war schon gut: Es erreicht {before} %. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>There was nothing to change: the picture is as good as it gets.</source>
+            <translation>Nichts zu ändern: Besser wird das Bild nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
+            <translation>An dieser Kamera lässt sich nichts einstellen. Licht, Objektiv oder Lage des Teils von Hand ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimise.py" />
+            <source>White balance</source>
+            <translation>Weißabgleich</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A program assigns exactly {count} outputs.</source>
             <translation>Ein Programm belegt genau {count} Ausgänge.</translation>
@@ -640,11 +1115,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Brightens the picture, and its noise.</source>
-            <translation>Hellt das Bild auf, und sein Rauschen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Debounce</source>
             <translation>Entprellung</translation>
         </message>
@@ -675,11 +1145,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Exposure</source>
-            <translation>Belichtung</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>Extern</translation>
         </message>
@@ -697,16 +1162,6 @@
             <location filename="core/inspection/program.py" />
             <source>From the trigger to the exposure.</source>
             <translation>Vom Trigger bis zur Belichtung.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Gain</source>
-            <translation>Verstärkung</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>How long each picture gathers light.</source>
-            <translation>Wie lange jedes Bild Licht sammelt.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -869,6 +1324,86 @@
             <translation>{where}: type muss eines von {types} sein, nicht {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
+            <translation>Unscharf: Die klarsten Kanten sind {width} px breit. Scharfstellen und das Teil ruhig halten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Brightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Dark and bright places lie {value} % of the range apart.</source>
+            <translation>Dunkle und helle Stellen liegen {value} % des Bereichs auseinander.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Gray levels waver by {value}.</source>
+            <translation>Grauwerte schwanken um {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Hardly anything of the part is pure black or pure white.</source>
+            <translation>Kaum etwas am Teil ist reines Schwarz oder reines Weiß.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noise</source>
+            <translation>Rauschen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noisy: gray levels waver by {value}. Lower the gain, and add light.</source>
+            <translation>Verrauscht: Grauwerte schwanken um {value}. Weniger Verstärkung, mehr Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Over- or underexposed</source>
+            <translation>Über- oder unterbelichtet</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The brightest places reach {value} % of white.</source>
+            <translation>Die hellsten Stellen erreichen {value} % von Weiß.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The clearest edges are {width} px wide.</source>
+            <translation>Die klarsten Kanten sind {width} px breit.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>There is no clear edge in the picture. Lay a part under the camera, and focus on it.</source>
+            <translation>Im Bild ist keine klare Kante. Ein Teil unter die Kamera legen und scharfstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too dark: the brightest places reach {value} % of white. Expose longer, or add light.</source>
+            <translation>Zu dunkel: Die hellsten Stellen erreichen {value} % von Weiß. Länger belichten oder mehr Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.</source>
+            <translation>Zu flau: Dunkle und helle Stellen liegen {value} % des Bereichs auseinander. Licht oder Untergrund ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure black and shows nothing. Expose longer, or add light.</source>
+            <translation>{value} % des Teils sind reines Schwarz und zeigen nichts. Länger belichten oder mehr Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
+            <translation>{value} % des Teils sind reines Weiß und zeigen nichts. Kürzer belichten.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/rule.py" />
             <source>The judgement rule says {rule}, but {count} tools take part.</source>
             <translation>Die Prüfregel sagt {rule}, aber {count} Werkzeuge nehmen teil.</translation>
@@ -1000,6 +1535,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
             <translation>Gegen die Umgebung</translation>
         </message>
@@ -1030,13 +1570,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>Cancels brighter and darker light. A reference patch also keeps apart a change of the part from one of the light.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus. Eine Vergleichsfläche trennt auch eine Änderung des Teils von einer des Lichts.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>Cell</source>
             <translation>Zelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another.</source>
+            <translation>Zelle für Zelle gleicht ein Zuviel hier kein Zuwenig dort aus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>Compares</source>
             <translation>Vergleicht</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares a bright or dark area, or the number of blobs, with the master.</source>
+            <translation>Vergleicht eine helle oder dunkle Fläche oder die Zahl der Flecken mit dem Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1057,6 +1612,16 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Fixed level</source>
             <translation>Feste Schwelle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>From a reference patch</source>
+            <translation>Aus einer Vergleichsfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>From the region itself</source>
+            <translation>Aus dem Bereich selbst</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1112,6 +1677,11 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Offset</source>
             <translation>Abstand</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1210,6 +1780,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong colour: how much of the taught area now has another one.</source>
+            <translation>Zelle für Zelle gleicht ein Zuviel hier kein Zuwenig dort aus. Falsche Farbe: wie viel der eingelernten Fläche jetzt eine andere hat.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
             <source>Chroma tolerance</source>
             <translation>Toleranz der Sättigung</translation>
         </message>
@@ -1222,6 +1797,11 @@
             <location filename="core/inspection/tools/color_area.py" />
             <source>Colour samples</source>
             <translation>Farbmuster</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Compares the area that has the taught colours with the master.</source>
+            <translation>Vergleicht die Fläche mit den eingelernten Farben mit dem Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -1355,6 +1935,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Looks for edges along scan lines: how many, how strong, how straight, and where.</source>
+            <translation>Sucht Kanten entlang von Suchlinien: wie viele, wie stark, wie gerade, und wo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>Scan direction</source>
             <translation>Suchrichtung</translation>
         </message>
@@ -1460,6 +2045,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
+            <source>Compares the edges of a shape with the master: what is missing, what is extra, and where.</source>
+            <translation>Vergleicht die Kanten einer Form mit dem Referenzbild: was fehlt, was zu viel ist, und wo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
             <source>How far off an edge may lie; there it counts half.</source>
             <translation>Wie weit eine Kante daneben liegen darf; dort zählt sie halb.</translation>
         </message>
@@ -1562,6 +2152,11 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>A part is not accepted when another place or turn scores as well to within this.</source>
             <translation>Ein Teil gilt nicht, wenn ein anderer Ort oder eine andere Drehung bis auf diesen Abstand ebenso gut passt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Finds where the part is and how it is turned; the other tools move with it.</source>
+            <translation>Findet, wo das Teil liegt und wie es gedreht ist; die anderen Werkzeuge wandern mit.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -1699,6 +2294,11 @@
             <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
         </message>
         <message>
+            <location filename="core/judging.py" />
+            <source>The process that judges the pictures has ended by itself. Try again.</source>
+            <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
+        </message>
+        <message>
             <location filename="core/library.py" />
             <source>Say which version was edited, so that nobody's work is lost.</source>
             <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
@@ -1739,6 +2339,31 @@
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/proving.py" />
+            <source>NG sample {number}</source>
+            <translation>NG-Muster {number}</translation>
+        </message>
+        <message>
+            <location filename="core/proving.py" />
+            <source>OK sample {number}</source>
+            <translation>OK-Muster {number}</translation>
+        </message>
+        <message>
+            <location filename="core/proving.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>Other camera settings have taken their place.</source>
+            <translation>Andere Kameraeinstellungen sind an ihre Stelle getreten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera has no light: {problem}</source>
+            <translation>Die Kamera hat kein Licht: {problem}</translation>
+        </message>
+        <message>
             <location filename="core/running/acquisition.py" />
             <source>The program sets {setting}, which this camera does not have.</source>
             <translation>Das Programm stellt {setting} ein; diese Kamera hat das nicht.</translation>
@@ -1747,6 +2372,31 @@
             <location filename="core/running/acquisition.py" />
             <source>{problem} Reconnecting.</source>
             <translation>{problem} Verbindung wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Cancelled. The settings are as they were.</source>
+            <translation>Abgebrochen. Die Einstellungen sind wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Somebody else is optimising the picture just now.</source>
+            <translation>Das Bild wird gerade schon optimiert.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The camera gave no picture in time. Try again.</source>
+            <translation>Die Kamera gab rechtzeitig kein Bild. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running with other camera settings. Stop it first.</source>
+            <translation>Die Linie läuft mit anderen Kameraeinstellungen. Zuerst anhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running, with the settings of its program. Stop it first.</source>
+            <translation>Die Linie läuft, mit den Einstellungen ihres Programms. Zuerst anhalten.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -1807,6 +2457,21 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>Ein Bild kann nicht zugleich OK-Muster und NG-Muster sein. Eines davon herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/samples.py" />
+            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
+            <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
         </message>
         <message>
             <location filename="core/settings.py" />
@@ -1906,6 +2571,21 @@
             <translation>Die Station arbeitet mit SQLite und PostgreSQL, nicht mit {kind}.</translation>
         </message>
         <message>
+            <location filename="core/store/drafts.py" />
+            <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
+            <translation>Der aufbewahrte Entwurf ist nicht lesbar ({why}). Verwerfen, um fortzufahren.</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it is damaged</source>
+            <translation>er ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it was kept by another release</source>
+            <translation>er stammt aus einer anderen Ausgabe</translation>
+        </message>
+        <message>
             <location filename="core/store/files.py" />
             <source>The disk is full: {file} was not written. Make room, then try again.</source>
             <translation>Der Datenträger ist voll: {file} wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
@@ -1937,8 +2617,23 @@
         </message>
         <message>
             <location filename="core/store/images.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>Die Datei des Musters enthält ein anderes Bild. Das Muster herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
             <translation>Das Bild ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>Das Bild des Musters ist beschädigt. Das Muster herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>Das Bild des Musters fehlt. Das Muster herausnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
@@ -2004,11 +2699,6 @@
             <location filename="core/store/programs.py" />
             <source>The program has no version {version}.</source>
             <translation>Das Programm hat keine Version {version}.</translation>
-        </message>
-        <message>
-            <location filename="core/store/programs.py" />
-            <source>There is already a program with the name {name}.</source>
-            <translation>Ein Programm namens {name} gibt es schon.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -2096,6 +2786,241 @@
             <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
         </message>
         <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Default</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>A file name has no / in it and does not begin with a dot.</source>
+            <translation>Ein Dateiname hat kein / und beginnt nicht mit einem Punkt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Mark all</source>
+            <translation>Alle markieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Nothing here ends in {suffixes}.</source>
+            <translation>Hier endet nichts auf {suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Replace {name}</source>
+            <translation>{name} ersetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Take</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Take {count} files</source>
+            <translation>{count} Dateien nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Take {name}</source>
+            <translation>{name} nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>The file cannot be read.</source>
+            <translation>Die Datei ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>The picture is too large to be shown here.</source>
+            <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/file_sheet.py" />
+            <source>{name} is there already. Take another name, or replace it.</source>
+            <translation>{name} gibt es schon. Einen anderen Namen nehmen oder ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/folders.py" />
+            <source>Exports</source>
+            <translation>Exporte</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/folders.py" />
+            <source>Home</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/folders.py" />
+            <source>The folder {name} cannot be read.</source>
+            <translation>Der Ordner {name} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/folders.py" />
+            <source>The folder {name} is gone. Plug the drive in again.</source>
+            <translation>Der Ordner {name} ist weg. Das Laufwerk neu anstecken.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/folders.py" />
+            <source>The station may not look into the folder {name}.</source>
+            <translation>Die Station darf nicht in den Ordner {name} sehen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/histogram_view.py" />
+            <source>Black {share}</source>
+            <translation>Schwarz {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/histogram_view.py" />
+            <source>Brightness of the picture</source>
+            <translation>Helligkeit des Bildes</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/histogram_view.py" />
+            <source>White {share}</source>
+            <translation>Weiß {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/meter.py" />
+            <source>Sharpness</source>
+            <translation>Schärfe</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/meter.py" />
+            <source>best so far</source>
+            <translation>bisher am besten</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/meter.py" />
+            <source>{share} of the best</source>
+            <translation>{share} vom Besten</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/number_sheet.py" />
+            <source>Default: {value}</source>
+            <translation>Vorgabe: {value}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/numbers.py" />
+            <source>A whole number is needed.</source>
+            <translation>Nötig ist eine ganze Zahl.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/numbers.py" />
+            <source>Type a number.</source>
+            <translation>Eine Zahl eingeben.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/numbers.py" />
+            <source>{least} is the least.</source>
+            <translation>{least} ist das Kleinste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/numbers.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/numbers.py" />
+            <source>{most} is the most.</source>
+            <translation>{most} ist das Größte.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Draw</source>
+            <translation>Zeichnen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove which one?</source>
+            <translation>Welchen entfernen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px bei {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/sample_chart.py" />
+            <source>NG samples: {count}</source>
+            <translation>NG-Muster: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/sample_chart.py" />
+            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
+            <translation>Noch keine Muster. Mit Bildern von OK- und NG-Teilen zeigt sich hier, wie sie fallen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/sample_chart.py" />
+            <source>OK samples: {count}</source>
+            <translation>OK-Muster: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/sample_chart.py" />
+            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
+            <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/titled_sheet.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
             <translation>Die Station startet nicht. Das Protokoll sagt, warum.</translation>
@@ -2131,24 +3056,69 @@
             <translation>Version {number}</translation>
         </message>
         <message>
-            <location filename="hmi/screens/__init__.py" />
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from one corner to the other.</source>
+            <translation>Von einer Ecke zur anderen ziehen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from the centre outwards.</source>
+            <translation>Von der Mitte nach außen ziehen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the corners one after the other.</source>
+            <translation>Die Ecken nacheinander antippen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the first corner again to finish.</source>
+            <translation>Zum Schließen die erste Ecke noch einmal antippen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Last picture is {age} s old</source>
+            <translation>Letztes Bild ist {age} s alt</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>No picture yet</source>
+            <translation>Noch kein Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Picture with {count} regions.</source>
+            <translation>Bild mit {count} Bereichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Selected: {names}</source>
+            <translation>Ausgewählt: {names}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radii {inner} and {outer} px at {x}, {y}</source>
+            <translation>Radien {inner} und {outer} px bei {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radius {radius} px at {x}, {y}</source>
+            <translation>Radius {radius} px bei {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>turn {turn}°</source>
+            <translation>Drehung {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>{count} corners</source>
+            <translation>{count} Ecken</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarme</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/__init__.py" />
-            <source>Last NG</source>
-            <translation>Letztes NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/__init__.py" />
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/__init__.py" />
-            <source>Run</source>
-            <translation>Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -2236,6 +3206,16 @@
             <translation>Benutzername</translation>
         </message>
         <message>
+            <location filename="hmi/screens/help.py" />
+            <source>All pages</source>
+            <translation>Alle Seiten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/last_ng.py" />
             <source>Its picture is not stored.</source>
             <translation>Das Bild dazu ist nicht gespeichert.</translation>
@@ -2286,6 +3266,176 @@
             <translation>Mit Passwort, auch für das Netz</translation>
         </message>
         <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>1 tool</source>
+            <translation>1 Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>A new program that begins as this one.</source>
+            <translation>Ein neues Programm, das wie dieses beginnt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Another name</source>
+            <translation>Anderer Name</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}</source>
+            <translation>{program} archivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}?</source>
+            <translation>{program} archivieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Choose a program first.</source>
+            <translation>Zuerst ein Programm wählen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Edit</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Export {program}</source>
+            <translation>{program} exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>From a file of this or another station.</source>
+            <translation>Aus einer Datei dieser oder einer anderen Station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Hide archived</source>
+            <translation>Archivierte verbergen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import a program</source>
+            <translation>Ein Programm importieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into a file, with its master.</source>
+            <translation>In eine Datei, mit Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into the list again.</source>
+            <translation>Wieder in die Liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
+            <translation>Es verschwindet aus der Liste. Versionen und Ergebnisse bleiben, und es lässt sich zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the copy</source>
+            <translation>Name der Kopie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the program</source>
+            <translation>Name des Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Out of the list; nothing is lost.</source>
+            <translation>Aus der Liste; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Show archived</source>
+            <translation>Archivierte zeigen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Take back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>That name will not do.</source>
+            <translation>Dieser Name geht nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>The versions stay together.</source>
+            <translation>Die Versionen bleiben zusammen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{count} tools</source>
+            <translation>{count} Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{program} is imported.</source>
+            <translation>{program} ist importiert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{tools}, from {file}.</source>
+            <translation>{tools}, aus {file}.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate</source>
             <translation>Aktivieren</translation>
@@ -2307,6 +3457,26 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Archived · {about}</source>
+            <translation>Archiviert · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Es ist archiviert. „Mehr“, „Zurückholen“ holt es in die Liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>New program</source>
+            <translation>Neues Programm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>No part judged yet</source>
+            <translation>Noch kein Teil beurteilt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>The counters begin anew.</source>
             <translation>Die Zähler beginnen neu.</translation>
         </message>
@@ -2314,6 +3484,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters begin anew.</source>
             <translation>Die Prüfung läuft damit weiter; die Zähler beginnen neu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
+            <translation>Hier stehen dann die Programme der Station. „Neues Programm“ antippen: Vier Schritte führen vom Bild zu den Ausgängen. Ein Programm einer anderen Station kommt mit „Mehr“, „Importieren“ herein.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -2327,8 +3502,18 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>Which program judges the parts?</source>
             <translation>Welches Programm prüft die Teile?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Yield {percent} · last part {when}</source>
+            <translation>Ausbeute {percent} · letztes Teil {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -2344,11 +3529,6 @@
             <location filename="hmi/screens/run.py" />
             <source>All {count} tools within limits</source>
             <translation>Alle {count} Werkzeuge in den Grenzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Choose a program first.</source>
-            <translation>Zuerst ein Programm wählen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -2369,6 +3549,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
             <translation>Zum Stoppen gedrückt halten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Last NG</source>
+            <translation>Letztes NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -2399,6 +3584,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Program</source>
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -2461,6 +3651,96 @@
             <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/table.py" />
+            <source>Run</source>
+            <translation>Betrieb</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Activate version {number}</source>
+            <translation>Version {number} aktivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Dashed: version {before} · thick: version {after}</source>
+            <translation>Gestrichelt: Version {before} · dick: Version {after}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Edit from it</source>
+            <translation>Ab hier ändern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
+            <translation>Ihr Inhalt wird noch einmal gespeichert, als Version {next}. Die Versionen dazwischen bleiben, und was aktiv ist, bleibt aktiv.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Keep version {number}</source>
+            <translation>Version {number} behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Nothing differs.</source>
+            <translation>Kein Unterschied.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back</source>
+            <translation>Zurückkehren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}</source>
+            <translation>Zu Version {number} zurückkehren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}?</source>
+            <translation>Zu Version {number} zurückkehren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>The first version: there is none before it.</source>
+            <translation>Die erste Version: Davor gibt es keine.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>This version has no master image.</source>
+            <translation>Diese Version hat kein Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Touch a version to see what it changed, a second one to compare the two.</source>
+            <translation>Eine Version antippen zeigt, was sie geändert hat; eine zweite vergleicht die beiden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Version {after} against version {before}</source>
+            <translation>Version {after} gegen Version {before}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Versions of {program}</source>
+            <translation>Versionen von {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>active</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>startet …</translation>
@@ -2501,6 +3781,16 @@
             <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>New: {tool}</source>
+            <translation>Neu: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>Removed: {tool}</source>
+            <translation>Entfernt: {tool}</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/counters.py" />
             <source>NG</source>
             <translation>NG</translation>
@@ -2519,16 +3809,6 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Yield</source>
             <translation>Ausbeute</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Letztes Bild ist {age} s alt</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>No picture yet</source>
-            <translation>Noch kein Bild</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
@@ -2572,11 +3852,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/menu.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -2606,11 +3881,6 @@
             <translation>Abmelden</translation>
         </message>
         <message>
-            <location filename="hmi/widgets/sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last 20 results</source>
             <translation>Die letzten 20 Ergebnisse</translation>
@@ -2629,6 +3899,891 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>{count} alarms</source>
             <translation>{count} Alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_form.py" />
+            <source>No camera was found yet.</source>
+            <translation>Noch keine Kamera gefunden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_form.py" />
+            <source>The light of this station does not have it.</source>
+            <translation>Das Licht dieser Station kann das nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_form.py" />
+            <source>This camera does not have it.</source>
+            <translation>Diese Kamera kann das nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_notice.py" />
+            <source>Optimising: {what}</source>
+            <translation>Wird optimiert: {what}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_notice.py" />
+            <source>Stop the line</source>
+            <translation>Linie anhalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_notice.py" />
+            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
+            <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/camera_notice.py" />
+            <source>hold</source>
+            <translation>halten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>Auto-optimise</source>
+            <translation>Automatisch optimieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>Camera and light</source>
+            <translation>Kamera und Licht</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>Live, with these settings</source>
+            <translation>Live, mit diesen Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>The settings of the running line</source>
+            <translation>Einstellungen der laufenden Linie</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>Trying …</source>
+            <translation>Wird probiert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image_step.py" />
+            <source>{width} × {height} px, {rate} a second</source>
+            <translation>{width} × {height} px, {rate} je Sekunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Capture</source>
+            <translation>Aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
+            <translation>Ein gutes Teil unter die Kamera legen und Aufnehmen berühren, oder eine Datei laden. Jedes Teil wird damit verglichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Load a file</source>
+            <translation>Datei laden</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Load a master image</source>
+            <translation>Referenzbild laden</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Master</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>New picture</source>
+            <translation>Neues Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>No master image yet</source>
+            <translation>Noch kein Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Not registered yet</source>
+            <translation>Noch nicht übernommen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Register</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Register it anyway</source>
+            <translation>Trotzdem übernehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Registered as the master of this draft.</source>
+            <translation>Als Referenzbild dieses Entwurfs übernommen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Take another one</source>
+            <translation>Anderes aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>The master of this draft</source>
+            <translation>Das Referenzbild dieses Entwurfs</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>The new picture is not registered yet. It waits here.</source>
+            <translation>Das neue Bild ist noch nicht übernommen. Es wartet hier.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
+            <translation>Das Bild hat {width} × {height} px, die Kamera liefert aber {wanted_width} × {wanted_height} px. Eines mit dieser Kamera aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>This picture scores only {score}</source>
+            <translation>Dieses Bild erreicht nur {score}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>Waiting for a picture of the camera.</source>
+            <translation>Es fehlt noch ein Bild der Kamera.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master_step.py" />
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>A part is OK when</source>
+            <translation>Ein Teil ist OK, wenn</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>A part that is not judged by then is a FAULT.</source>
+            <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist ein FEHLER.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>A short pulse when a trigger came too early.</source>
+            <translation>Ein kurzer Impuls, wenn ein Auslöser zu früh kam.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Checklist</source>
+            <translation>Prüfliste</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Enough are</source>
+            <translation>Genügend sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Judgement</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
+            <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Now high means on</source>
+            <translation>Jetzt heißt high: an</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Now low means on</source>
+            <translation>Jetzt heißt low: an</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>On for a bad part.</source>
+            <translation>An bei einem schlechten Teil.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>On for a good part.</source>
+            <translation>An bei einem guten Teil.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>On while a part is judged.</source>
+            <translation>An, solange ein Teil beurteilt wird.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>On while a trigger is taken.</source>
+            <translation>An, solange ein Auslöser angenommen wird.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>On while the station cannot judge.</source>
+            <translation>An, solange die Station nicht beurteilen kann.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Position adjustment must find the part in any case.</source>
+            <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Result is held</source>
+            <translation>Ergebnis steht</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>So many OK tools.</source>
+            <translation>So viele Werkzeuge müssen OK sein.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>Turn the polarity round</source>
+            <translation>Polarität umkehren</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>What does OUT{number} tell?</source>
+            <translation>Was meldet OUT{number}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>a rule says so</source>
+            <translation>eine Regel es sagt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>all tools are OK</source>
+            <translation>alle Werkzeuge OK sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>any tool is OK</source>
+            <translation>ein Werkzeug OK ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>enough are OK</source>
+            <translation>genügend OK sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>{note} Low means on.</source>
+            <translation>{note} Low heißt an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/progress.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proof_panes.py" />
+            <source>This draft</source>
+            <translation>Dieser Entwurf</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>Could not be judged: {count}.</source>
+            <translation>Nicht zu beurteilen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>No verdict would change in {count} pictures.</source>
+            <translation>Kein Urteil wäre anders bei {count} Bildern.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>Not what people said of the part: {count}.</source>
+            <translation>Anders, als Menschen das Teil sehen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>people say {verdict}</source>
+            <translation>laut Mensch {verdict}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>{count} of {total} verdicts would change: {ways}</source>
+            <translation>{count} von {total} Urteilen anders: {ways}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proofs.py" />
+            <source>{count} pictures judged: {verdicts}</source>
+            <translation>{count} Bilder beurteilt: {verdicts}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/quality_list.py" />
+            <source>A good picture</source>
+            <translation>Ein gutes Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/quality_list.py" />
+            <source>Below {least}: look at what is marked</source>
+            <translation>Unter {least}: Markiertes ansehen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/regions.py" />
+            <source>leave out</source>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>1 added.</source>
+            <translation>1 hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>It is NG</source>
+            <translation>Es ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>It is OK</source>
+            <translation>Es ist OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Live picture</source>
+            <translation>Livebild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>NG part {number}</source>
+            <translation>NG-Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>NG parts: {count}</source>
+            <translation>NG-Teile: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely bad.</source>
+            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher schlecht sind.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely good.</source>
+            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher gut sind.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>No stored picture of this program yet.</source>
+            <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>OK part {number}</source>
+            <translation>OK-Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>OK parts: {count}</source>
+            <translation>OK-Teile: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Part {part} · {judgement}</source>
+            <translation>Teil {part} · {judgement}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Bilder von NG-Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Bilder von OK-Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Samples of {program}</source>
+            <translation>Muster von {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Stored parts</source>
+            <translation>Gespeicherte Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Storing …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>Which part?</source>
+            <translation>Welches Teil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>{count} added.</source>
+            <translation>{count} hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>First version</source>
+            <translation>Erste Version</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Its changes stay in version {number}.</source>
+            <translation>Ihre Änderungen bleiben in Version {number}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Name of the new program</source>
+            <translation>Name des neuen Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine after it</source>
+            <translation>Meine danach speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine as a new program</source>
+            <translation>Meine als neues Programm speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Saved as version {number}.</source>
+            <translation>Als Version {number} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Version {number} holds all of it already.</source>
+            <translation>Version {number} enthält schon alles.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What has changed, and why?</source>
+            <translation>Was ist geändert, und warum?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What it changed stands below. Nothing is lost whichever you choose.</source>
+            <translation>Was sie ändert, steht darunter. Nichts geht verloren, gleich was gewählt wird.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>{author} has saved version {number} meanwhile</source>
+            <translation>{author} hat inzwischen Version {number} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>A draft that is kept is offered again the next time.</source>
+            <translation>Ein behaltener Entwurf wird beim nächsten Mal wieder angeboten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Go on with it</source>
+            <translation>Damit weiter</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>It was kept at {time} and never saved.</source>
+            <translation>Er wurde um {time} behalten und nie gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Keep the draft</source>
+            <translation>Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Next: {step}</source>
+            <translation>Weiter: {step}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Nobody is signed in.</source>
+            <translation>Niemand ist angemeldet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Save and activate</source>
+            <translation>Speichern und aktivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is a draft of {program}</source>
+            <translation>Es gibt einen Entwurf von {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is already a program with the name {name}.</source>
+            <translation>Ein Programm namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>draft, {about}</source>
+            <translation>Entwurf, {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>from version {number}</source>
+            <translation>aus Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>{program} has changes that are not saved</source>
+            <translation>{program} hat ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>Step {number}: {title}</source>
+            <translation>Schritt {number}: {title}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Delete {count} tools?</source>
+            <translation>{count} Werkzeuge löschen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Delete {tool}?</source>
+            <translation>{tool} löschen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Draw its region anew</source>
+            <translation>Bereich neu zeichnen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Leave a region out</source>
+            <translation>Bereich auslassen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>New name of {tool}</source>
+            <translation>Neuer Name von {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>New tool: {tool}</source>
+            <translation>Neues Werkzeug: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>Undo brings it back.</source>
+            <translation>Rückgängig bringt es zurück.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>What is this region for?</source>
+            <translation>Wofür ist dieser Bereich?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>What shall be judged?</source>
+            <translation>Was soll beurteilt werden?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>{tool} leaves this out</source>
+            <translation>{tool} lässt das aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_actions.py" />
+            <source>{tool} looks here instead</source>
+            <translation>{tool} schaut stattdessen hier</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>All tools</source>
+            <translation>Alle Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
+            <translation>Noch kein Werkzeug. „Werkzeug hinzufügen“ berühren, dann zeichnen, wo es schaut.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Samples</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take this limit</source>
+            <translation>Diese Grenze nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_picker.py" />
+            <source>Tools: {names}</source>
+            <translation>Werkzeuge: {names}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Add tool</source>
+            <translation>Werkzeug hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Master image</source>
+            <translation>Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Polygon</source>
+            <translation>Vieleck</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Register a master image in step 2 first.</source>
+            <translation>Zuerst in Schritt 2 ein Referenzbild übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Try on pictures</source>
+            <translation>An Bildern proben</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Whole picture</source>
+            <translation>Ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>{tool}: master {master}, live {live}</source>
+            <translation>{tool}: Referenz {master}, live {live}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Active version {number}</source>
+            <translation>Aktive Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>All samples</source>
+            <translation>Alle Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Files …</source>
+            <translation>Dateien …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Last {count} parts</source>
+            <translation>Letzte {count} Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Nothing of it counts or drives lines.</source>
+            <translation>Nichts davon zählt oder schaltet Ausgänge.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Other pictures</source>
+            <translation>Andere Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Pictures to try the draft on</source>
+            <translation>Bilder für die Probe</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Stopped after {done} of {total}.</source>
+            <translation>Angehalten nach {done} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
+            <translation>Der Entwurf beurteilt diese Bilder neben der Version, die jetzt urteilt. Nichts davon zählt, wird gespeichert oder schaltet Ausgänge.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>Try this draft on pictures</source>
+            <translation>Diesen Entwurf an Bildern proben</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>none are stored</source>
+            <translation>keine gespeichert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>{count} are stored</source>
+            <translation>{count} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>{count} in this draft</source>
+            <translation>{count} in diesem Entwurf</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/trying.py" />
+            <source>{done} of {total} pictures judged</source>
+            <translation>{done} von {total} Bildern beurteilt</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,8 @@ GROUPS = (
     "cycle",
     "api_load",
     "panel",
+    "roi_editor",
+    "live_score",
     "start_up",
 )
 

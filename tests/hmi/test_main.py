@@ -10,22 +10,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station, open_station
-from hmi.bridge import Bridge
 from hmi.i18n import Languages
-from hmi.main import has_display, main, stop_all
+from hmi.main import has_display, main
 from hmi.main_window import MainWindow
-from hmi.picture_feed import PictureFeed
-from hmi.shell import Shell, make_look
-from hmi.threads import LoopThread
 from hmi.widgets.verdict import Mood
+from tests.hmi.live import live_panel
 
 
 @pytest.fixture
@@ -46,28 +42,9 @@ def station(tmp_path: Path) -> Iterator[Station]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, station: Station, languages: Languages) -> Iterator[MainWindow]:
-    look = make_look(qapp, QSize(1280, 800), theme="dark", width_mm=0.0, bright_ok=False)
-    bridge, feed = Bridge(station.events), PictureFeed(station.newest_frame)
-    station.events.frame_arrived.connect(feed.announce)
-    shell = Shell(look, "Station 1")
-    panel = MainWindow(look, station, bridge, feed, languages)
-    shell.put(panel)
-    shell.resize(1280, 800)
-    shell.show()
-    threads = [LoopThread(loop.name, loop.run) for loop in station.loops()] + [LoopThread("pictures", feed.run)]
-    for thread in threads:
-        thread.start()
-    panel.begin()
-    yield panel
-    panel.end()
-    stop_all(threads)
-    bridge.close()
-    station.events.frame_arrived.disconnect(feed.announce)
-    QThreadPool.globalInstance().waitForDone(2000)
-    shell.close()
-    shell.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def window(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[MainWindow]:
+    with live_panel(qtbot, station, languages) as panel:
+        yield panel.window
 
 
 def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(

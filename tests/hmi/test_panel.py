@@ -58,7 +58,7 @@ def with_users(open_scene: OpenScene) -> Scene:
 
 def test_nobody_is_signed_in_at_the_start_and_every_screen_of_the_line_leads_to_login(open_scene: OpenScene) -> None:
     scene = open_scene()
-    for name in ("run", "programs", "alarms", "last_ng"):
+    for name in ("run", "programs", "versions", "alarms", "last_ng", "help"):
         scene.window.go(name)
         assert scene.window.current.name == "login"
 
@@ -381,7 +381,7 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
     scene.reset()
     scene.window.open_menu()
     (menu,) = scene.window.sheets()
-    assert [place.text() for place in menu.places] == ["Run", "Program", "Alarms"]  # type: ignore[attr-defined]
+    assert [place.text() for place in menu.places] == ["Run", "Program", "Alarms", "Help"]  # type: ignore[attr-defined]
     touch(menu.sign_out)  # type: ignore[attr-defined]
     assert scene.window.session.actor is None
     assert scene.window.current.name == "login"

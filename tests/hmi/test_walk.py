@@ -23,6 +23,8 @@ from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
 from hmi.widgets.verdict import Verdict
 from hmi.widgets.words import FitText
+from hmi.wizard.step_bar import StepTab
+from hmi.wizard.tool_picker import ToolPicker
 
 RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
 SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}
@@ -87,6 +89,12 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
         word, note, _ = widget.words_fit()
         if not word.fits or (note is not None and not note.fits):
             yield f"cut off: {_name(widget)}: {widget.text()!r} {widget.note!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, StepTab):
+        if not widget.words_fit().fits:
+            yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"
+    elif isinstance(widget, ToolPicker):
+        if not widget.name_fits():
+            yield f"cut off: {_name(widget)}: {[row.name for row in widget.rows]}"
     elif isinstance(widget, Tile):
         if not all(part.fits for part in widget.words_fit()):
             yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"

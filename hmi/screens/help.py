@@ -1,0 +1,338 @@
+"""Help: the manual, page by page, in the language of the panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
+
+from hmi.i18n import tr
+from hmi.screens.base import Panel, Screen
+from hmi.theme import FAMILY, RESOURCES, Form, Look
+from hmi.widgets.button import Button, shows_focus
+from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.tool_list import scroll_area
+from hmi.widgets.words import FitText
+
+MANUAL = RESOURCES / "manual"
+PAGES = (
+    "running",
+    "first_program",
+    "image",
+    "master",
+    "tools",
+    "samples",
+    "limits",
+    "outputs",
+    "trying",
+    "programs",
+)
+"""Names of the pages, in the order in which somebody new needs them."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the manual. `title` is its first heading."""
+
+    name: str
+    title: str
+    markdown: str
+
+
+def read_pages(language: str) -> tuple[Page, ...]:
+    """The manual in a language; in English where that one has no manual. Raises FileNotFoundError."""
+    folder = MANUAL / language
+    if not folder.is_dir():
+        folder = MANUAL / "en"
+    found = []
+    for name in PAGES:
+        markdown = (folder / f"{name}.md").read_text(encoding="utf-8")
+        found.append(Page(name, markdown.partition("\n")[0].removeprefix("#").strip(), markdown))
+    return tuple(found)
+
+
+class PageView(QTextBrowser):
+    """One page, dressed in the theme. `wanted`: a link was followed, to the page of that name. It loads nothing."""
+
+    wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("help_page")
+        self._look = look
+        self._pressed = QPointF()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(self._follow)
+        FingerScroll(self)
+
+    def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: ARG002
+        """The pages have no pictures; whatever they name is fetched from nowhere."""
+        return None
+
+    def show_page(self, page: Page) -> None:
+        self.setMarkdown(page.markdown)
+        self.setAccessibleName(page.title)
+        self._dress()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def _dress(self) -> None:
+        """Markdown takes no style sheet, so each piece of text is given its size and colour."""
+        theme = self._look.theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("on_accent"))
+        self.setPalette(palette)
+        document = self.document()
+        document.setDocumentMargin(theme.px(3))
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # laid out once at its end, not after every piece
+        block = document.begin()
+        while block.isValid():
+            self._dress_block(QTextCursor(block))
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+        whole.endEditBlock()
+
+    def _dress_block(self, cursor: QTextCursor) -> None:
+        theme = self._look.theme
+        block = cursor.block()
+        level = block.blockFormat().headingLevel()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        in_table = cursor.currentTable() is not None
+        shape.setTopMargin(0 if in_table or not block.position() else theme.px(4.5 if level else 1))
+        shape.setBottomMargin(0 if in_table else theme.px(1.2))
+        cursor.mergeBlockFormat(shape)
+        size = {0: theme.type.body, 1: theme.type.heading + 0.4}.get(level, theme.type.heading)
+        pieces = []
+        walk = block.begin()
+        while not walk.atEnd():
+            pieces.append(walk.fragment())
+            walk += 1
+        for piece in pieces:
+            had = piece.charFormat()
+            ink = QTextCharFormat(had)
+            ink.setFontFamilies([FAMILY])
+            ink.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+            ink.setProperty(QTextFormat.Property.FontPixelSize, theme.font(size).pixelSize())
+            is_bold = bool(level) or had.fontWeight() > QFont.Weight.Medium
+            ink.setFontWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+            ink.setForeground(theme.colour("accent" if had.isAnchor() else "text"))
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(ink)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        theme = self._look.theme
+        shape = table.format()
+        shape.setBorder(theme.line)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderCollapse(True)
+        shape.setBorderBrush(theme.colour("line"))
+        shape.setCellPadding(theme.px(1.4))
+        shape.setCellSpacing(0)
+        shape.setTopMargin(theme.px(1.5))
+        shape.setBottomMargin(theme.px(2))
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger is wider than a line of words: the link nearest to a touch is meant."""
+        super().mouseReleaseEvent(event)
+        reach = self._look.theme.list_target // 2
+        at = event.position()
+        if self.anchorAt(at.toPoint()) or (at - self._pressed).manhattanLength() > reach:
+            return
+        for far in (reach / 3, reach * 2 / 3, reach):
+            for dx, dy in ((0, -far), (0, far), (-far, 0), (far, 0)):
+                if link := self.anchorAt((at + QPointF(dx, dy)).toPoint()):
+                    self._follow(QUrl(link))
+                    return
+
+    def _follow(self, url: QUrl) -> None:
+        self.wanted.emit(url.fileName().removesuffix(".md"))
+
+
+class _PageCard(QFrame):
+    """The page in its frame, which shows that keys move it."""
+
+    def __init__(self, look: Look, view: PageView) -> None:
+        super().__init__()
+        self.setObjectName("help_card")
+        self.setProperty("card", "true")
+        self._look, self._view = look, view
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(look.theme.focus,) * 4)
+        column.addWidget(view)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if shows_focus(self._view, self._look):
+            theme = self._look.theme
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), theme.focus))
+            half = theme.focus // 2 + 1
+            painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            painter.end()
+
+
+class HelpScreen(Screen):
+    """Wide panels show list and page side by side; on upright ones the list comes instead of the page when asked."""
+
+    name = "help"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.heading = FitText(look, "help_heading", theme.type.heading, bold=True)
+        self._list = QWidget()
+        self._list.setObjectName("help_titles")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap)
+        self.entries = [Button(look, f"help_{name}", align_left=True, bold=False) for name in PAGES]
+        for entry in self.entries:
+            entry.setCheckable(True)
+            entry.setAutoExclusive(True)
+            entry.clicked.connect(self._choose)
+            self._column.addWidget(entry)
+        self._column.addStretch(1)
+        self._scroll = scroll_area(self._list, "help_scroll")
+        self.view = PageView(look)
+        self.view.wanted.connect(self.show_page)
+        self._card = _PageCard(look, self.view)
+        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back.clicked.connect(self._go_back)
+        self.contents = Button(look, "help_contents", icon="tools", height=theme.run_target, cap_mm=theme.type.action)
+        self.contents.setCheckable(True)
+        self.contents.toggled.connect(self._turn)
+        for part in (self.heading, self._scroll, self._card, self.back, self.contents):
+            part.setParent(self)
+        self._pages: tuple[Page, ...] = ()
+        self._shown = PAGES[0]
+        self._back_to = "run"
+        look.changed.connect(self._show)
+        self.retranslate()
+
+    @property
+    def page(self) -> Page:
+        """The one that is shown."""
+        return next(page for page in self._pages if page.name == self._shown)
+
+    def show_page(self, name: str) -> None:
+        """Show another page of `PAGES`; a link to anything else does nothing."""
+        if name in PAGES:
+            self._shown = name
+            self.contents.setChecked(False)
+            self._show()
+
+    def open_page(self, name: str, back_to: str = "run") -> None:
+        """What to show, and the screen that *Back* leads to; call it before the screen is entered."""
+        self._back_to = back_to
+        self._name_back()
+        self.show_page(name)
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        room = self.rect().adjusted(space, space, -space, -space)
+        head = theme.px(8)
+        if theme.form is Form.UPRIGHT:
+            self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
+            actions = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+            place_in_rows([[self.back, self.contents]], actions, theme.gap)
+            page = room.adjusted(0, 0, 0, -theme.run_target - theme.gap)
+            self._scroll.setGeometry(page.adjusted(0, head + theme.px(1), 0, 0))
+            self._card.setGeometry(page)
+        else:
+            left = round(room.width() * (0.34 if theme.form is Form.SMALL else 0.29))
+            self.heading.setGeometry(room.left() + theme.px(1), room.top(), left - theme.px(2), head)
+            self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, left, theme.run_target)
+            top = room.top() + head + theme.px(1)
+            self._scroll.setGeometry(room.left(), top, left, self.back.y() - theme.gap - top)
+            self._card.setGeometry(room.adjusted(left + space, 0, 0, 0))
+        self._turn()
+
+    def _turn(self) -> None:
+        is_upright = self.look.theme.form is Form.UPRIGHT
+        lists = not is_upright or self.contents.isChecked()
+        self.contents.setVisible(is_upright)
+        self.heading.setVisible(lists)
+        self._scroll.setVisible(lists)
+        self._card.setVisible(not is_upright or not lists)
+        if lists and self.isVisible():
+            self._scroll.ensureWidgetVisible(self.entries[PAGES.index(self._shown)], 0, self.look.theme.gap)
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self._pages = read_pages(self.panel.languages.current)
+        self.heading.set_text(tr("Help"))
+        self.contents.set_word(tr("All pages"))
+        for entry, page in zip(self.entries, self._pages, strict=True):
+            entry.set_word(page.title)
+        self._name_back()
+        self._show()
+
+    def _name_back(self) -> None:
+        self.back.set_word(tr("Back to Run") if self._back_to == "run" else tr("Back"))
+
+    def _show(self) -> None:
+        for entry, page in zip(self.entries, self._pages, strict=True):
+            entry.setChecked(page.name == self._shown)
+        if not self.isVisible():
+            return
+        self.view.show_page(self.page)
+        self._turn()
+
+    def on_enter(self) -> None:
+        self._show()
+
+    def on_leave(self) -> None:
+        self._back_to = "run"
+        self._name_back()
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        self.show_page(self.sender().objectName().removeprefix("help_"))
+
+    def _go_back(self) -> None:
+        self.panel.go(self._back_to)

@@ -1,0 +1,225 @@
+"""What is done to whole programs: copied, renamed, put away, taken from station to station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.access.roles import Actor, Permission
+from core.errors import DatabaseConstraintError, InvalidProgramConfigError, VisionSystemError
+from core.library import StoredProgram
+from core.store.files import write_whole
+from core.store.programs import ProgramSummary
+from hmi.forms.file_sheet import FileSheet
+from hmi.forms.folders import usual_roots
+from hmi.forms.list_sheet import ListSheet
+from hmi.forms.pick_list import PickRow
+from hmi.i18n import tr, tr_text
+from hmi.screens.base import Panel
+from hmi.threads import run_in_background
+
+SUFFIX = ".vip"
+
+
+@dataclass(frozen=True)
+class _Naming:
+    """What is done with a name that is typed."""
+
+    title: str
+    save: Callable[[Actor, str], StoredProgram]
+    done: Callable[[StoredProgram], None]
+
+
+class ProgramActions(QObject):
+    """Asks, does it away from the GUI thread, and says what came of it. `changed` carries the program to look at now.
+
+    Nothing happens while nobody is signed in.
+    """
+
+    changed = Signal(int)
+    archived_toggled = Signal()
+    """Archived programs are to be seen, or not any more."""
+
+    def __init__(self, panel: Panel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._panel = panel
+
+    def offer(self, program: ProgramSummary | None, *, with_archived: bool) -> None:
+        """Everything that can be done, with the program that is chosen if there is one."""
+
+        deeds: dict[str, Callable[[ProgramSummary], None]] = {
+            "copy": self.copy,
+            "rename": self.rename,
+            "archive": self.archive,
+            "unarchive": self.unarchive,
+            "export": lambda chosen: self.export(chosen.id, chosen.name, chosen.number),
+        }
+
+        def do(key: str) -> None:
+            if key == "import":
+                self.import_file()
+            elif key == "show_archived":
+                self.archived_toggled.emit()
+            elif program is not None:
+                deeds[key](program)
+
+        rows = _offers(self._panel, program, with_archived=with_archived)
+        sheet = ListSheet(self._panel.look, tr("More") if program is None else program.name, rows)
+        sheet.chosen.connect(do)
+        self._panel.open_sheet(sheet)
+
+    # --- names ------------------------------------------------------------------------------------------------------
+
+    def copy(self, program: ProgramSummary) -> None:
+        library = self._panel.station.library
+
+        def save(actor: Actor, name: str) -> StoredProgram:
+            return library.copy(actor, program.id, name)
+
+        self._ask_name(_Naming(tr("Name of the copy"), save, self._show), program.name)
+
+    def rename(self, program: ProgramSummary) -> None:
+        library = self._panel.station.library
+
+        def save(actor: Actor, name: str) -> StoredProgram:
+            return library.rename(actor, program.id, name)
+
+        self._ask_name(_Naming(tr("New name"), save, self._show), program.name)
+
+    def _ask_name(self, naming: _Naming, name: str) -> None:
+        def entered(typed: str) -> None:
+            self._do(lambda actor: naming.save(actor, typed.strip()), naming.done, lambda error: refused(error, typed))
+
+        def refused(error: BaseException, typed: str) -> None:
+            if isinstance(error, DatabaseConstraintError | InvalidProgramConfigError):
+                self._refuse(naming, typed, error)
+            else:
+                self._panel.complain(error)
+
+        self._panel.type_text(naming.title, name, entered)
+
+    def _refuse(self, naming: _Naming, name: str, error: VisionSystemError) -> None:
+        """Say why a name will not do; the keyboard comes back with it, to be changed."""
+        self._panel.ask(
+            tr("That name will not do."),
+            tr_text(error.text),
+            (tr("Cancel"), tr("Another name")),
+            lambda choice: self._ask_name(naming, name) if choice == 1 else None,
+        )
+
+    # --- putting away -----------------------------------------------------------------------------------------------
+
+    def archive(self, program: ProgramSummary) -> None:
+        library = self._panel.station.library
+
+        def answered(choice: int) -> None:
+            if choice == 0:
+                self._do(lambda actor: library.archive(actor, program.id), lambda _: self.changed.emit(program.id))
+
+        self._panel.ask(
+            tr("Archive {program}?", program=program.name),
+            tr("It leaves the list. Its versions and results stay, and it can be taken back."),
+            (tr("Archive {program}", program=program.name), tr("Keep")),
+            answered,
+        )
+
+    def unarchive(self, program: ProgramSummary) -> None:
+        library = self._panel.station.library
+        self._do(lambda actor: library.unarchive(actor, program.id), lambda _: self.changed.emit(program.id))
+
+    # --- from station to station ------------------------------------------------------------------------------------
+
+    def export(self, program_id: int, name: str, number: int, version: str | None = None) -> None:
+        """Write a version (None: the newest) into a file whose place is asked for."""
+        library = self._panel.station.library
+        file_name = f"{name} v{number}".replace("/", "-").lstrip(".") + SUFFIX
+
+        def write(actor: Actor, path: Path) -> Path:
+            write_whole(path, library.export_vip(actor, program_id, version))
+            return path
+
+        def said(path: Path) -> None:
+            self._panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent)))
+
+        def chosen(path: Path) -> None:
+            self._do(lambda actor: write(actor, path), said)
+
+        self._ask_file(tr("Export {program}", program=name), file_name, chosen)
+
+    def import_file(self) -> None:
+        """A new program from a file, under another name where its own is taken."""
+        self._ask_file(tr("Import a program"), None, self._import)
+
+    def _import(self, path: Path) -> None:
+        library = self._panel.station.library
+
+        def imported(stored: StoredProgram) -> None:
+            self.changed.emit(stored.id)
+            count = len(stored.program.tools)
+            tools = tr("1 tool") if count == 1 else tr("{count} tools", count=count)
+            self._panel.ask(
+                tr("{program} is imported.", program=stored.program.name),
+                tr("{tools}, from {file}.", tools=tools, file=path.name),
+                (tr("Close"), tr("Edit")),
+                lambda choice: self._panel.edit_program(stored.id) if choice == 1 else None,
+            )
+
+        def save(actor: Actor, name: str | None = None) -> StoredProgram:
+            return library.import_vip(actor, path, name)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, DatabaseConstraintError):
+                naming = _Naming(tr("Name of the program"), save, imported)
+                self._refuse(naming, str(error.details.get("name", path.stem)), error)
+            else:
+                self._panel.complain(error)
+
+        self._do(save, imported, failed)
+
+    def _ask_file(self, title: str, save_as: str | None, chosen: Callable[[Path], object]) -> None:
+        roots = usual_roots(self._panel.station.settings.data_dir / "exports")
+        sheet = FileSheet(self._panel.look, title, (SUFFIX,), roots, save_as=save_as)
+        sheet.chosen.connect(lambda paths: chosen(paths[0]))
+        self._panel.open_sheet(sheet)
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _show(self, stored: StoredProgram) -> None:
+        self.changed.emit(stored.id)
+
+    def _do(
+        self,
+        op: Callable[[Actor], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        actor = self._panel.session.actor
+        if actor is not None:
+            run_in_background(self, lambda: op(actor), done, failed or self._panel.complain)
+
+
+def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool) -> list[PickRow]:
+    """What a role may not do is greyed and says who may; what needs a program says so."""
+    needed = Permission.EDIT_PROGRAMS
+    who = "" if panel.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
+    which = tr("Choose a program first.") if program is None else ""
+
+    def row(key: str, name: str, note: str, *, icon: str = "", why: str = "") -> PickRow:
+        return PickRow(key, name, why or note, icon or key, is_open=not why)
+
+    if program is not None and program.is_archived:
+        away = row("unarchive", tr("Take back"), tr("Into the list again."), icon="archive", why=who)
+    else:
+        away = row("archive", tr("Archive"), tr("Out of the list; nothing is lost."), why=who or which)
+    return [
+        row("copy", tr("Copy"), tr("A new program that begins as this one."), why=who or which),
+        row("rename", tr("Rename"), tr("The versions stay together."), why=who or which),
+        away,
+        row("export", tr("Export"), tr("Into a file, with its master."), why=which),
+        row("import", tr("Import"), tr("From a file of this or another station."), why=who),
+        row("show_archived", tr("Hide archived") if with_archived else tr("Show archived"), "", icon="show"),
+    ]

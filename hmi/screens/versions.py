@@ -1,0 +1,397 @@
+"""Versions of one program: who changed what, when and why; one of them activated, or brought back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import Actor, Permission
+from core.errors import MasterImageNotFoundError
+from core.station import StationStatus
+from core.store.programs import VersionSummary
+from core.text import Text
+from hmi.forms.pick_list import PickList, PickRow
+from hmi.i18n import date_time, tr, tr_text
+from hmi.picture_feed import Picture, prepare
+from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.program_actions import ProgramActions
+from hmi.theme import Form
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.change_list import ChangeList
+from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
+from hmi.widgets.image_view import PictureCard
+from hmi.widgets.keys import place_in_rows
+from hmi.widgets.words import FitText
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What is looked at: a version, and the one it is held against; None for the first one."""
+
+    after: VersionSummary
+    before: VersionSummary | None
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What became of a pair."""
+
+    pair: Pair
+    sentences: tuple[Text, ...]
+    tools: tuple[ComparedTool, ...]
+    picture: Picture | None
+
+
+class VersionsScreen(Screen):
+    """Panels that are not wide show words or picture, behind tabs."""
+
+    name = "versions"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.heading = FitText(look, "versions_heading", theme.type.heading, bold=True)
+        self.list = PickList(look, "versions_list", many=True)
+        self.list.setProperty("card", "true")
+        self.list.picked.connect(self._pick)
+        self.view = ComparisonView(look, "versions_picture")
+        self.picture = PictureCard(look, self.view)
+        self.changes = ChangeList(look)
+        self.words_tab = Button(look, "tab_changes", icon="tools")
+        self.picture_tab = Button(look, "tab_master", icon="picture")
+        for tab in (self.words_tab, self.picture_tab):
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.toggled.connect(self._turn)
+        tall, cap = theme.run_target, theme.type.action
+        self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
+        self.activate = Button(look, "activate", icon="tick", tone="accent", height=tall, cap_mm=cap)
+        self.roll_back = Button(look, "roll_back", icon="rollback", height=theme.setup_target)
+        self.edit = Button(look, "edit", icon="edit", height=theme.setup_target)
+        self.export = Button(look, "export", icon="export", height=theme.setup_target)
+        self.back.clicked.connect(self._go_back)
+        self.activate.clicked.connect(self._activate)
+        self.roll_back.clicked.connect(self._ask_roll_back)
+        self.edit.clicked.connect(self._edit)
+        self.export.clicked.connect(self._export)
+        self.program_actions = ProgramActions(panel, self)
+        shown = (self.heading, self.list, self.picture, self.changes, self.words_tab, self.picture_tab)
+        for part in (*shown, self.back, self.activate, self.roll_back, self.edit, self.export):
+            part.setParent(self)
+        self._program_id = 0
+        self._versions: tuple[VersionSummary, ...] = ()
+        self._active: int | None = None
+        self._found: _Found | None = None
+        self._is_busy = False
+        self._reads = 0
+        self.words_tab.setChecked(True)
+        self.retranslate()
+
+    def show_program(self, program_id: int) -> None:
+        """Whose versions to show; call it before the screen is entered."""
+        self._program_id, self._versions, self._found = program_id, (), None
+        self._show_list()
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    @property
+    def help_page(self) -> str:
+        return "programs"
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space, form = theme.space, theme.form
+        room = self.rect().adjusted(space, space, -space, -space)
+        room = self._arrange_actions(room)
+        head = theme.px(8)
+        self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
+        room.setTop(room.top() + head + theme.px(1))
+        if form is Form.UPRIGHT:
+            rows = round(room.height() * 0.36)
+            self.list.setGeometry(room.left(), room.top(), room.width(), rows)
+            self._arrange_tabbed(room.adjusted(0, rows + space, 0, 0))
+        else:
+            wide = round((room.width() - space) * (0.42 if form is Form.SMALL else 0.36))
+            column = QRect(room.left(), room.top(), wide, room.height())
+            page = room.adjusted(wide + space, 0, 0, 0)
+            if form is Form.SMALL:
+                self.list.setGeometry(column)
+                self._arrange_tabbed(page)
+            else:
+                rows = round((room.height() - space) * 0.55)
+                self.list.setGeometry(column.left(), column.top(), wide, rows)
+                self.changes.setGeometry(column.adjusted(0, rows + space, 0, 0))
+                self.picture.setGeometry(page)
+        self._turn()
+        self._show_list()
+
+    def _arrange_tabbed(self, room: QRect) -> None:
+        theme = self.look.theme
+        tabs = QRect(room.left(), room.top(), room.width(), theme.list_target)
+        place_in_rows([[self.words_tab, self.picture_tab]], tabs, theme.gap)
+        page = room.adjusted(0, theme.list_target + theme.space, 0, 0)
+        self.changes.setGeometry(page)
+        self.picture.setGeometry(page)
+
+    def _arrange_actions(self, room: QRect) -> QRect:
+        """At the bottom; what is left above them."""
+        theme = self.look.theme
+        last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+        others: list[QWidget] = [self.edit, self.export, self.roll_back]
+        if theme.form is not Form.UPRIGHT:
+            shares = [1.0, 1.15, 1.15, 1.15, 1.3]
+            place_in_rows([[self.back, *others, self.activate]], last, theme.gap, [shares])
+            return room.adjusted(0, 0, 0, -theme.run_target - theme.gap)
+        place_in_rows([[self.back, self.activate]], last, theme.gap, [[1.0, 2.0]])
+        above = QRect(last.left(), last.top() - theme.gap - theme.setup_target, last.width(), theme.setup_target)
+        place_in_rows([others], above, theme.gap)
+        room.setBottom(above.top() - theme.gap)
+        return room
+
+    def _turn(self) -> None:
+        has_tabs = self.look.theme.form is not Form.WIDE
+        for tab in (self.words_tab, self.picture_tab):
+            tab.setVisible(has_tabs)
+        self.changes.setVisible(not has_tabs or self.words_tab.isChecked())
+        self.picture.setVisible(not has_tabs or self.picture_tab.isChecked())
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.back.set_word(tr("Back"))
+        self.words_tab.set_word(tr("Changes"))
+        self.picture_tab.set_word(tr("Picture"))
+        self.list.setAccessibleName(tr("Versions"))
+        self._show_list()
+
+    def on_enter(self) -> None:
+        self._read()
+
+    def on_status(self, status: StationStatus) -> None:
+        program = status.run.program
+        active = program.number if program is not None and program.id == self._program_id else None
+        if active != self._active:
+            self._active = active
+            self._show_list()
+
+    def _show_list(self) -> None:
+        newest = self._versions[0] if self._versions else None
+        heading = tr("Versions") if newest is None else tr("Versions of {program}", program=newest.name)
+        self.heading.set_text(heading)
+        self.list.show_rows([self._row(version) for version in self._versions], marked=self.list.marked)
+        self._show()
+
+    def _row(self, version: VersionSummary) -> PickRow:
+        """As much of the reason as goes into one line: the whole of it stands beside the changes."""
+        theme = self.look.theme
+        name = tr("Version {number}", number=version.number)
+        if version.reason:
+            name = f"{name}: {' '.join(version.reason.split())}"
+        room = self.list.width() - theme.px(14)
+        words = QFontMetricsF(theme.font(theme.type.body, bold=True)).elidedText(
+            name, Qt.TextElideMode.ElideRight, room
+        )
+        about = [tr("active")] if version.number == self._active else []
+        about += [date_time(version.saved_at), version.author]
+        return PickRow(str(version.number), words, " · ".join(about))
+
+    def _show(self) -> None:
+        pair = self._pair()
+        found = self._found if self._found is not None and self._found.pair == pair else None
+        self.view.show_still(found.picture if found else None)
+        self.view.show_tools(found.tools if found else ())
+        self.picture.show_caption(self._caption(pair), "")
+        self.changes.show_lines(_heading_of(pair), _reason_of(pair), self._lines(pair, found))
+        self._show_actions()
+
+    def _caption(self, pair: Pair | None) -> str:
+        if pair is None:
+            return ""
+        if self._found is not None and self._found.pair == pair and self._found.picture is None:
+            return tr("This version has no master image.")
+        if pair.before is None:
+            return tr("Version {number}", number=pair.after.number)
+        return tr(
+            "Dashed: version {before} · thick: version {after}", before=pair.before.number, after=pair.after.number
+        )
+
+    def _lines(self, pair: Pair | None, found: _Found | None) -> tuple[str, ...]:
+        if pair is None:
+            return (tr("Touch a version to see what it changed, a second one to compare the two."),)
+        if pair.before is None:
+            return (tr("The first version: there is none before it."),)
+        if found is None:
+            return ()
+        return tuple(tr_text(sentence) for sentence in found.sentences) or (tr("Nothing differs."),)
+
+    def _show_actions(self) -> None:
+        chosen, panel = self._chosen(), self.panel
+        is_one, is_free = chosen is not None, chosen is not None and not self._is_busy
+        is_newest = chosen is not None and chosen == self._versions[0]
+        gate(self.edit, panel, Permission.EDIT_PROGRAMS, tr("Edit from it"), enabled=is_one)
+        gate(self.export, panel, Permission.VIEW, tr("Export"), enabled=is_one)
+        gate(self.roll_back, panel, Permission.EDIT_PROGRAMS, tr("Roll back"), enabled=is_free and not is_newest)
+        word = tr("Activate") if chosen is None else tr("Activate version {number}", number=chosen.number)
+        gate(self.activate, panel, Permission.SELECT_PROGRAM, word, enabled=is_free)
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        actor, library, program_id = self.panel.session.actor, self.panel.station.library, self._program_id
+
+        self._reads += 1
+        number = self._reads
+
+        def take(versions: tuple[VersionSummary, ...]) -> None:
+            if number == self._reads:  # else a later one knows better
+                self._versions = versions
+                self.list.show_rows((), marked=(str(versions[0].number),))
+                self._show_list()
+                self._compare()
+
+        if actor is not None:
+            run_in_background(self, lambda: library.versions(actor, program_id), take, self.panel.complain)
+
+    def _pick(self, key: str) -> None:
+        if len(self.list.marked) == 2 and not self.list.is_marked(key):
+            self.list.mark(self.list.marked[0])
+        self.list.mark(key)
+        self._show()
+        self._compare()
+
+    def _marked(self) -> list[VersionSummary]:
+        """Newest first."""
+        return [version for version in self._versions if self.list.is_marked(str(version.number))]
+
+    def _chosen(self) -> VersionSummary | None:
+        """The one that something can be done with: two are only compared."""
+        marked = self._marked()
+        return marked[0] if len(marked) == 1 else None
+
+    def _pair(self) -> Pair | None:
+        marked = self._marked()
+        if len(marked) == 2:
+            return Pair(*marked)
+        if not marked:
+            return None
+        place = self._versions.index(marked[0]) + 1
+        return Pair(marked[0], self._versions[place] if place < len(self._versions) else None)
+
+    def _compare(self) -> None:
+        """Away from the GUI thread; what comes for a pair that is not looked at any more is not shown."""
+        actor, pair = self.panel.session.actor, self._pair()
+        if actor is None or pair is None:
+            return
+
+        def take(found: _Found) -> None:
+            if found.pair == self._pair():
+                self._found = found
+                self._show()
+
+        run_in_background(self, lambda: self._look(actor, pair), take, self.panel.complain)
+
+    def _look(self, actor: Actor, pair: Pair) -> _Found:
+        """Runs in a pool thread."""
+        library, size = self.panel.station.library, self.view.size()
+        after = library.version(actor, self._program_id, pair.after.version).program
+        sentences: tuple[Text, ...] = ()
+        tools = compared_tools(after, after, ())
+        if pair.before is not None:
+            comparison = library.compare(actor, self._program_id, pair.before.version, pair.after.version)
+            sentences = tuple(change.text for change in comparison.changes)
+            tools = compared_tools(comparison.before.program, after, comparison.changes)
+        try:
+            master = library.program(actor, self._program_id, pair.after.version).master
+        except MasterImageNotFoundError:
+            master = None
+        picture = None if master is None else prepare(master, max(1, size.width()), max(1, size.height()))
+        return _Found(pair, sentences, tools, picture)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _activate(self) -> None:
+        actor, station, chosen, program_id = (
+            self.panel.session.actor,
+            self.panel.station,
+            self._chosen(),
+            self._program_id,
+        )
+        if actor is not None and chosen is not None:
+            self._begin()
+            run_in_background(
+                self, lambda: station.activate(actor, program_id, chosen.version), self._activated, self._failed
+            )
+
+    def _activated(self, result: object) -> None:  # noqa: ARG002
+        self._is_busy = False
+        self.panel.go("run")
+
+    def _ask_roll_back(self) -> None:
+        chosen, newest = self._chosen(), self._versions[0]
+        if chosen is None:
+            return
+        self.panel.ask(
+            tr("Roll back to version {number}?", number=chosen.number),
+            tr(
+                "Its content is saved once more, as version {next}. The versions in between stay, and what is active "
+                "stays active.",
+                next=newest.number + 1,
+            ),
+            (
+                tr("Roll back to version {number}", number=chosen.number),
+                tr("Keep version {number}", number=newest.number),
+            ),
+            lambda choice: self._roll_back(chosen, newest) if choice == 0 else None,
+        )
+
+    def _roll_back(self, chosen: VersionSummary, newest: VersionSummary) -> None:
+        """Refused when somebody has saved since the list was read."""
+        actor, library, program_id = self.panel.session.actor, self.panel.station.library, self._program_id
+        if actor is not None:
+            self._begin()
+            run_in_background(
+                self,
+                lambda: library.roll_back(actor, program_id, chosen.version, newest.version),
+                self._rolled_back,
+                self._failed,
+            )
+
+    def _rolled_back(self, result: object) -> None:  # noqa: ARG002
+        self._is_busy = False
+        self._read()
+
+    def _begin(self) -> None:
+        self._is_busy = True
+        self._show_actions()
+
+    def _failed(self, error: BaseException) -> None:
+        self._is_busy = False
+        self._read()
+        self.panel.complain(error)
+
+    def _edit(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.panel.edit_program(self._program_id, chosen.version)
+
+    def _export(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.program_actions.export(self._program_id, chosen.name, chosen.number, chosen.version)
+
+    def _go_back(self) -> None:
+        self.panel.go("programs")
+
+
+def _heading_of(pair: Pair | None) -> str:
+    if pair is None:
+        return ""
+    if pair.before is None:
+        return tr("Version {number}", number=pair.after.number)
+    return tr("Version {after} against version {before}", after=pair.after.number, before=pair.before.number)
+
+
+def _reason_of(pair: Pair | None) -> str:
+    return "" if pair is None or not pair.after.reason else f"{pair.after.author}: {pair.after.reason}"

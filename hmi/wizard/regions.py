@@ -1,0 +1,136 @@
+"""The regions of a draft as the editor draws them, and the draft with the regions that the editor gives back.
+
+Every region has a key: which tool's, which of its fields, and which one of a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.inspection import fields
+from core.inspection.editing import tool_named, with_changed
+from core.inspection.geometry import Pose, Roi
+from core.inspection.program import Program
+from core.inspection.result import ToolJudgement
+from core.inspection.tools.base import AnyToolSpec
+from core.inspection.workbench import Trial
+from hmi.i18n import tr
+from hmi.roi.items import Item, ItemKind
+
+ROI, MASKS = "roi", "masks"
+LAST = 10_000
+"""A number beyond any list: what is put there is added to its end."""
+
+
+@dataclass(frozen=True)
+class RegionKey:
+    """`field`: roi, masks, or the name of a parameter; `number`: which one of several."""
+
+    tool: str
+    field: str = ROI
+    number: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.field}:{self.number}:{self.tool}"
+
+    @classmethod
+    def read(cls, key: str) -> RegionKey:
+        field, number, tool = key.split(":", 2)
+        return cls(tool, field, int(number))
+
+
+def items_of(program: Program, shown: str | None, on_master: Trial | None) -> list[Item]:
+    """Every tool's region; of the tool that is `shown` in the form, its masks and the regions of its parameters too."""
+    items = [_tool_item(tool, on_master) for tool in program.tools]
+    tool = tool_named(program, shown) if shown is not None else None
+    if tool is not None:
+        items += [
+            Item(str(RegionKey(tool.name, MASKS, number)), mask, ItemKind.MASK, tr("leave out"))
+            for number, mask in enumerate(tool.masks)
+        ]
+        items += [Item(str(key), roi, ItemKind.REGION, title) for key, roi, title in _parameter_regions(tool)]
+    return items
+
+
+def moved(program: Program, regions: Mapping[str, Roi]) -> Program:
+    """The program with these regions changed. Masks go along with a region that was only moved.
+
+    Raises:
+        InvalidProgramConfigError
+    """
+    changed: dict[str, AnyToolSpec] = {}
+    for text, roi in regions.items():
+        key = RegionKey.read(text)
+        tool = changed.get(key.tool) or tool_named(program, key.tool)
+        if tool is not None:
+            masks_are_moved = any(RegionKey.read(other).field == MASKS for other in regions)
+            changed[key.tool] = with_region(tool, key, roi, take_masks_along=not masks_are_moved)
+    return with_changed(program, changed)
+
+
+def with_region(tool: AnyToolSpec, key: RegionKey, roi: Roi | None, *, take_masks_along: bool = False) -> AnyToolSpec:
+    """The tool with that region changed; None takes it away. A number beyond the last one adds to a list."""
+    if key.field == ROI:
+        if roi is None:
+            return tool
+        masks = _moved_along(tool, roi) if take_masks_along else tool.masks
+        return replace(tool, roi=roi, masks=masks)
+    if key.field == MASKS:
+        return replace(tool, masks=_with_one(tool.masks, key.number, roi))
+    present = getattr(tool.params, key.field)
+    value = _with_one(present, key.number, roi) if isinstance(present, tuple) else roi
+    return replace(tool, params=replace(tool.params, **{key.field: value}))
+
+
+def without(program: Program, keys: list[RegionKey]) -> Program:
+    """The program without these masks and parameter regions (a tool's own region stays: it goes with the tool)."""
+    changed: dict[str, AnyToolSpec] = {}
+    for key in sorted(keys, key=lambda key: -key.number):
+        tool = changed.get(key.tool) or tool_named(program, key.tool)
+        if tool is not None and key.field != ROI:
+            changed[key.tool] = with_region(tool, key, None)
+    return with_changed(program, changed)
+
+
+def _tool_item(tool: AnyToolSpec, on_master: Trial | None) -> Item:
+    result = on_master.tool(tool.name) if on_master is not None else None
+    is_ng = result is not None and result.judgement is ToolJudgement.NG
+    has_problem = on_master is not None and tool.name in on_master.problems
+    return Item(
+        str(RegionKey(tool.name)),
+        tool.roi,
+        ItemKind.TOOL,
+        tool.name,
+        is_ng=is_ng or has_problem,
+        is_dim=not tool.enabled,
+    )
+
+
+def _parameter_regions(tool: AnyToolSpec) -> Iterator[tuple[RegionKey, Roi, str]]:
+    for name, field in fields.fields_of(type(tool.params)).items():
+        value: Any = getattr(tool.params, name)
+        if isinstance(field, fields.RoiField) and value is not None:
+            yield RegionKey(tool.name, name), value, tr(field.title)
+        elif isinstance(field, fields.RoisField):
+            for number, roi in enumerate(value):
+                yield RegionKey(tool.name, name, number), roi, tr(field.title)
+
+
+def _with_one(regions: tuple[Roi, ...], number: int, roi: Roi | None) -> tuple[Roi, ...]:
+    middle = () if roi is None else (roi,)
+    return (*regions[:number], *middle, *regions[number + 1 :])
+
+
+def _moved_along(tool: AnyToolSpec, roi: Roi) -> tuple[Roi, ...]:
+    (x0, y0), (x1, y1) = tool.roi.centre, roi.centre
+    shift = Pose(x1 - x0, y1 - y0)
+    if type(roi) is not type(tool.roi) or not _is_same_place(tool.roi.moved(shift), roi):
+        return tool.masks
+    return tuple(mask.moved(shift) for mask in tool.masks)
+
+
+def _is_same_place(one: Roi, other: Roi) -> bool:
+    a, b = one.outline(), other.outline()
+    return a.shape == b.shape and bool(abs(a - b).max() < 1e-6)

@@ -1,0 +1,161 @@
+"""Saving the draft as a version: why, against whom, under which name; and putting it on the line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DatabaseConstraintError, VersionConflictError
+from core.inspection.program import Program
+from core.library import Comparison, StoredProgram
+from core.samples import Sample
+from hmi.forms.list_sheet import ListSheet
+from hmi.forms.pick_list import PickRow
+from hmi.i18n import tr, tr_text
+from hmi.screens.base import Panel
+from hmi.threads import run_in_background
+from hmi.wizard.draft import DraftModel
+
+MOST_CHANGES = 40
+"""Told of a conflict; whoever needs more opens the versions."""
+
+
+class Saving(QObject):
+    """`saved`: the draft is the newest version now. `activated`: that version judges from the next part on."""
+
+    saved = Signal()
+    activated = Signal()
+    busy_changed = Signal()
+
+    def __init__(self, panel: Panel, draft: DraftModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._panel, self._draft = panel, draft
+        self._then_activate = False
+        self._reason = ""
+        self._is_busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        return self._is_busy
+
+    def save(self, *, then_activate: bool = False) -> None:
+        """Ask for the reason, then save; what is saved already is only activated."""
+        self._then_activate = then_activate
+        base, draft = self._draft.base, self._draft
+        if base is not None and not draft.is_changed:
+            if then_activate:
+                self._activate()
+            else:
+                self._panel.toast(tr("Version {number} holds all of it already.", number=base.number))
+        elif base is None:
+            self._save(tr("First version"))
+        else:
+            self._panel.type_text(tr("What has changed, and why?"), "", self._save)
+
+    def _save(self, reason: str) -> None:
+        actor = self._panel.session.actor
+        if actor is None or self._is_busy:
+            return
+        self._reason = reason.strip()
+        draft, station = self._draft, self._panel.station
+        program, master, samples, base = draft.program, draft.master, draft.samples, draft.base
+
+        def store() -> tuple[Program, tuple[Sample, ...], StoredProgram]:
+            stored = station.library.save(
+                actor,
+                program,
+                master,
+                self._reason,
+                None if base is None else base.program_id,
+                None if base is None else base.version,
+            )
+            station.samples.replace(actor, stored.id, samples)
+            return program, samples, stored
+
+        self._set_busy(True)
+        run_in_background(self, store, self._stored, self._refused)
+
+    def _stored(self, done: tuple[Program, tuple[Sample, ...], StoredProgram]) -> None:
+        program, samples, stored = done
+        self._set_busy(False)
+        self._draft.saved_as(stored.summary, program, samples)
+        self._panel.toast(tr("Saved as version {number}.", number=stored.number))
+        self.saved.emit()
+        if self._then_activate:
+            self._activate()
+
+    def _activate(self) -> None:
+        actor, base, station = self._panel.session.actor, self._draft.base, self._panel.station
+        if actor is None or base is None:
+            return
+        self._set_busy(True)
+        run_in_background(
+            self,
+            lambda: station.activate(actor, base.program_id, base.version),
+            self._has_activated,
+            self._refused,
+        )
+
+    def _has_activated(self, _: object) -> None:
+        self._set_busy(False)
+        self.activated.emit()
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.busy_changed.emit()
+
+    # --- refused ----------------------------------------------------------------------------------------------------
+
+    def _refused(self, error: BaseException) -> None:
+        self._set_busy(False)
+        if isinstance(error, DatabaseConstraintError):
+            self._panel.toast(tr_text(error.text))
+            self._panel.type_text(tr("Another name"), self._draft.program.name, self._save_under)
+        elif isinstance(error, VersionConflictError) and self._draft.base is not None:
+            self._look_at_conflict(self._draft.base.program_id, self._draft.base.version)
+        else:
+            self._panel.complain(error)
+
+    def _save_under(self, name: str) -> None:
+        self._draft.apply(replace(self._draft.program, name=name.strip() or self._draft.program.name))
+        self._save(self._reason)
+
+    def _look_at_conflict(self, program_id: int, parent: str) -> None:
+        actor, library = self._panel.session.actor, self._panel.station.library
+        if actor is not None:
+            run_in_background(
+                self,
+                lambda: library.compare(actor, program_id, parent),
+                self._show_conflict,
+                self._panel.complain,
+            )
+
+    def _show_conflict(self, found: Comparison) -> None:
+        """Somebody else's changes in words; then both ways on, none of which loses either's work."""
+        newest = found.after.summary
+        rows = [PickRow(f"change {n}", tr_text(change.text)) for n, change in enumerate(found.changes[:MOST_CHANGES])]
+        sheet = ListSheet(
+            self._panel.look,
+            tr("{author} has saved version {number} meanwhile", author=newest.author, number=newest.number),
+            [
+                PickRow(
+                    "after", tr("Save mine after it"), tr("Its changes stay in version {number}.", number=newest.number)
+                ),
+                PickRow("apart", tr("Save mine as a new program")),
+                *rows,
+            ],
+            words=tr("What it changed stands below. Nothing is lost whichever you choose."),
+        )
+        sheet.chosen.connect(lambda key: self._go_on_after_conflict(key, found))
+        self._panel.open_sheet(sheet)
+
+    def _go_on_after_conflict(self, key: str, found: Comparison) -> None:
+        if key == "after":
+            self._draft.rebased(found.after.summary)
+            self._save(self._reason)
+        elif key == "apart":
+            self._draft.rebased(None)
+            self._panel.type_text(tr("Name of the new program"), self._draft.program.name, self._save_under)
+        else:
+            self._show_conflict(found)

@@ -1,0 +1,345 @@
+"""The wizard: four steps over one draft, any of them at any time; saving, leaving, and coming back after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect
+
+from core.access.roles import Actor
+from core.drafts import Draft
+from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
+from core.inspection.frame import Image
+from core.inspection.program import Program
+from core.samples import Sample
+from core.station import StationStatus
+from core.store.programs import VersionSummary
+from hmi.i18n import date_time, tr
+from hmi.screens.base import Panel, Screen
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.keys import place_in_rows
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.image_step import ImageStep
+from hmi.wizard.keeping import DraftKeeper
+from hmi.wizard.live_judge import LiveJudge
+from hmi.wizard.master_step import MasterStep
+from hmi.wizard.outputs_step import OutputsStep
+from hmi.wizard.saving import Saving
+from hmi.wizard.step import Step
+from hmi.wizard.step_bar import StepBar
+from hmi.wizard.tools_step import ToolsStep
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """All that a draft begins with, as it came from the store. `begun_as`: the stored program it differs from."""
+
+    program: Program
+    master: Image | None = None
+    samples: tuple[Sample, ...] = ()
+    base: VersionSummary | None = None
+    begun_as: Program | None = None
+    begun_with: tuple[Sample, ...] | None = None
+    step: str = "image"
+
+
+class WizardScreen(Screen):
+    name = "wizard"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.draft = DraftModel(self)
+        self.judge = LiveJudge(panel.station.newest_frame, self._sample_picture, self)
+        self.keeper = DraftKeeper(panel, self.draft, self)
+        self.saving = Saving(panel, self.draft, self)
+        self.image_step = ImageStep(panel, self.draft)
+        self.master_step = MasterStep(panel, self.draft)
+        self.tools_step = ToolsStep(panel, self.draft, self.judge)
+        self.outputs_step = OutputsStep(panel, self.draft, self.judge)
+        self.steps: tuple[Step, ...] = (self.image_step, self.master_step, self.tools_step, self.outputs_step)
+        self.bar = StepBar(look, [step.name for step in self.steps])
+        self.bar.chosen.connect(self.go_to)
+        self.back = Button(look, "wizard_back", icon="back", height=theme.setup_target)
+        self.back.clicked.connect(self._go_back)
+        self.next = Button(look, "wizard_next", tone="accent", height=theme.setup_target)
+        self.next.clicked.connect(self._go_next)
+        for part in (self.bar, *self.steps, self.back, self.next):
+            part.setParent(self)
+        for step in self.steps:
+            step.hide()
+            step.buttons_changed.connect(self._show_bar)
+            for button in step.own_buttons():
+                button.setParent(self)
+                button.hide()
+        self._at = 0
+        self._is_open = False
+        self.draft.changed.connect(self._draft_changed)
+        self.outputs_step.step_asked.connect(self.go_to)
+        self.outputs_step.save_asked.connect(self.saving.save)
+        self.saving.saved.connect(self.keeper.forget)
+        self.saving.activated.connect(self._activated)
+        self.saving.busy_changed.connect(self._show_bar)
+        self.judge.judged.arrived.connect(self._show_bar)
+        self.retranslate()
+
+    @property
+    def step(self) -> Step:
+        return self.steps[self._at]
+
+    # --- beginning --------------------------------------------------------------------------------------------------
+
+    def edit(self, actor: Actor, program_id: int | None, version: str | None = None) -> None:
+        """Open a stored version (None: the newest) or a new program; a draft that was kept is offered before it."""
+
+        def go_on() -> None:
+            if program_id is None:
+                self._ask_name(actor)
+            else:
+                self._open_stored(actor, program_id, version)
+
+        self.offer_kept(actor, go_on)
+
+    def offer_kept(self, actor: Actor, otherwise: Callable[[], None] = lambda: None) -> None:
+        """Offer the draft that this actor has kept; `otherwise` follows when there is none, or it is given up."""
+        drafts = self.panel.station.drafts
+
+        def discard() -> None:
+            self.panel.command(lambda: drafts.discard(actor), otherwise)
+
+        def found(kept: Draft | None) -> None:
+            if kept is None:
+                otherwise()
+                return
+            choices = (tr("Discard it"), tr("Later"), tr("Go on with it"))
+            doing = (discard, lambda: None, lambda: self._open_kept(actor, kept))
+            self.panel.ask(
+                tr("There is a draft of {program}", program=kept.program.name),
+                tr("It was kept at {time} and never saved.", time=date_time(kept.saved_at) if kept.saved_at else ""),
+                choices,
+                lambda number: doing[number](),
+            )
+
+        def unreadable(error: BaseException) -> None:
+            self.panel.complain(error)
+            if isinstance(error, ValidationError):
+                discard()
+
+        run_in_background(self, lambda: drafts.kept(actor), found, unreadable)
+
+    def _open_stored(self, actor: Actor, program_id: int, version: str | None) -> None:
+        """Begin with a stored version."""
+        station = self.panel.station
+
+        def load() -> _Opened:
+            newest = station.library.version(actor, program_id)
+            wanted = newest if version is None else station.library.version(actor, program_id, version)
+            samples = station.samples.of(actor, program_id)
+            program, master = wanted.program, None
+            try:
+                master = station.library.program(actor, program_id, version).master
+            except MasterImageNotFoundError:
+                program = replace(program, master="")  # lost: the second step asks for another one
+            return _Opened(program, master, samples, newest.summary, newest.program)
+
+        self._open(load)
+
+    def _open_new(self, actor: Actor, name: str) -> None:
+        """Begin a new program. Its name is refused at once where it is taken or none."""
+        library = self.panel.station.library
+
+        def load() -> _Opened:
+            if any(program.name == name for program in library.programs(actor)):
+                raise DatabaseConstraintError("There is already a program with the name {name}.", name=name)
+            return _Opened(Program(name))
+
+        self._open(load, lambda error: self._ask_name_again(actor, name, error))
+
+    def _ask_name(self, actor: Actor, name: str = "") -> None:
+        """Begin a new program once it has a name."""
+        title = tr("Name of the new program")
+        self.panel.type_text(title, name, lambda typed: self._open_new(actor, typed.strip()))
+
+    def _ask_name_again(self, actor: Actor, name: str, error: BaseException) -> None:
+        self.panel.complain(error)
+        if isinstance(error, VisionSystemError):
+            self._ask_name(actor, name)
+
+    def _open_kept(self, actor: Actor, kept: Draft) -> None:
+        """Go on with a draft that was kept."""
+        station = self.panel.station
+
+        def load() -> _Opened:
+            master = station.drafts.master(actor, kept)
+            if kept.program_id is None or kept.parent_version is None:
+                return _Opened(kept.program, master, kept.samples, None, Program(kept.program.name), (), kept.step)
+            parent = station.library.version(actor, kept.program_id, kept.parent_version)
+            stored = station.samples.of(actor, kept.program_id)
+            return _Opened(kept.program, master, kept.samples, parent.summary, parent.program, stored, kept.step)
+
+        self._open(load)
+
+    def _open(
+        self,
+        load: Callable[[], _Opened],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        def begin(found: _Opened) -> None:
+            self.draft.begin(found.program, found.master, found.samples, found.base, found.begun_as, found.begun_with)
+            self._is_open = True
+            self._at = next((n for n, step in enumerate(self.steps) if step.name == found.step), 0)
+            self.panel.go(self.name)
+
+        run_in_background(self, load, begin, failed or self.panel.complain)
+
+    def _sample_picture(self, sample: Sample) -> Image:
+        """In the worker's thread."""
+        actor = self.panel.session.actor
+        if actor is None:
+            raise VisionSystemError("Nobody is signed in.")
+        return self.panel.station.samples.picture(actor, sample.picture)
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        bar = theme.list_target
+        self.bar.setGeometry(0, 0, self.width(), bar)
+        room = self.rect().adjusted(space, bar + space, -space, -space)
+        row = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        own = [button for button in self.step.own_buttons() if not button.isHidden()]
+        place_in_rows([[self.back, *own, self.next]], row, theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
+        page = room.adjusted(0, 0, 0, -theme.setup_target - space)
+        for step in self.steps:
+            step.setGeometry(page)
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    @property
+    def help_page(self) -> str:
+        return self.step.name
+
+    def title(self) -> tuple[str, str]:
+        """For the top bar: which program is being edited, and from which version."""
+        base = self.draft.base
+        about = tr("new") if base is None else tr("from version {number}", number=base.number)
+        return self.draft.program.name, tr("draft, {about}", about=about) if self.draft.is_changed else about
+
+    def retranslate(self) -> None:
+        self._show_bar()
+
+    def on_status(self, status: StationStatus) -> None:
+        self.step.on_status(status)
+
+    def _titles(self) -> list[str]:
+        return [tr("Image"), tr("Master"), tr("Tools"), tr("Outputs")]
+
+    def _show_bar(self) -> None:
+        program = self.draft.program
+        has_tools = bool(program.judged)
+        done = [self._is_open, bool(program.master), has_tools, has_tools and self.outputs_step.is_ready]
+        titles = self._titles()
+        self.bar.show_steps(titles, done, self._at)
+        is_last = self._at == len(self.steps) - 1
+        self.back.set_word(tr("Back") if self._at > 0 else tr("Close"))
+        if is_last:
+            word = (
+                tr("Activate") if self.draft.base is not None and not self.draft.is_changed else tr("Save and activate")
+            )
+            icon = "tick"
+            self.next.setEnabled(self.outputs_step.is_ready and not self.saving.is_busy)
+        else:
+            word = tr("Next: {step}", step=titles[self._at + 1])
+            icon = ""
+            self.next.setEnabled(True)
+        has_main_action = any(button.tone == "accent" for button in self.step.own_buttons())
+        self.next.set_look(icon, "plain" if has_main_action else "accent")
+        self.next.set_word(word)
+        self.outputs_step.save.setEnabled(not self.saving.is_busy)
+
+    # --- going ------------------------------------------------------------------------------------------------------
+
+    def on_enter(self) -> None:
+        actor = self.panel.session.actor
+        if actor is not None and self._is_open:
+            self.keeper.begin(actor)
+        self._enter_step()
+        self._draft_changed()
+
+    def on_leave(self) -> None:
+        """However it is left, what was not saved is kept; from the manual one comes back to it."""
+        self.step.on_leave()
+        actor = self.panel.session.actor
+        if actor is not None:
+            setup = self.panel.station.camera_setup
+            self.panel.command(lambda: setup.end_trial(actor))
+        self.judge.judge(self.draft.program, None)
+        try:
+            self.keeper.end()
+        except VisionSystemError as error:
+            self.panel.complain(error)
+
+    def may_leave(self, go_on: Callable[[], None]) -> bool:
+        """Whether nothing would be lost; otherwise asks first, and `go_on` follows when it was answered."""
+        if not self._is_open or not self.draft.is_changed:
+            return True
+
+        def answered(number: int) -> None:
+            if number == 1:
+                return
+            if number == 0:
+                self.keeper.forget()
+                self._is_open = False
+                self.draft.begin(Program(self.draft.program.name))
+            go_on()
+
+        self.panel.ask(
+            tr("{program} has changes that are not saved", program=self.draft.program.name),
+            tr("A draft that is kept is offered again the next time."),
+            (tr("Discard"), tr("Stay"), tr("Keep the draft")),
+            answered,
+        )
+        return False
+
+    def go_to(self, name: str) -> None:
+        self.step.on_leave()
+        self._at = next(number for number, step in enumerate(self.steps) if step.name == name)
+        self._enter_step()
+
+    def _enter_step(self) -> None:
+        self.keeper.at_step(self.step.name)
+        self.keeper.keep()
+        # What is left is hidden first: the feed serves whoever looked at it last.
+        for step in sorted(self.steps, key=lambda step: step is self.step):
+            is_here = step is self.step
+            step.setVisible(is_here)
+            for button in step.own_buttons():
+                button.setVisible(is_here)
+        self._show_bar()
+        self.arrange()
+        self.step.on_enter()
+        self.step.on_status(self.panel.station.status())
+
+    def _go_back(self) -> None:
+        if self._at == 0:
+            self.panel.go("programs")
+        else:
+            self.go_to(self.steps[self._at - 1].name)
+
+    def _go_next(self) -> None:
+        if self._at == len(self.steps) - 1:
+            self.saving.save(then_activate=True)
+        else:
+            self.go_to(self.steps[self._at + 1].name)
+
+    def _draft_changed(self) -> None:
+        if self._is_open:
+            self.judge.judge(self.draft.program, self.draft.master, self.draft.samples)
+            self._show_bar()
+
+    def _activated(self) -> None:
+        self.keeper.forget()
+        self.panel.go("run")

@@ -1,0 +1,122 @@
+"""A whole panel round a real station, in this process: what the composition root builds, for tests to drive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QThreadPool
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.access.roles import Role
+from core.inspection.geometry import Point
+from core.station import Station
+from hmi.bridge import Bridge
+from hmi.i18n import Languages
+from hmi.main import stop_all
+from hmi.main_window import MainWindow
+from hmi.picture_feed import PictureFeed
+from hmi.shell import Shell, make_look
+from hmi.threads import LoopThread
+from hmi.widgets.sheet import KeyboardSheet, Sheet
+from hmi.wizard.screen import WizardScreen
+
+LEFT = Qt.MouseButton.LeftButton
+LONG_MS = 15_000
+S = TypeVar("S", bound=Sheet)
+
+
+@dataclass
+class LivePanel:
+    """Hands and eyes for a panel that runs."""
+
+    qtbot: QtBot | None
+    station: Station
+    window: MainWindow
+
+    @property
+    def wizard(self) -> WizardScreen:
+        return self.window.wizard
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        assert self.qtbot is not None, "only in a test"
+        self.qtbot.waitUntil(until, timeout=LONG_MS)
+
+    def sign_in(self, role: Role) -> None:
+        self.window.sign_in(self.station.accounts.simulated_actor(role))
+
+    def touch(self, widget: QWidget) -> None:
+        """A click of the mouse on what can be seen and is not greyed."""
+        assert widget.isVisible(), widget.objectName()
+        assert widget.isEnabled(), widget.objectName()
+        QTest.mouseClick(widget, LEFT)
+
+    def sheet(self, kind: type[S]) -> S:
+        """The sheet on top, once it is there."""
+        self.wait(lambda: bool(self.window.sheets()) and isinstance(self.window.sheets()[-1], kind))
+        found = self.window.sheets()[-1]
+        assert isinstance(found, kind)
+        return found
+
+    def type_in(self, text: str) -> None:
+        """Type into the keyboard that is open, and say done."""
+        sheet = self.sheet(KeyboardSheet)
+        sheet.field.clear()
+        QTest.keyClicks(sheet.field, text)
+        self.touch(sheet.keyboard.done)
+
+    def drag(self, start: Point, end: Point, finger: QPointingDevice | None = None) -> None:
+        """With the mouse, or a finger, over the picture of the tools step; places in pixels of the full picture."""
+        editor = self.wizard.tools_step.editor
+        view = editor.viewport
+        assert view is not None
+        begin, finish = (QPointF(*view.to_view(place)).toPoint() for place in (start, end))
+        way = [begin + (finish - begin) * part for part in (0.3, 0.7, 1.0)]
+        if finger is not None:
+            QTest.touchEvent(editor, finger).press(0, begin, editor).commit()
+            for place in way:
+                QTest.touchEvent(editor, finger).move(0, place, editor).commit()
+            QTest.touchEvent(editor, finger).release(0, finish, editor).commit()
+            return
+        QTest.mousePress(editor, LEFT, pos=begin)
+        for place in way:
+            QTest.mouseMove(editor, place)
+        QTest.mouseRelease(editor, LEFT, pos=finish)
+
+
+@contextmanager
+def live_panel(
+    qtbot: QtBot | None, station: Station, languages: Languages, size: tuple[int, int] = (1280, 800)
+) -> Iterator[LivePanel]:
+    """The panel begins with the loops running, and ends with everything taken apart in reverse."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = make_look(app, QSize(*size), theme="dark", width_mm=0.0, bright_ok=False)
+    bridge, feed = Bridge(station.events), PictureFeed(station.newest_frame)
+    station.events.frame_arrived.connect(feed.announce)
+    shell = Shell(look, "Station 1")
+    window = MainWindow(look, station, bridge, feed, languages)
+    shell.put(window)
+    shell.resize(*size)
+    shell.show()
+    threads = [LoopThread(loop.name, loop.run) for loop in (*station.loops(), *window.loops())]
+    threads.append(LoopThread("pictures", feed.run))
+    for thread in threads:
+        thread.start()
+    window.begin()
+    try:
+        yield LivePanel(qtbot, station, window)
+    finally:
+        window.end()
+        stop_all(threads)
+        bridge.close()
+        station.events.frame_arrived.disconnect(feed.announce)
+        QThreadPool.globalInstance().waitForDone(2000)
+        shell.close()
+        shell.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,289 @@
+"""The Programs screen: what each role may do, how a program has done lately, and what is done to whole programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import SYSTEM, Role
+from core.demo import demo_program
+from core.devices.parts import master
+from core.history import History
+from core.library import Library
+from core.settings import Settings
+from core.store import Store, open_store
+from hmi.forms.file_sheet import FileSheet
+from hmi.forms.list_sheet import ListSheet
+from hmi.screens.programs import ProgramsScreen
+from hmi.shots import Scene
+from hmi.stage_library import StagedLibrary
+from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
+
+OpenScene = Callable[..., Scene]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(Settings(data_dir=tmp_path / "data")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def library(store: Store) -> Library:
+    """With a connector and a gasket."""
+    library = Library(store)
+    for kind in ("Connector 7-pin", "Gasket"):
+        library.save(SYSTEM, demo_program(kind), master(kind))
+    return library
+
+
+@pytest.fixture
+def scene(open_scene: OpenScene, library: Library, store: Store, tmp_path: Path) -> Scene:
+    """An engineer at a panel over real programs."""
+    scene: Scene = open_scene(settings=Settings(data_dir=tmp_path / "data"))
+    scene.station.library, scene.station.history = library, History(store)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go("programs")
+    scene.settle()
+    return scene
+
+
+def programs_of(scene: Scene) -> ProgramsScreen:
+    screen = scene.window.screens["programs"]
+    assert isinstance(screen, ProgramsScreen)
+    return screen
+
+
+def touch(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def choose(scene: Scene, name: str) -> None:
+    touch(next(tile for tile in programs_of(scene).tiles if tile.text() == name))
+
+
+def names(scene: Scene) -> list[str]:
+    return [tile.text() for tile in programs_of(scene).tiles]
+
+
+def more(scene: Scene, key: str) -> None:
+    touch(programs_of(scene).more)
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    rows = sheet.list
+    number = [row.key for row in rows.rows].index(key)
+    place = rows.visualRect(rows.model().index(number, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    scene.settle()
+
+
+def type_name(scene: Scene, name: str) -> None:
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, KeyboardSheet)
+    sheet.field.setText(name)
+    touch(sheet.keyboard.done)
+    scene.settle()
+
+
+def answer(scene: Scene, word: str) -> DecisionSheet:
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, DecisionSheet)
+    touch(next(button for button in sheet._choices if button.text() == word))
+    scene.settle()
+    return sheet
+
+
+# --- what is shown ----------------------------------------------------------------------------------------------------
+
+
+def test_a_tile_says_how_its_program_has_done_lately_and_shows_its_master(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.window.go("programs")
+    screen = programs_of(scene)
+    screen._take(scene.station.library.programs(SYSTEM))
+    about = screen.tiles[0].accessibleDescription()
+    assert "Yield – · last part –" in about
+    assert screen.tiles[0]._picture is None
+    scene.settle()
+    about = screen.tiles[0].accessibleDescription().replace("\u202f", " ")
+    assert "Active · version 14" in about
+    assert "Yield 99.6 % · last part" in about
+    assert screen.tiles[0]._picture is not None
+    assert "No part judged yet" in screen.tiles[1].accessibleDescription()
+
+
+def test_a_program_whose_master_is_gone_says_so_and_the_others_are_still_read(
+    scene: Scene, library: Library, store: Store, tmp_path: Path
+) -> None:
+    digest = library.program(SYSTEM, 1).program.master
+    (file,) = tmp_path.rglob(f"{digest}.png")
+    file.unlink()
+    programs_of(scene)._pictures.clear()
+    scene.window.go("run")
+    scene.window.go("programs")
+    scene.settle()
+    connector, gasket = programs_of(scene).tiles
+    assert "The file of the master image is missing." in connector.accessibleDescription()
+    assert gasket._picture is not None
+
+
+def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.window.go("programs")
+    scene.settle()
+    screen = programs_of(scene)
+    choose(scene, "Gasket")
+    assert screen.activate.isEnabled()
+    for button in (screen.new, screen.edit):
+        assert not button.isEnabled()
+        assert button.note == "needs Engineer"
+    touch(screen.more)
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    closed = {row.key: row.note for row in sheet.list.rows if not row.is_open}
+    assert closed == dict.fromkeys(("copy", "rename", "archive", "import"), "needs Engineer")
+
+
+def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> None:
+    touch(programs_of(scene).more)
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    closed = {row.key: row.note for row in sheet.list.rows if not row.is_open}
+    assert closed == dict.fromkeys(("copy", "rename", "archive", "export"), "Choose a program first.")
+
+
+def test_an_empty_station_says_how_a_program_is_made(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.station.library = StagedLibrary(())  # type: ignore[assignment]
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go("programs")
+    scene.settle()
+    assert "New program" in programs_of(scene).empty.text
+    scene.signed_in(Role.OPERATOR)
+    scene.window.go("programs")
+    scene.settle()
+    assert programs_of(scene).empty.text == "There is no program yet. An engineer makes one."
+
+
+def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int | None] = []
+    monkeypatch.setattr(scene.window, "edit_program", asked.append)
+    screen = programs_of(scene)
+    assert not screen.edit.isEnabled()
+    touch(screen.new)
+    choose(scene, "Gasket")
+    touch(screen.edit)
+    assert asked == [None, 2]
+    touch(screen.versions)
+    assert scene.window.current.name == "versions"
+    scene.window.go("programs")
+    assert screen.activate.text() == "Activate Gasket"
+    scene.window.go("run")
+    scene.window.go("programs")
+    assert screen.activate.text() == "Activate"
+
+
+# --- what is done -----------------------------------------------------------------------------------------------------
+
+
+def test_a_copy_gets_the_name_that_is_typed_and_is_chosen(scene: Scene) -> None:
+    choose(scene, "Gasket")
+    more(scene, "copy")
+    type_name(scene, "Gasket, thick")
+    assert names(scene) == ["Connector 7-pin", "Gasket", "Gasket, thick"]
+    assert programs_of(scene).activate.text() == "Activate Gasket, thick"
+
+
+def test_a_name_that_is_taken_is_said_and_comes_back_to_be_changed(scene: Scene) -> None:
+    choose(scene, "Gasket")
+    more(scene, "rename")
+    type_name(scene, "Connector 7-pin")
+    sheet = answer(scene, "Another name")
+    assert "Connector 7-pin" in sheet._words.text
+    (keyboard,) = scene.window.sheets()
+    assert isinstance(keyboard, KeyboardSheet)
+    assert keyboard.field.text() == "Connector 7-pin"
+    type_name(scene, "Seal")
+    assert names(scene) == ["Connector 7-pin", "Seal"]
+
+
+def test_archiving_asks_by_name_and_an_archived_program_can_be_seen_and_taken_back(scene: Scene) -> None:
+    choose(scene, "Gasket")
+    more(scene, "archive")
+    sheet = answer(scene, "Keep")
+    assert sheet._heading.text == "Archive Gasket?"
+    assert names(scene) == ["Connector 7-pin", "Gasket"]
+    more(scene, "archive")
+    answer(scene, "Archive Gasket")
+    assert names(scene) == ["Connector 7-pin"]
+    more(scene, "show_archived")
+    choose(scene, "Gasket")
+    screen = programs_of(scene)
+    assert screen.tiles[1].accessibleDescription().startswith("Archived")
+    assert not screen.activate.isEnabled()
+    assert not screen.edit.isEnabled()
+    more(scene, "unarchive")
+    more(scene, "show_archived")
+    assert names(scene) == ["Connector 7-pin", "Gasket"]
+
+
+def test_the_active_program_is_not_archived(scene: Scene, library: Library) -> None:
+    library.set_active(2, library.version(SYSTEM, 2).summary.version)
+    choose(scene, "Gasket")
+    more(scene, "archive")
+    answer(scene, "Archive Gasket")
+    assert scene.window.toast_notice.words.startswith("Gasket is the active program of")
+    assert names(scene) == ["Connector 7-pin", "Gasket"]
+
+
+def take_file(scene: Scene, folder: Path, name: str | None = None) -> None:
+    """In the sheet of files: go to the station's own folder, take the file, or save under the name that is there."""
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, FileSheet)
+    sheet._go_to_root(str(folder))
+    scene.settle()
+    if name is not None:
+        sheet._pick(str(folder / name))
+    touch(sheet.take)
+    scene.settle()
+
+
+def test_a_program_travels_as_a_file_and_gets_another_name_where_its_own_is_taken(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int | None] = []
+    monkeypatch.setattr(scene.window, "edit_program", asked.append)
+    folder = tmp_path / "data" / "exports"
+    choose(scene, "Gasket")
+    more(scene, "export")
+    take_file(scene, folder)
+    assert scene.window.toast_notice.words == f"Gasket v1.vip lies in {folder}."
+    more(scene, "import")
+    take_file(scene, folder, "Gasket v1.vip")
+    refused = answer(scene, "Another name")
+    assert "Gasket" in refused._words.text
+    type_name(scene, "Gasket 2")
+    told = answer(scene, "Edit")
+    assert told._heading.text == "Gasket 2 is imported."
+    assert told._words.text == "6 tools, from Gasket v1.vip."
+    assert names(scene) == ["Connector 7-pin", "Gasket", "Gasket 2"]
+    assert asked == [3]
+
+
+def test_a_file_that_is_no_program_changes_nothing(scene: Scene, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "exports"
+    folder.mkdir()
+    (folder / "bad.vip").write_bytes(b"PK\x05\x06 nothing of ours")
+    more(scene, "import")
+    take_file(scene, folder, "bad.vip")
+    assert scene.window.toast_notice.words
+    assert names(scene) == ["Connector 7-pin", "Gasket"]

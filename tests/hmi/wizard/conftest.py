@@ -1,0 +1,37 @@
+"""A panel round a real simulated station whose line stands still, so that only the test changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.access.roles import Role
+from core.settings import Settings, load_settings
+from core.station import Station, open_station
+from hmi.i18n import Languages
+from tests.hmi.live import LivePanel, live_panel
+
+
+@pytest.fixture
+def simulated(tmp_path: Path) -> Settings:
+    return load_settings(
+        None, data_dir=tmp_path, camera="simulated", lines="simulated", autostart=False, sim_parts_per_minute=60
+    )
+
+
+@pytest.fixture
+def station(simulated: Settings) -> Iterator[Station]:
+    opened = open_station(simulated)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[LivePanel]:
+    """An engineer stands at it."""
+    with live_panel(qtbot, station, languages) as opened:
+        opened.sign_in(Role.ENGINEER)
+        yield opened
