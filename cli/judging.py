@@ -28,7 +28,7 @@ from core.inspection.inspector import Inspector, fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import InspectionResult, Judgement
-from core.inspection.teaching import LimitSuggestion, suggest_limit
+from core.inspection.teaching import LimitSuggestion, limit_of_tool
 from core.judging import Judge
 from core.store.pictures import read_picture
 from core.store.vip import read_vip, write_vip
@@ -165,11 +165,11 @@ def _suggestions(
         return [score for score in found if score is not None]
 
     suggested, refused = {}, {}
-    for name in [tool.name for tool in program.tools if tool.enabled] if ok or ng else []:
+    for tool in [tool for tool in program.tools if tool.enabled] if ok or ng else []:
         try:
-            suggested[name] = suggest_limit(scores(ok, name), scores(ng, name))
+            suggested[tool.name] = limit_of_tool(tool.type, scores(ok, tool.name), scores(ng, tool.name))
         except ValidationError as error:
-            refused[name] = str(error)
+            refused[tool.name] = str(error)
     return suggested, refused
 
 

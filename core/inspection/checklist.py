@@ -15,6 +15,10 @@ from core.text import Text, text
 SHARED_OUTPUT = 8
 """OUT8 lies on BCM 8 by default, which is also chip-enable 0 of the SPI bus."""
 
+LEAST_ROOM = 0.05
+"""Of the picture's shorter side: with less between the region that finds the part and the edge, parts hardly may lie
+anywhere else than the master."""
+
 _OF_A_TOOL = (LineFunction.TOOL_OK, LineFunction.TOOL_NG)
 _TOLD_ONCE = (LineFunction.BUSY, LineFunction.OK, LineFunction.NG, LineFunction.READY, LineFunction.ERROR)
 
@@ -43,9 +47,20 @@ class Check:
     text: Text
 
 
-def checks(program: Program, on_master: Trial | None) -> tuple[Check, ...]:
-    """`on_master`: what the program says of its own master; None: not known yet, and then nothing is said of it."""
-    found = [_master(program), *_tools(program, on_master), *_trigger(program), *_outputs(program)]
+def checks(program: Program, on_master: Trial | None, size: tuple[int, int] | None = None) -> tuple[Check, ...]:
+    """What there is to say, what is open first.
+
+    Args:
+        on_master: what the program says of its own master; None: not known yet, and then nothing is said of it.
+        size: width and height of the master in px; None: it has none.
+    """
+    found = [
+        _master(program),
+        *_tools(program, on_master),
+        *_place(program, size),
+        *_trigger(program),
+        *_outputs(program),
+    ]
     return tuple(sorted(found, key=lambda check: check.level is not Level.OPEN))
 
 
@@ -65,9 +80,6 @@ def _tools(program: Program, on_master: Trial | None) -> Iterator[Check]:
         return
     if on_master is not None:
         yield from _on_master(program, on_master)
-    if not any(tool.type == POSITION and tool.enabled for tool in program.tools):
-        sentence = text("Without position adjustment every part must lie in exactly the same place.")
-        yield Check(About.TOOLS, Level.HINT, sentence)
 
 
 def _on_master(program: Program, trial: Trial) -> Iterator[Check]:
@@ -86,6 +98,24 @@ def _on_master(program: Program, trial: Trial) -> Iterator[Check]:
             else text("{count} tools judge, and the master passes them all.", count=count)
         )
         yield Check(About.TOOLS, Level.DONE, passed)
+
+
+def _place(program: Program, size: tuple[int, int] | None) -> Iterator[Check]:
+    place = next((tool for tool in program.tools if tool.type == POSITION and tool.enabled), None)
+    if place is None and program.judged:
+        sentence = text("Without position adjustment every part must lie in exactly the same place.")
+        yield Check(About.TOOLS, Level.HINT, sentence)
+    if place is None or size is None:
+        return
+    points = place.roi.outline()
+    room_px = float(min(points.min(), *(size - points.max(axis=0))))
+    if room_px < LEAST_ROOM * min(size):
+        sentence = text(
+            "The region of {tool} ends {room} px from the edge of the picture. A part that lies further out is NG.",
+            tool=place.name,
+            room=max(0, round(room_px)),
+        )
+        yield Check(About.TOOLS, Level.HINT, sentence)
 
 
 def _trigger(program: Program) -> Iterator[Check]:

@@ -20,6 +20,7 @@ from enum import Enum
 from typing import Any
 
 from core.errors import ValidationError
+from core.inspection.program import POSITION
 from core.inspection.tolerance import k_factor, more_samples, samples_needed, tolerance_rank, upper_bound
 from core.text import Text, text
 
@@ -192,6 +193,17 @@ def suggest_limit(
         coverage=coverage,
         goal_pct=goal_pct,
     )
+
+
+def limit_of_tool(
+    kind: str, ok_scores: Sequence[float], ng_scores: Sequence[float] = (), **goal: float
+) -> LimitSuggestion:
+    """The limit of a tool of that kind; `goal` and what is raised as in `suggest_limit`.
+
+    Of a position adjustment only OK samples speak: a bad part is to be found like a good one, so that the other tools
+    can say what is wrong with it.
+    """
+    return suggest_limit(ok_scores, () if kind == POSITION else ng_scores, **goal)
 
 
 def _share(wrong: int, of: int, confidence: float) -> ErrorShare:

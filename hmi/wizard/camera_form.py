@@ -34,19 +34,22 @@ class CameraForm(FieldColumn):
         self.changing.connect(self._take_spec_changing)
         self.changed.connect(self._take_spec_changed)
 
-    def show_spec(self, spec: CameraSpec, applied: CameraSpec | None, controls: Controls) -> None:
-        """`applied`: the settings in force as read back; None when they are not those of this spec."""
+    def show_spec(self, spec: CameraSpec, applied: CameraSpec | None, controls: Controls | None) -> None:
+        """`applied`: the settings in force as read back; None when they are not those of this spec.
+
+        `controls`: what camera and light really have; None while no camera was found.
+        """
         self._spec = spec
         if self._is_dragging:
             return
         own = {} if applied is None else _left_to_the_camera(spec, applied)
         self._shown = replace(spec, **own)
-        numbers = numeric_settings()
+        numbers, had = numeric_settings(), controls or {}
         self.show_values(
             self._shown,
             unavailable=_missing(controls),
-            ranges={name: (one.minimum, one.maximum) for name, one in controls.items() if name in numbers},
-            options={name: one.options for name, one in controls.items() if one.options},
+            ranges={name: (one.minimum, one.maximum) for name, one in had.items() if name in numbers},
+            options={name: one.options for name, one in had.items() if one.options},
             defaults=own,
         )
 
@@ -74,9 +77,9 @@ def _left_to_the_camera(spec: CameraSpec, applied: CameraSpec) -> dict[str, Any]
     return {name: value for name in names if (value := getattr(applied, name)) not in nothing}
 
 
-def _missing(controls: Controls) -> Mapping[str, str]:
+def _missing(controls: Controls | None) -> Mapping[str, str]:
     """Why a setting cannot be used, by name."""
-    if not controls:
+    if controls is None:
         return dict.fromkeys(fields.fields_of(CameraSpec), tr("No camera was found yet."))
     return {
         name: tr("The light of this station does not have it.")

@@ -176,7 +176,8 @@ class ImageStep(Step):
         program, actor = self.draft.program, self._actor
         self.trigger.show_values(program.trigger)
         if actor is not None:
-            controls = self.panel.station.camera_setup.controls(actor)
+            has_camera = self.panel.station.newest_frame() is not None
+            controls = self.panel.station.camera_setup.controls(actor) if has_camera else None
             self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls)
 
     def _show_trials(self) -> None:

@@ -53,6 +53,11 @@ class Scores:
         found = (trial.tool(name) for trial in trials)
         return [tool.score_pct for tool in found if tool is not None and tool.score_pct is not None]
 
+    def lost(self, samples: tuple[Sample, ...]) -> int:
+        """On how many of these samples the part was not found, so that its tools have no score."""
+        trials = (self.samples[sample] for sample in samples if sample in self.samples)
+        return sum(any(tool.score_pct is None for tool in trial.result.tools) for trial in trials if trial.result)
+
 
 @dataclass(frozen=True)
 class _Wanted:

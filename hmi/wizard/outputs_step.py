@@ -225,7 +225,9 @@ class OutputsStep(Step):
 
     def _checks(self) -> tuple[Check, ...]:
         scores, program = self._judge.scores, self.draft.program
-        return checks(program, scores.master if scores.of == program else None)
+        master = self.draft.master
+        size = None if master is None else (master.shape[1], master.shape[0])
+        return checks(program, scores.master if scores.of == program else None, size)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

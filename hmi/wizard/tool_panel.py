@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from core.errors import ValidationError
 from core.inspection.editing import tool_named
 from core.inspection.program import CommonFields, Program
-from core.inspection.teaching import LimitSuggestion, suggest_limit
+from core.inspection.teaching import LimitSuggestion, limit_of_tool
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
 from core.samples import Sample, SampleKind
@@ -150,7 +150,7 @@ class ToolPanel(QFrame):
             rows.append(
                 DraftTool(
                     tool.name,
-                    tr(TOOLS[tool.type].title),
+                    "" if tool.name == tr(TOOLS[tool.type].title) else tr(TOOLS[tool.type].title),
                     None if result is None else result.judgement,
                     None if result is None else result.score_pct,
                     tr_text(problem),
@@ -163,7 +163,8 @@ class ToolPanel(QFrame):
     def _show_tool(self, tool: AnyToolSpec | None) -> None:
         before, self._tool = self._tool, tool
         if tool is not None:
-            self.name.set_text(f"{tool.name}\n{tr(TOOLS[tool.type].title)}")
+            title = tr(TOOLS[tool.type].title)
+            self.name.set_text(tool.name if tool.name == title else f"{tool.name}\n{title}")
             default = TOOLS[tool.type].default_threshold_pct
             common = CommonFields.of(tool)
             self.limits.show_values(common, names=LIMITS, defaults={"threshold_pct": default})
@@ -177,20 +178,27 @@ class ToolPanel(QFrame):
         tool = self._tool
         if tool is None:
             return
-        ok = scores.of_tool(tool.name, tuple(sample for sample in samples if sample.kind is SampleKind.OK))
-        ng = scores.of_tool(tool.name, tuple(sample for sample in samples if sample.kind is SampleKind.NG))
+        good = tuple(sample for sample in samples if sample.kind is SampleKind.OK)
+        bad = tuple(sample for sample in samples if sample.kind is SampleKind.NG)
+        ok, ng = scores.of_tool(tool.name, good), scores.of_tool(tool.name, bad)
         self.chart.show_scores(ok, ng, tool.threshold_pct)
-        key = (tool.name, tuple(ok), tuple(ng))
+        key = (tool.name, tuple(ok), tuple(ng), scores.lost(good))
         if key != self._suggested_for:
             self._suggested_for = key
-            run_in_background(self, lambda: (key, _suggestion(ok, ng)), self._take_suggestion, self._panel.complain)
+            kind = tool.type
+            run_in_background(
+                self, lambda: (key, _suggestion(kind, ok, ng)), self._take_suggestion, self._panel.complain
+            )
 
     def _take_suggestion(self, answer: tuple[tuple[Any, ...], LimitSuggestion | Text | None]) -> None:
         key, found = answer
         if key != self._suggested_for:
             return
         self._suggestion = found if isinstance(found, LimitSuggestion) else None
-        self.certainty.set_text(tr_text(found.text if isinstance(found, LimitSuggestion) else found))
+        words = tr_text(found.text if isinstance(found, LimitSuggestion) else found)
+        if lost := key[3]:
+            words = tr("In {count} OK samples the part was not found.", count=lost) + " " + words
+        self.certainty.set_text(words)
         self._turn_page()
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -246,11 +254,11 @@ class _Words(FitText):
         return self.heightForWidth(width)
 
 
-def _suggestion(ok: list[float], ng: list[float]) -> LimitSuggestion | Text | None:
+def _suggestion(kind: str, ok: list[float], ng: list[float]) -> LimitSuggestion | Text | None:
     """The limit, or the sentence why these samples cannot carry one; None without samples."""
     if not ok and not ng:
         return None
     try:
-        return suggest_limit(ok, ng)
+        return limit_of_tool(kind, ok, ng)
     except ValidationError as error:
         return error.text

@@ -262,6 +262,8 @@ class ToolsStep(Step):
                 master=percent(on_master.score_pct if on_master else None),
                 live=percent(live.score_pct if live else None),
             )
+            if live is not None and live.reason is not None:
+                left += f" · {tr_text(live.reason)}"
         elif self.live.isChecked() and scores.live is not None and scores.live.failure is not None:
             left = tr_text(scores.live.failure)
         roi = self._selected_roi()

@@ -845,6 +845,11 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
+            <source>The region of {tool} ends {room} px from the edge of the picture. A part that lies further out is NG.</source>
+            <translation>Der Bereich von {tool} endet {room} px vor dem Bildrand. Ein Teil, das weiter außen liegt, ist NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
             <source>There is no master image. Register one in step 2.</source>
             <translation>Es gibt kein Referenzbild. Eines in Schritt 2 übernehmen.</translation>
         </message>
@@ -4609,6 +4614,11 @@
             <location filename="hmi/wizard/tool_panel.py" />
             <source>All tools</source>
             <translation>Alle Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>In {count} OK samples the part was not found.</source>
+            <translation>In {count} OK-Mustern wurde das Teil nicht gefunden.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />

@@ -30,12 +30,16 @@ def no_qt_messages(qapp: QApplication, qtlog: Any) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
     before = set(map(id, QApplication.topLevelWidgets()))
+
+    def left() -> list[str]:
+        return [widget.objectName() for widget in QApplication.topLevelWidgets() if id(widget) not in before]
+
     yield
     QThreadPool.globalInstance().waitForDone(2000)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    left = [widget.objectName() for widget in QApplication.topLevelWidgets() if id(widget) not in before]
-    assert not left, f"windows left behind: {left}"
+    if left():
+        gc.collect()  # a tenth of a second: only where something is still there
+    assert not left(), f"windows left behind: {left()}"
 
 
 @pytest.fixture(scope="session")

@@ -101,6 +101,18 @@ def test_hints_stop_nothing(made: Program, hint: str) -> None:
     assert can_be_activated(found)
 
 
+@pytest.mark.parametrize(("x", "y", "room"), [(10, 20, 10), (30, 25, 5), (90, 100, 10)])
+def test_a_part_that_may_hardly_move_is_told(x: float, y: float, room: int) -> None:
+    made = program()
+    place = replace(editing.tool_named(made, "place"), roi=Rectangle(x, y, 100, 90))  # type: ignore[type-var]
+    made = editing.with_changed(made, {"place": place})
+    hints = [
+        str(check.text) for check in checks(made, None, (200, 120 if room == 5 else 200)) if check.level is Level.HINT
+    ]
+    told = f"The region of place ends {room} px from the edge of the picture. A part that lies further out is NG."
+    assert (told in hints) is (room < 10)
+
+
 def test_an_output_that_follows_a_tool_that_is_off_is_told() -> None:
     made = program()
     lines = list(made.outputs.outputs)

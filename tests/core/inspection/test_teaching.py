@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ValidationError
-from core.inspection.teaching import Basis, suggest_limit
+from core.inspection.teaching import Basis, limit_of_tool, suggest_limit
 
 SCORES = st.lists(st.floats(0, 100), min_size=3, max_size=30)
 
@@ -127,3 +127,9 @@ def test_any_scores_give_a_limit_and_its_json_or_a_sentence(ok: list[float], ng:
     said = json.loads(json.dumps(found.to_json(), allow_nan=False))
     assert said["is_miss_rate_known"] is bool(ng)
     assert found.separates or not apart
+
+
+def test_a_bad_part_is_to_be_found_like_a_good_one() -> None:
+    ok, ng = [90.0, 92.0, 94.0, 91.0, 93.0], [40.0, 45.0]
+    assert limit_of_tool("area", ok, ng).misses is not None
+    assert limit_of_tool("position_adjust", ok, ng) == suggest_limit(ok)
