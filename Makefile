@@ -27,7 +27,7 @@ run: $(STAMPS)/run ## open the panel on the simulated line
 	@$(BIN)/vision-inspection panel --simulate
 
 test: check ## every check and every test
-	$(BIN)/python -m pytest -q -m "not soak and not benchmark"
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not soak and not benchmark"
 
 check: $(STAMPS)/dev ## style, types, import arrows, resources and translations
 	$(BIN)/ruff check .

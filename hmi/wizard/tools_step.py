@@ -255,7 +255,8 @@ class ToolsStep(Step):
         scores = self.judge.scores
         left = tr("Live") if self.live.isChecked() else tr("Master image")
         if name is not None and scores.master is not None:
-            on_master, live = scores.master.tool(name), scores.live and scores.live.tool(name)
+            on_master = scores.master.tool(name)
+            live = None if scores.live is None else scores.live.tool(name)
             left = tr(
                 "{tool}: master {master}, live {live}",
                 tool=name,

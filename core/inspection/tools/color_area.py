@@ -117,7 +117,8 @@ class ColorArea(Tool[ColorAreaParams]):
             parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
         binary = _halved(parts)
         if self._rest >= _REST_SHARE * self._patch.pixels:
-            rest = self._patch.pixels - area_px(parts)
+            # By whole pixels, too: a gray picture may be two thirds of a taught colour everywhere.
+            rest = self._patch.pixels - max(area_px(parts), float(cv2.countNonZero(binary)))
             if rest < _REST_KEPT * self._rest:
                 return Measurement(0.0, what=text("the colour is all over the region"), is_ng=True)
         if borders(binary) > 3 * self._borders + self._patch.pixels // 20:

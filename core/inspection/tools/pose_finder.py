@@ -147,10 +147,7 @@ def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ..
     level = max(0, coarsest_level(roi) - 2)
     while level >= 0:
         gray = master.level(level)
-        size = 1 << level
-        # A pixel of a level is allowed when all that it covers is.
-        rows, columns = gray.shape
-        here = allowed[: rows * size, : columns * size].reshape(rows, size, columns, size).min(axis=(1, 3))
+        here = _halved_by_least(allowed, level)
         most = FINE_POINTS if level == 0 else COARSE_POINTS
         edges = teach_edges(gray, here, to_level(*roi.centre, level), level, most)
         if len(edges) >= LEAST_POINTS or level == 0:
@@ -159,6 +156,15 @@ def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ..
         else:
             level -= 1
     return tuple(taught)
+
+
+def _halved_by_least(allowed: Gray, level: int) -> Gray:
+    """Halved so many times; a pixel is allowed when all that it covers is."""
+    for _ in range(level):
+        rows, columns = allowed.shape[0] // 2 * 2, allowed.shape[1] // 2 * 2
+        allowed = np.minimum(allowed[0:rows:2, :columns], allowed[1:rows:2, :columns])
+        allowed = np.minimum(allowed[:, 0::2], allowed[:, 1::2])
+    return allowed
 
 
 class PoseFinder:

@@ -26,6 +26,9 @@ from core.inspection.tools.pose_refine import (
 STEADY_PX = 0.05
 """A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
 
+CANDIDATES = 32
+"""How many points are settled for each that may be kept."""
+
 
 def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: int, most: int) -> EdgePoints:
     """Up to `most` edge points of a picture, strong and well spread.
@@ -55,8 +58,9 @@ def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: i
     ahead, behind = (read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
-    found = _settle(blurred, EdgePoints(level, places - centre, normals, peak), centre)
-    return _spread(found, most)
+    # The strongest of a finer grid are settled, not all: the strongest of a wide cell is among them.
+    likely = _spread(EdgePoints(level, places - centre, normals, peak), CANDIDATES * most)
+    return _spread(_settle(blurred, likely, centre), most)
 
 
 def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:

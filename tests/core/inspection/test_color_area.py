@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import cv2
 import numpy as np
 import pytest
@@ -43,6 +46,15 @@ def patches(*colours: tuple[int, int, int], ground: tuple[int, int, int] = (120,
 
 
 FIRST = Rectangle(10, 10, 100, 100)
+
+
+def test_a_plain_picture_that_is_two_thirds_of_the_colour_everywhere_is_not_two_thirds_of_the_area(
+    part: Callable[..., Any],
+) -> None:
+    tool = taught(part().scene(), Rectangle(165, 255, 175, 80), samples=(Rectangle(170, 335, 60, 10),))
+    plain = np.empty_like(part().image())
+    plain[:] = (121, 151, 135)
+    assert not is_ok(tool, Scene(plain))
 
 
 @pytest.mark.parametrize("degrees", range(0, 360, 30))
