@@ -42,8 +42,8 @@ bench: $(STAMPS)/dev ## measure; prints a table and writes bench.json
 soak: $(STAMPS)/dev ## the slow endurance tests
 	$(BIN)/python -m pytest -q -m soak
 
-shots: $(STAMPS)/dev ## screenshots of Login and Run, and the pictures of TOOLS.md
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots resources/screenshots login login_simulated run_ok run_ng run_fault
+shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictures of TOOLS.md
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots resources/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
 	$(BIN)/python -m tests.pictures_of_tools resources/architecture
 
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files

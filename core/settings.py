@@ -92,6 +92,11 @@ class Settings:
     def logs_dir(self) -> Path:
         return self.data_dir / "logs"
 
+    @property
+    def exports_dir(self) -> Path:
+        """Where files saved at the panel go, and where it looks for files to open."""
+        return self.data_dir / "exports"
+
     def public(self) -> dict[str, Any]:
         """Every setting but the secrets, JSON-ready. Addresses are shown without user and password."""
         shown = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _SECRET}

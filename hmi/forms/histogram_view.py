@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hmi.forms.drawing import Drawing
 from hmi.i18n import percent, tr
 from hmi.theme import Look
 from hmi.widgets.words import LEFT, RIGHT
@@ -22,18 +22,14 @@ _CHANNELS = (
 """Blue, green, red; each with a line of its own."""
 
 
-class HistogramView(QWidget):
+class HistogramView(Drawing):
     """One row of counts is brightness and is filled; three are blue, green and red, as lines."""
 
     def __init__(self, look: Look, name: str = "histogram") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._look = look
+        super().__init__(look, name, high_mm=22, least_mm=18)
         self._channels: tuple[tuple[float, ...], ...] = ()
         self._dark = self._bright = 0.0
-        self.setMinimumHeight(look.theme.px(18))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._say()
+        self.say()
 
     def show_levels(
         self, channels: Sequence[Iterable[float]], *, clipped_dark_pct: float, clipped_bright_pct: float
@@ -41,8 +37,7 @@ class HistogramView(QWidget):
         """`channels`: counts from dark to bright, all of one length; none shows that there is no picture."""
         self._channels = tuple(tuple(float(count) for count in channel) for channel in channels)
         self._dark, self._bright = clipped_dark_pct, clipped_bright_pct
-        self._say()
-        self.update()
+        self.refresh()
 
     def words(self) -> tuple[str, str]:
         """What is said of the dark and of the bright end."""
@@ -53,22 +48,10 @@ class HistogramView(QWidget):
             tr("White {share}", share=percent(self._bright)),
         )
 
-    def _say(self) -> None:
+    def say(self) -> None:
         dark, bright = self.words()
         name = tr("Brightness of the picture")
         self.setAccessibleName(f"{name}: {dark}, {bright}" if self._channels else name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            self.update()
-        super().changeEvent(event)
-
-    def height_for(self, width: int) -> int:  # noqa: ARG002
-        return self._look.theme.px(22)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.theme.px(50), self._look.theme.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme

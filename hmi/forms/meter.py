@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hmi.forms.drawing import Drawing
 from hmi.i18n import DASH, percent, tr
 from hmi.theme import Look
 from hmi.widgets.words import LEFT, RIGHT
@@ -14,18 +14,14 @@ _HEADROOM = 0.9
 """Where the best value stands on the bar, so that a better one can be seen to come."""
 
 
-class FocusMeter(QWidget):
+class FocusMeter(Drawing):
     """Values have no unit and no end: they are shown against the best one since `forget`."""
 
     def __init__(self, look: Look, name: str = "focus_meter") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._look = look
+        super().__init__(look, name, high_mm=8)
         self._value: float | None = None
         self._best = 0.0
-        self.setMinimumHeight(look.theme.px(8))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._say()
+        self.say()
 
     @property
     def share_pct(self) -> float | None:
@@ -35,14 +31,12 @@ class FocusMeter(QWidget):
     def show_value(self, value: float | None) -> None:
         self._value = value
         self._best = max(self._best, value or 0.0)
-        self._say()
-        self.update()
+        self.refresh()
 
     def forget(self) -> None:
         """Another scene: what was best there says nothing here."""
         self._best = self._value or 0.0
-        self._say()
-        self.update()
+        self.refresh()
 
     def words(self) -> str:
         share = self.share_pct
@@ -50,20 +44,8 @@ class FocusMeter(QWidget):
             return DASH
         return tr("best so far") if share >= 100 else tr("{share} of the best", share=percent(share, 0))
 
-    def _say(self) -> None:
+    def say(self) -> None:
         self.setAccessibleName(f"{tr('Sharpness')}: {self.words()}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            self.update()
-        super().changeEvent(event)
-
-    def height_for(self, width: int) -> int:  # noqa: ARG002
-        return self._look.theme.px(8)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.theme.px(50), self._look.theme.px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme

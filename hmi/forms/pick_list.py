@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hmi.theme import Look
 from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.focus import paint_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, WRAP, fit
 
@@ -199,7 +200,7 @@ class _RowPainter(QStyledItemDelegate):
             QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.colour("line")
         )
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
-            self._paint_focus(painter, rect)
+            paint_focus(painter, theme, rect, rounded=False)
         room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
         words = theme.colour("text" if row.is_open else "dim")
         side = theme.px(5)
@@ -213,16 +214,6 @@ class _RowPainter(QStyledItemDelegate):
             room.setLeft(room.left() + side + theme.px(2.5))
         self._paint_words(painter, room, row, strong=is_marked)
         painter.restore()
-
-    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
-        theme = self._look.theme
-        half = theme.focus / 2
-        pen = painter.pen()
-        pen.setColor(theme.colour("accent"))
-        pen.setWidthF(theme.focus)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(half, half, -half, -half))
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow, *, strong: bool) -> None:
         theme = self._look.theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hmi.i18n import tr
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import shows_focus
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hmi.forms.drawing import Drawing
 from hmi.i18n import percent, tr
 from hmi.theme import Look
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT
@@ -41,17 +41,13 @@ class Samples:
         return sum(score < self.limit or (self.upper is not None and score > self.upper) for score in scores)
 
 
-class SampleChart(QWidget):
+class SampleChart(Drawing):
     """OK samples as full bars, NG samples as hatched red ones on top of them, limits as lines."""
 
     def __init__(self, look: Look, name: str = "sample_chart") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._look = look
+        super().__init__(look, name, high_mm=24, least_mm=22)
         self._samples = Samples()
-        self.setMinimumHeight(look.theme.px(22))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._say()
+        self.say()
 
     @property
     def samples(self) -> Samples:
@@ -61,10 +57,9 @@ class SampleChart(QWidget):
         samples = Samples(tuple(ok), tuple(ng), limit, upper)
         if samples != self._samples:
             self._samples = samples
-            self._say()
-            self.update()
+            self.refresh()
 
-    def _say(self) -> None:
+    def say(self) -> None:
         shown = self._samples
         if not shown.ok and not shown.ng:
             self.setAccessibleName(tr("No samples yet. Add pictures of OK and NG parts to see how they fall."))
@@ -78,18 +73,6 @@ class SampleChart(QWidget):
             limit=shown.limit,
         )
         self.setAccessibleName(words)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            self.update()
-        super().changeEvent(event)
-
-    def height_for(self, width: int) -> int:  # noqa: ARG002
-        return self._look.theme.px(24)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.theme.px(50), self._look.theme.px(24))
 
     # --- painting ---------------------------------------------------------------------------------------------------
 

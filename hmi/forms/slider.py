@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hmi.forms.scale import Scale
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import paint_focus, shows_focus
 
 _PAGE = 10
 _KEYS = {
@@ -198,10 +198,7 @@ class Slider(QWidget):
         painter.setBrush(theme.colour("raised" if self.isEnabled() else "surface"))
         painter.drawEllipse(QPointF(x, middle), radius - edge / 2, radius - edge / 2)
         if shows_focus(self, self._look):
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            half = theme.focus / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            paint_focus(painter, theme, self.rect())
         painter.end()
 
 

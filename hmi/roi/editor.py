@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QTouchEvent,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.frame import Image
 from core.inspection.result import InspectionResult
-from hmi.i18n import decimal, tr
+from hmi.i18n import tr
 from hmi.picture_feed import PictureFeed
 from hmi.roi import keys
 from hmi.roi.backdrop import Backdrop
@@ -36,7 +35,8 @@ from hmi.roi.items import Item
 from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
 from hmi.roi.viewport import Viewport
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.image_view import words_of_age
 
 ZOOM_STEP = 1.5
 MARGIN_MM = 2.5
@@ -132,11 +132,7 @@ class RoiEditor(QWidget):
     @property
     def note(self) -> str:
         """How old the live picture is, in words; "" while it is fresh."""
-        if not self.is_stale:
-            return ""
-        if self._age_ms is None:
-            return tr("No picture yet")
-        return tr("Last picture is {age} s old", age=decimal(self._age_ms / 1000, 1))
+        return words_of_age(self._age_ms) if self.is_stale else ""
 
     # --- shapes -------------------------------------------------------------------------------------------------------
 
@@ -355,8 +351,5 @@ class RoiEditor(QWidget):
         )
         self.painted += 1
         if shows_focus(self, self._look):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            half = theme.focus / 2
-            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+            paint_focus(painter, theme, self.rect(), rounded=False)
         painter.end()

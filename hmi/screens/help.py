@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,8 +25,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from hmi.i18n import tr
 from hmi.screens.base import Panel, Screen
 from hmi.theme import FAMILY, RESOURCES, Form, Look
-from hmi.widgets.button import Button, shows_focus
+from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import FitText
@@ -202,12 +202,9 @@ class _PageCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if shows_focus(self._view, self._look):
-            theme = self._look.theme
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            half = theme.focus // 2 + 1
-            painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            paint_focus(painter, self._look.theme, self.rect())
             painter.end()
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hmi.theme import Look
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, TOP, Fit, fit
 
@@ -195,10 +196,8 @@ class Button(QAbstractButton):
     def _paint_focus(self, painter: QPainter, colours: _Colours) -> None:
         theme = self.look.theme
         ring = colours.words if self._tone == "accent" else theme.colour("accent")
-        half = theme.focus / 2 + (theme.line * 2 if self._tone == "accent" else 0)
-        painter.setPen(QPen(ring, theme.focus))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        inset = theme.line * 2 if self._tone == "accent" else 0
+        paint_focus(painter, theme, self.rect(), colour=ring, inset=inset)
 
 
 class HoldButton(Button):
@@ -272,10 +271,6 @@ class HoldButton(Button):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick))
-
-
-def shows_focus(widget: QWidget, look: Look) -> bool:
-    return look.keys_in_use and widget.hasFocus()
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

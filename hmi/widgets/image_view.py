@@ -16,6 +16,13 @@ from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
 STALE_SHADE = QColor(11, 14, 17, 165)
 
 
+def words_of_age(age_ms: float | None) -> str:
+    """What is said over a picture that is stale; None: there was none yet."""
+    if age_ms is None:
+        return tr("No picture yet")
+    return tr("Last picture is {age} s old", age=decimal(age_ms / 1000, 1))
+
+
 class ImageView(QWidget):
     """Shows the feed's newest picture, or one given by hand. The regions and defects of `result` lie over it.
 
@@ -52,11 +59,7 @@ class ImageView(QWidget):
     @property
     def note(self) -> str:
         """How old the picture is, in words; "" while it is fresh."""
-        if not self._is_stale:
-            return ""
-        if self._age_ms is None:
-            return tr("No picture yet")
-        return tr("Last picture is {age} s old", age=decimal(self._age_ms / 1000, 1))
+        return words_of_age(self._age_ms) if self._is_stale else ""
 
     def show_result(self, result: InspectionResult | None, *, defects: bool = True) -> None:
         if result is not self._result or defects != self._with_defects:

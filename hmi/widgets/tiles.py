@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hmi.i18n import tr
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
 
@@ -65,10 +65,7 @@ class _BarButton(QAbstractButton):
             painter.setPen(ink)
             painter.drawText(box.adjusted(theme.px(5) if self._icon else 0, 0, 0, 0), CENTRE | MIDDLE, self.text())
         if shows_focus(self, self._look):
-            half = theme.focus / 2
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            paint_focus(painter, theme, bar)
         painter.end()
 
 

@@ -264,7 +264,7 @@ class MasterStep(Step):
         )
 
     def _choose_file(self) -> None:
-        roots = usual_roots(self.panel.station.settings.data_dir / "exports")
+        roots = usual_roots(self.panel.station.settings.exports_dir)
         sheet = FileSheet(self.look, tr("Load a master image"), PICTURES, roots)
         sheet.chosen.connect(self._load)
         self.panel.open_sheet(sheet)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from core.access.roles import Actor
 from core.drafts import Draft
@@ -334,6 +335,14 @@ class WizardScreen(Screen):
             self.saving.save(then_activate=True)
         else:
             self.go_to(self.steps[self._at + 1].name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.draft.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.draft.redo()
+        else:
+            super().keyPressEvent(event)
 
     def _draft_changed(self) -> None:
         if self._is_open:

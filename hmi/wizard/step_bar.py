@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hmi.i18n import tr
 from hmi.theme import Look, font_of
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, Fit, fit
@@ -77,10 +77,7 @@ class StepTab(QAbstractButton):
             thick = theme.px(0.7)
             painter.fillRect(0, self.height() - thick, self.width(), thick, theme.colour("accent"))
         if shows_focus(self, self._look):
-            half = theme.focus / 2
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            paint_focus(painter, theme, self.rect())
         painter.end()
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from core.inspection.result import ToolJudgement
 from hmi.i18n import percent, tr
 from hmi.theme import Look
-from hmi.widgets.button import shows_focus
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, WRAP, Fit, fit
 
@@ -93,10 +93,7 @@ class ToolPicker(QWidget):
         for number, row in enumerate(self._rows):
             self._paint_row(painter, row, number * self.row_height)
         if shows_focus(self, self._look):
-            half = theme.focus / 2
-            painter.setPen(QPen(theme.colour("accent"), theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+            paint_focus(painter, theme, self.rect())
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: DraftTool, top: int) -> None:

@@ -1,0 +1,30 @@
+"""The ring around what the keys act on. It is drawn only while keys are in use: a finger needs no ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from hmi.theme import Look, Theme
+
+
+def shows_focus(widget: QWidget, look: Look) -> bool:
+    return look.keys_in_use and widget.hasFocus()
+
+
+def paint_focus(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect | QRectF,
+    *,
+    colour: QColor | None = None,
+    inset: float = 0.0,
+    rounded: bool = True,
+) -> None:
+    """A ring inside `rect`, `inset` px from its edge; in the accent colour unless another is given."""
+    edge = theme.focus / 2 + inset
+    radius = theme.radius if rounded else 0
+    painter.setPen(QPen(colour or theme.colour("accent"), theme.focus))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), radius, radius)
