@@ -67,8 +67,8 @@ class Scene:
             thread.start()
         self.station.show_frame(self.good)
 
-    def settle(self) -> None:
-        """Let background work come home, the picture be prepared, and everything be painted."""
+    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
+        """Let background work come home, the picture be prepared, and everything be painted; and that be true."""
         deadline = QElapsedTimer()
         deadline.start()
         while deadline.elapsed() < 3000:
@@ -77,7 +77,8 @@ class Scene:
             loop = QEventLoop()
             QTimer.singleShot(25, loop.quit)
             loop.exec()
-            if self.feed.prepared == before and QThreadPool.globalInstance().activeThreadCount() == 0:
+            is_calm = self.feed.prepared == before and QThreadPool.globalInstance().activeThreadCount() == 0
+            if is_calm and until():
                 return
 
     def edit(self, step: str, tool: str = "") -> None:
@@ -94,7 +95,7 @@ class Scene:
             sheet.close_sheet()
         wizard.go_to(step)
         wizard.tools_step.choose_tool(tool)
-        self.settle()
+        self.settle(lambda: wizard.judge.scores.of == wizard.draft.program)
 
     def close(self) -> None:
         self.window.end()

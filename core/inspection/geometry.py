@@ -326,7 +326,7 @@ def allowed_pixels(roi: Roi, masks: Sequence[Roi], window: Window) -> NDArray[np
 
 
 def _circle_points(cx: float, cy: float, radius: float) -> Points:
-    count = max(64, int(radius * 4))
+    count = 4 * max(16, math.ceil(radius))  # a multiple of 4: the outermost points belong to it at any radius
     angles = np.linspace(0, 2 * math.pi, count, endpoint=False)
     return np.column_stack([cx + radius * np.cos(angles), cy + radius * np.sin(angles)])
 

@@ -195,9 +195,19 @@ class PictureCard(QFrame):
         column.addWidget(self._caption)
 
     def show_caption(self, left: str, right: str) -> None:
-        self.right.setVisible(bool(right))
         self.left.set_text(left)
         self.right.set_text(right)
+        self._share_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_line()
+
+    def _share_line(self) -> None:
+        """Half of it for each; but the words on the left matter more, and get all of it where they need it."""
+        half = (self.width() - 3 * self._look.theme.px(2)) // 2
+        room = QSize(half, self._caption.height())
+        self.right.setVisible(bool(self.right.text) and self.left.fit_in(room).fits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -115,11 +115,15 @@ class FitText(QWidget):
 
     def fitted(self) -> Fit:
         if self._fitted is None or self._fitted[0] != self.size():
-            theme = self._look.theme
-            least = theme.font(self._least_mm).pixelSize()
-            wanted = theme.font(self._cap_mm, bold=self._bold)
-            self._fitted = (self.size(), fit(self._text, QRectF(self.rect()), wanted, least, self._align))
+            self._fitted = (self.size(), self.fit_in(self.size()))
         return self._fitted[1]
+
+    def fit_in(self, room: QSize) -> Fit:
+        """How the words would lie in a room of that size."""
+        theme = self._look.theme
+        least = theme.font(self._least_mm).pixelSize()
+        wanted = theme.font(self._cap_mm, bold=self._bold)
+        return fit(self._text, QRectF(0, 0, room.width(), room.height()), wanted, least, self._align)
 
     def natural_width(self) -> int:
         """What the words take on one line in the wanted size."""
