@@ -175,11 +175,11 @@ class ProgramsScreen(Screen):
             for tile in self.tiles:
                 tile.clicked.connect(self._choose)
             self._place_tiles()
+        chosen = self._chosen_program()
         for tile, program in zip(self.tiles, programs, strict=True):
             tile.set_words(program.name, f"{self._about(program)}\n{self._how_lately(program)}", initials(program.name))
             tile.show_picture(self._pictures.get(program.master))
-            is_active = self._active == (program.id, program.number)
-            tile.setChecked(program.id == self._chosen if self._chosen is not None else is_active)
+            tile.setChecked(program is chosen)
         is_empty = self._programs == ()
         self.empty.setVisible(is_empty)
         self._scroll.setVisible(not is_empty)
@@ -224,19 +224,22 @@ class ProgramsScreen(Screen):
         chosen = self._chosen_program()
         is_chosen = chosen is not None
         is_usable = chosen is not None and not chosen.is_archived
+        judges_now = chosen is not None and self._active == (chosen.id, chosen.number)
         if not self._programs:
             hint = ""
         elif chosen is None:
             hint = tr("Touch a program to choose it.")
         elif chosen.is_archived:
             hint = tr("It is archived. “More”, “Take back” brings it into the list.")
+        elif judges_now:
+            hint = tr("It judges the parts now. Touch another one to change over.")
         elif self._is_running:
             hint = tr("The inspection goes on with it; the counters begin anew.")
         else:
             hint = tr("The counters begin anew.")
         self.hint.set_text(hint)
         word = tr("Activate {program}", program=chosen.name) if chosen is not None else tr("Activate")
-        may_activate = is_usable and not self._is_busy
+        may_activate = is_usable and not judges_now and not self._is_busy
         gate(self.activate, self.panel, Permission.SELECT_PROGRAM, word, enabled=may_activate)
         gate(self.new, self.panel, Permission.EDIT_PROGRAMS, tr("New program"))
         gate(self.edit, self.panel, Permission.EDIT_PROGRAMS, tr("Edit"), enabled=is_usable)
@@ -261,7 +264,7 @@ class ProgramsScreen(Screen):
     def _take(self, programs: tuple[ProgramSummary, ...]) -> None:
         self._programs = programs
         if self._chosen_program() is None:
-            self._chosen = None
+            self._chosen = None  # it is gone from the list
         self._show()
         self._look_at_next()
 
@@ -306,7 +309,10 @@ class ProgramsScreen(Screen):
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _chosen_program(self) -> ProgramSummary | None:
-        return next((program for program in self._programs or () if program.id == self._chosen), None)
+        """What was touched; before that, the active one, so that it can be edited at once."""
+        active = None if self._active is None else self._active[0]
+        wanted = active if self._chosen is None else self._chosen
+        return next((program for program in self._programs or () if program.id == wanted), None)
 
     def _choose(self) -> None:
         tile = self.sender()
@@ -314,12 +320,12 @@ class ProgramsScreen(Screen):
         self._show()
 
     def _activate(self) -> None:
-        actor, station, chosen = self.panel.session.actor, self.panel.station, self._chosen
+        actor, station, chosen = self.panel.session.actor, self.panel.station, self._chosen_program()
         if actor is None or chosen is None:
             return
         self._is_busy = True
         self._show_actions()
-        run_in_background(self, lambda: station.activate(actor, chosen), self._done, self._failed)
+        run_in_background(self, lambda: station.activate(actor, chosen.id), self._done, self._failed)
 
     def _done(self, result: object) -> None:  # noqa: ARG002
         self._is_busy = False
@@ -334,14 +340,16 @@ class ProgramsScreen(Screen):
         self.panel.edit_program(None)
 
     def _edit(self) -> None:
-        if self._chosen is not None:
+        chosen = self._chosen_program()
+        if chosen is not None:
             self._keeps_choice = True
-            self.panel.edit_program(self._chosen)
+            self.panel.edit_program(chosen.id)
 
     def _show_versions(self) -> None:
-        if self._chosen is not None:
+        chosen = self._chosen_program()
+        if chosen is not None:
             self._keeps_choice = True
-            self.panel.show_versions(self._chosen)
+            self.panel.show_versions(chosen.id)
 
     def _go_back(self) -> None:
         self.panel.go("run")

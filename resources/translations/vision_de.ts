@@ -3082,16 +3082,6 @@
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Letztes Bild ist {age} s alt</translation>
-        </message>
-        <message>
-            <location filename="hmi/roi/editor.py" />
-            <source>No picture yet</source>
-            <translation>Noch kein Bild</translation>
-        </message>
-        <message>
-            <location filename="hmi/roi/editor.py" />
             <source>Picture with {count} regions.</source>
             <translation>Bild mit {count} Bereichen.</translation>
         </message>
@@ -3472,6 +3462,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>It judges the parts now. Touch another one to change over.</source>
+            <translation>Es beurteilt die Teile jetzt. Zum Umstellen ein anderes antippen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>New program</source>
             <translation>Neues Programm</translation>
         </message>
@@ -3814,6 +3809,16 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Yield</source>
             <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>Last picture is {age} s old</source>
+            <translation>Letztes Bild ist {age} s alt</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>No picture yet</source>
+            <translation>Noch kein Bild</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,8 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
     scene.window.go("programs")
     scene.settle()
     screen = programs_of(scene)
+    assert not screen.activate.isEnabled()
+    assert screen.hint.text == "It judges the parts now. Touch another one to change over."
     choose(scene, "Gasket")
     assert screen.activate.isEnabled()
     for button in (screen.new, screen.edit):
@@ -154,6 +157,10 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
 
 
 def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> None:
+    scene.station.run = replace(scene.station.run, program=None)
+    scene.window.refresh()
+    assert programs_of(scene).hint.text == "Touch a program to choose it."
+    assert not programs_of(scene).edit.isEnabled()
     touch(programs_of(scene).more)
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, ListSheet)
@@ -178,18 +185,18 @@ def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch:
     asked: list[int | None] = []
     monkeypatch.setattr(scene.window, "edit_program", asked.append)
     screen = programs_of(scene)
-    assert not screen.edit.isEnabled()
     touch(screen.new)
+    touch(screen.edit)
     choose(scene, "Gasket")
     touch(screen.edit)
-    assert asked == [None, 2]
+    assert asked == [None, 1, 2], "before another is touched, the active one is the chosen one"
     touch(screen.versions)
     assert scene.window.current.name == "versions"
     scene.window.go("programs")
     assert screen.activate.text() == "Activate Gasket"
     scene.window.go("run")
     scene.window.go("programs")
-    assert screen.activate.text() == "Activate"
+    assert screen.activate.text() == "Activate Connector 7-pin"
 
 
 # --- what is done -----------------------------------------------------------------------------------------------------
