@@ -27,7 +27,7 @@ from hmi.picture_feed import PictureFeed
 from hmi.shell import Shell, make_look
 from hmi.stage import KIND, StagedAccounts, StagedHistory, StagedStation, staged_frame
 from hmi.stage_library import StagedLibrary
-from hmi.stage_wizard import StagedSamples
+from hmi.stage_wizard import StagedDrafts, StagedSamples
 from hmi.threads import LoopThread
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
@@ -85,6 +85,7 @@ class Scene:
         """The wizard over the first program, at that step, once it has been judged."""
         if self.window.current is not self.window.wizard:
             self.station.samples = StagedSamples(ok=12, ng=5)  # type: ignore[assignment]
+            self.station.drafts = StagedDrafts()  # type: ignore[assignment]
             self.station.show_frame(self.good)
             _ok(self)
             self.signed_in(Role.ENGINEER)
