@@ -116,9 +116,9 @@ class ColorArea(Tool[ColorAreaParams]):
             # A taught colour in the wrong place is as good as none.
             parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
         binary = _halved(parts)
+        parts = self._worse(parts, binary)
         if self._rest >= _REST_SHARE * self._patch.pixels:
-            # By whole pixels, too: a gray picture may be two thirds of a taught colour everywhere.
-            rest = self._patch.pixels - max(area_px(parts), float(cv2.countNonZero(binary)))
+            rest = self._patch.pixels - area_px(parts)
             if rest < _REST_KEPT * self._rest:
                 return Measurement(0.0, what=text("the colour is all over the region"), is_ng=True)
         if borders(binary) > 3 * self._borders + self._patch.pixels // 20:
@@ -126,6 +126,15 @@ class ColorArea(Tool[ColorAreaParams]):
         if self.spec.params.mode == "wrong":
             return self._wrong(parts, binary, pose)
         return self._amount.compare(parts, binary, pose)
+
+    def _worse(self, parts: U8, binary: U8) -> U8:
+        """Shares of pixels, or whole pixels where these are farther from the taught amount and borders cannot be why.
+
+        A plain picture may be a part of the taught colour in every pixel, and so have the taught amount without a part.
+        """
+        shares, whole, taught = area_px(parts), float(cv2.countNonZero(binary)), self._amount.pixels
+        is_vague = abs(whole - shares) > self._borders
+        return binary if is_vague and abs(whole - taught) > abs(shares - taught) else parts
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
         """Of the taught area, the share that now has another colour; what is extra does not matter."""

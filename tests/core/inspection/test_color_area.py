@@ -48,13 +48,17 @@ def patches(*colours: tuple[int, int, int], ground: tuple[int, int, int] = (120,
 FIRST = Rectangle(10, 10, 100, 100)
 
 
-def test_a_plain_picture_that_is_two_thirds_of_the_colour_everywhere_is_not_two_thirds_of_the_area(
-    part: Callable[..., Any],
+PLAIN = [(121, 151, 135, 0), (132, 156, 138, 4), (132, 162, 174, 4), (144, 132, 168, 4), (156, 174, 138, 4)]
+
+
+@pytest.mark.parametrize(("blue", "green", "red", "noise"), PLAIN)
+def test_a_plain_picture_that_is_a_part_of_the_colour_everywhere_is_not_that_part_of_the_area(
+    part: Callable[..., Any], blue: int, green: int, red: int, noise: int
 ) -> None:
     tool = taught(part().scene(), Rectangle(165, 255, 175, 80), samples=(Rectangle(170, 335, 60, 10),))
-    plain = np.empty_like(part().image())
-    plain[:] = (121, 151, 135)
-    assert not is_ok(tool, Scene(plain))
+    rng = np.random.default_rng(0)
+    plain = np.array((blue, green, red)) + rng.normal(0, noise, part().image().shape)
+    assert not is_ok(tool, Scene(np.clip(np.rint(plain), 0, 255).astype(np.uint8)))
 
 
 @pytest.mark.parametrize("degrees", range(0, 360, 30))

@@ -57,9 +57,10 @@ def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
     told = Inspector(demo, image).inspect(Frame(0, 0, picture.copy()))
     assert trial.result is not None
     assert trial.result.judgement is told.judgement is Judgement.OK
-    assert [(tool.name, tool.score_pct) for tool in trial.result.tools] == [
-        (tool.name, tool.score_pct) for tool in told.tools
-    ]
+    assert [tool.name for tool in trial.result.tools] == [tool.name for tool in told.tools]
+    # Both were taught apart: sums in single precision depend on where in memory they lie, poses by some 0.00001 px.
+    told_scores = [tool.score_pct for tool in told.tools]
+    assert [tool.score_pct for tool in trial.result.tools] == pytest.approx(told_scores, abs=0.1)
 
 
 def test_only_what_has_changed_is_taught_again(demo: Program, taught: list[str]) -> None:
