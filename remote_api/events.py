@@ -48,6 +48,8 @@ MOST_CLIENTS = 20
 STATUS_EVERY_S = 0.1
 """The status changes several times a cycle; it is told at most this often."""
 
+NO_PLACE = "Too many clients listen already. Try again later."
+
 LOOK_EVERY_S = 0.5
 CHECK_TOKEN_S = 5.0
 STUCK_S = 2.0
@@ -57,6 +59,7 @@ TOO_SLOW = 4008
 SESSION_ENDED = 4401
 GOING_AWAY = 1001
 NOT_UNDERSTOOD = 1008
+TRY_AGAIN_LATER = 1013
 
 
 class EventServer:
@@ -182,7 +185,7 @@ class EventServer:
         except AuthenticationError as error:
             return _refusal(status_of(error), error.code, str(error))
         if len(self._everybody()) >= MOST_CLIENTS:
-            return _refusal(503, "UNAVAILABLE", "Too many clients listen already. Try again later.")
+            return _refusal(503, "UNAVAILABLE", NO_PLACE)
         return None
 
     def _check(self, token: str) -> None:
@@ -201,8 +204,12 @@ class EventServer:
         listener, missed, is_whole = self._feed.join(topics, after)
         client = _Client(connection, listener)
         with self._clients_lock:
+            has_place = len(self._clients) < MOST_CLIENTS
             self._clients.add(client)
         try:
+            if not has_place:  # several were let in for the last one
+                client.close(TRY_AGAIN_LATER, NO_PLACE)
+                return
             if not is_whole:
                 client.send('{"topic":"gap"}')
             for event in missed:

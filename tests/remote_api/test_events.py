@@ -143,9 +143,21 @@ class TestAdmission:
 
     def test_there_are_only_so_many_places(self, plant, server, monkeypatch):
         monkeypatch.setattr(events, "MOST_CLIENTS", 1)
-        with _connect(server, plant.viewer.token), pytest.raises(InvalidStatus) as refused:
-            _connect(server, plant.viewer.token)
+        with _connect(server, plant.viewer.token, "?last_event_id=long-ago") as first:
+            first.recv(timeout=WAIT_S)  # the gap: it has its place
+            with pytest.raises(InvalidStatus) as refused:
+                _connect(server, plant.viewer.token)
         assert refused.value.response.status_code == 503
+
+    def test_of_two_that_are_let_in_at_once_for_the_last_place_one_is_sent_away(self, plant, server, monkeypatch):
+        monkeypatch.setattr(events, "MOST_CLIENTS", 1)
+        monkeypatch.setattr(server, "_everybody", tuple)  # as if both had come before either was counted
+        with _connect(server, plant.viewer.token, "?last_event_id=long-ago") as first:
+            first.recv(timeout=WAIT_S)
+            with _connect(server, plant.viewer.token) as second, pytest.raises(ConnectionClosed) as closed:
+                second.recv(timeout=WAIT_S)
+            assert first.ping().wait(WAIT_S), "the other keeps its place"
+        assert closed.value.rcvd.code == events.TRY_AGAIN_LATER
 
 
 def test_a_session_that_ends_ends_the_connection(plant, server, monkeypatch):
