@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DatabaseConstraintError, VersionConflictError
+from core.errors import DatabaseConstraintError, VersionConflictError, VisionSystemError
 from core.inspection.program import Program
 from core.library import Comparison, StoredProgram
 from core.samples import Sample
@@ -19,6 +19,16 @@ from hmi.wizard.draft import DraftModel
 
 MOST_CHANGES = 40
 """Told of a conflict; whoever needs more opens the versions."""
+
+
+@dataclass(frozen=True)
+class _Saved:
+    """What is stored now. `trouble`: why its samples are not those of the draft."""
+
+    stored: StoredProgram
+    program: Program
+    samples: tuple[Sample, ...]
+    trouble: VisionSystemError | None = None
 
 
 class Saving(QObject):
@@ -61,7 +71,7 @@ class Saving(QObject):
         draft, station = self._draft, self._panel.station
         program, master, samples, base = draft.program, draft.master, draft.samples, draft.base
 
-        def store() -> tuple[Program, tuple[Sample, ...], StoredProgram]:
+        def store() -> _Saved:
             stored = station.library.save(
                 actor,
                 program,
@@ -70,17 +80,22 @@ class Saving(QObject):
                 None if base is None else base.program_id,
                 None if base is None else base.version,
             )
-            station.samples.replace(actor, stored.id, samples)
-            return program, samples, stored
+            try:
+                station.samples.replace(actor, stored.id, samples)
+            except VisionSystemError as error:  # as of pictures that are not as large as a new master
+                return _Saved(stored, program, station.samples.of(actor, stored.id), error)
+            return _Saved(stored, program, samples)
 
         self._set_busy(True)
         run_in_background(self, store, self._stored, self._refused)
 
-    def _stored(self, done: tuple[Program, tuple[Sample, ...], StoredProgram]) -> None:
-        program, samples, stored = done
+    def _stored(self, done: _Saved) -> None:
         self._set_busy(False)
-        self._draft.saved_as(stored.summary, program, samples)
-        self._panel.toast(tr("Saved as version {number}.", number=stored.number))
+        self._draft.saved_as(done.stored.summary, done.program, done.samples)
+        if done.trouble is not None:
+            self._panel.complain(done.trouble)
+            return
+        self._panel.toast(tr("Saved as version {number}.", number=done.stored.number))
         self.saved.emit()
         if self._then_activate:
             self._activate()

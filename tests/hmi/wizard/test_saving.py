@@ -10,6 +10,7 @@ from core.access.roles import SYSTEM, Role
 from core.inspection import editing
 from core.inspection.program import Program
 from core.library import StoredProgram
+from core.samples import Sample, SampleKind
 from core.settings import Settings
 from core.station import Station, open_station
 from hmi.forms.list_sheet import ListSheet
@@ -114,6 +115,22 @@ def test_a_name_that_is_taken_is_said_and_asked_for_again(panel: LivePanel) -> N
     panel.wait(lambda: "Gasket" in panel.window.toast_notice.words)
     panel.type_in("Gasket 2")
     panel.wait(lambda: any(item.name == "Gasket 2" for item in panel.station.library.programs(SYSTEM)))
+
+
+def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict(panel: LivePanel) -> None:
+    stored = edit(panel, 91)
+    draft = panel.wizard.draft
+    draft.set_samples([Sample("0" * 64, SampleKind.OK)])
+    save(panel, "With a sample that is gone")
+    panel.wait(lambda: draft.base is not None and draft.base.number == stored.number + 1)
+    assert panel.window.toast_notice.isVisible()
+    assert limit_of(first(panel.station).program) == 91
+    assert draft.is_changed, "the sample is still only in the draft"
+    draft.set_samples([])
+    assert not draft.is_changed
+    draft.apply(with_limit(draft.program, 92))
+    save(panel, "Without it")
+    panel.wait(lambda: first(panel.station).number == stored.number + 2)
 
 
 def test_leaving_with_changes_asks_and_staying_stays(panel: LivePanel) -> None:
