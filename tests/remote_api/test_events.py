@@ -193,6 +193,8 @@ def test_stopping_tells_every_client_and_leaves_no_thread(plant):
         with pytest.raises(ConnectionClosed) as closed:
             _read_to_the_end(client)
         assert closed.value.rcvd.code == events.GOING_AWAY
+    for thread in set(threading.enumerate()) - before:
+        thread.join(WAIT_S)  # the client's own, that are just ending
     assert set(threading.enumerate()) <= before
 
 

@@ -27,6 +27,7 @@ from hmi.screens.login import LoginScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.widgets.menu import MenuSheet
+from hmi.widgets.tiles import Tile
 from tests.hmi.live import LivePanel, live_panel
 
 # Where to drag on the taught connector, in pixels of its drawing: what looks where.
@@ -101,7 +102,12 @@ def test_a_program_is_built_by_hand_and_rejects_a_bad_part(
 def _sign_in(panel: LivePanel) -> None:
     login = panel.window.current
     assert isinstance(login, LoginScreen)
-    panel.touch(next(tile for tile in login.tiles if tile.objectName() == "simulated_engineer"))
+
+    def engineer() -> list[Tile]:
+        return [tile for tile in login.tiles if tile.objectName() == "simulated_engineer" and tile.isVisible()]
+
+    panel.wait(lambda: bool(engineer()))  # who there is, is asked for in the background
+    panel.touch(engineer()[0])
     panel.wait(lambda: panel.window.current.name == "run")
 
 
