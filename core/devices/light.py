@@ -136,8 +136,6 @@ class PwmLight(Light):
         pins, self._pins = self._pins, None
         if pins is not None:
             pins.release(*([lamp] if lamp is not None else []))
-            if self._given_factory is None:
-                pins.release(pins.factory)
 
     def _shine(self, level_pct: float | None) -> None:
         if level_pct is None:

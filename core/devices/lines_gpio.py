@@ -60,8 +60,6 @@ class GpioLines(Lines):
         pins, self._pins = self._pins, None
         if pins is not None:
             pins.release(*devices)
-            if self._given_factory is None:
-                pins.release(pins.factory)
 
     def write(self, output: int, is_high: bool) -> None:
         if not self._outputs:

@@ -14,15 +14,19 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Pins:
-    """What a device needs to claim pins: gpiozero, its door to them, and the errors that either may raise."""
+    """What a device needs to claim pins: gpiozero, its door to them, and the errors that either may raise.
+
+    `is_own`: the factory was opened for this device alone, and ends with it.
+    """
 
     gpiozero: Any
     factory: Any
     errors: tuple[type[Exception], ...]
+    is_own: bool
 
     def release(self, *devices: Any) -> None:
-        """Let go of pins or of a factory; never raises."""
-        for device in devices:
+        """Let go of these pins, and of a factory of one's own; never raises."""
+        for device in (*devices, *([self.factory] if self.is_own else [])):
             try:
                 device.close()
             except self.errors as error:
@@ -30,7 +34,7 @@ class Pins:
 
 
 def open_pins(factory: Any = None) -> Pins:
-    """The pins behind that factory; None is the Pi's own, through lgpio, which the caller releases.
+    """The pins behind that factory; None is the Pi's own, through lgpio.
 
     Raises:
         GPIONotAvailableError: this computer has none, or a library is missing.
@@ -41,7 +45,7 @@ def open_pins(factory: Any = None) -> Pins:
         raise GPIONotAvailableError("The pins need gpiozero, which is not installed.") from error
     errors: tuple[type[Exception], ...] = (gpiozero.GPIOZeroError, OSError)
     if factory is not None:
-        return Pins(gpiozero, factory, errors)
+        return Pins(gpiozero, factory, errors, is_own=False)
     try:
         lgpio = importlib.import_module("lgpio")
         pins = importlib.import_module("gpiozero.pins.lgpio")
@@ -49,6 +53,6 @@ def open_pins(factory: Any = None) -> Pins:
         raise GPIONotAvailableError() from error
     errors = (*errors, lgpio.error)
     try:
-        return Pins(gpiozero, pins.LGPIOFactory(), errors)
+        return Pins(gpiozero, pins.LGPIOFactory(), errors, is_own=True)
     except errors as error:
         raise GPIONotAvailableError() from error

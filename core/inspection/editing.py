@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from core.errors import InvalidProgramConfigError
 from core.inspection.geometry import Pose, Roi
-from core.inspection.program import LineFunction, OutputSpec, Program
+from core.inspection.program import POSITION, LineFunction, OutputSpec, Program
 from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec, ToolSpec
@@ -43,7 +43,7 @@ def with_tool(program: Program, tool: AnyToolSpec) -> Program:
     Raises:
         InvalidProgramConfigError: there are too many tools, or there is a position adjustment already.
     """
-    is_first = tool.type == "position_adjust"
+    is_first = tool.type == POSITION
     return _with_tools(program, (tool, *program.tools) if is_first else (*program.tools, tool))
 
 

@@ -89,9 +89,13 @@ class TextField(Field):
         )
 
 
+def is_storable(value: str) -> bool:
+    """Whether database and file can hold the text: neither takes a zero character or half of a surrogate pair."""
+    return "\0" not in value and not any("\ud800" <= character <= "\udfff" for character in value)
+
+
 def _storable(value: str) -> None:
-    """Neither database nor file holds these."""
-    if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+    if not is_storable(value):
         raise ma.ValidationError("holds characters that cannot be stored")
 
 

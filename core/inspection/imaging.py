@@ -16,6 +16,9 @@ from core.inspection.frame import Image
 MAX_PIXELS = 64_000_000
 """Largest picture that is decoded; a file that claims more is refused before its pixels are touched."""
 
+FILE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
+"""How the names of files end that `decode` may understand, in lower case."""
+
 MIN_SIDE = 16
 """Shortest side of a picture that can be judged, in pixels."""
 

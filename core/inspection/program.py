@@ -376,7 +376,7 @@ def _known(data: Any, where: str, names: set[str]) -> Mapping[str, Any]:
 def _text(value: Any, where: str) -> str:
     if not isinstance(value, str):
         raise InvalidProgramConfigError("{where} must be a text, not {value}.", where=where, value=repr(value))
-    if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+    if not fields.is_storable(value):
         raise InvalidProgramConfigError("{where} holds characters that cannot be stored.", where=where)
     return value
 

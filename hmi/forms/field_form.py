@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from hmi.forms.field_column import NOTHING, FieldColumn, Relevant
-from hmi.forms.relevance import is_relevant
+from hmi.forms.field_column import FieldColumn
 from hmi.theme import Look
 from hmi.widgets.finger_scroll import FingerScroll
 
@@ -77,30 +76,9 @@ class FieldForm(ScrolledColumn):
         self.column.changed.connect(self.changed)
         self.column.region_asked.connect(self.region_asked)
         self.column.open_sheet_asked.connect(self.open_sheet_asked)
+        self.show_values = self.column.show_values
         self.show_parts([self.column])
 
     @property
     def instance(self) -> Any:
         return self.column.instance
-
-    def show_values(
-        self,
-        instance: Any,
-        *,
-        names: Sequence[str] | None = None,
-        unavailable: Mapping[str, str] = NOTHING,
-        ranges: Mapping[str, tuple[float, float]] = NOTHING,
-        options: Mapping[str, Sequence[str]] = NOTHING,
-        defaults: Mapping[str, Any] = NOTHING,
-        relevant: Relevant = is_relevant,
-    ) -> None:
-        """See `FieldColumn.show_values`."""
-        self.column.show_values(
-            instance,
-            names=names,
-            unavailable=unavailable,
-            ranges=ranges,
-            options=options,
-            defaults=defaults,
-            relevant=relevant,
-        )

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ValidationError, VisionSystemError
-from core.inspection.imaging import decode
-from hmi.forms.folders import PICTURES, Entry, Root, in_order, list_folder, size_in_words
+from core.inspection.imaging import FILE_SUFFIXES, decode
+from hmi.forms.folders import Entry, Root, in_order, list_folder, size_in_words
 from hmi.forms.pick_list import PickList, PickRow
 from hmi.forms.titled_sheet import TitledSheet
 from hmi.i18n import date_time, tr, tr_text
@@ -104,7 +104,7 @@ class FileSheet(TitledSheet):
 
     @property
     def _shows_pictures(self) -> bool:
-        return not self._saves and any(suffix in PICTURES for suffix in self._suffixes)
+        return not self._saves and any(suffix in FILE_SUFFIXES for suffix in self._suffixes)
 
     def first_focus(self) -> QWidget:
         return self.files

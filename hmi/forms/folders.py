@@ -13,8 +13,6 @@ import psutil
 from core.errors import StorageError
 from hmi.i18n import THIN, decimal, tr
 
-PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
-"""Suffixes of the pictures that the station can read."""
 _MEDIA = ("/media/", "/mnt/", "/run/media/")
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 

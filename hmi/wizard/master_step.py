@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.errors import InvalidImageError
 from core.inspection.frame import Image
+from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.quality import Quality, figures
 from core.running.state import RunState
 from core.station import StationStatus
 from core.store.pictures import read_picture
 from hmi.forms.file_sheet import FileSheet
-from hmi.forms.folders import PICTURES, usual_roots
+from hmi.forms.folders import usual_roots
 from hmi.i18n import percent, tr, tr_text
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel
@@ -265,7 +266,7 @@ class MasterStep(Step):
 
     def _choose_file(self) -> None:
         roots = usual_roots(self.panel.station.settings.exports_dir)
-        sheet = FileSheet(self.look, tr("Load a master image"), PICTURES, roots)
+        sheet = FileSheet(self.look, tr("Load a master image"), FILE_SUFFIXES, roots)
         sheet.chosen.connect(self._load)
         self.panel.open_sheet(sheet)
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import Actor
 from core.errors import CameraTimeoutError
 from core.inspection.frame import Image
+from core.inspection.imaging import FILE_SUFFIXES
 from core.samples import Sample, SampleKind
 from core.store.pictures import read_picture
 from core.store.results import ImageState, InspectionFilter, InspectionSummary
 from hmi.forms.file_sheet import FileSheet
-from hmi.forms.folders import PICTURES, usual_roots
+from hmi.forms.folders import usual_roots
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickList, PickRow
 from hmi.forms.titled_sheet import TitledSheet
@@ -170,7 +171,7 @@ class SamplesSheet(TitledSheet):
     def _choose_files(self) -> None:
         title = tr("Pictures of OK parts") if self.kind is SampleKind.OK else tr("Pictures of NG parts")
         roots = usual_roots(self._panel.station.settings.exports_dir)
-        sheet = FileSheet(self.look, title, PICTURES, roots, many=True)
+        sheet = FileSheet(self.look, title, FILE_SUFFIXES, roots, many=True)
         sheet.chosen.connect(self._add_files)
         self._panel.open_sheet(sheet)
 

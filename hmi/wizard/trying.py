@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor
 from core.errors import VisionSystemError
+from core.inspection.imaging import FILE_SUFFIXES
 from core.library import StoredProgram
 from core.proving import PictureRef, Proof
 from core.station import Station
 from hmi.forms.file_sheet import FileSheet
-from hmi.forms.folders import PICTURES, usual_roots
+from hmi.forms.folders import usual_roots
 from hmi.forms.pick_list import PickList
 from hmi.forms.titled_sheet import TitledSheet
 from hmi.i18n import count, tr, tr_text
@@ -267,7 +268,7 @@ class TryingSheet(TitledSheet):
 
     def _choose_files(self) -> None:
         roots = usual_roots(self._panel.station.settings.exports_dir)
-        sheet = FileSheet(self.look, tr("Pictures to try the draft on"), PICTURES, roots, many=True)
+        sheet = FileSheet(self.look, tr("Pictures to try the draft on"), FILE_SUFFIXES, roots, many=True)
         sheet.chosen.connect(self._try_files)
         self._panel.open_sheet(sheet)
 

@@ -9,9 +9,7 @@ from core.devices.cameras.pace import Pace
 from core.errors import CameraError, CameraNotFoundError, InvalidImageError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
-from core.inspection.imaging import decode
-
-SUFFIXES = (".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff")
+from core.inspection.imaging import FILE_SUFFIXES, decode
 
 
 class FolderCamera(Camera):
@@ -42,7 +40,7 @@ class FolderCamera(Camera):
         name = self._folder.name
         try:
             files = sorted(
-                file for file in self._folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file()
+                file for file in self._folder.iterdir() if file.suffix.lower() in FILE_SUFFIXES and file.is_file()
             )
         except OSError as error:
             raise CameraNotFoundError(

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScroller
 
 from core.errors import StorageError
+from core.inspection.imaging import FILE_SUFFIXES
 from hmi.forms import file_sheet
 from hmi.forms.file_sheet import FileSheet
-from hmi.forms.folders import PICTURES, Entry, Root, in_order, list_folder, size_in_words, usual_roots
+from hmi.forms.folders import Entry, Root, in_order, list_folder, size_in_words, usual_roots
 from hmi.forms.pick_list import PickList
 from tests.hmi.forms.conftest import Host
 
@@ -44,7 +45,7 @@ def stick(tmp_path: Path) -> Path:
 def opened(hosts: Callable[..., Host], stick: Path, qtbot: object) -> Callable[..., tuple[FileSheet, list[object]]]:
     def open_one(**options: object) -> tuple[FileSheet, list[object]]:
         host = hosts()
-        sheet = FileSheet(host.look, "Load a file", PICTURES, (Root("STICK", stick, "drive"),), **options)  # type: ignore[arg-type]
+        sheet = FileSheet(host.look, "Load a file", FILE_SUFFIXES, (Root("STICK", stick, "drive"),), **options)  # type: ignore[arg-type]
         heard: list[object] = []
         sheet.chosen.connect(heard.append)
         sheet.open_over(host.window)
@@ -68,12 +69,12 @@ def click(rows: PickList, name: str) -> None:
 
 
 def test_only_folders_and_the_asked_for_files_are_listed(stick: Path) -> None:
-    found = in_order(list_folder(stick, PICTURES), newest_first=False)
+    found = in_order(list_folder(stick, FILE_SUFFIXES), newest_first=False)
     assert [entry.path.name for entry in found] == ["bad", "part 1.PNG", "part 2.png", "part 10.png"]
 
 
 def test_the_newest_come_first_when_asked(stick: Path) -> None:
-    found = in_order(list_folder(stick, PICTURES), newest_first=True)
+    found = in_order(list_folder(stick, FILE_SUFFIXES), newest_first=True)
     assert [entry.path.name for entry in found] == ["bad", "part 1.PNG", "part 2.png", "part 10.png"]
     older = Entry(stick / "a.png", is_folder=False, modified=1.0)
     newer = Entry(stick / "b.png", is_folder=False, modified=2.0)
@@ -87,17 +88,17 @@ def test_names_that_mix_figures_and_letters_can_be_ordered() -> None:
 
 def test_a_folder_that_cannot_be_read_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(StorageError, match=r"is gone\. Plug the drive in again"):
-        list_folder(tmp_path / "nowhere", PICTURES)
+        list_folder(tmp_path / "nowhere", FILE_SUFFIXES)
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="cannot be read"):
-        list_folder(tmp_path / "file", PICTURES)
+        list_folder(tmp_path / "file", FILE_SUFFIXES)
 
     def refuse(_: object) -> None:
         raise PermissionError
 
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(StorageError, match="may not look into"):
-        list_folder(tmp_path, PICTURES)
+        list_folder(tmp_path, FILE_SUFFIXES)
 
 
 def test_sizes_are_written_for_people() -> None:
