@@ -211,7 +211,7 @@ class SamplesSheet(TitledSheet):
         self._add(lambda actor: [samples.from_history(actor, inspection_id)])
 
     def _add(self, pictures: Callable[[Actor], Iterable[Image]]) -> None:
-        """Store the pictures, then name them in the draft. What cannot be a sample is said; the others are added."""
+        """Store the pictures, then name them in the draft. One that cannot be a sample is said, and none is added."""
         actor, kind, samples = self._panel.session.actor, self.kind, self._panel.station.samples
         master = self._draft.master
         if actor is None:
