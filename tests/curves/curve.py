@@ -1,0 +1,38 @@
+"""Curve: the score of one tool against the size of one kind of defect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.inspection.frame import Frame, Image
+from core.inspection.imaging import content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.program import Program
+from core.inspection.result import ToolResult
+from core.inspection.tools.base import AnyToolSpec
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One kind of defect, drawn in growing sizes, judged by one tool.
+
+    Attributes:
+        title: the defect in a few words ("bore moved").
+        unit: of the sizes ("px").
+        sizes: ascending; the first is 0, the master itself.
+        spec: the tool; its limit is the one that the curve is held against.
+        draw: a size -> height×width×3 uint8 BGR; `draw(0)` is the master.
+    """
+
+    title: str
+    unit: str
+    sizes: tuple[float, ...]
+    spec: AnyToolSpec
+    draw: Callable[[float], Image]
+
+    def results(self) -> list[ToolResult]:
+        """The tool's result at each size."""
+        master = self.draw(0)
+        inspector = Inspector(Program("curve", (self.spec,), content_hash(master)), master)
+        return [inspector.inspect(Frame(0, 0, self.draw(size))).tools[-1] for size in self.sizes]
