@@ -9,13 +9,14 @@ import secrets
 import sys
 from pathlib import Path
 
+from core.access.names import COMMAND_LINE
 from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
 from core.errors import NotFoundError, ValidationError
 from core.settings import Settings, load_settings
 from core.store import open_store
 
-CLI = Actor("command line", Role.ADMIN, via="cli")
+CLI = Actor(COMMAND_LINE, Role.ADMIN, via="cli")
 """Whoever may run commands on this computer may read its files anyway."""
 
 

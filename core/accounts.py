@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
+from core.access.names import is_reserved
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
-from core.access.roles import SYSTEM, Actor, Permission, Role, needs
+from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import AccessTokens, Tokens, new_refresh_token, new_session_id, refresh_token_hash
 from core.errors import (
     AccountLockedError,
@@ -225,15 +226,21 @@ class Accounts:
         return Actor(user.username, user.role, user.id, "api", clip(address, 80), clip(request_id, 80))
 
     def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
-        """Record it, and end the session of the token that is given (the panel has none)."""
+        """Record it, and end the session of the token that is given (the panel has none).
+
+        Raises:
+            ValidationError: the refresh token is none of the actor's; nothing has ended.
+        """
         now = self._now()
         session = self._access.read(access_token, now).session if access_token else None
         with self._store.changing():
-            if refresh_token and (found := self._store.sessions.token(refresh_token_hash(refresh_token))) is not None:
+            if refresh_token:
+                found = self._store.sessions.token(refresh_token_hash(refresh_token))
+                if found is None or found.session.user_id != actor.user_id:
+                    raise ValidationError("The refresh token is not one of yours. Send your own, or none.")
                 session = found.session.id
-            mine = self._store.sessions.get(session) if session else None
-            if mine is not None and mine.user_id == actor.user_id:
-                self._store.sessions.end(mine.id, now)
+            if session is not None:
+                self._store.sessions.end(session, now)
             self._store.audit.append(actor, "signed_out")
 
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
@@ -421,6 +428,6 @@ def _checked_username(username: str) -> str:
     name = username.strip()
     if not 1 <= len(name) <= MAX_USERNAME or not name.isprintable():
         raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=MAX_USERNAME)
-    if name.casefold() == SYSTEM.username or name.casefold().startswith("simulated "):
+    if is_reserved(name):
         raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
     return name

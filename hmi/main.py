@@ -1,7 +1,7 @@
 """The panel, put together: `vision-inspection panel`.
 
 settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
-Closing the window, SIGTERM and SIGINT take it apart in reverse.
+Closing the window, SIGTERM, SIGINT and SIGHUP take it apart in reverse.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import prepare_process
+from core.process import END_SIGNALS, prepare_process
 from core.settings import Settings, load_settings
 from hmi.errors import Hooks
 from hmi.i18n import Languages, tr, tr_text
@@ -219,7 +219,7 @@ def stop_all(threads: Sequence[LoopThread]) -> None:
 
 @contextmanager
 def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
-    """SIGTERM and SIGINT call `quit_app` in the GUI thread: a socket wakes Qt, which knows no Python handlers."""
+    """`END_SIGNALS` call `quit_app` in the GUI thread: a socket wakes Qt, which knows no Python handlers."""
     reader, writer = socket.socketpair()
     with closing(reader), closing(writer):
         reader.setblocking(False)
@@ -233,7 +233,7 @@ def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
 
         notifier.activated.connect(woken)
         old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-        old = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+        old = {number: signal.signal(number, lambda *_: None) for number in END_SIGNALS}
         try:
             yield
         finally:

@@ -1,6 +1,6 @@
 """The station without a panel: `vision-inspection serve`, or `python -m remote_api`.
 
-settings ─► logs ─► station ─► loops in plain threads ─► API      torn down in reverse, on SIGTERM or SIGINT
+settings ─► logs ─► station ─► loops in plain threads ─► API      torn down in reverse, on SIGTERM, SIGINT or SIGHUP
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from types import FrameType
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import prepare_process
+from core.process import END_SIGNALS, prepare_process
 from core.running.loops import LoopThreads
 from core.settings import load_settings
 from core.station import open_station
@@ -80,12 +80,12 @@ def _port(value: str) -> int:
 
 @contextmanager
 def _ended_by_signals(told_to_stop: threading.Event) -> Iterator[None]:
-    """While inside, SIGTERM and SIGINT set the event instead of killing the process."""
+    """While inside, these signals set the event instead of killing the process."""
 
     def told(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
         told_to_stop.set()
 
-    before = {number: signal.signal(number, told) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, told) for number in END_SIGNALS}
     try:
         yield
     finally:

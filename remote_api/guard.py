@@ -12,6 +12,7 @@ from typing import cast
 from flask import Response, current_app, g, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from core.access.names import METRICS
 from core.access.roles import Actor, Permission, Role
 from core.errors import AuthenticationError, InsufficientPermissionsError
 from core.logs import set_user
@@ -98,7 +99,7 @@ def _signed_in(operation: Operation) -> Actor:
     if token is None:
         raise AuthenticationError
     if operation.takes_metrics_token and _is_metrics_token(token):
-        return Actor("metrics", Role.VIEWER, None, "api", address(), current_request_id())
+        return Actor(METRICS, Role.VIEWER, None, "api", address(), current_request_id())
     return _admissions().actor_of(token, address(), current_request_id())
 
 

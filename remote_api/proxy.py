@@ -7,8 +7,14 @@ send one through the proxy.
 from __future__ import annotations
 
 import ipaddress
+import logging
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
+
+from remote_api.middleware import printable
+
+log = logging.getLogger(__name__)
 
 Environ = dict[str, Any]
 WsgiApp = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
@@ -33,6 +39,7 @@ class ClientAddress:
         """`trusted_proxy`: the address that the proxy's connections come from; "": there is none."""
         self._app = app
         self._trusted_proxy = trusted_proxy
+        self._has_told = False
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
         claims = {name: environ.pop(name, "") for name in CLAIMS}
@@ -40,14 +47,29 @@ class ClientAddress:
             client = _newest(claims["HTTP_X_FORWARDED_FOR"])
             if client is not None:
                 environ["REMOTE_ADDR"] = environ["REMOTE_HOST"] = client
+            elif claims["HTTP_X_FORWARDED_FOR"]:
+                self._tell(claims["HTTP_X_FORWARDED_FOR"])
             if claims["HTTP_X_FORWARDED_PROTO"].strip().lower() == "https":
                 environ["wsgi.url_scheme"] = "https"
         return self._app(environ, start_response)
 
+    def _tell(self, forwarded_for: str) -> None:
+        """Once: every request would be counted as the proxy's, and somebody should know why."""
+        if not self._has_told:
+            self._has_told = True
+            log.warning("The proxy does not say who asks: X-Forwarded-For: %s", printable(forwarded_for))
+
 
 def _newest(forwarded_for: str) -> str | None:
-    """The last address of X-Forwarded-For: the one that the proxy itself has seen; those before are hearsay."""
+    """The last address of X-Forwarded-For: the one that the proxy itself has seen; those before are hearsay.
+
+    Some proxies write a port behind it, and brackets around IPv6: 192.0.2.1:4711, [2001:db8::1]:4711.
+    """
+    given = forwarded_for.rpartition(",")[2].strip()
+    bracketed = re.fullmatch(r"\[([^\]]*)\](?::[0-9]+)?", given)
+    with_port = re.fullmatch(r"([0-9.]+):[0-9]+", given)
+    found = bracketed or with_port
     try:
-        return str(ipaddress.ip_address(forwarded_for.rpartition(",")[2].strip()))
+        return str(ipaddress.ip_address(found[1] if found else given))
     except ValueError:
         return None

@@ -10,7 +10,7 @@ from marshmallow import fields, validate
 
 from core.access.roles import Role
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.fields import fields_of, schema_of
+from core.inspection.fields import JsonFlag, JsonNumber, fields_of, schema_of
 from core.inspection.program import MAX_TOOLS, LineFunction
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
@@ -48,15 +48,6 @@ class Flag(fields.Boolean):
         if isinstance(value, bool):
             return value
         if not isinstance(value, str):
-            raise self.make_error("invalid", input=value)
-        return super()._deserialize(value, attr, data, **kwargs)
-
-
-class JsonFlag(Flag):
-    """true or false in a JSON body."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        if not isinstance(value, bool):
             raise self.make_error("invalid", input=value)
         return super()._deserialize(value, attr, data, **kwargs)
 
@@ -206,8 +197,8 @@ class ToolConfigSchema(ma.Schema):
         keys=fields.String(), required=True, metadata={"description": "A region; `shape` says which kind."}
     )
     masks = fields.List(fields.Dict(keys=fields.String()), validate=validate.Length(max=64))
-    threshold_pct = fields.Float(validate=validate.Range(0, 100))
-    upper_limit_pct = fields.Float(allow_none=True, validate=validate.Range(0, 200))
+    threshold_pct = JsonNumber(validate=validate.Range(0, 100))
+    upper_limit_pct = JsonNumber(allow_none=True, validate=validate.Range(0, 200))
     enabled = JsonFlag()
     report_only = JsonFlag()
     params = fields.Dict(keys=fields.String())

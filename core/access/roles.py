@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from core.access import names
 from core.errors import InsufficientPermissionsError
 from core.text import text
 
@@ -78,7 +79,7 @@ class Actor:
             )
 
 
-SYSTEM = Actor("system", Role.ADMIN)
+SYSTEM = Actor(names.SYSTEM, Role.ADMIN)
 """The station itself: its own clock, its lines, its start and stop."""
 
 _Self = TypeVar("_Self")

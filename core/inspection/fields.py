@@ -50,8 +50,9 @@ class NumberField(Field):
             self.maximum,
             error=f"must be {self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}, not {{input}}",
         )
-        cls = ma.fields.Integer if self.integer else ma.fields.Float
-        return cls(load_default=default, validate=within, allow_none=self.optional, **_strict(self.integer))
+        if self.integer:
+            return ma.fields.Integer(load_default=default, validate=within, allow_none=self.optional, strict=True)
+        return JsonNumber(load_default=default, validate=within, allow_none=self.optional)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class ChoiceField(Field):
 @dataclass(frozen=True)
 class FlagField(Field):
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        return ma.fields.Boolean(load_default=default, truthy={True}, falsy={False})
+        return JsonFlag(load_default=default)
 
 
 @dataclass(frozen=True)
@@ -135,8 +136,25 @@ class RoiTuple(ma.fields.List[Roi]):
         return tuple(super()._deserialize(*args, **kwargs))
 
 
-def _strict(integer: bool) -> dict[str, Any]:
-    return {"strict": True} if integer else {"allow_nan": False}
+class JsonNumber(ma.fields.Float):
+    """A number of JSON, and no text or flag that merely looks like one."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(allow_nan=False, **kwargs)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.make_error("invalid", input=value)
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class JsonFlag(ma.fields.Boolean):
+    """true or false of JSON, and nothing that merely looks like them: 0 equals False in Python."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:  # noqa: ARG002
+        if not isinstance(value, bool):
+            raise self.make_error("invalid", input=value)
+        return value
 
 
 def number(

@@ -5,7 +5,9 @@ SQLite (WAL) by default, PostgreSQL by URL; the code above this file does not kn
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -171,6 +173,7 @@ class Database:
             raise DatabaseError("A PostgreSQL database is copied with pg_dump.")
         with _translated(), self.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
+            _make_private(target)
             copy = sqlite3.connect(target)
             try:
                 raw.backup(copy)
@@ -212,6 +215,11 @@ class Database:
             connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         )
 
+        @event.listens_for(engine, "do_connect")
+        def keep_private(*_: object) -> None:
+            if self.file is not None:
+                _make_private(self.file)
+
         @event.listens_for(engine, "connect")
         def set_up(connection: DBAPIConnection, _record: object) -> None:
             # The driver's own BEGIN comes too late (before the first change), so it is switched off: see `begin`.
@@ -250,6 +258,20 @@ class Database:
                 connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
 
         return engine
+
+
+def _make_private(file: Path) -> None:
+    """Only this user may read it: it holds hashes of passwords. SQLite gives its log the same permissions.
+
+    Never opened where it is there already: closing it again would give back the locks of every connection (POSIX).
+    """
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        with contextlib.suppress(OSError):  # somebody else's file, that we may only write
+            file.chmod(0o600)
+    except OSError:
+        pass  # connecting says what is the matter
 
 
 @contextmanager

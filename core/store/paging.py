@@ -7,10 +7,11 @@ import binascii
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from core.errors import ValidationError
+from core.inspection.fields import is_storable
 
 T = TypeVar("T")
 
@@ -41,22 +42,26 @@ def from_cursor(cursor: str, *kinds: type[str] | type[int]) -> Sequence[str | in
         place = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
     except (ValueError, binascii.Error, RecursionError):
         place = None
-    if not isinstance(place, list) or [type(value) for value in place] != list(kinds) or any(map(_is_too_large, place)):
-        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.")
+    if not isinstance(place, list) or [type(value) for value in place] != list(kinds) or not all(map(_is_sane, place)):
+        raise _forged()
     return place
 
 
-def _is_too_large(value: str | int) -> bool:
-    """No row has such a number, and the database cannot even be asked for it."""
-    return isinstance(value, int) and abs(value) >= 1 << 63
+def _forged() -> ValidationError:
+    return ValidationError("The cursor is not one that a page has given. Begin at the first page.")
+
+
+def _is_sane(value: str | int) -> bool:
+    """Whether the database can even be asked for it."""
+    return abs(value) < 1 << 63 if isinstance(value, int) else is_storable(value)
 
 
 def moment_of(value: str | int) -> datetime:
-    """A moment in a cursor. Raises ValidationError."""
+    """A moment in a cursor, in UTC. Raises ValidationError."""
     try:
         moment = datetime.fromisoformat(str(value))
-    except ValueError as error:
-        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.") from error
-    if moment.tzinfo is None:
-        raise ValidationError("The cursor is not one that a page has given. Begin at the first page.")
-    return moment
+        if moment.tzinfo is None:
+            raise _forged()
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise _forged() from error

@@ -351,9 +351,14 @@ def test_signing_out_ends_the_session_of_either_token(accounts: Accounts, anna: 
 
 def test_nobody_signs_somebody_else_out(accounts: Accounts, anna: Actor) -> None:
     bert = accounts.create_user(anna, "Bert", GOOD, Role.VIEWER)
-    tokens = accounts.issue_tokens(anna)
-    accounts.sign_out(Actor("Bert", Role.VIEWER, bert.id), tokens.refresh_token)
-    accounts.actor_of_access_token(tokens.access_token)
+    hers = accounts.issue_tokens(anna)
+    actor = Actor("Bert", Role.VIEWER, bert.id)
+    his = accounts.issue_tokens(actor)
+    for foreign in (hers.refresh_token, "never given out"):
+        with pytest.raises(ValidationError, match="not one of yours"):
+            accounts.sign_out(actor, foreign, his.access_token)
+    accounts.actor_of_access_token(hers.access_token)
+    accounts.actor_of_access_token(his.access_token)  # a request that is refused has done nothing
 
 
 def test_the_panel_signs_out_without_a_token(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:

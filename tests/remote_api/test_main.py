@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from core.process import END_SIGNALS
 from remote_api.__main__ import main
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +50,7 @@ def serve(tmp_path):
         process.communicate()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", END_SIGNALS)
 def test_it_serves_inspects_and_ends_when_told_to(serve, number):
     process = serve("--simulate", "--host", "127.0.0.1", "--port", "0")
     line = process.stdout.readline()

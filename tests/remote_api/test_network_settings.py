@@ -44,6 +44,9 @@ def _address_seen(plant, api, name, **headers):
         ("10.1.2.3", "10.1.2.3"),
         ("6.6.6.6, 10.1.2.3", "10.1.2.3"),
         ("2001:db8::1", "2001:db8::1"),
+        ("6.6.6.6, 10.1.2.3:4711", "10.1.2.3"),
+        ("[2001:db8::1]", "2001:db8::1"),
+        ("[2001:db8::1]:4711", "2001:db8::1"),
         ('"unbalanced, 10.1.2.3', "10.1.2.3"),
         ("<script>", "127.0.0.1"),
         ("10.1.2.3,", "127.0.0.1"),
@@ -51,7 +54,9 @@ def _address_seen(plant, api, name, **headers):
         ("", "127.0.0.1"),
     ],
 )
-def test_the_trusted_proxys_word_about_the_client_counts_and_only_its_own(plant, serving, forwarded, seen, request):
+def test_the_trusted_proxys_word_about_the_client_counts_and_only_its_own(plant, serving, forwarded, seen, expect_log):
+    if forwarded and seen == "127.0.0.1":
+        expect_log("The proxy does not say who asks")
     name = f"proxied {abs(hash(forwarded))}"
     with serving(trusted_proxy="127.0.0.1") as api:
         assert _address_seen(plant, api, name.replace(" ", "-"), **{"X-Forwarded-For": forwarded}) == seen

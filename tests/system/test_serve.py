@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+from core.process import END_SIGNALS
+
 PASSWORD = "a long enough pass phrase"
 KILLS = 2
 
@@ -122,7 +124,7 @@ def test_a_verdict_that_came_back_is_there_after_kill_9(data: Path) -> None:
                 process.wait(10)
 
 
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("ending", END_SIGNALS)
 def test_it_ends_cleanly_within_three_seconds(data: Path, ending: signal.Signals) -> None:
     with serving(data) as (process, client):
         client.sign_in()

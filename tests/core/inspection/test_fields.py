@@ -9,6 +9,7 @@ import pytest
 
 from core.errors import InvalidProgramConfigError
 from core.inspection import fields
+from core.inspection.camera_spec import CameraSpec
 from core.inspection.fields import choice, flag, number, region, regions
 from core.inspection.geometry import Circle, Rectangle, Roi
 
@@ -110,3 +111,15 @@ def test_the_description_tells_a_form_all_that_it_needs() -> None:
         "rois",
     ]
     assert described["samples"]["default"] == []
+
+
+@pytest.mark.parametrize("value", [0, 1, 0.0, "true", "", None, []])
+def test_a_flag_is_true_or_false_and_nothing_that_equals_them(value: Any) -> None:
+    with pytest.raises(InvalidProgramConfigError):
+        fields.load(CameraSpec, {"light_strobe": value}, "camera")
+
+
+@pytest.mark.parametrize("value", ["5", True, False, [], {}, float("nan"), float("inf"), "NaN"])
+def test_a_number_is_no_text_and_no_flag(value: Any) -> None:
+    with pytest.raises(InvalidProgramConfigError):
+        fields.load(CameraSpec, {"gain_db": value}, "camera")

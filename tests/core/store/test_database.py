@@ -254,6 +254,22 @@ def test_a_copy_holds_what_was_committed_and_nothing_of_what_was_not(
     raw.close()
 
 
+def test_the_database_is_for_the_stations_user_alone(settings: Settings, store: Store) -> None:
+    file = settings.data_dir / "station.sqlite3"
+    with store.database.transaction():
+        files = sorted(file.parent.glob("station.sqlite3*"))
+        assert {path.name: path.stat().st_mode & 0o077 for path in files} == {path.name: 0 for path in files}
+        assert len(files) == 3, "the log and its index hold the same rows"
+
+
+def test_a_database_that_others_could_read_is_closed_to_them(settings: Settings, store: Store) -> None:
+    file = settings.data_dir / "station.sqlite3"
+    store.close()
+    file.chmod(0o644)
+    with open_store(settings):
+        assert file.stat().st_mode & 0o777 == 0o600
+
+
 def test_folders_are_for_the_stations_user_alone(settings: Settings, store: Store) -> None:
     assert {path.stat().st_mode & 0o777 for path in (settings.data_dir, settings.images_dir)} == {0o700}
 

@@ -152,6 +152,9 @@ def test_results_that_come_meanwhile_do_not_shift_the_pages(store: Store, make_r
         to_cursor("2030-01-01", 5),
         to_cursor("yesterday", "x"),
         to_cursor("2030-01-01", "x"),
+        to_cursor("2030-01-01T00:00:00+00:00", "a\0b"),
+        to_cursor("2030-01-01T00:00:00+00:00", "\ud800"),
+        to_cursor("0001-01-01T00:00:00+14:00", "x"),
         "W1tbW1tb" * 900,
     ],
 )

@@ -1,0 +1,28 @@
+"""Names that the station itself acts under: nobody may have one, or one that looks like it in the audit log."""
+
+from __future__ import annotations
+
+import unicodedata
+
+COMMAND_LINE = "command line"
+METRICS = "metrics"
+SYSTEM = "system"
+SIMULATED = "simulated "
+"""What the panel's one-touch users are called begins so."""
+
+_RESERVED = tuple("".join(filter(str.isalnum, name)) for name in (COMMAND_LINE, METRICS, SYSTEM))
+
+_LOOK_ALIKES = str.maketrans("аеорсухѕіјмтнкԁӏιοανρτκ01357", "aeopcyxsijmthkdlioavptkolest")
+"""Cyrillic, Greek and digits that pass for Latin letters in a list (a few of Unicode TS 39's confusables)."""
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a reader of the audit log could take the name for one of the station's own."""
+    seen = _as_seen(name)
+    return seen in _RESERVED or seen.startswith(SIMULATED.strip())
+
+
+def _as_seen(name: str) -> str:
+    """Letters only, without case, width, accents and look-alikes."""
+    plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOK_ALIKES)
+    return "".join(filter(str.isalnum, plain))
