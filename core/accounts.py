@@ -12,7 +12,15 @@ from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
 from core.access.names import is_reserved
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
 from core.access.roles import Actor, Permission, Role, needs
-from core.access.tokens import AccessTokens, Tokens, new_refresh_token, new_session_id, refresh_token_hash
+from core.access.tokens import (
+    AccessTokens,
+    Tokens,
+    is_from_the_future,
+    new_refresh_token,
+    new_session_id,
+    refresh_token_hash,
+)
+from core.access.turns import Turns
 from core.errors import (
     AccountLockedError,
     AuthenticationError,
@@ -26,7 +34,7 @@ from core.settings import LANGUAGES, Settings
 from core.store import Store
 from core.store.audit import clip
 from core.store.sessions import Session
-from core.store.users import Credentials, User
+from core.store.users import Credentials, User, username_key
 
 MAX_USERNAME = 60
 THEMES = ("dark", "light")
@@ -58,6 +66,7 @@ class Accounts:
         self._access = AccessTokens(
             settings.jwt_secret, timedelta(minutes=settings.access_token_minutes), settings.jwt_old_secrets
         )
+        self._turns = Turns()
         self._refresh_lifetime = timedelta(days=settings.refresh_token_days)
 
     @property
@@ -102,10 +111,16 @@ class Accounts:
         Raises:
             InvalidCredentialsError: user name or password is wrong, or the user is switched off.
             AccountLockedError: too many failures under this name, which need not exist; `retry_after_s` in details.
-                Those from the network (with an `address`) and those at the station are counted apart.
+                Those from where the user has signed in before, at the station itself among them, are counted apart from
+                those of strangers.
         """
         username = clip(username.strip(), MAX_USERNAME)
         stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
+        with self._turns.of(username_key(username)):
+            return self._sign_in(stranger, password)
+
+    def _sign_in(self, stranger: Actor, password: str) -> Actor:
+        username = stranger.username
         self._count_attempt(stranger)
         found = self._store.users.credentials_of_name(username)
         fits = password_fits(password, found.password_hash if found else self._nobodys_hash)
@@ -113,21 +128,21 @@ class Accounts:
             self._store.audit.append(stranger, "sign_in_failed", username=username)
             raise InvalidCredentialsError
         user = found.user
-        actor = Actor(user.username, user.role, user.id, via, stranger.address, stranger.request_id)
+        actor = replace(stranger, username=user.username, role=user.role, user_id=user.id)
         with self._store.changing():
-            self._store.users.forget_failures(username)
+            self._store.users.forget_failures(username, stranger.address)
             self._store.users.change(user.id, {"last_login_at": self._now()}, ends_sessions=False)
             self._store.audit.append(actor, "signed_in")
         return actor
 
     def _count_attempt(self, stranger: Actor) -> None:
-        """Count it as failed before the password is even looked at, so that a thousand tries at once are a thousand."""
+        """Count it as failed before the password is even looked at: other stations may be asked at the same time."""
         users = self._store.users
         now = self._now()
         with self._store.changing():
+            users.date_failures_back(now)
             users.forget_failures_before(now - FORGOTTEN_AFTER)
-            # Apart, or anybody on the network could keep everybody from the panel for as long as they like.
-            failures = users.failures(stranger.username, at_the_station=not stranger.address)
+            failures = users.failures(stranger.username, stranger.address)
             left = seconds_left(locked_until(failures.count, failures.last_at), now)
             if not left:
                 users.add_failure(stranger.username, stranger.address, now)
@@ -188,7 +203,8 @@ class Accounts:
             actor = Actor(
                 found.user.username, found.user.role, found.user.id, token.session.via, address, clip(request_id, 80)
             )
-            if token.session.ended_at is not None or now >= token.expires_at or not found.user.is_active:
+            is_over = now >= token.expires_at or is_from_the_future(token.session.used_at, now)
+            if token.session.ended_at is not None or is_over or not found.user.is_active:
                 raise TokenExpiredError
             is_fresh = self._store.sessions.rotate(
                 token, refresh_token_hash(new), address=address, now=now, expires_at=now + self._refresh_lifetime
@@ -224,6 +240,14 @@ class Accounts:
         if claims.generation != found.token_generation:
             raise TokenExpiredError
         return Actor(user.username, user.role, user.id, "api", clip(address, 80), clip(request_id, 80))
+
+    def has_signed(self, token: str) -> bool:
+        """Whether an access token is this station's and in its time: all that can be told without the database."""
+        try:
+            self._access.read(token, self._now())
+        except AuthenticationError:
+            return False
+        return True
 
     def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
         """Record it, and end the session of the token that is given (the panel has none).
@@ -280,11 +304,13 @@ class Accounts:
             InvalidCredentialsError, AccountLockedError
         """
         found = self._store.users.credentials(self.me(actor).id)
-        self._count_attempt(replace(actor, username=found.user.username))
-        if not password_fits(password, found.password_hash):
-            self._store.audit.append(actor, "confirmation_failed")
-            raise InvalidCredentialsError("The password is wrong.")
-        self._store.users.forget_failures(found.user.username)
+        username = found.user.username
+        with self._turns.of(username_key(username)):
+            self._count_attempt(replace(actor, username=username))
+            if not password_fits(password, found.password_hash):
+                self._store.audit.append(actor, "confirmation_failed")
+                raise InvalidCredentialsError("The password is wrong.")
+            self._store.users.forget_failures(username, actor.address)
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
         """Ends every session of the actor.
@@ -393,7 +419,7 @@ class Accounts:
     # ----------------------------------------------------------------------------------------------------------------
 
     def _account(self, user: User) -> UserAccount:
-        found = [self._store.users.failures(user.username, at_the_station=where) for where in (True, False)]
+        found = self._store.users.all_failures(user.username)
         locks = [locked_until(failures.count, failures.last_at) for failures in found]
         until = max((lock for lock in locks if lock is not None), default=None)
         is_locked = seconds_left(until, self._now()) > 0

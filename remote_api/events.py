@@ -33,7 +33,7 @@ from core.station import Station
 from remote_api.bodies import parse_json
 from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.feed import TOPICS, Feed, Listener
-from remote_api.listening import listen
+from remote_api.listening import Door, listen
 from remote_api.routes.running import alarm_json, status_json
 
 log = logging.getLogger(__name__)
@@ -77,6 +77,7 @@ class EventServer:
         self._clients_lock = threading.Lock()
         self._left = threading.Condition(self._clients_lock)
         self._server: Server | None = None
+        self._door: Door | None = None
         self._threads: tuple[threading.Thread, ...] = ()
 
     @property
@@ -90,9 +91,11 @@ class EventServer:
         Raises:
             ConfigurationError: the port is taken or the address is not this computer's.
         """
+        door = Door(listen(self._host, self._wanted_port, "VISION_EVENTS_PORT"))
+        self._door = door
         self._server = serve(
             self._talk,
-            sock=listen(self._host, self._wanted_port, "VISION_EVENTS_PORT"),
+            sock=door,
             process_request=self._admit,
             select_subprotocol=_chosen,
             # Events are short, and compressing them costs each client 64 kB and the station its time.
@@ -173,7 +176,6 @@ class EventServer:
 
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         """None lets it in; otherwise what it is told instead, in the API's envelope."""
-        del connection
         address = urlsplit(request.path)
         if address.path != PATH:
             return _refusal(404, *SENTENCES[404])
@@ -186,6 +188,8 @@ class EventServer:
             return _refusal(status_of(error), error.code, str(error))
         if len(self._everybody()) >= MOST_CLIENTS:
             return _refusal(503, "UNAVAILABLE", NO_PLACE)
+        if self._door is not None:
+            self._door.let_in(connection.socket)
         return None
 
     def _check(self, token: str) -> None:

@@ -60,7 +60,7 @@ def register_limits(app: Flask, limits: Limits) -> None:
 
 
 def _limiter(app: Flask, limits: Limits) -> None:
-    Limiter(
+    limiter = Limiter(
         _caller,
         app=app,
         application_limits=[
@@ -90,6 +90,28 @@ def _limiter(app: Flask, limits: Limits) -> None:
         in_memory_fallback_enabled=limits.storage != "memory://",
         on_breach=_refuse,
     )
+    clock = _Clock()
+
+    def forget_the_future() -> None:
+        # Counts are kept by the time of day: after the clock was set back, whoever had asked a lot would be refused for
+        # as long as the jump was.
+        if clock.was_set_back():
+            limiter.reset()
+
+    # Before the limiter's own look at the request, which it has registered above.
+    app.before_request_funcs[None].insert(0, forget_the_future)
+
+
+class _Clock:
+    """Tells when the time of day has been set back against the monotonic clock."""
+
+    def __init__(self) -> None:
+        self._ahead_s = time.time() - time.monotonic()
+
+    def was_set_back(self) -> bool:
+        """Since it was asked last; by more than a time server corrects."""
+        before, self._ahead_s = self._ahead_s, time.time() - time.monotonic()
+        return self._ahead_s < before - 1.0
 
 
 def _refuse(limit: RequestLimit) -> NoReturn:

@@ -1,14 +1,24 @@
-"""Taking a port, or saying in a sentence why it cannot be had."""
+"""Taking a port, or saying in a sentence why it cannot be had; and a door that strangers cannot break."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import select
 import socket
+import threading
+from typing import Any
 
 from core.errors import ConfigurationError
 
 BACKLOG = 128
 """Connections that the kernel holds until they are accepted: enough for a burst; a flood costs us nothing."""
+
+MOST_WAITING = 16
+"""Connections whose clients have not said yet who they are: each holds two threads and a file descriptor."""
+
+_PAUSE_S = 0.1
+_LOOK_EVERY_S = 0.5
 
 
 def listen(host: str, port: int, setting: str) -> socket.socket:
@@ -33,3 +43,52 @@ def _why(error: OSError) -> str:
     if error.errno == errno.EACCES:
         return "Port {port} is reserved for the system. Choose one above 1023 with {setting}."
     return "The station cannot listen on {host}, port {port}. Set VISION_API_HOST to an address of this computer."
+
+
+class Door(socket.socket):
+    """A listening socket whose `accept` ends only when it is closed, for a server whose loop ends at any error.
+
+    No file descriptor left, a client that hangs up at once: that passes. Of those who come in and do not say who they
+    are, the one that has waited longest makes room for the next.
+    """
+
+    def __init__(self, listening: socket.socket) -> None:
+        super().__init__(fileno=listening.detach())
+        self._lock = threading.Lock()
+        self._waiting: list[socket.socket] = []
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        """Raises OSError once the door is closed."""
+        while True:
+            if not self._has_come():
+                continue
+            try:
+                come, address = super().accept()
+            except OSError as error:
+                if error.errno in (errno.EBADF, errno.EINVAL):
+                    raise
+                threading.Event().wait(_PAUSE_S)
+                continue
+            self._show_in(come)
+            return come, address
+
+    def let_in(self, known: socket.socket) -> None:
+        """Its client has said who it is."""
+        with self._lock, contextlib.suppress(ValueError):
+            self._waiting.remove(known)
+
+    def _has_come(self) -> bool:
+        descriptor = self.fileno()
+        if descriptor < 0:
+            raise OSError(errno.EBADF, "the door is closed")
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        return bool(poll.poll(_LOOK_EVERY_S * 1000))
+
+    def _show_in(self, come: socket.socket) -> None:
+        with self._lock:
+            self._waiting = [one for one in self._waiting if one.fileno() >= 0]
+            while len(self._waiting) >= MOST_WAITING:
+                with contextlib.suppress(OSError):  # it has gone by itself
+                    self._waiting.pop(0).shutdown(socket.SHUT_RDWR)
+            self._waiting.append(come)

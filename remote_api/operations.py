@@ -7,6 +7,7 @@ OpenAPI document takes the rest.
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -19,6 +20,7 @@ from flask import Flask, Response
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from core.access.roles import Permission
+from core.errors import RateLimitExceededError
 from remote_api.answers import enveloped
 from remote_api.bodies import StrictParser
 
@@ -26,6 +28,9 @@ BASE = "/api/v1"
 
 JSON_BODY_BYTES = 256 * 1024
 """Largest JSON body; operations that take files say their own."""
+
+MOST_UPLOADS = 3
+"""Files that are being read or wait for it; each holds a worker of the server."""
 
 EVERYWHERE = (400, 413, 429, 500, 503)
 """Statuses that any operation can end with."""
@@ -125,7 +130,7 @@ class Operations(Blueprint):  # type: ignore[misc]
         def declare(view: View) -> View:
             endpoint = view.__name__
             serve = self._with_document(
-                _answering(view, message, status),
+                _answering(view if upload is None else _in_turn(view), message, status),
                 data=data,
                 status=status,
                 errors=self._statuses(
@@ -219,6 +224,26 @@ def _answering(view: Callable[..., Any], message: str, status: int) -> Callable[
         )
         response.headers.update(answer.headers)
         return response
+
+    return serve
+
+
+_reading = threading.BoundedSemaphore(1)
+_in_line = threading.BoundedSemaphore(MOST_UPLOADS)
+
+
+def _in_turn(view: Callable[..., Any]) -> Callable[..., Any]:
+    """One upload after the other: a picture file of 1 MB may take 400 MB to be read."""
+
+    @wraps(view)
+    def serve(*args: Any, **kwargs: Any) -> Any:
+        if not _in_line.acquire(blocking=False):
+            raise RateLimitExceededError("Other files are being read. Try again in a moment.", retry_after_s=1)
+        try:
+            with _reading:
+                return view(*args, **kwargs)
+        finally:
+            _in_line.release()
 
     return serve
 

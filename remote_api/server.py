@@ -9,32 +9,28 @@ from __future__ import annotations
 
 import errno
 import logging
-import socket
 import threading
 import time
-import uuid
 from typing import Any
 
 from flask import Flask
 from waitress import wasyncore  # type: ignore[import-untyped]
-from waitress.channel import HTTPChannel  # type: ignore[import-untyped]
 from waitress.server import (  # type: ignore[import-untyped]
     BaseWSGIServer,
     MultiSocketServer,
     create_server,
 )
-from waitress.task import ErrorTask, ThreadedTaskDispatcher  # type: ignore[import-untyped]
+from waitress.task import ThreadedTaskDispatcher  # type: ignore[import-untyped]
 
 from core.errors import ConfigurationError
-from core.logs import bound
 from core.settings import Settings
 from core.station import Station
 from remote_api.app import create_app
-from remote_api.errors import body_of_status
+from remote_api.body_limits import BodyLimits
+from remote_api.connection import Connection
 from remote_api.events import EventServer
 from remote_api.limits import Limits
 from remote_api.listening import BACKLOG, listen
-from remote_api.middleware import HEADER, access_log
 from remote_api.proxy import ClientAddress
 from remote_api.streaming import Streams
 
@@ -48,19 +44,6 @@ DRAIN_S = 0.5
 
 WORKERS_S = 1.5
 """How long the workers may take to end after that; all together a stop lasts at most about two seconds."""
-
-LINGER_S = 1.0
-"""How long a refused client may go on sending before it is cut off."""
-
-HEADERS_S = 10.0
-"""How long a client may take from connecting, or from the first byte of a further request, to the end of its headers.
-waitress only counts the time since the last byte, so one byte now and then would hold a connection for ever."""
-
-BODY_S = 120.0
-"""How long it may take for the whole request: the largest body at half a megabyte a second."""
-
-CROWDED_S = 1.0
-"""When there is no connection left, one that has asked for nothing for so long makes room."""
 
 LOOK_EVERY_S = 0.5
 """How often connections are held against these."""
@@ -102,99 +85,6 @@ WAITRESS: dict[str, Any] = {
 }
 
 
-class _Refusal(ErrorTask):  # type: ignore[misc]
-    """What waitress refuses before the application sees it, in the API's own envelope."""
-
-    def execute(self) -> None:
-        request_id = uuid.uuid4().hex
-        status = self.request.error.code
-        body = body_of_status(status)
-        self.status = f"{status} {self.request.error.reason}"
-        self.response_headers.append(("Content-Type", "application/json"))
-        self.response_headers.append(("X-Content-Type-Options", "nosniff"))
-        self.response_headers.append((HEADER, request_id))
-        self.channel.is_refused = True
-        with bound(request=request_id):
-            access_log.info("%s refused: %d", self.channel.addr[0], status)
-        self.set_close_on_finish()
-        self.content_length = len(body)
-        self.write(body)
-
-
-class _Channel(HTTPChannel):  # type: ignore[misc]
-    """A connection that can be refused and still be heard.
-
-    Closing a socket with unread bytes in it makes the kernel reset the connection, and the client never sees why. So a
-    refused connection is closed for writing first, and what still comes is thrown away for a moment (RFC 9112, 9.6).
-    """
-
-    error_task_class = _Refusal
-    is_refused = False
-    lingers_until: float | None = None
-    owing_since: float | None = None
-    """Since when the client has had a request to finish; None: it owes nothing."""
-    has_asked = False
-
-    def handle_close(self) -> None:
-        if self.is_refused and self.lingers_until is None and self.connected:
-            self.lingers_until = time.monotonic() + LINGER_S
-            self.will_close = self.close_when_flushed = False
-            try:
-                self.socket.shutdown(socket.SHUT_WR)
-            except OSError:
-                super().handle_close()  # the client has gone already
-        else:
-            super().handle_close()
-
-    def readable(self) -> bool:
-        return self.lingers_until is not None or bool(super().readable())
-
-    def writable(self) -> bool:
-        return self.lingers_until is None and bool(super().writable())
-
-    def handle_read(self) -> None:
-        if self.lingers_until is None:
-            super().handle_read()
-        else:
-            self.recv(65536)  # comes back here through handle_close when the client has closed its side
-
-    def end_lingering(self, now: float) -> None:
-        if self.lingers_until is not None and now > self.lingers_until:
-            super().handle_close()
-
-    def received(self, data: bytes) -> bool:
-        before = self.request
-        taken = bool(super().received(data))
-        if self.request is None:
-            self.has_asked = True
-            self.owing_since = None
-        elif self.request is not before:
-            self.owing_since = time.monotonic()
-        return taken
-
-    def is_too_slow(self, now: float) -> bool:
-        """Whether it takes too long over a request, or over its first one. Call it now and then."""
-        if self.requests:
-            return False
-        if self.owing_since is None:
-            self.owing_since = None if self.has_asked else now
-            return False
-        in_body = self.request is not None and self.request.headers_finished
-        return bool(now - self.owing_since > (BODY_S if in_body else HEADERS_S))
-
-    def may_make_room(self, now: float) -> bool:
-        """Whether nobody would miss it who asks for something."""
-        if self.requests or self.total_outbufs_len or self.lingers_until is not None:
-            return False
-        if self.owing_since is not None:
-            return now - self.owing_since > CROWDED_S
-        return bool(time.time() - self.last_activity > CROWDED_S)
-
-    def end(self) -> None:
-        """Close at once."""
-        super().handle_close()
-
-
 class ApiServer:
     """Serves one station, its events too where the settings name a port. `start` once, `stop` any number of times."""
 
@@ -203,6 +93,7 @@ class ApiServer:
         self._wanted_port = settings.api_port
         self._app = create_app(station, Limits.of(settings), settings.cors_origins, settings.metrics_token)
         self._served = ClientAddress(self._app.wsgi_app, settings.trusted_proxy)
+        self._body_limits = BodyLimits(self._app, station.accounts.has_signed)
         self._streams: Streams = self._app.extensions["streams"]
         self._sockets: dict[int, Any] = {}
         self._stopping = threading.Event()
@@ -236,7 +127,8 @@ class ApiServer:
             logging.getLogger(name).setLevel(logging.ERROR)
         listeners = [found for found in self._sockets.values() if isinstance(found, BaseWSGIServer)]
         for listener in listeners:
-            listener.channel_class = _Channel
+            listener.channel_class = Connection
+            listener.adj.body_limits = self._body_limits
         self._port = int(listeners[0].effective_port)
         self._thread = threading.Thread(target=self._serve, args=(server, listeners), name="api", daemon=True)
         self._thread.start()
@@ -293,7 +185,7 @@ class ApiServer:
 
     def _look_after_slow_clients(self, now: float) -> None:
         """A client that opens connections and says little holds none of them for long."""
-        slow = [channel for channel in self._channels() if channel.is_too_slow(now)]
+        slow = [one for one in self._channels() if one.is_too_slow(now) or one.has_stopped_reading(now)]
         if len(self._sockets) >= WAITRESS["connection_limit"]:
             slow += [channel for channel in self._channels() if channel.may_make_room(now)]
             if now - self._warned_at > WARN_EVERY_S:
@@ -315,5 +207,5 @@ class ApiServer:
         for channel in self._channels():
             channel.end()
 
-    def _channels(self) -> list[_Channel]:
-        return [found for found in self._sockets.values() if isinstance(found, _Channel)]
+    def _channels(self) -> list[Connection]:
+        return [found for found in self._sockets.values() if isinstance(found, Connection)]

@@ -26,6 +26,10 @@ TYPE = "at+jwt"
 """RFC 9068: an access token, and nothing else that the same key may sign one day."""
 
 MAX_LENGTH = 4096
+
+CLOCKS_APART = timedelta(minutes=5)
+"""By how much a clock may be corrected without putting anybody out."""
+
 _REQUIRED = ["iss", "aud", "exp", "iat", "jti", "sub", "sid", "gen", "role"]
 
 
@@ -100,7 +104,7 @@ class AccessTokens:
                 # The times are held against the station's own clock below.
                 options={"require": _REQUIRED, "verify_exp": False, "verify_iat": False},
             )
-            int(claims["iat"])
+            issued_at = datetime.fromtimestamp(int(claims["iat"]), now.tzinfo)
             found = Claims(
                 user_id=_whole(claims["sub"]),
                 role=Role(claims["role"]),
@@ -112,9 +116,14 @@ class AccessTokens:
         # RecursionError: brackets in the header, which is read before the signature is.
         except (jwt.PyJWTError, ValueError, TypeError, OverflowError, OSError, RecursionError) as error:
             raise AuthenticationError(_NOT_VALID) from error
-        if now >= found.expires_at:
+        if now >= found.expires_at or is_from_the_future(issued_at, now):
             raise TokenExpiredError
         return found
+
+
+def is_from_the_future(issued_at: datetime, now: datetime) -> bool:
+    """Whether it was given out while the clock was ahead: it would be good for as long as that was, too."""
+    return issued_at > now + CLOCKS_APART
 
 
 _NOT_VALID = "The access token is not valid. Sign in again."

@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Row
+from sqlalchemy.engine import Connection, Row
 
 from core.access.roles import Role
 from core.errors import DatabaseConstraintError, DatabaseError, NotFoundError
 from core.store.database import Database
-from core.store.tables import failed_login_attempts, users
+from core.store.tables import failed_login_attempts, sessions, users
 
 
 @dataclass(frozen=True)
@@ -129,27 +129,58 @@ class Users:
 
     # --- failed sign-ins --------------------------------------------------------------------------------------------
 
-    def failures(self, username: str, *, at_the_station: bool) -> Failures:
-        """Those at the station itself (without an address), or those from the network."""
+    def failures(self, username: str, address: str) -> Failures:
+        """Those that count for somebody who signs in from an address.
+
+        Where the user has signed in from before, and at the station itself (""), its own count; elsewhere all those of
+        the other addresses together. So nobody on the network can keep a user out of where they are known.
+        """
         attempts = failed_login_attempts
-        came_from = attempts.c.address == "" if at_the_station else attempts.c.address != ""
-        query = sa.select(sa.func.count(), sa.func.max(attempts.c.at)).where(
-            attempts.c.username_key == username_key(username), came_from
-        )
         with self._database.reading() as connection:
-            count, last_at = connection.execute(query).one()
+            which = self._that_count(connection, username, address)
+            count, last_at = connection.execute(
+                sa.select(sa.func.count(), sa.func.max(attempts.c.at)).where(which)
+            ).one()
         return Failures(int(count), last_at)
+
+    def all_failures(self, username: str) -> tuple[Failures, ...]:
+        """As `failures`, of every address there are any from; those that count together come once each."""
+        of_name = failed_login_attempts.c.username_key == username_key(username)
+        with self._database.reading() as connection:
+            addresses = connection.execute(sa.select(failed_login_attempts.c.address).distinct().where(of_name))
+            return tuple({self.failures(username, address) for address in addresses.scalars()})
+
+    def _that_count(self, connection: Connection, username: str, address: str) -> sa.ColumnElement[bool]:
+        key, attempts = username_key(username), failed_login_attempts
+        signed_in_from = (
+            sa.select(sessions.c.address)
+            .distinct()
+            .join(users, users.c.id == sessions.c.user_id)
+            .where(users.c.username_key == key)
+        )
+        known = {"", *connection.execute(signed_in_from).scalars()}
+        from_there = attempts.c.address == address if address in known else attempts.c.address.not_in(known)
+        return (attempts.c.username_key == key) & from_there
 
     def add_failure(self, username: str, address: str, now: datetime) -> None:
         values = {"username_key": username_key(username), "address": address, "at": now}
         with self._database.transaction() as connection:
             connection.execute(failed_login_attempts.insert().values(values))
 
-    def forget_failures(self, username: str) -> None:
+    def forget_failures(self, username: str, address: str | None = None) -> None:
+        """Those that count for an address (see `failures`); None: all."""
+        attempts = failed_login_attempts
         with self._database.transaction() as connection:
-            connection.execute(
-                failed_login_attempts.delete().where(failed_login_attempts.c.username_key == username_key(username))
-            )
+            which = attempts.c.username_key == username_key(username)
+            if address is not None:
+                which = self._that_count(connection, username, address)
+            connection.execute(attempts.delete().where(which))
+
+    def date_failures_back(self, now: datetime) -> None:
+        """What lies in the future happened before the clock was set back: at the latest now."""
+        attempts = failed_login_attempts
+        with self._database.transaction() as connection:
+            connection.execute(attempts.update().where(attempts.c.at > now).values(at=now))
 
     def forget_failures_before(self, moment: datetime) -> None:
         with self._database.transaction() as connection:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from flask import Response
 
 from core.access.roles import Permission
-from core.errors import AuthenticationError, CameraTimeoutError, ConfigurationError, ValidationError
+from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
 from core.inspection import fields
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
@@ -19,7 +19,7 @@ from core.inspection.imaging import encode_jpeg, encode_png
 from core.inspection.optimise import Outcome, Trial
 from core.station import Station
 from remote_api.answers import CameraSchema, CameraSettingsSchema, OptimisedSchema
-from remote_api.guard import actor, bearer_token, station
+from remote_api.guard import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
 from remote_api.streaming import Streams, streamed, streams
@@ -30,7 +30,6 @@ BOUNDARY = "frame"
 OLDEST_AT_LEAST_MS = 500.0
 """A snapshot may be two frame periods old, and this old where those are shorter than a hiccup of the system."""
 
-CHECK_TOKEN_S = 5.0
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
@@ -153,31 +152,19 @@ def stream(query: dict[str, Any]) -> Response:
     At most a few streams run at once (429). A client that reads slowly gets fewer pictures. The stream ends when the
     camera gives no pictures.
     """
-    accounts, token = station().accounts, bearer_token() or ""
-    pictures = _pictures(
-        station(), streams(), query["fps"], query["quality"], lambda: accounts.actor_of_access_token(token)
-    )
+    pictures = _pictures(station(), streams(), query["fps"], query["quality"])
     response = Response(streamed(pictures), content_type=f"multipart/x-mixed-replace; boundary={BOUNDARY}")
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def _pictures(
-    station: Station, running: Streams, fps: int, quality: int, check: Callable[[], object]
-) -> Generator[bytes, None, None]:
+def _pictures(station: Station, running: Streams, fps: int, quality: int) -> Generator[bytes, None, None]:
     """Parts of the stream: waits for the pace, then for a picture that was not sent yet."""
     arrived = threading.Event()
     station.events.frame_arrived.connect(arrived.set)
     try:
         shown = -1
-        check_at = time.monotonic() + CHECK_TOKEN_S
         while True:
-            if time.monotonic() > check_at:
-                check_at = time.monotonic() + CHECK_TOKEN_S
-                try:
-                    check()
-                except AuthenticationError:
-                    return  # the session has ended, and what it was let in to with it
             frame = _newer(station, arrived, shown)
             if frame is None:
                 return

@@ -23,6 +23,7 @@ import pytest
 
 from core.access.roles import SYSTEM
 from core.inspection.result import Judgement
+from remote_api import connection
 from remote_api import server as serving
 from remote_api.server import ApiServer
 
@@ -311,8 +312,8 @@ class TestSlowClients:
         assert Judgement.FAULT not in {result.judgement for result in quiet + besieged}
 
     def test_one_that_drips_is_cut_off_when_its_time_is_over(self, server, monkeypatch):
-        monkeypatch.setattr(serving, "HEADERS_S", 0.2)
-        monkeypatch.setattr(serving, "BODY_S", 0.4)
+        monkeypatch.setattr(connection, "HEADERS_S", 0.2)
+        monkeypatch.setattr(connection, "BODY_S", 0.4)
         monkeypatch.setattr(serving, "LOOK_EVERY_S", 0.05)
         for begun in (
             b"",
@@ -326,7 +327,7 @@ class TestSlowClients:
                     pass
 
     def test_one_that_is_quiet_between_two_requests_is_not(self, server, monkeypatch):
-        monkeypatch.setattr(serving, "HEADERS_S", 0.1)
+        monkeypatch.setattr(connection, "HEADERS_S", 0.1)
         monkeypatch.setattr(serving, "LOOK_EVERY_S", 0.01)
         calm = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
         ports = set()

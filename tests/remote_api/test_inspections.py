@@ -207,9 +207,9 @@ class TestCamera:
     def test_a_stream_ends_with_the_session_that_opened_it(self, plant, monkeypatch):
         import http.client
 
-        from remote_api.routes import camera
+        from remote_api import streaming
 
-        monkeypatch.setattr(camera, "CHECK_TOKEN_S", 0.0)
+        monkeypatch.setattr(streaming, "CHECK_TOKEN_S", 0.0)
         guest = plant.nobody.sign_in("viewer")
         connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=10)
         connection.request("GET", "/api/v1/camera/stream", headers={"Authorization": f"Bearer {guest.token}"})

@@ -112,6 +112,19 @@ def test_a_day_of_guessing_is_a_hundred_tries(desk):
     assert tries <= 110
 
 
+def test_a_lock_does_not_last_as_long_as_the_clock_was_ahead(desk):
+    accounts, clock = desk
+    clock.go_on(86_400)
+    for _ in range(5):
+        with pytest.raises(InvalidCredentialsError):
+            accounts.sign_in("ada", "guess", "api", ATTACKER)
+    clock.go_on(-86_400)
+    with pytest.raises(AccountLockedError):
+        accounts.sign_in("ada", PASSWORD, "api", "10.0.0.5")
+    clock.go_on(LONGEST_DELAY.total_seconds())
+    assert accounts.sign_in("ada", PASSWORD, "api", "10.0.0.5").username == "ada"
+
+
 def _times(accounts, names):
     taken = []
     for name in names:

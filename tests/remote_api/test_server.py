@@ -14,8 +14,10 @@ from websockets.sync.client import connect
 from core.errors import ConfigurationError
 from core.running.loops import LoopThreads
 from core.station import open_station
+from remote_api import connection as connections
+from remote_api import server as serving
 from remote_api.server import ApiServer
-from remote_api.streaming import MOST_AT_ONCE
+from remote_api.streaming import MOST_AT_ONCE, MOST_OF_ONE_USER
 
 
 @pytest.fixture
@@ -140,17 +142,29 @@ def test_stopping_under_load_leaves_nothing_behind(plant):
     assert set(served) == {200}
 
 
+def _open_stream(server, person):
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.request("GET", "/api/v1/camera/stream?fps=15", headers={"Authorization": f"Bearer {person.token}"})
+    return connection, connection.getresponse()
+
+
+def _until_one_opens(server, person):
+    """The server has to notice first that a client is gone."""
+    while True:
+        connection, answer = _open_stream(server, person)
+        status = answer.status
+        answer.close()
+        connection.close()
+        if status == 200:
+            return
+        threading.Event().wait(0.05)
+
+
 def test_a_stream_more_than_there_are_places_is_refused_and_places_come_back(plant, server):
-    authorization = {"Authorization": f"Bearer {plant.viewer.token}"}
-
-    def open_stream():
-        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
-        connection.request("GET", "/api/v1/camera/stream?fps=15", headers=authorization)
-        return connection, connection.getresponse()
-
-    held = [open_stream() for _ in range(MOST_AT_ONCE)]
+    people = [plant.viewer] * MOST_OF_ONE_USER + [plant.operator] * (MOST_AT_ONCE - MOST_OF_ONE_USER)
+    held = [_open_stream(server, person) for person in people]
     assert [answer.status for _, answer in held] == [200] * MOST_AT_ONCE
-    connection, answer = open_stream()
+    connection, answer = _open_stream(server, plant.engineer)
     assert answer.status == 429
     assert answer.headers["Retry-After"]
     answer.read()
@@ -158,14 +172,26 @@ def test_a_stream_more_than_there_are_places_is_refused_and_places_come_back(pla
     for connection, answer in held:
         answer.close()
         connection.close()
-    while True:  # until the server has noticed that its clients are gone
-        connection, answer = open_stream()
-        status = answer.status
+    _until_one_opens(server, plant.engineer)
+
+
+def test_one_users_streams_leave_places_for_others(plant, server):
+    held = [_open_stream(server, plant.viewer) for _ in range(MOST_OF_ONE_USER)]
+    held += [_open_stream(server, plant.viewer), _open_stream(server, plant.operator)]
+    assert [answer.status for _, answer in held] == [200] * MOST_OF_ONE_USER + [429, 200]
+    for connection, answer in held:
         answer.close()
         connection.close()
-        if status == 200:
-            break
-        threading.Event().wait(0.05)
+
+
+def test_a_stream_that_nobody_reads_gives_its_place_back(plant, server, monkeypatch):
+    monkeypatch.setattr(connections, "UNREAD_S", 0.3)
+    monkeypatch.setattr(serving, "LOOK_EVERY_S", 0.05)
+    held = [_open_stream(server, plant.viewer) for _ in range(MOST_OF_ONE_USER)]
+    _until_one_opens(server, plant.viewer)
+    for unread, answer in held:
+        answer.close()
+        unread.close()
 
 
 def test_many_idle_connections_do_not_keep_others_out(server):

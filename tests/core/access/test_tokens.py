@@ -39,6 +39,11 @@ def test_a_clock_that_was_put_back_does_not_throw_everybody_out() -> None:
     TOKENS.read(issue(), NOW - timedelta(minutes=3))
 
 
+def test_a_token_given_out_while_the_clock_was_far_ahead_is_not_good_until_that_day() -> None:
+    with pytest.raises(TokenExpiredError):
+        TOKENS.read(issue(), NOW - timedelta(days=365))
+
+
 def forged(**changes: object) -> str:
     claims = jwt.decode(issue(), options={"verify_signature": False})
     header = jwt.get_unverified_header(issue())

@@ -1,0 +1,36 @@
+"""Turns: of those who sign in under one name at the same time, one is looked at after the other.
+
+An attempt is counted as failed before its password is looked at. Eight good ones at once would otherwise count as eight
+failures, and lock the name.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Turns:
+    """Thread-safe; keeps nothing of a name that nobody waits for."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._wanted: Counter[str] = Counter()
+        self._turns: dict[str, threading.Lock] = {}
+
+    @contextmanager
+    def of(self, name: str) -> Iterator[None]:
+        """Wait until nobody else is inside under this name."""
+        with self._lock:
+            turn = self._turns.setdefault(name, threading.Lock())
+            self._wanted[name] += 1
+        try:
+            with turn:
+                yield
+        finally:
+            with self._lock:
+                self._wanted[name] -= 1
+                if not self._wanted[name]:
+                    del self._wanted[name], self._turns[name]
