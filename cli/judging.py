@@ -13,8 +13,6 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import cv2
-
 from core.errors import (
     InvalidImageError,
     InvalidProgramConfigError,
@@ -23,7 +21,7 @@ from core.errors import (
     VisionSystemError,
 )
 from core.inspection.frame import Frame, Image
-from core.inspection.imaging import content_hash
+from core.inspection.imaging import content_hash, encode_png
 from core.inspection.inspector import Inspector, fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
@@ -32,6 +30,7 @@ from core.inspection.teaching import LimitSuggestion, limit_of_tool
 from core.judging import Judge
 from core.store.pictures import read_picture
 from core.store.vip import read_vip, write_vip
+from core.strict_json import parse_json
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -187,13 +186,15 @@ def _with_suggested(program: Program, data: Any, suggestions: dict[str, LimitSug
 
 def _read_json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return parse_json(path.read_bytes())
     except OSError as error:
         raise InvalidProgramConfigError(
             "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
         ) from error
-    except ValueError as error:
-        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=str(error)) from error
+    except ValidationError as error:
+        raise InvalidProgramConfigError(
+            "{file}: is not valid JSON ({why}).", file=str(path), why=error.text
+        ) from error
 
 
 # --- inspect ------------------------------------------------------------------------------------------------------
@@ -309,5 +310,7 @@ def _overlays(folder: Path, pictures: Sequence[Path]) -> dict[Path, Path]:
 
 
 def _write_overlay(path: Path, image: Image) -> None:
-    if not cv2.imwrite(str(path), image):
-        raise StorageError("{file}: cannot be written.", file=str(path))
+    try:
+        path.write_bytes(encode_png(image))
+    except OSError as error:
+        raise StorageError("{file}: cannot be written ({why}).", file=str(path), why=error.strerror) from error
