@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     inspect.add_argument(
         "--overlay", type=Path, metavar="DIR", help="write each picture with regions and defects drawn on it"
     )
-    inspect.add_argument("--workers", type=_count, default=1, metavar="N", help="judge in so many processes")
+    inspect.add_argument("--workers", type=_count, default=1, metavar="N", help="judge in so many threads")
     inspect.set_defaults(command=_inspect)
 
 
@@ -192,9 +192,7 @@ def _read_json(path: Path) -> Any:
             "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
         ) from error
     except ValidationError as error:
-        raise InvalidProgramConfigError(
-            "{file}: is not valid JSON ({why}).", file=str(path), why=error.text
-        ) from error
+        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=error.text) from error
 
 
 # --- inspect ------------------------------------------------------------------------------------------------------
@@ -218,7 +216,7 @@ class _Job:
 
 
 class _JudgeFiles:
-    """One process's judge."""
+    """One thread's judge."""
 
     def __init__(self, job: _Job) -> None:
         self._job = job
@@ -228,23 +226,11 @@ class _JudgeFiles:
         try:
             image = read_picture(path)
         except VisionSystemError as error:
-            return _Line(_inspect_json(path, fault(self._job.program, None, error)), f"{path}: {error}")
+            return _Line(_inspect_json(path, fault(self._job.program, None, error)), str(error))
         result = self._judge(image)
         if path in self._job.overlays:
             _write_overlay(self._job.overlays[path], draw_overlay(image, result))
         return _Line(_inspect_json(path, result))
-
-
-# A worker process holds its judge here: ProcessPoolExecutor can hand it to a task in no other way.
-_worker_judge: list[_JudgeFiles] = []
-
-
-def _start_worker(job: _Job) -> None:
-    _worker_judge.append(_JudgeFiles(job))
-
-
-def _in_worker(path: Path) -> _Line:
-    return _worker_judge[0](path)
 
 
 def _inspect(options: argparse.Namespace) -> int:
@@ -270,11 +256,27 @@ def _inspect(options: argparse.Namespace) -> int:
 
 
 def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]:
+    """In the order of the pictures, each as soon as it and those before it are judged.
+
+    Threads, because what takes the time is OpenCV, which lets go of the interpreter, and because processes take longer
+    to start than most folders of pictures take to be judged. Each has a judge of its own: they share nothing.
+    """
     if workers == 1:
         yield from map(_JudgeFiles(job), pictures)
         return
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (job,)) as pool:
-        yield from pool.map(_in_worker, pictures)
+    own = threading.local()
+
+    def judged(path: Path) -> _Line:
+        if not hasattr(own, "judge"):
+            own.judge = _JudgeFiles(job)
+        line: _Line = own.judge(path)
+        return line
+
+    pool = ThreadPoolExecutor(workers, "judge")
+    try:
+        yield from pool.map(judged, pictures)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _inspect_json(path: Path, result: InspectionResult) -> dict[str, Any]:

@@ -46,7 +46,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="vision-inspection", description="A vision inspection station.")
+    parser: argparse.ArgumentParser = _Parser(prog="vision-inspection", description="A vision inspection station.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)

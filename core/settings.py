@@ -158,8 +158,8 @@ def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Set
 
 
 def _with_home(name: str, value: Any) -> Any:
-    if name == "camera_source":
-        return value if "://" in value else str(path_of(value)) if value else value
+    if name == "camera_source" and value.startswith("~"):
+        return str(path_of(value))
     return path_of(value) if isinstance(value, Path) else value
 
 
@@ -272,11 +272,13 @@ def _names_in(env_file: Path | None) -> set[str]:
 
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     """What holds for all settings, and what only several together can tell."""
-    values = {f.name: getattr(settings, f.name) for f in fields(Settings)}
-    problems = [f"{_variable(name)}: is not UTF-8 text." for name, value in values.items() if not _is_text(value)]
-    for name in ("data_dir", "camera_source"):
-        if str(values[name]).startswith("~"):
-            problems.append(f"{_variable(name)}: there is no user whose home folder that is.")
+    every = {f.name: getattr(settings, f.name) for f in fields(Settings)}
+    problems = [f"{_variable(name)}: is not UTF-8 text." for name, value in every.items() if not _is_text(value)]
+    problems += [
+        f"{_variable(name)}: there is no user whose home folder that is."
+        for name in ("data_dir", "camera_source")
+        if str(every[name]).startswith("~")
+    ]
     if settings.camera != "simulated" and not settings.camera_source:
         problems.append(f"VISION_CAMERA_SOURCE: the {settings.camera} camera needs a folder, file or address.")
     make_one = "Make one with: vision-inspection secret"

@@ -23,7 +23,9 @@ class Text:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "values", MappingProxyType({name: _printable(value) for name, value in self.values.items()}))
+        object.__setattr__(
+            self, "values", MappingProxyType({name: _printable(value) for name, value in self.values.items()})
+        )
 
     def __str__(self) -> str:
         return self.template.format(**self.values)

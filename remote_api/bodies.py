@@ -12,6 +12,7 @@ from werkzeug.exceptions import BadRequest
 from core import strict_json
 from core.errors import ValidationError
 
+
 def parse_json(body: bytes) -> Any:
     """As `core.strict_json.parse_json`. Raises BadRequest."""
     try:

@@ -87,11 +87,11 @@ def decode(data: bytes) -> Image:
     It is upright, whichever way the camera was held (EXIF).
 
     Raises:
-        InvalidImageError: not such a file, damaged, several pictures, larger than `MAX_PIXELS`, or not 8 bits a channel.
+        InvalidImageError: not such a file, damaged, several pictures, over `MAX_PIXELS`, or not 8 bits a channel.
     """
     header = read_header(data)
     if header is None:
-        raise InvalidImageError("The file is not a PNG, JPEG, BMP or TIFF picture.")
+        raise InvalidImageError("The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.")
     if header.width * header.height > MAX_PIXELS:
         raise InvalidImageError(
             "The picture has {width} × {height} px; {most} million pixels are the most.",

@@ -1,8 +1,8 @@
 """Picture files as bytes: what a file says of itself before a pixel is decoded, and decoding that notices all damage.
 
 Decoders are made to show as much as they can: OpenCV goes on where libjpeg warns and where libtiff fails, and returns a
-picture in which a part is missing. A station must not judge that part, so every kind of file is decoded here in a way in
-which a complaint of its library is an error:
+picture in which a part is missing. A station must not judge that part, so every kind of file is decoded here in a way
+in which a complaint of its library is an error:
 
     PNG   checksum of every chunk (RFC 2083, 3.4), and libpng
     JPEG  libjpeg-turbo with its warnings as errors; there is no checksum, so a flipped bit may go unnoticed
@@ -123,7 +123,11 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bool]]:
         size = int.from_bytes(data[at : at + 4], "big")
         name, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + size]
         is_whole = len(data) >= at + size + 12
-        yield name, body, is_whole and zlib.crc32(body, zlib.crc32(name)) == int.from_bytes(data[at + size + 8 :][:4], "big")
+        yield (
+            name,
+            body,
+            is_whole and zlib.crc32(body, zlib.crc32(name)) == int.from_bytes(data[at + size + 8 :][:4], "big"),
+        )
         if not is_whole:
             return
         at += size + 12

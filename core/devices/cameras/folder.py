@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from pathlib import Path
 
 from core.devices.camera import Camera, Exposure
@@ -25,7 +26,8 @@ WRITING_S = 2.0
 class FolderCamera(Camera):
     """Shows one file after the other. Its pictures are no live parts, so it counts as simulated.
 
-    Names that begin with a dot are left out, as everywhere: they are what other programs keep beside pictures.
+    Names that begin with a dot are left out: they are what other programs keep beside pictures. A bad picture is told
+    once a round, a vanished one once, and the next follows.
     """
 
     is_simulated = True
@@ -34,8 +36,7 @@ class FolderCamera(Camera):
         super().__init__()
         self._folder = folder
         self._fps = fps
-        self._files: tuple[Path, ...] = ()
-        self._next = 0
+        self._files: deque[Path] = deque()
         self._pace: Pace | None = None
 
     @property
@@ -65,7 +66,7 @@ class FolderCamera(Camera):
             raise CameraNotFoundError(
                 "The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.", folder=name
             )
-        self._files, self._next = tuple(files), 0
+        self._files = deque(files)
         self._pace = Pace(self._period_s)
 
     def close(self) -> None:
@@ -81,14 +82,18 @@ class FolderCamera(Camera):
         if self._pace is None:
             raise CameraError("The camera is not open.")
         captured_ns = self._pace.wait(timeout_s)
-        for _ in self._files:
-            file = self._files[self._next]
-            self._next = (self._next + 1) % len(self._files)
+        for _ in range(len(self._files)):
+            file = self._files.popleft()
             try:
-                return Exposure(_load(file), captured_ns)
-            except PictureLostError:
+                image = _load(file)
+            except PictureLostError as error:
+                if not isinstance(error.__cause__, FileNotFoundError):
+                    self._files.append(file)
                 if not _is_being_written(file):
                     raise
+            else:
+                self._files.append(file)
+                return Exposure(image, captured_ns)
         raise CameraTimeoutError
 
 
@@ -96,9 +101,13 @@ def _load(file: Path) -> Image:
     try:
         return decode(file.read_bytes())
     except OSError as error:
-        raise PictureLostError("The picture {file} cannot be read. Is it still there, and may it be read?", file=file) from error
+        raise PictureLostError(
+            "The picture {file} cannot be read. Is it still there, and may it be read?", file=file
+        ) from error
     except InvalidImageError as error:
-        raise PictureLostError("The picture {file} cannot be shown: {problem}", file=file, problem=error.text) from error
+        raise PictureLostError(
+            "The picture {file} cannot be shown: {problem}", file=file, problem=error.text
+        ) from error
 
 
 def _is_being_written(file: Path) -> bool:
