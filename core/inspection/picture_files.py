@@ -5,7 +5,8 @@ picture in which a part is missing. A station must not judge that part, so every
 in which a complaint of its library is an error:
 
     PNG   checksum of every chunk (RFC 2083, 3.4), and libpng
-    JPEG  libjpeg-turbo with its warnings as errors; there is no checksum, so a flipped bit may go unnoticed
+    JPEG  libjpeg-turbo with its warnings as errors; there is no checksum, so a flipped bit may go unnoticed, and so may
+          zeros in a progressive one, where a scan only refines what is there
     TIFF  Deflate by its checksum (RFC 1950), LZW and PackBits by libtiff's errors, which OpenCV drops and Pillow raises
     BMP   its length
 

@@ -66,8 +66,16 @@ def cut(data: bytes, at: int) -> bytes:
     return data[:at]
 
 
-@pytest.mark.parametrize("harm", [zeroed, lost, cut])
-@pytest.mark.parametrize("kind", [*JPEG, "png", *TIFF])
+# Of a progressive JPEG a zeroed block may pass: where a scan only refines what is there, zeros say "no change".
+@pytest.mark.parametrize(
+    ("kind", "harm"),
+    [
+        (kind, harm)
+        for kind in (*JPEG, "png", *TIFF)
+        for harm in (zeroed, lost, cut)
+        if (kind, harm) != ("progressive", zeroed)
+    ],
+)
 def test_a_file_with_a_block_missing_is_damaged_wherever_it_was(
     picture: np.ndarray, kind: str, harm: Callable[[bytes, int], bytes]
 ) -> None:
