@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
-
-import cv2
 
 from core.errors import (
     InvalidImageError,
@@ -23,7 +21,7 @@ from core.errors import (
     VisionSystemError,
 )
 from core.inspection.frame import Frame, Image
-from core.inspection.imaging import content_hash
+from core.inspection.imaging import content_hash, encode_png
 from core.inspection.inspector import Inspector, fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
@@ -32,6 +30,7 @@ from core.inspection.teaching import LimitSuggestion, limit_of_tool
 from core.judging import Judge
 from core.store.pictures import read_picture
 from core.store.vip import read_vip, write_vip
+from core.strict_json import parse_json
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -59,7 +58,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     inspect.add_argument(
         "--overlay", type=Path, metavar="DIR", help="write each picture with regions and defects drawn on it"
     )
-    inspect.add_argument("--workers", type=_count, default=1, metavar="N", help="judge in so many processes")
+    inspect.add_argument("--workers", type=_count, default=1, metavar="N", help="judge in so many threads")
     inspect.set_defaults(command=_inspect)
 
 
@@ -187,13 +186,13 @@ def _with_suggested(program: Program, data: Any, suggestions: dict[str, LimitSug
 
 def _read_json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return parse_json(path.read_bytes())
     except OSError as error:
         raise InvalidProgramConfigError(
             "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
         ) from error
-    except ValueError as error:
-        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=str(error)) from error
+    except ValidationError as error:
+        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=error.text) from error
 
 
 # --- inspect ------------------------------------------------------------------------------------------------------
@@ -217,7 +216,7 @@ class _Job:
 
 
 class _JudgeFiles:
-    """One process's judge."""
+    """One thread's judge."""
 
     def __init__(self, job: _Job) -> None:
         self._job = job
@@ -227,23 +226,11 @@ class _JudgeFiles:
         try:
             image = read_picture(path)
         except VisionSystemError as error:
-            return _Line(_inspect_json(path, fault(self._job.program, None, error)), f"{path}: {error}")
+            return _Line(_inspect_json(path, fault(self._job.program, None, error)), str(error))
         result = self._judge(image)
         if path in self._job.overlays:
             _write_overlay(self._job.overlays[path], draw_overlay(image, result))
         return _Line(_inspect_json(path, result))
-
-
-# A worker process holds its judge here: ProcessPoolExecutor can hand it to a task in no other way.
-_worker_judge: list[_JudgeFiles] = []
-
-
-def _start_worker(job: _Job) -> None:
-    _worker_judge.append(_JudgeFiles(job))
-
-
-def _in_worker(path: Path) -> _Line:
-    return _worker_judge[0](path)
 
 
 def _inspect(options: argparse.Namespace) -> int:
@@ -269,11 +256,27 @@ def _inspect(options: argparse.Namespace) -> int:
 
 
 def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]:
+    """In the order of the pictures, each as soon as it and those before it are judged.
+
+    Threads, because what takes the time is OpenCV, which lets go of the interpreter, and because processes take longer
+    to start than most folders of pictures take to be judged. Each has a judge of its own: they share nothing.
+    """
     if workers == 1:
         yield from map(_JudgeFiles(job), pictures)
         return
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (job,)) as pool:
-        yield from pool.map(_in_worker, pictures)
+    own = threading.local()
+
+    def judged(path: Path) -> _Line:
+        if not hasattr(own, "judge"):
+            own.judge = _JudgeFiles(job)
+        line: _Line = own.judge(path)
+        return line
+
+    pool = ThreadPoolExecutor(workers, "judge")
+    try:
+        yield from pool.map(judged, pictures)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _inspect_json(path: Path, result: InspectionResult) -> dict[str, Any]:
@@ -309,5 +312,7 @@ def _overlays(folder: Path, pictures: Sequence[Path]) -> dict[Path, Path]:
 
 
 def _write_overlay(path: Path, image: Image) -> None:
-    if not cv2.imwrite(str(path), image):
-        raise StorageError("{file}: cannot be written.", file=str(path))
+    try:
+        path.write_bytes(encode_png(image))
+    except OSError as error:
+        raise StorageError("{file}: cannot be written ({why}).", file=str(path), why=error.strerror) from error

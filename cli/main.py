@@ -6,12 +6,16 @@ Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 from cli import api, doctor, judging, station
 from core.errors import VisionSystemError
+from core.settings import path_of
 
 
 def _serve(argv: Sequence[str]) -> int:
@@ -33,8 +37,16 @@ _FACES: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
 }
 
 
+class _Parser(argparse.ArgumentParser):
+    """Every argument that is a `Path`, of every subcommand, may begin with `~`: not all shells expand `--out=~/…`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.register("type", Path, path_of)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="vision-inspection", description="A vision inspection station.")
+    parser: argparse.ArgumentParser = _Parser(prog="vision-inspection", description="A vision inspection station.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)
@@ -45,8 +57,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _print_anything() -> None:
+    r"""A name that is no UTF-8, or a sign that the terminal lacks, comes out as `\udcff`, which JSON reads back."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _print_anything()
     try:
         if arguments and arguments[0] in _FACES:
             return _FACES[arguments[0]][0](arguments[1:])

@@ -74,6 +74,13 @@ class CameraTimeoutError(CameraError):
     default = "The camera gives no pictures."
 
 
+class PictureLostError(CameraError):
+    """One picture cannot be used; the camera works, and the next may be whole."""
+
+    code = "PICTURE_LOST"
+    default = "The picture is lost."
+
+
 class CameraBusyError(CameraError):
     code = "CAMERA_BUSY"
     default = "Another program uses the camera."

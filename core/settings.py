@@ -82,6 +82,8 @@ class Settings:
 
     @property
     def resolved_database_url(self) -> str:
+        if self.database_url.startswith("sqlite:///~"):
+            return f"sqlite:///{path_of(self.database_url.removeprefix('sqlite:///'))}"
         return self.database_url or f"sqlite:///{self.data_dir / 'station.sqlite3'}"
 
     @property
@@ -114,6 +116,11 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
+def path_of(value: str | Path) -> Path:
+    """A path as a person writes it: `~` in front is a home folder, as in a shell."""
+    return Path(os.path.expanduser(value))  # noqa: PTH111 - unlike Path's, it leaves what is no user's name as it is
+
+
 def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
     """Settings from `VISION_*` variables, and from `.env` for what they leave out; `overrides` (the command line) win.
 
@@ -140,7 +147,7 @@ def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Set
             _LIMITS[name](overrides[name])
         except ValidationError as error:
             problems.append(f"{_variable(name)}: {' '.join(map(str, error.messages))}")
-    chosen = _given(read) | overrides
+    chosen = {name: _with_home(name, value) for name, value in (_given(read) | overrides).items()}
     settings = Settings(**chosen)
     problems += _problems_together(settings, secret_given="jwt_secret" in chosen)
     if problems:
@@ -148,6 +155,12 @@ def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Set
             "The settings are not valid:\n{problems}", problems="\n".join(f"  {problem}" for problem in problems)
         )
     return settings
+
+
+def _with_home(name: str, value: Any) -> Any:
+    if name == "camera_source" and value.startswith("~"):
+        return str(path_of(value))
+    return path_of(value) if isinstance(value, Path) else value
 
 
 def _given(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -242,16 +255,30 @@ def _names_in(env_file: Path | None) -> set[str]:
     try:
         if env_file is None or not env_file.is_file():
             return set()
-        lines = env_file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        text = env_file.read_bytes().decode("utf-8")
+    except OSError as error:
         raise ConfigurationError("The settings file {file} cannot be read.", file=env_file) from error
-    names = (line.strip().removeprefix("export ").partition("=")[0].strip() for line in lines)
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(
+            "The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.", file=env_file
+        ) from error
+    if text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
+        raise ConfigurationError(
+            "The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.", file=env_file
+        )
+    names = (line.strip().removeprefix("export ").partition("=")[0].strip() for line in text.splitlines())
     return {name for name in names if name.startswith("VISION_")}
 
 
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
-    """What only several settings together can tell."""
-    problems = []
+    """What holds for all settings, and what only several together can tell."""
+    every = {f.name: getattr(settings, f.name) for f in fields(Settings)}
+    problems = [f"{_variable(name)}: is not UTF-8 text." for name, value in every.items() if not _is_text(value)]
+    problems += [
+        f"{_variable(name)}: there is no user whose home folder that is."
+        for name in ("data_dir", "camera_source")
+        if str(every[name]).startswith("~")
+    ]
     if settings.camera != "simulated" and not settings.camera_source:
         problems.append(f"VISION_CAMERA_SOURCE: the {settings.camera} camera needs a folder, file or address.")
     make_one = "Make one with: vision-inspection secret"
@@ -268,6 +295,12 @@ def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     if settings.metrics_token and settings.metrics_token in (settings.jwt_secret, *settings.jwt_old_secrets):
         problems.append(f"VISION_METRICS_TOKEN: must not be the secret that signs sessions. {make_one}")
     return problems
+
+
+def _is_text(value: Any) -> bool:
+    """Whether it can be stored and shown: no zero character, and nothing that was no UTF-8 in the environment."""
+    words = "".join(value) if isinstance(value, tuple) else str(value)
+    return "\0" not in words and not any("\ud800" <= character <= "\udfff" for character in words)
 
 
 def _is_weak(secret: str) -> bool:

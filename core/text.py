@@ -15,14 +15,17 @@ from typing import Any
 class Text:
     """One sentence: an English template with `{named}` gaps (`str.format`), and what fills them.
 
-    `str(text)` is the English sentence. A value may be a `Text` itself.
+    `str(text)` is the English sentence. A value may be a `Text` itself. Of a file's name, bytes that are no UTF-8 are
+    shown as `\\udcff`: every sentence can be printed and stored.
     """
 
     template: str
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+        object.__setattr__(
+            self, "values", MappingProxyType({name: _printable(value) for name, value in self.values.items()})
+        )
 
     def __str__(self) -> str:
         return self.template.format(**self.values)
@@ -46,6 +49,11 @@ class Text:
             for name, value in data["values"].items()
         }
         return cls(data["template"], values)
+
+
+def _printable(value: Any) -> Any:
+    """Python keeps such bytes as halves of surrogate pairs, which no encoding can write (PEP 383)."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
 
 
 def text(template: str, **values: Any) -> Text:

@@ -1,80 +1,24 @@
-"""JSON from outside, read with suspicion: depth and number limits, no NaN, no key twice, the media type checked."""
+"""JSON of requests: read with suspicion, and its media type checked."""
 
 from __future__ import annotations
 
-import json
-import math
-import re
-from typing import Any, NoReturn
+from typing import Any
 
 import marshmallow as ma
 from flask import Request, abort
 from webargs.flaskparser import FlaskParser
 from werkzeug.exceptions import BadRequest
 
-MAX_DEPTH = 32
-"""Nested arrays and objects. A program with polygon masks in its tools' parameters is 8 deep."""
-
-MAX_DIGITS = 40
-"""Of one whole number; longer ones only burn time."""
-
-
-_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
+from core import strict_json
+from core.errors import ValidationError
 
 
 def parse_json(body: bytes) -> Any:
-    """A JSON value.
-
-    Raises:
-        BadRequest: not UTF-8, not JSON, nested too deep, a number that is none (NaN, Infinity), the same key twice.
-    """
+    """As `core.strict_json.parse_json`. Raises BadRequest."""
     try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
+        return strict_json.parse_json(body)
+    except ValidationError as error:
         raise BadRequest from error
-    # Before the parser sees it: json.loads descends by recursion in C.
-    if _depth(text) > MAX_DEPTH:
-        raise BadRequest
-    try:
-        return json.loads(text, parse_constant=_refuse, parse_int=_whole, parse_float=_real, object_pairs_hook=_object)
-    except (ValueError, RecursionError) as error:
-        raise BadRequest from error
-
-
-def _depth(text: str) -> int:
-    """Deepest nesting of brackets outside strings."""
-    if text.count("[") + text.count("{") <= MAX_DEPTH:
-        return 0
-    depth = deepest = 0
-    for bracket in _BRACKET.findall(_STRING.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not JSON")
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
-        raise ValueError("too many digits")
-    return int(digits)
-
-
-def _real(digits: str) -> float:
-    value = float(digits)
-    if not math.isfinite(value):
-        raise ValueError("too large a number")
-    return value
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("the same key twice")
-    return found
 
 
 class StrictParser(FlaskParser):

@@ -117,6 +117,7 @@ class Camera(ABC):
 
         Raises:
             CameraTimeoutError: none came in time; the camera may still be fine.
+            PictureLostError: it came damaged; the next may be whole.
             CameraError: the camera is lost; close and open it again.
         """
         exposure = self._expose_bracket(timeout_s) if self._bracket else self._expose(timeout_s)

@@ -12,9 +12,7 @@ from numpy.typing import NDArray
 
 from core.errors import InvalidImageError
 from core.inspection.frame import Image
-
-MAX_PIXELS = 64_000_000
-"""Largest picture that is decoded; a file that claims more is refused before its pixels are touched."""
+from core.inspection.picture_files import MAX_PIXELS, DamagedError, UncheckedError, decode_whole, read_header
 
 FILE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
 """How the names of files end that `decode` may understand, in lower case."""
@@ -86,27 +84,35 @@ def decode(data: bytes) -> Image:
     """A picture file's bytes (PNG, JPEG, BMP, TIFF) as height×width×3 uint8 BGR.
 
     The kind is told by content, never by name, and the size is read from the header before any pixel is decoded.
+    It is upright, whichever way the camera was held (EXIF).
 
     Raises:
-        InvalidImageError: not such a file, damaged, larger than `MAX_PIXELS`, or not 8 bits a channel.
+        InvalidImageError: not such a file, damaged, several pictures, over `MAX_PIXELS`, or not 8 bits a channel.
     """
-    size = _size_in_header(data)
-    if size is None:
-        raise InvalidImageError("The file is not a PNG, JPEG, BMP or TIFF picture.")
-    if size[0] * size[1] > MAX_PIXELS:
+    header = read_header(data)
+    if header is None:
+        raise InvalidImageError("The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.")
+    if header.width * header.height > MAX_PIXELS:
         raise InvalidImageError(
             "The picture has {width} × {height} px; {most} million pixels are the most.",
-            width=size[0],
-            height=size[1],
+            width=header.width,
+            height=header.height,
             most=MAX_PIXELS // 1_000_000,
         )
+    if header.pictures > 1:
+        raise InvalidImageError(
+            "The file holds {count} pictures. Save the one that is meant as a file of its own.", count=header.pictures
+        )
     try:
-        image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        image = None
-    if image is None:
-        raise InvalidImageError("The picture file is damaged.")
-    return to_bgr8(image)
+        return to_bgr8(decode_whole(data, header))
+    except DamagedError as error:
+        raise InvalidImageError(
+            "The picture is damaged: data is missing or wrong. Take it or copy it again."
+        ) from error
+    except UncheckedError as error:
+        raise InvalidImageError(
+            "The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression."
+        ) from error
 
 
 def encode_png(image: Image) -> bytes:
@@ -134,60 +140,3 @@ def content_hash(image: Image) -> str:
 def _u8(image: Any) -> NDArray[np.uint8]:
     """cv2's stubs promise any dtype; the calls in this file keep uint8."""
     return image  # type: ignore[no-any-return]
-
-
-def _size_in_header(data: bytes) -> tuple[int, int] | None:
-    """(width, height) as a PNG, JPEG, BMP or TIFF header states them; None when it is none of these."""
-    if data[:8] == b"\x89PNG\r\n\x1a\n" and data[12:16] == b"IHDR" and len(data) >= 24:
-        return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
-    if data[:2] == b"BM" and len(data) >= 26:
-        return _bmp_size(data)
-    if data[:2] == b"\xff\xd8":
-        return _jpeg_size(data)
-    if data[:4] in (b"II*\0", b"MM\0*"):
-        return _tiff_size(data)
-    return None
-
-
-def _bmp_size(data: bytes) -> tuple[int, int]:
-    """OS/2's 12-byte header holds two 16-bit numbers, all later ones 32-bit; a negative height means top row first."""
-    if int.from_bytes(data[14:18], "little") == 12:
-        return int.from_bytes(data[18:20], "little"), int.from_bytes(data[20:22], "little")
-    width, height = (int.from_bytes(data[at : at + 4], "little", signed=True) for at in (18, 22))
-    return abs(width), abs(height)
-
-
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    """From the start-of-frame segment (ITU-T T.81, B.2.2)."""
-    at = 2
-    while at + 9 < len(data):
-        if data[at] != 0xFF:
-            return None
-        marker = data[at + 1]
-        if marker == 0xFF or 0xD0 <= marker <= 0xD8 or marker == 0x01:
-            at += 1 if marker == 0xFF else 2
-            continue
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
-        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-    return None
-
-
-def _tiff_size(data: bytes) -> tuple[int, int] | None:
-    """From tags 256 (width) and 257 (length) of the first directory (TIFF 6.0, section 2).
-
-    Of a tag that stands twice the larger counts; one that is neither SHORT (3) nor LONG (4) is not read at all: what a
-    decoder would make of it cannot be known here.
-    """
-    order: Any = "little" if data[:2] == b"II" else "big"
-    at = int.from_bytes(data[4:8], order)
-    found: dict[int, int] = {}
-    for entry in range(int.from_bytes(data[at : at + 2], order)):
-        start = at + 2 + entry * 12
-        tag, kind = int.from_bytes(data[start : start + 2], order), int.from_bytes(data[start + 2 : start + 4], order)
-        if tag in (256, 257):
-            if kind not in (3, 4):
-                return None
-            value = int.from_bytes(data[start + 8 : start + (10 if kind == 3 else 12)], order)
-            found[tag] = max(value, found.get(tag, 0))
-    return (found[256], found[257]) if len(found) == 2 else None

@@ -18,6 +18,7 @@ from core.errors import (
     ConfigurationError,
     HardwareError,
     NotReadyError,
+    PictureLostError,
     VisionSystemError,
 )
 from core.inspection import fields
@@ -166,6 +167,10 @@ class Acquisition:
                 timeouts += 1
                 if timeouts >= TIMEOUTS_BEFORE_REOPEN:
                     raise
+                self._slot.fail(error)
+                self._trouble(error.text)
+                continue
+            except PictureLostError as error:
                 self._slot.fail(error)
                 self._trouble(error.text)
                 continue

@@ -13,13 +13,14 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from core.errors import InvalidImageError, InvalidProgramConfigError
+from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_png, to_bgr8
 from core.inspection.program import Program
 from core.store.files import write_whole
+from core.strict_json import parse_json
 
 FORMAT = 1
 PROGRAM = "program.json"
@@ -139,10 +140,14 @@ def _members(package: zipfile.ZipFile) -> dict[str, bytes]:
 
 def _program(data: bytes) -> Program:
     try:
-        document = json.loads(data.decode("utf-8"), parse_constant=_no_constant)
+        document = parse_json(data)
         # Halves of surrogate pairs can be escaped in JSON, but no text that holds one can ever be stored or hashed.
         json.dumps(document, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
+    except ValidationError as error:
+        raise InvalidProgramConfigError(
+            "{member} in the program package is not valid JSON: {why}.", member=PROGRAM, why=error.text
+        ) from error
+    except UnicodeEncodeError as error:
         raise InvalidProgramConfigError("{member} in the program package cannot be read.", member=PROGRAM) from error
     if not isinstance(document, dict) or set(document) != {"format", "program"}:
         raise InvalidProgramConfigError("{member} in the program package is not a program.", member=PROGRAM)
@@ -153,10 +158,6 @@ def _program(data: bytes) -> Program:
             known=FORMAT,
         )
     return Program.from_json(document["program"])
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
 
 
 def _master(program: Program, data: bytes) -> Image:

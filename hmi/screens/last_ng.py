@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import cv2
-import numpy as np
-
+from core.inspection.imaging import decode
 from core.inspection.result import InspectionResult
 from core.inspection.tools import TOOLS
 from core.station import StationStatus
@@ -88,10 +86,7 @@ class LastNgScreen(Screen):
 
         def load() -> tuple[InspectionResult, Picture]:
             file = station.history.image(actor, result.id)
-            image = cv2.imdecode(np.frombuffer(file.data, np.uint8), cv2.IMREAD_COLOR)
-            if image is None:
-                raise ValueError("the stored picture cannot be decoded")
-            return result, prepare(np.asarray(image, np.uint8), max(1, size.width()), max(1, size.height()))
+            return result, prepare(decode(file.data), max(1, size.width()), max(1, size.height()))
 
         run_in_background(self, load, self._take, self._miss)
 

@@ -165,8 +165,8 @@
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
-            <source>The picture {file} cannot be read.</source>
-            <translation>Das Bild {file} lässt sich nicht lesen.</translation>
+            <source>The picture {file} cannot be read. Is it still there, and may it be read?</source>
+            <translation>Das Bild {file} kann nicht gelesen werden. Ist es noch da, und darf es gelesen werden?</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
@@ -182,6 +182,11 @@
             <location filename="core/devices/cameras/video.py" />
             <source>The file {file} is not a video that the station can play.</source>
             <translation>Die Datei {file} ist kein Video, das die Station abspielen kann.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The name of the video {file} is not UTF-8 text. Rename the file.</source>
+            <translation>Der Name des Videos {file} ist kein UTF-8-Text. Die Datei umbenennen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -352,6 +357,11 @@
             <location filename="core/errors.py" />
             <source>The picture could not be processed.</source>
             <translation>Das Bild konnte nicht verarbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is lost.</source>
+            <translation>Das Bild ist verloren.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -930,8 +940,18 @@
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
-            <source>The file is not a PNG, JPEG, BMP or TIFF picture.</source>
-            <translation>Die Datei ist kein PNG-, JPEG-, BMP- oder TIFF-Bild.</translation>
+            <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
+            <translation>Das TIFF-Bild ist so komprimiert, dass Schäden nicht auffallen. Mit LZW, Deflate oder ohne Kompression speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file holds {count} pictures. Save the one that is meant as a file of its own.</source>
+            <translation>Die Datei enthält {count} Bilder. Das gemeinte als eigene Datei speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.</source>
+            <translation>Die Datei ist kein Bild (PNG, JPEG, BMP oder TIFF) oder kein ganzes.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
@@ -942,11 +962,6 @@
             <location filename="core/inspection/imaging.py" />
             <source>The picture cannot be written as PNG.</source>
             <translation>Das Bild lässt sich nicht als PNG schreiben.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/imaging.py" />
-            <source>The picture file is damaged.</source>
-            <translation>Die Bilddatei ist beschädigt.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
@@ -962,6 +977,11 @@
             <location filename="core/inspection/imaging.py" />
             <source>The picture has {width} × {height} px; {most} million pixels are the most.</source>
             <translation>Das Bild hat {width} × {height} px; höchstens {most} Millionen Pixel.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
+            <translation>Das Bild ist beschädigt: Daten fehlen oder sind falsch. Es neu aufnehmen oder neu kopieren.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
@@ -2487,8 +2507,18 @@
         </message>
         <message>
             <location filename="core/settings.py" />
+            <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
+            <translation>Die Einstellungsdatei {file} beginnt mit einer Bytereihenfolge-Marke. Als UTF-8 ohne BOM speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/settings.py" />
             <source>The settings file {file} cannot be read.</source>
             <translation>Die Einstellungsdatei {file} lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings.py" />
+            <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
+            <translation>Die Einstellungsdatei {file} kann nicht gelesen werden: Sie ist kein UTF-8-Text. Als UTF-8 speichern.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -2777,8 +2807,43 @@
         </message>
         <message>
             <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not valid JSON: {why}.</source>
+            <translation>{member} im Programmpaket ist kein gültiges JSON: {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
             <source>{member} in the program package is too large.</source>
             <translation>{member} im Programmpaket ist zu groß.</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>a number has more than {most} digits</source>
+            <translation>eine Zahl hat mehr als {most} Ziffern</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>it is not UTF-8 text; save it as UTF-8</source>
+            <translation>es ist kein UTF-8-Text; als UTF-8 speichern</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>line {line}, column {column}: {problem}</source>
+            <translation>Zeile {line}, Spalte {column}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>the number {number} is too large</source>
+            <translation>die Zahl {number} ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{name} stands twice in the same object</source>
+            <translation>{name} steht zweimal im selben Objekt</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{number} is no number of JSON</source>
+            <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
             <location filename="hmi/errors.py" />

@@ -133,8 +133,42 @@ def test_the_folder_of_test_pictures_is_no_setting_but_allowed(monkeypatch: pyte
 def test_a_file_that_is_no_text_is_refused_with_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_bytes(b"VISION_STATION=\xff\xfe")
-    with pytest.raises(ConfigurationError, match=r"\.env cannot be read"):
+    with pytest.raises(ConfigurationError, match=r"\.env cannot be read: it is not UTF-8 text. Save it as UTF-8"):
         load_settings(file)
+
+
+def test_a_byte_order_mark_hides_no_setting_but_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"\xef\xbb\xbfVISION_STATION=Line 4\n")
+    with pytest.raises(ConfigurationError, match="begins with a byte order mark"):
+        load_settings(file)
+
+
+def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("VISION_DATA_DIR", "~/data")
+    monkeypatch.setenv("VISION_CAMERA", "folder")
+    monkeypatch.setenv("VISION_CAMERA_SOURCE", "~/pictures")
+    monkeypatch.setenv("VISION_DATABASE_URL", "sqlite:///~/parts.sqlite3")
+    settings = load_settings(None)
+    assert settings.data_dir == tmp_path / "data"
+    assert settings.camera_source == str(tmp_path / "pictures")
+    assert settings.resolved_database_url == f"sqlite:///{tmp_path}/parts.sqlite3"
+    assert load_settings(None, data_dir=Path("~/other")).data_dir == tmp_path / "other"
+
+
+def test_the_home_folder_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISION_DATA_DIR", "~nobody-of-that-name/data")
+    with pytest.raises(ConfigurationError, match="VISION_DATA_DIR: there is no user"):
+        load_settings(None)
+
+
+@pytest.mark.parametrize("name", ["VISION_STATION", "VISION_DATA_DIR", "VISION_CAMERA_SOURCE", "VISION_CORS_ORIGINS"])
+def test_a_setting_that_is_no_utf_8_is_refused_with_a_sentence(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, os.fsdecode(b"/p\xe4rts"))
+    with pytest.raises(ConfigurationError, match=name) as caught:
+        load_settings(None)
+    assert str(caught.value).encode()
 
 
 @pytest.mark.parametrize("secret", [None, "", "short", "a" * 64, "change-me-change-me-change-me-change-me"])

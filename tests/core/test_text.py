@@ -53,3 +53,9 @@ def test_equal_sentences_hash_alike_even_where_their_numbers_print_differently()
 
 def test_a_sentence_with_a_value_that_has_no_hash_has_one() -> None:
     assert hash(text("{points}", points=[1, 2])) == hash(text("{points}", points=[3]))
+
+
+def test_a_file_name_that_is_no_utf_8_can_be_printed_and_stored_in_a_sentence() -> None:
+    said = text("{file} is damaged", file=b"p\xe4rt.png".decode("utf-8", "surrogateescape"))
+    assert str(said) == r"p\udce4rt.png is damaged"
+    assert json.dumps(said.to_json(), ensure_ascii=False).encode()

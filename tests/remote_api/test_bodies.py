@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from werkzeug.exceptions import BadRequest
 
-from remote_api.bodies import MAX_DEPTH, parse_json
+from core.strict_json import MAX_DEPTH
+from remote_api.bodies import parse_json
 
 VALUES = st.recursive(
     st.none()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -109,15 +110,15 @@ def test_all_ok_is_exit_code_0_and_the_master_itself_scores_100(program: Path, f
     assert [tool["score_pct"] for tool in line["tools"]] == [100.0, 100.0]
 
 
-def test_several_processes_give_the_same_lines_in_the_same_order(program: Path, folder: Path) -> None:
-    pictures = [folder / "good.png", folder / "bad.png", folder / "master.png"]
+def test_several_threads_give_the_same_lines_in_the_same_order(program: Path, folder: Path) -> None:
+    pictures = [folder / "good.png", folder / "bad.png", folder / "master.png"] * 4
     one, two = (run("inspect", program, *pictures, "--json", "--workers", n) for n in ("1", "2"))
 
     def verdicts(text: str) -> list[tuple[str, str]]:
         return [(line["image"], line["judgement"]) for line in map(json.loads, text.splitlines())]
 
     assert verdicts(two.stdout) == verdicts(one.stdout)
-    assert len(verdicts(two.stdout)) == 3
+    assert len(verdicts(two.stdout)) == 12
 
 
 def test_a_picture_of_another_size_is_a_fault_never_ok(program: Path, folder: Path) -> None:
@@ -134,6 +135,18 @@ def test_a_file_that_is_no_picture_is_a_fault_and_bad_input_that_names_it(progra
     assert [json.loads(line)["judgement"] for line in done.stdout.splitlines()] == ["FAULT", "OK"]
     assert done.returncode == 2
     assert "notes.png" in done.stderr
+
+
+def test_a_jpeg_with_a_part_lost_is_a_fault_that_names_it_once(program: Path, folder: Path) -> None:
+    _, data = cv2.imencode(".jpg", draw(shift=(12, -7)))
+    jpeg = data.tobytes()
+    (folder / "whole.jpg").write_bytes(jpeg)
+    (folder / "lost.jpg").write_bytes(jpeg[: len(jpeg) // 2] + bytes(len(jpeg) // 4) + jpeg[len(jpeg) * 3 // 4 :])
+    done = run("inspect", program, folder / "whole.jpg", folder / "lost.jpg", "--json")
+    whole, lost = (json.loads(line) for line in done.stdout.splitlines())
+    assert (whole["judgement"], lost["judgement"], done.returncode) == ("OK", "FAULT", 2)
+    assert "lost.jpg: The picture is damaged" in lost["reason"]
+    assert done.stderr.count("lost.jpg") == 1
 
 
 def test_the_overlay_shows_where_and_pictures_of_one_name_do_not_overwrite_each_other(
@@ -172,6 +185,47 @@ def test_a_wrong_tools_file_is_refused_with_a_sentence_that_names_it(folder: Pat
     assert named in done.stderr
     assert "Traceback" not in done.stderr
     assert not (folder / "out.vip").exists()
+
+
+def taught(folder: Path, tools: bytes) -> Done:
+    (folder / "odd.json").write_bytes(tools)
+    return run("teach", "--master", folder / "master.png", "--tools", folder / "odd.json", "--out", folder / "odd.vip")
+
+
+def test_a_tools_file_may_begin_with_a_byte_order_mark(folder: Path) -> None:
+    assert taught(folder, b"\xef\xbb\xbf" + json.dumps(TOOLS).encode()).returncode == 0
+
+
+GIVEN = json.dumps({**TOOLS, "name": "Größe"}, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("tools", "why"),
+    [
+        (GIVEN.encode("latin-1"), "not UTF-8 text; save it as UTF-8"),
+        (GIVEN.encode("utf-16"), "not UTF-8 text; save it as UTF-8"),
+        (b"[" * 100_000 + b"]" * 100_000, "nested more than 32 deep"),
+        (GIVEN.replace("90", "NaN").encode(), "NaN is no number"),
+        (GIVEN.replace("90", "1e999").encode(), "1e999 is too large"),
+        (GIVEN.replace('"judgement"', '"name": "twice", "judgement"').encode(), "'name' stands twice"),
+        (GIVEN.encode()[:-1], "line 1, column"),
+        (b"", "line 1, column 1"),
+    ],
+)
+def test_an_odd_tools_file_is_refused_with_what_is_wrong_in_it(folder: Path, tools: bytes, why: str) -> None:
+    done = taught(folder, tools)
+    assert done.returncode == 2
+    assert "odd.json: is not valid JSON" in done.stderr
+    assert why in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_tilde_in_any_path_is_the_home_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(folder))
+    assert run("teach", "--master=~/master.png", "--tools=~/tools.json", "--out=~/home.vip").returncode == 0
+    assert (folder / "home.vip").is_file()
+    assert run("inspect", "~/home.vip", "~/good.png", "--overlay=~/drawn").returncode == 0
+    assert (folder / "drawn" / "good.png").is_file()
 
 
 @pytest.mark.parametrize("missing", ["master", "tools"])
@@ -264,3 +318,13 @@ def test_as_a_process_it_is_one_line_a_picture_and_an_exit_code(program: Path, f
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (1, "")
     assert json.loads(done.stdout)["judgement"] == "NG"
+
+
+def test_as_a_process_it_takes_and_prints_names_that_are_no_utf_8(program: Path, folder: Path) -> None:
+    odd = os.fsencode(folder) + b"/p\xe4rt.png"
+    os.rename(folder / "good.png", odd)
+    command = [sys.executable, "-m", "cli.main", "inspect", program, odd, "--json", "--overlay", folder / "out"]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert os.fsencode(json.loads(done.stdout)["image"]) == odd
+    assert os.listdir(os.fsencode(folder / "out")) == [b"p\xe4rt.png"]

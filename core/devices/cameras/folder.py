@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from pathlib import Path
 
 from core.devices.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
-from core.errors import CameraError, CameraNotFoundError, InvalidImageError
+from core.errors import (
+    CameraError,
+    CameraNotFoundError,
+    CameraTimeoutError,
+    InvalidImageError,
+    PictureLostError,
+)
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES, decode
 
+WRITING_S = 2.0
+"""A file that is no whole picture and was changed as lately as this is being written; its turn comes next time."""
+
 
 class FolderCamera(Camera):
-    """Shows one file after the other. Its pictures are no live parts, so it counts as simulated."""
+    """Shows one file after the other. Its pictures are no live parts, so it counts as simulated.
+
+    Names that begin with a dot are left out: they are what other programs keep beside pictures. A bad picture is told
+    once a round, a vanished one once, and the next follows.
+    """
 
     is_simulated = True
 
@@ -21,8 +36,7 @@ class FolderCamera(Camera):
         super().__init__()
         self._folder = folder
         self._fps = fps
-        self._files: tuple[Path, ...] = ()
-        self._next = 0
+        self._files: deque[Path] = deque()
         self._pace: Pace | None = None
 
     @property
@@ -40,7 +54,9 @@ class FolderCamera(Camera):
         name = self._folder.name
         try:
             files = sorted(
-                file for file in self._folder.iterdir() if file.suffix.lower() in FILE_SUFFIXES and file.is_file()
+                file
+                for file in self._folder.iterdir()
+                if file.suffix.lower() in FILE_SUFFIXES and not file.name.startswith(".") and file.is_file()
             )
         except OSError as error:
             raise CameraNotFoundError(
@@ -50,7 +66,7 @@ class FolderCamera(Camera):
             raise CameraNotFoundError(
                 "The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.", folder=name
             )
-        self._files, self._next = tuple(files), 0
+        self._files = deque(files)
         self._pace = Pace(self._period_s)
 
     def close(self) -> None:
@@ -66,17 +82,36 @@ class FolderCamera(Camera):
         if self._pace is None:
             raise CameraError("The camera is not open.")
         captured_ns = self._pace.wait(timeout_s)
-        file = self._files[self._next]
-        self._next = (self._next + 1) % len(self._files)
-        return Exposure(_load(file), captured_ns)
+        for _ in range(len(self._files)):
+            file = self._files.popleft()
+            try:
+                image = _load(file)
+            except PictureLostError as error:
+                if not isinstance(error.__cause__, FileNotFoundError):
+                    self._files.append(file)
+                if not _is_being_written(file):
+                    raise
+            else:
+                self._files.append(file)
+                return Exposure(image, captured_ns)
+        raise CameraTimeoutError
 
 
 def _load(file: Path) -> Image:
     try:
         return decode(file.read_bytes())
     except OSError as error:
-        raise CameraError("The picture {file} cannot be read.", file=file.name) from error
-    except InvalidImageError as error:
-        raise CameraError(
-            "The picture {file} cannot be shown: {problem}", file=file.name, problem=error.text
+        raise PictureLostError(
+            "The picture {file} cannot be read. Is it still there, and may it be read?", file=file
         ) from error
+    except InvalidImageError as error:
+        raise PictureLostError(
+            "The picture {file} cannot be shown: {problem}", file=file, problem=error.text
+        ) from error
+
+
+def _is_being_written(file: Path) -> bool:
+    try:
+        return abs(time.time() - file.stat().st_mtime) < WRITING_S
+    except OSError:
+        return False

@@ -1,4 +1,8 @@
-"""Video as a camera: a file plays in a loop in real time, a network stream (RTSP, HTTP) is a real camera far away."""
+"""Video as a camera: a file plays in a loop in real time, a network stream (RTSP, HTTP) is a real camera far away.
+
+FFmpeg fills in what a damaged picture lacks and says nothing. Motion JPEG is therefore taken from it undecoded and
+decoded here, where damage is an error; of other codecs only what FFmpeg itself drops is noticed.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +18,10 @@ from numpy.typing import NDArray
 
 from core.devices.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
-from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError
+from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
-from core.inspection.imaging import to_bgr8
+from core.inspection.imaging import decode, to_bgr8
 
 DEFAULT_FPS = 25.0
 """For files and streams that do not say."""
@@ -45,6 +49,7 @@ class VideoFileCamera(Camera):
         self._capture: cv2.VideoCapture | None = None
         self._pace: Pace | None = None
         self._fps = DEFAULT_FPS
+        self._is_encoded = False
 
     @property
     def title(self) -> str:
@@ -62,10 +67,16 @@ class VideoFileCamera(Camera):
             raise CameraNotFoundError(
                 "The video {file} is not there. Check VISION_CAMERA_SOURCE.", file=self._file.name
             )
-        capture = cv2.VideoCapture(str(self._file))
+        try:
+            name = bytes(self._file).decode()
+        except UnicodeDecodeError as error:  # OpenCV would crash
+            raise CameraNotFoundError(
+                "The name of the video {file} is not UTF-8 text. Rename the file.", file=self._file
+            ) from error
+        capture = cv2.VideoCapture(name)
         if not capture.isOpened():
             raise CameraNotFoundError("The file {file} is not a video that the station can play.", file=self._file.name)
-        self._fps = _fps_of(capture)
+        self._fps, self._is_encoded = _fps_of(capture), _take_encoded(capture)
         self._capture, self._pace = capture, Pace(self._period_s)
 
     def close(self) -> None:
@@ -92,7 +103,7 @@ class VideoFileCamera(Camera):
             done, image = self._capture.read()
         if not done:
             raise CameraError("The video {file} has no picture that can be read.", file=self._file.name)
-        return Exposure(_shown(image), captured_ns)
+        return Exposure(_shown(image, is_encoded=self._is_encoded), captured_ns)
 
 
 class StreamCamera(Camera):
@@ -109,6 +120,7 @@ class StreamCamera(Camera):
         super().__init__()
         self._url = url
         self._fps = DEFAULT_FPS
+        self._is_encoded = False
         self._arrived = threading.Condition()
         self._stop: threading.Event | None = None
         self._thread: threading.Thread | None = None
@@ -134,7 +146,7 @@ class StreamCamera(Camera):
                 "The video stream from {host} does not answer. Check the address and the network.",
                 host=urlsplit(self._url).hostname or "?",
             )
-        self._fps = _fps_of(capture)
+        self._fps, self._is_encoded = _fps_of(capture), _take_encoded(capture)
         with self._arrived:
             self._newest, self._is_lost = None, False
         self._stop = threading.Event()
@@ -166,7 +178,7 @@ class StreamCamera(Camera):
                 raise CameraError("The video stream has ended.")
             raise CameraTimeoutError()
         image, captured_ns = newest
-        return Exposure(_shown(image), captured_ns)
+        return Exposure(_shown(image, is_encoded=self._is_encoded), captured_ns)
 
     def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
         """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
@@ -189,11 +201,17 @@ class StreamCamera(Camera):
                 self._arrived.notify_all()
 
 
-def _shown(image: NDArray[Any]) -> Image:
+def _take_encoded(capture: cv2.VideoCapture) -> bool:
+    """Whether pictures come as JPEG files from now on (1×n uint8), because the video is Motion JPEG."""
+    is_mjpeg = int(capture.get(cv2.CAP_PROP_FOURCC)) == cv2.VideoWriter.fourcc(*"MJPG")
+    return is_mjpeg and capture.set(cv2.CAP_PROP_FORMAT, -1)
+
+
+def _shown(image: NDArray[Any], *, is_encoded: bool) -> Image:
     try:
-        return to_bgr8(image)
+        return decode(image.tobytes()) if is_encoded else to_bgr8(image)
     except InvalidImageError as error:
-        raise CameraError("The video cannot be shown: {problem}", problem=error.text) from error
+        raise PictureLostError("The video cannot be shown: {problem}", problem=error.text) from error
 
 
 def _fps_of(capture: cv2.VideoCapture) -> float:

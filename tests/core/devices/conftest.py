@@ -19,11 +19,11 @@ def plain_picture(gray: int, width: int = 64, height: int = 48) -> Image:
 
 
 class StreamServer:
-    """A network camera: MJPEG over HTTP on this computer. It can fall silent and it can hang up."""
+    """A network camera: MJPEG over HTTP on this computer. It can fall silent, lose data, and hang up."""
 
     def __init__(self) -> None:
         self.sent = 0
-        self.silent, self.hang_up = threading.Event(), threading.Event()
+        self.silent, self.damaged, self.hang_up = threading.Event(), threading.Event(), threading.Event()
         self._progress = threading.Condition()
         server = self
 
@@ -39,6 +39,8 @@ class StreamServer:
                         server.sent += 1
                         server._progress.notify_all()
                     _, jpeg = cv2.imencode(".jpg", plain_picture(server.sent % 200 + 20))
+                    if server.damaged.is_set():
+                        jpeg = jpeg[:-30]
                     head = f"--next\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
                     try:
                         self.wfile.write(head.encode() + jpeg.tobytes() + b"\r\n")

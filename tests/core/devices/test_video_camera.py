@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import contextlib
+import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.devices.cameras.video import StreamCamera, VideoFileCamera, video_camera
-from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
+from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, PictureLostError
 
 if TYPE_CHECKING:
     from conftest import StreamServer
@@ -43,6 +46,47 @@ def test_a_file_that_is_missing_or_no_video_is_no_camera(tmp_path: Path, capfd: 
     (tmp_path / "text.avi").write_text("no video")
     with pytest.raises(CameraNotFoundError, match=r"text\.avi is not a video"):
         VideoFileCamera(tmp_path / "text.avi").open()
+
+
+def test_a_damaged_picture_of_a_file_is_lost_and_the_next_one_comes(video_file: Path) -> None:
+    data = video_file.read_bytes()
+    at = [found.start() for found in re.finditer(b"\xff\xd9", data)]
+    assert len(at) == 5
+    video_file.write_bytes(data[: at[1] - 20] + b"\xff\xd9" + bytes(18) + data[at[1] :])
+    camera = VideoFileCamera(video_file)
+    camera.open()
+    shown = []
+    for _ in range(5):
+        try:
+            shown.append(camera.read(3).image.mean())
+        except PictureLostError as error:
+            shown.append(str(error))
+    camera.close()
+    assert ["damaged" in str(one) for one in shown].count(True) == 1
+    assert sum(isinstance(one, float) for one in shown) == 4
+
+
+def test_a_video_whose_name_is_no_utf_8_is_refused_with_a_sentence(video_file: Path) -> None:
+    renamed = video_file.rename(os.fsdecode(os.fsencode(video_file.parent) + b"/p\xe4rts.avi"))
+    with pytest.raises(CameraNotFoundError, match=r"p\\udce4rts\.avi is not UTF-8 text. Rename the file"):
+        VideoFileCamera(renamed).open()
+
+
+def test_a_damaged_picture_of_a_stream_is_lost_and_the_next_one_comes(stream_server: StreamServer) -> None:
+    camera = StreamCamera(stream_server.url)
+    camera.open()
+    camera.read(5)
+    stream_server.damaged.set()
+    with pytest.raises(PictureLostError, match="cannot be shown: The picture is damaged"):
+        read_until_it_fails(camera, 5)
+    stream_server.damaged.clear()
+    for _ in range(100):
+        with contextlib.suppress(PictureLostError):  # one that was under way
+            assert camera.read(5).image.size > 0
+            break
+    else:
+        pytest.fail("no whole picture came any more")
+    camera.close()
 
 
 def test_of_a_stream_only_the_newest_picture_is_kept(stream_server: StreamServer) -> None:

@@ -228,7 +228,7 @@ def test_no_file_gives_anything_but_ng_or_our_own_error(
 @pytest.mark.parametrize("kind", [".png", ".jpg", ".bmp", ".tiff"])
 @quick(40)
 @given(data=st.data())
-def test_no_damaged_file_gives_anything_but_our_own_error_or_what_is_left_of_the_picture(
+def test_no_damaged_file_gives_anything_but_our_own_error_or_a_picture(
     part: DrawPart, kind: str, data: st.DataObject
 ) -> None:
     whole = bytearray(file_of(part, kind))
@@ -243,7 +243,30 @@ def test_no_damaged_file_gives_anything_but_our_own_error_or_what_is_left_of_the
     assert image.ndim == 3
 
 
+@pytest.mark.parametrize("kind", [".png", ".jpg", ".bmp", ".tiff"])
+@quick(40)
+@given(share=st.floats(0, 1, exclude_max=True))
+def test_of_a_file_that_is_cut_off_nothing_is_judged(part: DrawPart, kind: str, share: float) -> None:
+    whole = file_of(part, kind)
+    with pytest.raises(VisionSystemError):
+        decode(whole[: int(len(whole) * share)])
+
+
+@quick(40)
+@given(at=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+def test_of_a_png_with_one_wrong_bit_nothing_is_judged(part: DrawPart, at: float, bit: int) -> None:
+    whole = bytearray(file_of(part, ".png"))
+    whole[int(len(whole) * at)] ^= 1 << bit
+    with pytest.raises(VisionSystemError):
+        decode(bytes(whole))
+
+
+_files: dict[str, bytes] = {}
+
+
 def file_of(part: DrawPart, kind: str) -> bytes:
-    done, data = cv2.imencode(kind, part().image()[100:180, 140:260])
-    assert done
-    return bytes(data.tobytes())
+    if kind not in _files:
+        done, data = cv2.imencode(kind, part().image()[100:180, 140:260])
+        assert done
+        _files[kind] = data.tobytes()
+    return _files[kind]

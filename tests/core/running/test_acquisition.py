@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -17,7 +18,7 @@ from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.light import Light, NoLight, SimulatedLight
 from core.devices.parts import PartSeries
 from core.devices.simulated import Belt
-from core.errors import CameraError, CameraTimeoutError, ConfigurationError, GPIOError
+from core.errors import CameraError, CameraTimeoutError, ConfigurationError, GPIOError, PictureLostError
 from core.inspection.camera_spec import CameraSpec, Control
 from core.running.acquisition import Acquisition
 from core.running.loops import Loop, LoopThreads
@@ -148,6 +149,39 @@ def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run
     assert means[0] == means[2] > 5 * means[1]
     assert means[1] == means[3]
     assert acquisition.controls["light_pct"].value == 10
+
+
+class NowAndThen(RoundingCamera):
+    """Every fourth picture comes damaged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = 0
+        self._count = 0
+
+    def open(self) -> None:
+        self.opened += 1
+
+    def _expose(self, timeout_s: float) -> Exposure:
+        exposure = super()._expose(timeout_s)
+        self._count += 1
+        if self._count % 4 == 1:
+            raise PictureLostError("The picture a.png is damaged.")
+        return exposure
+
+
+def test_a_damaged_picture_fails_whoever_waits_for_it_and_the_camera_goes_on(run: Run) -> None:
+    camera = NowAndThen()
+    acquisition, troubles = run(camera)
+    frames, errors = 0, 0
+    while frames < 3 or errors < 3:
+        try:
+            acquisition._slot.wait_for(time.monotonic_ns(), 0, 1 << 62)
+            frames += 1
+        except PictureLostError:
+            errors += 1
+    assert camera.opened == 1
+    assert str(troubles[0]) == "The picture a.png is damaged."
 
 
 def test_the_light_is_off_when_the_station_has_ended() -> None:

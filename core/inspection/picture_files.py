@@ -1,0 +1,313 @@
+"""Picture files as bytes: what a file says of itself before a pixel is decoded, and decoding that notices all damage.
+
+Decoders are made to show as much as they can: OpenCV goes on where libjpeg warns and where libtiff fails, and returns a
+picture in which a part is missing. A station must not judge that part, so every kind of file is decoded here in a way
+in which a complaint of its library is an error:
+
+    PNG   checksum of every chunk (RFC 2083, 3.4), and libpng
+    JPEG  libjpeg-turbo with its warnings as errors; there is no checksum, so a flipped bit may go unnoticed, and so may
+          zeros in a progressive one, where a scan only refines what is there
+    TIFF  Deflate by its checksum (RFC 1950), LZW and PackBits by libtiff's errors, which OpenCV drops and Pillow raises
+    BMP   its length
+
+What is stored without a checksum (BMP, plain TIFF) and has its full length cannot be told from what was meant.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import cv2
+import numpy as np
+import PIL.Image
+import simplejpeg
+from numpy.typing import NDArray
+
+MAX_PIXELS = 64_000_000
+"""Largest picture that is decoded; a file that claims more is refused before its pixels are touched."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a file says of itself.
+
+    Attributes:
+        width, height: as stored, before it is turned upright.
+        pictures: how many it holds; previews and masks of a picture do not count.
+        orientation: 1 to 8, how to turn what is decoded (EXIF 2.3, tag 274).
+    """
+
+    kind: Literal["PNG", "JPEG", "BMP", "TIFF"]
+    width: int
+    height: int
+    pictures: int = 1
+    orientation: int = 1
+
+
+class DamagedError(Exception):
+    """The file is not whole, or not what its library could make a picture of."""
+
+
+class UncheckedError(Exception):
+    """The file is compressed in a way in which damage would not be noticed."""
+
+
+def read_header(data: bytes) -> Header | None:
+    """What a PNG, JPEG, BMP or TIFF file says of itself; None when it is none of these."""
+    if data[:8] == b"\x89PNG\r\n\x1a\n" and data[12:16] == b"IHDR" and len(data) >= 24:
+        return _png_header(data)
+    if data[:2] == b"BM" and len(data) >= 26:
+        return _bmp_header(data)
+    if data[:2] == b"\xff\xd8":
+        return _jpeg_header(data)
+    if data[:4] in _TIFF:
+        return _tiff_header(data)
+    return None
+
+
+def decode_whole(data: bytes, header: Header) -> NDArray[Any]:
+    """The pixels, upright: height×width or height×width×channels, BGR or BGRA. Raises DamagedError, UncheckedError."""
+    if header.kind == "JPEG":
+        return _upright(_jpeg_pixels(data), header.orientation)
+    if header.kind == "PNG" and not all(is_sound for *_, is_sound in _png_chunks(data)):
+        raise DamagedError
+    if header.kind == "TIFF":
+        _check_tiff(data)
+    try:
+        image: NDArray[Any] | None = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error as error:
+        raise DamagedError from error
+    if image is None:
+        raise DamagedError
+    return _upright(image, header.orientation)
+
+
+_TURNS: dict[int, Callable[[NDArray[Any]], NDArray[Any]]] = {
+    2: lambda image: image[:, ::-1],
+    3: lambda image: image[::-1, ::-1],
+    4: lambda image: image[::-1],
+    5: lambda image: image.swapaxes(0, 1),
+    6: lambda image: np.rot90(image, -1),
+    7: lambda image: image.swapaxes(0, 1)[::-1, ::-1],
+    8: np.rot90,
+}
+"""From the stored picture to the upright one, by EXIF orientation."""
+
+
+def _upright(image: NDArray[Any], orientation: int) -> NDArray[Any]:
+    return np.ascontiguousarray(_TURNS[orientation](image)) if orientation in _TURNS else image
+
+
+# --- PNG --------------------------------------------------------------------------------------------------------
+
+
+def _png_header(data: bytes) -> Header:
+    width, height = struct.unpack_from(">2I", data, 16)
+    pictures, orientation = 1, 1
+    for name, body, _ in _png_chunks(data):
+        if name == b"acTL" and len(body) == 8:
+            pictures = max(1, int.from_bytes(body[:4], "big"))
+        elif name == b"eXIf":
+            orientation = _exif_orientation(body)
+    return Header("PNG", width, height, pictures, orientation)
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bool]]:
+    """Name, body, and whether it is whole and its checksum right; ends with the end chunk or where the file does."""
+    at, name = 8, b""
+    while name != b"IEND":
+        size = int.from_bytes(data[at : at + 4], "big")
+        name, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + size]
+        is_whole = len(data) >= at + size + 12
+        yield (
+            name,
+            body,
+            is_whole and zlib.crc32(body, zlib.crc32(name)) == int.from_bytes(data[at + size + 8 :][:4], "big"),
+        )
+        if not is_whole:
+            return
+        at += size + 12
+
+
+# --- JPEG -------------------------------------------------------------------------------------------------------
+
+_SIZED = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Markers of start-of-frame segments, which hold the size (ITU-T T.81, B.2.2)."""
+
+_SCAN, _APP1, _APP2 = 0xDA, 0xE1, 0xE2
+
+_LISTING = 0xB002
+_PREVIEWS = {0x010001, 0x010002}
+"""Large thumbnails, of VGA and of full HD size."""
+
+
+def _jpeg_header(data: bytes) -> Header | None:
+    size, orientation, listed, scan_at = None, 1, None, len(data)
+    for marker, at, body in _jpeg_segments(data):
+        if marker in _SIZED and len(body) >= 5 and size is None:
+            size = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
+        elif marker == _APP1 and body[:6] == b"Exif\0\0":
+            orientation = _exif_orientation(body[6:])
+        elif marker == _APP2 and body[:4] == b"MPF\0":
+            listed = _listed_pictures(body[4:])
+        elif marker == _SCAN:
+            scan_at = at
+            break
+    if size is None:
+        return None
+    return Header("JPEG", *size, listed or _pictures_in_a_row(data, scan_at), orientation)
+
+
+def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Marker, place and body of each segment before the first scan (ITU-T T.81, B.1.1)."""
+    at = 2
+    while at + 9 < len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker == 0xFF or 0xD0 <= marker <= 0xD8 or marker == 0x01:
+            at += 1 if marker == 0xFF else 2
+            continue
+        size = int.from_bytes(data[at + 2 : at + 4], "big")
+        yield marker, at, data[at + 4 : at + 2 + size]
+        at += 2 + size
+
+
+def _listed_pictures(data: bytes) -> int:
+    """Pictures that a multi-picture file lists beside its previews (CIPA DC-007, 5.2.3)."""
+    listing = next((entry.value for entry in next(_directories(data), ()) if entry.tag == _LISTING), b"")
+    attributes = [int.from_bytes(listing[at : at + 4], _TIFF[data[:4]]) for at in range(0, len(listing), 16)]
+    return sum(attribute & 0xFFFFFF not in _PREVIEWS for attribute in attributes)
+
+
+def _pictures_in_a_row(data: bytes, scan_at: int) -> int:
+    """Two when another JPEG follows the end of the first; cameras fill up with zeros, and nothing else comes there."""
+    end = data.find(b"\xff\xd9", scan_at)
+    return 2 if end >= 0 and data[end + 2 :].lstrip(b"\0")[:3] == b"\xff\xd8\xff" else 1
+
+
+def _jpeg_pixels(data: bytes) -> NDArray[Any]:
+    try:
+        pixels: NDArray[Any] = simplejpeg.decode_jpeg(data, "BGR", strict=True)
+    except ValueError as error:
+        raise DamagedError from error
+    return pixels
+
+
+# --- BMP --------------------------------------------------------------------------------------------------------
+
+
+def _bmp_header(data: bytes) -> Header:
+    """OS/2's 12-byte header holds two 16-bit numbers, all later ones 32-bit; a negative height means top row first."""
+    is_os2 = int.from_bytes(data[14:18], "little") == 12
+    width, height = struct.unpack_from("<2H" if is_os2 else "<2i", data, 18)
+    return Header("BMP", abs(width), abs(height))
+
+
+# --- TIFF, and EXIF, which is one -------------------------------------------------------------------------------
+
+_TIFF: dict[bytes, Literal["little", "big"]] = {b"II*\0": "little", b"MM\0*": "big"}
+_SHORT, _LONG, _UNDEFINED = 3, 4, 7
+_BYTES = {_SHORT: 2, _LONG: 4, _UNDEFINED: 1}
+"""Of one value, by type."""
+
+_SUBFILE, _WIDTH, _LENGTH, _COMPRESSION, _ORIENTATION = 254, 256, 257, 259, 274
+_PLACES = ((273, 279), (324, 325))
+"""Tags of the offsets and of the sizes, of strips and of tiles."""
+
+_NO_PICTURE = 0b101
+"""Bits of _SUBFILE: a smaller version of another picture, or a mask."""
+
+_PLAIN, _LZW, _DEFLATE, _OLD_DEFLATE, _PACK_BITS = 1, 5, 8, 32946, 32773
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """`value`: its bytes as they stand in the file; empty where it has a type that nothing here reads."""
+
+    tag: int
+    kind: int
+    value: bytes
+
+
+def _tiff_header(data: bytes) -> Header | None:
+    """From the first directory (TIFF 6.0, section 2); OpenCV turns what it decodes upright by itself.
+
+    Of a tag that stands twice the larger counts; one that is neither SHORT nor LONG is not read at all: what a decoder
+    would make of it cannot be known here.
+    """
+    pages = list(_directories(data))
+    sizes = [_numbers(data, page, tag) for page in pages[:1] for tag in (_WIDTH, _LENGTH)]
+    if not pages or not all(sizes):
+        return None
+    pictures = 1 + sum(not max(_numbers(data, page, _SUBFILE), default=0) & _NO_PICTURE for page in pages[1:])
+    return Header("TIFF", max(sizes[0]), max(sizes[1]), pictures)
+
+
+def _exif_orientation(data: bytes) -> int:
+    """EXIF is a TIFF without a picture; its first directory is about the picture around it."""
+    first = next(_directories(data), ())
+    return max(_numbers(data, first, _ORIENTATION), default=1)
+
+
+def _directories(data: bytes) -> Iterator[Sequence[_Entry]]:
+    """One after the other, as they are chained; a chain that comes back to itself ends there."""
+    order = _TIFF.get(data[:4], "little")
+    at, seen = (int.from_bytes(data[4:8], order) if data[:4] in _TIFF else 0), set[int]()
+    while 8 <= at <= len(data) - 2 and at not in seen:
+        seen.add(at)
+        count = int.from_bytes(data[at : at + 2], order)
+        yield [_entry(data, at + 2 + 12 * number, order) for number in range(min(count, (len(data) - at) // 12))]
+        at = int.from_bytes(data[at + 2 + 12 * count :][:4], order)
+
+
+def _entry(data: bytes, at: int, order: Literal["little", "big"]) -> _Entry:
+    tag, kind = (int.from_bytes(data[place : place + 2], order) for place in (at, at + 2))
+    size = int.from_bytes(data[at + 4 : at + 8], order) * _BYTES.get(kind, 0)
+    place = at + 8 if size <= 4 else int.from_bytes(data[at + 8 : at + 12], order)
+    return _Entry(tag, kind, data[place : place + size])
+
+
+def _numbers(data: bytes, directory: Sequence[_Entry], tag: int) -> list[int]:
+    """Every value of the tag; none where it stands there as anything but SHORT or LONG."""
+    order = _TIFF.get(data[:4], "little")
+    found: list[int] = []
+    for entry in directory:
+        if entry.tag == tag:
+            if entry.kind not in (_SHORT, _LONG):
+                return []
+            size = _BYTES[entry.kind]
+            found += [int.from_bytes(entry.value[at : at + size], order) for at in range(0, len(entry.value), size)]
+    return found
+
+
+def _check_tiff(data: bytes) -> None:
+    """What OpenCV does not say. Raises DamagedError, UncheckedError."""
+    first = next(_directories(data))
+    compression = max(_numbers(data, first, _COMPRESSION), default=_PLAIN)
+    if compression in (_DEFLATE, _OLD_DEFLATE):
+        _check_deflated(data, first)
+    elif compression in (_LZW, _PACK_BITS):
+        try:
+            with PIL.Image.open(io.BytesIO(data), formats=["TIFF"]) as picture:
+                picture.load()
+        except (OSError, SyntaxError, ValueError, Warning) as error:
+            raise DamagedError from error
+    elif compression != _PLAIN:
+        raise UncheckedError
+
+
+def _check_deflated(data: bytes, directory: Sequence[_Entry]) -> None:
+    """Each strip or tile to its end: libtiff stops where it has the pixels, in front of the checksum."""
+    for offsets, sizes in _PLACES:
+        for at, size in zip(_numbers(data, directory, offsets), _numbers(data, directory, sizes), strict=False):
+            inflating = zlib.decompressobj()
+            try:
+                inflating.decompress(data[at : at + size], 4 * MAX_PIXELS)
+            except zlib.error as error:
+                raise DamagedError from error
+            if not inflating.eof:
+                raise DamagedError

@@ -1,0 +1,232 @@
+"""Files as they come from cards, cables and other people's programs: damaged, of several pages, turned by EXIF."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import PIL.Image
+import pytest
+
+from core.errors import InvalidImageError
+from core.inspection.imaging import decode
+
+CASES = Path("../shared/cases")
+BLOCK = 4096
+
+
+@pytest.fixture(scope="module")
+def picture() -> np.ndarray:
+    """480×360 px, with edges and noise, so that its files are several blocks long."""
+    rng = np.random.default_rng(3)
+    image = np.full((360, 480, 3), (90, 120, 140), np.uint8)
+    for _ in range(40):
+        x, y, colour = int(rng.integers(440)), int(rng.integers(330)), rng.integers(0, 256, 3).tolist()
+        cv2.rectangle(image, (x, y), (x + 40, y + 30), colour, -1, cv2.LINE_AA)
+    return np.clip(image + rng.normal(0, 6, image.shape), 0, 255).astype(np.uint8)
+
+
+def encoded(kind: str, image: np.ndarray, *options: int) -> bytes:
+    done, data = cv2.imencode(kind, image, list(options))
+    assert done
+    return data.tobytes()
+
+
+JPEG = {
+    "baseline": (cv2.IMWRITE_JPEG_QUALITY, 90),
+    "progressive": (cv2.IMWRITE_JPEG_QUALITY, 90, cv2.IMWRITE_JPEG_PROGRESSIVE, 1),
+    "own tables": (cv2.IMWRITE_JPEG_QUALITY, 90, cv2.IMWRITE_JPEG_OPTIMIZE, 1),
+    "restart intervals": (cv2.IMWRITE_JPEG_QUALITY, 90, cv2.IMWRITE_JPEG_RST_INTERVAL, 8),
+}
+TIFF = {"LZW": 5, "Deflate": 8}
+
+
+# --- damage -----------------------------------------------------------------------------------------------------
+
+
+def blocks(data: bytes, size: int = BLOCK) -> range:
+    """Where each block of a file system begins, after the one that holds the header."""
+    return range(size, len(data) - size, size)
+
+
+def zeroed(data: bytes, at: int) -> bytes:
+    return data[:at] + bytes(BLOCK) + data[at + BLOCK :]
+
+
+def lost(data: bytes, at: int) -> bytes:
+    return data[:at] + data[at + BLOCK :]
+
+
+def cut(data: bytes, at: int) -> bytes:
+    return data[:at]
+
+
+# Of a progressive JPEG a zeroed block may pass: where a scan only refines what is there, zeros say "no change".
+@pytest.mark.parametrize(
+    ("kind", "harm"),
+    [
+        (kind, harm)
+        for kind in (*JPEG, "png", *TIFF)
+        for harm in (zeroed, lost, cut)
+        if (kind, harm) != ("progressive", zeroed)
+    ],
+)
+def test_a_file_with_a_block_missing_is_damaged_wherever_it_was(
+    picture: np.ndarray, kind: str, harm: Callable[[bytes, int], bytes]
+) -> None:
+    if kind in JPEG:
+        data = encoded(".jpg", picture, *JPEG[kind])
+    elif kind in TIFF:
+        data = encoded(".tif", picture[:120], cv2.IMWRITE_TIFF_COMPRESSION, TIFF[kind])
+    else:
+        data = encoded(".png", picture[:120])
+    assert len(blocks(data)) > 3
+    decode(data)
+    for at in blocks(data):
+        with pytest.raises(InvalidImageError, match="damaged|not a whole one"):
+            decode(harm(data, at))
+
+
+@pytest.mark.parametrize("missing", [1, 2])
+def test_a_jpeg_without_its_end_is_damaged(picture: np.ndarray, missing: int) -> None:
+    with pytest.raises(InvalidImageError, match="damaged"):
+        decode(encoded(".jpg", picture)[:-missing])
+
+
+def test_a_jpeg_whose_restart_intervals_are_swapped_is_damaged(picture: np.ndarray) -> None:
+    parts = encoded(".jpg", picture, *JPEG["restart intervals"])
+    first, second, third = (parts.index(bytes([0xFF, marker])) for marker in (0xD0, 0xD1, 0xD2))
+    swapped = parts[:first] + parts[second:third] + parts[first:second] + parts[third:]
+    with pytest.raises(InvalidImageError, match="damaged"):
+        decode(swapped)
+
+
+def png_chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+def test_one_wrong_bit_anywhere_in_a_png_is_damage(picture: np.ndarray) -> None:
+    data = encoded(".png", picture[:40, :40])
+    for at in range(8, len(data), 97):
+        with pytest.raises(InvalidImageError):
+            decode(data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :])
+
+
+def test_what_cameras_put_behind_a_jpeg_is_no_damage(picture: np.ndarray) -> None:
+    data = encoded(".jpg", picture)
+    assert np.array_equal(decode(data + bytes(999)), decode(data))
+
+
+def test_a_jpeg_without_huffman_tables_as_in_motion_jpeg_is_whole(picture: np.ndarray) -> None:
+    data = encoded(".jpg", picture)
+    at, without = 2, data[:2]
+    while data[at + 1] != 0xDA:
+        size = 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        without += b"" if data[at + 1] == 0xC4 else data[at : at + size]
+        at += size
+    assert np.array_equal(decode(without + data[at:]), decode(data))
+
+
+def test_jpeg_inside_tiff_is_refused_because_its_damage_would_not_show(picture: np.ndarray) -> None:
+    file = io.BytesIO()
+    PIL.Image.fromarray(picture).save(file, "TIFF", compression="jpeg")
+    with pytest.raises(InvalidImageError, match="hides damage. Save it with LZW"):
+        decode(file.getvalue())
+
+
+# --- several pictures -------------------------------------------------------------------------------------------
+
+
+def in_one_file(kind: str, *pictures: np.ndarray) -> bytes:
+    first, *others = (PIL.Image.fromarray(picture) for picture in pictures)
+    file = io.BytesIO()
+    first.save(file, kind, save_all=True, append_images=others)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["TIFF", "PNG", "MPO"])
+def test_a_second_picture_is_never_left_out_silently(picture: np.ndarray, kind: str) -> None:
+    with pytest.raises(InvalidImageError, match="holds 3 pictures. Save the one that is meant"):
+        decode(in_one_file(kind, picture, 255 - picture, picture))
+
+
+def test_two_jpegs_in_a_row_are_two_pictures(picture: np.ndarray) -> None:
+    data = encoded(".jpg", picture)
+    with pytest.raises(InvalidImageError, match="holds 2 pictures"):
+        decode(data + bytes(16) + data)
+
+
+def test_a_small_version_of_a_picture_is_no_second_one(picture: np.ndarray) -> None:
+    data = bytearray(in_one_file("TIFF", picture, picture[::4, ::4]))
+    at = int.from_bytes(data[4:8], "little")
+    at = int.from_bytes(data[at + 2 + 12 * int.from_bytes(data[at : at + 2], "little") :][:4], "little")
+    # The second directory's first entry (its width, which nobody asks for) becomes "a smaller version".
+    data[at + 2 : at + 14] = struct.pack("<HHII", 254, 4, 1, 1)
+    assert np.array_equal(decode(bytes(data)), picture[..., ::-1])
+
+
+def test_directories_that_lead_back_to_each_other_are_counted_once(picture: np.ndarray) -> None:
+    data = bytearray(encoded(".tif", picture, cv2.IMWRITE_TIFF_COMPRESSION, 1))
+    at = int.from_bytes(data[4:8], "little")
+    end = at + 2 + 12 * int.from_bytes(data[at : at + 2], "little")
+    data[end : end + 4] = data[4:8]
+    assert np.array_equal(decode(bytes(data)), picture)
+
+
+# --- EXIF -------------------------------------------------------------------------------------------------------
+
+STORED: dict[int, Callable[[np.ndarray], np.ndarray]] = {
+    1: lambda upright: upright,
+    2: lambda upright: upright[:, ::-1],
+    3: lambda upright: upright[::-1, ::-1],
+    4: lambda upright: upright[::-1],
+    5: lambda upright: upright.swapaxes(0, 1),
+    6: lambda upright: np.rot90(upright),
+    7: lambda upright: upright.swapaxes(0, 1)[::-1, ::-1],
+    8: lambda upright: np.rot90(upright, -1),
+}
+"""How a camera stores what is upright, by what it then writes as the orientation (EXIF 2.3, tag 274)."""
+
+
+@pytest.mark.parametrize("orientation", STORED)
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF"])
+def test_a_picture_is_upright_whichever_way_the_camera_was_held(
+    picture: np.ndarray, kind: str, orientation: int
+) -> None:
+    exif = PIL.Image.Exif()
+    exif[274] = orientation
+    file = io.BytesIO()
+    stored = np.ascontiguousarray(STORED[orientation](picture)[..., ::-1])
+    PIL.Image.fromarray(stored).save(file, kind, exif=exif, **({"quality": 98} if kind == "JPEG" else {}))
+    image = decode(file.getvalue())
+    assert image.shape == picture.shape
+    assert np.abs(image.astype(int) - picture).mean() < (5 if kind == "JPEG" else 1e-9)
+
+
+@pytest.mark.parametrize("orientation", [0, 9, 4000])
+def test_an_orientation_that_does_not_exist_turns_nothing(picture: np.ndarray, orientation: int) -> None:
+    exif = b"Exif\0\0II*\0" + struct.pack("<IHHHIII", 8, 1, 274, 3, 1, orientation, 0)
+    data = encoded(".jpg", picture)
+    with_exif = data[:2] + b"\xff\xe1" + struct.pack(">H", 2 + len(exif)) + exif + data[2:]
+    assert np.array_equal(decode(with_exif), decode(data))
+
+
+@pytest.mark.parametrize("exif", [b"", b"II", b"II*\0\xff\xff\xff\xff", b"II*\0\x08\0\0\0\xff\xff", b"nothing at all"])
+def test_exif_that_cannot_be_read_turns_nothing(picture: np.ndarray, exif: bytes) -> None:
+    data = encoded(".png", picture)
+    assert np.array_equal(decode(data[:33] + png_chunk(b"eXIf", exif) + data[33:]), picture)
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="no pictures of cases here")
+def test_the_cases() -> None:
+    assert decode((CASES / "damaged_jpeg/foreign.jpg").read_bytes()).shape == (600, 800, 3)
+    with pytest.raises(InvalidImageError, match="damaged"):
+        decode((CASES / "damaged_jpeg/foreign_z56.jpg").read_bytes())
+    upright = decode((CASES / "two_parts/master.png").read_bytes())
+    for file in sorted((CASES / "exif").iterdir()):
+        assert np.abs(decode(file.read_bytes()).astype(int) - upright).mean() < 10, file.name
