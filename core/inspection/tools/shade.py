@@ -1,0 +1,134 @@
+"""Shade: how far a colour that is still taken for the taught one has moved from it, as one ΔE."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Pose
+from core.inspection.imaging import Scene
+from core.inspection.tools.colours import Floats
+from core.inspection.tools.light import WHITE
+from core.inspection.tools.patch import U8, Patch
+from core.text import Text, text
+
+LIGHTNESS_FACTOR = 2.0
+"""k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
+
+_MOST_SAMPLES = 512
+_FEWEST_SAMPLES = 16
+
+
+class TaughtShade:
+    """The mean colour of the pixels that were taken for the taught colour, in CIELAB.
+
+    Their mean, because it moves by less than a unit under noise that scatters each of them by ten; the inner ones,
+    because at the rim they are mixed with what lies beside.
+    """
+
+    def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
+        """binary: 0 or 255, the taught pixels of the window. has_lightness: False compares hue and chroma alone."""
+        self._patch = patch
+        self._has_lightness = has_lightness
+        self._from_inside = cv2.countNonZero(_inside(binary)) >= _FEWEST_SAMPLES
+        self._mean: NDArray[np.float64] | None = None
+        seen = self._seen(master, Pose.identity(), binary)
+        self._taught = None
+        if seen is not None:
+            self._mean = seen.mean(axis=0)
+            self._taught = _lab(self._mean)
+
+    def difference(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[float, Text]:
+        """(ΔE, words): CIEDE2000 between the taught colour and the one found, and what is different about it.
+
+        0 where too few pixels have the colour: how many they are is another matter.
+
+        Args:
+            gain: the light of the picture against the master's.
+            binary: which pixels of the window have the colour.
+        """
+        seen = self._seen(scene, pose, binary)
+        if seen is None or self._mean is None or self._taught is None:
+            return 0.0, text("as taught")
+        levels = np.minimum(seen / gain, 255.0)
+        # A channel that is cut off at white may be as bright as taught.
+        levels = np.where(seen >= WHITE, np.maximum(levels, self._mean), levels)
+        mean = levels.mean(axis=0)
+        if not self._has_lightness:
+            # Chroma goes with the light: both are seen in the same.
+            mean *= self._mean.sum() / max(mean.sum(), 1.0)
+        found = _lab(mean)
+        difference, *terms = ciede2000(self._taught, found, LIGHTNESS_FACTOR)
+        return difference, words(*terms, found - self._taught)
+
+    def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
+        """N×3 BGR of some pixels that have the colour."""
+        at = np.flatnonzero(_inside(binary) if self._from_inside else binary)
+        if at.size < _FEWEST_SAMPLES:
+            return None
+        return self._patch.read(scene.image, pose, at[:: -(-at.size // _MOST_SAMPLES)])
+
+
+def _inside(binary: U8) -> U8:
+    inside: U8 = np.asarray(cv2.erode(binary, np.ones((3, 3), np.uint8)), np.uint8)
+    return inside
+
+
+def _lab(bgr: NDArray[np.float64]) -> Floats:
+    flat: Floats = (bgr[None, None] / 255.0).astype(np.float32)
+    return np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32)[0, 0]
+
+
+def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> tuple[float, float, float, float]:
+    """(ΔE00, lightness, chroma, hue): the difference of two CIELAB colours, and its three weighted terms.
+
+    CIE 142-2001, after G. Sharma, W. Wu and E. N. Dalal, Color Research and Application 30, 2005.
+    """
+    (l1, a1, b1), (l2, a2, b2) = taught.tolist(), seen.tolist()
+    grayness = _seventh((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2)
+    a1, a2 = a1 * (1.5 - 0.5 * grayness), a2 * (1.5 - 0.5 * grayness)
+    c1, c2 = math.hypot(a1, b1), math.hypot(a2, b2)
+    h1, h2 = math.atan2(b1, a1), math.atan2(b2, a2)
+    turn = (h2 - h1 + math.pi) % (2 * math.pi) - math.pi if c1 and c2 else 0.0
+    hue = 2.0 * math.sqrt(c1 * c2) * math.sin(turn / 2)
+    lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
+    # The middle of both hues; of a gray and a colour, the colour's.
+    middle = h1 + turn / 2 if c1 and c2 else h1 + h2
+    weight = (
+        1.0
+        - 0.17 * math.cos(middle - math.radians(30))
+        + 0.24 * math.cos(2 * middle)
+        + 0.32 * math.cos(3 * middle + math.radians(6))
+        - 0.20 * math.cos(4 * middle - math.radians(63))
+    )
+    degrees = math.degrees(middle) % 360.0
+    turned = math.radians(30) * math.exp(-(((degrees - 275.0) / 25.0) ** 2))
+    from_middle = (lightness - 50.0) ** 2
+    light_term = (l2 - l1) / (lightness_factor * (1.0 + 0.015 * from_middle / math.sqrt(20.0 + from_middle)))
+    chroma_term = (c2 - c1) / (1.0 + 0.045 * chroma)
+    hue_term = hue / (1.0 + 0.015 * chroma * weight)
+    rotation = -2.0 * _seventh(chroma) * math.sin(2 * turned)
+    square = light_term**2 + chroma_term**2 + hue_term**2 + rotation * chroma_term * hue_term
+    return math.sqrt(max(0.0, square)), light_term, chroma_term, hue_term
+
+
+def _seventh(chroma: float) -> float:
+    return math.sqrt(chroma**7 / (chroma**7 + 25.0**7))
+
+
+def words(lightness: float, chroma: float, hue: float, change: Floats) -> Text:
+    """What is most different: `change` is the way from the one colour to the other in CIELAB."""
+    most = max(abs(lightness), abs(chroma), abs(hue))
+    if abs(chroma) == most:
+        if chroma > 0:
+            return text("more vivid")
+        return text("paler") if change[0] >= 0 else text("duller")
+    if abs(lightness) == most:
+        return text("lighter") if lightness > 0 else text("darker")
+    _, a, b = change.tolist()
+    if abs(a) >= abs(b):
+        return text("redder") if a > 0 else text("greener")
+    return text("yellower") if b > 0 else text("bluer")
