@@ -24,6 +24,9 @@ ALLOWED_HELP = "Where the master shows none of it: so much scores 80 %, five tim
 LEAST_AREA_PX = 9
 """Less of an area in the master is neither an area nor none."""
 
+_REST_SHARE, _FEWEST_REST_PX = 0.02, 30
+_REST_KEPT = 0.25
+
 
 def graded(deviation: float, allowed: float) -> float:
     """100 for none, 80 (the default limit of these tools) for what is allowed, 0 for five times as much."""
@@ -50,8 +53,9 @@ class TaughtAmount:
         """cell_px: compare cell by cell; None: in total. kinds: what too little and too much are called as defects."""
         self._spec, self._patch, self._binary, self._kinds = spec, patch, binary, kinds
         self._cell_px = cell_px
-        # Where most is of it only in part, so would most of any picture be.
-        self._is_by_pixel = area_px(parts) > 2 * cv2.countNonZero(binary)
+        # Where most pixels are of it only in part, so would most of any picture be: whole ones are counted there.
+        shares, whole = area_px(parts), cv2.countNonZero(binary)
+        self._is_by_pixel = not shares / 2 <= whole <= 2 * shares
         parts = binary if self._is_by_pixel else parts
         self.pixels = area_px(parts)
         self._taught_in_part, self._borders = self._in_part(parts, binary), borders(binary)
@@ -61,10 +65,11 @@ class TaughtAmount:
         parts = binary if self._is_by_pixel else parts
         amount = 100.0 * (area_px(parts) / self.pixels)
         if self._cells is not None and self._cell_px is not None:
-            found = self._local(self._cells, self._cell_px, amount, parts, binary, pose)
-        else:
-            found = self._total(amount, binary, pose)
-        return self.less_vague(found, parts, binary)
+            local = self._local(self._cells, self._cell_px, amount, parts, binary, pose)
+            # An area smaller than a cell is little of it, but all there is.
+            total = self._total(amount, binary, pose)
+            return self.less_vague(min(local, total, key=lambda found: found.score_pct), parts, binary)
+        return self.less_vague(self._total(amount, binary, pose), parts, binary)
 
     def less_vague(self, found: Measurement, parts: U8, binary: U8) -> Measurement:
         """The score less what is of the area only in part, where borders cannot be why.
@@ -139,6 +144,14 @@ def scattered(binary: U8, taught_borders: int, patch: Patch) -> float:
     taught borders, then less by as much as there are more."""
     allowed = 3 * taught_borders + patch.pixels // 20
     return min(100.0, 100.0 * allowed / max(1, borders(binary)))
+
+
+def not_filled(area: float, taught: float, patch: Patch) -> float:
+    """The score of a picture as far as something beside its area (px²) is left, where the master shows enough of it."""
+    rest = patch.pixels - taught
+    if rest < max(_FEWEST_REST_PX, _REST_SHARE * patch.pixels):
+        return 100.0
+    return min(100.0, max(0.0, 100.0 * (patch.pixels - area) / (_REST_KEPT * rest)))
 
 
 def is_within_limits(spec: ToolSpec[Any], score: float, amount: float) -> bool:

@@ -30,6 +30,7 @@ from core.inspection.tools.amount import (
     graded,
     is_within_limits,
     lowered,
+    not_filled,
     scattered,
 )
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
@@ -40,8 +41,6 @@ from core.inspection.tools.patch import U8, Patch
 from core.inspection.tools.shade import TaughtShade
 from core.text import Text, text
 
-_REST_SHARE = 0.05
-_REST_KEPT = 0.25
 KINDS = ("missing colour", "extra colour")
 
 
@@ -127,7 +126,6 @@ class ColorArea(Tool[ColorAreaParams]):
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
-        self._rest = self._patch.pixels - self._amount.pixels
         self._shades = [
             # Where nothing tells the light, lightness tells nothing of the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
@@ -196,9 +194,8 @@ class ColorArea(Tool[ColorAreaParams]):
             found = self._wrong(parts, binary, pose)
         else:
             found = self._amount.compare(parts, binary, pose)
-        if self._rest >= _REST_SHARE * self._patch.pixels:
-            rest = (self._patch.pixels - area_px(parts)) / self._rest
-            found = lowered(found, 100.0 * rest / _REST_KEPT, text("the colour is all over the region"))
+        left = not_filled(area_px(parts), self._amount.pixels, self._patch)
+        found = lowered(found, left, text("the colour is all over the region"))
         found = lowered(
             found,
             scattered(binary, self._borders, self._patch),

@@ -34,12 +34,9 @@ class TaughtShade:
         self._patch = patch
         self._has_lightness = has_lightness
         self._from_inside = cv2.countNonZero(_inside(binary)) >= _FEWEST_SAMPLES
-        self._mean: NDArray[np.float64] | None = None
         seen = self._seen(master, Pose.identity(), binary)
-        self._taught = None
-        if seen is not None:
-            self._mean = seen.mean(axis=0)
-            self._taught = _lab(self._mean)
+        self._white = np.zeros(3) if seen is None else seen.mean(axis=0)
+        self._mean = None if seen is None else self._unclipped(seen, 1.0)
 
     def difference(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[float, Text]:
         """(ΔE, words): CIEDE2000 between the taught colour and the one found, and what is different about it.
@@ -51,18 +48,21 @@ class TaughtShade:
             binary: which pixels of the window have the colour.
         """
         seen = self._seen(scene, pose, binary)
-        if seen is None or self._mean is None or self._taught is None:
+        if seen is None or self._mean is None:
             return 0.0, text("as taught")
-        levels = np.minimum(seen / gain, 255.0)
-        # A channel that is cut off at white may be as bright as taught.
-        levels = np.where(seen >= WHITE, np.maximum(levels, self._mean), levels)
-        mean = levels.mean(axis=0)
+        mean = self._unclipped(seen, gain)
         if not self._has_lightness:
             # Chroma goes with the light: both are seen in the same.
             mean *= self._mean.sum() / max(mean.sum(), 1.0)
-        found = _lab(mean)
-        difference, *terms = ciede2000(self._taught, found, LIGHTNESS_FACTOR)
-        return difference, words(*terms, found - self._taught)
+        taught, found = _lab(self._mean), _lab(mean)
+        difference, *terms = ciede2000(taught, found, LIGHTNESS_FACTOR)
+        return difference, words(*terms, found - taught)
+
+    def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> NDArray[np.float64]:
+        """The mean in the master's light; a channel that is cut off at white may be as bright as taught."""
+        levels = np.minimum(seen / gain, 255.0)
+        mean: NDArray[np.float64] = np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0)
+        return mean
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
