@@ -72,15 +72,15 @@ class TaughtAmount:
         return self.less_vague(self._total(amount, binary, pose), parts, binary)
 
     def less_vague(self, found: Measurement, parts: U8, binary: U8) -> Measurement:
-        """The score less what is of the area only in part, where borders cannot be why.
+        """What was found, less good by what is of the area only in part where borders cannot be why.
 
         A plain picture may be a little like the area in every pixel, and so have its amount without a part.
         """
-        vague = abs(self._in_part(parts, binary) - self._taught_in_part) - self._borders
-        if vague <= 0.0 or self._is_by_pixel:
+        if self._is_by_pixel:
             return found
-        score = max(0.0, found.score_pct - 100.0 * vague / self.pixels)
-        return lowered(found, score, found.what or text("area and surroundings cannot be told apart"))
+        vague = abs(self._in_part(parts, binary) - self._taught_in_part) - self._borders
+        score = min(100.0, max(0.0, 100.0 - 100.0 * vague / self.pixels))
+        return lowered(found, score, text("area and surroundings cannot be told apart"))
 
     @staticmethod
     def _in_part(parts: U8, binary: U8) -> float:

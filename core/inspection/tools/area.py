@@ -46,7 +46,7 @@ standard deviations of its pixels; the most of them."""
 _FULL_CONTRAST, _NO_CONTRAST = 0.75, 0.25
 """Shares of the taught contrast: a score of 100, and of 0."""
 _CLASS_SHARE = 0.02
-_COUNT_STEPS = 8
+_COUNT_STEPS = 10
 """At so many blobs too many, beyond the tolerance, the score is 0; later where more are taught."""
 
 

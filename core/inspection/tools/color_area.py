@@ -6,6 +6,7 @@ taught colour may still be a shade off (`shade.py`).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,7 +39,7 @@ from core.inspection.tools.cells import defects_of, differences, opened
 from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
 from core.inspection.tools.patch import U8, Patch
-from core.inspection.tools.shade import TaughtShade
+from core.inspection.tools.shade import Difference, TaughtShade
 from core.text import Text, text
 
 KINDS = ("missing colour", "extra colour")
@@ -129,7 +130,7 @@ class ColorArea(Tool[ColorAreaParams]):
         self._shades = [
             # Where nothing tells the light, lightness tells nothing of the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
-            for binary in self._by_colour(self._taught, self._colours)
+            for binary in self._by_colour(_touched(parts), self._colours)
             if params.tolerance_shade is not None
         ]
 
@@ -201,17 +202,20 @@ class ColorArea(Tool[ColorAreaParams]):
             scattered(binary, self._borders, self._patch),
             text("the colour is scattered all over the region"),
         )
-        for shade, part in zip(self._shades, self._by_colour(binary, colours), strict=False):
-            found = self._shaded(found, *shade.difference(scene, pose, gain, part), part, pose)
+        for shade, part in zip(self._shades, self._by_colour(_touched(parts), colours), strict=False):
+            difference = shade.difference(scene, pose, gain, part)
+            if difference is not None:
+                found = self._shaded(found, difference, part, pose)
         return found
 
-    def _shaded(self, found: Measurement, difference: float, how: Text, binary: U8, pose: Pose) -> Measurement:
-        score = graded(difference, self.spec.params.tolerance_shade or 1.0)
+    def _shaded(self, found: Measurement, difference: Difference, binary: U8, pose: Pose) -> Measurement:
+        score = graded(difference.total, self.spec.params.tolerance_shade or math.inf)
         if score >= found.score_pct:
             return found
-        what = text("the colour is ΔE {difference} off: {how}", difference=round(difference, 1), how=how)
         if score >= self.spec.threshold_pct:
-            return lowered(found, score, what)
+            return replace(found, score_pct=score)
+        off, how = round(difference.total, 1), difference.words()
+        what = text("the colour is ΔE {difference} off: {how}", difference=off, how=how)
         places = differences(binary, np.zeros_like(binary))
         return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
@@ -263,6 +267,12 @@ def _pixels(patch: Patch, master: Scene) -> U8:
     """N×3: the colours of the allowed pixels."""
     cut = patch.cut(master.image, Pose.identity())
     return cut.reshape(-1, 3) if patch.allowed is None else cut[patch.allowed > 0]
+
+
+def _touched(parts: U8) -> U8:
+    """What has the colour at least a little: a shade is most off just before it is another colour."""
+    _, binary = cv2.threshold(parts, 0, 255, cv2.THRESH_BINARY)
+    return np.asarray(binary, np.uint8)
 
 
 def _halved(parts: U8) -> U8:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -18,7 +19,7 @@ from core.text import Text, text
 LIGHTNESS_FACTOR = 2.0
 """k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
 
-_MOST_SAMPLES = 512
+_SAMPLES = 200
 _FEWEST_SAMPLES = 16
 
 
@@ -33,43 +34,47 @@ class TaughtShade:
         """binary: 0 or 255, the taught pixels of the window. has_lightness: False compares hue and chroma alone."""
         self._patch = patch
         self._has_lightness = has_lightness
-        self._from_inside = cv2.countNonZero(_inside(binary)) >= _FEWEST_SAMPLES
+        inside = cv2.countNonZero(_inside(binary))
+        self._from_inside = inside >= _FEWEST_SAMPLES
+        area = inside if self._from_inside else cv2.countNonZero(binary)
+        self._step = max(1, math.isqrt(area // _SAMPLES))
         seen = self._seen(master, Pose.identity(), binary)
         self._white = np.zeros(3) if seen is None else seen.mean(axis=0)
-        self._mean = None if seen is None else self._unclipped(seen, 1.0)
+        self._mean = self._white if seen is None else self._unclipped(seen, 1.0)
+        self._taught = None if seen is None else _lab(self._mean)
 
-    def difference(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[float, Text]:
-        """(ΔE, words): CIEDE2000 between the taught colour and the one found, and what is different about it.
-
-        0 where too few pixels have the colour: how many they are is another matter.
+    def difference(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> Difference | None:
+        """Of the colour found from the taught one; None where too few pixels have it: how many is another matter.
 
         Args:
             gain: the light of the picture against the master's.
             binary: which pixels of the window have the colour.
         """
         seen = self._seen(scene, pose, binary)
-        if seen is None or self._mean is None:
-            return 0.0, text("as taught")
+        if seen is None or self._taught is None:
+            return None
         mean = self._unclipped(seen, gain)
         if not self._has_lightness:
             # Chroma goes with the light: both are seen in the same.
             mean *= self._mean.sum() / max(mean.sum(), 1.0)
-        taught, found = _lab(self._mean), _lab(mean)
-        difference, *terms = ciede2000(taught, found, LIGHTNESS_FACTOR)
-        return difference, words(*terms, found - taught)
+        return ciede2000(self._taught, _lab(mean), LIGHTNESS_FACTOR)
 
     def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> NDArray[np.float64]:
         """The mean in the master's light; a channel that is cut off at white may be as bright as taught."""
+        if seen.max() < WHITE:
+            return np.minimum(seen.mean(axis=0) / gain, 255.0)
         levels = np.minimum(seen / gain, 255.0)
         mean: NDArray[np.float64] = np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0)
         return mean
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
-        at = np.flatnonzero(_inside(binary) if self._from_inside else binary)
-        if at.size < _FEWEST_SAMPLES:
+        step = self._step
+        rows, columns = np.nonzero((_inside(binary) if self._from_inside else binary)[::step, ::step])
+        if rows.size < _FEWEST_SAMPLES:
             return None
-        return self._patch.read(scene.image, pose, at[:: -(-at.size // _MOST_SAMPLES)])
+        at = (rows * binary.shape[1] + columns) * step
+        return self._patch.read(scene.image, pose, at[:: -(-at.size // (4 * _SAMPLES))])
 
 
 def _inside(binary: U8) -> U8:
@@ -82,12 +87,37 @@ def _lab(bgr: NDArray[np.float64]) -> Floats:
     return np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32)[0, 0]
 
 
-def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> tuple[float, float, float, float]:
-    """(ΔE00, lightness, chroma, hue): the difference of two CIELAB colours, and its three weighted terms.
+class Difference(NamedTuple):
+    """ΔE00 of two colours, its three weighted terms, and the way from the one colour to the other in CIELAB."""
+
+    total: float
+    lightness: float
+    chroma: float
+    hue: float
+    change: tuple[float, float, float]
+
+    def words(self) -> Text:
+        """What is most different."""
+        most = max(abs(self.lightness), abs(self.chroma), abs(self.hue))
+        lightness, a, b = self.change
+        if abs(self.chroma) == most:
+            if self.chroma > 0:
+                return text("more vivid")
+            return text("paler") if lightness >= 0 else text("duller")
+        if abs(self.lightness) == most:
+            return text("lighter") if lightness > 0 else text("darker")
+        if abs(a) >= abs(b):
+            return text("redder") if a > 0 else text("greener")
+        return text("yellower") if b > 0 else text("bluer")
+
+
+def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> Difference:
+    """The colour difference of two CIELAB colours.
 
     CIE 142-2001, after G. Sharma, W. Wu and E. N. Dalal, Color Research and Application 30, 2005.
     """
     (l1, a1, b1), (l2, a2, b2) = taught.tolist(), seen.tolist()
+    change = (l2 - l1, a2 - a1, b2 - b1)
     grayness = _seventh((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2)
     a1, a2 = a1 * (1.5 - 0.5 * grayness), a2 * (1.5 - 0.5 * grayness)
     c1, c2 = math.hypot(a1, b1), math.hypot(a2, b2)
@@ -112,23 +142,8 @@ def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> tu
     hue_term = hue / (1.0 + 0.015 * chroma * weight)
     rotation = -2.0 * _seventh(chroma) * math.sin(2 * turned)
     square = light_term**2 + chroma_term**2 + hue_term**2 + rotation * chroma_term * hue_term
-    return math.sqrt(max(0.0, square)), light_term, chroma_term, hue_term
+    return Difference(math.sqrt(max(0.0, square)), light_term, chroma_term, hue_term, change)
 
 
 def _seventh(chroma: float) -> float:
     return math.sqrt(chroma**7 / (chroma**7 + 25.0**7))
-
-
-def words(lightness: float, chroma: float, hue: float, change: Floats) -> Text:
-    """What is most different: `change` is the way from the one colour to the other in CIELAB."""
-    most = max(abs(lightness), abs(chroma), abs(hue))
-    if abs(chroma) == most:
-        if chroma > 0:
-            return text("more vivid")
-        return text("paler") if change[0] >= 0 else text("duller")
-    if abs(lightness) == most:
-        return text("lighter") if lightness > 0 else text("darker")
-    _, a, b = change.tolist()
-    if abs(a) >= abs(b):
-        return text("redder") if a > 0 else text("greener")
-    return text("yellower") if b > 0 else text("bluer")
