@@ -5,6 +5,7 @@ What is wrong beside the amount lowers the score too: the worst of all is the sc
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -113,8 +114,8 @@ class TaughtAmount:
 class TaughtNothing:
     """The region shows none of it in the master, and none may be there."""
 
-    def __init__(self, spec: ToolSpec[Any], patch: Patch, found: str, kind: str) -> None:
-        """found: what is said of so many `{pixels}`. kind: what it is called as a defect."""
+    def __init__(self, spec: ToolSpec[Any], patch: Patch, found: Callable[[int], Text], kind: str) -> None:
+        """found: what is said of so many px². kind: what it is called as a defect."""
         self._spec, self._patch, self._found, self._kind = spec, patch, found, kind
 
     def compare(self, binary: U8, pose: Pose) -> Measurement:
@@ -123,7 +124,7 @@ class TaughtNothing:
         if score >= self._spec.threshold_pct:
             return Measurement(score)
         places = differences(binary, np.zeros_like(binary))
-        what = text(self._found, pixels=pixels)
+        what = self._found(pixels)
         if places:
             what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
         return Measurement(score, what=what, defects=defects_of(places, self._patch, pose, extra=self._kind))

@@ -35,7 +35,7 @@ from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.cells import Difference, defects_of
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, WHITE, PartLight
 from core.inspection.tools.patch import U8, Patch
-from core.text import text
+from core.text import Text, text
 
 LEAST_CONTRAST = 15.0
 """Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4): the region has one gray."""
@@ -128,7 +128,7 @@ class AreaParams(Params):
         minimum=0,
         maximum=10_000,
         integer=True,
-        help="So many blobs more or fewer score more than 80 %.",
+        help="So many blobs more or fewer are still OK.",
     )
     allowed_px: int = number(
         "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
@@ -162,9 +162,7 @@ class Area(Tool[AreaParams]):
         self._classes: ClassMeans | None = None
         self._taught_count = _count(self._taught)
         if area == 0:
-            found = "{pixels} px² of bright area where the master has none"
-            if params.target == "dark":
-                found = "{pixels} px² of dark area where the master has none"
+            found = _dark_found if params.target == "dark" else _bright_found
             self._nothing = TaughtNothing(spec, self._patch, found, "extra")
             return
         if area < LEAST_AREA_PX:
@@ -301,6 +299,14 @@ class Area(Tool[AreaParams]):
         kept = np.zeros(count, np.uint8)
         kept[1:][keep] = 255
         return kept[labels]  # type: ignore[no-any-return]
+
+
+def _dark_found(pixels: int) -> Text:
+    return text("{pixels} px² of dark area where the master has none", pixels=pixels)
+
+
+def _bright_found(pixels: int) -> Text:
+    return text("{pixels} px² of bright area where the master has none", pixels=pixels)
 
 
 def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:

@@ -120,9 +120,7 @@ class ColorArea(Tool[ColorAreaParams]):
                     pixels=area,
                     least=LEAST_AREA_PX,
                 )
-            self._nothing = TaughtNothing(
-                spec, self._patch, "{pixels} px² of the colour where the master has none", KINDS[1]
-            )
+            self._nothing = TaughtNothing(spec, self._patch, _colour_found, KINDS[1])
             return
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
@@ -255,6 +253,10 @@ class ColorArea(Tool[ColorAreaParams]):
         if len(self.spec.params.samples) < 2:
             return parts, None
         return parts, self._patch.straightened(self._table.colours(index), way, cv2.INTER_NEAREST)
+
+
+def _colour_found(pixels: int) -> Text:
+    return text("{pixels} px² of the colour where the master has none", pixels=pixels)
 
 
 def _swapped(found: U8, taught: U8) -> NDArray[np.bool_]:

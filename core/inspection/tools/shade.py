@@ -62,10 +62,9 @@ class TaughtShade:
     def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> NDArray[np.float64]:
         """The mean in the master's light; a channel that is cut off at white may be as bright as taught."""
         if seen.max() < WHITE:
-            return np.minimum(seen.mean(axis=0) / gain, 255.0)
+            return np.asarray(np.minimum(seen.mean(axis=0) / gain, 255.0))
         levels = np.minimum(seen / gain, 255.0)
-        mean: NDArray[np.float64] = np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0)
-        return mean
+        return np.asarray(np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0))
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
@@ -84,7 +83,8 @@ def _inside(binary: U8) -> U8:
 
 def _lab(bgr: NDArray[np.float64]) -> Floats:
     flat: Floats = (bgr[None, None] / 255.0).astype(np.float32)
-    return np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32)[0, 0]
+    lab: Floats = np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32)[0, 0]
+    return lab
 
 
 class Difference(NamedTuple):
