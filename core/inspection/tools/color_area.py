@@ -163,7 +163,7 @@ class ColorArea(Tool[ColorAreaParams]):
             rivals = [
                 rival
                 for rival in region.rivals(colour, colours, tolerances.axes)
-                if tolerances.likeness(rival.lab, colour) > 0.0
+                if tolerances.likeness(rival.nearest, colour) > 0.0
             ]
             unclear = next((rival for rival in rivals if not rival.is_clear), None)
             if unclear is not None and spec.params.samples:

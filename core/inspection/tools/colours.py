@@ -131,11 +131,13 @@ class Rival:
         lab: the colour in CIELAB.
         apart: how far it lies from the taught one, ΔE*ab (of hue and chroma alone where lightness does not matter).
         least_apart: how far that must be for single pixels to be told apart.
+        nearest: what noise may make of it on the way to the taught colour.
     """
 
     lab: Floats
     apart: float
     least_apart: float
+    nearest: Floats
 
     @property
     def is_clear(self) -> bool:
@@ -178,7 +180,8 @@ class Region:
             if nearest < _SAME or not self._is_another(taught, way / apart, apart, axes):
                 continue
             noise = float(((self._raw[members] - self._lab[members]) @ (way / apart)).std())
-            found.append(Rival(centre, apart, max(_LEAST_APART, _SIGMAS_APART * noise)))
+            least = max(_LEAST_APART, _SIGMAS_APART * noise)
+            found.append(Rival(centre, apart, least, centre - way / apart * min(least, apart)))
         return found
 
     def _is_another(self, taught: Colour, way: Floats, apart: float, axes: Floats) -> bool:
