@@ -16,7 +16,8 @@ from core.errors import (
 )
 from core.inspection.changes import Change, changes
 from core.inspection.frame import Image
-from core.inspection.imaging import to_bgr8
+from core.inspection.imaging import content_hash, to_bgr8
+from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.running.state import ProgramRef
 from core.store import Store
@@ -112,6 +113,9 @@ class Library:
     ) -> StoredProgram:
         """Store a new program, or the next version of one. Saving what is the newest version already changes nothing.
 
+        A program that is complete is taught and judges its own master first; one that lacks its master or its tools may
+        be stored as it is, and cannot be activated.
+
         Args:
             master: the program's master; its content hash is written into the program. None: the program keeps the
                 master that it names (which must be stored), or has none yet.
@@ -124,12 +128,37 @@ class Library:
                 `parent` and the newest `version`, for `compare`; whoever has seen what changed saves again with the
                 newest as parent.
             DatabaseConstraintError: the name is taken.
+            InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be taught, or would call its own
+                master NG; see `Inspector`.
             ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
         """
+        image = self._master_of(program) if master is None else to_bgr8(master)
+        if image is not None:
+            program = replace(program, master=content_hash(image))
+            if program.judged:
+                Inspector(program, image)
+        return self._save(actor, program, image, reason, program_id, parent_version)
+
+    def _save_again(
+        self, actor: Actor, program: Program, reason: str, program_id: int | None = None, parent: str | None = None
+    ) -> StoredProgram:
+        """As `save`, for what comes out of the store: it was taught when it was saved."""
+        return self._save(actor, program, self._master_of(program), reason, program_id, parent)
+
+    def _save(
+        self,
+        actor: Actor,
+        program: Program,
+        image: Image | None,
+        reason: str,
+        program_id: int | None,
+        parent_version: str | None,
+    ) -> StoredProgram:
         _check_storable(program, reason)
         if program_id is None:
             self._store.programs.check_name(program.name)  # before its master is written
-        program, image = self._with_stored_master(program, master)
+        if image is not None:
+            self._store.images.write_master(image)  # before any row names it
         with self._store.changing():
             if program_id is None:
                 stored = self._add(actor, program, reason)
@@ -143,14 +172,14 @@ class Library:
         newest = self._stored(program_id, None)
         renamed = replace(newest.program, name=name)
         parent = newest.summary.version if parent_version is None else parent_version
-        return self.save(actor, renamed, None, f"Renamed from {newest.program.name}", program_id, parent)
+        return self._save_again(actor, renamed, f"Renamed from {newest.program.name}", program_id, parent)
 
     @needs(Permission.EDIT_PROGRAMS)
     def copy(self, actor: Actor, program_id: int, name: str, version: str | None = None) -> StoredProgram:
         """A new program from a version (None: the newest) of another. Raises as `save`."""
         source = self._stored(program_id, version)
         reason = f"Copied from {source.program.name}, version {source.summary.number}"
-        return self.save(actor, replace(source.program, name=name), None, reason)
+        return self._save_again(actor, replace(source.program, name=name), reason)
 
     @needs(Permission.EDIT_PROGRAMS)
     def roll_back(
@@ -159,7 +188,7 @@ class Library:
         """An old version's content as the newest one. `parent_version` None: whatever is newest. Raises as `save`."""
         old = self._stored(program_id, version)
         parent = parent_version or self._stored(program_id, None).summary.version
-        return self.save(actor, old.program, None, f"Back to version {old.summary.number}", program_id, parent)
+        return self._save_again(actor, old.program, f"Back to version {old.summary.number}", program_id, parent)
 
     @needs(Permission.EDIT_PROGRAMS)
     def archive(self, actor: Actor, program_id: int) -> None:
@@ -240,15 +269,10 @@ class Library:
         return self._store.programs.version(program_id, version)
 
     def _with_master(self, stored: StoredVersion) -> StoredProgram:
-        master = self._store.images.master(stored.program.master) if stored.program.master else None
-        return StoredProgram(stored.program, master, stored.summary, stored.is_archived)
+        return StoredProgram(stored.program, self._master_of(stored.program), stored.summary, stored.is_archived)
 
-    def _with_stored_master(self, program: Program, master: Image | None) -> tuple[Program, Image | None]:
-        """The program naming a master whose file is on the disk before any row names it."""
-        if master is not None:
-            image = to_bgr8(master)
-            return replace(program, master=self._store.images.write_master(image)), image
-        return program, self._store.images.master(program.master) if program.master else None
+    def _master_of(self, program: Program) -> Image | None:
+        return self._store.images.master(program.master) if program.master else None
 
     def _add(self, actor: Actor, program: Program, reason: str) -> StoredVersion:
         stored = self._store.programs.add(program, author=actor.username, reason=reason, now=self._store.now())

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 
 import cv2
 
-from core.errors import InspectionError, InvalidProgramConfigError, MasterImageNotFoundError, VisionSystemError
+from core.errors import (
+    ImageQualityError,
+    InspectionError,
+    InvalidProgramConfigError,
+    MasterImageNotFoundError,
+    VisionSystemError,
+)
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene, content_hash, to_bgr8
@@ -46,10 +52,14 @@ class Inspector:
         elapsed_ns: Callable[[], int] = time.perf_counter_ns,
         teach: Teach | None = None,
     ) -> None:
-        """Teach every enabled tool; `teach` may bring tools that are taught already.
+        """Teach every enabled tool, and judge the master by them.
+
+        Args:
+            teach: brings tools that are taught already, for a program that is still being edited: its own master is not
+                judged, because a limit or the rule may be wrong for the moment.
 
         Raises:
-            InvalidProgramConfigError: the program is not complete.
+            InvalidProgramConfigError: the program is not complete, or would call its own master NG.
             MasterImageNotFoundError: the picture is not the master that the program names.
             InvalidROIError, ImageQualityError: a tool cannot be taught from it; the sentence names the tool.
             InvalidImageError: the picture cannot be a master at all.
@@ -68,6 +78,19 @@ class Inspector:
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
+        if teach is None:
+            self._check_master(image)
+
+    def _check_master(self, master: Image) -> None:
+        """Every tool finds the master like itself (`teach_tool`); what is left are upper limits and the rule."""
+        result = self.inspect(Frame(0, 0, master))
+        if result.judgement is not Judgement.OK and result.reason is not None:
+            raise InvalidProgramConfigError(
+                "{name} calls its own master NG, and so would call every good part: {reason} "
+                "Change the limit or the judgement rule.",
+                name=self.program.name,
+                reason=result.reason,
+            )
 
     def inspect(self, frame: Frame) -> InspectionResult:
         """Judge one frame: OK or NG with every tool's share in it.
@@ -187,13 +210,29 @@ def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
         InvalidROIError, ImageQualityError, InvalidProgramConfigError: why it cannot be; the sentence names the tool.
     """
     try:
-        return TOOLS[spec.type](spec, master)
+        tool = TOOLS[spec.type](spec, master)
+        _check_likeness(tool, master)
     except VisionSystemError:
         raise
     except Exception as error:
         raise InvalidProgramConfigError(
             "{tool}: the tool cannot be taught from this master.", tool=spec.name
         ) from error
+    return tool
+
+
+def _check_likeness(tool: AnyTool, master: Scene) -> None:
+    """What does not find its own master like itself has learnt something else than it was shown."""
+    found = _measure(tool, master, Pose.identity(tool.spec.roi.centre))
+    is_moved = tool.type == POSITION and (found.pose is None or not found.pose.is_identity)
+    if found.is_ng or is_moved or round(found.score_pct, 2) != 100.0:
+        raise ImageQualityError(
+            "{tool}: the master itself scores {score} % here, not 100 ({what}). "
+            "Choose another region or other settings.",
+            tool=tool.spec.name,
+            score=round(found.score_pct, 1),
+            what=found.what or text("differs from the master"),
+        )
 
 
 def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:

@@ -1,1 +1,1 @@
-"""How each tool's score sinks as a defect grows: published in TOOLS.md, held by `tests/core/inspection/test_curves.py`."""
+"""How each tool's score sinks as a defect grows: published in TOOLS.md, held by `test_curves.py`."""

@@ -23,7 +23,7 @@ from core.errors import (
 from core.inspection.frame import Frame
 from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.imaging import Scene, content_hash
-from core.inspection.inspector import Inspector, fault
+from core.inspection.inspector import Inspector, fault, teach_tool
 from core.inspection.program import Program
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement
 from core.inspection.tools import TOOLS
@@ -115,7 +115,8 @@ def test_a_defect_is_ng_and_the_reason_names_tool_measure_and_limit() -> None:
 
 
 def test_a_part_that_is_not_there_is_ng_and_nothing_else_is_evaluated() -> None:
-    inspector = inspector_of(position(), hole_area(), hole_area("note", report_only=True), judgement="not hole")
+    tools = (position(), hole_area(), hole_area("note", report_only=True))
+    inspector = inspector_of(*tools, judgement="hole or not hole")
     result = inspector.inspect(frame_of(np.full((HEIGHT, WIDTH, 3), 60, np.uint8)))
     assert result.judgement is Judgement.NG
     assert result.pose is None
@@ -133,7 +134,7 @@ def test_a_region_that_leaves_the_picture_is_ng_with_the_reason() -> None:
     assert result.tools[1].score_pct == 0
 
 
-@pytest.mark.parametrize("judgement", ["any", "1 of 2", "not corner", "hole or not corner"])
+@pytest.mark.parametrize("judgement", ["any", "1 of 2", "hole or not corner"])
 def test_no_rule_makes_an_ok_of_a_region_that_nobody_saw(judgement: str) -> None:
     tools = (position(), hole_area(), hole_area("corner", Rectangle(200, 75, 110, 80)))
     assert inspector_of(*tools, judgement=judgement).inspect(frame_of(plate(25, 0))).judgement is Judgement.NG
@@ -230,11 +231,17 @@ class ProbeParams(Params):
 class Probe(Tool[ProbeParams]):
     type = "probe"
     title = "Probe"
-    help = "Measures what the test says."
+    help = "Measures what the test says; its master is like itself."
     params_type = ProbeParams
     script: ClassVar[dict[str, Script]] = {}
 
+    def __init__(self, spec: ToolSpec[ProbeParams], master: Scene) -> None:
+        super().__init__(spec, master)
+        self._master = master.image
+
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
+        if np.shares_memory(scene.image, self._master):
+            return Measurement(100.0, pose=Pose.identity(self.spec.roi.centre))
         return self.script[self.spec.name]()
 
 
@@ -265,7 +272,7 @@ def raises(error: Exception) -> Script:
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), IndexError(), ZeroDivisionError(), MemoryError(), cv2.error("bad")])
-@pytest.mark.parametrize("judgement", ["all", "any", "not broken", "not fine"])
+@pytest.mark.parametrize("judgement", ["all", "any", "fine or not broken", "broken or not fine"])
 def test_a_tool_that_trips_is_a_fault_whatever_the_rule_says(
     error: Exception, judgement: str, script: dict[str, Script]
 ) -> None:
@@ -291,7 +298,7 @@ def test_what_a_tool_says_of_its_trouble_is_passed_on(script: dict[str, Script])
 
 
 @pytest.mark.parametrize("found", [Measurement(math.nan), Measurement(math.inf), Measurement(90, math.nan)])
-@pytest.mark.parametrize("judgement", ["all", "any", "not odd", "1 of 2"])
+@pytest.mark.parametrize("judgement", ["all", "any", "fine or not odd", "1 of 2"])
 def test_a_score_that_is_no_number_is_never_ok(found: Measurement, judgement: str, script: dict[str, Script]) -> None:
     script.update(fine=lambda: Measurement(100), odd=lambda: found)
     inspector = inspector_of(probe("fine"), probe("odd", upper_limit_pct=150), judgement=judgement)
@@ -339,8 +346,8 @@ def test_position_adjustment_alone_judges(script: dict[str, Script]) -> None:
         ("2 of 3", (100, 0, 100), Judgement.OK),
         ("2 of 3", (100, 0, 0), Judgement.NG),
         ("any", (0, 0, 100), Judgement.OK),
-        ("a and not b", (100, 0, 0), Judgement.OK),
-        ("a and not b", (100, 100, 0), Judgement.NG),
+        ("c or a and not b", (100, 0, 0), Judgement.OK),
+        ("c or a and not b", (100, 100, 0), Judgement.NG),
     ],
 )
 def test_the_rule_judges(
@@ -353,7 +360,9 @@ def test_the_rule_judges(
 
 def test_a_rule_that_is_not_met_although_no_tool_failed_says_so(script: dict[str, Script]) -> None:
     script.update(a=lambda: Measurement(100))
-    result = inspector_of(probe("a"), judgement="not a").inspect(frame_of(plate()))
+    master = plate()
+    program = Program("draft", (probe("a"),), content_hash(master), judgement="not a")
+    result = Inspector(program, master, teach=teach_tool).inspect(frame_of(plate()))
     assert result.judgement is Judgement.NG
     assert str(result.reason) == "The judgement rule not a is not met."
 
@@ -400,6 +409,47 @@ def test_a_tool_that_crashes_while_taught_refuses_the_program_with_a_sentence(
     monkeypatch.setitem(TOOLS, "probe", Clumsy)  # type: ignore[misc]
     with pytest.raises(InvalidProgramConfigError, match="a: the tool cannot be taught from this master"):
         inspector_of(probe("a"))
+
+
+# --- what does not find its own master good -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "on_master",
+    [Measurement(99.9, what=text("1 missing")), Measurement(100, what=text("1 missing"), is_ng=True)],
+    ids=["below 100", "NG whatever the score"],
+)
+def test_a_tool_that_does_not_find_its_own_master_like_itself_cannot_be_taught(
+    on_master: Measurement, script: dict[str, Script], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Probe, "measure", lambda *_: on_master)
+    with pytest.raises(
+        ImageQualityError, match=r"a: the master itself scores .* \(1 missing\)\. Choose another region"
+    ):
+        inspector_of(probe("a"))
+
+
+def test_position_adjustment_that_finds_its_master_elsewhere_cannot_be_taught(
+    script: dict[str, Script], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = Measurement(100, pose=Pose(170, 115, 0, 1, *BLOCK.centre))
+    monkeypatch.setattr(Locator, "measure", lambda *_: elsewhere)
+    with pytest.raises(ImageQualityError, match="locate: the master itself"):
+        inspector_of(position())
+
+
+@pytest.mark.parametrize(
+    ("tools", "judgement", "why"),
+    [
+        ((hole_area(upper_limit_pct=90.0),), "all", "hole: 100.0 % of the master, upper limit 90"),
+        ((hole_area(),), "not hole", "The judgement rule not hole is not met"),
+    ],
+)
+def test_a_program_that_would_call_its_own_master_ng_is_refused(
+    tools: tuple[AnyToolSpec, ...], judgement: str, why: str
+) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=f"plate calls its own master NG.*{why}"):
+        inspector_of(*tools, judgement=judgement)
 
 
 # --- faults -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,99 @@
+"""What every tool that can be taught at all keeps to, however oddly it is drawn; the long run is for `make soak`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from core.errors import ImageQualityError, InvalidProgramConfigError, InvalidROIError
+from core.inspection.frame import Frame, Image
+from core.inspection.imaging import content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.program import Program
+from core.inspection.result import Judgement, ToolResult
+from core.inspection.tools import TOOLS
+from tests.core.inspection.random_tools import random_tool, without
+
+REAL = (
+    "aliens/ok/1.png",
+    "aliens/ng/2.png",
+    "blobs/shapes01.png",
+    "rotated_match/images/Dst8.bmp",
+    "calibration_mm/*/frame0[69].jpg",
+    "deeppcb/images/*_test.jpg",
+    "barcodes/aztec-1/*.png",
+    "paper_impurities/*/*.png",
+)
+_MOST_PX = 640
+_LEAST_PX = 64
+
+
+def real_pictures(folder: Path) -> list[Image]:
+    """At most three of each published set, no side longer than 640 px."""
+    files = [file for pattern in REAL for file in sorted(folder.glob(pattern))[:3]]
+    found = [cv2.imdecode(np.fromfile(file, np.uint8), cv2.IMREAD_COLOR) for file in files]
+    return [_small(picture) for picture in found if picture is not None and min(picture.shape[:2]) >= _LEAST_PX]
+
+
+def _small(picture: Any) -> Image:
+    scale = min(1.0, _MOST_PX / max(picture.shape[:2]))
+    return np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def check_tools(pictures: Sequence[Image], count: int, seed: int) -> Counter[str]:
+    """Draw so many tools; every one that is taught is held against its master, and against it without what was taught.
+
+    Returns:
+        How many tools of each type were taught.
+    """
+    taught: Counter[str] = Counter()
+    for number in range(count):
+        rng = np.random.default_rng([seed, number])
+        master = pictures[number % len(pictures)]
+        height, width = master.shape[:2]
+        spec = random_tool(rng, width, height, sorted(TOOLS)[number % len(TOOLS)])
+        try:
+            inspector = Inspector(Program("random", (spec,), content_hash(master)), master)
+        except (InvalidROIError, ImageQualityError, InvalidProgramConfigError) as refused:
+            if refused.__cause__ is not None:
+                pytest.fail(f"{number}: {spec} stumbled: {refused.__cause__!r}")
+            continue
+        taught[spec.type] += 1
+        result = inspector.inspect(Frame(0, 0, master.copy()))
+        assert (result.judgement, result.tools[0].score_pct) == (Judgement.OK, 100.0), f"{number}: {spec}"
+        noise = rng.normal(0.0, 2.0, master.shape)
+        there, gone = (_judged(inspector, picture + noise) for picture in (master, without(master, spec.roi)))
+        assert (gone.score_pct or 0.0) <= (there.score_pct or 0.0) + 0.5, f"{number}: {spec}: {gone.reason}"
+    return taught
+
+
+def _judged(inspector: Inspector, picture: Any) -> ToolResult:
+    frame = Frame(0, 0, np.clip(np.rint(picture), 0, 255).astype(np.uint8))
+    return inspector.inspect(frame).tools[0]
+
+
+@pytest.fixture
+def drawn(part: Callable[..., Any]) -> list[Image]:
+    return [part(dx=dx, angle_deg=turn, sigma=sigma, seed=3).image() for dx, turn, sigma in ((0, 0, 0), (9, 7, 4))]
+
+
+def test_every_tool_that_is_taught_finds_its_drawn_master_perfect_and_never_prefers_it_without_what_was_taught(
+    drawn: list[Image],
+) -> None:
+    assert set(check_tools(drawn, 60, seed=1)) == set(TOOLS)
+
+
+def test_so_it_is_on_real_pictures(pictures: Path) -> None:
+    assert set(check_tools(real_pictures(pictures), 60, seed=2)) == set(TOOLS)
+
+
+@pytest.mark.soak
+def test_so_it_is_for_1500_tools_on_real_pictures(pictures: Path) -> None:
+    taught = check_tools(real_pictures(pictures), 1500, seed=3)
+    assert min(taught[kind] for kind in TOOLS) >= 30
