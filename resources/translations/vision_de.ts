@@ -1535,6 +1535,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
+            <source>area and surroundings cannot be told apart</source>
+            <translation>Fläche und Umgebung sind nicht zu unterscheiden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
             <source>{percent} % of a cell too little, {place}</source>
             <translation>{percent} % einer Zelle zu wenig, {place}</translation>
         </message>
@@ -1567,6 +1572,11 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
             <translation>Gegen die Umgebung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Allowed area</source>
+            <translation>Erlaubte Fläche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1740,6 +1750,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>Which pixels are the area.</source>
             <translation>Welche Pixel die Fläche bilden.</translation>
         </message>
@@ -1747,6 +1762,11 @@
             <location filename="core/inspection/tools/area.py" />
             <source>bright and dark cannot be told apart</source>
             <translation>Hell und Dunkel sind nicht zu trennen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is all over the region</source>
+            <translation>die Fläche füllt den ganzen Bereich</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1760,6 +1780,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>{count} found where the master has none</source>
+            <translation>{count} gefunden, wo die Referenz keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>{number} missing, {count} of {taught} found</source>
             <translation>{number} fehlen, {count} von {taught} gefunden</translation>
         </message>
@@ -1770,13 +1795,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: bright and dark cannot be told apart in the region (contrast {contrast}, least {least}).</source>
-            <translation>{tool}: Hell und Dunkel sind im Bereich nicht zu trennen (Kontrast {contrast}, mindestens {least}).</translation>
+            <source>{pixels} px² of bright area where the master has none</source>
+            <translation>{pixels} px² helle Fläche, wo die Referenz keine hat</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: the region holds no {target} area. Change the level, the blob sizes or the region.</source>
-            <translation>{tool}: Im Bereich ist keine Fläche ({target}). Schwelle, Fleckgrößen oder Bereich ändern.</translation>
+            <source>{pixels} px² of dark area where the master has none</source>
+            <translation>{pixels} px² dunkle Fläche, wo die Referenz keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
+            <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
@@ -1870,8 +1900,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
+            <source>Shade tolerance</source>
+            <translation>Toleranz Farbton</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
             <source>Share of wrong colour</source>
             <translation>Anteil falscher Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>So far (CIEDE2000) the mean of the found colour may lie from the taught one: so much scores 80 %.</source>
+            <translation>So weit (CIEDE2000) darf das Mittel der gefundenen Farbe von der gelernten abweichen: So viel ergibt 80 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -1885,8 +1925,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
+            <source>the colour is ΔE {difference} off: {how}</source>
+            <translation>die Farbe weicht um ΔE {difference} ab: {how}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the area has a wrong colour</source>
             <translation>{percent} % der Fläche haben eine falsche Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{pixels} px² of the colour where the master has none</source>
+            <translation>{pixels} px² der Farbe, wo die Referenz keine hat</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -1895,8 +1945,13 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{tool}: the region shows none of the taught colours. Choose other samples or more tolerance.</source>
-            <translation>{tool}: Der Bereich zeigt keine der eingelernten Farben. Andere Muster oder mehr Toleranz wählen.</translation>
+            <source>{tool}: the colour of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that colour, or light the part so that they differ more.</source>
+            <translation>{tool}: Die Farbe von Farbmuster {number} ist von einer anderen im Bereich nicht zu unterscheiden (ΔE {apart}, mindestens {least}). Maskieren, was diese Farbe hat, oder das Teil so beleuchten, dass sie sich mehr unterscheiden.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the region shows too little of the taught colours ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
+            <translation>{tool}: Der Bereich zeigt zu wenig von den gelernten Farben ({pixels} px², mindestens {least}). Andere Farbmuster oder mehr Toleranz wählen, oder einen Bereich, der keine zeigt, wo keine sein darf.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2317,6 +2372,51 @@
             <location filename="core/inspection/tools/scan.py" />
             <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
             <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>bluer</source>
+            <translation>blauer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>darker</source>
+            <translation>dunkler</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>duller</source>
+            <translation>stumpfer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>greener</source>
+            <translation>grüner</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>lighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>more vivid</source>
+            <translation>kräftiger</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>paler</source>
+            <translation>blasser</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>redder</source>
+            <translation>röter</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/shade.py" />
+            <source>yellower</source>
+            <translation>gelber</translation>
         </message>
         <message>
             <location filename="core/judging.py" />

@@ -2,7 +2,8 @@
 
 `teach` sets every limit from five OK pictures; no NG picture is shown to it. The five are the part that lies most
 centrally (17, the master) and those that lie furthest down, left, right and up (16, 10, 13, 34): samples must show how
-far good parts scatter. Regions and tolerances were settled by the scores of these five.
+far good parts scatter. Regions and tolerances were settled by the scores of these five; their paint is of many shades,
+so that none is judged.
 
 The last rows tell what this choice is worth: the same program and master, but with four other samples drawn at random.
 What is caught hardly changes; but samples that happen to be alike promise a scatter that the next parts do not keep,
@@ -75,13 +76,19 @@ TOOLS: Json = {
             "type": "color_area",
             "name": "head",
             "roi": {"shape": "circle", "cx": 97, "cy": 188, "radius": 72},
-            "params": {"samples": [_GREEN], "ignore_lightness": True, "tolerance_chroma": 40},
+            "params": {"samples": [_GREEN], "ignore_lightness": True, "tolerance_chroma": 40, "tolerance_shade": None},
         },
         {
             "type": "color_area",
             "name": "eyes",
             "roi": _rectangle(82, 128, 45, 92),
-            "params": {"samples": [_RED], "ignore_lightness": True, "tolerance_chroma": 40, "tolerance_hue_deg": 35},
+            "params": {
+                "samples": [_RED],
+                "ignore_lightness": True,
+                "tolerance_chroma": 40,
+                "tolerance_hue_deg": 35,
+                "tolerance_shade": None,
+            },
         },
         {
             "type": "area",

@@ -1,13 +1,19 @@
-"""An amount of area held against the taught one, in total or cell by cell."""
+"""A taught amount of area, compared in total or cell by cell; and the taught absence of any.
+
+What is wrong beside the amount lowers the score too: the worst of all is the score, and the one that is told.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import cv2
 import numpy as np
 
 from core.inspection.geometry import Pose
+from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import Cells, Difference, defects_of, differences
 from core.inspection.tools.patch import U8, Patch
@@ -15,6 +21,24 @@ from core.text import Text, text
 
 MODE_HELP = "Cell by cell, too much in one place does not make up for too little in another."
 CELL_HELP = "Side of a cell when comparing cell by cell."
+ALLOWED_HELP = "Where the master shows none of it: so much scores 80 %, five times as much 0 %."
+LEAST_AREA_PX = 9
+"""Less of an area in the master is neither an area nor none."""
+
+_REST_SHARE, _FEWEST_REST_PX = 0.02, 30
+_REST_KEPT = 0.25
+
+
+def graded(deviation: float, allowed: float) -> float:
+    """100 for none, 80 (the default limit of these tools) for what is allowed, 0 for five times as much."""
+    return max(0.0, 100.0 - 20.0 * deviation / allowed)
+
+
+def lowered(found: Measurement, score: float, what: Text, defects: tuple[Defect, ...] = ()) -> Measurement:
+    """What was found, unless this score is lower."""
+    if score >= found.score_pct:
+        return found
+    return replace(found, score_pct=score, what=what, defects=defects or found.defects)
 
 
 class TaughtAmount:
@@ -30,15 +54,40 @@ class TaughtAmount:
         """cell_px: compare cell by cell; None: in total. kinds: what too little and too much are called as defects."""
         self._spec, self._patch, self._binary, self._kinds = spec, patch, binary, kinds
         self._cell_px = cell_px
-        parts = _sound(parts, binary)
+        # Where most pixels are of it only in part, so would most of any picture be: whole ones are counted there.
+        shares, whole = area_px(parts), cv2.countNonZero(binary)
+        self._is_by_pixel = not shares / 2 <= whole <= 2 * shares
+        parts = binary if self._is_by_pixel else parts
         self.pixels = area_px(parts)
+        self._taught_in_part, self._borders = self._in_part(parts, binary), borders(binary)
         self._cells = Cells(parts, patch, cell_px) if cell_px is not None else None
 
     def compare(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
-        parts = _sound(parts, binary)
+        parts = binary if self._is_by_pixel else parts
         amount = 100.0 * (area_px(parts) / self.pixels)
         if self._cells is not None and self._cell_px is not None:
-            return self._local(self._cells, self._cell_px, amount, parts, binary, pose)
+            local = self._local(self._cells, self._cell_px, amount, parts, binary, pose)
+            # An area smaller than a cell is little of it, but all there is.
+            total = self._total(amount, binary, pose)
+            return self.less_vague(min(local, total, key=lambda found: found.score_pct), parts, binary)
+        return self.less_vague(self._total(amount, binary, pose), parts, binary)
+
+    def less_vague(self, found: Measurement, parts: U8, binary: U8) -> Measurement:
+        """What was found, less good by what is of the area only in part where borders cannot be why.
+
+        A plain picture may be a little like the area in every pixel, and so have its amount without a part.
+        """
+        if self._is_by_pixel:
+            return found
+        vague = abs(self._in_part(parts, binary) - self._taught_in_part) - self._borders
+        score = min(100.0, max(0.0, 100.0 - 100.0 * vague / self.pixels))
+        return lowered(found, score, text("area and surroundings cannot be told apart"))
+
+    @staticmethod
+    def _in_part(parts: U8, binary: U8) -> float:
+        return cv2.countNonZero(binary) - area_px(parts)
+
+    def _total(self, amount: float, binary: U8, pose: Pose) -> Measurement:
         score = max(0.0, 100.0 - abs(amount - 100.0))
         if is_within_limits(self._spec, score, amount):
             return Measurement(score, amount)
@@ -62,10 +111,23 @@ class TaughtAmount:
         return Measurement(score, amount, what, defects_of(places, self._patch, pose, *self._kinds))
 
 
-def _sound(parts: U8, binary: U8) -> U8:
-    """The parts, unless they are mostly halves: a gray picture may be a little like everything and nothing of it."""
-    whole, counted = cv2.countNonZero(binary), area_px(parts)
-    return parts if counted / 2 <= whole <= 2 * counted else binary
+class TaughtNothing:
+    """The region shows none of it in the master, and none may be there."""
+
+    def __init__(self, spec: ToolSpec[Any], patch: Patch, found: Callable[[int], Text], kind: str) -> None:
+        """found: what is said of so many px². kind: what it is called as a defect."""
+        self._spec, self._patch, self._found, self._kind = spec, patch, found, kind
+
+    def compare(self, binary: U8, pose: Pose) -> Measurement:
+        pixels = cv2.countNonZero(binary)
+        score = graded(pixels, self._spec.params.allowed_px)
+        if score >= self._spec.threshold_pct:
+            return Measurement(score)
+        places = differences(binary, np.zeros_like(binary))
+        what = self._found(pixels)
+        if places:
+            what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
+        return Measurement(score, what=what, defects=defects_of(places, self._patch, pose, extra=self._kind))
 
 
 def area_px(parts: U8) -> float:
@@ -76,6 +138,21 @@ def area_px(parts: U8) -> float:
 def borders(binary: U8) -> int:
     """How many neighbours in a row differ: few for areas, half of all for noise."""
     return cv2.countNonZero(cv2.bitwise_xor(binary[:, 1:], binary[:, :-1])) if binary.shape[1] > 1 else 0
+
+
+def scattered(binary: U8, taught_borders: int, patch: Patch) -> float:
+    """The score of a picture as far as its area is not scattered all over the region: 100 up to three times the
+    taught borders, then less by as much as there are more."""
+    allowed = 3 * taught_borders + patch.pixels // 20
+    return min(100.0, 100.0 * allowed / max(1, borders(binary)))
+
+
+def not_filled(area: float, taught: float, patch: Patch) -> float:
+    """The score of a picture as far as something beside its area (px²) is left, where the master shows enough of it."""
+    rest = patch.pixels - taught
+    if rest < max(_FEWEST_REST_PX, _REST_SHARE * patch.pixels):
+        return 100.0
+    return min(100.0, max(0.0, 100.0 * (patch.pixels - area) / (_REST_KEPT * rest)))
 
 
 def is_within_limits(spec: ToolSpec[Any], score: float, amount: float) -> bool:

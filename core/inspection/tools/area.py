@@ -3,7 +3,8 @@
 Binarisation by a fixed level; by Otsu's level (N. Otsu, IEEE Trans. SMC 9, 1979) moved to the midpoint between the two
 classes' means (Ridler and Calvard, 1978), which does not depend on how many pixels each class has; or by the local mean
 (Bradley and Roth, 2007). Levels follow the light (`light.py`), so the area does not. Pixels near the level, those that
-an edge cuts, count in part: otherwise a third of a pixel's shift would gain or lose a whole row of them.
+an edge cuts, count in part: otherwise a third of a pixel's shift would gain or lose a whole row of them. A region of
+one gray has nothing to split: the level keeps its distance from that gray, and nothing may be beyond it.
 """
 
 from __future__ import annotations
@@ -18,19 +19,35 @@ from core.errors import ImageQualityError
 from core.inspection.fields import choice, flag, number, region
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
-from core.inspection.tools.amount import CELL_HELP, MODE_HELP, TaughtAmount, borders, is_within_limits
+from core.inspection.tools.amount import (
+    ALLOWED_HELP,
+    CELL_HELP,
+    LEAST_AREA_PX,
+    MODE_HELP,
+    TaughtAmount,
+    TaughtNothing,
+    borders,
+    lowered,
+    not_filled,
+    scattered,
+)
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.cells import Difference, defects_of
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, WHITE, PartLight
 from core.inspection.tools.patch import U8, Patch
-from core.text import text
+from core.text import Text, text
 
 LEAST_CONTRAST = 15.0
-"""Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4) and is refused when taught."""
+"""Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4): the region has one gray."""
 
-LEAST_AREA_PX = 9
-_KEEPS_CONTRAST = 0.5
+_FROM_PLAIN, _FROM_PLAIN_SHARE, _FROM_PLAIN_SIGMAS = 20.0, 0.15, 5.0
+"""How far from the gray of a plain region area begins: gray levels, share of that gray (light is never quite even), and
+standard deviations of its pixels; the most of them."""
+_FULL_CONTRAST, _NO_CONTRAST = 0.75, 0.25
+"""Shares of the taught contrast: a score of 100, and of 0."""
 _CLASS_SHARE = 0.02
+_COUNT_STEPS = 10
+"""At so many blobs too many, beyond the tolerance, the score is 0; later where more are taught."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +130,9 @@ class AreaParams(Params):
         integer=True,
         help="So many blobs more or fewer are still OK.",
     )
+    allowed_px: int = number(
+        "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
+    )
     light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
@@ -132,78 +152,100 @@ class Area(Tool[AreaParams]):
         self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         self._level, self._contrast = float(params.level), 0.0
         if params.method in ("otsu", "otsu_each"):
-            level, contrast = split_level(gray, self._patch.allowed)
-            if contrast < LEAST_CONTRAST:
-                raise ImageQualityError(
-                    "{tool}: bright and dark cannot be told apart in the region (contrast {contrast}, least {least}).",
-                    tool=spec.name,
-                    contrast=round(contrast, 1),
-                    least=LEAST_CONTRAST,
-                )
-            self._level, self._contrast = level, contrast
+            self._level, self._contrast = split_level(gray, self._patch.allowed)
+            if self._contrast < LEAST_CONTRAST:
+                self._level, self._contrast = beyond_plain(gray, self._patch.allowed, params.target), 0.0
         raw = self._binary(gray, 1.0, self._level)
-        self._classes = class_means(gray, raw, self._patch)
-        self._borders = borders(raw)
         self._taught = self._sieved(raw)
-        parts = self._parts(gray, self._level, 1.0, raw, self._taught)
+        area = cv2.countNonZero(self._taught)
+        self._nothing: TaughtNothing | None = None
+        self._classes: ClassMeans | None = None
+        self._taught_count = _count(self._taught)
+        if area == 0:
+            found = _dark_found if params.target == "dark" else _bright_found
+            self._nothing = TaughtNothing(spec, self._patch, found, "extra")
+            return
+        if area < LEAST_AREA_PX:
+            raise ImageQualityError(
+                "{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the "
+                "blob sizes or the region.",
+                tool=spec.name,
+                pixels=area,
+                target=params.target,
+                least=LEAST_AREA_PX,
+            )
+        self._classes = class_means(gray, raw, self._patch)
+        self._borders, self._raw_area = borders(raw), cv2.countNonZero(raw)
         self._amount = TaughtAmount(
             spec,
             self._patch,
-            parts,
+            self._parts(gray, self._level, 1.0, raw, self._taught),
             self._taught,
             params.cell_px if params.mode == "local" else None,
             ("missing", "extra"),
         )
-        if cv2.countNonZero(self._taught) < LEAST_AREA_PX or self._amount.pixels < 1:
-            raise ImageQualityError(
-                "{tool}: the region holds no {target} area. Change the level, the blob sizes or the region.",
-                tool=spec.name,
-                target=params.target,
-            )
-        self._taught_count = _count(self._taught)
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
         gain = self._light.gain(scene, pose, gray)
         if gain is None:
             return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
-        level = min(self._level * gain, max(self._level, WHITE - 1.0))
-        if self.spec.params.method == "otsu_each":
+        level, contrast = min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
+        if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)
-            if contrast < _KEEPS_CONTRAST * self._contrast * gain:
-                return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
+            contrast /= self._contrast * gain
         raw = self._binary(gray, gain, level)
-        if self._is_flat(gray, raw, gain):
-            return Measurement(0.0, what=text("bright and dark cannot be told apart"), is_ng=True)
-        if borders(raw) > 3 * self._borders + self._patch.pixels // 20:
-            return Measurement(0.0, what=text("the area is scattered all over the region"), is_ng=True)
         found = self._sieved(raw)
         if self.spec.params.mode == "count":
-            return self._counted(found, pose)
-        return self._amount.compare(self._parts(gray, level, gain, raw, found), found, pose)
+            measured = self._counted(found, pose)
+        elif self._nothing is not None:
+            return self._nothing.compare(found, pose)
+        else:
+            measured = self._amount.compare(self._parts(gray, level, gain, raw, found), found, pose)
+        if self._nothing is not None:
+            return measured
+        contrast = min(contrast, self._contrast_kept(gray, raw, gain))
+        sure = (contrast - _NO_CONTRAST) / (_FULL_CONTRAST - _NO_CONTRAST)
+        measured = lowered(measured, max(0.0, 100.0 * sure), text("bright and dark cannot be told apart"))
+        left = not_filled(cv2.countNonZero(raw), self._raw_area, self._patch)
+        measured = lowered(measured, left, text("the area is all over the region"))
+        return lowered(
+            measured, scattered(raw, self._borders, self._patch), text("the area is scattered all over the region")
+        )
 
     def _counted(self, found: U8, pose: Pose) -> Measurement:
-        count, taught = _count(found), self._taught_count
-        amount = 100.0 * (count / taught)
-        score = max(0.0, 100.0 - abs(amount - 100.0))
-        is_ng = abs(count - taught) > self.spec.params.count_tolerance
-        if not is_ng and is_within_limits(self.spec, score, amount):
-            return Measurement(score, amount)
-        template = (
-            "{number} missing, {count} of {taught} found"
-            if count < taught
-            else "{number} too many, {count} instead of {taught}"
-        )
-        what = text(template, number=abs(count - taught), count=count, taught=taught)
-        places = _unmatched(found, self._taught)
-        return Measurement(score, amount, what, defects_of(places, self._patch, pose), is_ng)
+        """A number within the tolerance scores more than 80, the default limit; beyond it, less and less.
 
-    def _is_flat(self, gray: U8, raw: U8, gain: float) -> bool:
-        """Whether area and rest have lost their taught contrast (an area that is gone tells so itself)."""
+        None at all is never within the tolerance, where the master shows some.
+        """
+        count, taught = _count(found), self._taught_count
+        amount = 100.0 * (count / taught) if taught else None
+        tolerance = self.spec.params.count_tolerance
+        if count < taught:
+            tolerance = min(tolerance, taught - 1)
+        wrong = abs(count - taught)
+        if wrong <= tolerance:
+            score = 100.0 - 20.0 * wrong / (tolerance + 1)
+        else:
+            room = taught - tolerance if count < taught else max(_COUNT_STEPS, taught)
+            score = max(0.0, 80.0 * (1.0 - (wrong - tolerance) / room))
+        if not wrong or score >= self.spec.threshold_pct:
+            return Measurement(score, amount)
+        if taught == 0:
+            what = text("{count} found where the master has none", count=count)
+        elif count < taught:
+            what = text("{number} missing, {count} of {taught} found", number=wrong, count=count, taught=taught)
+        else:
+            what = text("{number} too many, {count} instead of {taught}", number=wrong, count=count, taught=taught)
+        places = _unmatched(found, self._taught)
+        return Measurement(score, amount, what, defects_of(places, self._patch, pose))
+
+    def _contrast_kept(self, gray: U8, raw: U8, gain: float) -> float:
+        """The contrast of area and rest against the taught one (an area that is gone tells so itself)."""
         if self._classes is None or cv2.countNonZero(raw) < _CLASS_SHARE * self._patch.pixels:
-            return False
+            return 1.0
         seen = class_means(gray, raw, self._patch)
-        return seen is None or seen.contrast < _KEEPS_CONTRAST * self._classes.contrast * gain
+        return 1.0 if seen is None else seen.contrast / (self._classes.contrast * gain)
 
     def _binary(self, gray: U8, gain: float, level: float) -> U8:
         """255 where a pixel is of the kind that is looked for."""
@@ -259,6 +301,14 @@ class Area(Tool[AreaParams]):
         return kept[labels]  # type: ignore[no-any-return]
 
 
+def _dark_found(pixels: int) -> Text:
+    return text("{pixels} px² of dark area where the master has none", pixels=pixels)
+
+
+def _bright_found(pixels: int) -> Text:
+    return text("{pixels} px² of bright area where the master has none", pixels=pixels)
+
+
 def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:
     """(level, contrast): the midpoint between dark and bright by Otsu's split, and how far their means lie apart.
 
@@ -275,6 +325,14 @@ def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:
     low, high = low_mass / below, (mass[-1] - low_mass) / above
     best = int(np.argmax(below * above * (high - low) ** 2))
     return float(low[best] + high[best]) / 2 + 0.5, float(high[best] - low[best])
+
+
+def beyond_plain(gray: U8, allowed: U8 | None, target: str) -> float:
+    """The level beyond which lies what a plain region does not show: bright or dark, as the target says."""
+    seen = gray.ravel() if allowed is None else gray[allowed > 0]
+    ground, sigma = float(np.median(seen)), float(seen.std())
+    distance = max(_FROM_PLAIN, _FROM_PLAIN_SHARE * ground, _FROM_PLAIN_SIGMAS * sigma)
+    return ground + distance if target == "bright" else ground - distance
 
 
 class ClassMeans(NamedTuple):

@@ -69,7 +69,7 @@ def differences(found: U8, taught: U8, least_px: int = 6) -> list[Difference]:
     places = [
         Difference(*box, is_extra)
         for is_extra, part in parts
-        for box in _components(_opened(part))
+        for box in _components(opened(part))
         if box[4] >= least_px
     ]
     if not places:
@@ -79,7 +79,7 @@ def differences(found: U8, taught: U8, least_px: int = 6) -> list[Difference]:
     return sorted(places, key=lambda place: -place.pixels)
 
 
-def _opened(binary: Any) -> Any:
+def opened(binary: Any) -> Any:
     """Opening by a 2×2 square; the second anchor mirrors the first, or the picture would move by one pixel."""
     square = np.ones((2, 2), np.uint8)
     return cv2.dilate(cv2.erode(binary, square, anchor=(1, 1)), square, anchor=(0, 0))

@@ -1,11 +1,14 @@
 """color_area: how much of the region has the taught colours, against the master.
 
-Colours by CIELAB lightness, chroma and hue (`colours.py`), the light cancelled first (`light.py`).
+Colours by CIELAB lightness, chroma and hue (`colours.py`), the light cancelled first (`light.py`). What is taken for a
+taught colour may still be a shade off (`shade.py`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -16,17 +19,29 @@ from core.errors import ImageQualityError, InvalidROIError
 from core.inspection.fields import choice, flag, number, region, regions
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
-from core.inspection.tools.amount import CELL_HELP, MODE_HELP, TaughtAmount, area_px, borders, is_within_limits
+from core.inspection.tools.amount import (
+    ALLOWED_HELP,
+    CELL_HELP,
+    LEAST_AREA_PX,
+    MODE_HELP,
+    TaughtAmount,
+    TaughtNothing,
+    area_px,
+    borders,
+    graded,
+    is_within_limits,
+    lowered,
+    not_filled,
+    scattered,
+)
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.cells import defects_of, differences
-from core.inspection.tools.colours import Colour, ColourTable, Tolerances, dominant, to_lab
+from core.inspection.tools.cells import defects_of, differences, opened
+from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
 from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
 from core.inspection.tools.patch import U8, Patch
-from core.text import text
+from core.inspection.tools.shade import Difference, TaughtShade
+from core.text import Text, text
 
-LEAST_AREA_PX = 9
-_REST_SHARE = 0.05
-_REST_KEPT = 0.2
 KINDS = ("missing colour", "extra colour")
 
 
@@ -45,6 +60,16 @@ class ColorAreaParams(Params):
     tolerance_chroma: float = number(
         "Chroma tolerance", default=25, minimum=1, maximum=130, help="How much duller or more vivid."
     )
+    tolerance_shade: float | None = number(
+        "Shade tolerance",
+        default=4,
+        minimum=0.5,
+        maximum=50,
+        step=0.5,
+        unit="ΔE",
+        optional=True,
+        help="So far (CIEDE2000) the mean of the found colour may lie from the taught one: so much scores 80 %.",
+    )
     mode: str = choice(
         "Compares",
         default="total",
@@ -52,6 +77,9 @@ class ColorAreaParams(Params):
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )
     cell_px: int = number("Cell", default=12, minimum=3, maximum=200, unit="px", integer=True, help=CELL_HELP)
+    allowed_px: int = number(
+        "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
+    )
     light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
@@ -75,19 +103,34 @@ class ColorArea(Tool[ColorAreaParams]):
             params.tolerance_chroma,
             params.tolerance_hue_deg,
         )
-        self._table = ColourTable(self._taught_colours(master), tolerances)
+        colours = self._taught_colours(master)
+        self._table = ColourTable(colours, tolerances, self._rivals(master, colours, tolerances))
         parts, self._colours = self._look(master, still, 1.0)
         self._parts, self._taught = parts, _halved(parts)
         self._borders = borders(self._taught)
-        if area_px(parts) < LEAST_AREA_PX:
-            raise ImageQualityError(
-                "{tool}: the region shows none of the taught colours. Choose other samples or more tolerance.",
-                tool=spec.name,
-            )
+        self._nothing: TaughtNothing | None = None
+        area = cv2.countNonZero(self._taught)
+        if area < LEAST_AREA_PX:
+            area = cv2.countNonZero(opened(self._taught))
+            if area or not params.samples:
+                raise ImageQualityError(
+                    "{tool}: the region shows too little of the taught colours ({pixels} px², least {least}). Choose "
+                    "other samples or more tolerance, or a region that shows none where none may be.",
+                    tool=spec.name,
+                    pixels=area,
+                    least=LEAST_AREA_PX,
+                )
+            self._nothing = TaughtNothing(spec, self._patch, _colour_found, KINDS[1])
+            return
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
-        self._rest = self._patch.pixels - self._amount.pixels
+        self._shades = [
+            # Where nothing tells the light, lightness tells nothing of the part.
+            TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
+            for binary in self._by_colour(_touched(parts), self._colours)
+            if params.tolerance_shade is not None
+        ]
 
     def _taught_colours(self, master: Scene) -> list[Colour]:
         """The colours of the samples, or the region's own.
@@ -107,6 +150,34 @@ class ColorArea(Tool[ColorAreaParams]):
             colours.append(Colour.median_of(to_lab(_pixels(Patch(spec.name, sample, (), master), master))))
         return colours
 
+    def _rivals(self, master: Scene, colours: list[Colour], tolerances: Tolerances) -> list[list[Floats]]:
+        """For each taught colour, the colours of the region that would pass for it.
+
+        Raises:
+            ImageQualityError: a sample's colour cannot be told from another one of the region.
+        """
+        spec = self.spec
+        region = Region(self._patch.cut(master.image, Pose.identity()), self._patch.allowed)
+        found = []
+        for number_, colour in enumerate(colours, start=1):
+            rivals = [
+                rival
+                for rival in region.rivals(colour, colours, tolerances.axes)
+                if tolerances.likeness(rival.nearest, colour) > 0.0
+            ]
+            unclear = next((rival for rival in rivals if not rival.is_clear), None)
+            if unclear is not None and spec.params.samples:
+                raise ImageQualityError(
+                    "{tool}: the colour of sample {number} cannot be told from another one in the region (ΔE {apart}, "
+                    "least {least}). Mask what has that colour, or light the part so that they differ more.",
+                    tool=spec.name,
+                    number=number_,
+                    apart=round(unclear.apart, 1),
+                    least=round(unclear.least_apart, 1),
+                )
+            found.append([rival.lab for rival in rivals if rival.is_clear])
+        return found
+
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         gain = self._light.gain_in(self._patch, scene, pose)
         if gain is None:
@@ -116,38 +187,60 @@ class ColorArea(Tool[ColorAreaParams]):
             # A taught colour in the wrong place is as good as none.
             parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
         binary = _halved(parts)
-        parts = self._worse(parts, binary)
-        if self._rest >= _REST_SHARE * self._patch.pixels:
-            rest = self._patch.pixels - area_px(parts)
-            if rest < _REST_KEPT * self._rest:
-                return Measurement(0.0, what=text("the colour is all over the region"), is_ng=True)
-        if borders(binary) > 3 * self._borders + self._patch.pixels // 20:
-            return Measurement(0.0, what=text("the colour is scattered all over the region"), is_ng=True)
+        if self._nothing is not None:
+            return self._nothing.compare(opened(binary), pose)
         if self.spec.params.mode == "wrong":
-            return self._wrong(parts, binary, pose)
-        return self._amount.compare(parts, binary, pose)
+            found = self._wrong(parts, binary, pose)
+        else:
+            found = self._amount.compare(parts, binary, pose)
+        left = not_filled(area_px(parts), self._amount.pixels, self._patch)
+        found = lowered(found, left, text("the colour is all over the region"))
+        found = lowered(
+            found,
+            scattered(binary, self._borders, self._patch),
+            text("the colour is scattered all over the region"),
+        )
+        for shade, part in zip(self._shades, self._by_colour(_touched(parts), colours), strict=False):
+            difference = shade.difference(scene, pose, gain, part)
+            if difference is not None:
+                found = self._shaded(found, difference, part, pose)
+        return found
 
-    def _worse(self, parts: U8, binary: U8) -> U8:
-        """Shares of pixels, or whole pixels where these are farther from the taught amount and borders cannot be why.
+    def _shaded(self, found: Measurement, difference: Difference, binary: U8, pose: Pose) -> Measurement:
+        score = graded(difference.total, self.spec.params.tolerance_shade or math.inf)
+        if score >= found.score_pct:
+            return found
+        if score >= self.spec.threshold_pct:
+            return replace(found, score_pct=score)
+        off, how = round(difference.total, 1), difference.words()
+        what = text("the colour is ΔE {difference} off: {how}", difference=off, how=how)
+        places = differences(binary, np.zeros_like(binary))
+        return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
-        A plain picture may be a part of the taught colour in every pixel, and so have the taught amount without a part.
-        """
-        shares, whole, taught = area_px(parts), float(cv2.countNonZero(binary)), self._amount.pixels
-        is_vague = abs(whole - shares) > self._borders
-        return binary if is_vague and abs(whole - taught) > abs(shares - taught) else parts
+    def _by_colour(self, binary: U8, colours: U8 | None) -> Iterator[U8]:
+        """What of the binary picture has the first taught colour, the second, and so on."""
+        if colours is None:
+            yield binary
+            return
+        for bit in range(min(8, len(self.spec.params.samples))):
+            yield cv2.bitwise_and(binary, (colours & (1 << bit)) * np.uint8(255 >> bit))  # type: ignore[misc]
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
         """Of the taught area, the share that now has another colour; what is extra does not matter."""
         kept: Any = cv2.min(parts, self._parts)
         score = min(100.0, 100.0 * (area_px(kept) / self._amount.pixels))
         amount = 100.0 * (area_px(parts) / self._amount.pixels)
-        if is_within_limits(self.spec, score, amount):
-            return Measurement(score, amount)
+        found = Measurement(score, amount)
+        if not is_within_limits(self.spec, score, amount):
+            found = self._named(found, binary, pose)
+        return self._amount.less_vague(found, parts, binary)
+
+    def _named(self, found: Measurement, binary: U8, pose: Pose) -> Measurement:
         places = [place for place in differences(binary, self._taught) if not place.is_extra]
-        what = text("{percent} % of the area has a wrong colour", percent=round(100.0 - score, 1))
+        what = text("{percent} % of the area has a wrong colour", percent=round(100.0 - found.score_pct, 1))
         if places:
             what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
-        return Measurement(score, amount, what, defects_of(places, self._patch, pose, *KINDS))
+        return replace(found, what=what, defects=defects_of(places, self._patch, pose, *KINDS))
 
     def _look(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
         """(parts, colours): how much of each pixel of the taught window has a taught colour, 0–255; and which colours.
@@ -162,6 +255,10 @@ class ColorArea(Tool[ColorAreaParams]):
         return parts, self._patch.straightened(self._table.colours(index), way, cv2.INTER_NEAREST)
 
 
+def _colour_found(pixels: int) -> Text:
+    return text("{pixels} px² of the colour where the master has none", pixels=pixels)
+
+
 def _swapped(found: U8, taught: U8) -> NDArray[np.bool_]:
     """Where one taught colour has taken the place of another."""
     swapped: NDArray[np.bool_] = ((found & taught) == 0) & (found > 0) & (taught > 0)
@@ -172,6 +269,12 @@ def _pixels(patch: Patch, master: Scene) -> U8:
     """N×3: the colours of the allowed pixels."""
     cut = patch.cut(master.image, Pose.identity())
     return cut.reshape(-1, 3) if patch.allowed is None else cut[patch.allowed > 0]
+
+
+def _touched(parts: U8) -> U8:
+    """What has the colour at least a little: a shade is most off just before it is another colour."""
+    _, binary = cv2.threshold(parts, 0, 255, cv2.THRESH_BINARY)
+    return np.asarray(binary, np.uint8)
 
 
 def _halved(parts: U8) -> U8:

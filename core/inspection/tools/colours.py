@@ -1,8 +1,9 @@
 """Taught colours, and which pixels have one of them.
 
 Colours are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
-hue by ΔH*ab, which counts the angle the less the grayer the colours are. Which of 64 × 64 × 64 colours belong is
-worked out once; a picture is then told by looking up each pixel.
+hue by ΔH*ab, which counts the angle the less the grayer the colours are. Where the region shows another colour within
+the tolerances, a rival, a pixel belongs to the nearer of the two. Which of 64 × 64 × 64 colours belong is worked out
+once; a picture is then told by looking up each pixel.
 """
 
 from __future__ import annotations
@@ -25,6 +26,16 @@ _LEAST_HUE_DIFFERENCE = 9.0
 _RISE = 2.0
 """From none to all of a pixel between 1¼ and ¾ of the tolerance."""
 
+_SAME = 3.0
+"""Two colours nearer to one another than this (ΔE*ab) are one: parts and lenses shade as much."""
+_LEAST_APART, _SIGMAS_APART = 6.0, 6.0
+"""How far two colours must lie apart for pixels to be told apart: ΔE*ab, and standard deviations of the pixels."""
+_NEAR = 6.0
+_LEAST_SHARE = 0.01
+_MOST_COLOURS = 12
+_VALLEY = 0.1
+"""Between two colours that are two, and no shades of one, lie so few pixels for each that has one of them."""
+
 
 @dataclass(frozen=True)
 class Colour:
@@ -40,6 +51,11 @@ class Colour:
         lightness, a, b = np.median(lab, axis=0).tolist()
         return cls(lightness, float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360.0))
 
+    @property
+    def lab(self) -> Floats:
+        hue = np.radians(self.hue_deg)
+        return np.array([self.lightness, self.chroma * np.cos(hue), self.chroma * np.sin(hue)], np.float32)
+
 
 @dataclass(frozen=True)
 class Tolerances:
@@ -49,11 +65,19 @@ class Tolerances:
     chroma: float
     hue_deg: float
 
-    def likeness(self, lab: Floats, taught: Colour) -> Floats:
+    @property
+    def axes(self) -> Floats:
+        """1 for each of L*, a* and b* that matters, else 0."""
+        return np.array([self.lightness is not None, 1.0, 1.0], np.float32)
+
+    def likeness(self, lab: Floats, taught: Colour, rivals: Sequence[Floats] = ()) -> Floats:
         """Of …×3 CIELAB pixels, 1 well within the tolerances, ½ at them, 0 well outside.
 
         Gradual, because parts are shaded: where a sharp limit runs through a shade, the least change of light would
         move it far.
+
+        Args:
+            rivals: CIELAB colours that are not the taught one: halfway to each of them the tolerance ends.
         """
         chroma = np.hypot(lab[..., 1], lab[..., 2])
         apart = np.abs(chroma - taught.chroma) / self.chroma
@@ -64,6 +88,9 @@ class Tolerances:
         difference = 2.0 * np.sqrt(chroma * taught.chroma) * np.abs(np.sin(half))
         most = 2.0 * taught.chroma * np.sin(np.radians(self.hue_deg) / 2)
         apart = np.maximum(apart, difference / max(float(most), _LEAST_HUE_DIFFERENCE))
+        for rival in rivals:
+            way = (rival - taught.lab) * self.axes
+            apart = np.maximum(apart, (lab - taught.lab) @ (2.0 * way / (way @ way)))
         return np.asarray(np.clip(0.5 + (1.0 - apart) * _RISE, 0.0, 1.0), np.float32)
 
 
@@ -74,32 +101,114 @@ def to_lab(bgr: U8) -> Floats:
 
 
 def dominant(bgr: U8) -> Colour:
-    """The colour that most of N×3 pixels have.
+    """The colour that most of N×3 pixels have."""
+    centre, _ = _fullest(to_lab(bgr[:: max(1, len(bgr) // 20_000)]), 12.0, 15.0)
+    return Colour.median_of(centre[None, :])
 
-    The fullest cell of a coarse CIELAB histogram, moved to the middle of what lies around it (mean shift: Comaniciu and
-    Meer, IEEE Trans. PAMI 24, 2002).
+
+def _fullest(lab: Floats, cell: float, reach: float) -> tuple[Floats, NDArray[np.bool_]]:
+    """(centre, members): where most of N×3 CIELAB pixels lie close together, and which of them lie within reach of it.
+
+    The fullest cell of a coarse histogram, moved to the middle of what lies around it (mean shift: Comaniciu and Meer,
+    IEEE Trans. PAMI 24, 2002).
     """
-    lab = to_lab(bgr[:: max(1, len(bgr) // 20_000)])
-    cells = np.floor(lab / 12.0).astype(np.int64) + 16
-    _, index, counts = np.unique(cells @ np.array([4096, 64, 1]), return_inverse=True, return_counts=True)
+    cells = np.floor(lab / cell).astype(np.int64) + 64
+    _, index, counts = np.unique(cells @ np.array([65536, 256, 1]), return_inverse=True, return_counts=True)
     centre = lab[index.ravel() == np.argmax(counts)].mean(axis=0)
     for _ in range(4):
-        centre = np.median(lab[np.linalg.norm(lab - centre, axis=1) <= 15.0], axis=0)
-    return Colour.median_of(centre[None, :])
+        members = np.linalg.norm(lab - centre, axis=1) <= reach
+        if not members.any():
+            break  # the cell's own pixels lie in its corners
+        centre = np.median(lab[members], axis=0)
+    return centre, np.linalg.norm(lab - centre, axis=1) <= reach
+
+
+@dataclass(frozen=True, eq=False)
+class Rival:
+    """A colour of the region that is not the taught one, although it may lie within its tolerances.
+
+    Attributes:
+        lab: the colour in CIELAB.
+        apart: how far it lies from the taught one, ΔE*ab (of hue and chroma alone where lightness does not matter).
+        least_apart: how far that must be for single pixels to be told apart.
+        nearest: what noise may make of it on the way to the taught colour.
+    """
+
+    lab: Floats
+    apart: float
+    least_apart: float
+    nearest: Floats
+
+    @property
+    def is_clear(self) -> bool:
+        return self.apart >= self.least_apart
+
+
+class Region:
+    """The plain colours of a region, found where neighbouring pixels agree: at a rim all mixtures occur."""
+
+    def __init__(self, bgr: U8, allowed: U8 | None) -> None:
+        """bgr: height×width×3; allowed: height×width, not 0 where a pixel counts."""
+        raw, smooth = to_lab(bgr), to_lab(np.asarray(cv2.GaussianBlur(bgr, (0, 0), 1.0), np.uint8))
+        steps = np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))).max(axis=-1)
+        counted = np.ones(steps.shape, bool) if allowed is None else allowed > 0
+        plain = counted & (steps <= max(_LEAST_APART / 2, float(np.median(steps[counted]))))
+        every = max(1, np.count_nonzero(plain) // 20_000)
+        self._lab, self._raw = smooth[plain][::every], raw[plain][::every]
+        self._colours: list[tuple[Floats, NDArray[np.bool_]]] = []
+        left = np.ones(len(self._lab), bool)
+        while left.any() and len(self._colours) < _MOST_COLOURS:
+            centre, _ = _fullest(self._lab[left], _NEAR, _NEAR)
+            members = np.linalg.norm(self._lab - centre, axis=1) <= _NEAR
+            if np.count_nonzero(members & left) < _LEAST_SHARE * len(left):
+                break
+            self._colours.append((centre, members))
+            left &= ~members
+
+    def rivals(self, taught: Colour, others: Sequence[Colour], axes: Floats) -> list[Rival]:
+        """The region's colours that are told from the taught one; a shade of it, or another taught one, is none.
+
+        Args:
+            others: all taught colours.
+            axes: as `Tolerances.axes`.
+        """
+        found = []
+        for centre, members in self._colours:
+            way = (centre - taught.lab) * axes
+            apart = float(np.linalg.norm(way))
+            nearest = min(float(np.linalg.norm((centre - other.lab) * axes)) for other in others)
+            if nearest < _SAME or not self._is_another(taught, way / apart, apart, axes):
+                continue
+            noise = float(((self._raw[members] - self._lab[members]) @ (way / apart)).std())
+            least = max(_LEAST_APART, _SIGMAS_APART * noise)
+            found.append(Rival(centre, apart, least, centre - way / apart * min(least, apart)))
+        return found
+
+    def _is_another(self, taught: Colour, way: Floats, apart: float, axes: Floats) -> bool:
+        """Whether a valley lies between the taught colour and the one so far along the way, as between two paints."""
+        offsets = (self._lab - taught.lab) * axes
+        along = offsets @ way
+        is_near = np.linalg.norm(offsets - along[:, None] * way, axis=1) < max(_NEAR, apart / 2)
+        along = along[is_near] / apart
+        between = np.count_nonzero((along > 0.35) & (along < 0.65))
+        return bool(between <= _VALLEY * np.count_nonzero((along > 0.8) & (along < 1.2)))
 
 
 class ColourTable:
     """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
-    def __init__(self, colours: Sequence[Colour], tolerances: Tolerances) -> None:
-        """From the eighth on, colours are not told apart from one another: a byte has eight bits."""
+    def __init__(self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]]) -> None:
+        """From the eighth on, colours are not told apart from one another: a byte has eight bits.
+
+        rivals: for each colour, as in `Tolerances.likeness`.
+        """
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
         lab = to_lab(grid)
         likeness = np.zeros(len(grid), np.float32)
         self._bits = np.zeros(len(grid), np.uint8)
-        for number, colour in enumerate(colours):
-            like = tolerances.likeness(lab, colour)
+        for number, (colour, others) in enumerate(zip(colours, rivals, strict=True)):
+            like = tolerances.likeness(lab, colour, others)
             np.maximum(likeness, like, out=likeness)
             self._bits[like > 0] |= 1 << min(number, 7)
         self._likeness = np.rint(likeness * 255.0).astype(np.uint8)

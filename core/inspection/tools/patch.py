@@ -67,7 +67,7 @@ class Patch:
         return cut  # type: ignore[no-any-return]
 
     def read(self, image: U8, pose: Pose, at: NDArray[np.intp]) -> U8:
-        """N uint8: what `cut` would give of a gray picture at some places of the window, numbered row by row."""
+        """N(×3) uint8: what `cut` would give of a picture at some places of the window, numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
         if pose.is_identity:
             own: U8 = image[rows + self.window.y, columns + self.window.x]
