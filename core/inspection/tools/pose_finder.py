@@ -90,6 +90,9 @@ STILL_PX = 0.5
 LEAD_PCT, THOROUGH_LEAD_PCT = 20.0, 50.0
 """How far behind the best pose a rival may lie at the coarser levels to be followed further."""
 
+WHOLE_PCT = 90.0
+"""A part of another size that scores so much at that size has nothing else wrong."""
+
 SOFT_SHARE = 0.7
 """Out of focus the finest edges are weaker than this share of what the coarser ones are."""
 
@@ -305,6 +308,8 @@ class PoseFinder:
             if astray.any():
                 poses = np.where(astray[:, None], placed, poses)
                 scores = self._coarse_scores(blurred, origin, poses)
+        if 3 not in self._free and float(details.min()) < DETAILED_PCT:
+            poses, scores, details, seen = self._centred(scene, (blurred, origin), placed, poses, scores, details, seen)
         if is_home:
             # Nothing is to be fitted, and no rounding of a fit to be seen.
             poses = np.vstack([self._home(0), poses])
@@ -314,6 +319,40 @@ class PoseFinder:
         kept = _apart(self._edges[-1], poses[order], 3.0)
         chosen = order[kept]
         return Found(poses[chosen], scores[chosen], details[chosen], seen[chosen])
+
+    def _centred(
+        self,
+        scene: Scene,
+        surroundings: tuple[Blurred, tuple[int, int]],
+        placed: Floats,
+        poses: Floats,
+        scores: Floats,
+        details: Floats,
+        seen: Blurred,
+    ) -> tuple[Floats, Floats, Floats, Blurred]:
+        """Poses about the middle of a part of another size: where size explains what is off, or where that scores more.
+
+        Of such a part a robust fit takes one side, and which one is chance; so a larger one could score more.
+        """
+        (blurred, origin), coarse, fine = surroundings, self._edges[0], self._edges[-1]
+        moved = change_level(placed, 0, coarse.level)
+        moved[:, :2] -= origin
+        moved = coarse.refine(blurred, moved, (4, 3, 2), (*self._free, 3))
+        is_explained = coarse.score(blurred, moved) >= WHOLE_PCT
+        moved[:, 3] = poses[:, 3]
+        new_scores = coarse.score(blurred, moved)
+        moved[:, :2] += origin
+        moved = change_level(moved, coarse.level, 0)
+        block, shift = _surroundings(scene.level(fine.level), fine, moved)
+        sight = fine.see(block, moved - (*shift, 0, 0))
+        gains = (1.0 - DETAIL_SHARE) * (new_scores - scores) + DETAIL_SHARE * (sight.scores - details)
+        better = (is_explained | (gains > 0.0)) & (details < DETAILED_PCT)
+        return (
+            np.where(better[:, None], moved, poses),
+            np.where(better, new_scores, scores),
+            np.where(better, sight.scores, details),
+            np.where(better[:, None], sight.met, seen),
+        )
 
     def _home(self, level: int) -> Floats:
         """1×4: the taught pose itself."""
@@ -344,9 +383,7 @@ class PoseFinder:
         poses[:, :2] -= origin
         return coarse.score(blurred, poses)
 
-    def _distinct(
-        self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, most: int
-    ) -> tuple[Floats, Sight]:
+    def _distinct(self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, most: int) -> tuple[Floats, Sight]:
         """At most so many poses, the best ones; of those that came to lie on one another only the best one.
 
         A spoilt part beside a good one is kept however far the good one leads, and the best pose of each place comes

@@ -194,9 +194,13 @@ class EdgePoints:
         rises = profiles[..., 2:] - profiles[..., :-2]
         peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
         np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        at = np.arange(0, rises.size, span - 2).reshape(peak.shape)
-        at += peak
-        triple = rises.ravel().take(at + _BESIDE)
+        first = np.arange(0, rises.size, span - 2).reshape(peak.shape)
+        middle, left, right = rises.ravel().take(first + peak + _BESIDE)
+        # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
+        peak += right > middle
+        peak -= left > middle
+        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
+        triple = rises.ravel().take(first + peak + _BESIDE)
         middle = triple[0]
         # By how much the peak surpasses its neighbours; below 0 it is none.
         left, right = middle - triple[1:]

@@ -26,7 +26,7 @@ from core.inspection.tools.pose_search import extents
 from core.text import Text, text
 
 LEAST_SCORE = 40.0
-"""Below this share of its edges a part is not found, whatever the limit."""
+"""Below this score a part is not found, whatever the limit, and scores 0."""
 
 STILL_PX = 0.003
 """A part nowhere moved by more than this has not moved. A third of what the median error is; but without it the other
@@ -41,6 +41,9 @@ EQUAL_LEAD_PCT = 2.0
 LOOK_ALIKE_LEAD_PCT, MOST_LOOK_ALIKE_PCT = 10.0, 98.0
 """By so much at least a part must surpass what else the master shows: noise and a hidden fifth blur the difference.
 However like something else, what the master shows stays acceptable."""
+
+LEAST_GROWTH_PCT = 0.5
+"""A smaller change of size explains nothing."""
 
 LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
 """See `EdgePoints.hold`: below, the place along the edges or the turn cannot be told."""
@@ -231,18 +234,21 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def measure(self, scene: Scene, pose: Pose) -> Measurement:  # noqa: ARG002 - it is this tool that finds the pose
         found = self._finder.find(scene)
         readings = [self._reading(scene, found, part) for part in self._finder.parts(found)]
-        readings = [reading for reading in readings if reading.score >= LEAST_SCORE]
         if not readings:
             return Measurement(0.0, what=text("not found"), is_ng=True)
         meant, others = self._meant(readings)
         best = round(meant.score, 2)
+        if best < LEAST_SCORE:
+            why = self._shortcoming(scene, found, meant.which) if meant.is_within else None
+            return Measurement(0.0, what=why or text("not found"), is_ng=True)
         if meant.complaint is not None:
             return Measurement(best, what=meant.complaint, is_ng=True)
         if others and self.spec.params.several_parts == "refuse":
             x, y = (round(float(value)) for value in found.poses[others[0].which, :2])
             return Measurement(best, what=text("ambiguous: found a second time at {x}, {y}", x=x, y=y), is_ng=True)
         if best < self.spec.threshold_pct:
-            return Measurement(best, what=self._shortcoming(scene, found, meant.which))
+            why = self._shortcoming(scene, found, meant.which)
+            return Measurement(best, what=why or text("only {share} % of its edges found", share=round(best)))
         return Measurement(best, pose=self._as_pose(found.poses[meant.which]))
 
     def _meant(self, readings: list[_Reading]) -> tuple[_Reading, list[_Reading]]:
@@ -253,7 +259,8 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if self.spec.params.several_parts == "nearest":
             meant = min(within, key=lambda one: one.shift)
         else:
-            meant = next((one for one in within if one.complaint is None), within[0])
+            accepted = (one for one in within if one.complaint is None and one.score >= self.spec.threshold_pct)
+            meant = next(accepted, within[0])
         return meant, [one for one in within if one is not meant]
 
     def _reading(self, scene: Scene, found: Found, part: list[int]) -> _Reading:
@@ -266,34 +273,39 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             meant = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), meant)
             complaint = None if meant != part[0] else complaint
         score, is_within = float(found.scores[meant]), complaint is None
-        if complaint is None and not self._finder.is_held(found, meant):
-            complaint = text("ambiguous: what shows its place or turn is hidden")
-        if complaint is None and self.spec.threshold_pct <= score < self._least_pct:
-            complaint = text(
+        if is_within and round(score, 2) >= self.spec.threshold_pct:
+            complaint = self._doubt(scene, found, meant, part)
+        return _Reading(meant, score, complaint, is_within, math.dist(found.poses[meant, :2], self.spec.roi.centre))
+
+    def _doubt(self, scene: Scene, found: Found, meant: int, part: list[int]) -> Text | None:
+        """Why a pose that scores enough may still be the wrong one."""
+        if not self._finder.is_held(found, meant):
+            return self._shortcoming(scene, found, meant) or text("ambiguous: what shows its place or turn is hidden")
+        if found.scores[meant] < self._least_pct:
+            return text(
                 "ambiguous: below {share} % it could be something else that the master shows",
                 share=round(self._least_pct),
             )
-        if complaint is None:
-            near = (one for one in part if found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one))
-            rival = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
-            if rival is not None:
-                complaint = self._ambiguous(found.poses[meant], found.poses[rival])
-        return _Reading(meant, score, complaint, is_within, math.dist(found.poses[meant, :2], self.spec.roi.centre))
+        margin = self.spec.params.ambiguity_pct
+        near = (one for one in part if found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one))
+        rival = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
+        return None if rival is None else self._ambiguous(found.poses[meant], found.poses[rival])
 
-    def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text:
-        """Why a part that lies within its limits scores so little."""
-        sight = self._finder.examine(scene, found.poses[which])
-        score = float(found.scores[which])
-        grown = round(100 * (sight.scale / found.poses[which, 3] - 1), 1)
-        if sight.fitting_pct - score > (100 - sight.fitting_pct) and abs(grown) >= 0.5:
-            if grown > 0:
-                return text("{share} % larger than taught", share=grown)
-            return text("{share} % smaller than taught", share=-grown)
-        if sight.sharp_pct - score > (100 - sight.sharp_pct):
-            if sight.is_soft:
+    def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
+        """What explains most of the score that a part within its limits lacks; None when nothing does."""
+        seen, score = self._finder.examine(scene, found.poses[which]), float(found.scores[which])
+        grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)
+        if seen.fitting_pct - score > 100 - seen.fitting_pct and abs(grown) >= LEAST_GROWTH_PCT:
+            return (
+                text("{share} % larger than taught", share=grown)
+                if grown > 0
+                else text("{share} % smaller than taught", share=-grown)
+            )
+        if seen.sharp_pct - score > 100 - seen.sharp_pct:
+            if seen.is_soft:
                 return text("out of focus")
-            return text("too little contrast: {share} % of the master's", share=round(100 * sight.contrast))
-        return text("only {share} % of its edges found", share=round(score))
+            return text("too little contrast: {share} % of the master's", share=round(100 * seen.contrast))
+        return None
 
     def _complaint_about(self, scene: Scene, found: Floats) -> Text | None:
         """Why a pose is not acceptable, whatever its score."""
