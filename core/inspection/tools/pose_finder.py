@@ -36,7 +36,6 @@ from core.inspection.tools.pose_search import (
     Templates,
     coarsest_level,
     cut_templates,
-    extents,
     find_candidates,
     prepare,
 )
@@ -69,8 +68,8 @@ MOST_FOLLOWED, MOST_FOLLOWED_TO_THE_NEAREST = 4, 16
 """Poses that are followed to the finest level; more where it is not the best one that is asked for."""
 
 PART_PCT = 45.0
-"""From this score on something is a part, if a spoilt one: what is none scores 37 at most in the pictures tried, but for
-discs and the like."""
+"""From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores 37 at most in
+the pictures tried."""
 
 HOLD_SHARE, HELD_PX = 0.25, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
@@ -217,7 +216,7 @@ class Outline:
         other_x, other_y, other_turn, other_scale = other.tolist()
         places = scale * points @ _turning(turn) + (x - other_x, y - other_y)
         within = places @ _turning(other_turn).T / other_scale
-        return np.all(within @ self._normals.T <= self._most, axis=1)
+        return np.asarray(np.all(within @ self._normals.T <= self._most, axis=1))
 
 
 def _turning(rad: float) -> Floats:
@@ -232,7 +231,6 @@ class PoseFinder:
     def __init__(self, master: Scene, roi: Roi, allowed: Gray, edges: tuple[EdgePoints, ...], limits: Limits) -> None:
         self._roi, self._edges, self._limits, self._free = roi, edges, limits, limits.free
         self._size = (master.width, master.height)
-        self._hold = edges[-1].hold(np.ones(len(edges[-1])))
         top = coarsest_level(roi)
         self._templates = self._cut(master, allowed, top)
         self._prepared = self._prepare(master)
@@ -359,7 +357,7 @@ class PoseFinder:
         return np.array([[*to_level(*self._roi.centre, level), 0.0, 1.0]])
 
     def _is_home(self, scene: Scene) -> bool:
-        """Whether every taught edge lies where it was taught, at every level: the master, or a picture as good as it."""
+        """Whether every taught edge lies where it was taught, at every level: the master, or one as good as it."""
         for edges in self._edges:
             poses = self._home(edges.level)
             blurred, origin = _surroundings(scene.level(edges.level), edges, poses)
@@ -450,13 +448,23 @@ class PoseFinder:
             fitting_pct=(1.0 - DETAIL_SHARE) * fitting[0] + DETAIL_SHARE * fitting[-1],
             sharp_pct=(1.0 - DETAIL_SHARE) * sharp[0] + DETAIL_SHARE * sharp[-1],
             contrast=shares[0],
-            is_soft=len(shares) > 1 and shares[-1] < SOFT_SHARE * shares[0],
+            is_soft=len(shares) > 1 and shares[-1] < SOFT_SHARE * min(shares[0], 1.0),
         )
 
-    def is_held(self, found: Found, which: int) -> bool:
-        """Whether the edge points that one pose finds tell place and turn about as well as all of them would."""
-        place, turn = self._edges[-1].hold(found.seen[which])
-        taught_place, taught_turn = self._hold
+    def is_held(self, scene: Scene, found: Found, which: int) -> bool:
+        """Whether the edge points that one pose finds tell place and turn about as well as all of them would.
+
+        Where too few of the finest edges are left to tell anything, as out of focus, the coarser ones do.
+        """
+        edges, seen = self._edges[-1], found.seen[which]
+        if float(seen.sum()) < LEAST_POINTS:
+            edges = self._edges[0]
+            poses = change_level(found.poses[[which]], 0, edges.level)
+            blurred, origin = _surroundings(scene.level(edges.level), edges, poses)
+            sight = edges.see(blurred, poses - (*origin, 0, 0))
+            seen = (sight.met * (np.abs(sight.offsets) <= HELD_PX))[0]
+        place, turn = edges.hold(seen)
+        taught_place, taught_turn = edges.hold(np.ones(len(edges)))
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
 
     def is_rival(self, found: Found, meant: int, other: int) -> bool:

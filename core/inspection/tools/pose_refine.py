@@ -33,8 +33,8 @@ FOUND_SHARE = 0.15
 """An edge is looked at from this share of its taught strength on."""
 
 FULL_SHARE = 0.55
-"""From this share of its taught strength on an edge counts in full, below in proportion: light may halve at no cost, and
-a part that is out of focus or under too little light loses its score before it is lost."""
+"""From this share of its taught strength on an edge counts in full, below in proportion: light may nearly halve at no
+cost, and a part that is out of focus or under too little light loses its score before it is lost."""
 
 FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(45))
 """Gradient direction: up to 15° off counts in full, from 45° on not at all."""
@@ -106,7 +106,8 @@ class Sight:
     def scores(self) -> Floats:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
         shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
-        shares *= 100.0 / max(self.met.shape[1], 1)
+        shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
+        shares *= 100.0
         return shares
 
     def is_as_taught(self, which: int) -> bool:

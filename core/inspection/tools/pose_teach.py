@@ -77,8 +77,10 @@ def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) ->
         edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
     if len(edges) == 0:
         return edges
-    offsets, _, found = edges.look_up(blurred, here, max(REACHES))
-    steady = found[0] & (np.abs(offsets[0]) < STEADY_PX)
+    steady = np.ones(len(edges), bool)
+    for reach in REACHES:
+        offsets, _, found = edges.look_up(blurred, here, reach)
+        steady &= found[0] & (np.abs(offsets[0]) < STEADY_PX)
     steady &= edges.see(blurred, here).met[0] == 1.0
     return edges.kept(steady)
 

@@ -45,6 +45,9 @@ However like something else, what the master shows stays acceptable."""
 LEAST_GROWTH_PCT = 0.5
 """A smaller change of size explains nothing."""
 
+LEAST_GAIN_PCT = 15.0
+"""If weak edges cost so much of a score, they are what is to be said."""
+
 LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
 """See `EdgePoints.hold`: below, the place along the edges or the turn cannot be told."""
 
@@ -112,8 +115,8 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     """Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked
     up along their normals, verify each two levels below and place the best ones to a fraction of a pixel.
 
-    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and, below
-    half of the taught one, contrast; the finest edges count a quarter.
+    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and, where
+    it has nearly halved, contrast; the finest edges count a quarter.
     """
 
     type = "position_adjust"
@@ -227,7 +230,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                 "or draw a search region that holds only one of them.",
                 tool=self.spec.name,
                 distance=round(equal),
-                half=math.floor(equal / 2),
+                half=round(equal) // 2,
             )
         return least, part
 
@@ -279,20 +282,21 @@ class PositionAdjust(Tool[PositionAdjustParams]):
 
     def _doubt(self, scene: Scene, found: Found, meant: int, part: list[int]) -> Text | None:
         """Why a pose that scores enough may still be the wrong one."""
-        if not self._finder.is_held(found, meant):
-            return self._shortcoming(scene, found, meant) or text("ambiguous: what shows its place or turn is hidden")
-        if found.scores[meant] < self._least_pct:
-            return text(
-                "ambiguous: below {share} % it could be something else that the master shows",
-                share=round(self._least_pct),
-            )
+        doubt = None
+        if not self._finder.is_held(scene, found, meant):
+            doubt = text("ambiguous: what shows its place or turn is hidden")
+        elif found.scores[meant] < self._least_pct:
+            least = round(self._least_pct)
+            doubt = text("ambiguous: below {share} % it could be something else that the master shows", share=least)
+        if doubt is not None:
+            return self._shortcoming(scene, found, meant) or doubt
         margin = self.spec.params.ambiguity_pct
         near = (one for one in part if found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one))
         rival = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
         return None if rival is None else self._ambiguous(found.poses[meant], found.poses[rival])
 
     def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
-        """What explains most of the score that a part within its limits lacks; None when nothing does."""
+        """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""
         seen, score = self._finder.examine(scene, found.poses[which]), float(found.scores[which])
         grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)
         if seen.fitting_pct - score > 100 - seen.fitting_pct and abs(grown) >= LEAST_GROWTH_PCT:
@@ -301,11 +305,11 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                 if grown > 0
                 else text("{share} % smaller than taught", share=-grown)
             )
-        if seen.sharp_pct - score > 100 - seen.sharp_pct:
-            if seen.is_soft:
-                return text("out of focus")
-            return text("too little contrast: {share} % of the master's", share=round(100 * seen.contrast))
-        return None
+        if seen.sharp_pct - score < LEAST_GAIN_PCT:
+            return None
+        if seen.is_soft:
+            return text("out of focus")
+        return text("too little contrast: {share} % of the master's", share=round(100 * seen.contrast))
 
     def _complaint_about(self, scene: Scene, found: Floats) -> Text | None:
         """Why a pose is not acceptable, whatever its score."""
