@@ -2230,8 +2230,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>A part is not accepted when another place or turn scores as well to within this.</source>
-            <translation>Ein Teil gilt nicht, wenn ein anderer Ort oder eine andere Drehung bis auf diesen Abstand ebenso gut passt.</translation>
+            <source>A part is not accepted when it could be read in another way, turned or one step of a pattern off, that scores as well to within this.</source>
+            <translation>Ein Teil wird nicht angenommen, wenn es auch anders gelesen werden kann, gedreht oder um einen Schritt eines Musters versetzt, und dabei bis auf so viel gleich gut abschneidet.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2260,8 +2260,13 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Lead over the second best</source>
-            <translation>Vorsprung vor dem Zweitbesten</translation>
+            <source>Lead over another reading</source>
+            <translation>Vorsprung vor einer anderen Lesart</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>NG, ambiguous</source>
+            <translation>NG, mehrdeutig</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2280,8 +2285,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Several parts in view</source>
+            <translation>Mehrere Teile im Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Smallest size</source>
             <translation>Kleinste Größe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the best</source>
+            <translation>Das beste nehmen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the nearest to the taught place</source>
+            <translation>Das nächste am eingelernten Ort nehmen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>What to do when a second part is in view within the limits, as good or spoilt.</source>
+            <translation>Was geschieht, wenn innerhalb der Grenzen ein zweites Teil im Bild ist, ob gut oder verdorben.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2305,8 +2330,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>ambiguous: the region repeats itself nearby</source>
-            <translation>mehrdeutig: der Bereich wiederholt sich in der Nähe</translation>
+            <source>ambiguous: what shows its place or turn is hidden</source>
+            <translation>mehrdeutig: was Lage oder Drehung zeigt, ist verdeckt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2325,8 +2350,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
+            <source>out of focus</source>
+            <translation>unscharf</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
             <source>shifted by {shift} px, more than {limit} px</source>
             <translation>um {shift} px verschoben, mehr als {limit} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>too little contrast: {share} % of the master's</source>
+            <translation>zu wenig Kontrast: {share} % des Referenzbilds</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2335,13 +2370,23 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>what shows its place or turn is hidden</source>
-            <translation>was Ort oder Drehung zeigt, ist verdeckt</translation>
+            <source>{share} % larger than taught</source>
+            <translation>{share} % größer als eingelernt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % smaller than taught</source>
+            <translation>{share} % kleiner als eingelernt</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{size} times the taught size, outside {least} to {most}</source>
             <translation>{size}-fache eingelernte Größe, außerhalb {least} bis {most}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
+            <translation>{tool}: Das Referenzbild zeigt dasselbe noch einmal in {distance} px Abstand. Stellen Sie die größte Verschiebung auf {half} px, oder zeichnen Sie einen Suchbereich, in dem nur eines davon liegt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2367,6 +2412,11 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the search region leaves the picture.</source>
             <translation>{tool}: Der Suchbereich verlässt das Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
+            <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/scan.py" />

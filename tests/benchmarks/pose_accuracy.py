@@ -211,7 +211,7 @@ def rotated_match() -> dict[str, Any]:
     with (PICTURES / "rotated_match" / "truth.csv").open() as file:
         truth = [row for row in csv.DictReader(file) if row["source"] == "Src8.bmp"]
     template, source = read("rotated_match/images/Dst8.bmp"), read("rotated_match/images/Src8.bmp")
-    tool = teach(template, Rectangle(0, 0, 200, 200), rotation_range_deg=180)
+    tool = teach(template, Rectangle(0, 0, 200, 200), rotation_range_deg=180, several_parts="best")
     found = look(tool, source)
     within = False
     nearest: tuple[float, float] | None = None

@@ -10,11 +10,14 @@ import math
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.pose_refine import (
+    FULL_SHARE,
     LIMIT_PX,
     NO_OFF_PX,
     Blurred,
@@ -33,7 +36,6 @@ from core.inspection.tools.pose_search import (
     Templates,
     coarsest_level,
     cut_templates,
-    extents,
     find_candidates,
     prepare,
 )
@@ -62,8 +64,12 @@ WIDE = 24
 
 LEAST_CANDIDATES, MOST_CANDIDATES = 8, 64
 
-MOST_FOLLOWED = 4
-"""Poses that are followed to the finest level."""
+MOST_FOLLOWED, MOST_FOLLOWED_TO_THE_NEAREST = 4, 16
+"""Poses that are followed to the finest level; more where it is not the best one that is asked for."""
+
+PART_PCT = 45.0
+"""From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores 37 at most in
+the pictures tried."""
 
 HOLD_SHARE, HELD_PX = 0.25, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
@@ -71,17 +77,8 @@ HOLD_SHARE, HELD_PX = 0.25, 0.7
 DETAILED_PCT = 60.0
 """From this share of the finest edges on a pose is borne out by details."""
 
-LOOK_ALIKE_LEAD_PCT = 10.0
-"""By so much at least a part must surpass what else the master shows: noise and a hidden fifth blur the difference."""
-
-MOST_LOOK_ALIKE_PCT = 98.0
-"""However like something else, what the master shows stays acceptable."""
-
-REPEATS_PCT = 101.0
-"""No score is enough."""
-
-SAME_PLACE = 0.15
-"""Within this share of the ROI's shorter side two poses are at the same place."""
+DETAIL_SHARE = 0.25
+"""What the finest edges count in a score: parts that bend a little, or were cast another day, have few of them."""
 
 ASTRAY_PCT = 2.0
 """If the finest level costs a pose so much of its score, the pose from before is kept."""
@@ -89,8 +86,17 @@ ASTRAY_PCT = 2.0
 STILL_PX = 0.5
 """A pose that the finest level moves by less, in pixels of the coarser level, keeps its score there."""
 
-LEAD_PCT = 20.0
+LEAD_PCT, THOROUGH_LEAD_PCT = 20.0, 50.0
 """How far behind the best pose a rival may lie at the coarser levels to be followed further."""
+
+WHOLE_PCT = 90.0
+"""A part of another size that scores so much at that size has nothing else wrong."""
+
+SOFT_SHARE = 0.7
+"""Out of focus the finest edges are weaker than this share of what the coarser ones are."""
+
+UNSETTLED_PCT = 5.0
+"""What a spoilt part may still gain when its pose settles."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +108,14 @@ class Limits:
         scales: smallest and largest size against the master.
         bounds: x0, y0, x1, y1 of boxes that hold the part's centre, all of them.
         ambiguity_pct: by how much the best pose must lead.
+        is_nearest: whether the best pose is not enough, because a worse one may be the part that is meant.
     """
 
     range_rad: float
     scales: tuple[float, float]
     bounds: tuple[Bounds, ...]
     ambiguity_pct: float
+    is_nearest: bool = False
 
     @property
     def free(self) -> tuple[int, ...]:
@@ -121,20 +129,43 @@ class Found:
 
     Attributes:
         poses: K×4; K may be 0.
-        scores: K, 0–100, of the coarser edges, which tolerate what one good part differs from another.
+        coarse: K, 0–100, of the coarser edges, which tolerate what one good part differs from another.
         details: K, 0–100, of the finest edges.
         seen: K×N, 0–1: which of the finest edges lie where they should.
     """
 
     poses: Floats
-    scores: Floats
+    coarse: Floats
     details: Floats
     seen: Blurred
 
+    @property
+    def scores(self) -> Floats:
+        """K, 0–100: of all edges."""
+        return (1.0 - DETAIL_SHARE) * self.coarse + DETAIL_SHARE * self.details
+
     def lead(self, one: int, other: int) -> float:
         """By how much one pose is better than another, percent."""
-        values = (self.scores + self.details) / 2
+        values = (self.coarse + self.details) / 2
         return float(values[one] - values[other])
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What would make a part score more.
+
+    Attributes:
+        scale: the size at which it fits best, and `fitting_pct` its score there.
+        sharp_pct: its score if no edge were weaker than taught.
+        contrast: of the coarser edges, against the master's; 1 is the same.
+        is_soft: whether the finest edges are much weaker than that.
+    """
+
+    scale: float
+    fitting_pct: float
+    sharp_pct: float
+    contrast: float
+    is_soft: bool
 
 
 def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ...]:
@@ -167,13 +198,39 @@ def _halved_by_least(allowed: Gray, level: int) -> Gray:
     return allowed
 
 
+class Outline:
+    """The convex hull of taught points."""
+
+    def __init__(self, points: Floats) -> None:
+        hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2).astype(np.float64)
+        edges = np.roll(hull, -1, axis=0) - hull
+        self._normals = np.column_stack([edges[:, 1], -edges[:, 0]])
+        # Whichever way round the corners come, their middle is inside.
+        if np.any(np.einsum("ij,ij->i", self._normals, hull.mean(axis=0) - hull) > 0):
+            self._normals = -self._normals
+        self._most = np.einsum("ij,ij->i", self._normals, hull)
+
+    def holds(self, points: Floats, pose: Floats, other: Floats) -> NDArray[np.bool_]:
+        """N: which of a part's points (N×2), where one pose puts them, lie in the outline where another puts it."""
+        x, y, turn, scale = pose.tolist()
+        other_x, other_y, other_turn, other_scale = other.tolist()
+        places = scale * points @ _turning(turn) + (x - other_x, y - other_y)
+        within = places @ _turning(other_turn).T / other_scale
+        return np.asarray(np.all(within @ self._normals.T <= self._most, axis=1))
+
+
+def _turning(rad: float) -> Floats:
+    """2×2, to be multiplied from the right: counter-clockwise as seen on the screen."""
+    cos, sin = math.cos(rad), math.sin(rad)
+    return np.array([[cos, -sin], [sin, cos]])
+
+
 class PoseFinder:
     """Taught from the master; keeps nothing from picture to picture."""
 
     def __init__(self, master: Scene, roi: Roi, allowed: Gray, edges: tuple[EdgePoints, ...], limits: Limits) -> None:
         self._roi, self._edges, self._limits, self._free = roi, edges, limits, limits.free
         self._size = (master.width, master.height)
-        self._hold = edges[-1].hold(np.ones(len(edges[-1])))
         top = coarsest_level(roi)
         self._templates = self._cut(master, allowed, top)
         self._prepared = self._prepare(master)
@@ -187,7 +244,8 @@ class PoseFinder:
             self._prepared = self._prepare(master)
             likenesses = self._likenesses(master)
         self._most = min(max(LEAST_CANDIDATES, likenesses + 6), MOST_CANDIDATES)
-        self.look_alike_pct = self._look_alike(master)
+        self._most_followed = MOST_FOLLOWED_TO_THE_NEAREST if limits.is_nearest else MOST_FOLLOWED
+        self._outline = Outline(edges[-1].points)
 
     def _cut(self, master: Scene, allowed: Gray, top: int) -> Templates:
         return cut_templates(master, self._roi, allowed, top, self._limits.range_rad, self._limits.scales)
@@ -201,49 +259,33 @@ class PoseFinder:
             return 0
         return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
 
-    def _look_alike(self, master: Scene) -> float:
-        """The score that a part must reach to be told from what else the master shows; 0 when nothing comes near.
-
-        More than 100 when the region repeats itself within its own size: then no score tells one step from the next.
-        A second, equal part further off does not count: it is a part as good as the first, and a rival only where both
-        are seen.
-        """
-        found, margin = self.find(master, lead=50.0), self._limits.ambiguity_pct
-        side = min(extents(self._roi))
-        most = 0.0
-        for pose, score in zip(found.poses, found.scores.tolist(), strict=True):
-            shift = math.dist(pose[:2], self._roi.centre)
-            is_equal = score >= 100 - margin
-            # A twin at the same place is hidden together with the part; it needs no lead.
-            if shift > SAME_PLACE * side and (not is_equal or shift < side):
-                needed = min(score + max(margin, LOOK_ALIKE_LEAD_PCT), MOST_LOOK_ALIKE_PCT)
-                most = max(most, REPEATS_PCT if is_equal else needed)
-        return most
-
-    def find(self, scene: Scene, lead: float = LEAD_PCT) -> Found:
+    def find(self, scene: Scene, *, is_thorough: bool = False) -> Found:
         """The poses that the picture bears out.
 
         Args:
-            lead: how far behind the best a pose may lie at the coarser levels, beyond the ambiguity, to be reported.
+            is_thorough: follow whatever looks half like the part, and not only what may be it.
         """
         nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
             return nothing
-        top = self._templates.level
-        poses, _ = find_candidates(search, scene.level(top), self._most, LEAST_CORRELATION)
-        if len(poses) == 0:
-            return nothing
+        top, lead = self._templates.level, THOROUGH_LEAD_PCT if is_thorough else LEAD_PCT
+        most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
+        followed = MOST_CANDIDATES if is_thorough else self._most_followed
+        poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION)
         coarse = self._edges[0]
-        poses = change_level(poses, top, coarse.level)
+        # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
+        poses = np.vstack([self._home(coarse.level), change_level(poses, top, coarse.level)])
         blurred, origin = _surroundings(scene.level(coarse.level), coarse, poses)
         poses[:, :2] -= origin
+        sight = coarse.see(blurred, poses, 3)
+        is_home = sight.is_as_taught(0) and self._is_home(scene)
         # One look tells most of the wrong ones.
-        poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses, 3), self._free, LIMIT_PX[3])
+        poses, sight, _ = coarse.stepped(poses, sight, self._free, LIMIT_PX[3])
         if len(poses) > 1:
-            poses, _ = self._distinct(coarse, poses, sight, lead=lead + 10.0)
+            poses, _ = self._distinct(coarse, poses, sight, lead + 10.0, followed)
         poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses), self._free, LIMIT_PX[2])
-        poses, sight = self._distinct(coarse, poses, sight, lead=lead)
+        poses, sight = self._distinct(coarse, poses, sight, lead, followed)
         scores = sight.scores
         poses[:, :2] += origin
         placed = change_level(poses, coarse.level, 0)
@@ -264,10 +306,65 @@ class PoseFinder:
             if astray.any():
                 poses = np.where(astray[:, None], placed, poses)
                 scores = self._coarse_scores(blurred, origin, poses)
+        if 3 not in self._free and float(details.min()) < DETAILED_PCT:
+            poses, scores, details, seen = self._centred(scene, (blurred, origin), placed, poses, scores, details, seen)
+        if is_home:
+            # Nothing is to be fitted, and no rounding of a fit to be seen.
+            poses = np.vstack([self._home(0), poses])
+            scores, details = np.append(100.0, scores), np.append(100.0, details)
+            seen = np.vstack([np.ones_like(seen[:1]), seen])
         order = np.argsort(-(scores + details), kind="stable")
         kept = _apart(self._edges[-1], poses[order], 3.0)
         chosen = order[kept]
         return Found(poses[chosen], scores[chosen], details[chosen], seen[chosen])
+
+    def _centred(
+        self,
+        scene: Scene,
+        surroundings: tuple[Blurred, tuple[int, int]],
+        placed: Floats,
+        poses: Floats,
+        scores: Floats,
+        details: Floats,
+        seen: Blurred,
+    ) -> tuple[Floats, Floats, Floats, Blurred]:
+        """Poses about the middle of a part of another size: where size explains what is off, or where that scores more.
+
+        Of such a part a robust fit takes one side, and which one is chance; so a larger one could score more.
+        """
+        (blurred, origin), coarse, fine = surroundings, self._edges[0], self._edges[-1]
+        moved = change_level(placed, 0, coarse.level)
+        moved[:, :2] -= origin
+        moved = coarse.refine(blurred, moved, (4, 3, 2), (*self._free, 3))
+        is_explained = coarse.score(blurred, moved) >= WHOLE_PCT
+        moved[:, 3] = poses[:, 3]
+        new_scores = coarse.score(blurred, moved)
+        moved[:, :2] += origin
+        moved = change_level(moved, coarse.level, 0)
+        block, shift = _surroundings(scene.level(fine.level), fine, moved)
+        sight = fine.see(block, moved - (*shift, 0, 0))
+        gains = (1.0 - DETAIL_SHARE) * (new_scores - scores) + DETAIL_SHARE * (sight.scores - details)
+        better = (is_explained | (gains > 0.0)) & (details < DETAILED_PCT)
+        return (
+            np.where(better[:, None], moved, poses),
+            np.where(better, new_scores, scores),
+            np.where(better, sight.scores, details),
+            np.where(better[:, None], sight.met, seen),
+        )
+
+    def _home(self, level: int) -> Floats:
+        """1×4: the taught pose itself."""
+        return np.array([[*to_level(*self._roi.centre, level), 0.0, 1.0]])
+
+    def _is_home(self, scene: Scene) -> bool:
+        """Whether every taught edge lies where it was taught, at every level: the master, or one as good as it."""
+        for edges in self._edges:
+            poses = self._home(edges.level)
+            blurred, origin = _surroundings(scene.level(edges.level), edges, poses)
+            poses[:, :2] -= origin
+            if not edges.see(blurred, poses).is_as_taught(0):
+                return False
+        return True
 
     def _is_where_it_was(self, before: Floats, after: Floats, details: Floats) -> bool:
         """Whether the finest level bears out every pose and moves none by half a pixel of the coarser one."""
@@ -284,18 +381,90 @@ class PoseFinder:
         poses[:, :2] -= origin
         return coarse.score(blurred, poses)
 
-    def _distinct(self, edges: EdgePoints, poses: Floats, sight: Sight, *, lead: float) -> tuple[Floats, Sight]:
-        """At most `MOST_FOLLOWED` poses, the best ones; of those that came to lie on one another only the best one."""
+    def _distinct(self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, most: int) -> tuple[Floats, Sight]:
+        """At most so many poses, the best ones; of those that came to lie on one another only the best one.
+
+        A spoilt part beside a good one is kept however far the good one leads, and the best pose of each place comes
+        before a second one of the same place.
+        """
         scores = sight.scores
         order = np.argsort(-scores, kind="stable")
-        order = order[scores[order] >= scores[order[0]] - self._limits.ambiguity_pct - lead]
-        chosen = order[_apart(edges, poses[order], 1.5, most=MOST_FOLLOWED)]
+        best = float(scores[order[0]])
+        least = min(best - self._limits.ambiguity_pct - lead, PART_PCT - UNSETTLED_PCT)
+        order = order[scores[order] >= least]
+        chosen = order[_apart(edges, poses[order], 1.5)]
+        if len(chosen) > most:
+            places = poses[chosen, :2]
+            side = 0.5 * float(np.ptp(edges.box, axis=0).min())
+            firsts: list[int] = []
+            for at in range(len(chosen)):
+                if all(math.dist(places[at], places[other]) > side for other in firsts):
+                    firsts.append(at)
+            rest = [at for at in range(len(chosen)) if at not in firsts]
+            chosen = np.sort((chosen[firsts + rest])[:most])
+            chosen = chosen[np.argsort(-scores[chosen], kind="stable")]
         return poses[chosen], sight.of(chosen)
 
-    def is_held(self, found: Found, which: int) -> bool:
-        """Whether the edge points that one pose finds tell place and turn about as well as all of them would."""
-        place, turn = self._edges[-1].hold(found.seen[which])
-        taught_place, taught_turn = self._hold
+    def parts(self, found: Found) -> list[list[int]]:
+        """Which poses are readings of the same part: each part's indices, best first, and the best part first.
+
+        Two parts do not lie in one another: a pose is another reading of a better one's part, turned or one step of a
+        pattern off, when most of the edges that it rests on lie within that part's own outline.
+        """
+        parts: list[list[int]] = []
+        for which, pose in enumerate(found.poses):
+            seen = found.seen[which] if found.seen[which].any() else np.ones(len(self._edges[-1]), np.float32)
+            total = float(seen.sum())
+            for part in parts:
+                inside = self._outline.holds(self._edges[-1].points, pose, found.poses[part[0]])
+                if float(seen[inside].sum()) > 0.5 * total:
+                    part.append(which)
+                    break
+            else:
+                parts.append([which])
+        return parts
+
+    def examine(self, scene: Scene, pose: Floats) -> Examination:
+        """Why a pose scores what it does: one more look, with what the limits hold fixed set free."""
+        shares, sharp, fitting = [], [], []
+        grown = pose[None].copy()
+        for edges in self._edges:
+            here, free = change_level(pose[None], 0, edges.level), tuple(sorted({*self._free, 3}))
+            there = change_level(grown, 0, edges.level)
+            blurred, origin = _surroundings(scene.level(edges.level), edges, here)
+            here[:, :2] -= origin
+            there[:, :2] -= origin
+            _, rises, found = edges.look_up(blurred, here, 2)
+            strong = edges.contrast(rises)[0]
+            shares.append(float(np.median(strong[found[0]])) if found.any() else 0.0)
+            met = edges.see(blurred, here).met[0] / np.clip(strong / FULL_SHARE, 1e-3, 1.0)
+            sharp.append(100.0 * float(met.mean()))
+            there = edges.refine(blurred, there, (4, 3, 2), free)
+            fitting.append(float(edges.score(blurred, there)[0]))
+            there[:, :2] += origin
+            grown = change_level(there, edges.level, 0)
+        return Examination(
+            scale=float(grown[0, 3]),
+            fitting_pct=(1.0 - DETAIL_SHARE) * fitting[0] + DETAIL_SHARE * fitting[-1],
+            sharp_pct=(1.0 - DETAIL_SHARE) * sharp[0] + DETAIL_SHARE * sharp[-1],
+            contrast=shares[0],
+            is_soft=len(shares) > 1 and shares[-1] < SOFT_SHARE * min(shares[0], 1.0),
+        )
+
+    def is_held(self, scene: Scene, found: Found, which: int) -> bool:
+        """Whether the edge points that one pose finds tell place and turn about as well as all of them would.
+
+        Where too few of the finest edges are left to tell anything, as out of focus, the coarser ones do.
+        """
+        edges, seen = self._edges[-1], found.seen[which]
+        if float(seen.sum()) < LEAST_POINTS:
+            edges = self._edges[0]
+            poses = change_level(found.poses[[which]], 0, edges.level)
+            blurred, origin = _surroundings(scene.level(edges.level), edges, poses)
+            sight = edges.see(blurred, poses - (*origin, 0, 0))
+            seen = (sight.met * (np.abs(sight.offsets) <= HELD_PX))[0]
+        place, turn = edges.hold(seen)
+        taught_place, taught_turn = edges.hold(np.ones(len(edges)))
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
 
     def is_rival(self, found: Found, meant: int, other: int) -> bool:
@@ -341,6 +510,8 @@ def symmetry_deg(
     coarse, fine = edges[0], edges[-1]
     cx, cy = to_level(*roi.centre, coarse.level)
     turns = np.radians(np.arange(3.0, most_deg + 0.1, 1.5))
+    if len(turns) == 0:
+        return None
     poses = np.ones((len(turns), 4))
     # About the middle of the edges, which need not be the ROI's.
     mx, my = coarse.points.mean(axis=0)

@@ -29,8 +29,12 @@ Blurred = NDArray[np.float32]
 MIN_STRENGTH = 3.0
 """Least gradient of a taught edge, gray levels per pixel of the blurred picture."""
 
-FOUND_SHARE = 0.3
-"""An edge counts as found from this share of its taught strength on: light may fall to a third."""
+FOUND_SHARE = 0.15
+"""An edge is looked at from this share of its taught strength on."""
+
+FULL_SHARE = 0.55
+"""From this share of its taught strength on an edge counts in full, below in proportion: light may nearly halve at no
+cost, and a part that is out of focus or under too little light loses its score before it is lost."""
 
 FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(45))
 """Gradient direction: up to 15° off counts in full, from 45° on not at all."""
@@ -46,6 +50,9 @@ LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 """Which columns of a pose may be fitted: the place, with or without rotation and scale."""
+
+STEADY_PX = 0.05
+"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
 
 RESTING_PX, MOST_REPEATS = 0.03, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
@@ -76,7 +83,7 @@ class Sight:
     """How a picture shows the taught points under K poses.
 
     Attributes:
-        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, whatever the contrast; 0: no edge.
+        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, less where it is weak; 0: no edge.
         offsets: K×N, where the edge lies along the normal, in pixels.
         found: K×N: whether there is any edge.
     """
@@ -99,8 +106,13 @@ class Sight:
     def scores(self) -> Floats:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
         shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
-        shares *= 100.0 / max(self.met.shape[1], 1)
+        shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
+        shares *= 100.0
         return shares
+
+    def is_as_taught(self, which: int) -> bool:
+        """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
+        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.9))
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
@@ -123,6 +135,7 @@ class EdgePoints:
         # Over two pixels.
         self._needed_rise = (2.0 * np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * strengths)).astype(np.float32)
         count = max(len(points), 1)
+        self._per_rise = (0.5 / FULL_SHARE / np.maximum(strengths, 1e-9)).astype(np.float32)
         # Turn and size are counted in pixels at the points' mean distance, so that all unknowns are of one kind.
         self._lever = float(np.sqrt(np.sum(points * points) / count)) + 1e-9
         (nx, ny), (ax, ay) = normals.T, points.T
@@ -182,9 +195,13 @@ class EdgePoints:
         rises = profiles[..., 2:] - profiles[..., :-2]
         peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
         np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        at = np.arange(0, rises.size, span - 2).reshape(peak.shape)
-        at += peak
-        triple = rises.ravel().take(at + _BESIDE)
+        first = np.arange(0, rises.size, span - 2).reshape(peak.shape)
+        middle, left, right = rises.ravel().take(first + peak + _BESIDE)
+        # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
+        peak += right > middle
+        peak -= left > middle
+        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
+        triple = rises.ravel().take(first + peak + _BESIDE)
         middle = triple[0]
         # By how much the peak surpasses its neighbours; below 0 it is none.
         left, right = middle - triple[1:]
@@ -199,6 +216,10 @@ class EdgePoints:
         left += _OFFSETS[reach].take(peak)
         left *= found
         return left, middle, found
+
+    def contrast(self, rises: Blurred) -> Blurred:
+        """K×N: rises over two pixels against the taught ones; 1 is the same."""
+        return rises * (FULL_SHARE * self._per_rise)
 
     def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
         """K×4 steps in the part's own frame, all in pixels, of Tukey-weighted least squares over the free columns."""
@@ -254,6 +275,8 @@ class EdgePoints:
         turned -= NO_TURN_COS
         turned *= 1.0 / (FULL_TURN_COS - NO_TURN_COS)
         np.minimum(np.maximum(turned, 0.0, out=turned), 1.0, out=turned)
+        rises *= self._per_rise
+        turned *= np.minimum(rises, 1.0, out=rises)
         turned *= found
         return Sight(turned, offsets, found)
 

@@ -41,8 +41,8 @@ LEAST_SOFTENING = 1.5
 """Gradients well below this many gray levels a pixel count as nothing, whatever the master shows."""
 
 
-LEAST_SHARE = 0.55
-"""A candidate correlates by this share of the best one at least: hiding a fifth of a part does not cost it half."""
+LEAST_SHARE = 0.4
+"""A candidate correlates by this share of the best one at least: a half-spoilt part may lie beside a good one."""
 
 MOST_HIGH = 1000
 """Places looked at for maxima; the peak of one part has some dozen."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.inspection.tools.pose_refine import (
     MIN_STRENGTH,
     REACHES,
+    STEADY_PX,
     Blurred,
     EdgePoints,
     Floats,
@@ -22,9 +23,6 @@ from core.inspection.tools.pose_refine import (
     read,
     smooth,
 )
-
-STEADY_PX = 0.05
-"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
 
 CANDIDATES = 32
 """How many points are settled for each that may be kept."""
@@ -79,7 +77,10 @@ def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) ->
         edges = EdgePoints(edges.level, moved[keep], edges.normals[keep], strengths[keep])
     if len(edges) == 0:
         return edges
-    steady = np.abs(edges.look_up(blurred, here, max(REACHES))[0][0]) < STEADY_PX
+    steady = np.ones(len(edges), bool)
+    for reach in REACHES:
+        offsets, _, found = edges.look_up(blurred, here, reach)
+        steady &= found[0] & (np.abs(offsets[0]) < STEADY_PX)
     steady &= edges.see(blurred, here).met[0] == 1.0
     return edges.kept(steady)
 

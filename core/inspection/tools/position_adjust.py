@@ -8,21 +8,45 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
-from core.inspection.fields import number, region
+from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.pose_finder import LEAST_POINTS, Limits, PoseFinder, symmetry_deg, teach_levels
+from core.inspection.tools.pose_finder import (
+    LEAST_POINTS,
+    PART_PCT,
+    Found,
+    Limits,
+    PoseFinder,
+    symmetry_deg,
+    teach_levels,
+)
 from core.inspection.tools.pose_refine import EdgePoints, Floats
 from core.inspection.tools.pose_search import extents
 from core.text import Text, text
 
 LEAST_SCORE = 40.0
-"""Below this share of its edges a part is not found, whatever the limit."""
+"""Below this score a part is not found, whatever the limit, and scores 0."""
 
 STILL_PX = 0.003
 """A part nowhere moved by more than this has not moved. A third of what the median error is; but without it the other
 tools would see the master itself a ten-thousandth of a pixel off, and not as identical."""
+
+SAME_PLACE = 0.15
+"""Within this share of the ROI's shorter side two poses are at the same place."""
+
+EQUAL_LEAD_PCT = 2.0
+"""What the master shows a second time and so little worse cannot be told from the part."""
+
+LOOK_ALIKE_LEAD_PCT, MOST_LOOK_ALIKE_PCT = 10.0, 98.0
+"""By so much at least a part must surpass what else the master shows: noise and a hidden fifth blur the difference.
+However like something else, what the master shows stays acceptable."""
+
+LEAST_GROWTH_PCT = 0.5
+"""A smaller change of size explains nothing."""
+
+LEAST_GAIN_PCT = 15.0
+"""If weak edges cost so much of a score, they are what is to be said."""
 
 LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
 """See `EdgePoints.hold`: below, the place along the edges or the turn cannot be told."""
@@ -53,33 +77,64 @@ class PositionAdjustParams(Params):
         help="How far the part may lie from its taught place; none is anywhere.",
     )
     ambiguity_pct: float = number(
-        "Lead over the second best",
+        "Lead over another reading",
         default=5,
         minimum=0,
         maximum=50,
         unit="%",
-        help="A part is not accepted when another place or turn scores as well to within this.",
+        help="A part is not accepted when it could be read in another way, turned or one step of a pattern off, "
+        "that scores as well to within this.",
     )
+    several_parts: str = choice(
+        "Several parts in view",
+        default="refuse",
+        options={"refuse": "NG, ambiguous", "best": "Take the best", "nearest": "Take the nearest to the taught place"},
+        help="What to do when a second part is in view within the limits, as good or spoilt.",
+    )
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One part in a picture.
+
+    Attributes:
+        which: of the poses found.
+        complaint: what keeps it from being accepted, whatever its score; None for nothing.
+        is_within: whether it lies within the limits of position, turn and size.
+        shift: px from the taught place.
+    """
+
+    which: int
+    score: float
+    complaint: Text | None
+    is_within: bool
+    shift: float
 
 
 class PositionAdjust(Tool[PositionAdjustParams]):
     """Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked
     up along their normals, verify each two levels below and place the best ones to a fraction of a pixel.
 
-    The score is the share of taught edge points that are found, each weighted by distance and gradient direction.
+    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and, where
+    it has nearly halved, contrast; the finest edges count a quarter.
     """
 
     type = "position_adjust"
     title = "Position adjustment"
     help = "Finds where the part is and how it is turned; the other tools move with it."
     params_type = PositionAdjustParams
-    default_threshold_pct = 60.0
+    default_threshold_pct = 50.0
 
     def __init__(self, spec: ToolSpec[PositionAdjustParams], master: Scene) -> None:
         super().__init__(spec, master)
         params, roi = spec.params, spec.roi
         if params.search_roi is not None and not params.search_roi.lies_in(master.width, master.height):
             raise InvalidProgramConfigError("{tool}: the search region leaves the picture.", tool=spec.name)
+        if params.search_roi is not None and not _holds(params.search_roi, *roi.centre):
+            raise InvalidProgramConfigError(
+                "{tool}: the taught place lies outside the search region. Draw it around the middle of the region.",
+                tool=spec.name,
+            )
         window = roi.window().clipped(master.width, master.height)
         allowed = np.zeros((master.height, master.width), np.uint8)
         allowed[window.slices] = allowed_pixels(roi, spec.masks, window)
@@ -87,6 +142,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         self._check_edges(edges[-1])
         self._check_symmetry(master, edges)
         self._finder = PoseFinder(master, roi, allowed, edges, self._limits())
+        self._least_pct, self._part_pct = self._look_alikes(master)
 
     def _limits(self) -> Limits:
         params, bounds = self.spec.params, []
@@ -102,6 +158,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             (params.scale_min, params.scale_max),
             tuple(bounds),
             params.ambiguity_pct,
+            params.several_parts == "nearest",
         )
 
     def _featureless(self) -> ImageQualityError:
@@ -131,72 +188,150 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         limit, lead = self.spec.params.rotation_range_deg, self.spec.params.ambiguity_pct
         turn = symmetry_deg(master, self.spec.roi, edges, min(180.0, 2 * limit + 1), lead) if limit > 0 else None
         if turn is not None and turn / 2 <= limit:
+            raise self._same_when_turned(turn)
+
+    def _same_when_turned(self, turn_deg: float) -> ImageQualityError:
+        return ImageQualityError(
+            "{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, "
+            "or draw the region around something that shows the turn.",
+            tool=self.spec.name,
+            turn=round(turn_deg),
+            limit=max(0, math.ceil(round(turn_deg) / 2) - 1),
+        )
+
+    def _look_alikes(self, master: Scene) -> tuple[float, float]:
+        """The score that a part must reach to be told from what else the master shows, and that a second one must.
+
+        Raises:
+            ImageQualityError: within the limits the master shows the same a second time.
+        """
+        found = self._finder.find(master, is_thorough=True)
+        if len(found.scores) == 0 or found.scores[0] < 100.0:
+            raise self._featureless()
+        side, margin = min(extents(self.spec.roi)), self.spec.params.ambiguity_pct
+        least, part, equal = 0.0, PART_PCT, math.inf
+        for number_, readings in enumerate(self._finder.parts(found)):
+            for which in readings:
+                if which == 0 or self._complaint_about(master, found.poses[which]) is not None:
+                    continue
+                shift = math.dist(found.poses[which, :2], self.spec.roi.centre)
+                if number_ == 0 and shift <= SAME_PLACE * side:
+                    if found.lead(0, which) < margin and self._finder.is_rival(found, 0, which):
+                        raise self._same_when_turned(abs(self._as_pose(found.poses[which]).rotation_deg))
+                elif found.lead(0, which) >= max(margin, EQUAL_LEAD_PCT):
+                    needed = found.scores[which] + max(margin, LOOK_ALIKE_LEAD_PCT)
+                    least = max(least, min(float(needed), MOST_LOOK_ALIKE_PCT))
+                    part = part if number_ == 0 else max(part, least)
+                elif number_ == 0 or self.spec.params.several_parts == "refuse":
+                    equal = min(equal, shift)
+        if equal < math.inf:
             raise ImageQualityError(
-                "{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, "
-                "or draw the region around something that shows the turn.",
+                "{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, "
+                "or draw a search region that holds only one of them.",
                 tool=self.spec.name,
-                turn=round(turn),
-                limit=max(0, math.ceil(round(turn) / 2) - 1),
+                distance=round(equal),
+                half=round(equal) // 2,
             )
+        return least, part
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:  # noqa: ARG002 - it is this tool that finds the pose
         found = self._finder.find(scene)
-        if len(found.scores) == 0 or found.scores[0] < LEAST_SCORE:
-            best = float(found.scores[0]) if len(found.scores) else 0.0
-            return Measurement(round(best, 2), what=text("not found"), is_ng=True)
-        count, margin = len(found.scores), self.spec.params.ambiguity_pct
-        meant, complaint = 0, self._complaint_about(scene, found.poses[0])
+        readings = [self._reading(scene, found, part) for part in self._finder.parts(found)]
+        if not readings:
+            return Measurement(0.0, what=text("not found"), is_ng=True)
+        meant, others = self._meant(readings)
+        best = round(meant.score, 2)
+        if best < LEAST_SCORE:
+            why = self._shortcoming(scene, found, meant.which) if meant.is_within else None
+            return Measurement(0.0, what=why or text("not found"), is_ng=True)
+        if meant.complaint is not None:
+            return Measurement(best, what=meant.complaint, is_ng=True)
+        if others and self.spec.params.several_parts == "refuse":
+            x, y = (round(float(value)) for value in found.poses[others[0].which, :2])
+            return Measurement(best, what=text("ambiguous: found a second time at {x}, {y}", x=x, y=y), is_ng=True)
+        if best < self.spec.threshold_pct:
+            why = self._shortcoming(scene, found, meant.which)
+            return Measurement(best, what=why or text("only {share} % of its edges found", share=round(best)))
+        return Measurement(best, pose=self._as_pose(found.poses[meant.which]))
+
+    def _meant(self, readings: list[_Reading]) -> tuple[_Reading, list[_Reading]]:
+        """The part that is meant, and the other parts, spoilt or not, that lie within the limits; best first."""
+        within = [one for one in readings if one.is_within and one.score >= self._part_pct]
+        if not within:
+            return readings[0], []
+        if self.spec.params.several_parts == "nearest":
+            meant = min(within, key=lambda one: one.shift)
+        else:
+            accepted = (one for one in within if one.complaint is None and one.score >= self.spec.threshold_pct)
+            meant = next(accepted, within[0])
+        return meant, [one for one in within if one is not meant]
+
+    def _reading(self, scene: Scene, found: Found, part: list[int]) -> _Reading:
+        """The pose at which one part is meant, of all that it can be read in, and what keeps it from being accepted."""
+        margin, meant = self.spec.params.ambiguity_pct, part[0]
+        complaint = self._complaint_about(scene, found.poses[meant])
         if complaint is not None:
             # A part within its limits is meant before one beyond them that looks the same.
-            others = (i for i in range(1, count) if found.lead(0, i) <= margin)
-            meant = next((i for i in others if self._complaint_about(scene, found.poses[i]) is None), 0)
-            complaint = None if meant else complaint
-        best = round(float(found.scores[meant]), 2)
-        if complaint is None and best < self.spec.threshold_pct:
-            complaint = text("only {share} % of its edges found", share=round(best))
-        if complaint is None and not self._finder.is_held(found, meant):
-            complaint = text("what shows its place or turn is hidden")
-        if complaint is None and best < self._finder.look_alike_pct:
-            complaint = self._taken_for_another()
-        if complaint is None:
-            near = (i for i in range(count) if found.lead(meant, i) < margin and self._finder.is_rival(found, meant, i))
-            rival = next((i for i in near if self._complaint_about(scene, found.poses[i]) is None), None)
-            if rival is not None:
-                complaint = self._ambiguous(found.poses[meant], found.poses[rival])
-        if complaint is not None:
-            return Measurement(best, what=complaint, is_ng=True)
-        return Measurement(best, pose=self._as_pose(found.poses[meant]))
+            near = (which for which in part[1:] if found.lead(meant, which) <= margin)
+            meant = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), meant)
+            complaint = None if meant != part[0] else complaint
+        score, is_within = float(found.scores[meant]), complaint is None
+        if is_within and round(score, 2) >= self.spec.threshold_pct:
+            complaint = self._doubt(scene, found, meant, part)
+        return _Reading(meant, score, complaint, is_within, math.dist(found.poses[meant, :2], self.spec.roi.centre))
+
+    def _doubt(self, scene: Scene, found: Found, meant: int, part: list[int]) -> Text | None:
+        """Why a pose that scores enough may still be the wrong one."""
+        doubt = None
+        if not self._finder.is_held(scene, found, meant):
+            doubt = text("ambiguous: what shows its place or turn is hidden")
+        elif found.scores[meant] < self._least_pct:
+            least = round(self._least_pct)
+            doubt = text("ambiguous: below {share} % it could be something else that the master shows", share=least)
+        if doubt is not None:
+            return self._shortcoming(scene, found, meant) or doubt
+        margin = self.spec.params.ambiguity_pct
+        near = (one for one in part if found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one))
+        rival = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
+        return None if rival is None else self._ambiguous(found.poses[meant], found.poses[rival])
+
+    def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
+        """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""
+        seen, score = self._finder.examine(scene, found.poses[which]), float(found.scores[which])
+        grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)
+        if seen.fitting_pct - score > 100 - seen.fitting_pct and abs(grown) >= LEAST_GROWTH_PCT:
+            return (
+                text("{share} % larger than taught", share=grown)
+                if grown > 0
+                else text("{share} % smaller than taught", share=-grown)
+            )
+        if seen.sharp_pct - score < LEAST_GAIN_PCT:
+            return None
+        if seen.is_soft:
+            return text("out of focus")
+        return text("too little contrast: {share} % of the master's", share=round(100 * seen.contrast))
 
     def _complaint_about(self, scene: Scene, found: Floats) -> Text | None:
         """Why a pose is not acceptable, whatever its score."""
         pose, params = self._as_pose(found), self.spec.params
         if not self.lies_in(scene, pose):
             return text("lies partly outside the picture")
-        if abs(pose.rotation_deg) > params.rotation_range_deg:
-            return text(
-                "turned by {turn}°, more than ±{limit}°",
-                turn=round(pose.rotation_deg, 1),
-                limit=params.rotation_range_deg,
-            )
-        if not params.scale_min <= pose.scale <= params.scale_max:
+        # Judged as they are said.
+        turn, size, shift = round(pose.rotation_deg, 1), round(pose.scale, 3), round(_shift(pose), 1)
+        if abs(turn) > params.rotation_range_deg:
+            return text("turned by {turn}°, more than ±{limit}°", turn=turn, limit=params.rotation_range_deg)
+        if not params.scale_min <= size <= params.scale_max:
             return text(
                 "{size} times the taught size, outside {least} to {most}",
-                size=round(pose.scale, 3),
+                size=size,
                 least=params.scale_min,
                 most=params.scale_max,
             )
-        shift = math.hypot(pose.x_px - pose.taught_x_px, pose.y_px - pose.taught_y_px)
         if params.max_shift_px is not None and shift > params.max_shift_px:
-            return text("shifted by {shift} px, more than {limit} px", shift=round(shift, 1), limit=params.max_shift_px)
+            return text("shifted by {shift} px, more than {limit} px", shift=shift, limit=params.max_shift_px)
         if params.search_roi is not None and not _holds(params.search_roi, pose.x_px, pose.y_px):
             return text("its centre lies outside the search region")
         return None
-
-    def _taken_for_another(self) -> Text:
-        least = self._finder.look_alike_pct
-        if least > 100:
-            return text("ambiguous: the region repeats itself nearby")
-        return text("ambiguous: below {share} % it could be something else that the master shows", share=round(least))
 
     def _ambiguous(self, best: Floats, second: Floats) -> Text:
         width, height = extents(self.spec.roi)
@@ -212,6 +347,10 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if math.hypot(x - centre_x, y - centre_y) + self._reach * (abs(turn) + abs(scale - 1.0)) < STILL_PX:
             return Pose.identity(self.spec.roi.centre)
         return Pose(x, y, math.degrees(turn), scale, centre_x, centre_y)
+
+
+def _shift(pose: Pose) -> float:
+    return math.hypot(pose.x_px - pose.taught_x_px, pose.y_px - pose.taught_y_px)
 
 
 def _holds(region_: Roi, x: float, y: float) -> bool:

@@ -163,9 +163,8 @@ def test_a_picture_smaller_than_the_region_is_rejected(part: Callable[..., Any],
 
 def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) -> None:
     master = part().scene()
-    tool = taught(master, Rectangle(174, 264, 30, 30))
-    found = look(tool, master)
-    assert found.is_ng or off(found, Pose.identity(tool.spec.roi.centre)) < (1e-3, 1e-3)
+    tool = taught(master, Rectangle(174, 264, 30, 30), max_shift_px=15)
+    assert look(tool, master) == Measurement(100.0, pose=Pose.identity(tool.spec.roi.centre))
     with pytest.raises(ImageQualityError):
         taught(master, Rectangle(20, 20, 3, 3))
 
@@ -319,20 +318,129 @@ def test_two_equal_parts_are_ambiguous_and_one_of_them_is_not() -> None:
     assert off(look(tool, drawn(*ell(400, 250))), Pose(450.0, 300.0)) < (0.05, 0.05)
 
 
-def test_a_second_equal_part_in_the_master_does_not_keep_it_from_being_taught() -> None:
+def test_a_master_with_a_second_equal_part_is_taught_with_limits_that_leave_one() -> None:
     roi = Rectangle(85, 85, 130, 130)
     master = drawn(*ell(100, 100), *ell(400, 250))
-    assert is_rejected(look(taught(master, roi), master))
-    tool = taught(master, roi, search_roi=Rectangle(100, 100, 150, 150))
-    assert look(tool, master).score_pct == 100.0
+    with pytest.raises(ImageQualityError, match=r"again 335 px away\. Set the largest shift to 167 px"):
+        taught(master, roi)
+    limited: tuple[dict[str, Any], ...] = (
+        {"max_shift_px": 167},
+        {"search_roi": Rectangle(100, 100, 150, 150)},
+        {"several_parts": "best"},
+        {"several_parts": "nearest"},
+    )
+    for limits in limited:
+        assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.centre)), limits
 
 
 def test_a_region_that_repeats_itself_is_not_read_one_step_off() -> None:
-    steps = [("box", (140 + 40 * n, 180, 18, 120)) for n in range(9)]
-    tool = taught(drawn(*steps), Rectangle(205, 160, 220, 160))
+    steps, roi = [("box", (140 + 40 * n, 180, 18, 120)) for n in range(9)], Rectangle(205, 160, 220, 160)
+    with pytest.raises(ImageQualityError, match="again 40 px away"):
+        taught(drawn(*steps), roi)
+    tool = taught(drawn(*steps), roi, max_shift_px=20)
     image = drawn(*steps).image.copy()
     image[:, 205:250] = 200  # what the first steps show is hidden
-    assert is_rejected(look(tool, Scene(image)))
+    found = look(tool, Scene(image))
+    assert found.is_ng or off(found, Pose.identity(roi.centre)) < (0.1, 0.1)
+
+
+# --- several parts ----------------------------------------------------------------------------------------------
+
+PLACES = ((40, 60), (200, 60), (360, 60), (500, 60), (40, 260), (200, 260), (360, 260), (500, 260))
+
+
+def tray(*places: tuple[int, int], spoilt: float = 0.0) -> Scene:
+    """Parts of 100 × 100 px; of the first one a share is spoilt, from its left."""
+    image = drawn(*(shape for place in places for shape in ell(*place))).image.copy()
+    (x, y) = places[0]
+    image[y : y + 101, x : x + round(90 * spoilt)] = 200
+    return Scene(image)
+
+
+@pytest.mark.parametrize("count", [2, 3, 8])
+@pytest.mark.parametrize("spoilt", [0.09, 0.2, 0.4])
+def test_a_spoilt_part_is_not_passed_over_for_its_good_neighbour(count: int, spoilt: float) -> None:
+    roi = Rectangle(30, 50, 115, 120)
+    for threshold in (50.0, 95.0):
+        tool = taught(tray(PLACES[0]), roi)
+        tool = PositionAdjust(ToolSpec("position_adjust", "p", roi, tool.spec.params, threshold), tray(PLACES[0]))
+        found = look(tool, tray(*PLACES[:count], spoilt=spoilt))
+        assert is_rejected(found)
+        assert "ambiguous: found a second time" in str(found.what)
+
+
+@pytest.mark.parametrize("spoilt", [0.09, 0.4, 0.7, 1.0])
+def test_within_half_the_pitch_the_neighbour_is_no_rival_and_never_taken(spoilt: float) -> None:
+    tool = taught(tray(*PLACES), Rectangle(30, 50, 115, 120), max_shift_px=70)
+    found = look(tool, tray(*PLACES, spoilt=spoilt))
+    assert found.pose is None or off(found, Pose.identity(tool.spec.roi.centre)) < (3.0, 3.0)
+    assert found.score_pct <= 100 - 60 * min(spoilt, 0.5)
+
+
+def test_of_several_parts_the_best_or_the_nearest_is_taken_when_the_program_says_so() -> None:
+    master, roi = tray(PLACES[0]), Rectangle(30, 50, 115, 120)
+    picture = tray(*PLACES, spoilt=0.2)
+    nearest = look(taught(master, roi, several_parts="nearest"), picture)
+    assert off(nearest, Pose.identity(roi.centre)) < (1.0, 1.0)
+    assert nearest.score_pct < 90
+    best = look(taught(master, roi, several_parts="best"), picture)
+    assert off(best, Pose.identity(roi.centre))[0] > 100
+    assert best.score_pct > 99
+
+
+def test_a_program_stored_before_several_parts_could_be_chosen_still_loads() -> None:
+    stored = {"search_roi": None, "rotation_range_deg": 15, "max_shift_px": None, "ambiguity_pct": 5}
+    assert fields.load(PositionAdjustParams, stored, "tool p").several_parts == "refuse"
+
+
+# --- the master on itself ---------------------------------------------------------------------------------------
+
+REAL_PICTURES = ("aliens/ok/1.png", "rotated_match/images/Dst3.bmp", "blobs/shapes02.png", "blobs/coins.png")
+
+
+def some_region(rng: np.random.Generator, width: int, height: int) -> Roi:
+    size = rng.uniform(25, 0.6 * min(width, height), 2)
+    x, y = (rng.uniform(0, whole - length) for whole, length in zip((width, height), size, strict=True))
+    radius = size.min() / 2
+    middle = (x + radius, y + radius)
+    corners = [
+        (x, y + size[1] / 3),
+        (x + size[0] / 2, y),
+        (x + size[0], y + size[1] / 2),
+        (x + size[0] / 3, y + size[1]),
+    ]
+    shapes: tuple[Roi, ...] = (
+        Rectangle(x, y, *size),
+        Circle(*middle, radius),
+        Ring(*middle, 0.4 * radius, radius),
+        Polygon(tuple((float(across), float(down)) for across, down in corners)),
+    )
+    return shapes[rng.integers(len(shapes))]
+
+
+@pytest.mark.parametrize("name", REAL_PICTURES)
+def test_any_region_of_a_real_picture_scores_100_where_it_was_taught_or_is_refused(pictures: Path, name: str) -> None:
+    image = cv2.imread(str(pictures / name))
+    assert image is not None
+    rng, master = np.random.default_rng(9), Scene(image)
+    for _ in range(8):
+        roi = some_region(rng, master.width, master.height)
+        params = {
+            "rotation_range_deg": float(rng.choice([0, 0.9, 5, 15, 45])),
+            "max_shift_px": rng.choice([None, 0.0, 20.0]),
+            "scale_min": float(rng.choice([0.95, 1.0])),
+        }
+        masks = (Rectangle(roi.centre[0], roi.centre[1], 10, 15),) if rng.random() < 0.4 else ()
+        try:
+            tool = taught(master, roi, masks, **params)
+        except ImageQualityError:
+            continue
+        assert look(tool, master) == Measurement(100.0, pose=Pose.identity(roi.centre)), (roi, params)
+
+
+def test_a_search_region_beside_the_taught_place_is_refused(part: Callable[..., Any]) -> None:
+    with pytest.raises(InvalidProgramConfigError, match="taught place lies outside the search region"):
+        taught(part().scene(), search_roi=Rectangle(10, 10, 50, 50))
 
 
 def test_a_turn_that_only_a_hidden_mark_could_show_is_not_made_up() -> None:
@@ -356,6 +464,34 @@ def test_the_score_falls_as_more_of_the_part_is_hidden(part: Callable[..., Any])
     assert scores[-1] < tool.spec.threshold_pct
 
 
+def squeezed(image: Any, share: float) -> Any:
+    return np.rint(60 + (image - 60.0) * share).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (lambda image: cv2.GaussianBlur(image, (0, 0), 11), "out of focus"),
+        (lambda image: squeezed(image, 0.2), "too little contrast: 20 % of the master's"),
+        (lambda image: cv2.resize(image, None, fx=1.06, fy=1.06)[14:494, 19:659], "% larger than taught"),
+    ],
+    ids=["focus", "contrast", "size"],
+)
+def test_what_lowered_the_score_is_named(part: Callable[..., Any], spoil: Callable[[Any], Any], reason: str) -> None:
+    found = look(taught(part().scene()), Scene(np.ascontiguousarray(spoil(part().image()))))
+    assert found.pose is None
+    assert reason in str(found.what)
+
+
+def test_the_score_sinks_with_focus_and_contrast_before_the_part_is_lost(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene())
+    blurred = [look(tool, Scene(cv2.GaussianBlur(part().image(), (0, 0), s))).score_pct for s in (0.5, 2, 4, 6, 8, 11)]
+    faint = [look(tool, Scene(squeezed(part().image(), s))).score_pct for s in (1, 0.5, 0.45, 0.4, 0.35, 0.3, 0.26)]
+    for scores in (blurred, faint):
+        assert scores == sorted(scores, reverse=True)
+        assert len({score for score in scores if 40 < score < 99}) >= 4
+
+
 # --- published pictures -----------------------------------------------------------------------------------------
 
 
@@ -364,7 +500,8 @@ def test_the_best_of_overlapping_parts_is_found_as_published(pictures: Path) -> 
     template, source = (cv2.imread(str(folder / "images" / name)) for name in ("Dst8.bmp", "Src8.bmp"))
     assert template is not None
     assert source is not None
-    found = look(taught(Scene(template), Rectangle(0, 0, 200, 200), rotation_range_deg=180), Scene(source))
+    tool = taught(Scene(template), Rectangle(0, 0, 200, 200), rotation_range_deg=180, several_parts="best")
+    found = look(tool, Scene(source))
     with (folder / "truth.csv").open() as file:
         truth = next(row for row in csv.DictReader(file) if row["source"] == "Src8.bmp")
     # The table turns the picture onto the part, and counts from the centre of the template's pixels.
