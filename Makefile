@@ -1,20 +1,26 @@
 # Everything installs what it needs: `make run` opens the panel, `make test` runs every check and test.
 # System packages come through apt when root; otherwise one message names the command.
 
-PYTHON ?= python3.11
+export PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .make
 
-# What Qt needs to draw offscreen and on X11, and a virtual screen for tests of the real window.
+# What Qt needs to draw offscreen, on X11 and on Wayland, and a virtual screen for tests of the real window.
 APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 \
 	libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1 \
-	libxcb-image0 libxcb-render-util0
-APT_TEST := $(APT_RUN) xvfb
+	libxcb-image0 libxcb-render-util0 libwayland-cursor0 libwayland-egl1
+APT_TEST := xvfb
 # Real servers for the tests marked `services`; without them those tests are skipped and say so.
 APT_SERVICES := prometheus postgresql
 
-.PHONY: install install-dev run test check bench soak shots lock clean
+# The tests that open the whole panel.
+SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_theme.py
+
+PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
+COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
+
+.PHONY: help install install-dev run test newest check bench soak shots lock clean
 .DEFAULT_GOAL := help
 
 help: ## what the targets do
@@ -26,8 +32,11 @@ install-dev: $(STAMPS)/dev
 run: $(STAMPS)/run ## open the panel on the simulated line
 	@$(BIN)/vision-inspection panel --simulate
 
-test: check ## every check and every test
+test: check newest ## every check and every test
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not soak and not benchmark"
+
+newest: $(STAMPS)/newest ## the panel opens with the versions that a station gets, where the suite runs on older ones
+	PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python -m pytest -q -n 2 --dist worksteal $(SMOKE)
 
 check: $(STAMPS)/dev ## style, types, import arrows, resources and translations
 	$(BIN)/ruff check .
@@ -46,55 +55,42 @@ shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictur
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots resources/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
 	$(BIN)/python -m tests.pictures_of_tools resources/architecture
 
+# A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
-	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q \
-		pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q \
-		--extra dev pyproject.toml -o requirements-dev.lock
+	$(PIP_INSTALL) uv
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
+	$(COMPILE) --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what the targets made; data stays
 	rm -rf $(VENV) $(STAMPS) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
 TRANSLATIONS := $(wildcard resources/translations/*.ts)
 
-$(STAMPS)/run: requirements.lock pyproject.toml $(TRANSLATIONS)
-	@$(call apt,$(APT_RUN))
-	@$(call venv)
-	$(BIN)/pip install -q --disable-pip-version-check -r requirements.lock
-	$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
-	$(BIN)/python -m hmi.translations --release
+# One environment, one set of versions: a station's, and from the first test on development's, which runs the panel too.
+LOCK := $(if $(wildcard $(STAMPS)/dev),requirements-dev.lock,requirements.lock)
+
+$(STAMPS)/run: $(LOCK) pyproject.toml $(TRANSLATIONS)
+	@.ci/system packages $(VENV) $(APT_RUN) -- $(APT_TEST)
+	$(call fill,$(LOCK))
 	@mkdir -p $(STAMPS) && touch $@
 
-$(STAMPS)/dev: requirements-dev.lock $(STAMPS)/run
-	@$(call apt,$(APT_TEST))
-	@if [ "$$(id -u)" = 0 ]; then $(call apt,$(APT_SERVICES)) || true; fi
-	$(BIN)/pip install -q --disable-pip-version-check -r requirements-dev.lock
-	@mkdir -p $(STAMPS) && touch $@
+$(STAMPS)/dev: requirements-dev.lock pyproject.toml $(TRANSLATIONS)
+	@.ci/system packages $(VENV) $(APT_RUN) $(APT_TEST)
+	@.ci/system services $(APT_SERVICES)
+	$(call fill,requirements-dev.lock)
+	@mkdir -p $(STAMPS) && touch $(STAMPS)/run $@
 
-# apt PACKAGES: install those that are missing, or say how.
-define apt
-missing=$$(dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>/dev/null | awk '$$2=="installed"{print $$1}' | sort -u > /tmp/.have.$$$$; \
-	for p in $(1); do grep -qx $$p /tmp/.have.$$$$ || echo $$p; done; rm -f /tmp/.have.$$$$); \
-if [ -n "$$missing" ] && ! command -v apt-get >/dev/null; then \
-	echo "Install what these Debian packages hold, then run make again: "$$missing; exit 1; \
-elif [ -n "$$missing" ] && [ "$$(id -u)" = 0 ]; then \
-	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
-elif [ -n "$$missing" ]; then \
-	echo "System packages are missing. Run this, then make again:"; \
-	echo "  sudo apt-get install -y "$$missing; exit 1; \
-fi
-endef
+# What a station gets and development does not have; goes before the environment on the path.
+$(STAMPS)/newest: requirements.lock $(STAMPS)/dev
+	@rm -rf $@ && mkdir -p $@
+	awk '!/^[a-z]/ {next} FNR == NR {have[$$1]; next} !($$1 in have)' requirements-dev.lock requirements.lock > $@/newer.txt
+	$(PIP_INSTALL) --no-deps --target $@ -r $@/newer.txt
+	@touch $@
 
-# A venv of Python 3.11 to 3.13; Debian splits off what venv needs.
-define venv
-if [ ! -x $(BIN)/python ]; then \
-	py=$$(for p in $(PYTHON) python3.12 python3.13 python3; do command -v $$p && break; done | head -n 1); \
-	"$$py" -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] <= (3,13))' || \
-		{ echo "Python 3.11 to 3.13 is needed."; exit 1; }; \
-	"$$py" -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV); \
-		v=$$("$$py" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'); \
-		if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq $$v >/dev/null && "$$py" -m venv $(VENV); \
-		else echo "Run this, then make again:"; echo "  sudo apt-get install -y $$v"; exit 1; fi; }; \
-fi
+# fill LOCK: the environment gets what the lock names, and the project itself.
+define fill
+$(PIP_INSTALL) -r $(1)
+$(PIP_INSTALL) --no-deps -e .
+$(BIN)/python -m hmi.translations --release
 endef

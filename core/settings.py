@@ -44,6 +44,7 @@ class Settings:
     camera: str = "simulated"
     camera_source: str = field(default="", repr=False)
     lines: str = "simulated"
+    gpio_chip: int = -1
     sim_parts_per_minute: int = 30
     sim_defect_pct: float = 8.0
     sim_seed: int = 1
@@ -208,6 +209,7 @@ _LIMITS: Mapping[str, _Limit] = {
     "durability": _one_of("strict", "grouped"),
     "camera": _one_of(*CAMERAS),
     "lines": _one_of(*LINES),
+    "gpio_chip": _within(-1, 255),
     "sim_parts_per_minute": _within(1, 6000),
     "sim_defect_pct": _within(0, 100),
     "sim_fps": _within(1, 1000),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
@@ -275,7 +275,8 @@ class MainWindow(QWidget):
     # --- what comes over a screen -----------------------------------------------------------------------------------
 
     def sheets(self) -> list[Sheet]:
-        return [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+        sheets: Iterable[Sheet] = self.findChildren(Sheet)
+        return [sheet for sheet in sheets if sheet.isVisible()]
 
     def toast(self, words: str) -> None:
         self.toast_notice.say(words)

@@ -85,6 +85,7 @@ class PictureFeed(QObject):
         self._pinned: Frame | None = None
         self._picture: Picture | None = None
         self._is_armed = True
+        self._is_working = False
         self.prepared = 0
         """How many pictures were made, for whoever measures."""
 
@@ -119,6 +120,11 @@ class PictureFeed(QObject):
     def is_pinned(self) -> bool:
         return self._pinned is not None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the worker has answered everything that it was asked for."""
+        return not self._arrived.is_set() and not self._is_working  # in this order, the other way round than `run`
+
     def take(self) -> Picture | None:
         """The newest prepared picture; called by the view while it paints, which makes room for the next."""
         self._is_armed = True
@@ -133,8 +139,10 @@ class PictureFeed(QObject):
     def run(self, stop: Event) -> None:
         shown: tuple[int, tuple[int, int, Window | None]] | None = None
         while not stop.is_set():
+            self._is_working = False
             if not self._arrived.wait(0.1):
                 continue
+            self._is_working = True
             self._arrived.clear()
             frame, view = self._wanted(), self._view
             width, height, part = view

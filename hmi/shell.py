@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,8 +35,10 @@ class Shell(QWidget):
         """Put the present colours on."""
         self.setStyleSheet(stylesheet(self._look.theme))
         self.update()
-        for child in self.findChildren(QWidget):
-            child.update()
+        children: Iterable[QWidget] = self.findChildren(QWidget)
+        for child in children:
+            # Not child.update(): the binding of Qt 6.8 hides it behind the update(index) of an item view.
+            QWidget.update(child)
 
     def put(self, content: QWidget) -> None:
         self._content = content

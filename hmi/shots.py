@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSize, QThreadPool, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
@@ -28,7 +28,7 @@ from hmi.shell import Shell, make_look
 from hmi.stage import KIND, StagedAccounts, StagedHistory, StagedStation, staged_frame
 from hmi.stage_library import StagedLibrary
 from hmi.stage_wizard import StagedDrafts, StagedSamples
-from hmi.threads import LoopThread
+from hmi.threads import LoopThread, is_work_under_way
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
 USERS = (
@@ -37,6 +37,8 @@ USERS = (
     UserTile("operator3", Role.OPERATOR),
     UserTile("admin1", Role.ADMIN),
 )
+LOST_MS = 60_000
+"""What has not happened by then does not happen: long, for a computer that does much else."""
 CAMERA_LOST = text("Camera gives no pictures for {seconds} s.", seconds=1.2)
 
 
@@ -68,18 +70,23 @@ class Scene:
         self.station.show_frame(self.good)
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
-        """Let background work come home, the picture be prepared, and everything be painted; and that be true."""
-        deadline = QElapsedTimer()
-        deadline.start()
-        while deadline.elapsed() < 3000:
-            QThreadPool.globalInstance().waitForDone(1000)
-            before = self.feed.prepared
+        """Let background work come home, the picture be prepared, and everything be painted; and that be true.
+
+        Raises TimeoutError after `LOST_MS`.
+        """
+        patience = QDeadlineTimer(LOST_MS)
+        was_calm = False
+        while not was_calm or not until():
+            if patience.hasExpired():
+                raise TimeoutError("The panel does not come to rest.")
+            is_calm, prepared = self._is_calm(), self.feed.prepared
             loop = QEventLoop()
             QTimer.singleShot(25, loop.quit)
-            loop.exec()
-            is_calm = self.feed.prepared == before and QThreadPool.globalInstance().activeThreadCount() == 0
-            if is_calm and until():
-                return
+            loop.exec()  # what was on its way arrives, and may ask for more
+            was_calm = is_calm and self._is_calm() and self.feed.prepared == prepared
+
+    def _is_calm(self) -> bool:
+        return self.feed.is_idle and not is_work_under_way()
 
     def edit(self, step: str, tool: str = "") -> None:
         """The wizard over the first program, at that step, once it has been judged."""

@@ -211,12 +211,11 @@ class Theme:
 
 
 def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
-    """The panel's one typeface with figures of one width, so that numbers do not jump."""
+    """The panel's one typeface. Its figures have one width as they are, so that numbers do not jump."""
     font = QFont(FAMILY)
     font.setPixelSize(max(6, pixel_size))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

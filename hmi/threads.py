@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
@@ -52,6 +52,8 @@ class LoopThread(QThread):
 class _Relay(QObject):
     """Lives in the GUI thread; carries the outcome of one piece of work home."""
 
+    under_way: ClassVar[set[_Relay]] = set()
+
     finished = Signal(object, object)
 
     def __init__(
@@ -59,20 +61,24 @@ class _Relay(QObject):
     ) -> None:
         super().__init__(QCoreApplication.instance())  # owned there until it has arrived: its sender is gone by then
         self._parent, self._done, self._failed = parent, done, failed
+        self.under_way.add(self)
         self.finished.connect(self.take)  # a bound method of a QObject of the GUI thread: queued across threads
 
     @Slot(object, object)
     def take(self, result: Any, error: BaseException | None) -> None:
         self.deleteLater()
-        if not shiboken6.isValid(self._parent):
-            return
-        if error is None:
-            if self._done is not None:
-                self._done(result)
-        elif self._failed is not None:
-            self._failed(error)
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
+        try:
+            if not shiboken6.isValid(self._parent):
+                return
+            if error is None:
+                if self._done is not None:
+                    self._done(result)
+            elif self._failed is not None:
+                self._failed(error)
+            else:
+                sys.excepthook(type(error), error, error.__traceback__)
+        finally:
+            self.under_way.discard(self)
 
 
 class _Work(QRunnable):
@@ -99,3 +105,8 @@ def run_in_background(
     Call it from the GUI thread. Without `failed` an error is shown like any unexpected one.
     """
     QThreadPool.globalInstance().start(_Work(op, _Relay(parent, done, failed)))
+
+
+def is_work_under_way() -> bool:
+    """Whether something that `run_in_background` was given has not come home yet. Ask it in the GUI thread."""
+    return bool(_Relay.under_way)

@@ -36,7 +36,7 @@ CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
 }
 LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
-    "gpio": lambda _, __: GpioLines(),
+    "gpio": lambda settings, _: GpioLines(chip=settings.gpio_chip),
 }
 
 
@@ -52,4 +52,4 @@ def _light(settings: Settings, belt: Belt) -> Light:
     """A simulated camera sees by a simulated light; a real one by the lamp on the pins, where the station has pins."""
     if settings.camera == "simulated":
         return SimulatedLight(belt)
-    return PwmLight() if settings.lines == "gpio" else NoLight()
+    return PwmLight(chip=settings.gpio_chip) if settings.lines == "gpio" else NoLight()

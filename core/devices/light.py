@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any
 
-from core.devices.pins import Pins, open_pins
+from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.devices.simulated import Belt
 from core.errors import GPIOError
 from core.inspection.camera_spec import Control, Controls
@@ -119,11 +119,12 @@ class PwmLight(Light):
 
     has_level = True
 
-    def __init__(self, pin: int = LIGHT_PIN, pin_factory: Any = None) -> None:
-        """`pin_factory`: gpiozero's door to the pins; None is the Pi's own, through lgpio."""
+    def __init__(self, pin: int = LIGHT_PIN, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
+        """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
         super().__init__()
         self._pin = pin
         self._given_factory = pin_factory
+        self._chip = chip
         self._pins: Pins | None = None
         self._lamp: Any = None
 
@@ -141,7 +142,7 @@ class PwmLight(Light):
         if level_pct is None:
             self.close()
             return
-        pins = self._pins = self._pins or open_pins(self._given_factory)
+        pins = self._pins = self._pins or open_pins(self._given_factory, self._chip)
         try:
             if self._lamp is None:
                 self._lamp = pins.gpiozero.PWMOutputDevice(self._pin, frequency=PWM_HZ, pin_factory=pins.factory)

@@ -1,4 +1,4 @@
-"""Digital lines on the header of a Raspberry Pi, through gpiozero."""
+"""Digital lines on the header of a Raspberry Pi or on a GPIO chip, through gpiozero."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from core.devices.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
-from core.devices.pins import Pins, open_pins
+from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 
 
@@ -17,14 +17,15 @@ class GpioLines(Lines):
     gpiozero is imported when the lines are opened, and only then: most computers have no use for it.
     """
 
-    def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None) -> None:
-        """`pin_factory`: gpiozero's door to the pins; None is the Pi's own, through lgpio."""
+    def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
+        """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
         wiring = wiring or Wiring()
         self._output_pins = wiring.outputs
         self._input_pins = {Input.TRIGGER: wiring.trigger, Input.STROBE: wiring.strobe}
         bits = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
         self._input_pins.update(zip(bits, wiring.select, strict=True))
         self._given_factory = pin_factory
+        self._chip = chip
         self._pins: Pins | None = None
         self._errors: tuple[type[Exception], ...] = ()
         self._outputs: list[Any] = []
@@ -38,7 +39,7 @@ class GpioLines(Lines):
     def open(self) -> None:
         if self._outputs:
             return
-        self._pins = pins = open_pins(self._given_factory)
+        self._pins = pins = open_pins(self._given_factory, self._chip)
         self._errors = pins.errors
         gpiozero, factory = pins.gpiozero, pins.factory
         try:

@@ -1,4 +1,4 @@
-"""The pins of a Raspberry Pi, through gpiozero; imported when a device is opened, and only then."""
+"""The pins of a Raspberry Pi, or of another computer's GPIO chip; gpiozero is imported when a device is opened."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from typing import Any
 from core.errors import GPIONotAvailableError
 
 log = logging.getLogger(__name__)
+
+PI_CHIP = -1
+"""Instead of a chip's number: the one behind the header of the Pi that this is; 0 on any other computer."""
+_HEADER = 0xA02082
+"""Revision of a Pi 3B, whose pins GPIO0 … GPIO27 stand for the lines 0 … 27 of a chip on a computer that is no Pi."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +38,8 @@ class Pins:
                 log.warning("A pin could not be released: %s", error)
 
 
-def open_pins(factory: Any = None) -> Pins:
-    """The pins behind that factory; None is the Pi's own, through lgpio.
+def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
+    """The pins behind that factory; None is that of /dev/gpiochip`chip`, through lgpio.
 
     Raises:
         GPIONotAvailableError: this computer has none, or a library is missing.
@@ -53,6 +58,19 @@ def open_pins(factory: Any = None) -> Pins:
         raise GPIONotAvailableError() from error
     errors = (*errors, lgpio.error)
     try:
-        return Pins(gpiozero, pins.LGPIOFactory(), errors, is_own=True)
+        return Pins(gpiozero, _lgpio_factory(pins, chip), errors, is_own=True)
     except errors as error:
-        raise GPIONotAvailableError() from error
+        if chip == PI_CHIP:
+            raise GPIONotAvailableError() from error
+        raise GPIONotAvailableError("/dev/gpiochip{chip} cannot be opened.", chip=chip) from error
+
+
+def _lgpio_factory(pins: Any, chip: int) -> Any:
+    """gpiozero's own works on a Pi only: it asks for the revision of the board, to know its chip and its header."""
+    local, pi = (importlib.import_module(f"gpiozero.pins.{name}") for name in ("local", "pi"))
+    try:
+        pi.PiBoardInfo.from_revision(local.get_pi_revision())
+    except local.PinUnknownPi:
+        header = type("ChipFactory", (pins.LGPIOFactory,), {"_get_revision": lambda _: _HEADER})
+        return header(max(0, chip))
+    return pins.LGPIOFactory(None if chip == PI_CHIP else chip)

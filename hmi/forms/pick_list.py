@@ -186,10 +186,10 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         return QSize(0, self._look.theme.list_target)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: ARG002
         theme = self._look.theme
         row: PickRow = index.data(_ROW)
-        rect = QRectF(option.rect)
+        rect = QRectF(self._view.visualRect(index))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_marked = self._view.is_marked(row.key)

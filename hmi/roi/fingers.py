@@ -112,7 +112,7 @@ class Fingers(QObject):
 
     def _pinch(self, was: Sequence[QPointF], now: Sequence[QPointF]) -> None:
         wide = _apart(*was)
-        middle, moved_to = (was[0] + was[1]) / 2, (now[0] + now[1]) / 2
+        middle, moved_to = (was[0] + was[1]) * 0.5, (now[0] + now[1]) * 0.5
         self.pinched.emit(middle, _apart(*now) / wide if wide > 1 else 1.0, moved_to - middle)
 
     def _rests(self) -> None:
@@ -122,4 +122,4 @@ class Fingers(QObject):
 
 
 def _apart(one: QPointF, other: QPointF) -> float:
-    return math.dist(one.toTuple(), other.toTuple())
+    return math.hypot(one.x() - other.x(), one.y() - other.y())

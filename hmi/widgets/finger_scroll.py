@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScroller, QScrollerProperties
@@ -34,7 +36,8 @@ class FingerScroll(QObject):
     def _follow(self, state: QScroller.State) -> None:
         if state is QScroller.State.Dragging:
             self.was_pushed = True
-            for button in self._area.findChildren(QAbstractButton):
+            buttons: Iterable[QAbstractButton] = self._area.findChildren(QAbstractButton)
+            for button in buttons:
                 if button.isDown():
                     _let_go(button)
 

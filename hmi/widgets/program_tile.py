@@ -28,8 +28,8 @@ class ProgramTile(Tile):
 
     def _mark_place(self) -> QRectF:
         theme = self._look.theme
-        wide, high = thumbnail_size(self._look).toTuple()
-        return QRectF(theme.px(2), (self.height() - high) / 2, wide, high)
+        size = thumbnail_size(self._look)
+        return QRectF(theme.px(2), (self.height() - size.height()) / 2, size.width(), size.height())
 
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
         theme = self._look.theme

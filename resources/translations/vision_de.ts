@@ -265,6 +265,11 @@
         </message>
         <message>
             <location filename="core/devices/pins.py" />
+            <source>/dev/gpiochip{chip} cannot be opened.</source>
+            <translation>/dev/gpiochip{chip} lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
             <source>The pins need gpiozero, which is not installed.</source>
             <translation>Die Pins brauchen gpiozero, das nicht installiert ist.</translation>
         </message>

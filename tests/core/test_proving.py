@@ -59,6 +59,9 @@ STRICT = Program("Bar", (tool_from_json(BAR, "tool 1"),), content_hash(MASTER))
 SHORT = picture(32)
 """A bar that is a fifth too short: NG at the default limit, OK at half of it."""
 
+LAST_NICE = 19
+"""The kernel counts no further: the suite itself may be run by `nice`."""
+
 
 def lenient(program: Program) -> Program:
     (bar,) = program.tools
@@ -216,7 +219,7 @@ def test_it_judges_in_a_process_that_stands_behind_the_stations_own(
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
     proving.prove(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert {pid for pid, _ in seen}.isdisjoint({os.getpid(), 0})
-    assert {nice for _, nice in seen} == {psutil.Process().nice() + NICE}
+    assert {nice for _, nice in seen} == {min(psutil.Process().nice() + NICE, LAST_NICE)}
     assert not psutil.pid_exists(seen[0][0])
 
 

@@ -10,13 +10,29 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.settings import Settings
 from hmi.i18n import Languages
-from hmi.shots import Scene
+from hmi.shots import LOST_MS, Scene
 from hmi.translations import release
 
 SMALL, MIDDLE = (800, 480), (1280, 800)
+
+
+class PatientBot(QtBot):
+    """Waits for what a test waits for, and no shorter because the computer does much else."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LOST_MS) -> None:
+        super().waitUntil(callback, timeout=max(timeout, LOST_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = LOST_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, LOST_MS), **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +51,7 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
         return [widget.objectName() for widget in QApplication.topLevelWidgets() if id(widget) not in before]
 
     yield
-    QThreadPool.globalInstance().waitForDone(2000)
+    QThreadPool.globalInstance().waitForDone(LOST_MS)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if left():
         gc.collect()  # a tenth of a second: only where something is still there

@@ -27,7 +27,7 @@ from hmi.widgets.sheet import KeyboardSheet, Sheet
 from hmi.wizard.screen import WizardScreen
 
 LEFT = Qt.MouseButton.LeftButton
-LONG_MS = 15_000
+LONG_MS = 60_000
 S = TypeVar("S", bound=Sheet)
 
 
@@ -116,7 +116,7 @@ def live_panel(
         stop_all(threads)
         bridge.close()
         station.events.frame_arrived.disconnect(feed.announce)
-        QThreadPool.globalInstance().waitForDone(2000)
+        QThreadPool.globalInstance().waitForDone(LONG_MS)
         shell.close()
         shell.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
@@ -20,6 +19,7 @@ from core.station import Station, open_station
 from hmi.i18n import Languages
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
+from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import live_panel
 
@@ -66,8 +66,7 @@ def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(
 
     def shows_its_picture() -> None:
         window.go("last_ng")
-        QThreadPool.globalInstance().waitForDone(1000)
-        qtbot.wait(20)
+        qtbot.waitUntil(lambda: not is_work_under_way())
         assert window.screens["last_ng"].view._still is not None  # type: ignore[attr-defined]
 
     qtbot.waitUntil(shows_its_picture, timeout=5000)
@@ -89,7 +88,7 @@ def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
     qtbot.waitUntil(lambda: window.session.actor is not None, timeout=5000)
     window.use_language("de")
     window.use_theme("light")
-    QThreadPool.globalInstance().waitForDone(2000)
+    qtbot.waitUntil(lambda: not is_work_under_way())  # the choice is stored
     window.sign_out()
     assert (window.languages.current, window.look.theme.name) == ("en", "dark")
     login = window.screens["login"]

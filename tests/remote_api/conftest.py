@@ -21,7 +21,7 @@ from core.station import Station, open_station
 from remote_api.server import ApiServer
 
 PASSWORD = "a quiet grey instrument"
-READY_WITHIN_S = 20.0
+READY_WITHIN_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Api:
         if body is not None and not isinstance(body, bytes):
             body = json.dumps(body).encode()
             sent.setdefault("Content-Type", "application/json")
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request(method, f"/api/v1{path}", body, sent)
             answer = connection.getresponse()

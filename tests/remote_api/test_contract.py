@@ -123,7 +123,7 @@ def test_every_answer_is_as_documented(fuzzed, document, role, mode, examples, e
         )
         @given(case=strategy)
         def ask(case):
-            response = case.call(base_url=fuzzed.base, headers=fuzzed.headers(role), timeout=20)
+            response = case.call(base_url=fuzzed.base, headers=fuzzed.headers(role), timeout=60)
             assert response.status_code < 500 or response.status_code == 503, (case.as_curl_command(), response.text)
             case.validate_response(response, checks=CHECKS)
             if role is None and needs_token:  # noqa: B023 - called before the loop goes on

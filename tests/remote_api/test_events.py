@@ -17,7 +17,7 @@ from remote_api import events
 from remote_api.events import EventServer
 from remote_api.feed import BEHIND, KEPT, Feed
 
-WAIT_S = 15
+WAIT_S = 60
 
 
 @pytest.fixture

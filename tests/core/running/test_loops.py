@@ -10,7 +10,7 @@ from core.running import loops
 from core.running.loops import Heartbeat, Loop, LoopThreads, supervised
 
 ExpectLog = Callable[[str], None]
-LONG_S = 10.0
+LONG_S = 60.0
 
 
 class Crashes:

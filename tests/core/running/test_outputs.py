@@ -58,7 +58,7 @@ def test_a_cycle_that_misses_its_beat_makes_the_lines_safe(line: Line) -> None:
     line.outputs.ready()
     line.outputs.busy()
     line.beat.beat(within_s=0)
-    assert line.failed.wait(5)
+    assert line.failed.wait(60)
     assert line.lines.outputs[ERROR]
     assert not any(line.lines.outputs[number] for number in (BUSY, OK, NG, READY))
     assert "does not answer" in str(line.failures[0])

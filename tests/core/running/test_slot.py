@@ -51,7 +51,7 @@ class WaitingReader:
 
         changed.wait = told_wait  # type: ignore[method-assign]
         future = self._pool.submit(self._slot.wait_for, after_ns, settings_seq, until_ns or soon_ns())
-        assert waits.wait(10)
+        assert waits.wait(60)
         return future
 
 

@@ -18,6 +18,7 @@ from hmi.roi.editor import RoiEditor
 from hmi.roi.items import Item, ItemKind
 from hmi.shell import make_look
 from hmi.theme import Look
+from hmi.threads import is_work_under_way
 
 WIDTH, HEIGHT = 640, 480
 ITEMS = (
@@ -97,9 +98,11 @@ class Host:
     def settle(self) -> None:
         """Pictures made in the background are there and painted."""
         for _ in range(3):
-            QThreadPool.globalInstance().waitForDone(2000)
             QApplication.sendPostedEvents()
             QApplication.processEvents()
+            while is_work_under_way():
+                QThreadPool.globalInstance().waitForDone()
+                QApplication.processEvents()
 
 
 @pytest.fixture

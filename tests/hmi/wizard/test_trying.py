@@ -99,7 +99,7 @@ def desk(qapp: QApplication, station: Station) -> Iterator[Desk]:
     yield made
     for sheet in window.findChildren(Sheet):
         sheet.close_sheet()
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone()
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -174,7 +174,7 @@ def test_another_row_shows_another_picture_by_touch_and_by_keys(qtbot: QtBot, de
     QTest.keyClick(sheet.list, Qt.Key.Key_Down)
     QTest.keyClick(sheet.list, Qt.Key.Key_Return)
     assert sheet.panes.after.view.result is sheet.proofs[2].after
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone()
 
 
 def test_the_same_program_changes_nothing(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
@@ -217,7 +217,7 @@ def test_files_are_tried_too_and_a_damaged_one_is_a_fault_with_its_reason(
     assert sheet.panes.after.verdict.saying.mood is Mood.FAULT
     assert "not a PNG" in sheet.panes.after.verdict.saying.headline
     assert "Could not be judged: 1." in sheet.remarks.text
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone()
     assert not desk.complaints
 
 
@@ -243,7 +243,7 @@ def test_closing_it_ends_the_judging(qtbot: QtBot, desk: Desk, draft: DraftModel
     assert run is not None
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert run.cancel.is_set()
-    assert QThreadPool.globalInstance().waitForDone(5000)
+    assert QThreadPool.globalInstance().waitForDone()
 
 
 def test_a_draft_that_cannot_judge_yet_says_so(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:

@@ -1,0 +1,128 @@
+"""Which GPIO chip is opened. lgpio itself needs one, so a stand-in records what gpiozero asks of it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from core.devices import open_devices
+from core.devices.lines_gpio import GpioLines
+from core.devices.pins import PI_CHIP
+from core.errors import GPIONotAvailableError
+from core.settings import Settings
+
+PI_5 = 0xC04170
+
+
+class FakeLgpio(ModuleType):
+    """As many chips as a test gives it; levels by chip and line."""
+
+    error = type("error", (Exception,), {})
+
+    def __init__(self) -> None:
+        super().__init__("lgpio")
+        self.chips: set[int] = {0}
+        self.opened: list[int] = []
+        self.levels: dict[tuple[int, int], int] = defaultdict(int)
+        self.modes: dict[tuple[int, int], int] = defaultdict(int)
+
+    def __getattr__(self, name: str) -> int:
+        if name.isupper():
+            return 0  # flags, which this chip does not look at
+        raise AttributeError(name)
+
+    def gpiochip_open(self, chip: int) -> int:
+        if chip not in self.chips:
+            raise self.error("can not open gpiochip")
+        self.opened.append(chip)
+        return chip
+
+    def gpiochip_close(self, chip: int) -> None:
+        self.opened.remove(chip)
+
+    def gpio_claim_input(self, chip: int, line: int, flags: int = 0) -> None:
+        self.modes[chip, line] = 0
+
+    def gpio_claim_output(self, chip: int, line: int) -> None:
+        self.modes[chip, line] = 1 << 1
+
+    def gpio_claim_alert(self, chip: int, line: int, edges: int, flags: int) -> None:
+        self.modes[chip, line] = 0
+
+    def gpio_free(self, chip: int, line: int) -> None: ...
+
+    def gpio_get_mode(self, chip: int, line: int) -> int:
+        return self.modes[chip, line]
+
+    def gpio_read(self, chip: int, line: int) -> int:
+        return self.levels[chip, line]
+
+    def gpio_write(self, chip: int, line: int, level: int) -> None:
+        self.levels[chip, line] = level
+
+    def gpio_set_debounce_micros(self, chip: int, line: int, us: int) -> None: ...
+
+    def callback(self, *_: object) -> FakeLgpio:
+        return self
+
+    def cancel(self) -> None: ...
+
+
+@pytest.fixture
+def lgpio(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeLgpio]:
+    fake = FakeLgpio()
+    monkeypatch.setitem(sys.modules, "lgpio", fake)
+    monkeypatch.delitem(sys.modules, "gpiozero.pins.lgpio", raising=False)
+    yield fake
+    sys.modules.pop("gpiozero.pins.lgpio", None)  # what was imported over the stand-in goes with it
+
+
+@pytest.fixture
+def is_pi(monkeypatch: pytest.MonkeyPatch) -> None:
+    local = importlib.import_module("gpiozero.pins.local")
+    monkeypatch.setattr(local, "get_pi_revision", lambda: PI_5)
+
+
+@pytest.mark.parametrize("chip", [PI_CHIP, 0, 1])
+def test_a_computer_that_is_no_pi_has_the_lines_of_its_chip(lgpio: FakeLgpio, chip: int) -> None:
+    lgpio.chips = {0, 1}
+    lines = open_devices(Settings(lines="gpio", gpio_chip=chip)).lines
+    lines.open()
+    assert lgpio.opened == [max(0, chip)]
+    lines.write(1, True)
+    assert lgpio.levels[max(0, chip), 17] == 1
+    lines.close()
+    assert lgpio.opened == []
+
+
+@pytest.mark.usefixtures("is_pi")
+def test_a_pi_knows_its_own_chip_unless_the_setting_names_another(lgpio: FakeLgpio) -> None:
+    lgpio.chips = {0, 2}
+    for chip, opened in ((PI_CHIP, 0), (2, 2)):
+        lines = GpioLines(chip=chip)
+        lines.open()
+        assert lgpio.opened == [opened]
+        lines.close()
+
+
+def test_a_light_is_on_the_chip_of_the_lines(lgpio: FakeLgpio, monkeypatch: pytest.MonkeyPatch) -> None:
+    lgpio.chips = {3}
+    dimmed: list[tuple[int, ...]] = []
+    monkeypatch.setattr(lgpio, "tx_pwm", lambda *values: dimmed.append(values), raising=False)
+    light = open_devices(Settings(camera="folder", camera_source="x", lines="gpio", gpio_chip=3)).light
+    light.set(40, strobe=False)
+    light.close()
+    assert {chip for chip, *_ in dimmed} == {3}
+
+
+def test_a_chip_that_is_not_there_is_named(lgpio: FakeLgpio) -> None:
+    with pytest.raises(GPIONotAvailableError, match=r"/dev/gpiochip7"):
+        GpioLines(chip=7).open()
+    lgpio.chips = set()
+    with pytest.raises(GPIONotAvailableError, match="no digital lines"):
+        GpioLines().open()
