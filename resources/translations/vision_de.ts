@@ -110,6 +110,11 @@
         </message>
         <message>
             <location filename="core/accounts.py" />
+            <source>The refresh token is not one of yours. Send your own, or none.</source>
+            <translation>Das Refresh-Token gehört nicht Ihnen. Senden Sie Ihr eigenes oder keines.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>Das Erneuerungstoken ist ungültig. Neu anmelden.</translation>
         </message>
@@ -1010,6 +1015,11 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
+            <source>differs from the master</source>
+            <translation>weicht von der Referenz ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
             <source>its region leaves the picture</source>
             <translation>der Bereich verlässt das Bild</translation>
         </message>
@@ -1022,6 +1032,16 @@
             <location filename="core/inspection/inspector.py" />
             <source>the part was not found</source>
             <translation>das Teil wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
+            <translation>{name} beurteilt das eigene Referenzbild mit NG, und so jedes gute Teil: {reason} Ändern Sie die Grenze oder die Urteilsregel.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
+            <translation>{tool}: Das Referenzbild selbst erreicht hier {score} %, nicht 100 ({what}). Wählen Sie einen anderen Bereich oder andere Einstellungen.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -1812,11 +1832,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>differs from the master</source>
-            <translation>weicht von der Referenz ab</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
