@@ -178,6 +178,13 @@ def test_directories_that_lead_back_to_each_other_are_counted_once(picture: np.n
     assert np.array_equal(decode(bytes(data)), picture)
 
 
+def test_a_forged_chain_of_directories_takes_no_time() -> None:
+    """A directory at every second byte, each as long as the file."""
+    forged = b"II*\0" + struct.pack("<I", 8) + b"\x0a\x00" * 100_000
+    with pytest.raises(InvalidImageError):
+        decode(forged)
+
+
 # --- EXIF -------------------------------------------------------------------------------------------------------
 
 STORED: dict[int, Callable[[np.ndarray], np.ndarray]] = {
