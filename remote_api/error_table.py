@@ -18,6 +18,7 @@ CAUSES: Mapping[type[VisionSystemError], str] = {
     errors.CameraError: "The camera answers, but not with a picture.",
     errors.CameraNotFoundError: "The camera of the settings is unplugged, switched off or not there.",
     errors.CameraTimeoutError: "No new picture has come from the camera in time.",
+    errors.PictureLostError: "One picture came damaged; the camera works, and the next may be whole.",
     errors.CameraBusyError: "Another program holds the camera open.",
     errors.InspectionError: "A tool, or the thread that it runs in, could not do its work.",
     errors.NotReadyError: "Stopped, in a fault, or with a part under way; a trigger then counts as missed.",

@@ -178,7 +178,8 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 def _listed_pictures(data: bytes) -> int:
     """Pictures that a multi-picture file lists beside its previews (CIPA DC-007, 5.2.3)."""
-    listing = next((entry.value for entry in next(_directories(data), ()) if entry.tag == _LISTING), b"")
+    found = next((entry for entry in next(_directories(data), ()) if entry.tag == _LISTING), None)
+    listing = b"" if found is None else data[found.place : found.place + found.size]
     attributes = [int.from_bytes(listing[at : at + 4], _TIFF[data[:4]]) for at in range(0, len(listing), 16)]
     return sum(attribute & 0xFFFFFF not in _PREVIEWS for attribute in attributes)
 
@@ -224,13 +225,18 @@ _NO_PICTURE = 0b101
 _PLAIN, _LZW, _DEFLATE, _OLD_DEFLATE, _PACK_BITS = 1, 5, 8, 32946, 32773
 
 
+_MOST_ENTRIES, _MOST_PAGES = 4096, 256
+"""More are read by nobody: a forged file could make directories of directories of a few bytes."""
+
+
 @dataclass(frozen=True)
 class _Entry:
-    """`value`: its bytes as they stand in the file; empty where it has a type that nothing here reads."""
+    """`size`: bytes of the value, which begins at `place`; 0 where it has a type that nothing here reads."""
 
     tag: int
     kind: int
-    value: bytes
+    place: int
+    size: int
 
 
 def _tiff_header(data: bytes) -> Header | None:
@@ -257,31 +263,37 @@ def _directories(data: bytes) -> Iterator[Sequence[_Entry]]:
     """One after the other, as they are chained; a chain that comes back to itself ends there."""
     order = _TIFF.get(data[:4], "little")
     at, seen = (int.from_bytes(data[4:8], order) if data[:4] in _TIFF else 0), set[int]()
-    while 8 <= at <= len(data) - 2 and at not in seen:
+    while 8 <= at <= len(data) - 2 and at not in seen and len(seen) < _MOST_PAGES:
         seen.add(at)
         count = int.from_bytes(data[at : at + 2], order)
-        yield [_entry(data, at + 2 + 12 * number, order) for number in range(min(count, (len(data) - at) // 12))]
-        at = int.from_bytes(data[at + 2 + 12 * count :][:4], order)
+        whole = min(count, (len(data) - at - 2) // 12, _MOST_ENTRIES)
+        yield [_entry(data, at + 2 + 12 * number, order) for number in range(whole)]
+        at = int.from_bytes(data[at + 2 + 12 * count : at + 6 + 12 * count], order)
 
 
 def _entry(data: bytes, at: int, order: Literal["little", "big"]) -> _Entry:
     tag, kind = (int.from_bytes(data[place : place + 2], order) for place in (at, at + 2))
     size = int.from_bytes(data[at + 4 : at + 8], order) * _BYTES.get(kind, 0)
-    place = at + 8 if size <= 4 else int.from_bytes(data[at + 8 : at + 12], order)
-    return _Entry(tag, kind, data[place : place + size])
+    return _Entry(tag, kind, at + 8 if size <= 4 else int.from_bytes(data[at + 8 : at + 12], order), size)
 
 
 def _numbers(data: bytes, directory: Sequence[_Entry], tag: int) -> list[int]:
-    """Every value of the tag; none where it stands there as anything but SHORT or LONG."""
+    """The first value of each entry with this tag; none where one is neither SHORT nor LONG."""
+    entries = [entry for entry in directory if entry.tag == tag]
+    if not all(entry.kind in (_SHORT, _LONG) and entry.size for entry in entries):
+        return []
     order = _TIFF.get(data[:4], "little")
-    found: list[int] = []
+    return [int.from_bytes(data[entry.place : entry.place + _BYTES[entry.kind]], order) for entry in entries]
+
+
+def _row(data: bytes, directory: Sequence[_Entry], tag: int) -> list[int]:
+    """Every value of the first entry with this tag."""
     for entry in directory:
-        if entry.tag == tag:
-            if entry.kind not in (_SHORT, _LONG):
-                return []
-            size = _BYTES[entry.kind]
-            found += [int.from_bytes(entry.value[at : at + size], order) for at in range(0, len(entry.value), size)]
-    return found
+        if entry.tag == tag and entry.kind in (_SHORT, _LONG):
+            kind = ("<" if _TIFF[data[:4]] == "little" else ">") + ("u2" if entry.kind == _SHORT else "u4")
+            whole = min(entry.size, len(data) - entry.place) // _BYTES[entry.kind]
+            return list(map(int, np.frombuffer(data, kind, max(0, whole), min(entry.place, len(data)))))
+    return []
 
 
 def _check_tiff(data: bytes) -> None:
@@ -302,12 +314,13 @@ def _check_tiff(data: bytes) -> None:
 
 def _check_deflated(data: bytes, directory: Sequence[_Entry]) -> None:
     """Each strip or tile to its end: libtiff stops where it has the pixels, in front of the checksum."""
+    left = 4 * MAX_PIXELS
     for offsets, sizes in _PLACES:
-        for at, size in zip(_numbers(data, directory, offsets), _numbers(data, directory, sizes), strict=False):
+        for at, size in zip(_row(data, directory, offsets), _row(data, directory, sizes), strict=False):
             inflating = zlib.decompressobj()
             try:
-                inflating.decompress(data[at : at + size], 4 * MAX_PIXELS)
+                left -= len(inflating.decompress(data[at : at + size], left))
             except zlib.error as error:
                 raise DamagedError from error
-            if not inflating.eof:
+            if not inflating.eof or left <= 0:
                 raise DamagedError

@@ -321,10 +321,9 @@ def test_as_a_process_it_is_one_line_a_picture_and_an_exit_code(program: Path, f
 
 
 def test_as_a_process_it_takes_and_prints_names_that_are_no_utf_8(program: Path, folder: Path) -> None:
-    odd = os.fsencode(folder) + b"/p\xe4rt.png"
-    os.rename(folder / "good.png", odd)
+    odd = (folder / "good.png").rename(folder / os.fsdecode(b"p\xe4rt.png"))
     command = [sys.executable, "-m", "cli.main", "inspect", program, odd, "--json", "--overlay", folder / "out"]
     done = subprocess.run(command, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert os.fsencode(json.loads(done.stdout)["image"]) == odd
-    assert os.listdir(os.fsencode(folder / "out")) == [b"p\xe4rt.png"]
+    assert Path(json.loads(done.stdout)["image"]) == odd
+    assert [file.name for file in (folder / "out").iterdir()] == [odd.name]
