@@ -108,7 +108,7 @@ class Scene:
     def close(self) -> None:
         self.window.end()
         for thread in self._threads:
-            thread.stop()
+            thread.stop(LOST_MS)
         self.bridge.close()
         self.station.events.frame_arrived.disconnect(self.feed.announce)
         self.shell.close()
