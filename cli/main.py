@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from cli import api, doctor, judging, station
+from cli import api, doctor, judging, station, teaching
 from core.errors import VisionSystemError
 
 
@@ -38,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)
+    teaching.register(commands)
     judging.register(commands)
     station.register(commands)
     doctor.register(commands)

@@ -57,6 +57,7 @@ class EdgeDetectionParams(Params):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
+        tolerates=True,
         minimum=3,
         maximum=255,
         optional=True,
@@ -68,6 +69,7 @@ class EdgeDetectionParams(Params):
     distance_px: float = number(
         "Distance tolerance",
         default=5,
+        tolerates=True,
         minimum=0.5,
         maximum=200,
         step=0.5,
@@ -77,6 +79,7 @@ class EdgeDetectionParams(Params):
     straightness_px: float = number(
         "Straightness tolerance",
         default=4,
+        tolerates=True,
         minimum=0.5,
         maximum=200,
         step=0.5,
@@ -86,6 +89,7 @@ class EdgeDetectionParams(Params):
     count_tolerance: int = number(
         "Count tolerance",
         default=0,
+        tolerates=True,
         minimum=0,
         maximum=100,
         integer=True,

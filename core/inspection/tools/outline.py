@@ -44,6 +44,7 @@ class OutlineParams(Params):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
+        tolerates=True,
         minimum=3,
         maximum=255,
         optional=True,
@@ -52,6 +53,7 @@ class OutlineParams(Params):
     tolerance_px: int = number(
         "Tolerance",
         default=3,
+        tolerates=True,
         minimum=1,
         maximum=20,
         unit="px",
@@ -67,6 +69,7 @@ class OutlineParams(Params):
     stretch_px: int | None = number(
         "Longest gap",
         default=30,
+        tolerates=True,
         minimum=4,
         maximum=10_000,
         unit="px",
