@@ -121,14 +121,22 @@ def _taught_from(
         judged = samples.judged_by(program, master)
         return propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
 
+    def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
+        return loosenings(proposal, master, lambda sample: _read_sample(Path(sample.name), master), stated)
+
     proposal = proposed(program)
-    looser = loosenings(proposal, master, lambda sample: _read_sample(Path(sample.name), master), stated)
-    if not options.loosen_tools or not looser:
+    looser = loosened(proposal)
+    if not options.loosen_tools:
         return _Taught(proposal.program, proposal, looser)
-    for loosening in looser:
-        program = loosening.applied_to(program)
-    proposal = proposed(program)
-    return _Taught(proposal.program, proposal, looser, loosened=True)
+    # A part that is found now may show that another tool is too strict: each round mends one more tool at least.
+    done: list[Loosening] = []
+    while looser and len(done) < len(program.tools):
+        for loosening in looser:
+            program = loosening.applied_to(program)
+        done += looser
+        proposal = proposed(program)
+        looser = loosened(proposal)
+    return _Taught(proposal.program, proposal, tuple(done), loosened=True)
 
 
 def _report(out: Path, on_master: InspectionResult, taught: _Taught) -> dict[str, Any]:

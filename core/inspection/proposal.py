@@ -276,7 +276,7 @@ class _Teaching:
         """The clearest NG sample first, so that the order in which they were given is no matter."""
         options = []
         for sample in self._ng:
-            for name in self._movable():
+            for name in self._movable() if self._passes(sample, self._limits) else ():
                 score = sample.score(name)
                 found = None if score is None else limit_above(score, self._ok_scores[name])
                 if found is not None:

@@ -224,8 +224,9 @@ def limit_above(ng_score: float, ok_scores: Sequence[float], confidence: float =
         return None
     middle = _stored((ng_score + worst) / 2)
     limit = middle if middle > ng_score else worst
-    # Good parts that all score alike are told from a bad one by any difference.
-    if _coverage(ok_scores, limit, confidence, least_spread=0.0) < LEAST_COVERAGE:
+    # Good parts that all score alike are told from a bad one by any difference: no least spread here.
+    mean, spread = _mean_and_spread(ok_scores)
+    if limit > mean - k_factor(len(ok_scores), LEAST_COVERAGE, confidence) * spread:
         return None
     return RaisedLimit(limit, _coverage(ok_scores, limit, confidence))
 
@@ -310,13 +311,10 @@ def _normal_limit(ok: Sequence[float], coverage: float, confidence: float) -> fl
     return min(*ok, mean - k_factor(len(ok), coverage, confidence) * max(spread, _least_spread(ok)))
 
 
-def _coverage(ok: Sequence[float], limit: float, confidence: float, least_spread: float | None = None) -> float:
+def _coverage(ok: Sequence[float], limit: float, confidence: float) -> float:
     """The share (0–1) of good parts that surely passes a limit."""
     mean, spread = _mean_and_spread(ok)
-    spread = max(spread, _least_spread(ok) if least_spread is None else least_spread)
-    if spread == 0.0:
-        return float(limit <= mean)
-    return normal_coverage(len(ok), (mean - limit) / spread, confidence)
+    return normal_coverage(len(ok), (mean - limit) / max(spread, _least_spread(ok)), confidence)
 
 
 def _least_spread(ok: Sequence[float]) -> float:

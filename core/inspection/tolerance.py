@@ -59,8 +59,8 @@ def tolerance_rank(of: int, coverage: float, confidence: float) -> int:
 def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
     """How many more samples, none of them wrong, would bring the upper bound of the share down to `most` (0–1)."""
 
-    def carries(count: int) -> bool:
-        return upper_bound(wrong, count, confidence) <= most
+    def carries(count: int) -> bool:  # what makes `upper_bound` at most `most`, without looking for the bound itself
+        return wrong < count and binomial_at_most(wrong, count, most) <= 1.0 - confidence
 
     if of and carries(of):
         return 0
