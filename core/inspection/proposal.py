@@ -93,6 +93,12 @@ class Outcome:
         tool, words = next(iter(self.against.items()), ("", text("the judgement rule is not met")))
         return text("{tool}: {what}", tool=tool, what=words) if tool else words
 
+    @property
+    def unmeasured(self) -> Text | None:
+        """The first tool that could not measure it, and why; None where all that ran could."""
+        found = (result for result in self.sample.tools if result.judgement is ToolJudgement.NG)
+        return next((text("{tool}: {what}", tool=result.name, what=result.reason) for result in found), None)
+
     def to_json(self) -> dict[str, Any]:
         return {
             "sample": self.sample.name,
@@ -143,7 +149,7 @@ class Proposal:
             found
             for found in self.outcomes
             if not found.sample.is_ok and not found.passes and found.sample.failure is None
-            if any(result.judgement is ToolJudgement.NG for result in found.sample.tools)
+            if found.unmeasured is not None
         )
 
     @property
@@ -212,7 +218,8 @@ class Proposal:
         for found in self.missed:
             yield text("{sample}: an NG sample that no tool catches.", sample=found.sample.name)
         for found in self.unscored:
-            yield text("{sample}: caught, but it moves no limit. {why}", sample=found.sample.name, why=found.why)
+            words = found.unmeasured or found.why
+            yield text("{sample}: caught, but it moves no limit. {why}", sample=found.sample.name, why=words)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -221,7 +228,7 @@ class Proposal:
             "rejected": [found.to_json() for found in self.rejected],
             "not_caught": [found.sample.name for found in self.missed],
             "not_judged": [found.to_json() for found in self.unjudged],
-            "not_scored": [found.to_json() for found in self.unscored],
+            "not_scored": [{**found.to_json(), "why": str(found.unmeasured)} for found in self.unscored],
             "text": str(self.text),
         }
 
