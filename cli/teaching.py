@@ -15,7 +15,7 @@ from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, Proposal, propose, without_limits
+from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
 from core.inspection.result import InspectionResult
 from core.inspection.workbench import Workbench
 from core.store.pictures import read_picture
@@ -117,12 +117,16 @@ def _samples(ok: Sequence[Path], ng: Sequence[Path]) -> _Samples:
 def _taught_from(
     program: Program, master: Image, samples: _Samples, stated: Collection[str], options: argparse.Namespace
 ) -> _Taught:
+    def picture(sample: JudgedSample) -> Image:
+        return _read_sample(Path(sample.name), master)
+
     def proposed(program: Program) -> Proposal:
         judged = samples.judged_by(program, master)
-        return propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
+        found = propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
+        return explained(found, master, picture)
 
     def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
-        return loosenings(proposal, master, lambda sample: _read_sample(Path(sample.name), master), stated)
+        return loosenings(proposal, master, picture, stated)
 
     proposal = proposed(program)
     looser = loosened(proposal)

@@ -46,7 +46,10 @@ LOOSER_BY = (1.5, 2.0, 3.0)
 
 @dataclass(frozen=True)
 class NumberField(Field):
-    """`optional`: null is allowed and means *off*. `tolerates`: a larger value makes the tool more tolerant."""
+    """`optional`: null is allowed and means *off*.
+
+    `tolerates`: a larger value makes the tool more tolerant, and off most of all.
+    """
 
     minimum: float = 0.0
     maximum: float = 100.0
@@ -61,7 +64,8 @@ class NumberField(Field):
         wanted = (max(value * factor, value + n * self.step) for n, factor in enumerate(LOOSER_BY, start=1))
         grid = (math.ceil(number / self.step - 1e-9) * self.step for number in wanted)
         allowed = (round(min(number, self.maximum), 6) for number in grid)
-        return tuple(dict.fromkeys(int(n) if self.integer else n for n in allowed if n > value))
+        steps = dict.fromkeys(int(n) if self.integer else n for n in allowed if n > value)
+        return (*steps, None) if self.optional else tuple(steps)
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         within = ma.validate.Range(

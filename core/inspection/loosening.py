@@ -16,7 +16,7 @@ from core.errors import ValidationError
 from core.inspection import fields
 from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
-from core.inspection.fields import Field, NumberField
+from core.inspection.fields import LOOSER_BY, Field, NumberField
 from core.inspection.frame import Image
 from core.inspection.program import POSITION, CommonFields, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
@@ -132,9 +132,15 @@ class _Trials:
         others = [tools(name, field) for name, field in declared.items() if not isinstance(field, NumberField)]
         yield from (step for steps in zip_longest(*numbers) for step in steps if step is not None)
         yield from chain.from_iterable(others)
+        # Other limits than stated ones are lowered by the proposal; but what scores below position's is not found.
+        if self._is_stated or self._tool.type == POSITION:
+            yield from self._lower_limit()
+
+    def _lower_limit(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
+        """As low as the worst OK sample, if that leaves the likeness asked for no further away than other steps do."""
         least = min((self._limit_that_passes(one.sample) for one in self._ok), default=0.0)
-        # Others than stated limits are lowered by the proposal; but what scores below position's limit is not found.
-        if (self._is_stated or self._tool.type == POSITION) and 0.0 < least < self._tool.threshold_pct:
+        asked = self._tool.threshold_pct
+        if 0.0 < least < asked and 100.0 - least <= LOOSER_BY[-1] * (100.0 - asked):
             limit = fields.fields_of(CommonFields)[_LIMIT]
             yield _LIMIT, limit, replace(self._tool, threshold_pct=least)
 

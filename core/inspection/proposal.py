@@ -7,11 +7,12 @@ best, and no other; one that no tool sees is named. No OK sample is rejected for
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import ValidationError
+from core.inspection.frame import Image
 from core.inspection.program import POSITION, Program
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
@@ -29,7 +30,7 @@ from core.inspection.teaching import (
     suggestion,
 )
 from core.inspection.tolerance import more_samples
-from core.inspection.workbench import Trial
+from core.inspection.workbench import Trial, Workbench
 from core.text import Text, text
 
 MOST_NAMED = 3
@@ -252,6 +253,33 @@ def propose(
     if may_reject_ok:
         teaching.catch_what_costs_less_than_it_brings()
     return teaching.proposal(goal_pct)
+
+
+def explained(proposal: Proposal, master: Image, picture: Callable[[JudgedSample], Image]) -> Proposal:
+    """The same, with what is wrong in each tool's own words where an OK sample does not pass.
+
+    Without limits a tool has no reason to say what is wrong; so these samples are judged once more, with limits.
+
+    Args:
+        picture: of a sample, height×width×3 uint8 BGR.
+    """
+    bench = Workbench()
+
+    def told(found: Outcome) -> Outcome:
+        trial = bench.try_on(proposal.program, master, picture(found.sample))
+        words = {name: _words_of(trial.tool(name), said) for name, said in found.against.items()}
+        return replace(found, against=words)
+
+    mute = {id(found) for found in proposal.rejected if found.sample.failure is None}
+    return replace(proposal, outcomes=tuple(told(one) if id(one) in mute else one for one in proposal.outcomes))
+
+
+def _words_of(result: ToolResult | None, numbers: Text) -> Text:
+    if result is None or result.reason is None or result.reason == numbers:
+        return numbers
+    if result.score_pct is None or result.score_pct >= result.threshold_pct:
+        return result.reason
+    return text("{what} ({numbers})", what=result.reason, numbers=numbers)
 
 
 class _Teaching:

@@ -12,7 +12,7 @@ from core.inspection.editing import tool_named
 from core.inspection.frame import Image
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, propose
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
 from core.inspection.tools.base import AnyToolSpec
 from core.samples import Sample, SampleKind
 from hmi.i18n import msg, tr
@@ -81,11 +81,12 @@ class Proposals(QObject):
         def take(found: Proposed) -> None:
             if number == self._asked:
                 self._show(found)
-                self._look_for_looser(found)
+                self._look_closer(found)
 
         run_in_background(self, work, take, self._panel.complain)
 
-    def _look_for_looser(self, found: Proposed) -> None:
+    def _look_closer(self, found: Proposed) -> None:
+        """Where OK samples fail: what is wrong with them, and what would make them pass."""
         actor, master, proposal = self._panel.session.actor, self._draft.master, found.proposal
         if actor is None or master is None or proposal is None or not proposal.rejected:
             return
@@ -97,15 +98,20 @@ class Proposals(QObject):
                 raise CancelledError  # the draft has changed meanwhile
             return samples.picture(actor, pictures[sample.name])
 
-        def take(looser: tuple[Loosening, ...]) -> None:
-            if number == self._asked and looser:
-                self._show(replace(found, looser=looser))
+        def work() -> Proposed:
+            told = explained(proposal, master, picture)
+            outcomes = dict(zip(found.outcomes, told.outcomes, strict=True))
+            return replace(found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture))
+
+        def take(more: Proposed) -> None:
+            if number == self._asked:
+                self._show(more)
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, CancelledError):
                 self._panel.complain(error)
 
-        run_in_background(self, lambda: loosenings(proposal, master, picture), take, failed)
+        run_in_background(self, work, take, failed)
 
     def _show(self, found: Proposed) -> None:
         if found != self.found:

@@ -1429,6 +1429,11 @@
             <translation>{tool}: {what}</translation>
         </message>
         <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
             <location filename="core/inspection/quality.py" />
             <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
             <translation>Unscharf: Die klarsten Kanten sind {width} px breit. Scharfstellen und das Teil ruhig halten.</translation>

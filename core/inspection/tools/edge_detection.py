@@ -57,7 +57,6 @@ class EdgeDetectionParams(Params):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
-        tolerates=True,
         minimum=3,
         maximum=255,
         optional=True,

@@ -44,7 +44,6 @@ class OutlineParams(Params):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
-        tolerates=True,
         minimum=3,
         maximum=255,
         optional=True,

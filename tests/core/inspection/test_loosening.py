@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,7 @@ from core.inspection.fields import ChoiceField, FlagField, NumberField
 from core.inspection.imaging import content_hash
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, Proposal, propose, without_limits
+from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
 
@@ -105,6 +106,15 @@ def test_a_stated_limit_may_be_what_is_too_strict() -> None:
     assert str(found.text).startswith("dots: with Limit 7")
 
 
+def test_a_good_sample_that_fails_is_named_with_the_tools_own_words() -> None:
+    strict = {**DOTS, "params": {"target": "dark"}, "threshold_pct": 90}
+    found, _ = proposed([strict], {"none": picture(dots=1), "ok": picture()})
+    (silent,) = found.rejected
+    (told,) = explained(found, picture(), lambda _: picture(dots=1)).rejected
+    assert re.fullmatch(r"dots: (score [\d.]+ %, limit \d+ %)", str(silent.why))
+    assert re.fullmatch(r"dots: .+ \(score [\d.]+ %, limit \d+ %\)", str(told.why))
+
+
 def test_nothing_is_named_where_all_pass_or_nothing_helps() -> None:
     assert proposed([COUNT], {f"ok{n}": picture() for n in range(3)})[1] == ()
     assert proposed([COUNT], {f"ok{n}": picture(dots=n % 2 * 8) for n in range(4)})[1] == ()
@@ -127,6 +137,7 @@ def test_a_number_is_loosened_upwards_within_its_range() -> None:
     assert field.looser(15) == (20,)
     assert field.looser(20) == field.looser(None) == ()
     assert NumberField("Level").looser(3) == ()
+    assert NumberField("Longest gap", maximum=100, optional=True, tolerates=True).looser(30) == (45, 60, 90, None)
 
 
 def test_a_choice_and_a_flag_go_to_the_tolerant_side() -> None:
