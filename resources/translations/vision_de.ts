@@ -1064,6 +1064,16 @@
             <translation>{tool}: {problem}</translation>
         </message>
         <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all {count} OK samples pass.</source>
+            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle {count} OK-Muster.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/optimise.py" />
             <source>Better: gray is gray now. The picture scores {after} %.</source>
             <translation>Besser: Grau ist jetzt grau. Das Bild erreicht {after} %.</translation>
@@ -1374,6 +1384,101 @@
             <translation>{where}: type muss eines von {types} sein, nicht {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>Kein Werkzeug kann es prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>die Prüfregel ist nicht erfüllt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found} Nicht erkannt: {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found} {certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen; {caught} von {ng} NG-Mustern erkannt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: ein NG-Muster, das nicht geprüft werden kann. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample}: ein NG-Muster, das kein Werkzeug erkennt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample}: ein OK-Muster, das nicht besteht. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample}: erkannt, verschiebt aber keine Grenze. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool}: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
             <location filename="core/inspection/quality.py" />
             <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
             <translation>Unscharf: Die klarsten Kanten sind {width} px breit. Scharfstellen und das Teil ruhig halten.</translation>
@@ -1510,23 +1615,23 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} %: false rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
-            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: Sie verwirft {rejected} von {ok} OK-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>The OK and the NG samples score alike: no limit of this tool tells them apart. Check the samples, or let another tool judge this defect.</source>
-            <translation>OK- und NG-Muster haben gleiche Werte: Keine Grenze dieses Werkzeugs trennt sie. Muster prüfen oder ein anderes Werkzeug diesen Fehler beurteilen lassen.</translation>
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -1542,21 +1647,6 @@
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
             <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: one more NG sample.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} It rejects {rejected} of {ok} OK samples and misses {missed} of {ng} NG samples.</source>
-            <translation>{found} Sie verwirft {rejected} von {ok} OK-Mustern und übersieht {missed} von {ng} NG-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
@@ -1832,16 +1922,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
@@ -4521,6 +4601,16 @@
             <translation>{count} Bilder beurteilt: {verdicts}</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>NG-Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>OK-Teil {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/quality_list.py" />
             <source>A good picture</source>
             <translation>Ein gutes Bild</translation>
@@ -4557,11 +4647,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
-            <source>NG part {number}</source>
-            <translation>NG-Teil {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
             <source>NG parts: {count}</source>
             <translation>NG-Teile: {count}</translation>
         </message>
@@ -4579,11 +4664,6 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
             <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>OK part {number}</source>
-            <translation>OK-Teil {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4624,6 +4704,16 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>Which part?</source>
             <translation>Welches Teil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>von keinem Werkzeug erkannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>passes</source>
+            <translation>besteht</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4857,8 +4947,13 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
-            <source>In {count} OK samples the part was not found.</source>
-            <translation>In {count} OK-Mustern wurde das Teil nicht gefunden.</translation>
+            <source>All tools: {words}</source>
+            <translation>Alle Werkzeuge: {words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Mehr erkennen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
@@ -4867,8 +4962,38 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>OK-Muster verwerfen: {count}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
             <source>Samples</source>
             <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Geprüfte Muster: {done} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>{change} setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Strengere Grenzen erkennen {caught} von {ng} NG-Mustern statt {before}. Gute Teile wie die verworfenen Muster werden NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Alle Grenzen nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Strengere Grenzen nehmen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
