@@ -91,7 +91,7 @@ def test_outputs_follow_single_tools_with_their_polarity(open_bench: Callable[..
     lines[6] = OutputSpec(LineFunction.TOOL_NG, "bore", active_low=True)
     bench = open_bench()
     bench.use(bore_program(outputs=OutputMap(tuple(lines), pulse_ms=None)))
-    assert bench.lines.outputs[5:7] == (False, True)
+    bench.wait_for(lambda: bench.lines.outputs[5:7] == (False, True))
     bench.trigger()
     assert bench.lines.outputs[5:7] == (True, True)
 
