@@ -43,6 +43,9 @@ STALE_AT_LEAST_S = 0.25
 
 HOLD_TIMEOUT_S = 3.0
 
+STOP_WITHIN_S = 10.0
+"""How long the part under way may take to end when the line is stopped; a database that is held takes half of it."""
+
 
 @dataclass(frozen=True)
 class Armed:
@@ -126,7 +129,7 @@ class Cycle:
                 self._control.failed(trouble, recovers=True)
             self._wake.notify_all()
 
-    def disarm(self, timeout_s: float = 10.0) -> None:
+    def disarm(self) -> None:
         """Take no more triggers; returns when the part under way is finished, lines safe, state STOPPED.
 
         Raises InspectionError when it is not finished in time: then nothing has changed, and the line runs on.
@@ -134,7 +137,7 @@ class Cycle:
         with self._wake:
             armed, self._armed = self._armed, None
             self._wake.notify_all()
-            if not self._wake.wait_for(lambda: not self._is_judging and self._pending is None, timeout_s):
+            if not self._wake.wait_for(lambda: not self._is_judging and self._pending is None, STOP_WITHIN_S):
                 self._armed = armed
                 raise InspectionError("The part under way is not finished, so the line runs on. Try again.")
             self._control.to(RunState.STOPPED)
