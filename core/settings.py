@@ -44,6 +44,7 @@ class Settings:
     camera: str = "simulated"
     camera_source: str = field(default="", repr=False)
     lines: str = "simulated"
+    simulated_camera_drives_lines: bool = False
     sim_parts_per_minute: int = 30
     sim_defect_pct: float = 8.0
     sim_seed: int = 1
