@@ -43,6 +43,7 @@ class Settings:
     autostart: bool = True
     camera: str = "simulated"
     camera_source: str = field(default="", repr=False)
+    camera_latency_ms: int = 0
     lines: str = "simulated"
     simulated_camera_drives_lines: bool = False
     sim_parts_per_minute: int = 30
@@ -195,6 +196,7 @@ _LIMITS: Mapping[str, _Limit] = {
     "station": validate.Length(1, 60, error="must have {min} to {max} characters."),
     "durability": _one_of("strict", "grouped"),
     "camera": _one_of(*CAMERAS),
+    "camera_latency_ms": _within(0, 5000),
     "lines": _one_of(*LINES),
     "sim_parts_per_minute": _within(1, 6000),
     "sim_defect_pct": _within(0, 100),

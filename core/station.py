@@ -1,9 +1,9 @@
 """Station: the facade that the panel and the remote API talk to.
 
-Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not: what is
-written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold. The desks carry
-the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs; `camera_setup` about
-the camera; `history` about the past.
+Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
+what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
+The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs;
+`camera_setup` about the camera; `history` about the past.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ class StationStatus:
 
     Attributes:
         frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these is stale.
+        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
+        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
     """
 
     station: str
@@ -77,10 +78,12 @@ class StationStatus:
     lines: str
     frame_age_ms: float | None
     frame_period_ms: float
+    frame_latency_ms: float = 0.0
 
     @property
     def is_stale(self) -> bool:
-        return self.frame_age_ms is None or self.frame_age_ms > 2 * self.frame_period_ms
+        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
+        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
 
 
 class Station:
@@ -182,6 +185,7 @@ class Station:
             lines=self.devices.lines.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
+            frame_latency_ms=self._acquisition.latency_s * 1000,
         )
 
     def newest_frame(self) -> Frame | None:

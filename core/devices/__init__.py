@@ -33,7 +33,7 @@ class Devices:
 CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
     "simulated": lambda settings, belt: SimulatedCamera(belt, settings.sim_fps),
     "folder": lambda settings, _: FolderCamera(Path(settings.camera_source), settings.sim_fps),
-    "video": lambda settings, _: video_camera(settings.camera_source),
+    "video": lambda settings, _: video_camera(settings.camera_source, settings.camera_latency_ms),
 }
 LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),

@@ -40,7 +40,7 @@ class Camera(ABC):
 
     def __init__(self) -> None:
         self._seq = 0
-        self._last: Image | None = None
+        self._previous: Image | None = None
         self._configured_ns: list[int] = []
         self._applied: CameraSpec | None = None
         self._bracket: tuple[CameraSpec, ...] = ()
@@ -59,6 +59,11 @@ class Camera(ABC):
         A fused picture takes all its exposures, the fusing, and the wait for the beat at which the next one can begin.
         """
         return self._bracket_s + self._fusing_s if self._bracket else self._period_s
+
+    @property
+    def latency_s(self) -> float:
+        """How old a picture is at least when it arrives, beyond one period; declared, for streams."""
+        return 0.0
 
     @property
     def controls(self) -> Controls:
@@ -159,7 +164,7 @@ class Camera(ABC):
         raise CameraTimeoutError
 
     def _fresh(self, timeout_s: float) -> Exposure:
-        """The next picture, which a live camera has taken just now: no sensor gives the same bytes twice, or another size.
+        """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
 
         What plays stored pictures may repeat them.
         """
@@ -167,7 +172,7 @@ class Camera(ABC):
         if self.is_simulated:
             return exposure
         # Kept over closing and opening: what stands behind a network camera may be stuck for longer than that.
-        last, self._last = self._last, exposure.image
+        last, self._previous = self._previous, exposure.image
         if last is None:
             return exposure
         if last.shape != exposure.image.shape:

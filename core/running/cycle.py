@@ -2,8 +2,8 @@
 
     trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► spool ─► READY
 
-Whatever goes wrong on the way, or takes longer than the deadline, becomes a FAULT: ERROR on the lines, a stored result, an
-alarm. Never an OK. `core.running.verdict` says how lines and record come to agree.
+Whatever goes wrong on the way, or takes longer than the deadline, becomes a FAULT: ERROR on the lines, a stored result,
+an alarm. Never an OK. `core.running.verdict` says how lines and record come to agree.
 """
 
 from __future__ import annotations
@@ -347,7 +347,7 @@ class Cycle:
             return error
         age_s = self._slot.age_s()
         limit_s = max(STALE_AFTER_PERIODS * self._acquisition.frame_period_s, STALE_AT_LEAST_S)
-        if age_s is None or age_s > limit_s:
+        if age_s is None or age_s > limit_s + self._acquisition.latency_s:
             return CameraTimeoutError()
         return None
 

@@ -8,8 +8,8 @@
     ──────────────────┘ valid first   held ≥ pulse width
 
 Other threads post what shall be shown and go on; a verdict is waited for, because it counts only once it stands on the
-lines. When a part's deadline passes, the cycle misses its beat, or the lines fail, this thread goes to the safe state by
-itself, and the part under way is a FAULT (see `core.running.verdict`).
+lines. When a part's deadline passes, the cycle misses its beat, or the lines fail, this thread goes to the safe state
+by itself, and the part under way is a FAULT (see `core.running.verdict`).
 """
 
 from __future__ import annotations

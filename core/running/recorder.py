@@ -1,8 +1,8 @@
 """Recorder: verdicts and pictures to the store. No verdict is ever lost; pictures may be, and then they are counted.
 
-Durability `strict`: `commit` returns when the row is on the disk (one fsync, a stage of its own in the cycle), before the
-lines show it; where they refuse it, `settle` corrects it. `grouped`: rows go out together from the recorder's thread,
-after the lines and within their pulse; when the queue is full, `settle` writes it out itself and waits.
+Durability `strict`: `commit` returns when the row is on the disk (one fsync, a stage of its own in the cycle), before
+the lines show it; where they refuse it, `settle` corrects it. `grouped`: rows go out together from the recorder's
+thread, after the lines and within their pulse; when the queue is full, `settle` writes it out itself and waits.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from typing import Any
 import psycopg
 
 ANSWER_S = 5.0
-"""How long a server may be silent within one statement. With the time for connecting anew it is shorter than a stop of the
-line waits for the part under way."""
+"""How long a server may be silent within one statement. With the time for connecting anew it is shorter than a stop of
+the line waits for the part under way."""
 
 
 class PatientConnection(psycopg.Connection[Any]):

@@ -1,6 +1,6 @@
 """A station of its own process that stops itself in the middle of parts: `python -m … DATA_DIR STAGES PAST SIGNAL`.
 
-Every edge of its digital lines goes to stdout as it is made. PAST, `deadline` or `watchdog`, is over soon after the stop.
+Every edge of its digital lines goes to stdout as it is made. PAST, `deadline` or `watchdog`, is over soon after.
 """
 
 from __future__ import annotations

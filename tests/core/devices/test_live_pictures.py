@@ -35,10 +35,10 @@ class Scripted(Camera):
 
     def close(self) -> None: ...
 
-    def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
+    def _apply(self, spec: CameraSpec) -> CameraSpec:
         return CameraSpec()
 
-    def _expose(self, timeout_s: float) -> Exposure:  # noqa: ARG002
+    def _expose(self, timeout_s: float) -> Exposure:
         return Exposure(self._pictures.pop(0).copy(), time.monotonic_ns())
 
 

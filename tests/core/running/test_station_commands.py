@@ -1,4 +1,4 @@
-"""Every command of the station against a store that fails: it happens whole or not at all, and its answer says which."""
+"""Every command of the station against a store that fails: whole or not at all, and the answer says which."""
 
 from __future__ import annotations
 
@@ -108,7 +108,11 @@ COMMANDS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench, int], object
     "stop": (nothing, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
     "stop in FAULT": (faulted, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
     "activate": (nothing, lambda bench, other: bench.station.activate(SYSTEM, other), "program_activated"),
-    "activate while stopped": (stopped, lambda bench, other: bench.station.activate(SYSTEM, other), "program_activated"),
+    "activate while stopped": (
+        stopped,
+        lambda bench, other: bench.station.activate(SYSTEM, other),
+        "program_activated",
+    ),
     "try again": (faulted, lambda bench, _: bench.station.try_again(SYSTEM), "fault_reset"),
     "acknowledge": (alarmed, lambda bench, _: bench.station.acknowledge(SYSTEM, "CAMERA"), "alarm_acknowledged"),
 }

@@ -62,12 +62,10 @@ def test_one_pulse_is_one_trigger_however_its_flanks_bounce(
     monkeypatch.setattr(mock, "monotonic", lambda: clock.now_ns / 1e9)
     #       ms since the edge before, and where the contact goes: closes and bounces, is held, opens and bounces
     pulse = [(100, RISING), (1, FALLING), (1, RISING), (60, FALLING), (2, RISING), (1, FALLING)]
-    parts = 0
-    for _ in range(3):
+    for parts in range(1, 4):
         for after_ms, is_high in pulse:
             clock.now_ns += after_ms * 1_000_000
             drive(is_high)
-        parts += 1
         bench.wait_for(lambda parts=parts: bench.run.counters.parts == parts)
         bench.wait_state(RunState.READY)
     assert bench.run.counters.missed_triggers == 0

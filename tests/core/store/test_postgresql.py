@@ -107,13 +107,18 @@ def test_a_server_that_stops_answering_without_closing_is_lost_within_its_time(
     postgres: Store, make_result, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(PatientConnection, "answer_s", 0.3)
-    with pytest.raises(DatabaseConnectionError), postgres.database.transaction() as connection:
-        pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
-        os.kill(pid, signal.SIGSTOP)
-        try:
-            postgres.results.insert(make_result(1))
-        finally:
-            os.kill(pid, signal.SIGCONT)
+
+    def lose_it_while_inserting() -> None:
+        with postgres.database.transaction() as connection:
+            pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            os.kill(pid, signal.SIGSTOP)
+            try:
+                postgres.results.insert(make_result(1))
+            finally:
+                os.kill(pid, signal.SIGCONT)
+
+    with pytest.raises(DatabaseConnectionError):
+        lose_it_while_inserting()
     postgres.results.insert(make_result(1))
 
 
