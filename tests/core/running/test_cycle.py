@@ -55,6 +55,7 @@ def test_a_defect_is_ng_with_the_tool_named(open_bench: Callable[..., Bench]) ->
 
 
 def test_the_handshake_keeps_its_order(bench: Bench) -> None:
+    bench.wait_for(lambda: bench.lines.outputs[READY - 1])
     seen = len(bench.lines.edges())
     bench.trigger()
     bench.wait_state(RunState.READY)
