@@ -154,6 +154,21 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The camera is not open.</source>
             <translation>Die Kamera ist nicht geöffnet.</translation>
@@ -202,6 +217,11 @@
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} does not answer. Check the address and the network.</source>
             <translation>Der Videostrom von {host} antwortet nicht. Adresse und Netz prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>Der Videostrom von {host} liefert keine Bilder. Kamera prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -897,6 +917,11 @@
             <location filename="core/inspection/fields.py" />
             <source>{where}: {problems}</source>
             <translation>{where}: {problems}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>Ein Polygon hat höchstens {most} Punkte.</translation>
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
@@ -2700,8 +2725,13 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The part under way is not finished. Try to stop again.</source>
-            <translation>Das laufende Teil ist nicht fertig. Erneut stoppen.</translation>
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>Das laufende Teil ist nicht fertig, die Linie läuft daher weiter. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -2710,8 +2740,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>Die digitalen Leitungen antworten nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
             <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>Die digitalen Leitungen wurden neu geöffnet.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -2720,8 +2760,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>Die Station fährt herunter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
