@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidROIError
-from core.inspection.fields import choice, flag, number, region, regions
+from core.inspection.fields import choice, flag, number, regions
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.amount import CELL_HELP, MODE_HELP, TaughtAmount, area_px, borders, is_within_limits
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import defects_of, differences
 from core.inspection.tools.colours import Colour, ColourTable, Tolerances, dominant, to_lab
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.text import text
 
@@ -31,7 +31,7 @@ KINDS = ("missing colour", "extra colour")
 
 
 @dataclass(frozen=True)
-class ColorAreaParams(Params):
+class ColorAreaParams(LightParams):
     samples: tuple[Roi, ...] = regions(
         "Colour samples", help="Places in the master that show the colours; none: the region's most frequent colour."
     )
@@ -52,11 +52,9 @@ class ColorAreaParams(Params):
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )
     cell_px: int = number("Cell", default=12, minimum=3, maximum=200, unit="px", integer=True, help=CELL_HELP)
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
-class ColorArea(Tool[ColorAreaParams]):
+class ColorArea(LitTool[ColorAreaParams]):
     type = "color_area"
     title = "Color area"
     help = "Compares the area that has the taught colours with the master."
@@ -68,8 +66,6 @@ class ColorArea(Tool[ColorAreaParams]):
         params = spec.params
         still = Pose.identity()
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
-        gray = self._patch.cut(master.gray, still)
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         tolerances = Tolerances(
             None if params.ignore_lightness else params.tolerance_lightness,
             params.tolerance_chroma,
@@ -89,6 +85,10 @@ class ColorArea(Tool[ColorAreaParams]):
         )
         self._rest = self._patch.pixels - self._amount.pixels
 
+    @property
+    def brightness_tolerance_pct(self) -> float | None:
+        return None if self.spec.params.ignore_lightness else super().brightness_tolerance_pct
+
     def _taught_colours(self, master: Scene) -> list[Colour]:
         """The colours of the samples, or the region's own.
 
@@ -107,10 +107,7 @@ class ColorArea(Tool[ColorAreaParams]):
             colours.append(Colour.median_of(to_lab(_pixels(Patch(spec.name, sample, (), master), master))))
         return colours
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        gain = self._light.gain_in(self._patch, scene, pose)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         parts, colours = self._look(scene, pose, gain)
         if colours is not None and self._colours is not None:
             # A taught colour in the wrong place is as good as none.

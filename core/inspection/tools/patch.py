@@ -66,16 +66,18 @@ class Patch:
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return cut  # type: ignore[no-any-return]
 
-    def read(self, image: U8, pose: Pose, at: NDArray[np.intp]) -> U8:
-        """N uint8: what `cut` would give of a gray picture at some places of the window, numbered row by row."""
+    def places(self, pose: Pose, at: NDArray[np.intp]) -> NDArray[np.float32]:
+        """1×N×2: where some pixels of the window, numbered row by row, lie in the picture: x and y, for `read`."""
+        matrix = (pose.matrix() @ self._origin).astype(np.float32)
         rows, columns = np.divmod(at, self.window.width)
-        if pose.is_identity:
-            own: U8 = image[rows + self.window.y, columns + self.window.x]
-            return own
-        matrix = pose.matrix() @ self._origin
-        x, y = matrix[:, :2] @ np.stack([columns, rows]) + matrix[:, 2:]
-        places = (x[None].astype(np.float32), y[None].astype(np.float32))
-        seen: Any = cv2.remap(image, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        places: NDArray[np.float32] = np.stack([columns, rows], axis=1).astype(np.float32) @ matrix[:, :2].T
+        places += matrix[:, 2]
+        return places[None]
+
+    @staticmethod
+    def read(image: U8, places: NDArray[np.float32]) -> U8:
+        """N uint8: what `cut` would give of a gray picture at these places."""
+        seen: Any = cv2.remap(image, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return seen[0]  # type: ignore[no-any-return]
 
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
