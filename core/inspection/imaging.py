@@ -47,6 +47,13 @@ class Light:
         gains: Any = cv2.remap(self.gains, on_grid, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return gains[0]  # type: ignore[no-any-return]
 
+    def over(self, matrix: NDArray[np.float64], width: int, height: int) -> NDArray[np.float32]:
+        """height×width gains over a window of the picture; matrix: 2×3, from the window into the picture."""
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        on_grid = matrix / self.step_px
+        gains = cv2.warpAffine(self.gains, on_grid, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(gains, np.float32)
+
 
 class Scene:
     """A picture as the tools look at it; what several of them need is made once, when first asked for.

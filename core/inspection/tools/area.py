@@ -160,7 +160,7 @@ class Area(LitTool[AreaParams]):
         self._taught_count = _count(self._taught)
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
-        gray = self._patch.cut(scene.gray, pose)
+        gray = self._evenly_lit(self._patch, scene, pose)
         level = min(self._level * gain, max(self._level, WHITE - 1.0))
         if self.spec.params.method == "otsu_each":
             level, contrast = split_level(gray, self._patch.allowed)

@@ -35,6 +35,7 @@ _EVEN_PX = 5
 _MOST_EVEN = 300
 _SURFACE_SHARE = 0.3
 _MOST_AGREE = 0.8
+_EVEN_LIGHT = 0.03
 
 Floats = NDArray[np.float32]
 
@@ -204,16 +205,17 @@ class RegionLight:
         places = self._patch.places(pose, self._at)
         return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
 
-    def gain_near(self, seen: U8, light: float) -> float:
+    def gain_in(self, seen: U8, light: Floats) -> float:
         """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
         (what is seen has moved within the region, or is white)."""
+        mean = float(light.mean())
         proposed = [
-            gain
+            gain * mean
             for half in self._halves
             if 2 * np.count_nonzero(seen[half.at] >= WHITE) < half.size
-            and (gain := _agreed(seen[half.at] * half.inverse, half.slack)) is not None
+            and (gain := _agreed(seen[half.at] * half.inverse / light[half.at], half.slack)) is not None
         ]
-        return min(proposed, key=lambda gain: abs(math.log(gain / light)), default=light)
+        return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
         """By which share the region is brighter (more than 0) or darker than the light explains."""
@@ -359,9 +361,20 @@ class LitTool(Tool[L]):
         seen, light = self._region_light.look(scene, pose)
         if self._source == "region" or light is None:
             return _Seen(self._region_light.gain(seen))
-        gain = _still(self._region_light.gain_near(seen, float(light.mean())))
+        gain = self._region_light.gain_in(seen, light)
         is_possible = GAIN_MIN <= gain <= GAIN_MAX
         return _Seen(gain if is_possible else None, self._region_light.departure(seen, light))
+
+    def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
+        """The patch's window, `Patch.cut`, without the shadows and slopes of the picture's light over it."""
+        gray = patch.cut(scene.gray, pose)
+        if not self.needs_light or scene.light is None:
+            return gray
+        gains = scene.light.over(patch.matrix(pose), patch.window.width, patch.window.height)
+        low, high, _, _ = cv2.minMaxLoc(gains)
+        if high - low < _EVEN_LIGHT * high:
+            return gray
+        return np.asarray(cv2.divide(gray, gains, scale=float(gains.mean()), dtype=cv2.CV_8U), np.uint8)
 
     def _limited(self, found: Measurement, departure: float, pose: Pose) -> Measurement:
         """The measurement, or what the departure says, if that is worse."""

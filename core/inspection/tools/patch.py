@@ -53,6 +53,11 @@ class Patch:
         self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
         self._origin = np.array([[1.0, 0.0, self.window.x], [0.0, 1.0, self.window.y], [0.0, 0.0, 1.0]])
 
+    def matrix(self, pose: Pose) -> Matrix:
+        """2×3: from the window into the picture."""
+        matrix: Matrix = pose.matrix() @ self._origin
+        return matrix
+
     def cut(self, image: U8, pose: Pose) -> U8:
         """height×width(×3) uint8: the taught window of a picture whose part has that pose.
 
@@ -60,7 +65,7 @@ class Patch:
         """
         if pose.is_identity:
             return image[self.window.slices]
-        matrix = pose.matrix() @ self._origin
+        matrix = self.matrix(pose)
         size = (self.window.width, self.window.height)
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
@@ -68,7 +73,7 @@ class Patch:
 
     def places(self, pose: Pose, at: NDArray[np.intp]) -> NDArray[np.float32]:
         """1×N×2: where some pixels of the window, numbered row by row, lie in the picture: x and y, for `read`."""
-        matrix = (pose.matrix() @ self._origin).astype(np.float32)
+        matrix = self.matrix(pose).astype(np.float32)
         rows, columns = np.divmod(at, self.window.width)
         places: NDArray[np.float32] = np.stack([columns, rows], axis=1).astype(np.float32) @ matrix[:, :2].T
         places += matrix[:, 2]
@@ -88,7 +93,7 @@ class Patch:
         """
         if pose.is_identity:
             return self.window, None
-        matrix = pose.matrix() @ self._origin
+        matrix = self.matrix(pose)
         height, width = self.window.height, self.window.width
         corners = np.array([[0, 0], [width, 0], [width, height], [0, height]]) @ matrix[:, :2].T + matrix[:, 2]
         x0, y0 = (int(low) - 1 for low in np.floor(corners.min(axis=0)))
