@@ -57,9 +57,15 @@ _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
 _STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [_PART_STIFFNESS], np.float32)
 
-_LINEAR, _ALL = np.array([0, 1, 2, -1]), np.arange(len(_STIFF))
+_EVEN, _LINEAR, _ALL = np.array([0]), np.array([0, 1, 2, -1]), np.arange(len(_STIFF))
 _STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
 """One fit after the other: what logarithms of ratios count as agreeing with the fit before, and its terms."""
+
+_STEPS_WITHOUT_GROUND = ((0.4, _EVEN), (0.25, _EVEN), (0.15, _EVEN))
+"""A part alone cannot tell a shadow from its own shading."""
+
+_EVEN_PART = 0.03
+"""Logarithms of the part's ratios that lie closer to the surface are those of a part that looks like the master's."""
 
 
 def _legendre() -> NDArray[np.float64]:
@@ -172,14 +178,18 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
 
     A white sample says that the light is so bright at least.
     """
+    steps = _STEPS if ground >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
     of_ground, of_part = logs[:ground][given[:ground] > 0], logs[ground:][given[ground:] > 0]
     part = _median(of_part) if of_part.size else 0.0
     still = _median(of_ground) if of_ground.size >= _FEWEST_SAMPLES else part
     fit = np.repeat(np.array([still, part], np.float32), (ground, len(logs) - ground))
     solution: Any = None
-    for scale, terms in _STEPS:
+    for scale, terms in steps:
         rest = logs - fit
         weights = given / (1.0 + (rest * (1.0 / scale)) ** 2) ** 2
+        if solution is not None and of_part.size:
+            # A part that shines or bends shows itself rather than the light.
+            weights[ground:] /= 1.0 + (_median(np.abs(rest[ground:])) / _EVEN_PART) ** 2
         weights[white & (rest < 0)] = 0.0
         used = basis[terms]
         weighted = used * weights
@@ -187,7 +197,8 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         normal.ravel()[:: len(terms) + 1] += _STIFF[terms] * weights.sum() + 1e-6
         _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
-    coefficients: Floats = solution[:, 0]
+    coefficients = np.zeros(len(basis), np.float32)
+    coefficients[terms] = solution[:, 0]
     return coefficients
 
 
