@@ -24,6 +24,7 @@ from core.devices.parts import KINDS, NOISE_SIGMA, Part, PartSeries, kind_named,
 from core.devices.parts import connector as connector_part
 from core.devices.parts import gasket as gasket_part
 from core.devices.parts import label_plate as label_plate_part
+from core.devices.parts import paper_label as paper_label_part
 from core.devices.parts.canvas import Canvas, Colour, circle, rectangle, stroke
 from core.devices.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from core.inspection.frame import Frame, Image
@@ -105,6 +106,18 @@ SPOTS = {
         pinholes=((340, 300), (700, 545)),
         pinhole_colour=(60, 62, 64),
         edge=(990, 350),
+    ),
+    "Paper label": Spots(
+        print_box=(416, 216, 300, 52),
+        ground=paper_label_part.WHITE,
+        mark=paper_label_part.LEFT_MARK,
+        bleached=(222, 130, 126),
+        is_round=False,
+        turned_box=(392, 426, 230, 88),
+        turned_ground=paper_label_part.WHITE,
+        pinholes=((900, 300), (500, 535)),
+        pinhole_colour=(60, 62, 64),
+        edge=(980, 330),
     ),
 }
 
