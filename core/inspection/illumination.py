@@ -57,7 +57,7 @@ _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
 _STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [_PART_STIFFNESS], np.float32)
 
-_EVEN, _LINEAR, _ALL = np.array([0]), np.array([0, 1, 2, -1]), np.arange(len(_STIFF))
+_EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
 _STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
 """One fit after the other: what logarithms of ratios count as agreeing with the fit before, and its terms."""
 
@@ -105,7 +105,8 @@ class Illumination:
         while max(master.width, master.height) >> self._level > _MOST_CELLS:
             self._level += 1
         self._fine = max(0, self._level - _FINER)
-        self._size = (master.width, master.height)
+        self._size = np.array([master.width, master.height])
+        self._middle = (self._size - 1) / 2
         coarse, fine = master.level(self._level), master.level(self._fine)
         around = _reaching_the_border(_plain(coarse))
         taken = cv2.dilate(_covered(regions, coarse, self._level), np.ones((3, 3), np.uint8))
@@ -142,7 +143,7 @@ class Illumination:
             at = ((places + 0.5) / (1 << self._fine) - 0.5).astype(np.float32)
             part: Any = cv2.remap(scene.level(self._fine), at[None], None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
             seen[count:] = part[0]
-            given[count:] = ((places >= 0) & (places < self._size)).all(axis=1)
+            given[count:] = (np.abs(places - self._middle) <= self._middle).all(axis=1)
             basis = basis.copy()
             basis[:-1, count:] = self._terms(places)
         if np.count_nonzero(given) < _FEWEST_SAMPLES:
@@ -155,7 +156,7 @@ class Illumination:
         """K×N: the products of Legendre polynomials over the picture at N places."""
         powers = np.empty((_DEGREE + 1, 2, len(places)))
         powers[0] = 1.0
-        powers[1] = (places * (2.0 / np.array(self._size)) - 1.0).T
+        powers[1] = (places * (2.0 / self._size) - 1.0).T
         for n in range(2, _DEGREE + 1):
             np.multiply(powers[n - 1], powers[1], out=powers[n])
         across, down = _LEGENDRE @ powers[:, 0], _LEGENDRE @ powers[:, 1]
@@ -194,7 +195,7 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         used = basis[terms]
         weighted = used * weights
         normal = weighted @ used.T
-        normal.ravel()[:: len(terms) + 1] += _STIFF[terms] * weights.sum() + 1e-6
+        normal.ravel()[:: len(normal) + 1] += _STIFF[terms] * weights.sum() + 1e-6
         _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
     coefficients = np.zeros(len(basis), np.float32)

@@ -26,13 +26,13 @@ from core.text import text
 
 GAIN_MIN, GAIN_MAX = 0.55, 1.6
 _UNSURE_MIN, _UNSURE_MAX = 0.75, 1.33
-_MOST_SAMPLES = 800
+_MOST_SAMPLES = 400
 _FEWEST_SAMPLES = 16
 _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _STILL = 0.01
 _PLAIN_LEVELS = 16.0
 _EVEN_PX = 5
-_MOST_EVEN = 300
+_MOST_EVEN = 200
 _SURFACE_SHARE = 0.3
 _MOST_AGREE = 0.8
 _EVEN_LIGHT = 0.03
@@ -172,8 +172,8 @@ class RegionLight:
         even = np.flatnonzero(counted & (_steps(cv2.blur(gray, (3, 3)), _EVEN_PX) <= _PLAIN_LEVELS))
         even = even[:: max(1, even.size // _MOST_EVEN)]
         # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
-        self._at = np.concatenate([dim, *halves, even])
-        self._even = slice(self._at.size - even.size, self._at.size)
+        self._pixels = patch.pixels_at(np.concatenate([dim, *halves, even]))
+        self._even = slice(len(self._pixels) - even.size, len(self._pixels))
         self._brightness = _Brightness(gray.ravel()[even])
         self._dim = dim.size
         self._halves: list[_Half] = []
@@ -202,7 +202,7 @@ class RegionLight:
 
     def look(self, scene: Scene, pose: Pose) -> tuple[U8, Floats | None]:
         """What the picture shows at the sampled places, and the picture's light there."""
-        places = self._patch.places(pose, self._at)
+        places = self._patch.places(pose, self._pixels)
         return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
 
     def gain_in(self, seen: U8, light: Floats) -> float:

@@ -71,11 +71,15 @@ class Patch:
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return cut  # type: ignore[no-any-return]
 
-    def places(self, pose: Pose, at: NDArray[np.intp]) -> NDArray[np.float32]:
-        """1×N×2: where some pixels of the window, numbered row by row, lie in the picture: x and y, for `read`."""
-        matrix = self.matrix(pose).astype(np.float32)
+    def pixels_at(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
+        """N×2: x and y, within the window, of some of its pixels numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
-        places: NDArray[np.float32] = np.stack([columns, rows], axis=1).astype(np.float32) @ matrix[:, :2].T
+        return np.stack([columns, rows], axis=1).astype(np.float32)
+
+    def places(self, pose: Pose, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+        """1×N×2: where N×2 pixels of the window lie in the picture: x and y, for `read`."""
+        matrix = self.matrix(pose).astype(np.float32)
+        places: NDArray[np.float32] = pixels @ matrix[:, :2].T
         places += matrix[:, 2]
         return places[None]
 
