@@ -46,16 +46,14 @@ _DEGREE = 6
 """Of the surface: a shadow as wide as a quarter of the picture still shows."""
 
 _STIFFNESS = (0.0, 0.0003, 0.001, 0.0015, 0.002, 0.003, 0.003)
-_PART_STIFFNESS = 0.0002
-"""How much each term is held back, by its degree, against the weight of all samples; and the part's own factor: where
-nothing else shows the light, it is the part that does."""
+"""How much each term is held back, by its degree, against the weight of all samples."""
 
 _GRID = 33
 """Columns of the grid on which a light is given."""
 
 _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
-_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [_PART_STIFFNESS], np.float32)
+_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32)
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
 _STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))

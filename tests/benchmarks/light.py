@@ -1,9 +1,11 @@
-"""The light and the material: good parts in every light of a production hall, and parts of another material in the same.
+"""Light and material: good parts in every light of a production hall, and parts of another material in the same.
 
 Each part of the simulated line is shifted up to 40 px, turned up to 10° and noisy (σ 4). *Even* light lies up to 20 %
-beside the master's; a slope runs from −15 % to +15 % over the picture, a soft shadow takes 25 % behind an edge or within
-a spot, both on top of the even change. Another material makes the part alone 15 % darker or brighter; what is so bright
-that the camera cuts it off is not told from brighter still, and of a white label only its marks tell.
+beside the master's; a slope runs from −15 % to +15 % over the picture, a soft shadow takes 25 % behind an edge or
+within a spot, both on top of the even change. Another material makes the part alone 15 % darker or brighter.
+
+What is so bright that the camera cuts it off is not told from brighter still: in a fifth more light not every tool
+catches a brighter part, and of a white label only its marks tell.
 """
 
 from __future__ import annotations
@@ -123,7 +125,11 @@ def measure() -> list[Row]:
             for light in ("even light", "slope of ±15 %", "edge of a shadow of 25 %"):
                 results = [judged(inspector, picture(kind, number, light, material)) for number in range(EACH)]
                 caught = sum(map(_is_ng, results))
-                rows.append(at_least(GROUP, f"{kind}: 15 % {way} in {light}, caught", caught, "parts", EACH))
+                name = f"{kind}: 15 % {way} in {light}, caught"
+                can_clip = kind == WHITE_LABEL and material > 1
+                rows.append(
+                    Row(GROUP, name, caught, "parts") if can_clip else at_least(GROUP, name, caught, "parts", EACH)
+                )
                 each = min(_caught_by(results).values())
                 rows.append(Row(GROUP, f"    by the tool that catches the fewest of {EACH}", each, "parts"))
     inspector = Inspector(demo_program(WHITE_LABEL), master(WHITE_LABEL))

@@ -361,9 +361,9 @@ class LitTool(Tool[L]):
         seen, light = self._region_light.look(scene, pose)
         if self._source == "region" or light is None:
             return _Seen(self._region_light.gain(seen))
-        gain = self._region_light.gain_in(seen, light)
-        is_possible = GAIN_MIN <= gain <= GAIN_MAX
-        return _Seen(gain if is_possible else None, self._region_light.departure(seen, light))
+        is_possible = GAIN_MIN <= float(light.mean()) <= GAIN_MAX
+        gain = self._region_light.gain_in(seen, light) if is_possible else None
+        return _Seen(gain, self._region_light.departure(seen, light))
 
     def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
         """The patch's window, `Patch.cut`, without the shadows and slopes of the picture's light over it."""
