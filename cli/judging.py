@@ -108,6 +108,8 @@ def _teach(options: argparse.Namespace) -> int:
     program = _with_suggested(program, data, suggestions)
     inspector = Inspector(program, image)
     on_master = inspector.inspect(Frame(0, 0, image.copy()))
+    if inspector.hint is not None:
+        print(inspector.hint, file=sys.stderr)
     write_vip(options.out, program, image)
     report = {
         "program": {"name": program.name, "version": program.version},

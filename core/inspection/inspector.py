@@ -70,6 +70,13 @@ class Inspector:
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
         needs_light = any(tool.needs_light for tool in self._tools)
         self._illumination = Illumination(scene, regions) if needs_light else None
+        self.hint: Text | None = None
+        """What to know about the master that stops nothing."""
+        if self._illumination is not None and not self._illumination.has_ground:
+            self.hint = text(
+                "The master shows no plain ground around the part to tell the light by: a part that is darker all over "
+                "passes for one in less light. Show more ground, or draw a light reference."
+            )
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
 
