@@ -169,7 +169,9 @@ class RegionLight:
             fewest = max(_FEWEST_SAMPLES, 0.01 * gray.size)
             halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
         halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
-        even = np.flatnonzero(counted & (_steps(cv2.blur(gray, (3, 3)), _EVEN_PX) <= _PLAIN_LEVELS))
+        # What has texture all over is as even as it gets.
+        steps = _steps(cv2.blur(gray, (3, 3)), _EVEN_PX)
+        even = np.flatnonzero(counted & (steps <= max(_PLAIN_LEVELS, float(np.percentile(steps[counted], 25)))))
         even = even[:: max(1, even.size // _MOST_EVEN)]
         # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
         self._pixels = patch.pixels_at(np.concatenate([dim, *halves, even]))
