@@ -53,7 +53,7 @@ _GRID = 33
 
 _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
-_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32)
+_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
 _STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
@@ -177,8 +177,8 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
 
     A white sample says that the light is so bright at least.
     """
-    steps = _STEPS if ground >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
     of_ground, of_part = logs[:ground][given[:ground] > 0], logs[ground:][given[ground:] > 0]
+    steps = _STEPS if of_ground.size >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
     part = _median(of_part) if of_part.size else 0.0
     still = _median(of_ground) if of_ground.size >= _FEWEST_SAMPLES else part
     fit = np.repeat(np.array([still, part], np.float32), (ground, len(logs) - ground))

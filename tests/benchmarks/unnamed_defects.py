@@ -1,11 +1,7 @@
 """Defects that no table names, on the parts of the simulated line, judged by the ready programs at default limits.
 
-For orientation: nobody promised these. What escapes, and why:
-
-- a colour a shade paler, on connector and label plate: a field keeps its taught colour within 22 of lightness, 25 of
-  chroma and 25° of hue, because light and camera change colours, too. Closer tolerances catch it. The gasket's yellow
-  dot pales beyond them.
-- a hand beside the gasket that does not reach it: nothing is wrong with the part, and no region lies there.
+For orientation: nobody promised these. What escapes, and why: a hand beside the gasket that does not reach it. Nothing
+is wrong with the part, and no region lies there.
 """
 
 from __future__ import annotations
