@@ -1035,6 +1035,11 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>Das Referenzbild zeigt rings um das Teil keinen ebenen Untergrund, der das Licht verrät: Ein überall dunkleres Teil gilt als schwächer beleuchtet. Mehr Untergrund zeigen oder eine Lichtreferenz zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
             <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
@@ -1705,11 +1710,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>A patch of the part whose brightness never changes; moved with the part.</source>
-            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
             <translation>Gegen die Umgebung</translation>
         </message>
@@ -1742,11 +1742,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
             <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Cancels brighter and darker light. A reference patch also keeps apart a change of the part from one of the light.</source>
-            <translation>Gleicht helleres und dunkleres Licht aus. Eine Vergleichsfläche trennt auch eine Änderung des Teils von einer des Lichts.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1790,16 +1785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>From a reference patch</source>
-            <translation>Aus einer Vergleichsfläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>From the region itself</source>
-            <translation>Aus dem Bereich selbst</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Gray levels from here on are bright.</source>
             <translation>Grauwerte ab hier sind hell.</translation>
         </message>
@@ -1832,11 +1817,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Schwelle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Light reference</source>
-            <translation>Lichtreferenz</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2220,8 +2200,63 @@
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
-            <source>{tool}: draw the light reference, or take the light from the region itself.</source>
-            <translation>{tool}: Lichtreferenz zeichnen oder das Licht aus dem Bereich selbst nehmen.</translation>
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Brightness tolerance</source>
+            <translation>Helligkeitstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From a reference patch</source>
+            <translation>Aus einer Vergleichsfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the region itself</source>
+            <translation>Aus dem Bereich selbst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the whole picture</source>
+            <translation>Aus dem ganzen Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Light reference</source>
+            <translation>Lichtreferenz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % heller als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % dunkler als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />

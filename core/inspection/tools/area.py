@@ -16,9 +16,9 @@ import cv2
 import numpy as np
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, flag, number, region
-from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
+from core.inspection.fields import choice, flag, number
+from core.inspection.geometry import Pose
+from core.inspection.imaging import WHITE, Scene
 from core.inspection.tools.amount import (
     ALLOWED_HELP,
     CELL_HELP,
@@ -31,9 +31,9 @@ from core.inspection.tools.amount import (
     not_filled,
     scattered,
 )
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import Difference, defects_of
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, WHITE, PartLight
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
@@ -51,7 +51,7 @@ _COUNT_STEPS = 10
 
 
 @dataclass(frozen=True)
-class AreaParams(Params):
+class AreaParams(LightParams):
     target: str = choice(
         "Looks for", default="bright", options={"bright": "Bright", "dark": "Dark"}, help="Which pixels are the area."
     )
@@ -135,11 +135,9 @@ class AreaParams(Params):
     allowed_px: int = number(
         "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
-class Area(Tool[AreaParams]):
+class Area(LitTool[AreaParams]):
     type = "area"
     title = "Area"
     help = "Compares a bright or dark area, or the number of blobs, with the master."
@@ -151,7 +149,6 @@ class Area(Tool[AreaParams]):
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         self._level, self._contrast = float(params.level), 0.0
         if params.method in ("otsu", "otsu_each"):
             self._level, self._contrast = split_level(gray, self._patch.allowed)
@@ -187,11 +184,8 @@ class Area(Tool[AreaParams]):
             ("missing", "extra"),
         )
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        gray = self._patch.cut(scene.gray, pose)
-        gain = self._light.gain(scene, pose, gray)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        gray = self._evenly_lit(self._patch, scene, pose)
         level, contrast = min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
         if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.tools.light import WHITE
+from core.inspection.imaging import WHITE
 from core.inspection.tools.patch import U8
 
 Floats = NDArray[np.float32]

@@ -14,12 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number, region
-from core.inspection.geometry import Pose, Roi
+from core.inspection.fields import choice, number
+from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
 from core.text import Text, text
 
@@ -41,7 +41,7 @@ MOST_DEFECTS = 20
 
 
 @dataclass(frozen=True)
-class EdgeDetectionParams(Params):
+class EdgeDetectionParams(LightParams):
     direction: str = choice(
         "Scan direction",
         default="right",
@@ -94,8 +94,6 @@ class EdgeDetectionParams(Params):
         integer=True,
         help="So many edges more or fewer are still OK.",
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
 _COMPLAINTS = (
@@ -120,7 +118,7 @@ class _Fit(NamedTuple):
         return text(_COMPLAINTS[self.complaint], number=self.number + 1, value=round(self.value, 1))
 
 
-class EdgeDetection(Tool[EdgeDetectionParams]):
+class EdgeDetection(LitTool[EdgeDetectionParams]):
     type = "edge_detection"
     title = "Edge detection"
     help = "Looks for edges along scan lines: how many, how strong, how straight, and where."
@@ -132,7 +130,6 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         params = spec.params
         self._scan = ScanLines(spec.name, spec.roi, spec.masks, params.direction, params.lines, master)
         sampled = self._scan.sample(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, sampled, self._scan.allowed, master)
         slopes = self._scan.slopes(sampled)
         self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
         peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
@@ -165,11 +162,8 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         marks[peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
         return np.asarray(cv2.dilate(marks, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8))) > 0
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
-        gain = self._light.gain(scene, pose, sampled)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)

@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number, region
-from core.inspection.geometry import Pose, Roi
+from core.inspection.fields import choice, number
+from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.edges import STEP_RESPONSE, Gradients, automatic_contrast, edge_points, gradients
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
@@ -40,7 +40,7 @@ _EXTRA_ABOVE = 1.25
 
 
 @dataclass(frozen=True)
-class OutlineParams(Params):
+class OutlineParams(LightParams):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
@@ -76,8 +76,6 @@ class OutlineParams(Params):
         optional=True,
         help="A missing or extra stretch this long makes the score 0; empty: only the share found counts.",
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
 class _Stretch(NamedTuple):
@@ -94,7 +92,7 @@ class _Stretch(NamedTuple):
         return math.hypot(self.width - 1, self.height - 1) + 1
 
 
-class Outline(Tool[OutlineParams]):
+class Outline(LitTool[OutlineParams]):
     type = "outline"
     title = "Outline"
     help = "Compares the edges of a shape with the master: what is missing, what is extra, and where."
@@ -107,7 +105,6 @@ class Outline(Tool[OutlineParams]):
         reach = params.tolerance_px
         self._patch = Patch(spec.name, spec.roi, spec.masks, master, margin=reach + 2)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         found = gradients(gray)
         inside = self._inside()
         self._contrast = params.contrast if params.contrast is not None else automatic_contrast(found, inside)
@@ -154,11 +151,8 @@ class Outline(Tool[OutlineParams]):
         near = cv2.dilate(known, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
         return np.where(inside & (np.asarray(near) == 0), 255, 0).astype(np.uint8)
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
-        gain = self._light.gain(scene, pose, gray)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
         found = gradients(gray)
         weights, offsets = self._look_up(found, gain)
         missing = self._missing(weights)

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose
-from core.inspection.imaging import Scene
+from core.inspection.imaging import WHITE, Scene
 from core.inspection.tools.colours import Floats
-from core.inspection.tools.light import WHITE
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
@@ -73,7 +72,8 @@ class TaughtShade:
         if rows.size < _FEWEST_SAMPLES:
             return None
         at = (rows * binary.shape[1] + columns) * step
-        return self._patch.read(scene.image, pose, at[:: -(-at.size // (4 * _SAMPLES))])
+        pixels = self._patch.pixels_at(at[:: -(-at.size // (4 * _SAMPLES))])
+        return self._patch.read(scene.image, self._patch.places(pose, pixels))
 
 
 def _inside(binary: U8) -> U8:
