@@ -2,9 +2,6 @@
 
 For orientation: nobody promised these. What escapes, and why:
 
-- a colour a shade paler, on connector and label plate: a field keeps its taught colour within 22 of lightness, 25 of
-  chroma and 25° of hue, because light and camera change colours, too. Closer tolerances catch it. The gasket's yellow
-  dot pales beyond them.
 - a hand beside the gasket that does not reach it: nothing is wrong with the part, and no region lies there.
 """
 
