@@ -197,17 +197,19 @@ class Region:
 class ColourTable:
     """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
-    def __init__(self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]]) -> None:
+    def __init__(
+        self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
+    ) -> None:
         """From the eighth on, colours are not told apart from one another: a byte has eight bits.
 
-        rivals: for each colour, as in `Tolerances.likeness`.
+        rivals: for each colour, as in `Tolerances.likeness`; None: there are none.
         """
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
         lab = to_lab(grid)
         likeness = np.zeros(len(grid), np.float32)
         self._bits = np.zeros(len(grid), np.uint8)
-        for number, (colour, others) in enumerate(zip(colours, rivals, strict=True)):
+        for number, (colour, others) in enumerate(zip(colours, rivals or [()] * len(colours), strict=True)):
             like = tolerances.likeness(lab, colour, others)
             np.maximum(likeness, like, out=likeness)
             self._bits[like > 0] |= 1 << min(number, 7)
