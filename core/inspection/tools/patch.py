@@ -67,7 +67,7 @@ class Patch:
         return cut  # type: ignore[no-any-return]
 
     def read(self, image: U8, pose: Pose, at: NDArray[np.intp]) -> U8:
-        """N(×3) uint8: what `cut` would give of a picture at some places of the window, numbered row by row."""
+        """N uint8: what `cut` would give of a gray picture at some places of the window, numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
         if pose.is_identity:
             own: U8 = image[rows + self.window.y, columns + self.window.x]
@@ -77,6 +77,14 @@ class Patch:
         places = (x[None].astype(np.float32), y[None].astype(np.float32))
         seen: Any = cv2.remap(image, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         return seen[0]  # type: ignore[no-any-return]
+
+    def nearest(self, image: U8, pose: Pose, places: NDArray[np.intp]) -> U8:
+        """N×3 uint8: the pixels of a colour picture nearest to some places (2×N: rows, columns) of the window in it."""
+        height, width = image.shape[:2]
+        matrix = pose.matrix() @ self._origin
+        x, y = (matrix[:, 1::-1] @ places + (matrix[:, 2:] + 0.5)).astype(np.int32)
+        seen: U8 = image.reshape(height * width, 3).take(y * width + x, axis=0, mode="clip")
+        return seen
 
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
         """The upright block of the picture that holds the moved window, and the way from the window into it.
