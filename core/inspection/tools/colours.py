@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
@@ -194,6 +193,10 @@ class Region:
         return bool(between <= _VALLEY * np.count_nonzero((along > 0.8) & (along < 1.2)))
 
 
+_PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
+"""Of blue, green and red in the table; every place is exact in single precision."""
+
+
 class ColourTable:
     """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
@@ -223,13 +226,8 @@ class ColourTable:
             # Cut off by the camera's limit: anything from here to white.
             levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
         six_bits = np.rint(levels).astype(np.uint8) >> 2
-        planes: Any = cv2.split(cv2.LUT(bgr, six_bits))
-        index: NDArray[np.int32] = planes[0].astype(np.int32)
-        index <<= 6
-        index |= planes[1]
-        index <<= 6
-        index |= planes[2]
-        return index
+        planes = np.asarray(cv2.LUT(bgr, six_bits)).astype(np.float32)
+        return np.asarray(cv2.transform(planes, _PLACES)).astype(np.int32)
 
     def likeness(self, index: NDArray[np.int32]) -> U8:
         """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""
