@@ -216,7 +216,9 @@ class ColorArea(LitTool[ColorAreaParams]):
         return found
 
     def _shaded(self, found: Measurement, difference: Difference, binary: U8, pose: Pose) -> Measurement:
-        score = graded(difference.total, self.spec.params.tolerance_shade or math.inf)
+        tolerance = self.spec.params.tolerance_shade or math.inf
+        # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
+        score = graded(max(0.0, difference.total - tolerance / 4), 0.75 * tolerance)
         if score >= found.score_pct:
             return found
         if score >= self.spec.threshold_pct:

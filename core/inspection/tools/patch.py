@@ -89,6 +89,14 @@ class Patch:
         seen: Any = cv2.remap(image, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return seen[0]  # type: ignore[no-any-return]
 
+    def nearest(self, image: U8, pose: Pose, places: NDArray[np.intp]) -> U8:
+        """N×3 uint8: the pixels of a colour picture nearest to some places (2×N: rows, columns) of the window in it."""
+        height, width = image.shape[:2]
+        matrix = self.matrix(pose)
+        x, y = (matrix[:, 1::-1] @ places + (matrix[:, 2:] + 0.5)).astype(np.int32)
+        seen: U8 = image.reshape(height * width, 3).take(y * width + x, axis=0, mode="clip")
+        return seen
+
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
         """The upright block of the picture that holds the moved window, and the way from the window into it.
 
