@@ -49,14 +49,35 @@ def gradients(gray: U8) -> Gradients:
 
 def automatic_contrast(found: Gradients, inside: NDArray[np.bool_]) -> float:
     """Least height of a step, in gray levels, that is an edge: above the texture, not far below the strongest."""
-    magnitude = np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
-    if magnitude.size == 0:
+    if not inside.any():
+        return _LEAST_CONTRAST
+    strongest = float(np.percentile(_magnitude(found, inside), 99.5)) / STEP_RESPONSE
+    edges = max(contrast_above_texture(found, inside), _OF_STRONGEST * strongest)
+    # A region full of edges has no plain median; its edges must not rule themselves out.
+    return max(_LEAST_CONTRAST, min(edges, 0.5 * strongest))
+
+
+def contrast_above_texture(found: Gradients, inside: NDArray[np.bool_]) -> float:
+    """Least height of a step, in gray levels, that noise and texture do not show by themselves."""
+    if not inside.any():
         return _LEAST_CONTRAST
     # The median of a picture that is mostly plain is that of its noise and texture.
-    median, strongest = np.percentile(magnitude, (50, 99.5))
-    edges = max(_ABOVE_TEXTURE * float(median), _OF_STRONGEST * float(strongest)) / STEP_RESPONSE
-    # A region full of edges has no plain median; its edges must not rule themselves out.
-    return float(max(_LEAST_CONTRAST, min(edges, 0.5 * float(strongest) / STEP_RESPONSE)))
+    return max(_LEAST_CONTRAST, _ABOVE_TEXTURE * float(np.median(_magnitude(found, inside))) / STEP_RESPONSE)
+
+
+def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
+    return np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
+
+
+ORIENTATIONS = 16
+
+
+def orientations(found: Gradients, at: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Which of `ORIENTATIONS` directions the gradient has at pixels numbered row by row; opposite ones are 8 apart."""
+    gx, gy = found.x.ravel()[at].astype(np.float32), found.y.ravel()[at].astype(np.float32)
+    turns: Any = cv2.phase(gx, gy, angleInDegrees=True) if len(at) else gx
+    steps: NDArray[np.intp] = (turns.ravel() * (ORIENTATIONS / 360.0) + 0.5).astype(np.intp) % ORIENTATIONS
+    return steps
 
 
 class EdgePoints(NamedTuple):
