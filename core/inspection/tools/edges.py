@@ -38,6 +38,14 @@ class Gradients(NamedTuple):
         strength: Any = cv2.add(across, along, dst=across)
         return strength  # type: ignore[no-any-return]
 
+    def strength_at(self, at: NDArray[np.intp]) -> Floats:
+        """`strength`, not rounded, at pixels numbered row by row."""
+        return (np.abs(self.x.take(at)) + np.abs(self.y.take(at))).astype(np.float32) * np.float32(0.25)
+
+    def every(self, step: int) -> Gradients:
+        """That of every so-manieth pixel of every so-manieth row."""
+        return Gradients(*(np.ascontiguousarray(one[::step, ::step]) for one in self))
+
 
 def gradients(gray: U8) -> Gradients:
     smooth: Any = cv2.GaussianBlur(gray, (3, 3), 0)
@@ -69,15 +77,14 @@ def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
     return np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
 
 
-ORIENTATIONS = 16
-
-
-def orientations(found: Gradients, at: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Which of `ORIENTATIONS` directions the gradient has at pixels numbered row by row; opposite ones are 8 apart."""
-    gx, gy = found.x.ravel()[at].astype(np.float32), found.y.ravel()[at].astype(np.float32)
-    turns: Any = cv2.phase(gx, gy, angleInDegrees=True) if len(at) else gx
-    steps: NDArray[np.intp] = (turns.ravel() * (ORIENTATIONS / 360.0) + 0.5).astype(np.intp) % ORIENTATIONS
-    return steps
+def orientations(found: Gradients, at: NDArray[np.intp], *, with_sign: bool) -> U8:
+    """Into which 22.5° the gradient points at pixels numbered row by row: 0–15; without sign 0–7, opposite ones alike."""
+    gx, gy = found.x.take(at).astype(np.float32), found.y.take(at).astype(np.float32)
+    # One row: OpenCV is slow on many short ones.
+    turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(at) else gx
+    turns *= np.float32(1 / 22.5)
+    turns += np.float32(0.5)
+    return turns.astype(np.uint8) & np.uint8(15 if with_sign else 7)
 
 
 class EdgePoints(NamedTuple):

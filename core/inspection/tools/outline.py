@@ -23,7 +23,6 @@ from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.edges import (
-    ORIENTATIONS,
     STEP_RESPONSE,
     Gradients,
     automatic_contrast,
@@ -55,7 +54,8 @@ _STRONGER = 1.75
 _FRINGE = 0.2
 _FAINTEST_KNOWN = 0.5
 _SPECK_PX = 8
-_LEAST_EXTRA = 4
+_GRID = 2
+_LEAST_EXTRA = 3
 _EDGE_WIDTH_PX = 2.0
 _SAME_WAY = 1
 
@@ -196,7 +196,7 @@ class Outline(Tool[OutlineParams]):
 
         Faint edges of the master are known, too; its specks of noise are not.
         """
-        strength = found.strength
+        strength, grid = found.strength, (slice(None, None, _GRID),) * 2
         count, labels, stats, _ = cv2.connectedComponentsWithStats(
             (strength >= _FAINTEST_KNOWN * self._extra_level).astype(np.uint8), connectivity=8
         )
@@ -205,27 +205,23 @@ class Outline(Tool[OutlineParams]):
         known = np.flatnonzero(is_edge[labels] | (strength >= self._extra_level))
         kinds = self._kinds(found, known)
         tolerance = self.spec.params.tolerance_px
-        self._strange = np.empty((self._orientations, *strength.shape), np.uint8)
-        for kind in range(self._orientations):
-            turned = (kinds - kind) % self._orientations
-            same = known[np.minimum(turned, self._orientations - turned) <= _SAME_WAY]
+        count = 16 if self.spec.params.polarity == "strict" else 8
+        self._strange = np.empty((count, *strength[grid].shape), np.uint8)
+        for kind in range(count):
+            turned = (kinds - kind) % count
+            same = known[np.minimum(turned, count - turned) <= _SAME_WAY]
             away = np.full(strength.shape, 1, np.uint8)
             away.ravel()[same] = 0
             distance = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE) if len(same) else away * np.inf
             beyond = (distance - tolerance) / ((_GONE_AT - 1) * tolerance)
-            self._strange[kind] = np.where(inside, np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)
+            self._strange[kind] = np.where(inside, np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)[grid]
         side = 2 * _GONE_AT * tolerance + 1
         around = cv2.dilate(strength, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
-        self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)
-        self._judged: U8 = np.where(inside, 255, 0).astype(np.uint8)
+        self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
+        self._judged: U8 = inside[grid].astype(np.uint8)
 
-    @property
-    def _orientations(self) -> int:
-        return ORIENTATIONS // 2 if self.spec.params.polarity == "ignored" else ORIENTATIONS
-
-    def _kinds(self, found: Gradients, at: NDArray[np.intp]) -> NDArray[np.intp]:
-        """The orientation's number at pixels numbered row by row; without polarity, opposite ones are one."""
-        return orientations(found, at) % self._orientations
+    def _kinds(self, found: Gradients, at: NDArray[np.intp]) -> U8:
+        return orientations(found, at, with_sign=self.spec.params.polarity == "strict")
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
@@ -312,25 +308,47 @@ class Outline(Tool[OutlineParams]):
     def _extra(self, found: Gradients, gain: float) -> U8 | None:
         """The window, with how strange each pixel of an edge is that none of the master explains; or None.
 
+        Looked for at every second pixel of every second row, as even a sharp edge shows four pixels wide; then closely
+        around what was found.
+        """
+        coarse = found.every(_GRID)
+        at = self._strong(coarse, gain)
+        if not len(at):
+            return None
+        cells_in_row = self._judged.shape[1]
+        rows, columns = np.divmod(at[self._strangeness(coarse, at, at, gain) > 0], cells_in_row)
+        if len(rows) < _LEAST_EXTRA:
+            return None
+        height, width = found.smooth.shape
+        around = np.arange(1 - _GRID, _GRID)
+        near_rows = np.clip(_GRID * rows[:, None, None] + around[:, None], 0, height - 1)
+        near_columns = np.clip(_GRID * columns[:, None, None] + around, 0, width - 1)
+        at = np.unique(near_rows * width + near_columns)
+        cells = at // width // _GRID * cells_in_row + at % width // _GRID
+        extra = np.zeros((height, width), np.uint8)
+        extra.ravel()[at] = self._strangeness(found, at, cells, gain)
+        return extra if _sum(extra) >= _EDGE_WIDTH_PX else None
+
+    def _strong(self, found: Gradients, gain: float) -> NDArray[np.intp]:
+        """Where the edges of a picture on the grid are strong enough to be extra."""
+        _, strong = cv2.threshold(found.strength, min(254.0, self._extra_level * gain), 1, cv2.THRESH_BINARY)
+        return np.flatnonzero(cv2.bitwise_and(strong, self._judged).view(np.bool_))
+
+    def _strangeness(
+        self, found: Gradients, at: NDArray[np.intp], cells: NDArray[np.intp], gain: float
+    ) -> NDArray[np.uint8]:
+        """0–255 at pixels of `found`, which lie in those cells of the grid.
+
         An edge explains what lies near and runs its way, unless it is much stronger. What is hardly stronger than
         noise, or than the fringes of a strong edge, counts little; what is twice as strong counts in full.
         """
-        strength = found.strength
-        _, strong = cv2.threshold(strength, min(254.0, self._extra_level * gain), 255, cv2.THRESH_BINARY)
-        at = np.flatnonzero(cv2.bitwise_and(strong, self._judged))
-        if not len(at):
-            return None
-        strange = self._strange.reshape(self._orientations, -1)[self._kinds(found, at), at]
-        seen, known = strength.ravel()[at], self._strongest.ravel()[at] * np.float32(gain)
+        strange = self._strange.take(self._kinds(found, at) * np.intp(self._judged.size) + cells)
+        seen, known = found.strength_at(at), self._strongest.take(cells) * np.float32(gain)
         strange[seen > _STRONGER * known] = 255
         which = np.flatnonzero(strange)
-        if len(which) < _LEAST_EXTRA:
-            return None
         least = np.maximum(_FRINGE * known[which], self._extra_level * gain)
-        visible = np.clip(seen[which] / least - 1.0, 0.0, 1.0)
-        extra = np.zeros(strength.shape, np.uint8)
-        extra.ravel()[at[which]] = strange[which] * visible
-        return extra
+        strange[which] = strange[which] * np.clip(seen[which] / least - 1.0, 0.0, 1.0)
+        return strange
 
     def _words(self, stretches: list[_Stretch], weights: NDArray[np.float32], offsets: NDArray[np.intp]) -> Text:
         if stretches and stretches[0].length >= 4:
