@@ -1,4 +1,7 @@
-"""How each tool's score sinks as a defect grows: published in TOOLS.md, held by `tests/core/inspection/test_curves.py`."""
+"""How each tool's score sinks as a defect grows.
+
+Published in TOOLS.md, held by `tests/core/inspection/test_curves.py`.
+"""
 
 from __future__ import annotations
 

@@ -63,7 +63,10 @@ class Plate:
                 left = 74.0 + number * PIN_PITCH_PX + bent
                 rows = np.linspace(205.0, 280.0, 76)
                 wave = self.pins_wavy * np.sin((rows - 205.0) / 75.0 * 2 * np.pi)
-                sides = [np.column_stack([left + wave, rows]), np.column_stack([left + PIN_WIDTH_PX + wave, rows])[::-1]]
+                sides = [
+                    np.column_stack([left + wave, rows]),
+                    np.column_stack([left + PIN_WIDTH_PX + wave, rows])[::-1],
+                ]
                 canvas.paint(np.concatenate(sides), METAL, self.pins_left)
         image = canvas.colour
         if self.blur:

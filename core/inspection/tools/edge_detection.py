@@ -152,7 +152,7 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         self._known = self._around(peaks)
 
     def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
-        """"No edge may be here" can be meant of a plain region only; elsewhere the scan or its contrast is wrong."""
+        """ "No edge may be here" can be meant of a plain region only; elsewhere the scan or its contrast is wrong."""
         least = self._automatic(slopes)
         if any(abs(edge.strength) >= least for edge in self._linked(find_peaks(slopes, _FOUND_AT * least, "any"))):
             raise ImageQualityError(

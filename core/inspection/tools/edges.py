@@ -44,7 +44,8 @@ class Gradients(NamedTuple):
 
     def every(self, step: int) -> Gradients:
         """That of every so-manieth pixel of every so-manieth row."""
-        return Gradients(*(np.ascontiguousarray(one[::step, ::step]) for one in self))
+        grid = slice(None, None, step), slice(None, None, step)
+        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid].copy())
 
 
 def gradients(gray: U8) -> Gradients:
@@ -78,13 +79,14 @@ def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
 
 
 def orientations(found: Gradients, at: NDArray[np.intp], *, with_sign: bool) -> U8:
-    """Into which 22.5° the gradient points at pixels numbered row by row: 0–15; without sign 0–7, opposite ones alike."""
+    """Into which 22.5° the gradient points at pixels numbered row by row: 0–15, or 0–7 if opposite ones are alike."""
     gx, gy = found.x.take(at).astype(np.float32), found.y.take(at).astype(np.float32)
     # One row: OpenCV is slow on many short ones.
     turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(at) else gx
     turns *= np.float32(1 / 22.5)
     turns += np.float32(0.5)
-    return turns.astype(np.uint8) & np.uint8(15 if with_sign else 7)
+    kinds: U8 = turns.astype(np.uint8) & np.uint8(15 if with_sign else 7)
+    return kinds
 
 
 class EdgePoints(NamedTuple):

@@ -93,7 +93,7 @@ class OutlineParams(Params):
         unit="px",
         integer=True,
         optional=True,
-        help="A missing or extra stretch half this long makes the score 50, one this long 25; empty: only the share counts.",
+        help="Half as long a missing or extra stretch makes the score 50, one this long 30; empty: only the share counts.",
     )
     light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
@@ -216,7 +216,7 @@ class Outline(Tool[OutlineParams]):
             beyond = (distance - tolerance) / ((_GONE_AT - 1) * tolerance)
             self._strange[kind] = np.where(inside, np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)[grid]
         side = 2 * _GONE_AT * tolerance + 1
-        around = cv2.dilate(strength, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
+        around = cv2.dilate(strength, np.ones((side, side), np.uint8))
         self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
         self._judged: U8 = inside[grid].astype(np.uint8)
 
@@ -296,14 +296,15 @@ class Outline(Tool[OutlineParams]):
         return weights, best - len(search.closeness) // 2
 
     def _missing(self, weights: NDArray[np.float32]) -> U8 | None:
-        """The window, with how much is missing at each taught point that was not found within the tolerance; or None."""
+        """The window, with how much is missing at each taught point not found within the tolerance; or None."""
         lost = np.flatnonzero(weights < _AT_TOLERANCE)
         if not len(lost):
             return None
-        missing = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
+        missing: Any = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
         missing[self._rows[lost], self._columns[lost]] = 255 * (1.0 - weights[lost] / _AT_TOLERANCE) ** 3
-        # A thinned point stands for its neighbours.
-        return missing if self._spacing == 1 else cv2.dilate(missing, np.ones((self._spacing,) * 2, np.uint8))
+        if self._spacing > 1:  # a thinned point stands for its neighbours
+            missing = cv2.dilate(missing, np.ones((self._spacing, self._spacing), np.uint8))
+        return missing  # type: ignore[no-any-return]
 
     def _extra(self, found: Gradients, gain: float) -> U8 | None:
         """The window, with how strange each pixel of an edge is that none of the master explains; or None.
