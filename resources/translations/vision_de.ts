@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
-            <source>Half as long a missing or extra stretch makes the score 50, one this long 30; empty: only the share counts.</source>
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
         </message>
         <message>

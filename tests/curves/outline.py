@@ -71,7 +71,7 @@ CURVES: tuple[Curve, ...] = (
         lambda size: Plate(words=SWAPPED[round(size)]).image(),
     ),
     Curve(
-        "drop where nothing may be",
+        "drop on a plain region",
         "px",
         (0, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25),
         _spec(PLAIN),

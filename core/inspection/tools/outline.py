@@ -93,7 +93,7 @@ class OutlineParams(Params):
         unit="px",
         integer=True,
         optional=True,
-        help="Half as long a missing or extra stretch makes the score 50, one this long 30; empty: only the share counts.",
+        help="A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.",
     )
     light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
     light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
