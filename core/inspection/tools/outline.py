@@ -326,9 +326,12 @@ class Outline(Tool[OutlineParams]):
         near_columns = np.clip(_GRID * columns[:, None, None] + around, 0, width - 1)
         at = np.unique(near_rows * width + near_columns)
         cells = at // width // _GRID * cells_in_row + at % width // _GRID
+        strange = self._strangeness(found, at, cells, gain)
+        if strange.sum(dtype=np.int64) < 255 * _EDGE_WIDTH_PX:
+            return None  # less than a pixel of edge
         extra = np.zeros((height, width), np.uint8)
-        extra.ravel()[at] = self._strangeness(found, at, cells, gain)
-        return extra if _sum(extra) >= _EDGE_WIDTH_PX else None
+        extra.ravel()[at] = strange
+        return extra
 
     def _strong(self, found: Gradients, gain: float) -> NDArray[np.intp]:
         """Where the edges of a picture on the grid are strong enough to be extra."""
@@ -372,7 +375,7 @@ def _maps(xs: NDArray[np.float32], ys: NDArray[np.float32]) -> tuple[Any, Any]:
 
 
 def _sum(severity: U8 | None) -> float:
-    return 0.0 if severity is None else float(severity.sum(dtype=np.int64)) / 255
+    return 0.0 if severity is None else cv2.sumElems(severity)[0] / 255
 
 
 def _stretches(missing: U8 | None, extra: U8 | None, near: int) -> list[_Stretch]:
