@@ -2135,8 +2135,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>So many edges more or fewer are still OK.</source>
-            <translation>So viele Kanten mehr oder weniger sind noch OK.</translation>
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>So viele Kanten dürfen verdorben sein oder fehlen, und so viele zusätzlich da sein; zusammen kosten sie höchstens 10 Punkte.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2190,8 +2190,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} edges where the master has none</source>
+            <translation>{count} Kanten, wo das Referenzbild keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>{count} of {taught} edges found</source>
             <translation>{count} von {taught} Kanten gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2270,8 +2280,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
-            <source>A missing or extra stretch this long makes the score 0; empty: only the share found counts.</source>
-            <translation>Ein so langes fehlendes oder zusätzliches Stück ergibt den Wert 0; leer: nur der gefundene Anteil zählt.</translation>
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -2317,6 +2327,11 @@
             <location filename="core/inspection/tools/outline.py" />
             <source>Whether an edge must be bright on the same side as in the master.</source>
             <translation>Ob eine Kante auf derselben Seite hell sein muss wie im Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>eine Kante von {length} px, wo das Referenzbild keine hat, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
