@@ -115,8 +115,8 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     """Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked
     up along their normals, verify each two levels below and place the best ones to a fraction of a pixel.
 
-    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and, where
-    it has nearly halved, contrast; the finest edges count a quarter.
+    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and,
+    where it has nearly halved, contrast; the finest edges count a quarter.
     """
 
     type = "position_adjust"
@@ -210,19 +210,21 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             raise self._featureless()
         side, margin = min(extents(self.spec.roi)), self.spec.params.ambiguity_pct
         least, part, equal = 0.0, PART_PCT, math.inf
-        for number_, readings in enumerate(self._finder.parts(found)):
+        for nth, readings in enumerate(self._finder.parts(found)):
             for which in readings:
-                if which == 0 or self._complaint_about(master, found.poses[which]) is not None:
+                lead, shift = found.lead(0, which), math.dist(found.poses[which, :2], self.spec.roi.centre)
+                is_within = self._complaint_about(master, found.poses[which]) is None
+                if which == 0:
                     continue
-                shift = math.dist(found.poses[which, :2], self.spec.roi.centre)
-                if number_ == 0 and shift <= SAME_PLACE * side:
-                    if found.lead(0, which) < margin and self._finder.is_rival(found, 0, which):
+                if nth == 0 and shift <= SAME_PLACE * side:
+                    if is_within and lead < margin and self._finder.is_rival(found, 0, which):
                         raise self._same_when_turned(abs(self._as_pose(found.poses[which]).rotation_deg))
-                elif found.lead(0, which) >= max(margin, EQUAL_LEAD_PCT):
-                    needed = found.scores[which] + max(margin, LOOK_ALIKE_LEAD_PCT)
-                    least = max(least, min(float(needed), MOST_LOOK_ALIKE_PCT))
-                    part = part if number_ == 0 else max(part, least)
-                elif number_ == 0 or self.spec.params.several_parts == "refuse":
+                elif lead >= max(margin, EQUAL_LEAD_PCT):
+                    # Within the limits or not: in other pictures it may be moved and turned into them.
+                    needed = float(found.scores[which]) + max(margin, LOOK_ALIKE_LEAD_PCT)
+                    least = max(least, min(needed, MOST_LOOK_ALIKE_PCT))
+                    part = part if nth == 0 else max(part, least)
+                elif is_within and (nth == 0 or self.spec.params.several_parts == "refuse"):
                     equal = min(equal, shift)
         if equal < math.inf:
             raise ImageQualityError(
@@ -235,7 +237,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return least, part
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:  # noqa: ARG002 - it is this tool that finds the pose
-        found = self._finder.find(scene)
+        found = self._finder.find(scene, self._part_pct)
         readings = [self._reading(scene, found, part) for part in self._finder.parts(found)]
         if not readings:
             return Measurement(0.0, what=text("not found"), is_ng=True)
