@@ -71,7 +71,7 @@ PART_PCT = 45.0
 """From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores at most 37
 in the pictures tried."""
 
-HOLD_SHARE, HELD_PX = 0.25, 0.7
+HOLD_SHARE, HELD_PX = 0.35, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
 
 DETAILED_PCT = 60.0
