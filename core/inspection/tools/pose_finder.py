@@ -30,6 +30,7 @@ from core.inspection.tools.pose_refine import (
     to_level,
 )
 from core.inspection.tools.pose_search import (
+    LEAST_SHARE,
     MARGIN_PX,
     Domain,
     Search,
@@ -275,7 +276,9 @@ class PoseFinder:
         near += self._limits.ambiguity_pct
         most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
         followed = MOST_CANDIDATES if is_thorough else self._most_followed
-        poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION)
+        # What is half spoilt correlates half as well.
+        share = min(LEAST_SHARE, 0.009 * part_pct)
+        poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION, share)
         coarse = self._edges[0]
         # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
         poses = np.vstack([self._home(coarse.level), change_level(poses, top, coarse.level)])
