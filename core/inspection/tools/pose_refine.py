@@ -112,7 +112,7 @@ class Sight:
 
     def is_as_taught(self, which: int) -> bool:
         """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.9))
+        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.999))
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
