@@ -72,7 +72,7 @@ PART_PCT = 45.0
 """From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores at most 37
 in the pictures tried."""
 
-HOLD_SHARE, HELD_PX = 0.35, 0.7
+HOLD_SHARE, HELD_PX = 0.3, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
 
 DETAILED_PCT = 60.0
@@ -400,7 +400,7 @@ class PoseFinder:
         near = float(scores[order[0]]) - lead
         order = order[scores[order] >= min(near, part_pct)]
         order = order[_apart(edges, poses[order], 1.5)]
-        if len(order) > 1:
+        if len(order) > most or scores[order[-1]] < near:
             side = 0.5 * float(np.ptp(edges.box, axis=0).min())
             places = poses[order, :2].tolist()
             firsts: list[int] = []
@@ -417,6 +417,8 @@ class PoseFinder:
         Two parts do not lie in one another: a pose is another reading of a better one's part, turned or one step of a
         pattern off, when most of the edges that it rests on lie within that part's own outline.
         """
+        if len(found.poses) == 1:
+            return [[0]]
         parts: list[list[int]] = []
         for which, pose in enumerate(found.poses):
             seen = found.seen[which] if found.seen[which].any() else np.ones(len(self._edges[-1]), np.float32)
@@ -470,7 +472,7 @@ class PoseFinder:
             sight = edges.see(blurred, poses - (*origin, 0, 0))
             seen = (sight.met * (np.abs(sight.offsets) <= HELD_PX))[0]
         place, turn = edges.hold(seen)
-        taught_place, taught_turn = edges.hold(np.ones(len(edges)))
+        taught_place, taught_turn = edges.whole_hold
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
 
     def is_rival(self, found: Found, meant: int, other: int) -> bool:

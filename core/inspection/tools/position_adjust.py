@@ -169,7 +169,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _check_edges(self, fine: EdgePoints) -> None:
         if len(fine) < LEAST_POINTS:
             raise self._featureless()
-        place, turn = fine.hold(np.ones(len(fine)))
+        place, turn = fine.whole_hold
         if place < LEAST_PLACE_HOLD:
             raise ImageQualityError(
                 "{tool}: the region shows edges in one direction only, so the place along them cannot be told. "
