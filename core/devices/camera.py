@@ -124,7 +124,7 @@ class Camera(ABC):
         """The next frame.
 
         Raises:
-            CameraTimeoutError: none came in time, or a live camera gave the last one again; it may still be fine.
+            CameraTimeoutError: none came in time; the camera may still be fine.
             CameraError: the camera is lost; close and open it again.
         """
         exposure = self._expose_bracket(timeout_s) if self._bracket else self._fresh(timeout_s)
@@ -166,7 +166,8 @@ class Camera(ABC):
     def _fresh(self, timeout_s: float) -> Exposure:
         """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
 
-        What plays stored pictures may repeat them.
+        What plays stored pictures may repeat them. Raises as `read`: CameraTimeoutError for one that was there before,
+        CameraError for one of another size.
         """
         exposure = self._expose(timeout_s)
         if self.is_simulated:
