@@ -135,7 +135,7 @@ class _Brightness:
         ordered = np.sort(ratios * self._taught)
         worst = 0.0
         for group in self._groups:
-            here = _agreed(ratios[group.order], _AGREE_LEVELS / group.taught, _MOST_AGREE)
+            here = _agreed(ratios[group.order], _AGREE_LEVELS / np.maximum(group.taught, 1.0), _MOST_AGREE)
             anywhere = float(ordered[group.span][group.taught.size // 2]) / float(group.taught[group.taught.size // 2])
             if here is None or (here > 1.0) != (anywhere > 1.0):
                 continue
