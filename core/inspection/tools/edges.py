@@ -45,7 +45,7 @@ class Gradients(NamedTuple):
     def every(self, step: int) -> Gradients:
         """That of every so-manieth pixel of every so-manieth row."""
         grid = slice(None, None, step), slice(None, None, step)
-        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid].copy())
+        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid])
 
 
 def gradients(gray: U8) -> Gradients:
