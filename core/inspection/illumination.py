@@ -203,10 +203,12 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         if has_white:
             weights[white & (rest < 0)] = 0.0
         used = basis[terms]
-        weighted = used * weights
-        normal = weighted @ used.T
+        roots = np.sqrt(weights)
+        weighted = used * roots
+        # A product of a matrix with itself takes half the work.
+        normal = weighted @ weighted.T
         normal.ravel()[:: len(normal) + 1] += _STIFF[terms] * np.add.reduce(weights) + np.float32(1e-6)
-        _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
+        _, solution = cv2.solve(normal, (weighted @ (roots * logs))[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
     coefficients = np.zeros(len(basis), np.float32)
     coefficients[terms] = solution[:, 0]

@@ -227,7 +227,7 @@ class ColourTable:
     def index(bgr: U8, gain: float) -> NDArray[np.intp]:
         """height×width×3 BGR -> height×width: where each pixel, its light divided by the gain, stands in the table."""
         if gain == 1.0:
-            return _numbered(bgr >> 2)
+            return _numbered(bgr >> np.uint8(2))
         levels = np.minimum(np.arange(256) / gain, 255.0)
         if gain > 1.0:
             # Cut off by the camera's limit: anything from here to white.

@@ -310,7 +310,7 @@ def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
 
 
 def _is_mostly_white(values: U8) -> bool:
-    return 2 * np.count_nonzero(values >= WHITE) >= values.size
+    return 2 * int(np.count_nonzero(values >= WHITE)) >= values.size
 
 
 def _still(gain: float) -> float:

@@ -24,6 +24,7 @@ from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.edges import (
     STEP_RESPONSE,
+    Floats,
     Gradients,
     automatic_contrast,
     contrast_above_texture,
@@ -202,7 +203,7 @@ class Outline(LitTool[OutlineParams]):
         is_edge = stats[:, cv2.CC_STAT_AREA] >= _SPECK_PX
         is_edge[0] = False
         known = np.flatnonzero(is_edge[labels] | (strength >= self._extra_level))
-        kinds = self._kinds(found, known)
+        kinds = self._kinds(*found.at(known))
         tolerance = self.spec.params.tolerance_px
         count = 16 if self.spec.params.polarity == "strict" else 8
         self._strange = np.empty((count, *strength[grid].shape), np.uint8)
@@ -219,8 +220,8 @@ class Outline(LitTool[OutlineParams]):
         self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
         self._judged: U8 = inside[grid].astype(np.uint8)
 
-    def _kinds(self, found: Gradients, at: NDArray[np.intp]) -> U8:
-        return orientations(found, at, with_sign=self.spec.params.polarity == "strict")
+    def _kinds(self, gx: Floats, gy: Floats) -> U8:
+        return orientations(gx, gy, with_sign=self.spec.params.polarity == "strict")
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
@@ -282,7 +283,7 @@ class Outline(LitTool[OutlineParams]):
         chosen += np.arange(fit.shape[1])
         weights: NDArray[np.float32] = fit.take(chosen)
         at = search.nearest.take(chosen)
-        gx, gy = found.x.take(at).astype(np.float32), found.y.take(at).astype(np.float32)
+        gx, gy = found.at(at)
         cos = gx * self._normal_x[which]
         cos += gy * self._normal_y[which]
         if self.spec.params.polarity == "ignored":
@@ -334,7 +335,8 @@ class Outline(LitTool[OutlineParams]):
     def _strong(self, found: Gradients, gain: float) -> NDArray[np.intp]:
         """Where the edges of a picture on the grid are strong enough to be extra."""
         _, strong = cv2.threshold(found.strength, min(254.0, self._extra_level * gain), 1, cv2.THRESH_BINARY)
-        return np.flatnonzero(cv2.bitwise_and(strong, self._judged).view(np.bool_))
+        (at,) = cv2.bitwise_and(strong, self._judged).view(np.bool_).ravel().nonzero()
+        return at
 
     def _strangeness(
         self, found: Gradients, at: NDArray[np.intp], cells: NDArray[np.intp], gain: float
@@ -344,10 +346,15 @@ class Outline(LitTool[OutlineParams]):
         An edge explains what lies near and runs its way, unless it is much stronger. What is hardly stronger than
         noise, or than the fringes of a strong edge, counts little; what is twice as strong counts in full.
         """
-        strange = self._strange.take(self._kinds(found, at) * np.intp(self._judged.size) + cells)
-        seen, known = found.strength_at(at), self._strongest.take(cells) * np.float32(gain)
+        gx, gy = found.at(at)
+        strange = self._strange.take(self._kinds(gx, gy) * np.intp(self._judged.size) + cells)
+        # As `Gradients.strength`, not rounded.
+        seen = np.abs(gx, out=gx)
+        seen += np.abs(gy, out=gy)
+        seen *= 0.25
+        known = self._strongest.take(cells) * np.float32(gain)
         strange[seen > _STRONGER * known] = 255
-        which = np.flatnonzero(strange)
+        (which,) = strange.nonzero()
         least = np.maximum(_FRINGE * known[which], self._extra_level * gain)
         strange[which] = strange[which] * np.clip(seen[which] / least - 1.0, 0.0, 1.0)
         return strange

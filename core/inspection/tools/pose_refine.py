@@ -109,7 +109,7 @@ class Sight:
 
     def is_as_taught(self, which: int) -> bool:
         """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.999))
+        return bool(self.turned[which].min() > 0.999 and np.abs(self.offsets[which]).max() < 2 * STEADY_PX)
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
@@ -168,8 +168,8 @@ class EdgePoints:
             steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
             places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
             places = places.reshape(-1, 2).T
-            places = np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
-            self._scans[reach] = places, np.tile(np.append(_NEARNESS[reach], np.float32([0.0, 0.0])), len(self))
+            scan = np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
+            self._scans[reach] = scan, np.tile(np.pad(_NEARNESS[reach], (0, 2)), len(self))
         return self._scans[reach]
 
     def _system(self, free: tuple[int, ...]) -> tuple[Blurred, Blurred, Floats]:

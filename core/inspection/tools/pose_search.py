@@ -138,7 +138,7 @@ def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     length: Any = cv2.magnitude(gx, gy)
     length += np.float32(softening)
-    return np.divide(gx, length, out=gx), np.divide(gy, length, out=gy)  # type: ignore[call-overload]
+    return np.divide(gx, length, out=gx), np.divide(gy, length, out=gy)
 
 
 def cut_templates(
