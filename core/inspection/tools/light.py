@@ -130,7 +130,9 @@ class _Brightness:
             if group.size >= fewest and np.median(group) >= DARKEST:
                 middle = begin + group.size // 2
                 self._groups.append(
-                    _Group(slice(begin, end), _AGREE_LEVELS / group, (middle, float(self._taught[middle])))
+                    _Group(
+                        slice(begin, end), _AGREE_LEVELS / np.maximum(group, 1.0), (middle, float(self._taught[middle]))
+                    )
                 )
 
     def departure(self, seen: U8, light: Floats | float) -> float:
