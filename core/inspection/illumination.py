@@ -56,10 +56,11 @@ _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
 _STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
-_STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
-"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, and its terms."""
+_STEPS = tuple((scale, terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL)))
+"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, its terms, and how much
+these are held back."""
 
-_STEPS_WITHOUT_GROUND = ((0.4, _EVEN), (0.25, _EVEN), (0.15, _EVEN))
+_STEPS_WITHOUT_GROUND = tuple((scale, _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
 """A part alone cannot tell a shadow from its own shading."""
 
 _EVEN_PART = 0.03
@@ -190,7 +191,7 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
     fit[:ground], fit[ground:] = still, part
     solution: Any = None
     has_white = white.any()
-    for scale, terms in steps:
+    for scale, terms, stiff in steps:
         rest = logs - fit
         weights = rest * np.float32(1.0 / scale)
         weights *= weights
@@ -203,12 +204,10 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         if has_white:
             weights[white & (rest < 0)] = 0.0
         used = basis[terms]
-        roots = np.sqrt(weights)
-        weighted = used * roots
-        # A product of a matrix with itself takes half the work.
-        normal = weighted @ weighted.T
-        normal.ravel()[:: len(normal) + 1] += _STIFF[terms] * np.add.reduce(weights) + np.float32(1e-6)
-        _, solution = cv2.solve(normal, (weighted @ (roots * logs))[:, None], flags=cv2.DECOMP_CHOLESKY)
+        weighted = used * weights
+        normal = weighted @ used.T
+        normal.ravel()[:: len(normal) + 1] += stiff * np.add.reduce(weights) + np.float32(1e-6)
+        _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
     coefficients = np.zeros(len(basis), np.float32)
     coefficients[terms] = solution[:, 0]

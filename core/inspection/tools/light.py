@@ -129,11 +129,8 @@ class _Brightness:
             fewest = max(_FEWEST_SAMPLES, _SURFACE_SHARE * taught.size)
             if group.size >= fewest and np.median(group) >= DARKEST:
                 middle = begin + group.size // 2
-                self._groups.append(
-                    _Group(
-                        slice(begin, end), _AGREE_LEVELS / np.maximum(group, 1.0), (middle, float(self._taught[middle]))
-                    )
-                )
+                slack: Any = _AGREE_LEVELS / np.maximum(group, 1.0)
+                self._groups.append(_Group(slice(begin, end), slack, (middle, float(self._taught[middle]))))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
         """Of the surface that departs the most: more than 0 is brighter.
