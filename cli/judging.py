@@ -10,12 +10,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
+from cli.teaching import same_file
 from core.errors import (
     InvalidImageError,
     StorageError,
+    ValidationError,
     VisionSystemError,
 )
 from core.inspection.frame import Image
@@ -183,12 +186,24 @@ def _readable(line: dict[str, Any]) -> str:
 
 
 def _overlays(folder: Path, pictures: Sequence[Path]) -> dict[Path, Path]:
-    """Each picture's own name; with its folder's before it where two pictures have the same."""
+    """Each picture's own name; with its folder's before it, or a number behind it, where two pictures have the same.
+
+    Raises:
+        ValidationError: an overlay would take the place of a picture that is judged.
+    """
     often = Counter(path.stem for path in pictures)
-    return {
-        path: folder / (f"{path.stem}.png" if often[path.stem] == 1 else f"{path.parent.name}_{path.stem}.png")
-        for path in pictures
-    }
+    found: dict[Path, Path] = {}
+    for path in dict.fromkeys(pictures):
+        stem = path.stem if often[path.stem] == 1 else f"{path.parent.name}_{path.stem}"
+        names = chain([stem], (f"{stem}_{number}" for number in count(2)))
+        found[path] = next(free for name in names if (free := folder / f"{name}.png") not in found.values())
+    taken = {overlay for overlay in found.values() if any(same_file(overlay, path) for path in pictures)}
+    if taken:
+        raise ValidationError(
+            "{file}: the overlay would take the place of a picture that is judged. Choose another folder.",
+            file=str(min(taken)),
+        )
+    return found
 
 
 def _write_overlay(path: Path, image: Image) -> None:

@@ -89,6 +89,11 @@ class _Taught:
 def _teach(options: argparse.Namespace) -> int:
     data = _read_json(options.tools)
     image = read_picture(options.master)
+    if any(same_file(options.out, given) for given in (options.master, options.tools, *options.ok, *options.ng)):
+        raise ValidationError(
+            "{file}: the program would take the place of a file that it is made from. Choose another name.",
+            file=str(options.out),
+        )
     program = replace(Program.from_json(data), master=content_hash(image))
     samples = _samples(options.ok, options.ng)
     Inspector(program, image)  # a tool that cannot be taught is said before any sample is looked at
@@ -97,17 +102,18 @@ def _teach(options: argparse.Namespace) -> int:
         # A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one.
         stated = {tool["name"] for tool in data["tools"] if "threshold_pct" in tool}
         taught = _taught_from(program, image, samples, stated, options)
-    on_master = Inspector(taught.program, image).inspect(Frame(0, 0, image.copy()))
+    inspector = Inspector(taught.program, image)
+    on_master = inspector.inspect(Frame(0, 0, image.copy()))
     write_vip(options.out, taught.program, image)
     if options.json:
-        print(json.dumps(_report(options.out, on_master, taught), ensure_ascii=False))
+        print(json.dumps(_report(options.out, on_master, taught, inspector), ensure_ascii=False))
     else:
-        _print(options.out, on_master, taught)
+        _print(options.out, on_master, taught, inspector)
     return 0
 
 
 def _samples(ok: Sequence[Path], ng: Sequence[Path]) -> _Samples:
-    if both := [path for path in ok if path in ng]:
+    if both := [path for path in ok if any(path == other or same_file(path, other) for other in ng)]:
         raise ValidationError("{file}: a picture cannot be an OK sample and an NG sample.", file=str(both[0]))
     return _Samples({**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)})
 
@@ -141,7 +147,7 @@ def _taught_from(
     return _Taught(proposal.program, proposal, tuple(done), loosened=True)
 
 
-def _report(out: Path, on_master: InspectionResult, taught: _Taught) -> dict[str, Any]:
+def _report(out: Path, on_master: InspectionResult, taught: _Taught, inspector: Inspector) -> dict[str, Any]:
     proposal = taught.proposal
     suggestions = proposal.suggestions if proposal is not None else {}
     refused = proposal.refused if proposal is not None else {}
@@ -149,12 +155,14 @@ def _report(out: Path, on_master: InspectionResult, taught: _Taught) -> dict[str
         "program": {"name": taught.program.name, "version": taught.program.version},
         "out": str(out),
         "master": on_master.judgement.value,
+        "hint": None if inspector.hint is None else str(inspector.hint),
         "tools": [
             {
                 "name": tool.name,
                 "type": tool.type,
                 "score_pct": round(tool.score_pct or 0.0, 2),
                 "threshold_pct": tool.threshold_pct,
+                "note": str(inspector.notes[tool.name]) if tool.name in inspector.notes else None,
                 "suggestion": suggestions[tool.name].to_json() if tool.name in suggestions else None,
                 "no_suggestion": str(refused[tool.name]) if tool.name in refused else None,
             }
@@ -165,15 +173,19 @@ def _report(out: Path, on_master: InspectionResult, taught: _Taught) -> dict[str
     }
 
 
-def _print(out: Path, on_master: InspectionResult, taught: _Taught) -> None:
+def _print(out: Path, on_master: InspectionResult, taught: _Taught, inspector: Inspector) -> None:
     print(f"{out}: {taught.program.name}, version {taught.program.version[:12]}")
     proposal = taught.proposal
     for tool in on_master.tools:
         print(f"  {tool.name} ({tool.type}): {tool.score_pct:.1f} % on the master, limit {tool.threshold_pct:g} %")
+        if tool.name in inspector.notes:
+            print(f"    {inspector.notes[tool.name]}")
         if proposal is not None and (said := proposal.suggestions.get(tool.name)):
             print(f"    {said.text}")
         elif proposal is not None and tool.name in proposal.refused:
             print(f"    {proposal.refused[tool.name]}")
+    if inspector.hint is not None:
+        print(f"  {inspector.hint}")
     if proposal is None:
         return
     print(f"  {proposal.text}")
@@ -183,7 +195,17 @@ def _print(out: Path, on_master: InspectionResult, taught: _Taught) -> None:
         print(f"    {looser.text}" + (" It is set." if taught.loosened else " --loosen-tools sets it."))
 
 
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two names are of one file that is there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def _read_json(path: Path) -> Any:
+    if path.exists() and not path.is_file():  # a device could give bytes for ever
+        raise InvalidProgramConfigError("{file} is not a file.", file=str(path))
     try:
         return parse_json(path.read_bytes())
     except OSError as error:

@@ -87,6 +87,8 @@ class Inspector:
                 "The master shows no plain ground around the part to tell the light by: a part that is darker all over "
                 "passes for one in less light. Show more ground, or draw a light reference."
             )
+        self.notes: dict[str, Text] = {tool.spec.name: tool.note for tool in tools if tool.note is not None}
+        """By tool: what was taught, where a user may have meant something else."""
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
         if teach is None:

@@ -1885,6 +1885,21 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
+            <source>nothing bright may be here</source>
+            <translation>hier darf nichts Helles sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing dark may be here</source>
+            <translation>hier darf nichts Dunkles sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>taught as clean: {what}</source>
+            <translation>als sauber eingelernt: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
             <source>the area is all over the region</source>
             <translation>die Fläche füllt den ganzen Bereich</translation>
         </message>
@@ -1892,11 +1907,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>the area is scattered all over the region</source>
             <translation>die Fläche ist über den ganzen Bereich verstreut</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>the brightness differs too much from the master's</source>
-            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1922,6 +1932,16 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{pixels} px² of dark area where the master has none</source>
             <translation>{pixels} px² dunkle Fläche, wo die Referenz keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
+            <translation>{tool}: Gegen die eigene Umgebung ist ein großer Fleck keiner; ein sauberer Bereich lässt sich so nicht beurteilen. Schwelle nach Otsu bestimmen oder fest einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2017,6 +2037,11 @@
             <location filename="core/inspection/tools/color_area.py" />
             <source>So far (CIEDE2000) the mean of the found colour may lie from the taught one: so much scores 80 %.</source>
             <translation>So weit (CIEDE2000) darf das Mittel der gefundenen Farbe von der gelernten abweichen: So viel ergibt 80 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>none of the taught colours may be here</source>
+            <translation>hier darf keine der eingelernten Farben sein</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -2340,6 +2365,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
+            <source>no edge may be here</source>
+            <translation>hier darf keine Kante sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
             <source>the outline lies {off} px off on average</source>
             <translation>die Kontur liegt im Mittel {off} px daneben</translation>
         </message>
@@ -2402,6 +2432,11 @@
             <location filename="core/inspection/tools/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/patch.py" />
+            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
+            <translation>{tool}: Der Bereich zeigt nichts, was dieses Werkzeug beurteilen kann, und {pixels} px² sind zu wenig, um als sauber zu gelten (mindestens {least}). Zeichnen Sie einen größeren.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />

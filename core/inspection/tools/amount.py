@@ -16,7 +16,7 @@ from core.inspection.geometry import Pose
 from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import Cells, Difference, defects_of, differences
-from core.inspection.tools.patch import U8, Patch
+from core.inspection.tools.patch import U8, Patch, check_clean_size
 from core.text import Text, text
 
 MODE_HELP = "Cell by cell, too much in one place does not make up for too little in another."
@@ -115,7 +115,12 @@ class TaughtNothing:
     """The region shows none of it in the master, and none may be there."""
 
     def __init__(self, spec: ToolSpec[Any], patch: Patch, found: Callable[[int], Text], kind: str) -> None:
-        """found: what is said of so many px². kind: what it is called as a defect."""
+        """found: what is said of so many px². kind: what it is called as a defect.
+
+        Raises:
+            InvalidROIError: the region is too small to say of it that it is clean.
+        """
+        check_clean_size(spec.name, patch.pixels)
         self._spec, self._patch, self._found, self._kind = spec, patch, found, kind
 
     def compare(self, binary: U8, pose: Pose) -> Measurement:

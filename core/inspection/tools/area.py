@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 
-from core.errors import ImageQualityError
+from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.inspection.fields import choice, flag, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
@@ -161,8 +161,11 @@ class Area(LitTool[AreaParams]):
         self._classes: ClassMeans | None = None
         self._taught_count = _count(self._taught)
         if area == 0:
+            self._check_clean()
             found = _dark_found if params.target == "dark" else _bright_found
             self._nothing = TaughtNothing(spec, self._patch, found, "extra")
+            dark, bright = text("nothing dark may be here"), text("nothing bright may be here")
+            self.note = text("taught as clean: {what}", what=dark if params.target == "dark" else bright)
             return
         if area < LEAST_AREA_PX:
             raise ImageQualityError(
@@ -183,6 +186,25 @@ class Area(LitTool[AreaParams]):
             params.cell_px if params.mode == "local" else None,
             ("missing", "extra"),
         )
+
+    def _check_clean(self) -> None:
+        """A region in which no area can ever be is not clean.
+
+        Raises:
+            InvalidProgramConfigError: no blob can have the asked size, or the level is that of the surroundings.
+        """
+        params, name = self.spec.params, self.spec.name
+        if params.min_blob_px > min(params.max_blob_px or self._patch.pixels, self._patch.pixels):
+            raise InvalidProgramConfigError(
+                "{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.",
+                tool=name,
+            )
+        if params.method == "adaptive":
+            raise InvalidProgramConfigError(
+                "{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. "
+                "Find the level by Otsu, or set it.",
+                tool=name,
+            )
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._evenly_lit(self._patch, scene, pose)

@@ -129,6 +129,7 @@ class ColorArea(LitTool[ColorAreaParams]):
                     least=LEAST_AREA_PX,
                 )
             self._nothing = TaughtNothing(spec, self._patch, _colour_found, KINDS[1])
+            self.note = text("taught as clean: {what}", what=text("none of the taught colours may be here"))
             return
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS

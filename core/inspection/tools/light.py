@@ -227,11 +227,14 @@ class RegionLight:
         places = self._patch.places(pose, self._pixels)
         return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
 
-    def gain_in(self, seen: U8, light: Floats, mean: float) -> float:
+    def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
         """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
         (what is seen has moved within the region, or is white).
 
-        mean: of the light.
+        Args:
+            mean: of the light.
+            most_apart: by which share a gain may differ from it. What departs by more is no light: dirt that covers
+                most of a region must not be divided out of it.
         """
         proposed = []
         for half in self._halves:
@@ -241,7 +244,7 @@ class RegionLight:
             ratios = values * half.inverse
             ratios /= light[half.at]
             gain = _agreed(ratios, half.slack)
-            if gain is not None:
+            if gain is not None and abs(gain - 1.0) <= most_apart:
                 proposed.append(gain * mean)
         return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
 
@@ -400,8 +403,13 @@ class LitTool(Tool[L]):
             return _Seen(self._region_light.gain(seen))
         mean = float(np.add.reduce(light)) / light.size
         is_possible = GAIN_MIN <= mean <= GAIN_MAX
-        gain = self._region_light.gain_in(seen, light, mean) if is_possible else None
-        return _Seen(gain, self._region_light.departure(seen, light))
+        departure, tolerance = self._region_light.departure(seen, light), self.brightness_tolerance_pct
+        # What departs as a whole is a finding of its own, and its shapes are compared as they are.
+        most_apart = math.inf
+        if tolerance is not None and 100.0 * abs(departure) <= tolerance:
+            most_apart = tolerance / 100.0
+        gain = self._region_light.gain_in(seen, light, mean, most_apart) if is_possible else None
+        return _Seen(gain, departure)
 
     def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
         """The patch's window, `Patch.cut`, without the shadows and slopes of the picture's light over it."""

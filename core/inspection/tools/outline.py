@@ -34,7 +34,7 @@ from core.inspection.tools.edges import (
 )
 from core.inspection.tools.grading import graded
 from core.inspection.tools.light import LightParams, LitTool
-from core.inspection.tools.patch import U8, Patch
+from core.inspection.tools.patch import U8, Patch, check_clean_size
 from core.text import Text, text
 
 FEW_POINTS = 30
@@ -158,6 +158,9 @@ class Outline(LitTool[OutlineParams]):
                 tool=spec.name,
                 contrast=round(contrast, 1),
             )
+        if not len(points.rows):
+            check_clean_size(spec.name, int(np.count_nonzero(inside)))
+            self.note = text("taught as clean: {what}", what=text("no edge may be here"))
         self._spacing = max(1, math.ceil(len(points.rows) / MOST_POINTS))
         self._columns, self._rows, self._normals, _ = (values[:: self._spacing] for values in points)
         self._near = self._search(gray.shape, reach)

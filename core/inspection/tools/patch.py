@@ -30,6 +30,22 @@ _PLACES = (
 )
 
 
+LEAST_CLEAN_PX = 64
+"""Of a region that shows nothing: a smaller one shows nothing of what it cuts through, either."""
+
+
+def check_clean_size(name: str, pixels: int) -> None:
+    """Raises InvalidROIError unless a region of so many px² can be taught as clean."""
+    if pixels < LEAST_CLEAN_PX:
+        raise InvalidROIError(
+            "{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as "
+            "clean (least {least}). Draw a larger one.",
+            tool=name,
+            pixels=pixels,
+            least=LEAST_CLEAN_PX,
+        )
+
+
 class Patch:
     """Where a ROI lies in the master, and how to cut the same pixels out of any picture.
 

@@ -226,7 +226,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                     needed = float(found.scores[which]) + max(margin, LOOK_ALIKE_LEAD_PCT)
                     least = max(least, min(needed, MOST_LOOK_ALIKE_PCT))
                     part = part if nth == 0 else max(part, least)
-                elif is_within and (nth == 0 or self.spec.params.several_parts == "refuse"):
+                elif is_within and (nth == 0 or self.spec.params.several_parts != "best"):
                     equal = min(equal, shift)
         if equal < math.inf:
             raise ImageQualityError(

@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.errors import ImageQualityError, InvalidROIError
+from core.errors import ImageQualityError, InvalidProgramConfigError, InvalidROIError
+from core.inspection.frame import Frame
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
-from core.inspection.imaging import Scene
+from core.inspection.imaging import Scene, content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.program import Program
 from core.inspection.result import ToolJudgement
 from core.inspection.tools.area import Area, AreaParams
 from core.inspection.tools.base import ToolSpec
@@ -218,7 +221,41 @@ def plain(*boxes: tuple[int, int, int, int], level: int = 60, sigma: float = 0.0
     return Scene(np.clip(np.rint(image[..., None] + noise), 0, 255).astype(np.uint8))
 
 
-METHODS = [{"method": "otsu"}, {"method": "otsu_each"}, {"method": "fixed", "level": 100}, {"method": "adaptive"}]
+METHODS = [{"method": "otsu"}, {"method": "otsu_each"}, {"method": "fixed", "level": 100}]
+
+
+@pytest.mark.parametrize(
+    ("params", "why"),
+    [
+        ({"method": "adaptive"}, "against its own surroundings a large spot is none"),
+        ({"min_blob_px": 500, "max_blob_px": 10}, "no blob can be as large"),
+        ({"min_blob_px": 1_000_000}, "no blob can be as large"),
+    ],
+)
+def test_a_region_in_which_no_area_can_ever_be_is_not_taught_as_clean(params: dict, why: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=why):
+        taught(plain(sigma=4), WHOLE, target="dark", **params)
+
+
+def test_a_region_too_small_to_show_anything_is_not_taught_as_clean() -> None:
+    with pytest.raises(InvalidROIError, match="too few to be taught as clean"):
+        taught(plain(), Rectangle(100, 100, 5, 5), target="dark")
+
+
+@pytest.mark.parametrize("side", [30, 80, 130, 170, 200])
+def test_dirt_that_covers_most_of_a_clean_region_is_not_taken_for_another_light(side: int) -> None:
+    def picture(dirt: int) -> np.ndarray:
+        image = np.full((300, 400, 3), 60, np.uint8)
+        image[40:260, 60:340] = 170
+        image[50 : 50 + dirt, 100 : 100 + dirt] = 60
+        return image
+
+    spec = ToolSpec("area", "a", Rectangle(100, 50, 200, 200), AreaParams(target="dark"), 80.0)
+    master = picture(0)
+    inspector = Inspector(Program("clean", (spec,), content_hash(master)), master)
+    assert str(inspector.notes["a"]) == "taught as clean: nothing dark may be here"
+    (found,) = inspector.inspect(Frame(0, 0, picture(side))).tools
+    assert found.score_pct == 0.0
 
 
 @pytest.mark.parametrize("params", METHODS)

@@ -338,8 +338,10 @@ def test_a_master_with_a_second_equal_part_is_taught_with_limits_that_leave_one(
         {"max_shift_px": 167},
         {"search_roi": Rectangle(100, 100, 150, 150)},
         {"several_parts": "best"},
-        {"several_parts": "nearest"},
+        {"several_parts": "nearest", "max_shift_px": 167},
     )
+    with pytest.raises(ImageQualityError, match="again 335 px away"):
+        taught(master, roi, several_parts="nearest")  # the nearest that is left is the neighbour, when the part is gone
     for limits in limited:
         assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.centre)), limits
 
