@@ -26,13 +26,14 @@ class AlarmBoard:
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._lock = threading.Lock()
+        # In the order in which they began, whatever the clock said meanwhile.
         self._alarms: dict[str, Alarm] = {}
         self._changed = changed
 
     def standing(self) -> tuple[Alarm, ...]:
         """Newest first."""
         with self._lock:
-            return tuple(sorted(self._alarms.values(), key=lambda alarm: alarm.since, reverse=True))
+            return tuple(reversed(self._alarms.values()))
 
     def raise_alarm(self, code: str, text: Text) -> None:
         with self._lock:
@@ -42,6 +43,7 @@ class AlarmBoard:
                     return
                 self._alarms[code] = replace(old, text=text)
             else:
+                self._alarms.pop(code, None)
                 self._alarms[code] = Alarm(code, text, datetime.now(UTC))
         self._changed()
 

@@ -29,7 +29,7 @@ from core.errors import (
     VisionSystemError,
 )
 from core.events import StationEvents
-from core.health import Health, check_health
+from core.health import Health, Known, judged
 from core.history import History
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
@@ -44,12 +44,13 @@ from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
-from core.running.state import Fault, RunControl, RunSnapshot, RunState
+from core.running.state import RunControl, RunSnapshot, RunState
 from core.running.undecided import UndecidedPart
 from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
 from core.text import Text, text
+from core.watcher import Watcher
 
 __all__ = ["Loop", "Station", "StationStatus", "open_station"]
 
@@ -68,6 +69,7 @@ class StationStatus:
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
+        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
     """
 
     station: str
@@ -79,6 +81,7 @@ class StationStatus:
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0
+    health: Health = Health(())
 
     @property
     def is_stale(self) -> bool:
@@ -100,7 +103,9 @@ class Station:
         self._commands = threading.RLock()
         self._armed: Armed | None = None
         self._alarms = AlarmBoard(self.events.alarms_changed.emit)
-        self._fault: Fault | None = None
+        self._giving = threading.RLock()
+        self._raised: frozenset[str] = frozenset()
+        self._shown: object = None
         self._control = RunControl(self._run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
@@ -144,6 +149,7 @@ class Station:
             beat,
             self._inspected,
         )
+        self._watcher = Watcher(store.look, self._looked)
         devices.lines.listen(self._cycle.on_edge)
         self._load_active()
 
@@ -152,6 +158,7 @@ class Station:
     def loops(self) -> tuple[Loop, ...]:
         """What must run for the station to live, in the order of starting; stop them in reverse."""
         return (
+            supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
@@ -176,16 +183,18 @@ class Station:
 
     def status(self) -> StationStatus:
         age_s = self._slot.age_s()
+        run = self._control.snapshot
         return StationStatus(
             station=self.settings.station,
             is_simulated=self.is_simulated,
-            run=self._control.snapshot,
+            run=run,
             alarms=self._alarms.standing(),
             camera=self.devices.camera.title,
             lines=self.devices.lines.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
+            health=self._judged(run),
         )
 
     def newest_frame(self) -> Frame | None:
@@ -193,20 +202,26 @@ class Station:
         return self._slot.newest
 
     def health(self) -> Health:
-        """Looks at everything now, the database and the disk included: some milliseconds."""
-        return check_health(
-            store=self._store,
-            data_dir=self.settings.data_dir,
-            camera=self._cycle.camera_trouble(),
-            frame_age_s=self._slot.age_s(),
-            lines=self._outputs.error,
-            recorder=self._recorder.error,
-            heartbeats=(
-                self._recorder.heartbeat,
-                self._outputs.heartbeat,
-                self._acquisition.heartbeat,
-                self._cycle.heartbeat,
-            ),
+        """The judgement of what the station knows now, the same as in `status`; waits for nothing."""
+        return self._judged(self._control.snapshot)
+
+    def _judged(self, run: RunSnapshot) -> Health:
+        beats = [
+            part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
+        ]
+        return judged(
+            Known(
+                state=run.state,
+                fault=run.fault,
+                camera=self._cycle.camera_trouble(),
+                frame_age_s=self._slot.age_s(),
+                lines=self._outputs.error,
+                store=self._recorder.error,
+                free_bytes=self._store.room.free_bytes,
+                is_low=self._store.room.is_low,
+                not_running=tuple(beat.name for beat in beats if not beat.is_running),
+                late=tuple(beat.name for beat in beats if beat.is_late),
+            )
         )
 
     # --- commands --------------------------------------------------------------------------------------------------
@@ -333,13 +348,27 @@ class Station:
         self.events.inspected.emit(result)
 
     def _run_changed(self) -> None:
-        fault = self._control.snapshot.fault
-        before, self._fault = self._fault, fault
-        if before is not None and (fault is None or fault.code != before.code):
-            self._alarms.clear(before.code)
-        if fault is not None:
-            self._alarms.raise_alarm(fault.code, fault.text)
+        self._give_alarms()
         self.events.status_changed.emit()
+
+    def _looked(self) -> None:
+        """The watcher has looked; who shows the station learns what that has changed."""
+        self._give_alarms()
+        health = self.health()
+        shown = (health.is_ready, health.reason, health.alarms)
+        if shown != self._shown:
+            self._shown = shown
+            self.events.status_changed.emit()
+
+    def _give_alarms(self) -> None:
+        """Every alarm of the judgement stands, and none of an earlier one that is over."""
+        with self._giving:
+            wanted = dict(self.health().alarms)
+            for code in self._raised - wanted.keys():
+                self._alarms.clear(code)
+            for code, problem in wanted.items():
+                self._alarms.raise_alarm(code, problem)
+            self._raised = frozenset(wanted)
 
     def _alarm(self, code: str, problem: Text | None) -> None:
         if problem is None:

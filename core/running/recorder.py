@@ -72,7 +72,7 @@ class Recorder:
     @property
     def error(self) -> VisionSystemError | None:
         """Why results cannot be stored now; None when they can."""
-        return self._error
+        return self._error or self._store.trouble
 
     def next_part(self) -> int:
         """Number of the next part of this station, counted on over restarts."""
@@ -87,8 +87,8 @@ class Recorder:
         """
         self._committed = None
         if not self._is_strict:
-            if self._error is not None:
-                raise self._error
+            if (error := self.error) is not None:
+                raise error
             return
         if result.judgement is not Judgement.FAULT:
             self._undecided.write(result.id)
@@ -97,7 +97,7 @@ class Recorder:
 
     def settle(self, result: InspectionResult) -> None:
         """After the lines: the part is decided, and this is what they showed. What cannot be stored now is kept."""
-        if self._error is None:
+        if self.error is None:
             with contextlib.suppress(DatabaseError, StorageError):
                 self._store_decided(result)
                 return
@@ -150,7 +150,7 @@ class Recorder:
 
     def retry(self) -> None:
         """Try to store what was kept; `error` tells whether it worked."""
-        if self._kept or self._error is not None:
+        if self._store.trouble is None and (self._kept or self._error is not None):
             with contextlib.suppress(DatabaseError, StorageError):
                 self._insert([])
                 self._undecided.clear()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 
+from core.errors import StorageError, VisionSystemError
 from core.settings import Settings
 from core.store.audit import AuditLog
 from core.store.database import Database
@@ -17,6 +18,7 @@ from core.store.images import ImageFiles
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.results import ImageState, Results
+from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
 from core.store.users import Users
@@ -42,7 +44,22 @@ class Store:
     sessions: Sessions
     audit: AuditLog
     images: ImageFiles
+    room: Room
     now: Callable[[], datetime]
+
+    def look(self) -> None:
+        """For a watcher, about once a second: find out whether results could be stored now."""
+        self.database.look()
+        try:
+            self.room.look()
+            self.room.keep_reserve()
+        except StorageError as error:
+            self.database.trouble = self.database.trouble or error
+
+    @property
+    def trouble(self) -> VisionSystemError | None:
+        """Why nothing can be stored, as of the last `look`; None when it can."""
+        return self.database.trouble or self.room.trouble
 
     @contextmanager
     def changing(self) -> Iterator[None]:
@@ -87,6 +104,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     """
     for folder in (settings.data_dir, settings.images_dir):
         make_private_folder(folder.absolute())
+    room = Room(settings.data_dir)
+    room.look()  # a disk that is full gives up its reserve before anything is written
     database = Database(settings.resolved_database_url, durability=settings.durability)
     try:
         upgrade(database)
@@ -103,5 +122,6 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         sessions=Sessions(database),
         audit=AuditLog(database, settings.station, now),
         images=ImageFiles(settings.images_dir),
+        room=room,
         now=now,
     )
