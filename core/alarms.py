@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -34,6 +34,16 @@ class AlarmBoard:
         """Newest first."""
         with self._lock:
             return tuple(reversed(self._alarms.values()))
+
+    def unseen(self) -> tuple[Alarm, ...]:
+        """Those that nobody has acknowledged, oldest first."""
+        with self._lock:
+            return tuple(alarm for alarm in self._alarms.values() if not alarm.acknowledged_by)
+
+    def restore(self, alarms: Iterable[Alarm]) -> None:
+        """At a start: what stood before and is still to be seen, oldest first."""
+        with self._lock:
+            self._alarms = {alarm.code: alarm for alarm in alarms} | self._alarms
 
     def raise_alarm(self, code: str, text: Text) -> None:
         with self._lock:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
 from threading import Event
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
@@ -22,10 +22,12 @@ from core.demo import install_demo
 from core.devices import Devices, open_devices
 from core.drafts import Drafts
 from core.errors import (
+    DatabaseError,
     InspectionError,
     MasterImageNotFoundError,
     NotFoundError,
     NotReadyError,
+    StorageError,
     VisionSystemError,
 )
 from core.events import StationEvents
@@ -40,17 +42,21 @@ from core.proving import Proving
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
+from core.running.leftover import Leftover
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
-from core.running.state import RunControl, RunSnapshot, RunState
+from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.undecided import UndecidedPart
 from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.claim import Claim
+from core.store.files import make_private_folder
+from core.store.standing import UnseenAlarm
 from core.text import Text, text
-from core.watcher import Watcher
+from core.watcher import ClockWatch, PaceWatch, Watcher
 
 __all__ = ["Loop", "Station", "StationStatus", "open_station"]
 
@@ -81,7 +87,7 @@ class StationStatus:
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0
-    health: Health = Health(())
+    health: Health = field(default_factory=lambda: Health(()))
 
     @property
     def is_stale(self) -> bool:
@@ -92,8 +98,10 @@ class StationStatus:
 class Station:
     """One inspection station. Made by `open_station(settings)`, ended by `close()` after its loops have stopped."""
 
-    def __init__(self, settings: Settings, store: Store, devices: Devices) -> None:
+    def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
+        """`claim` is released with the rest by `close()`."""
         self.settings = settings
+        self._claim = claim
         self.events = StationEvents()
         self.accounts = Accounts(store, settings)
         self.library = Library(store)
@@ -134,6 +142,7 @@ class Station:
             is_strict=settings.durability == "strict",
             spool_size=settings.image_spool,
             undecided=UndecidedPart(settings.data_dir / "undecided_part"),
+            leftover=Leftover(settings.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
@@ -149,8 +158,12 @@ class Station:
             beat,
             self._inspected,
         )
-        self._watcher = Watcher(store.look, self._looked)
+        self._clock, self._pace = ClockWatch(), PaceWatch()
+        self._watcher = Watcher(store.look, self._looked, self._keep)
         devices.lines.listen(self._cycle.on_edge)
+        self._control.restore(store.standing.counters())
+        self._alarms.restore(self._unseen())
+        self._saved: object = None
         self._load_active()
 
     # --- life -----------------------------------------------------------------------------------------------------
@@ -169,11 +182,25 @@ class Station:
         """Release the devices and the store. The loops must have ended."""
         self.devices.lines.listen(None)
         self._store.close()
+        if self._claim is not None:
+            self._claim.release()
 
     def _run_cycle(self, stop: Event) -> None:
-        if self.settings.autostart and self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
-            self.start(SYSTEM)
+        if self.settings.autostart:
+            self._autostart()
         self._cycle.run(stop)
+
+    def _autostart(self) -> None:
+        """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
+        with self._commands:
+            if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
+                self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
+                self._begin(self._armed)
+
+    def _begin(self, armed: Armed) -> None:
+        self._acquisition.request(armed.inspector.program.camera)
+        self._acquisition.wait_ready(CAMERA_ANSWER_S)
+        self._cycle.arm(armed)
 
     # --- what is ---------------------------------------------------------------------------------------------------
 
@@ -236,9 +263,7 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
-            self._acquisition.request(armed.inspector.program.camera)
-            self._acquisition.wait_ready(CAMERA_ANSWER_S)
-            self._cycle.arm(armed)
+            self._begin(armed)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
@@ -315,6 +340,17 @@ class Station:
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
         self._alarms.acknowledge(code, actor.username)
 
+    @needs(Permission.RUN)
+    def reset_counters(self, actor: Actor) -> None:
+        """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
+        with self._commands:
+            seen, now = self._control.snapshot.counters, self._store.now()
+            with self._store.changing():
+                self._store.standing.save_counters(Counters(last_part=seen.last_part, since=now))
+                counted = {name: str(getattr(seen, name)) for name in COUNTED}
+                self._store.audit.append(actor, "counters_reset", **counted)
+            self._control.reset_counters(seen, now)
+
     # --- inside ----------------------------------------------------------------------------------------------------
 
     def _load_active(self) -> None:
@@ -354,11 +390,41 @@ class Station:
     def _looked(self) -> None:
         """The watcher has looked; who shows the station learns what that has changed."""
         self._give_alarms()
+        if (jump := self._clock.look()) is not None:
+            self._alarm("CLOCK", jump)
+            self._alarm("CLOCK", None)  # over at once, but to be seen
+        trigger = self._armed.trigger if self._armed is not None else None
+        interval_ms = trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None
+        self._alarm("TRIGGER_INTERVAL", self._pace.look(self._control.snapshot, interval_ms))
         health = self.health()
         shown = (health.is_ready, health.reason, health.alarms)
         if shown != self._shown:
             self._shown = shown
             self.events.status_changed.emit()
+
+    def _keep(self) -> None:
+        """Counters and unseen alarms outlive the station, as of the last look at which they could be written."""
+        if self._store.trouble is not None or not self._commands.acquire(blocking=False):
+            return  # a command may be about to reset the counters
+        try:
+            counters, unseen = self._control.snapshot.counters, self._alarms.unseen()
+            if (counters, unseen) == self._saved:
+                return
+            with suppress(DatabaseError, StorageError):
+                self._store.standing.save_counters(counters)
+                self._store.standing.save_unseen_alarms([UnseenAlarm(a.code, a.text, a.since) for a in unseen])
+                self._saved = (counters, unseen)
+        finally:
+            self._commands.release()
+
+    def _unseen(self) -> tuple[Alarm, ...]:
+        """Of the last run: nobody knows whether their causes are over, and if not they are raised again."""
+        try:
+            stored = self._store.standing.unseen_alarms()
+        except DatabaseError as error:
+            log.warning("The alarms of the last run cannot be read: %s", error)
+            return ()
+        return tuple(Alarm(alarm.code, alarm.text, alarm.since, is_active=False) for alarm in stored)
 
     def _give_alarms(self) -> None:
         """Every alarm of the judgement stands, and none of an earlier one that is over."""
@@ -376,13 +442,10 @@ class Station:
         else:
             self._alarms.raise_alarm(code, problem)
 
-    def _image_dropped(self, is_full: bool) -> None:
-        if is_full:
+    def _image_dropped(self, why: Text | None) -> None:
+        if why is not None:
             self._control.dropped_image()
-        self._alarm(
-            "IMAGES_DROPPED",
-            text("Pictures come faster than the disk can write. Results are kept.") if is_full else None,
-        )
+        self._alarm("IMAGES_DROPPED", why)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details
@@ -398,11 +461,18 @@ def open_station(settings: Settings) -> Station:
         DatabaseConnectionError, StorageError, ConfigurationError
     """
     with ExitStack() as undo:
+        make_private_folder(settings.data_dir.absolute())
+        claim = Claim(settings.data_dir)
+        undo.callback(claim.release)
         store = undo.enter_context(open_store(settings))
-        store.recover_images()
+        store.look()
+        try:
+            store.recover_images()
+        except (DatabaseError, StorageError) as error:
+            log.warning("Pictures of the last run are settled at the next start: %s", error)
         devices = open_devices(settings)
         if settings.camera == "simulated":
             install_demo(Library(store))
-        station = Station(settings, store, devices)
+        station = Station(settings, store, devices, claim)
         undo.pop_all()
     return station

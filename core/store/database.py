@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 import logging
 import os
 import sqlite3
@@ -22,6 +23,7 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from core.errors import (
+    DamagedRecordError,
     DatabaseConnectionError,
     DatabaseConstraintError,
     DatabaseError,
@@ -205,7 +207,7 @@ class Database:
                 del raw.answer_s
 
     def _check_there(self) -> None:
-        """SQLite goes on writing into files that have no name any more: all of it would be lost with the last connection.
+        """SQLite goes on writing into files without a name: all of it would be lost with the last connection.
 
         Raises DatabaseConnectionError.
         """
@@ -380,6 +382,8 @@ def _translated() -> Iterator[None]:
         yield
     except VisionSystemError:
         raise
+    except json.JSONDecodeError as error:
+        raise DamagedRecordError from error
     except exc.DBAPIError as error:
         log.debug("database error", exc_info=True)
         raise _ours(error) from error

@@ -37,8 +37,8 @@ def ready() -> dict[str, Any] | Response:
     """Can the station inspect now?
 
     200 when a part that came now could be judged, its verdict signalled and stored; else 503, also while the inspection
-    is stopped or in a fault. Answered from what the station knows, at once. What is the matter is for those who sign in:
-    see `/health`.
+    is stopped or in a fault. Answered at once from what the station knows. What is the matter is for those who sign
+    in: see `/health`.
     """
     if station().health().is_ready:
         return {"ready": True}
