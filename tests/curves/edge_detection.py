@@ -15,8 +15,9 @@ GAP = Rectangle(90, 210, 20, 66)
 
 
 def _spec(roi: Roi, **params: Any) -> ToolSpec[EdgeDetectionParams]:
-    limit = EdgeDetection.default_threshold_pct
-    return ToolSpec("edge_detection", "edges", roi, EdgeDetectionParams(**params), limit)
+    """Without the brightness of the region, which has a curve of its own (light.py)."""
+    taught = EdgeDetectionParams(brightness_tolerance_pct=None, **params)
+    return ToolSpec("edge_detection", "edges", roi, taught, EdgeDetection.default_threshold_pct)
 
 
 def _bent(px: float) -> Plate:

@@ -189,7 +189,7 @@ class Area(LitTool[AreaParams]):
         level, contrast = min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
         if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)
-            contrast /= self._contrast * gain
+            contrast /= self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
         raw = self._binary(gray, gain, level)
         found = self._sieved(raw)
         if self.spec.params.mode == "count":
@@ -241,7 +241,7 @@ class Area(LitTool[AreaParams]):
         if self._classes is None or cv2.countNonZero(raw) < _CLASS_SHARE * self._patch.pixels:
             return 1.0
         seen = class_means(gray, raw, self._patch)
-        return 1.0 if seen is None else seen.contrast / (self._classes.contrast * gain)
+        return 1.0 if seen is None else seen.contrast / self._classes.in_light(gain).contrast
 
     def _binary(self, gray: U8, gain: float, level: float) -> U8:
         """255 where a pixel is of the kind that is looked for."""
@@ -341,6 +341,11 @@ class ClassMeans(NamedTuple):
     def contrast(self) -> float:
         return abs(self.area - self.rest)
 
+    def in_light(self, gain: float) -> ClassMeans:
+        """What both become in other light: no more than white, where the camera cuts it off."""
+        area, rest = (min(mean * gain, max(mean, float(WHITE))) for mean in self)
+        return ClassMeans(area, rest) if area != rest else self
+
     def reach(self, level: float) -> float:
         """From the level to the nearer of the two, in gray levels; 0 when it does not lie between them."""
         return max(0.0, min(level - min(self), max(self) - level))
@@ -352,9 +357,8 @@ def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
     rest = patch.pixels - area
     if min(area, rest) < max(30, _CLASS_SHARE * patch.pixels):
         return None
-    inside = float(cv2.mean(gray, binary)[0])
-    overall = float(cv2.mean(gray, patch.allowed)[0])
-    return ClassMeans(inside, (overall * patch.pixels - inside * area) / rest)
+    inside, overall = cv2.sumElems(cv2.bitwise_and(gray, binary))[0], cv2.sumElems(patch.limited(gray))[0]
+    return ClassMeans(inside / area, (overall - inside) / rest)
 
 
 def _has_no_blob_below(binary: U8, size_px: int) -> bool:

@@ -41,8 +41,8 @@ LEAST_SOFTENING = 1.5
 """Gradients well below this many gray levels a pixel count as nothing, whatever the master shows."""
 
 
-LEAST_SHARE = 0.4
-"""A candidate correlates by this share of the best one at least: a half-spoilt part may lie beside a good one."""
+LEAST_SHARE = 0.55
+"""A candidate correlates by this share of the best one at least: hiding a fifth of a part does not cost it half."""
 
 MOST_HIGH = 1000
 """Places looked at for maxima; the peak of one part has some dozen."""
@@ -138,7 +138,7 @@ def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     length: Any = cv2.magnitude(gx, gy)
     length += np.float32(softening)
-    return cv2.divide(gx, length), cv2.divide(gy, length)  # type: ignore[return-value]
+    return np.divide(gx, length, out=gx), np.divide(gy, length, out=gy)
 
 
 def cut_templates(
@@ -228,7 +228,7 @@ def prepare(templates: Templates, domain: Domain) -> Search | None:
             # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
             rows_, columns_ = slice(top - h // 2, top - h // 2 + h), slice(left - w // 2, left - w // 2 + w)
             padded[:, rows_, columns_] = np.moveaxis(template.field, -1, 0)
-            pair += unit * np.stack([_transformed(part).conj() for part in padded]) / (height * width)
+            pair += unit * np.stack([_transformed(part + 0j).conj() for part in padded]) / (height * width)
         spectra.append(pair.astype(np.complex64))
     return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra), (height, width))
 
@@ -239,29 +239,32 @@ def _quick_size(least: int) -> int:
     return power if power <= 1.08 * optimal else optimal
 
 
-def _transformed(picture: NDArray[np.float32]) -> Spectra:
-    """height×width: the whole Fourier transform of a real picture."""
-    return cv2.dft(picture, flags=cv2.DFT_COMPLEX_OUTPUT).view(np.complex64)[..., 0]
+def _transformed(picture: Spectra) -> Spectra:
+    """height×width: the Fourier transform; given a real picture, OpenCV is slower to give the whole of it."""
+    parts = picture.view(np.float32).reshape(*picture.shape, 2)
+    return cv2.dft(parts).view(np.complex64)[..., 0]
 
 
-def find_candidates(search: Search, picture: Gray, most: int, least: float) -> tuple[Floats, Floats]:
+def find_candidates(
+    search: Search, picture: Gray, most: int, least: float, least_share: float = LEAST_SHARE
+) -> tuple[Floats, Floats]:
     """The likeliest poses in one picture, best first.
 
     Args:
         picture: height×width, the scene at the templates' level.
         most: how many at most.
-        least: correlation below which nothing is a candidate.
+        least: correlation below which nothing is a candidate, and `least_share` the same against the best one.
 
     Returns:
         K×4 poses in pixels of the level, and their K correlations (1: as the master); K may be 0.
     """
     templates, rows, columns = search.templates, search.rows, search.columns
     height, width = search.size
-    across, down = np.zeros((2, height, width), np.float32)
-    x, y = directions(picture, templates.softening)
-    _put(x, across, search.x0 - search.left, search.y0 - search.top)
-    _put(y, down, search.x0 - search.left, search.y0 - search.top)
-    spectrum = np.stack([_transformed(across), _transformed(down)])
+    pictures = np.zeros((2, height, width), np.complex64)
+    spectrum = np.empty_like(pictures)
+    for nth, direction in enumerate(directions(picture, templates.softening)):
+        _put(direction, pictures[nth].real, search.x0 - search.left, search.y0 - search.top)
+        spectrum[nth] = _transformed(pictures[nth])
     scores = np.empty((2 * len(search.spectra), rows, columns), np.float32)
     product = np.empty_like(spectrum)
     total = product[0].view(np.float32).reshape(height, width, 2)
@@ -271,7 +274,7 @@ def find_candidates(search: Search, picture: Gray, most: int, least: float) -> t
         both = cv2.dft(total, flags=cv2.DFT_INVERSE)[:rows, :columns]
         scores[2 * index], scores[2 * index + 1] = both[..., 0], both[..., 1]
     scores = scores[: len(templates.templates)]
-    return _peaks(templates, scores, (search.x0, search.y0), most, least)
+    return _peaks(templates, scores, (search.x0, search.y0), most, max(least, least_share * float(scores.max())))
 
 
 def _put(source: Plane, target: Plane, x: int, y: int) -> None:
@@ -290,7 +293,7 @@ def _peaks(
     _, rows, columns = scores.shape
     turns, sizes = len(templates.rotations), len(templates.scales)
     flat = scores.ravel()
-    high = np.flatnonzero(flat >= max(least, LEAST_SHARE * float(flat.max())))
+    high = np.flatnonzero(flat >= least)
     if len(high) > MOST_HIGH:
         high = high[np.argpartition(-flat[high], MOST_HIGH)[:MOST_HIGH]]
     high = high[np.argsort(-flat[high], kind="stable")]
@@ -300,14 +303,14 @@ def _peaks(
     for index in high.tolist():
         if is_claimed[index]:
             continue
-        at, y, x = index // (rows * columns), index // columns % rows, index % columns
-        size, turn = divmod(at, turns)
-        place = (slice(max(y - 1, 0), y + 2), slice(max(x - 1, 0), x + 2))
-        claimed[max(size - 1, 0) : size + 2, max(turn - 2, 0) : turn + 3, *place] = True
+        at, place = divmod(index, rows * columns)
+        (size, turn), (y, x) = divmod(at, turns), divmod(place, columns)
+        around = (slice(max(y - 1, 0), y + 2), slice(max(x - 1, 0), x + 2))
+        claimed[max(size - 1, 0) : size + 2, max(turn - 2, 0) : turn + 3, *around] = True
         if templates.is_full_turn and not 2 <= turn < turns - 2:
-            claimed[max(size - 1, 0) : size + 2, np.arange(turn - 2, turn + 3) % turns, *place] = True
+            claimed[max(size - 1, 0) : size + 2, np.arange(turn - 2, turn + 3) % turns, *around] = True
         poses.append(_placed(templates, scores, (at, y, x), origin))
-        values.append(float(flat[index]))
+        values.append(flat.item(index))
         if len(poses) == most:
             break
     return np.array(poses).reshape(-1, 4), np.array(values)
