@@ -19,9 +19,9 @@ from cli.station import settings_of
 from core.accounts import Accounts
 from core.devices import open_devices
 from core.errors import VisionSystemError
-from core.health import DISK_LOW_BYTES
 from core.settings import Settings
 from core.store import open_store
+from core.store.room import LOW_BYTES
 
 OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning", "failed"
 
@@ -121,7 +121,7 @@ def _data(settings: Settings) -> Check:
     if not os.access(folder, os.W_OK):
         return Check("data folder", FAILED, f"{settings.data_dir} cannot be written")
     free = shutil.disk_usage(folder).free
-    state = OK if free >= DISK_LOW_BYTES else WARNING
+    state = OK if free >= LOW_BYTES else WARNING
     return Check("data folder", state, f"{settings.data_dir}, {free / 1e9:.1f} GB free")
 
 

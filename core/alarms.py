@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -26,13 +26,24 @@ class AlarmBoard:
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._lock = threading.Lock()
+        # In the order in which they began, whatever the clock said meanwhile.
         self._alarms: dict[str, Alarm] = {}
         self._changed = changed
 
     def standing(self) -> tuple[Alarm, ...]:
         """Newest first."""
         with self._lock:
-            return tuple(sorted(self._alarms.values(), key=lambda alarm: alarm.since, reverse=True))
+            return tuple(reversed(self._alarms.values()))
+
+    def unseen(self) -> tuple[Alarm, ...]:
+        """Those that nobody has acknowledged, oldest first."""
+        with self._lock:
+            return tuple(alarm for alarm in self._alarms.values() if not alarm.acknowledged_by)
+
+    def restore(self, alarms: Iterable[Alarm]) -> None:
+        """At a start: what stood before and is still to be seen, oldest first."""
+        with self._lock:
+            self._alarms = {alarm.code: alarm for alarm in alarms} | self._alarms
 
     def raise_alarm(self, code: str, text: Text) -> None:
         with self._lock:
@@ -42,6 +53,7 @@ class AlarmBoard:
                     return
                 self._alarms[code] = replace(old, text=text)
             else:
+                self._alarms.pop(code, None)
                 self._alarms[code] = Alarm(code, text, datetime.now(UTC))
         self._changed()
 

@@ -140,6 +140,13 @@ class DatabaseConnectionError(DatabaseError):
     default = "The database cannot be opened."
 
 
+class DamagedRecordError(DatabaseError):
+    """One row cannot be read; the others can."""
+
+    code = "DAMAGED_RECORD"
+    default = "A record of the database is damaged and cannot be read."
+
+
 class DatabaseConstraintError(DatabaseError):
     code = "DATABASE_CONSTRAINT_ERROR"
     kind = Kind.USER

@@ -11,8 +11,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
 from threading import Event
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
@@ -22,14 +22,16 @@ from core.demo import install_demo
 from core.devices import Devices, open_devices
 from core.drafts import Drafts
 from core.errors import (
+    DatabaseError,
     InspectionError,
     MasterImageNotFoundError,
     NotFoundError,
     NotReadyError,
+    StorageError,
     VisionSystemError,
 )
 from core.events import StationEvents
-from core.health import Health, check_health
+from core.health import Health, Known, judged
 from core.history import History
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
@@ -40,16 +42,21 @@ from core.proving import Proving
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
+from core.running.leftover import Leftover
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
-from core.running.state import Fault, RunControl, RunSnapshot, RunState
+from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.undecided import UndecidedPart
 from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.claim import Claim
+from core.store.files import make_private_folder
+from core.store.standing import UnseenAlarm
 from core.text import Text, text
+from core.watcher import ClockWatch, PaceWatch, Watcher
 
 __all__ = ["Loop", "Station", "StationStatus", "open_station"]
 
@@ -68,6 +75,7 @@ class StationStatus:
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
+        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
     """
 
     station: str
@@ -79,6 +87,7 @@ class StationStatus:
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0
+    health: Health = field(default_factory=lambda: Health(()))
 
     @property
     def is_stale(self) -> bool:
@@ -89,8 +98,10 @@ class StationStatus:
 class Station:
     """One inspection station. Made by `open_station(settings)`, ended by `close()` after its loops have stopped."""
 
-    def __init__(self, settings: Settings, store: Store, devices: Devices) -> None:
+    def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
+        """`claim` is released with the rest by `close()`."""
         self.settings = settings
+        self._claim = claim
         self.events = StationEvents()
         self.accounts = Accounts(store, settings)
         self.library = Library(store)
@@ -100,7 +111,9 @@ class Station:
         self._commands = threading.RLock()
         self._armed: Armed | None = None
         self._alarms = AlarmBoard(self.events.alarms_changed.emit)
-        self._fault: Fault | None = None
+        self._giving = threading.RLock()
+        self._raised: frozenset[str] = frozenset()
+        self._shown: object = None
         self._control = RunControl(self._run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
@@ -129,6 +142,7 @@ class Station:
             is_strict=settings.durability == "strict",
             spool_size=settings.image_spool,
             undecided=UndecidedPart(settings.data_dir / "undecided_part"),
+            leftover=Leftover(settings.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
@@ -144,7 +158,12 @@ class Station:
             beat,
             self._inspected,
         )
+        self._clock, self._pace = ClockWatch(), PaceWatch()
+        self._watcher = Watcher(store.look, self._looked, self._keep)
         devices.lines.listen(self._cycle.on_edge)
+        self._control.restore(store.standing.counters())
+        self._alarms.restore(self._unseen())
+        self._saved: object = None
         self._load_active()
 
     # --- life -----------------------------------------------------------------------------------------------------
@@ -152,6 +171,7 @@ class Station:
     def loops(self) -> tuple[Loop, ...]:
         """What must run for the station to live, in the order of starting; stop them in reverse."""
         return (
+            supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
@@ -162,11 +182,25 @@ class Station:
         """Release the devices and the store. The loops must have ended."""
         self.devices.lines.listen(None)
         self._store.close()
+        if self._claim is not None:
+            self._claim.release()
 
     def _run_cycle(self, stop: Event) -> None:
-        if self.settings.autostart and self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
-            self.start(SYSTEM)
+        if self.settings.autostart:
+            self._autostart()
         self._cycle.run(stop)
+
+    def _autostart(self) -> None:
+        """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
+        with self._commands:
+            if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
+                self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
+                self._begin(self._armed)
+
+    def _begin(self, armed: Armed) -> None:
+        self._acquisition.request(armed.inspector.program.camera)
+        self._acquisition.wait_ready(CAMERA_ANSWER_S)
+        self._cycle.arm(armed)
 
     # --- what is ---------------------------------------------------------------------------------------------------
 
@@ -176,16 +210,18 @@ class Station:
 
     def status(self) -> StationStatus:
         age_s = self._slot.age_s()
+        run = self._control.snapshot
         return StationStatus(
             station=self.settings.station,
             is_simulated=self.is_simulated,
-            run=self._control.snapshot,
+            run=run,
             alarms=self._alarms.standing(),
             camera=self.devices.camera.title,
             lines=self.devices.lines.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
+            health=self._judged(run),
         )
 
     def newest_frame(self) -> Frame | None:
@@ -193,20 +229,26 @@ class Station:
         return self._slot.newest
 
     def health(self) -> Health:
-        """Looks at everything now, the database and the disk included: some milliseconds."""
-        return check_health(
-            store=self._store,
-            data_dir=self.settings.data_dir,
-            camera=self._cycle.camera_trouble(),
-            frame_age_s=self._slot.age_s(),
-            lines=self._outputs.error,
-            recorder=self._recorder.error,
-            heartbeats=(
-                self._recorder.heartbeat,
-                self._outputs.heartbeat,
-                self._acquisition.heartbeat,
-                self._cycle.heartbeat,
-            ),
+        """The judgement of what the station knows now, the same as in `status`; waits for nothing."""
+        return self._judged(self._control.snapshot)
+
+    def _judged(self, run: RunSnapshot) -> Health:
+        beats = [
+            part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
+        ]
+        return judged(
+            Known(
+                state=run.state,
+                fault=run.fault,
+                camera=self._cycle.camera_trouble(),
+                frame_age_s=self._slot.age_s(),
+                lines=self._outputs.error,
+                store=self._recorder.error,
+                free_bytes=self._store.room.free_bytes,
+                is_low=self._store.room.is_low,
+                not_running=tuple(beat.name for beat in beats if not beat.is_running),
+                late=tuple(beat.name for beat in beats if beat.is_late),
+            )
         )
 
     # --- commands --------------------------------------------------------------------------------------------------
@@ -221,9 +263,7 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
-            self._acquisition.request(armed.inspector.program.camera)
-            self._acquisition.wait_ready(CAMERA_ANSWER_S)
-            self._cycle.arm(armed)
+            self._begin(armed)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
@@ -300,6 +340,17 @@ class Station:
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
         self._alarms.acknowledge(code, actor.username)
 
+    @needs(Permission.RUN)
+    def reset_counters(self, actor: Actor) -> None:
+        """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
+        with self._commands:
+            seen, now = self._control.snapshot.counters, self._store.now()
+            with self._store.changing():
+                self._store.standing.save_counters(Counters(last_part=seen.last_part, since=now))
+                counted = {name: str(getattr(seen, name)) for name in COUNTED}
+                self._store.audit.append(actor, "counters_reset", **counted)
+            self._control.reset_counters(seen, now)
+
     # --- inside ----------------------------------------------------------------------------------------------------
 
     def _load_active(self) -> None:
@@ -333,13 +384,57 @@ class Station:
         self.events.inspected.emit(result)
 
     def _run_changed(self) -> None:
-        fault = self._control.snapshot.fault
-        before, self._fault = self._fault, fault
-        if before is not None and (fault is None or fault.code != before.code):
-            self._alarms.clear(before.code)
-        if fault is not None:
-            self._alarms.raise_alarm(fault.code, fault.text)
+        self._give_alarms()
         self.events.status_changed.emit()
+
+    def _looked(self) -> None:
+        """The watcher has looked; who shows the station learns what that has changed."""
+        self._give_alarms()
+        if (jump := self._clock.look()) is not None:
+            self._alarm("CLOCK", jump)
+            self._alarm("CLOCK", None)  # over at once, but to be seen
+        trigger = self._armed.trigger if self._armed is not None else None
+        interval_ms = trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None
+        self._alarm("TRIGGER_INTERVAL", self._pace.look(self._control.snapshot, interval_ms))
+        health = self.health()
+        shown = (health.is_ready, health.reason, health.alarms)
+        if shown != self._shown:
+            self._shown = shown
+            self.events.status_changed.emit()
+
+    def _keep(self) -> None:
+        """Counters and unseen alarms outlive the station, as of the last look at which they could be written."""
+        if self._store.trouble is not None or not self._commands.acquire(blocking=False):
+            return  # a command may be about to reset the counters
+        try:
+            counters, unseen = self._control.snapshot.counters, self._alarms.unseen()
+            if (counters, unseen) == self._saved:
+                return
+            with suppress(DatabaseError, StorageError):
+                self._store.standing.save_counters(counters)
+                self._store.standing.save_unseen_alarms([UnseenAlarm(a.code, a.text, a.since) for a in unseen])
+                self._saved = (counters, unseen)
+        finally:
+            self._commands.release()
+
+    def _unseen(self) -> tuple[Alarm, ...]:
+        """Of the last run: nobody knows whether their causes are over, and if not they are raised again."""
+        try:
+            stored = self._store.standing.unseen_alarms()
+        except DatabaseError as error:
+            log.warning("The alarms of the last run cannot be read: %s", error)
+            return ()
+        return tuple(Alarm(alarm.code, alarm.text, alarm.since, is_active=False) for alarm in stored)
+
+    def _give_alarms(self) -> None:
+        """Every alarm of the judgement stands, and none of an earlier one that is over."""
+        with self._giving:
+            wanted = dict(self.health().alarms)
+            for code in self._raised - wanted.keys():
+                self._alarms.clear(code)
+            for code, problem in wanted.items():
+                self._alarms.raise_alarm(code, problem)
+            self._raised = frozenset(wanted)
 
     def _alarm(self, code: str, problem: Text | None) -> None:
         if problem is None:
@@ -347,13 +442,10 @@ class Station:
         else:
             self._alarms.raise_alarm(code, problem)
 
-    def _image_dropped(self, is_full: bool) -> None:
-        if is_full:
+    def _image_dropped(self, why: Text | None) -> None:
+        if why is not None:
             self._control.dropped_image()
-        self._alarm(
-            "IMAGES_DROPPED",
-            text("Pictures come faster than the disk can write. Results are kept.") if is_full else None,
-        )
+        self._alarm("IMAGES_DROPPED", why)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details
@@ -369,11 +461,18 @@ def open_station(settings: Settings) -> Station:
         DatabaseConnectionError, StorageError, ConfigurationError
     """
     with ExitStack() as undo:
+        make_private_folder(settings.data_dir.absolute())
+        claim = Claim(settings.data_dir)
+        undo.callback(claim.release)
         store = undo.enter_context(open_store(settings))
-        store.recover_images()
+        store.look()
+        try:
+            store.recover_images()
+        except (DatabaseError, StorageError) as error:
+            log.warning("Pictures of the last run are settled at the next start: %s", error)
         devices = open_devices(settings)
         if settings.camera == "simulated":
             install_demo(Library(store))
-        station = Station(settings, store, devices)
+        station = Station(settings, store, devices, claim)
         undo.pop_all()
     return station

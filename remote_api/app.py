@@ -61,7 +61,6 @@ def create_app(
     app.extensions["metrics_token"] = metrics_token
     app.extensions["streams"] = Streams()
     app.extensions["newest_result"] = running.NewestResult()
-    app.extensions["readiness"] = health.Readiness(station)
     app.extensions["operations"] = {name: found for resource in RESOURCES for name, found in resource.declared.items()}
     app.before_request(begin_request)
     app.teardown_request(forget_request)

@@ -28,6 +28,7 @@ CAUSES: Mapping[type[VisionSystemError], str] = {
     errors.MasterImageNotFoundError: "The program has no master image yet, or one that the station does not have.",
     errors.DatabaseError: "The database is locked, gone or damaged. Nothing was changed.",
     errors.DatabaseConnectionError: "The database cannot be reached, or is not one of this release.",
+    errors.DamagedRecordError: "One row of the database holds what no release has written; the others can be read.",
     errors.DatabaseConstraintError: "The name is taken by another program or user.",
     errors.ConfigurationError: "The settings do not allow it; they are changed at the computer itself.",
     errors.ValidationError: "A field is missing, unknown, or out of its limits; `details.fields` says which.",

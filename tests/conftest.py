@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from core.running import loops
+from core.store import room
 
 # Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,6 +51,14 @@ def _loops_end_in_their_own_time() -> Iterator[None]:
     """A station gives a loop two seconds at its end, and complains; on a busy computer that is little."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(loops, "STOPS_WITHIN_S", THREADS_END_WITHIN_S)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _reserves_are_small() -> Iterator[None]:
+    """Hundreds of stations leave their folders behind."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(room, "RESERVE_BYTES", 16_384)
         yield
 
 

@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 
 FIRST_RETRY_S = 0.25
 LAST_RETRY_S = 10.0
+RUNS_WELL_S = 10.0
+"""After so long without being lost, a camera has recovered for good: the next pause is the first one again."""
+
 TIMEOUTS_BEFORE_REOPEN = 3
 OVERTAKEN = "Other camera settings have taken their place."
 
@@ -72,6 +75,7 @@ class Acquisition:
         self._wanted: CameraSpec | None = None
         self._answer: Applied | VisionSystemError | None = None
         self._controls: Controls = {}
+        self._retry_s = FIRST_RETRY_S
 
     @property
     def frame_period_s(self) -> float:
@@ -136,31 +140,34 @@ class Acquisition:
         return answer
 
     def run(self, stop: Event) -> None:
-        retry_s = FIRST_RETRY_S
         try:
             self._light.set(None, strobe=False)
             while not stop.is_set():
                 try:
                     self._camera.open()
                     self._renew()
-                    retry_s = self._read_until(stop, retry_s)
+                    self._read_until(stop)
                 except CameraError as error:
                     log.warning("Camera: %s", error)
                     self._slot.fail(error)
                     self._renew()
                     self._trouble(text("{problem} Reconnecting.", problem=error.text))
                     self._camera.close()
-                    self.heartbeat.beat(retry_s + 2)
-                    stop.wait(retry_s)
-                    retry_s = min(retry_s * 2, LAST_RETRY_S)
+                    self.heartbeat.beat(self._retry_s + 2)
+                    stop.wait(self._retry_s)
+                    self._retry_s = min(self._retry_s * 2, LAST_RETRY_S)
         finally:
             self.heartbeat.rest()
             self._camera.close()
             self._light.close()
 
-    def _read_until(self, stop: Event, retry_s: float) -> float:
-        """Read until told to stop; returns the next pause. Raises CameraError when the camera is lost."""
+    def _read_until(self, stop: Event) -> None:
+        """Read until told to stop. Raises CameraError when the camera is lost.
+
+        One that has run well for a while is looked for at once when it is lost again; one that only flickers is not.
+        """
         timeouts = 0
+        well_since_ns = time.monotonic_ns()
         while not stop.is_set():
             self._configure_if_asked()
             timeout_s = max(4 * self._camera.frame_period_s, 0.5)
@@ -179,11 +186,11 @@ class Acquisition:
                 self._trouble(error.text)
                 continue
             timeouts = 0
-            retry_s = FIRST_RETRY_S
+            if time.monotonic_ns() - well_since_ns >= RUNS_WELL_S * 1e9:
+                self._retry_s = FIRST_RETRY_S
             self._slot.put(frame)
             self._trouble(None)
             self._arrived()
-        return retry_s
 
     def _renew(self) -> None:
         """A camera that was lost or opened anew has no settings: they are applied again before the first frame."""

@@ -17,14 +17,15 @@ from dataclasses import replace
 from threading import Event
 
 from core.access.roles import Actor
-from core.errors import DatabaseError, InspectionNotFoundError, StorageError, VisionSystemError
+from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundError, StorageError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionResult, Judgement
+from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
 from core.running.undecided import UndecidedPart
 from core.store import Store
 from core.store.results import ImageState
-from core.text import text
+from core.text import Text, text
 
 log = logging.getLogger(__name__)
 
@@ -44,15 +45,22 @@ class Recorder:
         is_strict: bool,
         spool_size: int,
         undecided: UndecidedPart,
-        dropped: Callable[[bool], None],
+        leftover: Leftover,
+        dropped: Callable[[Text | None], None],
     ) -> None:
-        """Settles the part that a crash left undecided. Raises DatabaseError, StorageError.
+        """Settles what the last process left: rows that it could not store, and the part that a crash left undecided.
 
-        `dropped(True)` is called for every picture that found no room, `dropped(False)` when there is room again.
+        Where that cannot be stored now, it is kept, and `error` says why.
+
+        `dropped` is called for every picture that is lost, with the reason, and with None when they are stored again.
+
+        Raises:
+            DatabaseError, StorageError: not even reading works.
         """
         self._store = store
         self._is_strict = is_strict
         self._undecided = undecided
+        self._leftover = leftover
         self._dropped = dropped
         self.heartbeat = Heartbeat("recorder")
         self._rows: queue.Queue[InspectionResult] = queue.Queue(GROUP)
@@ -60,19 +68,19 @@ class Recorder:
         self._work = Event()
         self._writing = threading.Lock()
         self._kept: list[InspectionResult] = []
-        self._kept_entries: deque[tuple[Actor, str, dict[str, str]]] = deque(maxlen=KEPT)
+        self._kept_entries: deque[LateEntry] = deque(maxlen=KEPT)
         self._committed: InspectionResult | None = None
-        self._lost: deque[str] = deque(maxlen=GROUP)
+        self._unfinished: deque[tuple[InspectionResult, str | None, ImageState]] = deque()
         self._unwritten: set[str] = set()
         self._wrote = threading.Condition()
         self._error: VisionSystemError | None = None
-        self._settle_crash()
-        self._part = store.results.newest_part()
+        self._settle_last_process()
+        self._part = max([store.results.newest_part(), *(result.part for result in self._kept)])
 
     @property
     def error(self) -> VisionSystemError | None:
         """Why results cannot be stored now; None when they can."""
-        return self._error
+        return self._error or self._store.trouble
 
     def next_part(self) -> int:
         """Number of the next part of this station, counted on over restarts."""
@@ -87,8 +95,8 @@ class Recorder:
         """
         self._committed = None
         if not self._is_strict:
-            if self._error is not None:
-                raise self._error
+            if (error := self.error) is not None:
+                raise error
             return
         if result.judgement is not Judgement.FAULT:
             self._undecided.write(result.id)
@@ -97,7 +105,7 @@ class Recorder:
 
     def settle(self, result: InspectionResult) -> None:
         """After the lines: the part is decided, and this is what they showed. What cannot be stored now is kept."""
-        if self._error is None:
+        if self.error is None:
             with contextlib.suppress(DatabaseError, StorageError):
                 self._store_decided(result)
                 return
@@ -118,13 +126,16 @@ class Recorder:
         with self._writing:
             self._kept = [*self._kept, *results][-KEPT:]
 
-    def audit(self, actor: Actor, action: str) -> None:
+    def audit(self, actor: Actor, action: str, **details: str) -> None:
         """An audit entry of what has happened already; where it cannot be written now it is kept, with its time."""
         try:
-            self._store.audit.append(actor, action)
+            if (trouble := self._store.trouble) is not None:
+                raise trouble
+            self._store.audit.append(actor, action, **details)
         except (DatabaseError, StorageError) as error:
             log.warning("The audit entry %s of %s cannot be written yet: %s", action, actor.username, error)
-            self._kept_entries.append((actor, action, {"happened_at": self._store.now().isoformat()}))
+            happened_at = self._store.now().isoformat()
+            self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
 
     def spool(self, result: InspectionResult, frame: Frame | None) -> None:
         """Queue a picture, and the stages that ended after the commit; without room the picture is dropped."""
@@ -133,9 +144,9 @@ class Recorder:
         try:
             self._pictures.put_nowait((result, frame))
         except queue.Full:
-            self._lost.append(result.id)
+            self._unfinished.append((result, None, ImageState.DROPPED))
             self._forget(result.id)
-            self._dropped(True)
+            self._dropped(text("Pictures come faster than the disk can write. Results are kept."))
         self._work.set()
 
     def wait_written(self, result_id: str, timeout_s: float = 5.0) -> None:
@@ -150,10 +161,11 @@ class Recorder:
 
     def retry(self) -> None:
         """Try to store what was kept; `error` tells whether it worked."""
-        if self._kept or self._error is not None:
+        if self._store.trouble is None and (self._kept or self._error is not None):
             with contextlib.suppress(DatabaseError, StorageError):
                 self._insert([])
                 self._undecided.clear()
+                self._leave()
 
     def run(self, stop: Event) -> None:
         try:
@@ -166,25 +178,48 @@ class Recorder:
                 while not self._pictures.empty():
                     self._write_picture()
                     self._write_rows()
+                self._finish_results()
         finally:
             self.heartbeat.rest()
-            self._write_rows()
-            while not self._pictures.empty():
-                self._write_picture()
-            self.retry()
-            self._write_entries()
-            if self._kept:
-                log.critical("%d results could not be stored: %s", len(self._kept), [r.to_json() for r in self._kept])
-            if self._kept_entries:
-                log.critical("Audit entries could not be written: %s", list(self._kept_entries))
+            self._end()
 
-    def _write_rows(self) -> None:
+    def _end(self) -> None:
+        """What was answered lies in a file before the database is waited for: the process may be ended meanwhile."""
+        rows = self._queued_rows()
+        self._keep(rows)
+        self._leave()
+        self.retry()
+        while not self._pictures.empty():
+            self._write_picture()
+        self._finish_results()
+        self._write_entries()
+        self._leave()
+        if self._kept or self._kept_entries:
+            log.warning(
+                "%d results and %d audit entries could not be stored. They are kept in a file, and the next start "
+                "stores them first.",
+                len(self._kept),
+                len(self._kept_entries),
+            )
+
+    def _leave(self) -> None:
+        """Write what is kept into the file for the next start, or remove the file when nothing is."""
+        try:
+            self._leftover.write(self._kept, list(self._kept_entries))
+        except StorageError as error:
+            log.critical("%s Lost: %s, %s", error, [result.to_json() for result in self._kept], self._kept_entries)
+
+    def _queued_rows(self) -> list[InspectionResult]:
         rows: list[InspectionResult] = []
         while len(rows) < GROUP:
             try:
                 rows.append(self._rows.get_nowait())
             except queue.Empty:
                 break
+        return rows
+
+    def _write_rows(self) -> None:
+        rows = self._queued_rows()
         if not rows:
             return
         try:
@@ -211,33 +246,71 @@ class Recorder:
         """This thread alone takes from what `audit` kept."""
         with contextlib.suppress(DatabaseError, StorageError):
             while self._kept_entries:
-                actor, action, details = self._kept_entries[0]
-                self._store.audit.append(actor, action, **details)
+                entry = self._kept_entries[0]
+                self._store.audit.append(entry.actor, entry.action, **entry.details)
                 self._kept_entries.popleft()
+                if not self._kept_entries:
+                    self._leave()
 
-    def _settle_crash(self) -> None:
+    def _settle_last_process(self) -> None:
+        self._kept, entries = self._leftover.read()
+        self._kept_entries.extend(entries)
         part_id = self._undecided.read()
-        if part_id is None:
+        if part_id is not None and not any(result.id == part_id for result in self._kept):
+            self._keep(self._undecided_row(part_id))
+        if self._kept:
+            self.retry()
+        if self._kept:
             return
-        with contextlib.suppress(InspectionNotFoundError):
+        if part_id is not None:
+            self._undecided.clear()
+        if entries:
+            self._write_entries()
+        else:
+            self._leave()
+
+    def _undecided_row(self, part_id: str) -> list[InspectionResult]:
+        """The row that a crash left undecided, corrected to a FAULT; nothing where there is none to correct."""
+        try:
             row = self._store.results.get(part_id).result
-            if row.judgement is not Judgement.FAULT and row.part == self._store.results.newest_part():
-                why = text("The station ended before the machine was told.")
-                self._store.results.insert(replace(row, judgement=Judgement.FAULT, reason=why))
-        self._undecided.clear()
+        except (InspectionNotFoundError, DamagedRecordError):
+            return []
+        if row.judgement is Judgement.FAULT or row.part != self._store.results.newest_part():
+            return []
+        why = text("The station ended before the machine was told.")
+        return [replace(row, judgement=Judgement.FAULT, reason=why)]
 
     def _write_picture(self) -> None:
         result, frame = self._pictures.get_nowait()  # this thread alone takes from the queue
+        name, state = None, ImageState.NONE
         try:
-            name = self._store.images.write(result, frame.image) if frame else None
-            self._store.results.finish(result, image=name)
-            while self._lost:
-                self._store.results.set_image(self._lost.popleft(), ImageState.DROPPED)
-        except (DatabaseError, StorageError) as error:
+            if frame is not None:
+                self._check_room()
+                name, state = self._store.images.write(result, frame.image), ImageState.STORED
+        except StorageError as error:
             log.warning("The picture of part %d was not stored: %s", result.part, error)
-            self._dropped(True)
+            state = ImageState.DROPPED
+            self._dropped(text("A picture is lost: {why} Results are kept.", why=error.text))
         else:
             if self._pictures.empty():
-                self._dropped(False)
-        finally:
-            self._forget(result.id)
+                self._dropped(None)
+        self._unfinished.append((result, name, state))
+        self._finish_results()
+        self._forget(result.id)
+
+    def _check_room(self) -> None:
+        """The last room of a disk is not for pictures."""
+        if (full := self._store.room.trouble) is not None:
+            raise full
+
+    def _finish_results(self) -> None:
+        """Write down what became of each picture. What cannot be written now follows, or a start finds it out."""
+        if self._store.trouble is not None:
+            return
+        try:
+            while self._unfinished:
+                result, name, state = self._unfinished[0]
+                self._store.results.finish(result, image=name, state=state)
+                self._unfinished.popleft()
+        except (DatabaseError, StorageError) as error:
+            log.warning("What became of %d pictures cannot be stored yet: %s", len(self._unfinished), error)

@@ -23,7 +23,10 @@ from enum import Enum
 
 from core.errors import NotReadyError, VisionSystemError
 from core.inspection.result import InspectionResult, Judgement
+from core.store.standing import Counters as Counters
 from core.text import Text
+
+COUNTED = ("parts", "ok", "ng", "faults", "missed_triggers", "dropped_images")
 
 RECENT = 20
 """How many results the snapshot keeps, newest last."""
@@ -55,24 +58,6 @@ class ProgramRef:
     tools: tuple[tuple[str, str], ...] = ()
     """(name, type) of each enabled tool, in order."""
     trigger: str = "software"
-
-
-@dataclass(frozen=True)
-class Counters:
-    """Since the program was activated."""
-
-    parts: int = 0
-    ok: int = 0
-    ng: int = 0
-    faults: int = 0
-    missed_triggers: int = 0
-    dropped_images: int = 0
-
-    @property
-    def yield_pct(self) -> float | None:
-        """OK parts among the judged ones; None before the first."""
-        judged = self.ok + self.ng
-        return None if judged == 0 else 100.0 * self.ok / judged
 
 
 @dataclass(frozen=True)
@@ -115,12 +100,19 @@ class RunControl:
         return self._snapshot  # replaced whole, so reading the reference is atomic
 
     def activated(self, program: ProgramRef) -> None:
-        """Another program, or another version of it: counters and results begin anew. Only while STOPPED."""
+        """Only while STOPPED. The results of another program, or of another version of it, are not shown on.
+
+        Counters count on: nobody but a person resets them.
+        """
         with self._lock:
-            if self._snapshot.state is not RunState.STOPPED:
+            old = self._snapshot
+            if old.state is not RunState.STOPPED:
                 raise NotReadyError("Stop the inspection first.")
-            self._recent.clear()
-            self._snapshot = RunSnapshot(program=program)
+            if old.program is not None and (old.program.id, old.program.version) == (program.id, program.version):
+                self._snapshot = replace(old, program=program)
+            else:
+                self._recent.clear()
+                self._snapshot = RunSnapshot(program=program, counters=old.counters)
         self._changed()
 
     def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:
@@ -149,16 +141,22 @@ class RunControl:
         with self._lock:
             self._recent.append(result)
             old = self._snapshot
-            is_ng = result.judgement is Judgement.NG
-            counters = replace(
-                old.counters,
-                parts=old.counters.parts + 1,
-                ok=old.counters.ok + (result.judgement is Judgement.OK),
-                ng=old.counters.ng + is_ng,
-                faults=old.counters.faults + (result.judgement is Judgement.FAULT),
-            )
-            last_ng = result if is_ng else old.last_ng
+            counters = old.counters.with_part(result.judgement, result.part)
+            last_ng = result if result.judgement is Judgement.NG else old.last_ng
             self._snapshot = replace(old, counters=counters, recent=tuple(self._recent), last_ng=last_ng)
+        self._changed()
+
+    def restore(self, counters: Counters) -> None:
+        """At a start: count on from these."""
+        with self._lock:
+            self._snapshot = replace(self._snapshot, counters=counters)
+
+    def reset_counters(self, seen: Counters, at: datetime) -> None:
+        """Count anew. `seen` is what was reset: what has been counted since then stays."""
+        with self._lock:
+            old = self._snapshot.counters
+            left = {name: getattr(old, name) - getattr(seen, name) for name in COUNTED}
+            self._snapshot = replace(self._snapshot, counters=replace(old, **left, since=at))
         self._changed()
 
     def missed_trigger(self) -> None:

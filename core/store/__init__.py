@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 
+from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
 from core.settings import Settings
 from core.store.audit import AuditLog
 from core.store.database import Database
@@ -17,9 +19,13 @@ from core.store.images import ImageFiles
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.results import ImageState, Results
+from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
+from core.store.standing import Standing
 from core.store.users import Users
+
+log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -42,7 +48,23 @@ class Store:
     sessions: Sessions
     audit: AuditLog
     images: ImageFiles
+    room: Room
+    standing: Standing
     now: Callable[[], datetime]
+
+    def look(self) -> None:
+        """For a watcher, about once a second: find out whether results could be stored now."""
+        self.database.look()
+        try:
+            self.room.look()
+            self.room.keep_reserve()
+        except StorageError as error:
+            self.database.trouble = self.database.trouble or error
+
+    @property
+    def trouble(self) -> VisionSystemError | None:
+        """Why nothing can be stored, as of the last `look`; None when it can."""
+        return self.database.trouble or self.room.trouble
 
     @contextmanager
     def changing(self) -> Iterator[None]:
@@ -56,15 +78,22 @@ class Store:
 
         Only for the process that inspects, before it begins.
         """
-        lost = 0
-        for waiting in self.results.pending():
-            name = self.images.name_of(waiting.result)
-            if self.images.settle(name):
-                self.results.set_image(waiting.result.id, ImageState.STORED, name)
-            else:
-                self.results.set_image(waiting.result.id, ImageState.DROPPED)
-                lost += 1
-        return lost
+        found = {result_id: self._found_picture(result_id) for result_id in self.results.pending()}
+        if not found:
+            return 0
+        with self.database.transaction():
+            for result_id, name in found.items():
+                self.results.set_image(result_id, ImageState.STORED if name else ImageState.DROPPED, name)
+        return sum(name is None for name in found.values())
+
+    def _found_picture(self, result_id: str) -> str | None:
+        """The picture's name where its file is there; looked up by name, for a day's folder may hold any number."""
+        try:
+            name = self.images.name_of(self.results.get(result_id).result)
+        except DamagedRecordError as error:
+            log.warning("%s", error)
+            return None
+        return name if self.images.settle(name) else None
 
     def close(self) -> None:
         self.database.close()
@@ -82,13 +111,18 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     """Make the folders (for this user alone), bring the database up to date, and open both.
 
     Raises:
-        DatabaseConnectionError: the database is damaged, unreachable, or newer than this release.
+        DatabaseConnectionError: the database is damaged, unreachable, or newer than this release; or it is missing or
+            empty, while there are pictures of an earlier life.
         DatabaseError, DiskSpaceError, StorageError
     """
     for folder in (settings.data_dir, settings.images_dir):
         make_private_folder(folder.absolute())
+    room = Room(settings.data_dir)
+    room.look()  # a disk that is full gives up its reserve before anything is written
     database = Database(settings.resolved_database_url, durability=settings.durability)
+    images = ImageFiles(settings.images_dir)
     try:
+        _check_not_lost(database, images)
         upgrade(database)
     except BaseException:
         database.close()
@@ -102,6 +136,20 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         users=Users(database),
         sessions=Sessions(database),
         audit=AuditLog(database, settings.station, now),
-        images=ImageFiles(settings.images_dir),
+        images=images,
+        room=room,
+        standing=Standing(database, settings.station),
         now=now,
     )
+
+
+def _check_not_lost(database: Database, images: ImageFiles) -> None:
+    """No first start where there was a station before: it would begin without its programs, users and audit log."""
+    file = database.file
+    # An empty file is not even opened: SQLite would throw away the log beside it, which may hold everything.
+    is_new = (file is not None and (not file.exists() or file.stat().st_size == 0)) or database.revision() is None
+    if is_new and images.has_any():
+        raise DatabaseConnectionError(
+            "The database is missing or empty, but there are pictures of an earlier time in the folder images. "
+            "Restore the last good backup; or move that folder away to begin anew."
+        )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 import logging
 import os
 import sqlite3
@@ -22,6 +23,7 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from core.errors import (
+    DamagedRecordError,
     DatabaseConnectionError,
     DatabaseConstraintError,
     DatabaseError,
@@ -32,6 +34,9 @@ from core.errors import (
 log = logging.getLogger(__name__)
 
 _MIGRATION_LOCK = 0x56495349
+
+PING_S = 1.0
+"""How long a server may be silent when a watcher asks it."""
 
 BUSY_TIMEOUT_S = 5.0
 """How long a write waits for another process that holds the SQLite file."""
@@ -68,6 +73,11 @@ class Database:
         self.file = Path(str(parsed.database)) if self.is_sqlite else None
         self._is_strict = durability == "strict"
         self._mine = threading.local()
+        self._files: dict[Path, tuple[int, int]] = {}
+        self._written = 0
+        self._seen_busy_at: int | None = None
+        self.trouble: VisionSystemError | None = None
+        """What `look` found last: why a write would fail now; None when it would not."""
         # SQLite lets waiting writers poll; inside the process they queue here instead, so that the cycle is never
         # starved by a busy API. Other processes are met by the busy timeout.
         self._writing = threading.Lock()
@@ -94,7 +104,9 @@ class Database:
             return
         if self.is_sqlite:
             with self._writing, self._opened(is_write=True, is_lazy=is_lazy) as connection:
+                self._check_there()
                 yield connection
+            self._written += 1
         else:
             with self._opened(is_write=True, is_lazy=is_lazy) as connection:
                 yield connection
@@ -146,6 +158,71 @@ class Database:
             connection.execute(
                 sa.text("SELECT id FROM audit_head FOR UPDATE" if not self.is_sqlite else "SELECT id FROM audit_head")
             )
+
+    def look(self) -> None:
+        """For a watcher: set `trouble`. Waits for no lock and holds none up; a dead server answers within seconds.
+
+        Another program may hold the database for a moment. Only where it did at two looks in a row, and none of our own
+        writes has ended in between, it is trouble.
+        """
+        try:
+            if self.is_sqlite:
+                self._look_at_files()
+            else:
+                self._ping()
+        except VisionSystemError as error:
+            if self.trouble is None:
+                log.warning("Database: %s", error)
+            self.trouble = error
+        else:
+            self.trouble = None
+
+    def _look_at_files(self) -> None:
+        if self.file is None or not self._files:
+            return
+        self._check_there()
+        try:
+            # Never made anew where it has just gone.
+            probe = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+            try:
+                probe.execute("BEGIN IMMEDIATE")
+                probe.execute("ROLLBACK")
+            finally:
+                probe.close()
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                before, self._seen_busy_at = self._seen_busy_at, self._written
+                if before != self._written:
+                    return
+            raise _of_sqlite(error) from error
+        self._seen_busy_at = None
+
+    def _ping(self) -> None:
+        with _translated(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.answer_s = PING_S
+            try:
+                connection.exec_driver_sql("SELECT 1")
+            finally:
+                del raw.answer_s
+
+    def _check_there(self) -> None:
+        """SQLite goes on writing into files without a name: all of it would be lost with the last connection.
+
+        Raises DatabaseConnectionError.
+        """
+        for file, identity in self._files.items():
+            found = _identity(file)
+            if found is None:
+                raise DatabaseConnectionError(
+                    "The database file {file} is gone: deleted or moved while the station runs. Put it back.", file=file
+                )
+            if found != identity:
+                raise DatabaseConnectionError(
+                    "The database file {file} was replaced while the station runs. "
+                    "Put the old one back, or start the station anew.",
+                    file=file,
+                )
 
     def revision(self) -> str | None:
         """Which migration the database has reached; None when it has no tables yet."""
@@ -234,10 +311,14 @@ class Database:
                 cursor = connection.cursor()
                 cursor.execute("PRAGMA journal_mode=WAL")
                 cursor.execute("PRAGMA foreign_keys=ON")
+                cursor.execute("SELECT count(*) FROM sqlite_master")  # reading opens the log as well
                 cursor.close()
             except sqlite3.Error as error:
                 connection.close()
                 raise _of_sqlite(error) from error
+            if not self._files and self.file is not None:
+                named = (self.file.with_name(self.file.name + suffix) for suffix in ("", "-wal", "-shm"))
+                self._files = {file: found for file in named if (found := _identity(file)) is not None}
 
         @event.listens_for(engine, "begin")
         def begin(connection: Connection) -> None:
@@ -271,6 +352,15 @@ class Database:
         return engine
 
 
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Device and inode of what has this name now; None when nothing has."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _make_private(file: Path) -> None:
     """Only this user may read it: it holds hashes of passwords. SQLite gives its log the same permissions.
 
@@ -292,6 +382,8 @@ def _translated() -> Iterator[None]:
         yield
     except VisionSystemError:
         raise
+    except json.JSONDecodeError as error:
+        raise DamagedRecordError from error
     except exc.DBAPIError as error:
         log.debug("database error", exc_info=True)
         raise _ours(error) from error

@@ -16,19 +16,23 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False) -> None:
     """Temporary name, fsync, rename, fsync of the folder: after a power cut the whole file is there, or none.
 
     The folder is made, for this user alone, when it is missing.
 
+    Args:
+        is_only_writer: nobody else writes this file, so that what a writer that was killed has left can be found by
+            its name: see `remove_unfinished`.
+
     Raises:
         DiskSpaceError, StorageError: naming the file; what was there before is still there.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{UNFINISHED}")
+    temporary = _unfinished(path) if is_only_writer else _unfinished(path, f".{secrets.token_hex(4)}")
     with told(path.name):
         changed = [path.parent, *_make_folders(path.parent)]
         try:
-            with temporary.open("xb") as file:
+            with temporary.open("wb" if is_only_writer else "xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -45,10 +49,13 @@ UNFINISHED = ".part"
 
 
 def remove_unfinished(path: Path) -> None:
-    """Clear away what a writer of this file left when it was killed."""
+    """Clear away what the only writer of this file left when it was killed. However full the folder, it is not read."""
     with told(path.name):
-        for left in path.parent.glob(f".{path.name}.*{UNFINISHED}"):
-            left.unlink(missing_ok=True)
+        _unfinished(path).unlink(missing_ok=True)
+
+
+def _unfinished(path: Path, mark: str = "") -> Path:
+    return path.with_name(f".{path.name}{mark}{UNFINISHED}")
 
 
 def make_private_folder(folder: Path) -> None:

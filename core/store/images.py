@@ -37,7 +37,7 @@ class ImageFile:
 
 
 class ImageFiles:
-    """All picture files of a station. Thread-safe: of two writers of one name, one replaces the other's file whole."""
+    """All picture files of a station. Thread-safe; only one process writes pictures of results."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -51,7 +51,8 @@ class ImageFiles:
             DiskSpaceError, StorageError
         """
         name = self.name_of(result)
-        write_whole(self._root / name, encode_jpeg(image, JPEG_QUALITY) if name.endswith(".jpg") else encode_png(image))
+        data = encode_jpeg(image, JPEG_QUALITY) if name.endswith(".jpg") else encode_png(image)
+        write_whole(self._root / name, data, is_only_writer=True)  # the recorder, one station a folder
         return name
 
     @staticmethod
@@ -74,6 +75,11 @@ class ImageFiles:
             except FileNotFoundError as error:
                 raise NotFoundError("The picture is not there any more.") from error
         return ImageFile(data, "image/jpeg" if name.endswith(".jpg") else "image/png")
+
+    def has_any(self) -> bool:
+        """Whether there is any picture at all: of a result, a master or a sample."""
+        with told(self._root.name):
+            return next((path for path in self._root.rglob("*") if path.suffix in (".png", ".jpg")), None) is not None
 
     def settle(self, name: str) -> bool:
         """Whether the file is there; what a writer that was killed left of it is cleared away."""

@@ -7,7 +7,6 @@ import binascii
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from core.errors import ValidationError
@@ -54,14 +53,3 @@ def _forged() -> ValidationError:
 def _is_sane(value: str | int) -> bool:
     """Whether the database can even be asked for it."""
     return abs(value) < 1 << 63 if isinstance(value, int) else is_storable(value)
-
-
-def moment_of(value: str | int) -> datetime:
-    """A moment in a cursor, in UTC. Raises ValidationError."""
-    try:
-        moment = datetime.fromisoformat(str(value))
-        if moment.tzinfo is None:
-            raise _forged()
-        return moment.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise _forged() from error

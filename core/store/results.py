@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Any
 
@@ -13,12 +14,19 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Row
 
-from core.errors import InspectionNotFoundError
+from core.errors import DamagedRecordError, InspectionNotFoundError, InvalidROIError
 from core.inspection.result import InspectionResult, Judgement
 from core.store.database import Database
-from core.store.paging import Page, checked_limit, from_cursor, moment_of, to_cursor
+from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import results
-from core.text import Text
+from core.text import Text, text
+
+log = logging.getLogger(__name__)
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
+"""What reading a row raises that holds something else than what was written."""
 
 
 class ImageState(Enum):
@@ -131,12 +139,14 @@ class Results:
                     connection, {**_values(result), "image_state": ImageState.PENDING.value, "image_name": None}
                 )
 
-    def finish(self, result: InspectionResult, *, image: str | None) -> None:
+    def finish(self, result: InspectionResult, *, image: str | None, state: ImageState | None = None) -> None:
         """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
+
+        `state` is what became of the picture, where the file's name does not say it.
 
         Not durable by itself: after a power cut `Store.recover_images` finds the picture again.
         """
-        state = ImageState.NONE if image is None else ImageState.STORED
+        state = state or (ImageState.NONE if image is None else ImageState.STORED)
         with self._database.transaction(is_lazy=True) as connection:
             self._upsert(
                 connection,
@@ -158,40 +168,64 @@ class Results:
                 raise InspectionNotFoundError
 
     def get(self, result_id: str) -> StoredInspection:
-        """Raises InspectionNotFoundError."""
+        """Raises InspectionNotFoundError, DamagedRecordError."""
         query = sa.select(results.c.body, results.c.image_state, results.c.image_name, results.c.label)
-        with self._database.reading() as connection:
-            row = connection.execute(query.where(results.c.id == result_id)).one_or_none()
-        if row is None:
-            raise InspectionNotFoundError
-        return StoredInspection(
-            result=InspectionResult.from_json(row.body),
-            image_state=ImageState(row.image_state),
-            image_name=row.image_name,
-            label=Label(row.label) if row.label else None,
-        )
+        try:
+            with self._database.reading() as connection:
+                row = connection.execute(query.where(results.c.id == result_id)).one_or_none()
+            if row is None:
+                raise InspectionNotFoundError
+            return StoredInspection(
+                result=InspectionResult.from_json(row.body),
+                image_state=ImageState(row.image_state),
+                image_name=row.image_name,
+                label=Label(row.label) if row.label else None,
+            )
+        except DAMAGE as error:
+            raise DamagedRecordError(
+                "The record of inspection {id} is damaged and cannot be read.", id=result_id
+            ) from error
 
     def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
         """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
         query = sa.select(*_SHOWN)
-        query = query.order_by(results.c.judged_at.desc(), results.c.id.desc()).limit(checked_limit(limit) + 1)
+        query = query.order_by(results.c.seq.desc(), results.c.id.desc()).limit(checked_limit(limit) + 1)
         if wanted.judgement is not None:
             query = query.where(results.c.judgement == wanted.judgement.value)
         if wanted.program is not None:
             query = query.where(results.c.program_id == wanted.program)
         if wanted.since is not None:
-            query = query.where(results.c.judged_at >= wanted.since)
+            # A row's seq is never earlier than its time: what is older need not be looked at.
+            query = query.where(results.c.judged_at >= wanted.since, results.c.seq >= _microseconds(wanted.since))
         if wanted.until is not None:
-            query = query.where(results.c.judged_at < wanted.until)
+            query = query.where(results.c.judged_at < wanted.until, results.c.seq < self._seq_before(wanted.until))
         if cursor is not None:
-            at, last_id = from_cursor(cursor, str, str)
-            place = sa.tuple_(sa.literal(moment_of(at), results.c.judged_at.type), sa.literal(last_id))
-            query = query.where(sa.tuple_(results.c.judged_at, results.c.id) < place)
+            seq, last_id = from_cursor(cursor, int, str)
+            place = sa.tuple_(sa.literal(seq, sa.BigInteger()), sa.literal(last_id))
+            query = query.where(sa.tuple_(results.c.seq, results.c.id) < place)
         with self._database.reading() as connection:
-            rows = connection.execute(query).all()
-        items = tuple(_summary(row) for row in rows[:limit])
-        more = to_cursor(items[-1].judged_at.isoformat(), items[-1].id) if len(rows) > limit else None
+            try:
+                rows = connection.execute(query).all()
+                items = tuple(_summary(row) for row in rows[:limit])
+            except DAMAGE:
+                rows = connection.execute(query.with_only_columns(results.c.seq, results.c.id, results.c.part)).all()
+                items = tuple(self._summary_of(connection, row) for row in rows[:limit])
+        more = to_cursor(rows[limit - 1].seq, rows[limit - 1].id) if len(rows) > limit else None
         return Page(items, more)
+
+    def _seq_before(self, until: datetime) -> int:
+        """All that was judged before that moment has a lower `seq`: what is later need not be looked at."""
+        with self._database.reading() as connection:
+            lead = connection.execute(_LARGEST_LEAD).scalar()
+        return _microseconds(until) + int(lead or 0)
+
+    def _summary_of(self, connection: Connection, place: Row[Any]) -> InspectionSummary:
+        """One row by itself; where it cannot be read, a line that says so stands in its place."""
+        try:
+            return _summary(connection.execute(sa.select(*_SHOWN).where(results.c.id == place.id)).one())
+        except DAMAGE:
+            log.warning("The record of inspection %s is damaged and cannot be read.", place.id)
+            return _damaged(place, self._station)
 
     def activity(self, program_id: int) -> Activity:
         """Of all stations together. However long the history is, some thousand entries of one index are read."""
@@ -207,23 +241,17 @@ class Results:
         with self._database.reading() as connection:
             return int(connection.execute(query).scalar() or 0)
 
-    def pending(self) -> tuple[StoredInspection, ...]:
-        """This station's results whose pictures have not arrived."""
-        query = sa.select(results.c.body, results.c.label).where(
+    def pending(self) -> tuple[str, ...]:
+        """Ids of this station's results whose pictures have not arrived."""
+        query = sa.select(results.c.id).where(
             results.c.station == self._station, results.c.image_state == sa.literal_column("'pending'")
         )
         with self._database.reading() as connection:
-            rows = connection.execute(query).all()
-        return tuple(
-            StoredInspection(
-                InspectionResult.from_json(row.body), ImageState.PENDING, None, Label(row.label) if row.label else None
-            )
-            for row in rows
-        )
+            return tuple(connection.execute(query).scalars())
 
     def _upsert(self, connection: Connection, values: dict[str, Any], *also: str) -> None:
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        statement = insert(results).values(values)
+        statement = insert(results).values({**values, **_place(values["judged_at"])})
         kept = {"id", "image_state", "image_name"} - set(also)
         changed = {name: statement.excluded[name] for name in values if name not in kept}
         connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
@@ -234,11 +262,38 @@ def activity_query(program_id: int) -> sa.Select[Any]:
     newest = []
     for judgement in Judgement:
         mine = (results.c.program_id == program_id) & (results.c.judgement == judgement.value)
-        found = sa.select(results.c.judgement, results.c.judged_at, results.c.id).where(mine)
-        found = found.order_by(results.c.judged_at.desc(), results.c.id.desc()).limit(ACTIVITY_PARTS)
+        found = sa.select(results.c.judgement, results.c.judged_at, results.c.seq, results.c.id).where(mine)
+        found = found.order_by(results.c.seq.desc(), results.c.id.desc()).limit(ACTIVITY_PARTS)
         newest.append(sa.select(found.subquery()))
     merged = sa.union_all(*newest).subquery()
-    return sa.select(merged).order_by(merged.c.judged_at.desc(), merged.c.id.desc()).limit(ACTIVITY_PARTS)
+    return sa.select(merged).order_by(merged.c.seq.desc(), merged.c.id.desc()).limit(ACTIVITY_PARTS)
+
+
+_LARGEST_LEAD = sa.select(sa.func.max(results.c.seq_lead_us)).where(
+    results.c.seq_lead_us > sa.literal_column("0")  # as the index says it
+)
+_NEXT_SEQ = sa.select(sa.func.coalesce(sa.func.max(results.c.seq), 0) + 1).scalar_subquery()
+
+
+class _Microseconds(sa.types.TypeDecorator[int]):
+    """A moment as the number that `seq` holds."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> int:  # noqa: ARG002
+        return _microseconds(value)
+
+
+def _microseconds(moment: datetime) -> int:
+    return (moment - EPOCH) // timedelta(microseconds=1)
+
+
+def _place(judged_at: datetime) -> dict[str, sa.ColumnElement[int]]:
+    """`seq`: the time of judging, or the next after the newest row's where the clock was set back; and its lead."""
+    at = sa.literal(judged_at, _Microseconds())
+    is_back = at < _NEXT_SEQ
+    return {"seq": sa.case((is_back, _NEXT_SEQ), else_=at), "seq_lead_us": sa.case((is_back, _NEXT_SEQ - at), else_=0)}
 
 
 def _values(result: InspectionResult) -> dict[str, Any]:
@@ -259,6 +314,27 @@ def _values(result: InspectionResult) -> dict[str, Any]:
         "reason": None if result.reason is None else result.reason.to_json(),
         "body": result.to_json(),
     }
+
+
+def _damaged(place: Row[Any], station: str) -> InspectionSummary:
+    return InspectionSummary(
+        id=str(place.id),
+        station=station,
+        part=place.part if isinstance(place.part, int) else 0,
+        judgement=Judgement.FAULT,
+        reason=text("The record is damaged and cannot be read."),
+        program_id=None,
+        program_name="",
+        program_version="",
+        program_number=0,
+        captured_at=None,
+        judged_at=EPOCH + timedelta(microseconds=place.seq),
+        trigger="",
+        elapsed_ms=0.0,
+        is_simulated=False,
+        image_state=ImageState.NONE,
+        label=None,
+    )
 
 
 _SHOWN = tuple(column for column in results.c if column.name not in ("body", "image_name"))

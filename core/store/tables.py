@@ -142,11 +142,23 @@ results = Table(
     Column("image_name", String(120)),
     Column("label", String(16)),
     Column("body", _json(), nullable=False),
-    # Each way to filter the history, in the order in which it is paged (newest first, read backwards).
-    Index("ix_results_judged_at", "judged_at", "id"),
-    Index("ix_results_judgement", "judgement", "judged_at", "id"),
-    Index("ix_results_program", "program_id", "judged_at", "id"),
-    Index("ix_results_program_judgement", "program_id", "judgement", "judged_at", "id"),
+    # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
+    # clock that is set back changes no order. Never earlier than `judged_at`.
+    Column("seq", BigInteger, nullable=False, server_default="0"),
+    # By how much it is later, in microseconds: 0 but for what came after the clock was set back.
+    Column("seq_lead_us", BigInteger, nullable=False, server_default="0"),
+    # Each way to filter the history, in the order in which it is paged (newest first, read backwards); with the time,
+    # so that looking for a day reads no row of another.
+    Index("ix_results_seq", "seq", "id", "judged_at"),
+    Index("ix_results_judgement", "judgement", "seq", "id", "judged_at"),
+    Index("ix_results_program", "program_id", "seq", "id", "judged_at"),
+    Index("ix_results_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
+    Index(
+        "ix_results_seq_lead_us",
+        "seq_lead_us",
+        sqlite_where=text("seq_lead_us > 0"),
+        postgresql_where=text("seq_lead_us > 0"),
+    ),
     Index("ix_results_part", "station", "part"),
     Index(
         "ix_results_image_pending",
@@ -154,6 +166,28 @@ results = Table(
         sqlite_where=text("image_state = 'pending'"),
         postgresql_where=text("image_state = 'pending'"),
     ),
+)
+
+counters = Table(
+    "counters",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("last_part", BigInteger, nullable=False),
+    Column("since", Moment),
+    *(
+        Column(name, BigInteger, nullable=False)
+        for name in ("parts", "ok", "ng", "faults", "missed_triggers", "dropped_images")
+    ),
+)
+
+unseen_alarms = Table(
+    "unseen_alarms",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("code", String(60), nullable=False),
+    Column("text", _json(), nullable=False),
+    Column("since", Moment, nullable=False),
 )
 
 users = Table(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import Any, cast
 
@@ -10,7 +9,6 @@ import psutil
 from flask import Response, current_app
 
 from core.access.roles import Permission
-from core.station import Station
 from remote_api.answers import HealthSchema, LiveSchema, ReadySchema
 from remote_api.documents import package_version
 from remote_api.errors import error_body
@@ -18,30 +16,7 @@ from remote_api.guard import station
 from remote_api.metrics import Metrics
 from remote_api.operations import Access, LimitClass, Operations
 
-LOOK_EVERY_S = 1.0
-
 resource = Operations("Health", "Is it alive, can it inspect, and what is the matter.")
-
-
-class Readiness:
-    """Whether the station can inspect, looked at once a second at most.
-
-    Anybody may ask, as often as they like; looking writes to the database, which the next verdict wants to do as well.
-    """
-
-    def __init__(self, station: Station) -> None:
-        self._station = station
-        self._lock = threading.Lock()
-        self._looked_at = -LOOK_EVERY_S
-        self._is_ready = False
-
-    def is_ready(self) -> bool:
-        with self._lock:
-            now = time.monotonic()
-            if now - self._looked_at >= LOOK_EVERY_S:
-                self._is_ready = self._station.health().is_ready
-                self._looked_at = now
-            return self._is_ready
 
 
 @resource.operation("GET", "/health/live", needs=Access.PUBLIC, data=LiveSchema, limit=LimitClass.UNLIMITED)
@@ -61,11 +36,11 @@ def live() -> dict[str, Any]:
 def ready() -> dict[str, Any] | Response:
     """Can the station inspect now?
 
-    200 when a part that came now could be judged, its verdict signalled and stored; else 503. What is the matter is for
-    those who sign in: see `/health`.
+    200 when a part that came now could be judged, its verdict signalled and stored; else 503, also while the inspection
+    is stopped or in a fault. Answered at once from what the station knows. What is the matter is for those who sign
+    in: see `/health`.
     """
-    readiness: Readiness = current_app.extensions["readiness"]
-    if readiness.is_ready():
+    if station().health().is_ready:
         return {"ready": True}
     return Response(error_body("UNAVAILABLE", "The station cannot inspect now."), 503, mimetype="application/json")
 

@@ -310,6 +310,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>A record of the database is damaged and cannot be read.</source>
+            <translation>Ein Datensatz der Datenbank ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>Another program uses the camera.</source>
             <translation>Ein anderes Programm benutzt die Kamera.</translation>
         </message>
@@ -475,6 +480,21 @@
         </message>
         <message>
             <location filename="core/health.py" />
+            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
+            <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
+        </message>
+        <message>
+            <location filename="core/health.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Teile der Station antworten nicht: {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/health.py" />
+            <source>The inspection is stopped.</source>
+            <translation>Die Prüfung ist gestoppt.</translation>
+        </message>
+        <message>
+            <location filename="core/health.py" />
             <source>all running</source>
             <translation>alle laufen</translation>
         </message>
@@ -497,6 +517,11 @@
             <location filename="core/health.py" />
             <source>not running: {names}</source>
             <translation>laufen nicht: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/health.py" />
+            <source>running</source>
+            <translation>läuft</translation>
         </message>
         <message>
             <location filename="core/health.py" />
@@ -2855,6 +2880,16 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost: {why} Results are kept.</source>
+            <translation>Ein Bild ist verloren: {why} Ergebnisse bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>Pictures come faster than the disk can write. Results are kept.</source>
+            <translation>Bilder kommen schneller, als der Datenträger schreibt. Ergebnisse bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
@@ -2907,11 +2942,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>Pictures come faster than the disk can write. Results are kept.</source>
-            <translation>Bilder kommen schneller, als der Datenträger schreibt. Ergebnisse bleiben erhalten.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
             <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
         </message>
@@ -2929,6 +2959,11 @@
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
             <translation>Einen Alarm {code} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
+            <translation>Die Datenbank fehlt oder ist leer, aber im Ordner images liegen Bilder von früher. Spielen Sie die letzte gute Sicherung ein; oder verschieben Sie den Ordner, um neu zu beginnen.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
@@ -2949,6 +2984,11 @@
             <location filename="core/store/audit.py" />
             <source>The audit log is whole: {entries} entries.</source>
             <translation>Das Prüfprotokoll ist unversehrt: {entries} Einträge.</translation>
+        </message>
+        <message>
+            <location filename="core/store/claim.py" />
+            <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
+            <translation>Eine andere Station läuft mit dem Datenordner {folder}. Beenden Sie sie zuerst, oder nehmen Sie einen anderen Ordner (--data).</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -2974,6 +3014,16 @@
             <location filename="core/store/database.py" />
             <source>The database address must name a file.</source>
             <translation>Die Datenbankadresse muss eine Datei nennen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
+            <translation>Die Datenbankdatei {file} ist weg: gelöscht oder verschoben, während die Station läuft. Legen Sie sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
+            <translation>Die Datenbankdatei {file} wurde ersetzt, während die Station läuft. Legen Sie die alte zurück, oder starten Sie die Station neu.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -3126,6 +3176,21 @@
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
+            <location filename="core/store/results.py" />
+            <source>The record is damaged and cannot be read.</source>
+            <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="core/store/results.py" />
+            <source>The record of inspection {id} is damaged and cannot be read.</source>
+            <translation>Der Datensatz der Prüfung {id} ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="core/store/room.py" />
+            <source>The disk is full. Make room: the station then goes on by itself.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
+        </message>
+        <message>
             <location filename="core/store/users.py" />
             <source>There is already a user with the name {username}.</source>
             <translation>Einen Benutzer namens {username} gibt es schon.</translation>
@@ -3229,6 +3294,21 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} ist keine JSON-Zahl</translation>
+        </message>
+        <message>
+            <location filename="core/watcher.py" />
+            <source>The clock was set back by {seconds} s.</source>
+            <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
+        </message>
+        <message>
+            <location filename="core/watcher.py" />
+            <source>The clock was set forward by {seconds} s.</source>
+            <translation>Die Uhr wurde um {seconds} s vorgestellt.</translation>
+        </message>
+        <message>
+            <location filename="core/watcher.py" />
+            <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
+            <translation>Der interne Trigger kann sein Intervall von {interval} ms nicht halten: {made} von {wanted} Teilen je Minute. Wählen Sie ein längeres Intervall.</translation>
         </message>
         <message>
             <location filename="hmi/errors.py" />

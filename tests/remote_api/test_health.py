@@ -29,10 +29,26 @@ def test_ready_says_yes_or_no_and_to_strangers_nothing_more(plant):
     assert reply.data == {"ready": True}
 
 
+def test_ready_is_no_while_stopped(plant):
+    plant.station.stop(SYSTEM)
+    assert plant.nobody.get("/health/ready").status == 503
+    plant.make_ready()
+    assert plant.nobody.get("/health/ready").status == 200
+
+
+def test_ready_answers_at_once_while_the_database_is_held(plant):
+    plant.make_ready()
+    with plant.station._store.database._writing:
+        replies = [plant.nobody.get("/health/ready") for _ in range(20)]
+    assert {reply.status for reply in replies} <= {200, 503}
+
+
 def test_health_names_every_component(plant):
     plant.make_ready()
     health = plant.viewer.get("/health").data
-    assert {"camera", "lines", "database", "disk", "loops"} <= {component["name"] for component in health["components"]}
+    assert {"inspection", "camera", "lines", "database", "disk", "loops"} <= {
+        component["name"] for component in health["components"]
+    }
     assert health["memory_mb"] > 10
     assert str(plant.station.settings.data_dir) not in str(health)
 

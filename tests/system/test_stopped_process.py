@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.inspection.result import Judgement
+from core.running.leftover import Leftover
 from core.running.recorder import Recorder
 from core.running.undecided import UndecidedPart
 from core.settings import Settings
@@ -76,6 +77,7 @@ def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
         (row,) = store.results.page(InspectionFilter()).items
         assert row.judgement is Judgement.OK, "as it was committed"
         undecided = UndecidedPart(tmp_path / "undecided_part")
-        Recorder(store, is_strict=True, spool_size=1, undecided=undecided, dropped=lambda _: None)
+        leftover = Leftover(tmp_path / "unstored_results.json")
+        Recorder(store, is_strict=True, spool_size=1, undecided=undecided, leftover=leftover, dropped=lambda _: None)
         (row,) = store.results.page(InspectionFilter()).items
         assert row.judgement is expected

@@ -121,11 +121,12 @@ def open_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
     with ExitStack() as cleanup:
 
         def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
-            chosen = Settings(data_dir=tmp_path / "data", autostart=False, **settings)
+            chosen = Settings(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
             parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
             store = open_store(chosen)
+            store.look()
             store.recover_images()
             station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))
             closing = cleanup.enter_context(ExitStack())

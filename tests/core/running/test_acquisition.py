@@ -56,6 +56,16 @@ class RoundingCamera(Camera):
         return Exposure(np.full((16, 16, 3), self._shown % 256, np.uint8), self._pace.wait(timeout_s))
 
 
+class LosesItself(RoundingCamera):
+    """Lost after each picture."""
+
+    def _expose(self, timeout_s: float) -> Exposure:
+        if self._shown % 2:
+            self._shown += 1
+            raise CameraError
+        return super()._expose(timeout_s)
+
+
 class BrokenLight(NoLight):
     """A lamp whose pin fails as often as a test says."""
 
@@ -234,3 +244,25 @@ def test_a_camera_that_never_answers_is_a_timeout() -> None:
     acquisition.request(spec)
     with pytest.raises(CameraTimeoutError):
         acquisition.wait_applied(spec, 0.01)
+
+
+def test_a_camera_that_has_run_well_is_looked_for_at_once_again_and_one_that_flickers_is_not(
+    monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Camera")
+    pauses: list[float | None] = []
+
+    class Paused(threading.Event):
+        """Notes each pause instead of waiting; after three hiccups the camera counts as having run well."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            pauses.append(timeout)
+            if len(pauses) == 3:
+                monkeypatch.setattr("core.running.acquisition.RUNS_WELL_S", 0.0)
+            if len(pauses) == 4:
+                self.set()
+            return self.is_set()
+
+    stop = Paused()
+    Acquisition(LosesItself(), NoLight(), FrameSlot(), lambda: None, lambda _: None).run(stop)
+    assert pauses == [0.25, 0.5, 1.0, 0.25]

@@ -276,8 +276,9 @@ def test_a_loop_that_crashes_is_a_fault_that_stays_until_somebody_tries_again(
     assert not bench.run.fault.recovers
     assert "crashed" in str(bench.run.fault.text)
     bench.wait_for(lambda: bench.lines.outputs[ERROR - 1])
-    bench.wait_for(lambda: bench.station.health().is_ready)
+    bench.wait_for(lambda: bench.station._cycle.heartbeat.is_running)
     assert bench.run.state is RunState.FAULT, "that it could judge again is not enough"
+    assert not bench.station.health().is_ready, "what came now would not be judged"
     bench.station.try_again(SYSTEM)
     assert bench.trigger().judgement is Judgement.OK
 
@@ -302,7 +303,7 @@ def test_another_program_takes_over_while_running_with_its_own_camera_settings(b
     assert result.program_name == "Gasket"
     assert result.truth is not None
     assert result.truth["kind"] == "Gasket"
-    assert bench.run.counters.parts == 1, "counters begin anew"
+    assert bench.run.counters.parts == 2, "counters count on until somebody resets them"
 
 
 def test_camera_settings_that_the_camera_does_not_keep_are_a_fault(open_bench: Callable[..., Bench]) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
@@ -91,15 +92,37 @@ def test_a_program_is_activated_only_while_stopped() -> None:
         assert control.snapshot.program is None
 
 
-def test_an_activated_program_begins_with_nothing_of_the_last_one() -> None:
+def test_an_activated_program_shows_no_result_of_the_last_one_and_counts_on() -> None:
     control = control_in(READY)
     control.judged(result(Judgement.NG))
     control.missed_trigger()
     control.to(STOPPED)
     control.activated(CAP)
-    assert control.snapshot == RunSnapshot(program=CAP)
+    assert control.snapshot == RunSnapshot(program=CAP, counters=Counters(parts=1, ng=1, missed_triggers=1))
     control.judged(result(Judgement.OK))
     assert len(control.snapshot.recent) == 1
+
+
+def test_activating_the_active_version_again_changes_nothing() -> None:
+    control = control_in(STOPPED)
+    control.activated(CAP)
+    control.to(READY)
+    control.judged(result(Judgement.NG))
+    control.to(STOPPED)
+    before = control.snapshot
+    control.activated(CAP)
+    assert control.snapshot == before
+
+
+def test_a_reset_keeps_what_was_counted_meanwhile() -> None:
+    control = control_in(READY)
+    control.judged(result(Judgement.NG))
+    seen = control.snapshot.counters
+    control.judged(result(Judgement.OK))
+    control.reset_counters(seen, datetime(2030, 1, 1, tzinfo=UTC))
+    counters = control.snapshot.counters
+    assert (counters.parts, counters.ok, counters.ng) == (1, 1, 0)
+    assert counters.since == datetime(2030, 1, 1, tzinfo=UTC)
 
 
 def test_a_fault_says_why_and_since_when() -> None:

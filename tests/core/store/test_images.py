@@ -116,7 +116,7 @@ def test_a_disk_that_fails_otherwise_is_told_with_its_reason() -> None:
 def test_what_a_killed_writer_left_is_cleared_away(store: Store, settings, make_result, image) -> None:
     name = store.images.write(make_result(5), image)
     folder = (settings.images_dir / name).parent
-    (folder / f".{Path(name).name}.abcd.part").write_bytes(b"half")
+    (folder / f".{Path(name).name}.part").write_bytes(b"half")
     assert store.images.settle(name)
     assert [path.name for path in folder.iterdir()] == [Path(name).name]
 

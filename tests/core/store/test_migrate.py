@@ -107,6 +107,49 @@ def test_before_an_old_database_is_changed_its_file_is_copied(database: Database
     assert database.revision() == "9999"
 
 
+def of_the_second_release(tmp_path: Path) -> Path:
+    folder = tmp_path / "second"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[3-9]_*"))
+    return folder
+
+
+OLD_RESULT = """
+INSERT INTO results (id, station, part, judgement, program_name, program_version, program_number, judged_at, "trigger",
+    is_simulated, elapsed_ms, image_state, body)
+VALUES (:id, 's', :part, 'OK', 'cap', 'v', 1, :at, 'software', 0, 1.0, 'none', '{}')
+"""
+
+
+def test_results_of_the_second_release_come_in_the_order_in_which_they_were_stored(
+    database: Database, tmp_path: Path
+) -> None:
+    """The clock was set back between the second and the third; and back again to that release."""
+    upgrade(database, of_the_second_release(tmp_path))
+    moments = ("2030-05-17 12:00:00.000001", "2030-05-17 12:00:01.500000", "2030-05-17 11:00:00.000000", "yesterday")
+    with database.transaction() as connection:
+        for part, at in enumerate(moments, 1):
+            connection.execute(sa.text(OLD_RESULT), {"id": str(part), "part": part, "at": at})
+    upgrade(database)
+    with database.reading() as connection:
+        rows = connection.execute(sa.text("SELECT id FROM results ORDER BY seq DESC, id DESC")).scalars().all()
+        first = connection.execute(sa.text("SELECT min(seq) FROM results")).scalar()
+    assert list(rows) == ["4", "3", "2", "1"]
+    assert first == int(datetime(2030, 5, 17, 12, tzinfo=UTC).timestamp()) * 1_000_000 + 1
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.migration() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0002")
+    with database.reading() as connection:
+        columns = {column["name"] for column in sa.inspect(connection).get_columns("results")}
+        indexes = {index["name"]: index["column_names"] for index in sa.inspect(connection).get_indexes("results")}
+        assert "seq" not in columns
+        assert indexes["ix_results_program"] == ["program_id", "judged_at", "id"]
+        assert not sa.inspect(connection).has_table("counters")
+    upgrade(database)
+    assert database.revision() == revisions()[-1]
+
+
 def of_the_first_release(tmp_path: Path) -> Path:
     """The migrations as the first release had them."""
     folder = tmp_path / "first"

@@ -1,0 +1,90 @@
+"""Room on the station's disk: looked at, said in time, and a reserve kept so that a full disk locks nobody out."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from core.errors import DiskSpaceError
+from core.store.files import told
+
+log = logging.getLogger(__name__)
+
+LOW_BYTES = 500_000_000
+"""Somebody should make room: an alarm, while the station goes on."""
+
+FULL_BYTES = 20_000_000
+"""Nothing more is inspected: the last room belongs to what must be written still, not to more parts."""
+
+RESERVE_BYTES = 16_000_000
+"""Enough for thousands of sign-ins and audit entries, and for the database's log to be made at a start."""
+
+
+def free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
+
+
+class Room:
+    """The disk of one folder. A file holds the reserve; it is given up when the disk is full and made again later.
+
+    Other programs may fill a disk within the second between two looks. Signing in, the audit log and whatever
+    makes room then live on the reserve, while the station, in FAULT, stores no more parts.
+    """
+
+    def __init__(self, folder: Path, free: Callable[[Path], int] = free_bytes) -> None:
+        self._folder = folder
+        self._reserve = folder / "reserve"
+        self._free = free
+        self.free_bytes = LOW_BYTES
+        self._is_full = False
+
+    @property
+    def is_low(self) -> bool:
+        return self.free_bytes < LOW_BYTES
+
+    @property
+    def trouble(self) -> DiskSpaceError | None:
+        """The disk is full; None while there is room."""
+        if not self._is_full:
+            return None
+        return DiskSpaceError("The disk is full. Make room: the station then goes on by itself.")
+
+    def look(self) -> None:
+        """Raises StorageError: the folder is gone."""
+        with told(self._folder.name):
+            self.free_bytes = self._free(self._folder)
+        if self.free_bytes < FULL_BYTES:
+            if not self._is_full:
+                self._is_full = True
+                log.warning("The disk is full")
+            self._give_up_reserve()
+        elif self._has_room:
+            self._is_full = False
+
+    @property
+    def _has_room(self) -> bool:
+        """More than what giving up the reserve has brought: somebody has made room."""
+        return self.free_bytes >= FULL_BYTES + 2 * RESERVE_BYTES
+
+    def keep_reserve(self) -> None:
+        """Make the reserve where it is missing and there is room for it."""
+        if self._has_room and not self._reserve.exists():
+            self._make_reserve()
+
+    def _give_up_reserve(self) -> None:
+        with contextlib.suppress(OSError):
+            self._reserve.unlink(missing_ok=True)
+
+    def _make_reserve(self) -> None:
+        try:
+            descriptor = os.open(self._reserve, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                os.posix_fallocate(descriptor, 0, RESERVE_BYTES)
+            finally:
+                os.close(descriptor)
+        except OSError:  # the next look tries again
+            self._give_up_reserve()

@@ -1,0 +1,118 @@
+"""What stands over a restart: the counters, and alarms that nobody has seen yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from core.inspection.result import Judgement
+from core.store.database import Database
+from core.store.tables import counters, results, unseen_alarms
+from core.text import Text
+
+
+@dataclass(frozen=True)
+class Counters:
+    """Of one station, since somebody reset them: `parts` is always `ok` + `ng` + `faults`.
+
+    Attributes:
+        last_part: number of the newest part that is counted.
+        since: when they were reset last; None: never.
+    """
+
+    parts: int = 0
+    ok: int = 0
+    ng: int = 0
+    faults: int = 0
+    missed_triggers: int = 0
+    dropped_images: int = 0
+    last_part: int = 0
+    since: datetime | None = None
+
+    @property
+    def yield_pct(self) -> float | None:
+        """OK parts among the judged ones; None before the first."""
+        judged = self.ok + self.ng
+        return None if judged == 0 else 100.0 * self.ok / judged
+
+    def with_part(self, judgement: Judgement, part: int) -> Counters:
+        return replace(
+            self,
+            parts=self.parts + 1,
+            ok=self.ok + (judgement is Judgement.OK),
+            ng=self.ng + (judgement is Judgement.NG),
+            faults=self.faults + (judgement is Judgement.FAULT),
+            last_part=max(self.last_part, part),
+        )
+
+
+@dataclass(frozen=True)
+class UnseenAlarm:
+    """An alarm that nobody has acknowledged."""
+
+    code: str
+    text: Text
+    since: datetime
+
+
+class Standing:
+    """This station's. Saving waits for no disk: a power cut takes the last seconds, and parts are counted again."""
+
+    def __init__(self, database: Database, station: str) -> None:
+        self._database = database
+        self._station = station
+
+    def counters(self) -> Counters:
+        """As saved last, and every part since: those are in the results. Before the first saving all begin at 0."""
+        with self._database.reading() as connection:
+            row = connection.execute(sa.select(counters).where(counters.c.station == self._station)).one_or_none()
+            if row is None:
+                newest = sa.select(sa.func.max(results.c.part)).where(results.c.station == self._station)
+                return Counters(last_part=int(connection.execute(newest).scalar() or 0))
+            values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+            del values["station"]
+            found = Counters(**values)
+            since = sa.select(results.c.judgement, results.c.part).where(
+                results.c.station == self._station, results.c.part > found.last_part
+            )
+            for judgement, part in connection.execute(since.order_by(results.c.part)):
+                found = found.with_part(_JUDGEMENTS.get(judgement, Judgement.FAULT), part)
+        return found
+
+    def save_counters(self, values: Counters, *, is_lazy: bool = True) -> None:
+        insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
+        statement = insert(counters).values({"station": self._station, **asdict(values)})
+        changed = {name: statement.excluded[name] for name in asdict(values)}
+        with self._database.transaction(is_lazy=is_lazy) as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["station"], set_=changed))
+
+    def unseen_alarms(self) -> tuple[UnseenAlarm, ...]:
+        """Oldest first."""
+        query = sa.select(unseen_alarms).where(unseen_alarms.c.station == self._station)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(unseen_alarms.c.ordinal)).all()
+        return tuple(UnseenAlarm(row.code, Text.from_json(row.text), row.since) for row in rows)
+
+    def save_unseen_alarms(self, alarms: Sequence[UnseenAlarm]) -> None:
+        """These are all, oldest first."""
+        rows = [
+            {
+                "station": self._station,
+                "ordinal": ordinal,
+                "code": alarm.code,
+                "text": alarm.text.to_json(),
+                "since": alarm.since,
+            }
+            for ordinal, alarm in enumerate(alarms)
+        ]
+        with self._database.transaction(is_lazy=True) as connection:
+            connection.execute(unseen_alarms.delete().where(unseen_alarms.c.station == self._station))
+            if rows:
+                connection.execute(unseen_alarms.insert(), rows)
+
+
+_JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}

@@ -1,0 +1,104 @@
+"""Watcher: looks about once a second at what only looking can tell, so that nobody who asks has to."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import Event
+
+from core.running.loops import Heartbeat
+from core.running.state import RunSnapshot, RunState
+from core.text import Text, text
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 1.0
+LOOK_WITHIN_S = 15.0
+"""A database server that does not answer is waited for; what is known is too old to build on after that."""
+
+JUMP_S = 2.0
+"""Time servers correct less than this all the time, in small steps."""
+
+PACE_LOOKS = 6
+PACE_SHARE = 0.95
+"""Over so many looks, a trigger that gives fewer than this share of its parts cannot keep its interval."""
+
+
+class Watcher:
+    """`run` is the loop of the watcher's own thread; it looks once more at its end, for what must be kept."""
+
+    def __init__(self, *looks: Callable[[], None]) -> None:
+        self._looks = looks
+        self.heartbeat = Heartbeat("watcher")
+
+    def run(self, stop: Event) -> None:
+        try:
+            while True:
+                self.heartbeat.beat(LOOK_EVERY_S + LOOK_WITHIN_S)
+                is_last = stop.is_set()
+                for look in self._looks:
+                    look()
+                if is_last:
+                    return
+                stop.wait(LOOK_EVERY_S)
+        finally:
+            self.heartbeat.rest()
+
+
+class ClockWatch:
+    """Notices that the clock was set, by the clock that cannot be."""
+
+    def __init__(
+        self, wall_s: Callable[[], float] = time.time, monotonic_s: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Both clocks in s."""
+        self._wall_s, self._monotonic_s = wall_s, monotonic_s
+        self._ahead_s = wall_s() - monotonic_s()
+
+    def look(self) -> Text | None:
+        """What has happened to the clock since the last look; None: nothing."""
+        before, self._ahead_s = self._ahead_s, self._wall_s() - self._monotonic_s()
+        if abs(self._ahead_s - before) < JUMP_S:
+            return None
+        jump_s = round(self._ahead_s - before)
+        if jump_s < 0:
+            told = text("The clock was set back by {seconds} s.", seconds=-jump_s)
+        else:
+            told = text("The clock was set forward by {seconds} s.", seconds=jump_s)
+        log.warning("%s", told)
+        return told
+
+
+class PaceWatch:
+    """Notices that an internal trigger gives fewer parts than its interval says."""
+
+    def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic_s = monotonic_s
+        self._seen: deque[tuple[float, int]] = deque(maxlen=PACE_LOOKS)
+        self._of: object = None
+
+    def look(self, run: RunSnapshot, interval_ms: int | None) -> Text | None:
+        """Why the interval is not kept; None while it is, and where no internal trigger runs (`interval_ms` None)."""
+        is_running = interval_ms is not None and run.state in (RunState.READY, RunState.INSPECTING)
+        # Another program, a fault or a reset of the counters begins a new measurement.
+        of = (run.program, run.counters.faults, run.counters.since) if is_running else None
+        if of != self._of:
+            self._of = of
+            self._seen.clear()
+        if interval_ms is None or not is_running:
+            return None
+        self._seen.append((self._monotonic_s(), run.counters.parts))
+        (began_s, first), (ended_s, last) = self._seen[0], self._seen[-1]
+        wanted = (ended_s - began_s) * 1000 / interval_ms
+        # Of few parts one more or less says nothing.
+        if len(self._seen) < PACE_LOOKS or wanted < 1 or last - first >= PACE_SHARE * wanted - 1:
+            return None
+        return text(
+            "The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. "
+            "Choose a longer interval.",
+            interval=interval_ms,
+            made=round((last - first) * 60 / (ended_s - began_s)),
+            wanted=round(60_000 / interval_ms),
+        )

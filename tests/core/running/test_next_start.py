@@ -1,0 +1,241 @@
+"""What a station finds when it starts again: an end in the wrong moment, damage, a folder that is in use."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.access.roles import SYSTEM, Actor, Role
+from core.devices.parts import master
+from core.errors import DatabaseConnectionError, DatabaseError, InsufficientPermissionsError, StorageError
+from core.inspection.result import Judgement
+from core.running.leftover import Leftover
+from core.running.loops import LoopThreads
+from core.running.state import RunState
+from core.settings import Settings
+from core.station import open_station
+from core.store import open_store, room
+from core.store.audit import AuditFilter, AuditLog
+from core.store.images import ImageFiles
+from core.store.results import ImageState, Results
+from core.text import text
+from tests.core.running.conftest import KIND, Bench, bore_program
+
+
+@contextmanager
+def failing_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """From the call of what it gives until its end, nothing can be written to the database."""
+
+    def fails(*_: object, **__: object) -> None:
+        raise DatabaseError
+
+    with monkeypatch.context() as patch:
+
+        def begin() -> None:
+            for owner, name in ((Results, "insert_many"), (Results, "finish"), (AuditLog, "append")):
+                patch.setattr(owner, name, fails)
+
+        yield begin
+
+
+@pytest.mark.parametrize("durability", ["strict", "grouped"])
+def test_what_cannot_be_stored_at_the_stop_is_stored_first_at_the_next_start(
+    open_bench: Callable[..., Bench],
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: Callable[[str], None],
+    durability: str,
+) -> None:
+    expect_log("stored|written yet")
+    bench = open_bench(running=False, durability=durability)
+    with failing_from(monkeypatch) as fail, LoopThreads(bench.station.loops()):
+        bench.use(bore_program())
+        bench.trigger()
+        bench.station._recorder.wait_written(bench.results[-1].id)
+        bench.wait_state(RunState.READY)
+        fail()
+        answered = bench.station.trigger_and_wait(SYSTEM)
+        bench.station.stop(SYSTEM)
+    left = bench.station.settings.data_dir / "unstored_results.json"
+    assert left.exists()
+    bench.station.close()
+    again = open_bench(running=False, durability=durability)
+    assert again.station.history.inspection(SYSTEM, answered.id).result.judgement is answered.judgement
+    stopped = again.station._store.audit.page(AuditFilter(action="inspection_stopped")).items
+    assert "happened_at" in stopped[0].details
+    assert not left.exists()
+
+
+def test_a_file_of_leftovers_that_is_damaged_is_set_aside(tmp_path: Path, expect_log: Callable[[str], None]) -> None:
+    expect_log("set aside")
+    file = tmp_path / "unstored_results.json"
+    file.write_text('{"results": [{}], "entries": []}')
+    assert Leftover(file).read() == ([], [])
+    assert not file.exists()
+    assert (tmp_path / "unstored_results.damaged").exists()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A camera that needs no program of ours, so that nothing is taught at the start."""
+    return Settings(data_dir=tmp_path / "data", camera="folder", camera_source=str(tmp_path))
+
+
+def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(settings: Settings) -> None:
+    first = open_station(settings)
+    with pytest.raises(StorageError, match="Another station runs with the data folder data"):
+        open_station(settings)
+    with open_store(settings) as beside:
+        assert beside.users.all() == ()
+    first.close()
+    open_station(settings).close()
+
+
+@pytest.mark.parametrize("how", ["missing", "empty", "without tables"])
+def test_pictures_without_a_database_are_no_first_start(settings: Settings, how: str) -> None:
+    with open_store(settings) as store:
+        store.images.write_master(np.zeros((8, 8, 3), np.uint8))
+    file = settings.data_dir / "station.sqlite3"
+    file.unlink()
+    if how == "empty":
+        file.touch()
+    elif how == "without tables":
+        sqlite3.connect(file).execute("PRAGMA journal_mode=WAL").connection.close()
+    with pytest.raises(DatabaseConnectionError, match="Restore the last good backup"):
+        open_station(settings)
+    shutil.rmtree(settings.images_dir)
+    open_station(settings).close()
+
+
+def spoil(bench: Bench, statement: str) -> None:
+    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+        other.execute(statement)
+    other.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        'body = \'{"judgement": "OK\'',
+        "body = '{}'",
+        "judged_at = 'yesterday'",
+        "judgement = 'PERHAPS'",
+        "image_state = 'eaten'",
+        "reason = '[1'",
+    ],
+)
+def test_one_damaged_row_stops_neither_start_nor_history_nor_export(
+    open_bench: Callable[..., Bench], expect_log: Callable[[str], None], damage: str
+) -> None:
+    expect_log("damaged")
+    bench = open_bench()
+    bench.use(bore_program())
+    results = [bench.trigger() for _ in range(3)]
+    bench.station._recorder.wait_written(results[-1].id)
+    spoil(bench, f"UPDATE results SET image_state = 'pending', {damage} WHERE id = '{results[1].id}'")
+    bench.station._store.recover_images()
+    history = bench.station.history
+    first = history.inspections(SYSTEM, limit=2)
+    rest = history.inspections(SYSTEM, cursor=first.next_cursor, limit=2)
+    assert [item.id for item in (*first.items, *rest.items)] == [result.id for result in reversed(results)]
+    named = [str(item.reason) for item in (*first.items, *rest.items) if "damaged" in str(item.reason)]
+    if damage.startswith("body"):
+        with pytest.raises(DatabaseError, match=results[1].id):
+            history.inspection(SYSTEM, results[1].id)
+    else:
+        assert named == ["The record is damaged and cannot be read."]
+
+
+def test_a_picture_that_cannot_be_written_is_lost_and_the_alarm_says_why(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("picture of part")
+
+    def fails(*_: object) -> str:
+        raise StorageError("The disk gives errors.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ImageFiles, "write", fails)
+        result = bench.trigger()
+        bench.station._recorder.wait_written(result.id)
+    assert bench.station.history.inspection(SYSTEM, result.id).image_state is ImageState.DROPPED
+    (alarm,) = [alarm for alarm in bench.station.status().alarms if alarm.code == "IMAGES_DROPPED"]
+    assert str(alarm.text) == "A picture is lost: The disk gives errors. Results are kept."
+    assert bench.run.counters.dropped_images == 1
+
+
+def test_a_station_starts_on_a_full_disk_in_fault_and_goes_on_when_there_is_room(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("disk is full|written yet")
+    before = open_bench(running=False)
+    saved = before.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
+    before.station.activate(SYSTEM, saved.id)
+    full = [True]
+    monkeypatch.setattr(room.Room.__init__, "__defaults__", (lambda _: 0 if full[0] else 10 * room.LOW_BYTES,))
+    bench = open_bench(autostart=True)
+    bench.wait_state(RunState.FAULT)
+    assert "The disk is full" in str(bench.run.fault and bench.run.fault.text)
+    full[0] = False
+    assert bench.trigger().judgement is Judgement.OK
+    audit = bench.station._store.audit
+    bench.wait_for(lambda: bool(audit.page(AuditFilter(action="inspection_started")).items))
+    assert "happened_at" in audit.page(AuditFilter(action="inspection_started")).items[0].details
+
+
+def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
+    open_bench: Callable[..., Bench],
+) -> None:
+    bench = open_bench()
+    bench.use(bore_program())
+    for _ in range(2):
+        bench.trigger()
+    bench.station._keep()
+    newest = bench.trigger()  # not yet saved when the process dies: counted again from the results
+    bench.station._recorder.wait_written(newest.id)
+    killed = open_bench(running=False)
+    assert killed.run.counters == bench.run.counters
+    assert (killed.run.counters.parts, killed.run.counters.ok) == (3, 3)
+
+    bench.station.activate(SYSTEM, bench.run.program.id)
+    assert bench.run.counters.parts == 3
+    bench.station.reset_counters(SYSTEM)
+    assert (bench.run.counters.parts, bench.run.counters.ok) == (0, 0)
+    assert bench.run.counters.since is not None
+    entry = bench.station._store.audit.page(AuditFilter(action="counters_reset")).items[0]
+    assert (entry.details["parts"], entry.details["ok"]) == ("3", "3")
+    bench.station._recorder.wait_written(bench.trigger().id)
+    assert open_bench(running=False).run.counters == bench.run.counters
+    with pytest.raises(InsufficientPermissionsError):
+        bench.station.reset_counters(Actor("eva", Role.VIEWER))
+
+
+def test_a_reset_that_cannot_be_written_has_not_happened(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.trigger()
+    before = bench.run.counters
+
+    def fails(*_: object, **__: object) -> None:
+        raise DatabaseError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(AuditLog, "append", fails)
+        with pytest.raises(DatabaseError):
+            bench.station.reset_counters(SYSTEM)
+    assert bench.run.counters == before
+    bench.station._keep()
+    assert bench.station._store.standing.counters() == before
+
+
+def test_an_alarm_that_nobody_has_seen_survives_a_restart(open_bench: Callable[..., Bench]) -> None:
+    bench = open_bench(running=False)
+    bench.station._alarm("CAMERA", text("The camera gives no pictures."))
+    bench.station._alarm("SEEN", text("This one was seen."))
+    bench.station.acknowledge(SYSTEM, "SEEN")
+    bench.station._keep()
+    (alarm,) = open_bench(running=False).station.status().alarms
+    assert (alarm.code, str(alarm.text), alarm.is_active) == ("CAMERA", "The camera gives no pictures.", False)

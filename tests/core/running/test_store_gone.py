@@ -1,0 +1,150 @@
+"""The database or its disk goes while the station runs: noticed, said, nothing lost, and over when it is back."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.access.roles import SYSTEM
+from core.inspection.result import Judgement
+from core.running.state import RunState
+from core.store.database import Database
+from core.store.room import FULL_BYTES, LOW_BYTES, Room
+from tests.core.running.conftest import Bench, bore_program
+
+SUFFIXES = ("", "-wal", "-shm")
+
+
+def files(bench: Bench) -> list[Path]:
+    return [bench.station.settings.data_dir / f"station.sqlite3{suffix}" for suffix in SUFFIXES]
+
+
+def moved(bench: Bench, folder: Path) -> None:
+    folder.mkdir()
+    for file in files(bench):
+        file.rename(folder / file.name)
+
+
+def put_back(bench: Bench, folder: Path) -> None:
+    for file in files(bench):
+        (folder / file.name).rename(file)
+
+
+@pytest.mark.parametrize("durability", ["strict", "grouped"])
+def test_a_database_that_is_moved_away_is_a_fault_until_it_is_back(
+    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None], durability: str
+) -> None:
+    expect_log("Database|stored")
+    bench = open_bench(durability=durability)
+    bench.use(bore_program())
+    bench.trigger()
+    moved(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.FAULT)
+    assert "station.sqlite3 is gone" in str(bench.run.fault and bench.run.fault.text)
+    assert not bench.station.health().is_ready
+    put_back(bench, tmp_path / "elsewhere")
+    result = bench.trigger()
+    assert result.judgement is Judgement.OK
+    assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.OK
+
+
+def test_no_part_is_ok_on_the_lines_once_its_row_would_go_into_a_file_without_a_name(
+    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    """Before the watcher has even looked."""
+    expect_log("Database|stored")
+    bench = open_bench()
+    bench.use(bore_program())
+    moved(bench, tmp_path / "elsewhere")
+    if bench.run.state is RunState.READY:
+        assert bench.station.trigger_and_wait(SYSTEM).judgement is Judgement.FAULT
+    put_back(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.READY)
+    results = bench.results
+    stored = {item.id: item.judgement for item in bench.station.history.inspections(SYSTEM).items}
+    assert stored == {result.id: Judgement.FAULT for result in results}
+
+
+def test_another_file_in_its_place_is_not_taken_for_the_database(
+    bench: Bench, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Database|stored")
+    moved(bench, tmp_path / "elsewhere")
+    for file in files(bench):
+        shutil.copy(tmp_path / "elsewhere" / file.name, file)
+    bench.wait_state(RunState.FAULT)
+    assert "was replaced" in str(bench.run.fault and bench.run.fault.text)
+    put_back(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.READY)
+
+
+def test_a_database_that_another_program_holds_is_a_fault_as_long_as_it_does(
+    open_bench: Callable[..., Bench], expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Database")
+    bench = open_bench()
+    bench.use(bore_program())
+    with sqlite3.connect(files(bench)[0]) as other:
+        other.execute("BEGIN IMMEDIATE")
+        bench.wait_state(RunState.FAULT)
+        assert "Another program holds" in str(bench.run.fault and bench.run.fault.text)
+        other.rollback()
+    other.close()
+    bench.wait_state(RunState.READY)
+
+
+def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'a.sqlite3'}")
+    with database.transaction():
+        pass
+    for _ in range(3):
+        with database.transaction():
+            database.look()
+            assert database.trouble is None
+    database.close()
+
+
+class Disk:
+    def __init__(self) -> None:
+        self.free = 10 * LOW_BYTES
+
+    def __call__(self, _: Path) -> int:
+        return self.free
+
+
+def test_a_disk_that_fills_is_said_then_a_fault_and_the_reserve_lets_people_in(
+    bench: Bench, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The disk is full")
+    reserve = bench.station.settings.data_dir / "reserve"
+    disk = Disk()
+    bench.station._store.room._free = disk
+    bench.wait_for(reserve.exists)
+    disk.free = LOW_BYTES - 1
+    bench.wait_for(lambda: "DISK_LOW" in bench.alarm_codes())
+    assert bench.run.state is RunState.READY
+    disk.free = FULL_BYTES - 1
+    bench.wait_state(RunState.FAULT)
+    assert "The disk is full" in str(bench.run.fault and bench.run.fault.text)
+    assert not reserve.exists()
+    assert bench.station.accounts.create_first_administrator("ada", "correct horse 1", "cli").username == "ada"
+    disk.free = FULL_BYTES + 1
+    bench.station._store.look()
+    assert bench.station._store.trouble is not None, "that much has only the reserve brought"
+    disk.free = 10 * LOW_BYTES
+    bench.wait_state(RunState.READY)
+    bench.wait_for(reserve.exists)
+
+
+def test_a_full_disk_gives_up_its_reserve_before_the_database_is_opened(
+    tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The disk is full")
+    (tmp_path / "reserve").write_bytes(b"room")
+    room = Room(tmp_path, lambda _: 0)
+    room.look()
+    assert not (tmp_path / "reserve").exists()
