@@ -291,6 +291,11 @@ def _wizard_image_stopped(scene: Scene) -> None:
     scene.window.refresh()
 
 
+def _wizard_trigger(scene: Scene) -> None:
+    scene.edit("image")
+    scene.window.wizard.steps[0].trigger_tab.click()  # type: ignore[attr-defined]
+
+
 def _wizard_master(scene: Scene) -> None:
     scene.edit("master")
 
@@ -443,6 +448,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "versions_one": _versions_one,
     "wizard_image": _wizard_image,
     "wizard_image_stopped": _wizard_image_stopped,
+    "wizard_trigger": _wizard_trigger,
     "wizard_master": _wizard_master,
     "wizard_tools": _wizard_tools,
     "wizard_tool": _wizard_tool,

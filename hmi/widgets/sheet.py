@@ -169,7 +169,7 @@ class DecisionSheet(Sheet):
     def place(self, room: QRect) -> QRect:
         theme = self.look.theme
         wide = min(room.width() - 2 * theme.space, theme.px(110))
-        inner = wide - 2 * theme.px(4)
+        inner = wide - 2 * (theme.px(4) + self.card.frameWidth())
         words = self._heading.heightForWidth(inner) + self._words.heightForWidth(inner)
         tall = min(
             room.height() - 2 * theme.space, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1)
