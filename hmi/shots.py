@@ -409,7 +409,7 @@ def _first_start(scene: Scene) -> None:
 
 def _keyboard(scene: Scene) -> None:
     _first_start(scene)
-    scene.window.screens["first_start"].password.touched.emit()  # type: ignore[attr-defined]
+    scene.window.screens["first_start"].password.keys.click()  # type: ignore[attr-defined]
 
 
 def _failure(scene: Scene) -> None:

@@ -272,6 +272,15 @@ class Look(QObject):
         self._bright_ok = bright_ok
         self.keys_in_use = False
         """Whether keys were used last: only then is a focus ring of use, and a finger leaves none behind."""
+        self.finger_in_use = False
+        """Whether a finger was used last, neither mouse nor keys."""
+        self.wants_keyboard = False
+        """Whether the on-screen keyboard was asked for since a real key was pressed."""
+
+    @property
+    def types_on_screen(self) -> bool:
+        """Whether a field is typed into by on-screen keys; else there is a real keyboard."""
+        return self.finger_in_use or self.wants_keyboard
 
     def choose(self, name: str) -> None:
         """Take on the colours of `dark` or `light`."""

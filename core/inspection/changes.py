@@ -1,4 +1,4 @@
-"""What differs between two programs, in words: titles and units as the fields declare them, a renamed tool known again."""
+"""What differs between two programs, in words: titles and units as the fields declare them, renamed tools known again."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Changing a program: pure steps from one valid `Program` to the next.
 
 What refers to a tool by its name (the judgement rule, outputs) follows it when it is renamed and lets go of it when it
-is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist. A tool keeps its id
-through all of them; one without an id keeps the name by which older versions know it as its id when it is renamed.
+is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist. A tool keeps its
+id through all of them; one without keeps, as its id, the name by which older versions know it when it is renamed.
 """
 
 from __future__ import annotations

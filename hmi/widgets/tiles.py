@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from hmi.theme import Look
+from hmi.widgets.button import Pressable
 from hmi.widgets.focus import shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
 
 
-class Tile(QAbstractButton):
+class Tile(Pressable):
     """`mark`: up to two letters in a disc, or the name of an icon after `icon:`. `chosen` puts the accent round it."""
 
     def __init__(self, look: Look, name: str, *, height: int = 0) -> None:

@@ -51,6 +51,8 @@ class ToolsStep(Step):
         self.fit = Button(look, "zoom_fit", icon="fit")
         self.live = Button(look, "show_live", icon="live")
         self.live.setCheckable(True)
+        for button in (self.undo, self.redo, self.zoom_out, self.zoom_in):
+            button.repeats = True
         self.zoom_out.clicked.connect(self.editor.zoom_out)
         self.zoom_in.clicked.connect(self.editor.zoom_in)
         self.fit.clicked.connect(self.editor.fit)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import SYSTEM, Actor, Role
 from core.demo import demo_program
 from core.devices.parts import master
-from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import Program
 from core.inspection.tools.base import AnyToolSpec

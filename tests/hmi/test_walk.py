@@ -143,7 +143,7 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
 def _clipped(widget: QWidget) -> Iterator[str]:
     """By what it lies in, to the left or right: nothing scrolls that way."""
     parent = widget.parentWidget()
-    if parent is not None and not (0 <= widget.x() and widget.geometry().right() < parent.width()):
+    if parent is not None and not (widget.x() >= 0 and widget.geometry().right() < parent.width()):
         yield f"clipped: {_name(widget)} at {widget.geometry().getRect()} in {parent.size().toTuple()}"
 
 

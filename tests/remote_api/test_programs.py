@@ -104,7 +104,9 @@ class TestSaving:
 
     def test_the_second_of_two_is_refused_and_told_who_was_first(self, plant, program):
         headers = {"If-Match": program["etag"]}
-        assert plant.engineer.put(program["path"], {"description": "first", "reason": "y"}, headers=headers).status == 200
+        assert (
+            plant.engineer.put(program["path"], {"description": "first", "reason": "y"}, headers=headers).status == 200
+        )
         second = plant.admin.put(program["path"], {"description": "second", "reason": "y"}, headers=headers)
         assert (second.status, second.error) == (412, "VERSION_CONFLICT")
         told = second.json["details"]
@@ -116,7 +118,10 @@ class TestSaving:
     def test_takes_the_etag_of_a_compressed_answer_too(self, plant, program):
         etag = plant.engineer.get(program["path"], headers={"Accept-Encoding": "gzip"}).headers["etag"]
         assert etag.endswith(':gzip"')
-        assert plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": etag}).status == 200
+        assert (
+            plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": etag}).status
+            == 200
+        )
 
     @pytest.mark.parametrize("etag", ['"made up"', '"a", "b"', '"' + "0" * 64 + '"', "garbage", '""', 'W/"weak"'])
     def test_takes_no_other_etag(self, plant, program, etag):
@@ -126,7 +131,11 @@ class TestSaving:
 
 
 def test_the_difference_names_tool_and_field(plant, program):
-    changed = {"tools": [{**AREA, "threshold_pct": 90}, {**AREA, "name": "second"}], "description": "new", "reason": "y"}
+    changed = {
+        "tools": [{**AREA, "threshold_pct": 90}, {**AREA, "name": "second"}],
+        "description": "new",
+        "reason": "y",
+    }
     saved = plant.engineer.put(program["path"], changed, headers={"If-Match": program["etag"]}).data
     found = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version']}").data
     assert found["after"]["version"] == saved["version"]["version"]
