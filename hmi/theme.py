@@ -327,6 +327,7 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: {theme.focus}px solid {c.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: {theme.focus}px solid {c.accent}; border-radius: {radius}px; }}
 QScrollBar:vertical {{ background: transparent; width: {theme.px(1.5)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: {theme.px(0.7)}px; min-height: {theme.px(12)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -26,6 +26,7 @@ class ScrolledColumn(QWidget):
         self._parts: tuple[Any, ...] = ()
         self.area = QScrollArea()
         self.area.setObjectName(f"{name}_scroll")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys
         self.area.setWidget(self._column)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -208,8 +208,9 @@ class Button(Pressable):
 
     def _paint_focus(self, painter: QPainter, colours: _Colours) -> None:
         theme = self.look.theme
-        ring = colours.words if self._tone == "accent" else theme.colour("accent")
-        inset = theme.line * 2 if self._tone == "accent" else 0
+        is_checked = self.isCheckable() and self.isChecked()
+        ring = colours.words if self._tone == "accent" or is_checked else theme.colour("accent")
+        inset = theme.focus + theme.line if is_checked else theme.line * 2 if self._tone == "accent" else 0
         paint_focus(painter, theme, self.rect(), colour=ring, inset=inset)
 
 

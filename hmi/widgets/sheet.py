@@ -52,7 +52,11 @@ class Sheet(QWidget):
         window.installEventFilter(self)
         self.show()
         self.raise_()
-        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+        first = self.first_focus()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        if not first.isEnabled():
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            self.focusNextPrevChild(True)
 
     def first_focus(self) -> QWidget:
         return self
