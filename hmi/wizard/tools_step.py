@@ -241,7 +241,7 @@ class ToolsStep(Step):
         self.editor.show_items(items, self._selected)
         is_live = self.live.isChecked()
         self.editor.show_result(scores.live.result if is_live and scores.live is not None else None)
-        self.tool_panel.show_tools(program, self.shown_tool, scores)
+        self.tool_panel.show_tools(program, self.shown_tool, scores.live if is_live else on_master)
         self.tool_panel.show_samples(self.draft.samples, scores)
         self._show_caption()
 

@@ -112,7 +112,8 @@ def test_a_name_that_is_taken_is_said_and_asked_for_again(panel: LivePanel) -> N
     edit(panel, 91)
     panel.wizard.draft.apply(replace(panel.wizard.draft.program, name="Gasket"))
     save(panel, "Renamed")
-    panel.wait(lambda: "Gasket" in panel.window.toast_notice.words)
+    panel.wait(lambda: "Gasket" in panel.sheet(KeyboardSheet).problem.text)
+    assert panel.sheet(KeyboardSheet).field.text() == "Gasket"
     panel.type_in("Gasket 2")
     panel.wait(lambda: any(item.name == "Gasket 2" for item in panel.station.library.programs(SYSTEM)))
 
