@@ -187,4 +187,4 @@ class Saving(QObject):
 
 
 def _no_reason(typed: str) -> str:
-    return "" if typed.strip() else tr("Say in a few words what has changed, and why.")
+    return "" if typed.strip() else tr("Say what has changed, and why: a new version is saved with a reason.")

@@ -225,7 +225,7 @@ def test_an_operator_is_not_let_into_the_wizard(panel: LivePanel) -> None:
 def test_a_new_program_needs_a_name_that_is_free(panel: LivePanel) -> None:
     panel.window.edit_program(None)
     panel.type_in("Gasket")
-    panel.wait(lambda: "already" in panel.window.toast_notice.words)
+    panel.wait(lambda: "already" in panel.sheet(KeyboardSheet).problem.text)
     sheet = panel.sheet(KeyboardSheet)
     assert sheet.field.text() == "Gasket"
     panel.type_in("Gasket B")
