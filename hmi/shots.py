@@ -103,7 +103,12 @@ class Scene:
             sheet.close_sheet()
         wizard.go_to(step)
         wizard.tools_step.choose_tool(tool)
-        self.settle(lambda: wizard.judge.scores.of == wizard.draft.program)
+        self.settle(
+            lambda: (
+                wizard.judge.scores.of == wizard.draft.program
+                and wizard.tools_step.proposals.found.proposal is not None
+            )
+        )
 
     def close(self) -> None:
         self.window.end()

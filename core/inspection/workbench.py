@@ -30,11 +30,13 @@ class Trial:
         result: of the tools that could be taught; None where none could, or the position adjustment could not.
         problems: by name, why a tool cannot be taught from the master.
         failure: why the picture could not be judged at all (another size than the master, say).
+        hint: what to know about the master that stops nothing.
     """
 
     result: InspectionResult | None = None
     problems: Mapping[str, Text] = field(default_factory=dict)
     failure: Text | None = None
+    hint: Text | None = None
 
     def tool(self, name: str) -> ToolResult | None:
         """That tool's share; None where it has none."""
@@ -48,7 +50,8 @@ class Workbench:
     def __init__(self) -> None:
         self._master: tuple[str, Scene] | None = None
         self._taught: dict[AnyToolSpec, AnyTool] = {}
-        self._ready: tuple[Program, Inspector | None, Mapping[str, Text]] | None = None
+        # Two: a draft is judged by its limits, and its samples by none, in turns.
+        self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
     def try_on(self, program: Program, master: Image, picture: Image) -> Trial:
         """Judge a picture (height×width×3 uint8 BGR) as the draft would.
@@ -62,13 +65,15 @@ class Workbench:
         try:
             result = inspector.inspect(Frame(0, 0, picture))
         except InspectionError as error:
-            return Trial(problems=problems, failure=error.text)
-        return Trial(result, problems)
+            return Trial(problems=problems, failure=error.text, hint=inspector.hint)
+        return Trial(result, problems, hint=inspector.hint)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
-        if self._ready is None or self._ready[0] != program:
-            self._ready = (program, *self._assembled(program, self._scene(program.master, master)))
-        return self._ready[1], self._ready[2]
+        found = next((ready for ready in self._ready if ready[0] == program), None)
+        if found is None:
+            found = (program, *self._assembled(program, self._scene(program.master, master)))
+            self._ready = [found, *self._ready[:1]]
+        return found[1], found[2]
 
     def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text]]:
         tools: list[AnyToolSpec] = []

@@ -154,6 +154,21 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The camera is not open.</source>
             <translation>Die Kamera ist nicht geöffnet.</translation>
@@ -202,6 +217,11 @@
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} does not answer. Check the address and the network.</source>
             <translation>Der Videostrom von {host} antwortet nicht. Adresse und Netz prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>Der Videostrom von {host} liefert keine Bilder. Kamera prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -900,6 +920,11 @@
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>Ein Polygon hat höchstens {most} Punkte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
             <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
             <translation>Ein Polygon braucht eine Fläche: Die Punkte liegen auf einer Linie, oder die Kanten kreuzen sich.</translation>
         </message>
@@ -1010,6 +1035,11 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>Das Referenzbild zeigt rings um das Teil keinen ebenen Untergrund, der das Licht verrät: Ein überall dunkleres Teil gilt als schwächer beleuchtet. Mehr Untergrund zeigen oder eine Lichtreferenz zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
             <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
@@ -1062,6 +1092,16 @@
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: {problem}</source>
             <translation>{tool}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all {count} OK samples pass.</source>
+            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle {count} OK-Muster.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimise.py" />
@@ -1384,6 +1424,101 @@
             <translation>{where}: type muss eines von {types} sein, nicht {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>Kein Werkzeug kann es prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>die Prüfregel ist nicht erfüllt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found} Nicht erkannt: {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found} {certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen; {caught} von {ng} NG-Mustern erkannt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: ein NG-Muster, das nicht geprüft werden kann. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample}: ein NG-Muster, das kein Werkzeug erkennt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample}: ein OK-Muster, das nicht besteht. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample}: erkannt, verschiebt aber keine Grenze. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool}: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
             <location filename="core/inspection/quality.py" />
             <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
             <translation>Unscharf: Die klarsten Kanten sind {width} px breit. Scharfstellen und das Teil ruhig halten.</translation>
@@ -1520,23 +1655,23 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} %: false rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
-            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: Sie verwirft {rejected} von {ok} OK-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>The OK and the NG samples score alike: no limit of this tool tells them apart. Check the samples, or let another tool judge this defect.</source>
-            <translation>OK- und NG-Muster haben gleiche Werte: Keine Grenze dieses Werkzeugs trennt sie. Muster prüfen oder ein anderes Werkzeug diesen Fehler beurteilen lassen.</translation>
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -1552,21 +1687,6 @@
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
             <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: one more NG sample.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} It rejects {rejected} of {ok} OK samples and misses {missed} of {ng} NG samples.</source>
-            <translation>{found} Sie verwirft {rejected} von {ok} OK-Mustern und übersieht {missed} von {ng} NG-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
@@ -1597,11 +1717,6 @@
             <location filename="core/inspection/tools/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>A patch of the part whose brightness never changes; moved with the part.</source>
-            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1637,11 +1752,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
             <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Cancels brighter and darker light. A reference patch also keeps apart a change of the part from one of the light.</source>
-            <translation>Gleicht helleres und dunkleres Licht aus. Eine Vergleichsfläche trennt auch eine Änderung des Teils von einer des Lichts.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1685,16 +1795,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>From a reference patch</source>
-            <translation>Aus einer Vergleichsfläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>From the region itself</source>
-            <translation>Aus dem Bereich selbst</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Gray levels from here on are bright.</source>
             <translation>Grauwerte ab hier sind hell.</translation>
         </message>
@@ -1727,11 +1827,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Schwelle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Light reference</source>
-            <translation>Lichtreferenz</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1842,16 +1937,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
@@ -2060,8 +2145,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>So many edges more or fewer are still OK.</source>
-            <translation>So viele Kanten mehr oder weniger sind noch OK.</translation>
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>So viele Kanten dürfen verdorben sein oder fehlen, und so viele zusätzlich da sein; zusammen kosten sie höchstens 10 Punkte.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2115,8 +2200,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} edges where the master has none</source>
+            <translation>{count} Kanten, wo das Referenzbild keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>{count} of {taught} edges found</source>
             <translation>{count} von {taught} Kanten gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2125,8 +2220,63 @@
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
-            <source>{tool}: draw the light reference, or take the light from the region itself.</source>
-            <translation>{tool}: Lichtreferenz zeichnen oder das Licht aus dem Bereich selbst nehmen.</translation>
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Brightness tolerance</source>
+            <translation>Helligkeitstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From a reference patch</source>
+            <translation>Aus einer Vergleichsfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the region itself</source>
+            <translation>Aus dem Bereich selbst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the whole picture</source>
+            <translation>Aus dem ganzen Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Light reference</source>
+            <translation>Lichtreferenz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % heller als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % dunkler als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
@@ -2140,8 +2290,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
-            <source>A missing or extra stretch this long makes the score 0; empty: only the share found counts.</source>
-            <translation>Ein so langes fehlendes oder zusätzliches Stück ergibt den Wert 0; leer: nur der gefundene Anteil zählt.</translation>
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -2187,6 +2337,11 @@
             <location filename="core/inspection/tools/outline.py" />
             <source>Whether an edge must be bright on the same side as in the master.</source>
             <translation>Ob eine Kante auf derselben Seite hell sein muss wie im Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>eine Kante von {length} px, wo das Referenzbild keine hat, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -2630,8 +2785,13 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The part under way is not finished. Try to stop again.</source>
-            <translation>Das laufende Teil ist nicht fertig. Erneut stoppen.</translation>
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>Das laufende Teil ist nicht fertig, die Linie läuft daher weiter. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -2640,8 +2800,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>Die digitalen Leitungen antworten nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
             <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>Die digitalen Leitungen wurden neu geöffnet.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -2650,8 +2820,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>Die Station fährt herunter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
@@ -4521,6 +4701,16 @@
             <translation>{count} Bilder beurteilt: {verdicts}</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>NG-Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>OK-Teil {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/quality_list.py" />
             <source>A good picture</source>
             <translation>Ein gutes Bild</translation>
@@ -4557,11 +4747,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
-            <source>NG part {number}</source>
-            <translation>NG-Teil {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
             <source>NG parts: {count}</source>
             <translation>NG-Teile: {count}</translation>
         </message>
@@ -4579,11 +4764,6 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
             <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>OK part {number}</source>
-            <translation>OK-Teil {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4624,6 +4804,16 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>Which part?</source>
             <translation>Welches Teil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>von keinem Werkzeug erkannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>passes</source>
+            <translation>besteht</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4867,8 +5057,13 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
-            <source>In {count} OK samples the part was not found.</source>
-            <translation>In {count} OK-Mustern wurde das Teil nicht gefunden.</translation>
+            <source>All tools: {words}</source>
+            <translation>Alle Werkzeuge: {words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Mehr erkennen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
@@ -4877,8 +5072,38 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>OK-Muster verwerfen: {count}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
             <source>Samples</source>
             <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Geprüfte Muster: {done} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>{change} setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Strengere Grenzen erkennen {caught} von {ng} NG-Mustern statt {before}. Gute Teile wie die verworfenen Muster werden NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Alle Grenzen nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Strengere Grenzen nehmen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
