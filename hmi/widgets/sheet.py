@@ -102,10 +102,10 @@ class Sheet(QWidget):
     def focusNextPrevChild(self, following: bool) -> bool:
         """Round and round within the sheet: what lies below it is out of reach."""
         start = self.window().focusWidget() or self
-        at = start
+        at: QWidget | None = start
         while True:
             at = at.nextInFocusChain() if following else at.previousInFocusChain()
-            if at is start:
+            if at is None or at is start:
                 return True
             takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if takes_tab and at.isEnabled() and at.isVisible() and self.isAncestorOf(at):
