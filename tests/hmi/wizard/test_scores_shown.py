@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from core.inspection.frame import Frame
 from core.inspection.result import ToolJudgement
 from core.inspection.workbench import Trial, Workbench
 from core.samples import SampleKind
@@ -48,6 +49,25 @@ def test_the_list_scores_the_picture_that_is_shown(step: ToolsStep) -> None:
     assert shown(step) == said(live)
     step.live.click()
     assert shown(step) == said(on_master)
+
+
+def test_live_shows_the_very_frame_that_was_judged(step: ToolsStep) -> None:
+    program, master = step.draft.program, step.draft.master
+    assert master is not None
+    feed, trial = step.panel.feed, Workbench().try_on(program, master, master)
+    judged = step.panel.station.newest_frame()
+    assert judged is not None
+    feed.announce()
+    step.judge.scores = Scores(program, trial, trial, judged)
+    step.live.click()
+    assert feed.is_pinned
+    assert step.editor._canvas.result is trial.result
+    step.judge.scores = Scores(program, trial, trial, Frame(10**9, 0, judged.image))
+    step._show_scores()
+    assert not feed.is_pinned, "it is gone"
+    assert step.editor._canvas.result is None, "no regions of one frame over another"
+    step.live.click()
+    assert not feed.is_pinned
 
 
 def test_a_live_picture_that_is_not_judged_yet_has_no_score(step: ToolsStep) -> None:
