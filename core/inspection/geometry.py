@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from typing import Any, ClassVar
 
 import numpy as np
@@ -60,14 +61,16 @@ class Pose:
 
     def matrix(self) -> Points:
         """2×3 affine matrix from master to picture coordinates (the form `cv2.warpAffine` takes)."""
+        return np.array(self._rows)
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
         angle = math.radians(self.rotation_deg)
         cos, sin = self.scale * math.cos(angle), self.scale * math.sin(angle)
         # y points down, so counter-clockwise on the screen is (x cos + y sin, −x sin + y cos).
-        return np.array(
-            [
-                [cos, sin, self.x_px - cos * self.taught_x_px - sin * self.taught_y_px],
-                [-sin, cos, self.y_px + sin * self.taught_x_px - cos * self.taught_y_px],
-            ]
+        return (
+            (cos, sin, self.x_px - cos * self.taught_x_px - sin * self.taught_y_px),
+            (-sin, cos, self.y_px + sin * self.taught_x_px - cos * self.taught_y_px),
         )
 
     def apply(self, points: Points) -> Points:
@@ -76,8 +79,8 @@ class Pose:
         return np.asarray(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
 
     def move(self, point: Point) -> Point:
-        x, y = self.apply(np.array([point]))[0]
-        return float(x), float(y)
+        (x, y), ((a, b, c), (d, e, f)) = point, self._rows
+        return a * x + b * y + c, d * x + e * y + f
 
     def to_json(self) -> dict[str, float]:
         return asdict(self)

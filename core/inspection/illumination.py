@@ -56,22 +56,23 @@ _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
 _STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
-_STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
-"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, and its terms."""
+_STEPS = tuple((scale, terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL)))
+"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, its terms, and how much
+these are held back."""
 
-_STEPS_WITHOUT_GROUND = ((0.4, _EVEN), (0.25, _EVEN), (0.15, _EVEN))
+_STEPS_WITHOUT_GROUND = tuple((scale, _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
 """A part alone cannot tell a shadow from its own shading."""
 
 _EVEN_PART = 0.03
 """Logarithms of the part's ratios that lie closer to the surface are those of a part that looks like the master's."""
 
 
-def _legendre() -> NDArray[np.float64]:
+def _legendre() -> Floats:
     """Coefficients of the Legendre polynomials, a row each."""
     table = np.zeros((_DEGREE + 1, _DEGREE + 1))
     for n in range(_DEGREE + 1):
         table[n, : n + 1] = np.polynomial.legendre.leg2poly([0] * n + [1])
-    return table
+    return table.astype(np.float32)
 
 
 _LEGENDRE = _legendre()
@@ -127,13 +128,14 @@ class Illumination:
         rows, columns = np.mgrid[0 : int(master.height / self._step) + 2, 0:_GRID]
         self._shape = rows.shape
         self._grid = self._terms(np.column_stack([columns.ravel(), rows.ravel()]) * self._step)
+        self._cells = np.stack(np.divmod(self._at, coarse.shape[1])[::-1], axis=-1).astype(np.float32)[None]
 
     def light(self, scene: Scene, pose: Pose) -> Light | None:
         """The light of a picture of the master's size, whose part has that pose; None when nothing shows it."""
         count = len(self._ground)
         seen, given = np.empty(len(self._taught), np.float32), np.ones(len(self._taught), np.float32)
-        seen[:count] = scene.level(self._level).ravel()[self._at]
-        if not pose.is_identity:
+        seen[:count] = scene.level(self._level).ravel().take(self._at)
+        if count and not pose.is_identity:
             given[:count] = self._still_ground(pose)
         basis = self._basis
         if len(self._part):
@@ -141,24 +143,27 @@ class Illumination:
             at = ((places + 0.5) / (1 << self._fine) - 0.5).astype(np.float32)
             part: Any = cv2.remap(scene.level(self._fine), at[None], None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
             seen[count:] = part[0]
-            given[count:] = (np.abs(places - self._middle) <= self._middle).all(axis=1)
+            given[count:] = np.logical_and.reduce(np.abs(places - self._middle) <= self._middle, axis=1)
             basis = basis.copy()
             basis[:-1, count:] = self._terms(places)
         if np.count_nonzero(given) < _FEWEST_SAMPLES:
             return None
-        logs = np.log(np.clip(seen, 1, WHITE) / self._taught)
-        surface = _fitted(basis, logs, given, seen >= WHITE, count)[:-1]
+        is_white = seen >= WHITE
+        np.minimum(np.maximum(seen, 1.0, out=seen), WHITE, out=seen)
+        surface = _fitted(basis, np.log(seen / self._taught), given, is_white, count)[:-1]
         return Light(np.exp(surface @ self._grid).reshape(self._shape), self._step)
 
     def _terms(self, places: NDArray[np.float64]) -> Floats:
         """K×N: the products of Legendre polynomials over the picture at N places."""
-        powers = np.empty((_DEGREE + 1, 2, len(places)))
+        count = len(places)
+        powers = np.empty((_DEGREE + 1, 2 * count), np.float32)
         powers[0] = 1.0
-        powers[1] = (places * (2.0 / self._size) - 1.0).T
+        powers[1].reshape(2, count)[:] = (places * (2.0 / self._size) - 1.0).T
         for n in range(2, _DEGREE + 1):
             np.multiply(powers[n - 1], powers[1], out=powers[n])
-        across, down = _LEGENDRE @ powers[:, 0], _LEGENDRE @ powers[:, 1]
-        terms: Floats = (across[_IN_X] * down[_IN_Y]).astype(np.float32)
+        polynomials = _LEGENDRE @ powers
+        terms: Floats = polynomials[:, :count].take(_IN_X, axis=0)
+        terms *= polynomials[:, count:].take(_IN_Y, axis=0)
         return terms
 
     def _still_ground(self, pose: Pose) -> NDArray[np.bool_]:
@@ -167,8 +172,9 @@ class Illumination:
         size = 1 << self._level
         shift, matrix = (size - 1) / 2, pose.matrix()
         matrix[:, 2] = (matrix[:, 2] + matrix[:, :2].sum(axis=1) * shift - shift) / size
-        moved = cv2.warpAffine(self._is_part, matrix, self._is_part.shape[::-1], flags=cv2.INTER_LINEAR)
-        still: NDArray[np.bool_] = np.asarray(moved).ravel()[self._at] == 0
+        before = cv2.transform(self._cells, cv2.invertAffineTransform(matrix))
+        moved: Any = cv2.remap(self._is_part, before, None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
+        still: NDArray[np.bool_] = moved[0] == 0
         return still
 
 
@@ -181,19 +187,26 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
     steps = _STEPS if of_ground.size >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
     part = _median(of_part) if of_part.size else 0.0
     still = _median(of_ground) if of_ground.size >= _FEWEST_SAMPLES else part
-    fit = np.repeat(np.array([still, part], np.float32), (ground, len(logs) - ground))
+    fit = np.empty_like(logs)
+    fit[:ground], fit[ground:] = still, part
     solution: Any = None
-    for scale, terms in steps:
+    has_white = white.any()
+    for scale, terms, stiff in steps:
         rest = logs - fit
-        weights = given / (1.0 + (rest * (1.0 / scale)) ** 2) ** 2
+        weights = rest * np.float32(1.0 / scale)
+        weights *= weights
+        weights += 1.0
+        weights *= weights
+        np.divide(given, weights, out=weights)
         if solution is not None and of_part.size:
             # A part that shines or bends shows itself rather than the light.
-            weights[ground:] /= 1.0 + (_median(np.abs(rest[ground:])) / _EVEN_PART) ** 2
-        weights[white & (rest < 0)] = 0.0
+            weights[ground:] *= 1.0 / (1.0 + (_median(np.abs(rest[ground:])) / _EVEN_PART) ** 2)
+        if has_white:
+            weights[white & (rest < 0)] = 0.0
         used = basis[terms]
         weighted = used * weights
         normal = weighted @ used.T
-        normal.ravel()[:: len(normal) + 1] += _STIFF[terms] * weights.sum() + 1e-6
+        normal.ravel()[:: len(normal) + 1] += stiff * np.add.reduce(weights) + np.float32(1e-6)
         _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
     coefficients = np.zeros(len(basis), np.float32)
@@ -203,8 +216,9 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
 
 def _median(values: Floats) -> float:
     """The upper one of two in the middle; quicker than numpy's."""
-    middle = values.size // 2
-    return float(np.partition(values, middle)[middle])
+    ordered, middle = values.copy(), values.size // 2
+    ordered.partition(middle)
+    return ordered.item(middle)
 
 
 def _samples(gray: U8, level: int, where: NDArray[np.bool_]) -> tuple[NDArray[np.intp], _Samples]:

@@ -357,9 +357,8 @@ def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
     rest = patch.pixels - area
     if min(area, rest) < max(30, _CLASS_SHARE * patch.pixels):
         return None
-    inside = float(cv2.mean(gray, binary)[0])
-    overall = float(cv2.mean(gray, patch.allowed)[0])
-    return ClassMeans(inside, (overall * patch.pixels - inside * area) / rest)
+    inside, overall = cv2.sumElems(cv2.bitwise_and(gray, binary))[0], cv2.sumElems(patch.limited(gray))[0]
+    return ClassMeans(inside / area, (overall - inside) / rest)
 
 
 def _has_no_blob_below(binary: U8, size_px: int) -> bool:

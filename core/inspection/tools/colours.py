@@ -197,6 +197,11 @@ _PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
 """Of blue, green and red in the table; every place is exact in single precision."""
 
 
+def _numbered(six_bits: U8) -> NDArray[np.intp]:
+    """height×width: where colours of six bits a channel stand in the table."""
+    return np.asarray(cv2.transform(six_bits.astype(np.float32), _PLACES)).astype(np.intp)
+
+
 class ColourTable:
     """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
@@ -219,23 +224,24 @@ class ColourTable:
         self._likeness = np.rint(likeness * 255.0).astype(np.uint8)
 
     @staticmethod
-    def index(bgr: U8, gain: float) -> NDArray[np.int32]:
+    def index(bgr: U8, gain: float) -> NDArray[np.intp]:
         """height×width×3 BGR -> height×width: where each pixel, its light divided by the gain, stands in the table."""
+        if gain == 1.0:
+            return _numbered(bgr >> np.uint8(2))
         levels = np.minimum(np.arange(256) / gain, 255.0)
         if gain > 1.0:
             # Cut off by the camera's limit: anything from here to white.
             levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
         six_bits = np.rint(levels).astype(np.uint8) >> 2
-        planes = np.asarray(cv2.LUT(bgr, six_bits)).astype(np.float32)
-        return np.asarray(cv2.transform(planes, _PLACES)).astype(np.int32)
+        return _numbered(np.asarray(cv2.LUT(bgr, six_bits), np.uint8))
 
-    def likeness(self, index: NDArray[np.int32]) -> U8:
+    def likeness(self, index: NDArray[np.intp]) -> U8:
         """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""
         # Every index lies within the table; saying "wrap" spares numpy its slower check.
         likeness: U8 = self._likeness.take(index, mode="wrap")
         return likeness
 
-    def colours(self, index: NDArray[np.int32]) -> U8:
+    def colours(self, index: NDArray[np.intp]) -> U8:
         """height×width: one bit for every taught colour that a pixel is like."""
         bits: U8 = self._bits.take(index, mode="wrap")
         return bits

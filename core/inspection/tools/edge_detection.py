@@ -148,7 +148,11 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         shape = len(self._taught), self._scan.lines
         self._on = np.array([edge.on for edge in self._taught], bool).reshape(shape)
         self._places = np.array([edge.places for edge in self._taught], np.float32).reshape(shape)
+        self._on_at = np.where(self._on, self._places, np.float32(np.inf))
+        self._full = self._on.sum(axis=1)
         self._strengths = np.array([edge.strength for edge in self._taught])
+        along = np.arange(self._scan.lines, dtype=np.float64)
+        self._powers = np.stack([np.ones_like(along), along, along * along], axis=1)
         self._known = self._around(peaks)
 
     def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
@@ -235,37 +239,32 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         owner = np.full(self._on.shape, -1, np.intp)
         if not owner.size or not len(peaks.lines):
             return owner
-        apart = np.abs(peaks.places - self._places[:, peaks.lines])
-        apart[~self._on[:, peaks.lines] | ((peaks.slopes > 0) != (self._strengths > 0)[:, None])] = np.inf
-        nearest = np.argmin(apart, axis=0)
-        distance = apart[nearest, np.arange(len(peaks.lines))]
+        apart = peaks.places - self._on_at.take(peaks.lines, axis=1)
+        np.abs(apart, out=apart)
+        np.putmask(apart, (peaks.slopes > 0) != (self._strengths > 0)[:, None], np.inf)
+        nearest = apart.argmin(axis=0)
+        distance = apart[nearest, np.arange(len(nearest))]
+        near = np.flatnonzero(distance < _SEARCHED * self.spec.params.distance_px)
         # The nearest comes last and stays.
-        order = np.argsort(-distance, kind="stable")
-        order = order[distance[order] < _SEARCHED * self.spec.params.distance_px]
+        order = near[np.argsort(-distance[near], kind="stable")]
         owner[nearest[order], peaks.lines[order]] = order
         return owner
 
     def _fits(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[_Fit]:
         """The taught edges that were found on half of their lines at least."""
         params, on = self.spec.params, owner >= 0
-        count, full = on.sum(axis=1), self._on.sum(axis=1)
+        count, full = np.add.reduce(on, axis=1), self._full
         met = np.flatnonzero(2 * count >= full)
         if not len(met):
             return []
         places = peaks.places[owner] * on
-        strengths = (peaks.slopes[owner] * on).sum(axis=1) / np.maximum(count, 1)
-        distances, bends = _course(places - self._places, on)
+        strengths = np.add.reduce(peaks.slopes[owner] * on, axis=1) / np.maximum(count, 1)
+        distances, bends = _course(places - self._places, on, self._powers)
         ratios = strengths / (self._strengths * gain)
         shares = count / full
         values = np.array([100.0 * shares, 100.0 * ratios, distances, bends])
-        ratings = np.array(
-            [
-                shares / _FULL_SHARE,
-                ratios / _FULL_STRENGTH,
-                graded(distances / params.distance_px),
-                graded(bends / params.straightness_px),
-            ]
-        )
+        tolerances = np.array([[params.distance_px], [params.straightness_px]])
+        ratings = np.concatenate([[shares / _FULL_SHARE, ratios / _FULL_STRENGTH], graded(values[2:] / tolerances)])
         why = np.argmin(ratings, axis=0)
         return [
             _Fit(
@@ -297,14 +296,16 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)
 
 
-def _course(offsets: Floats, on: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _course(
+    offsets: Floats, on: NDArray[np.bool_], powers: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """(distances, bends) of edges×lines offsets: their mean, and the farthest from their best straight line.
 
     The line is fitted twice, the second time without the worse half: a chipped end must not pull it along. The farthest
     is one that a neighbouring line confirms: one line alone may be a speck of dust.
+
+    powers: lines×3, the line's number to the power of 0, 1 and 2.
     """
-    at = np.arange(offsets.shape[1], dtype=np.float64)
-    powers = np.stack([np.ones_like(at), at, at * at], axis=1)
     used = on.astype(np.float64)
     rest, mean = _off_line(powers, offsets, used)
     rest = np.abs(rest, out=rest)
@@ -329,4 +330,7 @@ def _off_line(
     total, along = ((used * offsets) @ powers[:, :2]).T
     mean, centre = total / count, first / count
     slope = (along - centre * total) / np.maximum(second - centre * first, 1.0)
-    return offsets - (mean - slope * centre)[:, None] - slope[:, None] * powers[:, 1], mean
+    rest = slope[:, None] * (centre[:, None] - powers[:, 1])
+    rest += offsets
+    rest -= mean[:, None]
+    return rest, mean

@@ -38,14 +38,14 @@ class Gradients(NamedTuple):
         strength: Any = cv2.add(across, along, dst=across)
         return strength  # type: ignore[no-any-return]
 
-    def strength_at(self, at: NDArray[np.intp]) -> Floats:
-        """`strength`, not rounded, at pixels numbered row by row."""
-        return (np.abs(self.x.take(at)) + np.abs(self.y.take(at))).astype(np.float32) * np.float32(0.25)
+    def at(self, which: NDArray[np.intp]) -> tuple[Floats, Floats]:
+        """x and y at pixels numbered row by row."""
+        return self.x.take(which).astype(np.float32), self.y.take(which).astype(np.float32)
 
     def every(self, step: int) -> Gradients:
         """That of every so-manieth pixel of every so-manieth row."""
         grid = slice(None, None, step), slice(None, None, step)
-        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid].copy())
+        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid])
 
 
 def gradients(gray: U8) -> Gradients:
@@ -78,11 +78,10 @@ def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
     return np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
 
 
-def orientations(found: Gradients, at: NDArray[np.intp], *, with_sign: bool) -> U8:
-    """Into which 22.5° the gradient points at pixels numbered row by row: 0–15, or 0–7 if opposite ones are alike."""
-    gx, gy = found.x.take(at).astype(np.float32), found.y.take(at).astype(np.float32)
+def orientations(gx: Floats, gy: Floats, *, with_sign: bool) -> U8:
+    """Into which 22.5° N gradients point: 0–15, or 0–7 if opposite ones are alike."""
     # One row: OpenCV is slow on many short ones.
-    turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(at) else gx
+    turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(gx) else gx.copy()
     turns *= np.float32(1 / 22.5)
     turns += np.float32(0.5)
     kinds: U8 = turns.astype(np.uint8) & np.uint8(15 if with_sign else 7)

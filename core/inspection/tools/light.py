@@ -36,6 +36,8 @@ _MOST_EVEN = 200
 _SURFACE_SHARE = 0.3
 _MOST_AGREE = 0.8
 _EVEN_LIGHT = 0.03
+_EVERY_PX = 8
+_COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
 
 Floats = NDArray[np.float32]
 
@@ -91,11 +93,17 @@ class _Half:
 
 
 class _Group(NamedTuple):
-    """The darker or the brighter samples of a region: in the order of their brightness, as `span` of it."""
+    """The darker or the brighter samples of a region.
 
-    order: NDArray[np.intp]
+    Attributes:
+        span: which, in the order of the master's brightness.
+        slack: by how much a ratio may differ for noise alone.
+        middle: in that order, the one whose brightness is their median, and that brightness.
+    """
+
     span: slice
-    taught: Floats
+    slack: Floats
+    middle: tuple[int, float]
 
 
 class _Brightness:
@@ -108,20 +116,21 @@ class _Brightness:
     """
 
     def __init__(self, taught: U8) -> None:
+        """taught: the gray levels of the master, in rising order."""
         self._taught = taught.astype(np.float32)
-        self._white = taught >= WHITE
-        order = np.argsort(self._taught, kind="stable")
-        ordered = self._taught[order]
+        self._white = np.flatnonzero(taught >= WHITE)
         self._groups: list[_Group] = []
         if taught.size < _FEWEST_SAMPLES:
             return
-        low, high = np.percentile(ordered, (2, 98))
-        parting = int(np.searchsorted(ordered, (low + high) / 2, side="right"))
-        for span in (slice(0, parting), slice(parting, taught.size)):
-            group = ordered[span]
+        low, high = np.percentile(self._taught, (2, 98))
+        parting = int(np.searchsorted(self._taught, (low + high) / 2, side="right"))
+        for begin, end in ((0, parting), (parting, taught.size)):
+            group = self._taught[begin:end]
             fewest = max(_FEWEST_SAMPLES, _SURFACE_SHARE * taught.size)
             if group.size >= fewest and np.median(group) >= DARKEST:
-                self._groups.append(_Group(order[span], span, group))
+                middle = begin + group.size // 2
+                slack: Any = _AGREE_LEVELS / np.maximum(group, 1.0)
+                self._groups.append(_Group(slice(begin, end), slack, (middle, float(self._taught[middle]))))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
         """Of the surface that departs the most: more than 0 is brighter.
@@ -130,14 +139,23 @@ class _Brightness:
         """
         if not self._groups:
             return 0.0
-        ratios = np.minimum(seen, WHITE) / np.maximum(np.minimum(self._taught * light, WHITE), 1.0)
-        np.minimum(ratios, 1.0, out=ratios, where=self._white)
-        ordered = np.sort(ratios * self._taught)
-        worst = 0.0
+        expected: Any = self._taught * light
+        np.minimum(expected, WHITE, out=expected)
+        np.maximum(expected, 1.0, out=expected)
+        ratios: Any = np.minimum(seen, WHITE)
+        ratios = ratios / expected
+        if self._white.size:
+            ratios[self._white] = np.minimum(ratios[self._white], 1.0)
+        worst, ordered = 0.0, None
         for group in self._groups:
-            here = _agreed(ratios[group.order], _AGREE_LEVELS / np.maximum(group.taught, 1.0), _MOST_AGREE)
-            anywhere = float(ordered[group.span][group.taught.size // 2]) / float(group.taught[group.taught.size // 2])
-            if here is None or (here > 1.0) != (anywhere > 1.0):
+            here = _agreed(ratios[group.span], group.slack, _MOST_AGREE)
+            if here is None or abs(here - 1.0) < _STILL:
+                continue
+            if ordered is None:
+                ordered = np.sort(ratios * self._taught)
+            middle, taught = group.middle
+            anywhere = float(ordered[middle]) / taught
+            if (here > 1.0) != (anywhere > 1.0):
                 continue
             departure = min(here, anywhere, key=lambda ratio: abs(ratio - 1.0)) - 1.0
             worst = max(worst, departure, key=abs)
@@ -173,9 +191,11 @@ class RegionLight:
         steps = _steps(cv2.blur(gray, (3, 3)), _EVEN_PX)
         even = np.flatnonzero(counted & (steps <= max(_PLAIN_LEVELS, float(np.percentile(steps[counted], 25)))))
         even = even[:: max(1, even.size // _MOST_EVEN)]
+        even = even[np.argsort(gray.ravel()[even], kind="stable")]
         # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
-        self._pixels = patch.pixels_at(np.concatenate([dim, *halves, even]))
-        self._even = slice(len(self._pixels) - even.size, len(self._pixels))
+        at = np.concatenate([dim, *halves, even])
+        self._pixels = patch.pixels_at(at)
+        self._even = slice(at.size - even.size, at.size)
         self._brightness = _Brightness(gray.ravel()[even])
         self._dim = dim.size
         self._halves: list[_Half] = []
@@ -207,16 +227,22 @@ class RegionLight:
         places = self._patch.places(pose, self._pixels)
         return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
 
-    def gain_in(self, seen: U8, light: Floats) -> float:
+    def gain_in(self, seen: U8, light: Floats, mean: float) -> float:
         """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
-        (what is seen has moved within the region, or is white)."""
-        mean = float(light.mean())
-        proposed = [
-            gain * mean
-            for half in self._halves
-            if 2 * np.count_nonzero(seen[half.at] >= WHITE) < half.size
-            and (gain := _agreed(seen[half.at] * half.inverse / light[half.at], half.slack)) is not None
-        ]
+        (what is seen has moved within the region, or is white).
+
+        mean: of the light.
+        """
+        proposed = []
+        for half in self._halves:
+            values = seen[half.at]
+            if _is_mostly_white(values):
+                continue
+            ratios = values * half.inverse
+            ratios /= light[half.at]
+            gain = _agreed(ratios, half.slack)
+            if gain is not None:
+                proposed.append(gain * mean)
         return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
@@ -241,7 +267,7 @@ class RegionLight:
         has_dark = self._dim >= _FEWEST_SAMPLES and float(seen[: self._dim].mean()) < WHITE / 3
         for half in self._halves:
             values = seen[half.at]
-            if 2 * np.count_nonzero(values >= WHITE) >= half.size:
+            if _is_mostly_white(values):
                 white_at = half.white_at
                 has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
@@ -267,14 +293,23 @@ class RegionLight:
 
 def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
     """Their median, if such a share of them lies near it; slack: by how much each may differ for noise alone."""
-    ordered, middle = ratios.copy(), ratios.size // 2
-    ordered.partition(middle)
-    median = float(ordered.item(middle))
-    ratios -= median
-    np.abs(ratios, out=ratios)
-    ratios -= slack
-    agreeing = np.count_nonzero(ratios <= _AGREE * median)
-    return median if median > 0.0 and agreeing >= share * ratios.size else None
+    ordered, size = ratios.copy(), ratios.size
+    ordered.sort()
+    median = ordered.item(size // 2)
+    if median <= 0.0:
+        return None
+    # Mostly so many lie near it even without the slack.
+    aside = int((1.0 - share) / 2 * size)
+    low, high = ordered.item(aside), ordered.item(size - 1 - aside)
+    if median - low <= _AGREE * median and high - median <= _AGREE * median:
+        return median
+    off = np.abs(ratios - np.float32(median))
+    off -= slack
+    return median if np.count_nonzero(off <= _AGREE * median) >= share * size else None
+
+
+def _is_mostly_white(values: U8) -> bool:
+    return 2 * int(np.count_nonzero(values >= WHITE)) >= values.size
 
 
 def _still(gain: float) -> float:
@@ -363,8 +398,9 @@ class LitTool(Tool[L]):
         seen, light = self._region_light.look(scene, pose)
         if self._source == "region" or light is None:
             return _Seen(self._region_light.gain(seen))
-        is_possible = GAIN_MIN <= float(light.mean()) <= GAIN_MAX
-        gain = self._region_light.gain_in(seen, light) if is_possible else None
+        mean = float(np.add.reduce(light)) / light.size
+        is_possible = GAIN_MIN <= mean <= GAIN_MAX
+        gain = self._region_light.gain_in(seen, light, mean) if is_possible else None
         return _Seen(gain, self._region_light.departure(seen, light))
 
     def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
@@ -372,10 +408,13 @@ class LitTool(Tool[L]):
         gray = patch.cut(scene.gray, pose)
         if not self.needs_light or scene.light is None:
             return gray
-        gains = scene.light.over(patch.matrix(pose), patch.window.width, patch.window.height)
-        low, high, _, _ = cv2.minMaxLoc(gains)
+        matrix, width, height = patch.matrix(pose), patch.window.width, patch.window.height
+        # The light is smooth: every so-manieth pixel tells whether it is even.
+        coarse = scene.light.over(matrix * _COARSE, width // _EVERY_PX + 1, height // _EVERY_PX + 1)
+        low, high, _, _ = cv2.minMaxLoc(coarse)
         if high - low < _EVEN_LIGHT * high:
             return gray
+        gains = scene.light.over(matrix, width, height)
         return np.asarray(cv2.divide(gray, gains, scale=float(gains.mean()), dtype=cv2.CV_8U), np.uint8)
 
     def _limited(self, found: Measurement, departure: float, pose: Pose) -> Measurement:

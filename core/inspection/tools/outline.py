@@ -24,6 +24,7 @@ from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.edges import (
     STEP_RESPONSE,
+    Floats,
     Gradients,
     automatic_contrast,
     contrast_above_texture,
@@ -119,9 +120,9 @@ class _Search(NamedTuple):
     """Where N points are looked for along their normals, from −reach to reach.
 
     Attributes:
-        whole, part: N×(2·reach+3), fixed-point maps for `cv2.remap`.
-        nearest: N×(2·reach+1), the nearest pixels, numbered row by row.
-        closeness: 2·reach+1, what an edge counts that is found there (0–1).
+        whole, part: (2·reach+3)×N, fixed-point maps for `cv2.remap`.
+        nearest: (2·reach+1)×N, the nearest pixels, numbered row by row.
+        closeness: (2·reach+1)×1, what an edge counts that is found there (0–1).
     """
 
     whole: NDArray[np.int16]
@@ -130,7 +131,7 @@ class _Search(NamedTuple):
     closeness: NDArray[np.float32]
 
     def of(self, points: NDArray[np.intp]) -> _Search:
-        return _Search(self.whole[points], self.part[points], self.nearest[points], self.closeness)
+        return _Search(self.whole[:, points], self.part[:, points], self.nearest[:, points], self.closeness)
 
 
 class Outline(LitTool[OutlineParams]):
@@ -161,9 +162,9 @@ class Outline(LitTool[OutlineParams]):
         self._columns, self._rows, self._normals, _ = (values[:: self._spacing] for values in points)
         self._near = self._search(gray.shape, reach)
         self._far = self._search(gray.shape, _GONE_AT * reach)
-        steepness = np.maximum(self._profiles(found, self._near)[:, reach], 1.0)
-        self._full = (_FULL_STRENGTH * steepness)[:, None].astype(np.float32)
-        self._none = (_NO_STRENGTH * steepness)[:, None].astype(np.float32)
+        steepness = np.maximum(self._profiles(found, self._near)[reach], 1.0)
+        self._per_rise = (1.0 / ((_FULL_STRENGTH - _NO_STRENGTH) * steepness)).astype(np.float32)
+        self._normal_x, self._normal_y = np.ascontiguousarray(self._normals.T)
         extra = contrast if params.contrast is not None else min(contrast, contrast_above_texture(found, inside))
         self._extra_level = min(250.0, _EXTRA_ABOVE * extra * STEP_RESPONSE / 4)
         self._teach_known(found, inside)
@@ -182,13 +183,13 @@ class Outline(LitTool[OutlineParams]):
         beyond = _AT_TOLERANCE * (_GONE_AT - off) / (_GONE_AT - 1)
         closeness = np.where(off <= 1, 1.0 - (1.0 - _AT_TOLERANCE) * off**2, beyond).astype(np.float32)
         # Where each point's profile along its normal is sampled: one step more at each end, for the differences.
-        steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)
-        xs = self._columns[:, None] + steps * self._normals[:, :1]
-        ys = self._rows[:, None] + steps * self._normals[:, 1:]
+        steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)[:, None]
+        xs = self._columns + steps * self._normals[:, 0]
+        ys = self._rows + steps * self._normals[:, 1]
         whole, part = _maps(xs.astype(np.float32), ys.astype(np.float32))
-        nearest_x = np.clip(np.rint(xs[:, 1:-1]), 0, shape[1] - 1).astype(np.intp)
-        nearest_y = np.clip(np.rint(ys[:, 1:-1]), 0, shape[0] - 1).astype(np.intp)
-        return _Search(whole, part, nearest_y * shape[1] + nearest_x, closeness)
+        nearest_x = np.clip(np.rint(xs[1:-1]), 0, shape[1] - 1).astype(np.intp)
+        nearest_y = np.clip(np.rint(ys[1:-1]), 0, shape[0] - 1).astype(np.intp)
+        return _Search(whole, part, nearest_y * shape[1] + nearest_x, closeness[:, None])
 
     def _teach_known(self, found: Gradients, inside: NDArray[np.bool_]) -> None:
         """For each pixel and orientation, how strange an edge would be there: 0 near a known edge that runs so, to 255.
@@ -202,7 +203,7 @@ class Outline(LitTool[OutlineParams]):
         is_edge = stats[:, cv2.CC_STAT_AREA] >= _SPECK_PX
         is_edge[0] = False
         known = np.flatnonzero(is_edge[labels] | (strength >= self._extra_level))
-        kinds = self._kinds(found, known)
+        kinds = self._kinds(*found.at(known))
         tolerance = self.spec.params.tolerance_px
         count = 16 if self.spec.params.polarity == "strict" else 8
         self._strange = np.empty((count, *strength[grid].shape), np.uint8)
@@ -219,8 +220,8 @@ class Outline(LitTool[OutlineParams]):
         self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
         self._judged: U8 = inside[grid].astype(np.uint8)
 
-    def _kinds(self, found: Gradients, at: NDArray[np.intp]) -> U8:
-        return orientations(found, at, with_sign=self.spec.params.polarity == "strict")
+    def _kinds(self, gx: Floats, gy: Floats) -> U8:
+        return orientations(gx, gy, with_sign=self.spec.params.polarity == "strict")
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
@@ -251,14 +252,14 @@ class Outline(LitTool[OutlineParams]):
         return (length - lost) / (length + _sum(extra) / _EDGE_WIDTH_PX)
 
     def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.int16]:
-        """N×(2·reach+1) int16: the rise of brightness along each point's normal, at whole pixels from its place."""
-        if not len(search.nearest):
+        """(2·reach+1)×N int16: the rise of brightness along each point's normal, at whole pixels from its place."""
+        if not search.nearest.size:
             return np.empty(search.nearest.shape, np.int16)
         samples: Any = cv2.remap(
             found.smooth, search.whole, search.part, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
         levels = samples.astype(np.int16)
-        rise: NDArray[np.int16] = levels[:, 2:] - levels[:, :-2]
+        rise: NDArray[np.int16] = levels[2:] - levels[:-2]
         return np.abs(rise) if self.spec.params.polarity == "ignored" else rise
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
@@ -273,22 +274,24 @@ class Outline(LitTool[OutlineParams]):
         self, found: Gradients, gain: float, search: _Search, which: slice | NDArray[np.intp]
     ) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
-        expected = np.float32(min(gain, 1.0))
-        full, none = self._full[which] * expected, self._none[which] * expected
-        fit = (self._profiles(found, search) - none) / (full - none)
-        np.clip(fit, 0.0, 1.0, out=fit)
+        fit = self._profiles(found, search) * (self._per_rise[which] * np.float32(1.0 / min(gain, 1.0)))
+        fit -= np.float32(_NO_STRENGTH / (_FULL_STRENGTH - _NO_STRENGTH))
+        np.minimum(np.maximum(fit, 0.0, out=fit), 1.0, out=fit)
         fit *= search.closeness
-        best = np.argmax(fit, axis=1)
-        each = np.arange(len(fit))
-        weights: NDArray[np.float32] = fit[each, best]
-        at = search.nearest[each, best]
-        gx, gy = found.x.ravel()[at].astype(np.float32), found.y.ravel()[at].astype(np.float32)
-        normals = self._normals[which]
-        along = gx * normals[:, 0] + gy * normals[:, 1]
+        best = fit.argmax(axis=0)
+        chosen = best * fit.shape[1]
+        chosen += np.arange(fit.shape[1])
+        weights: NDArray[np.float32] = fit.take(chosen)
+        at = search.nearest.take(chosen)
+        gx, gy = found.at(at)
+        cos = gx * self._normal_x[which]
+        cos += gy * self._normal_y[which]
         if self.spec.params.polarity == "ignored":
-            along = np.abs(along)
-        cos = along / np.maximum(np.hypot(gx, gy), 1.0)
-        weights *= np.clip((cos - _NO_COS) / (_FULL_COS - _NO_COS), 0.0, 1.0)
+            np.abs(cos, out=cos)
+        cos /= np.maximum(np.hypot(gx, gy), 1.0)
+        cos -= _NO_COS
+        cos *= 1.0 / (_FULL_COS - _NO_COS)
+        weights *= np.minimum(np.maximum(cos, 0.0, out=cos), 1.0, out=cos)
         return weights, best - len(search.closeness) // 2
 
     def _missing(self, weights: NDArray[np.float32]) -> U8 | None:
@@ -332,7 +335,8 @@ class Outline(LitTool[OutlineParams]):
     def _strong(self, found: Gradients, gain: float) -> NDArray[np.intp]:
         """Where the edges of a picture on the grid are strong enough to be extra."""
         _, strong = cv2.threshold(found.strength, min(254.0, self._extra_level * gain), 1, cv2.THRESH_BINARY)
-        return np.flatnonzero(cv2.bitwise_and(strong, self._judged).view(np.bool_))
+        (at,) = cv2.bitwise_and(strong, self._judged).view(np.bool_).ravel().nonzero()
+        return at
 
     def _strangeness(
         self, found: Gradients, at: NDArray[np.intp], cells: NDArray[np.intp], gain: float
@@ -342,10 +346,15 @@ class Outline(LitTool[OutlineParams]):
         An edge explains what lies near and runs its way, unless it is much stronger. What is hardly stronger than
         noise, or than the fringes of a strong edge, counts little; what is twice as strong counts in full.
         """
-        strange = self._strange.take(self._kinds(found, at) * np.intp(self._judged.size) + cells)
-        seen, known = found.strength_at(at), self._strongest.take(cells) * np.float32(gain)
+        gx, gy = found.at(at)
+        strange = self._strange.take(self._kinds(gx, gy) * np.intp(self._judged.size) + cells)
+        # As `Gradients.strength`, not rounded.
+        seen = np.abs(gx, out=gx)
+        seen += np.abs(gy, out=gy)
+        seen *= 0.25
+        known = self._strongest.take(cells) * np.float32(gain)
         strange[seen > _STRONGER * known] = 255
-        which = np.flatnonzero(strange)
+        (which,) = strange.nonzero()
         least = np.maximum(_FRINGE * known[which], self._extra_level * gain)
         strange[which] = strange[which] * np.clip(seen[which] / least - 1.0, 0.0, 1.0)
         return strange

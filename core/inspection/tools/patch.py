@@ -6,6 +6,7 @@ a tool compares pixel with pixel and its masks are drawn once, when it is taught
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -51,11 +52,12 @@ class Patch:
         if self.pixels == 0:
             raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
         self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
-        self._origin = np.array([[1.0, 0.0, self.window.x], [0.0, 1.0, self.window.y], [0.0, 0.0, 1.0]])
+        self._origin = np.array([self.window.x, self.window.y], np.float64)
 
     def matrix(self, pose: Pose) -> Matrix:
         """2×3: from the window into the picture."""
-        matrix: Matrix = pose.matrix() @ self._origin
+        matrix = pose.matrix()
+        matrix[:, 2] += matrix[:, :2] @ self._origin
         return matrix
 
     def cut(self, image: U8, pose: Pose) -> U8:
@@ -72,16 +74,14 @@ class Patch:
         return cut  # type: ignore[no-any-return]
 
     def pixels_at(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
-        """N×2: x and y, within the window, of some of its pixels numbered row by row."""
+        """1×N×2: x and y, within the window, of some of its pixels numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
-        return np.stack([columns, rows], axis=1).astype(np.float32)
+        return np.stack([columns, rows], axis=1).astype(np.float32)[None]
 
     def places(self, pose: Pose, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-        """1×N×2: where N×2 pixels of the window lie in the picture: x and y, for `read`."""
-        matrix = self.matrix(pose).astype(np.float32)
-        places: NDArray[np.float32] = pixels @ matrix[:, :2].T
-        places += matrix[:, 2]
-        return places[None]
+        """1×N×2: where pixels of the window (`pixels_at`) lie in the picture: x and y, for `read`."""
+        places: Any = cv2.transform(pixels, self.matrix(pose)) if pixels.size else pixels
+        return places  # type: ignore[no-any-return]
 
     @staticmethod
     def read(image: U8, places: NDArray[np.float32]) -> U8:
@@ -107,9 +107,10 @@ class Patch:
             return self.window, None
         matrix = self.matrix(pose)
         height, width = self.window.height, self.window.width
-        corners = np.array([[0, 0], [width, 0], [width, height], [0, height]]) @ matrix[:, :2].T + matrix[:, 2]
-        x0, y0 = (int(low) - 1 for low in np.floor(corners.min(axis=0)))
-        x1, y1 = (int(high) + 2 for high in np.ceil(corners.max(axis=0)))
+        (a, b, x), (c, d, y) = matrix.tolist()
+        xs, ys = (a * width, b * height), (c * width, d * height)
+        x0, y0 = (math.floor(at + sum(min(0.0, one) for one in way)) - 1 for at, way in ((x, xs), (y, ys)))
+        x1, y1 = (math.ceil(at + sum(max(0.0, one) for one in way)) + 2 for at, way in ((x, xs), (y, ys)))
         block = Window(x0, y0, x1 - x0, y1 - y0).clipped(scene.width, scene.height)
         matrix[:, 2] -= (block.x, block.y)
         return block, matrix

@@ -268,10 +268,9 @@ class PoseFinder:
             part_pct: the score from which on something is a part, however much better another one is.
             is_thorough: follow whatever looks half like the part, and not only what may be it.
         """
-        nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
-            return nothing
+            return Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         top, near = self._templates.level, THOROUGH_LEAD_PCT if is_thorough else LEAD_PCT
         near += self._limits.ambiguity_pct
         most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
@@ -281,7 +280,7 @@ class PoseFinder:
         poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION, share)
         coarse = self._edges[0]
         # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
-        poses = np.vstack([self._home(coarse.level), change_level(poses, top, coarse.level)])
+        poses = np.concatenate([self._home(coarse.level), change_level(poses, top, coarse.level)])
         blurred, origin = _surroundings(scene.level(coarse.level), coarse, poses)
         poses[:, :2] -= origin
         sight = coarse.see(blurred, poses, 3)

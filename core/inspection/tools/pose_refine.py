@@ -72,10 +72,7 @@ _NEARNESS = {
 }
 # Which peak is how far off, and where its two neighbours and itself stand.
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
-_BESIDE = np.array([0, -1, 1]).reshape(3, 1, 1)
-
-_TURNED = np.array([-1.0, 1.0], np.float32).reshape(2, 1, 1)
-"""(x, y) -> (−y, x): times this, y first."""
+_BESIDE = np.array([[0], [-1], [1]])
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +109,7 @@ class Sight:
 
     def is_as_taught(self, which: int) -> bool:
         """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.999))
+        return bool(self.turned[which].min() > 0.999 and np.abs(self.offsets[which]).max() < 2 * STEADY_PX)
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
@@ -146,7 +143,7 @@ class EdgePoints:
         x, y = np.abs(points).max(axis=0, initial=0.0)
         self.box = np.array([[-x, -y], [x, -y], [x, y], [-x, y]])
         # Many points are taught that few are kept of: what looking and fitting need is made when first asked for.
-        self._scans: dict[int, Blurred] = {}
+        self._scans: dict[int, tuple[Blurred, Blurred]] = {}
         self._systems: dict[tuple[int, ...], tuple[Blurred, Blurred, Floats]] = {}
 
     def __len__(self) -> int:
@@ -157,17 +154,22 @@ class EdgePoints:
 
     @cached_property
     def _frame(self) -> Blurred:
-        """3×2N: points and normals side by side; a direction is not moved, so its third row is 0."""
-        both = np.concatenate([self.points, self.normals]).T
-        return np.concatenate([both, np.repeat([[1.0, 0.0]], len(self), axis=1)]).astype(np.float32)
+        """3×3N: points, normals and tangents side by side; a direction is not moved, so its third row is 0."""
+        tangents = self.normals[:, ::-1] * (-1.0, 1.0)
+        all_three = np.concatenate([self.points, self.normals, tangents]).T
+        return np.concatenate([all_three, np.repeat([[1.0, 0.0, 0.0]], len(self), axis=1)]).astype(np.float32)
 
-    def _scan(self, reach: int) -> Blurred:
-        """3×(N·(2·reach + 3)): places along every normal, one pixel apart; the third row is 1."""
+    def _scan(self, reach: int) -> tuple[Blurred, Blurred]:
+        """3×(N·(2·reach + 3)): places along every normal, one pixel apart; the third row is 1.
+
+        And what the rise from each place to the next but one counts; nothing where that is another normal's.
+        """
         if reach not in self._scans:
             steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
             places = self.points[:, None, :] + steps[:, None] * self.normals[:, None, :]
             places = places.reshape(-1, 2).T
-            self._scans[reach] = np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
+            scan = np.concatenate([places, np.ones((1, places.shape[1]))]).astype(np.float32)
+            self._scans[reach] = scan, np.tile(np.pad(_NEARNESS[reach], (0, 2)), len(self))
         return self._scans[reach]
 
     def _system(self, free: tuple[int, ...]) -> tuple[Blurred, Blurred, Floats]:
@@ -190,36 +192,40 @@ class EdgePoints:
 
     def _look(self, blurred: Blurred, ways: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         count, span = ways.shape[1], 2 * reach + 3
-        x, y = (ways.reshape(-1, 3) @ self._scan(reach)).reshape(2, count, -1)
-        profiles = read(blurred, x, y).reshape(count, -1, span)
-        rises = profiles[..., 2:] - profiles[..., :-2]
-        peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
-        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        at = np.arange(0, rises.size, span - 2).reshape(peak.shape)
-        at += peak
-        triple = rises.ravel().take(at + _BESIDE)
+        scan, nearness = self._scan(reach)
+        x, y = (ways.reshape(-1, 3) @ scan).reshape(2, count, -1)
+        profiles = read(blurred, x, y).reshape(-1)
+        # One profile after the other: numpy is slow on rows so short.
+        rises = np.empty_like(profiles)
+        rises[-2:] = 0.0
+        np.subtract(profiles[2:], profiles[:-2], out=rises[:-2])
+        peak = (rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1)
+        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
+        begin = np.arange(0, rises.size, span)
+        triple = rises.take(_BESIDE + (begin + peak))
         # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
-        rows, columns = np.nonzero(triple[1:].max(axis=0) > triple[0])
-        if len(rows):
-            climbed = peak[rows, columns] + np.where(triple[2, rows, columns] > triple[0, rows, columns], 1, -1)
-            np.minimum(np.maximum(climbed, 1), span - 4, out=climbed)
-            at[rows, columns] += climbed - peak[rows, columns]
-            peak[rows, columns] = climbed
-            triple[:, rows, columns] = rises.ravel().take(at[rows, columns] + _BESIDE[:, :, 0])
-        middle = triple[0]
+        before, after = triple[1:] > triple[0]
+        peak += after
+        peak -= before > after
+        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
+        triple = rises.take(_BESIDE + (begin + peak))
         # By how much the peak surpasses its neighbours; below 0 it is none.
-        left, right = middle - triple[1:]
-        found = np.minimum(left, right) >= 0.0
-        found &= middle >= self._needed_rise
+        over = triple[0] - triple[1:]
+        shape = count, len(self)
+        middle = triple[0].reshape(shape)
+        found = middle >= self._needed_rise
+        found &= (np.minimum(over[0], over[1]) >= 0.0).reshape(shape)
         # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
+        left, right = over
         bend = left + right
         np.maximum(bend, 1e-6, out=bend)
         left -= right
         left /= bend
         left *= 0.5
         left += _OFFSETS[reach].take(peak)
-        left *= found
-        return left, middle, found
+        offsets = left.reshape(shape)
+        offsets *= found
+        return offsets, middle, found
 
     def contrast(self, rises: Blurred) -> Blurred:
         """K×N: rises over two pixels against the taught ones; 1 is the same."""
@@ -262,12 +268,11 @@ class EdgePoints:
         count, number = len(poses), len(self)
         ways = _ways(poses)
         offsets, rises, found = self._look(blurred, ways, reach)
-        framed = (ways.reshape(-1, 3) @ self._frame).reshape(2, count, 2 * number)
+        framed = (ways.reshape(-1, 3) @ self._frame).reshape(2, count, 3 * number)
         # The found edge, and one pixel to either side along it.
-        normals = framed[:, :, number:]
-        edge = offsets * normals
+        edge = offsets * framed[:, :, number : 2 * number]
         edge += framed[:, :, :number]
-        along = normals[::-1] * _TURNED
+        along = framed[:, :, 2 * number :]
         sides = np.empty((2, 2 * count, number), np.float32)
         np.add(edge, along, out=sides[:, :count])
         np.subtract(edge, along, out=sides[:, count:])

@@ -138,7 +138,7 @@ def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     length: Any = cv2.magnitude(gx, gy)
     length += np.float32(softening)
-    return cv2.divide(gx, length), cv2.divide(gy, length)  # type: ignore[return-value]
+    return np.divide(gx, length, out=gx), np.divide(gy, length, out=gy)
 
 
 def cut_templates(
@@ -228,7 +228,7 @@ def prepare(templates: Templates, domain: Domain) -> Search | None:
             # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
             rows_, columns_ = slice(top - h // 2, top - h // 2 + h), slice(left - w // 2, left - w // 2 + w)
             padded[:, rows_, columns_] = np.moveaxis(template.field, -1, 0)
-            pair += unit * np.stack([_transformed(part).conj() for part in padded]) / (height * width)
+            pair += unit * np.stack([_transformed(part + 0j).conj() for part in padded]) / (height * width)
         spectra.append(pair.astype(np.complex64))
     return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra), (height, width))
 
@@ -239,9 +239,10 @@ def _quick_size(least: int) -> int:
     return power if power <= 1.08 * optimal else optimal
 
 
-def _transformed(picture: NDArray[np.float32]) -> Spectra:
-    """height×width: the whole Fourier transform of a real picture."""
-    return cv2.dft(picture, flags=cv2.DFT_COMPLEX_OUTPUT).view(np.complex64)[..., 0]
+def _transformed(picture: Spectra) -> Spectra:
+    """height×width: the Fourier transform; given a real picture, OpenCV is slower to give the whole of it."""
+    parts = picture.view(np.float32).reshape(*picture.shape, 2)
+    return cv2.dft(parts).view(np.complex64)[..., 0]
 
 
 def find_candidates(
@@ -259,11 +260,11 @@ def find_candidates(
     """
     templates, rows, columns = search.templates, search.rows, search.columns
     height, width = search.size
-    across, down = np.zeros((2, height, width), np.float32)
-    x, y = directions(picture, templates.softening)
-    _put(x, across, search.x0 - search.left, search.y0 - search.top)
-    _put(y, down, search.x0 - search.left, search.y0 - search.top)
-    spectrum = np.stack([_transformed(across), _transformed(down)])
+    pictures = np.zeros((2, height, width), np.complex64)
+    spectrum = np.empty_like(pictures)
+    for nth, direction in enumerate(directions(picture, templates.softening)):
+        _put(direction, pictures[nth].real, search.x0 - search.left, search.y0 - search.top)
+        spectrum[nth] = _transformed(pictures[nth])
     scores = np.empty((2 * len(search.spectra), rows, columns), np.float32)
     product = np.empty_like(spectrum)
     total = product[0].view(np.float32).reshape(height, width, 2)
@@ -302,14 +303,14 @@ def _peaks(
     for index in high.tolist():
         if is_claimed[index]:
             continue
-        at, y, x = index // (rows * columns), index // columns % rows, index % columns
-        size, turn = divmod(at, turns)
-        place = (slice(max(y - 1, 0), y + 2), slice(max(x - 1, 0), x + 2))
-        claimed[max(size - 1, 0) : size + 2, max(turn - 2, 0) : turn + 3, *place] = True
+        at, place = divmod(index, rows * columns)
+        (size, turn), (y, x) = divmod(at, turns), divmod(place, columns)
+        around = (slice(max(y - 1, 0), y + 2), slice(max(x - 1, 0), x + 2))
+        claimed[max(size - 1, 0) : size + 2, max(turn - 2, 0) : turn + 3, *around] = True
         if templates.is_full_turn and not 2 <= turn < turns - 2:
-            claimed[max(size - 1, 0) : size + 2, np.arange(turn - 2, turn + 3) % turns, *place] = True
+            claimed[max(size - 1, 0) : size + 2, np.arange(turn - 2, turn + 3) % turns, *around] = True
         poses.append(_placed(templates, scores, (at, y, x), origin))
-        values.append(float(flat[index]))
+        values.append(flat.item(index))
         if len(poses) == most:
             break
     return np.array(poses).reshape(-1, 4), np.array(values)

@@ -69,11 +69,12 @@ class TaughtShade:
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
         step = self._step
-        places = np.array(np.nonzero((_inside(binary) if self._from_inside else binary)[::step, ::step]))
-        count = places.shape[1]
-        if count < _FEWEST_SAMPLES:
+        grid = (_inside(binary) if self._from_inside else binary)[::step, ::step] != 0
+        at = np.flatnonzero(grid)
+        if at.size < _FEWEST_SAMPLES:
             return None
-        return self._patch.nearest(scene.image, pose, step * places[:, :: -(-count // (4 * _SAMPLES))])
+        rows, columns = np.divmod(at[:: -(-at.size // (4 * _SAMPLES))], grid.shape[1])
+        return self._patch.nearest(scene.image, pose, step * np.stack([rows, columns]))
 
 
 def _inside(binary: U8) -> U8:
