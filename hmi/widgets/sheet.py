@@ -102,15 +102,14 @@ class Sheet(QWidget):
     def focusNextPrevChild(self, following: bool) -> bool:
         """Round and round within the sheet: what lies below it is out of reach."""
         start = self.window().focusWidget() or self
-        at: QWidget | None = start
-        while True:
-            at = at.nextInFocusChain() if following else at.previousInFocusChain()
-            if at is None or at is start:
-                return True
+        at = start
+        while (near := at.nextInFocusChain() if following else at.previousInFocusChain()) not in (None, start):
+            at = near
             takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if takes_tab and at.isEnabled() and at.isVisible() and self.isAncestorOf(at):
                 at.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
                 return True
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._can_be_put_away:
