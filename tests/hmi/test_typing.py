@@ -210,11 +210,8 @@ def test_every_stop_of_tab_shows_a_ring(person: Person) -> None:
     scene = person.scene
     found = []
     for state in (
-        "first_start",
         "run_ng",
-        "programs_engineer",
         "versions",
-        "wizard_trigger",
         "wizard_tool",
         "menu",
     ):
