@@ -119,7 +119,7 @@ class Library:
         Args:
             master: the program's master; its content hash is written into the program. None: the program keeps the
                 master that it names (which must be stored), or has none yet.
-            reason: why, for the list of versions.
+            reason: why, for the list of versions; the next version of a program needs one.
             program_id: None makes a new program.
             parent_version: with `program_id`, the version that was edited.
 
@@ -128,6 +128,7 @@ class Library:
                 `parent` and the newest `version`, for `compare`; whoever has seen what changed saves again with the
                 newest as parent.
             DatabaseConstraintError: the name is taken.
+            ValidationError: there is no reason for the next version, or it is too long.
             InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be taught, or would call its own
                 master NG; see `Inspector`.
             ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
@@ -299,6 +300,8 @@ class Library:
             )
         if program.version == newest.summary.version:
             return newest
+        if not reason.strip():
+            raise ValidationError("Say what has changed, and why: a new version is saved with a reason.")
         stored = self._store.programs.add_version(
             program_id, program, author=actor.username, reason=reason, now=self._store.now()
         )

@@ -25,6 +25,15 @@ def is_users(error: VisionSystemError) -> bool:
     return error.kind is Kind.USER
 
 
+def refusal(op: Callable[[], object]) -> str:
+    """Why something cannot be done, as a sentence; "" when it can. Tried on values only: it changes nothing."""
+    try:
+        op()
+    except VisionSystemError as error:
+        return tr_text(error.text)
+    return ""
+
+
 class Complaints:
     """Shows an error the way its kind asks for. Only in the GUI thread."""
 

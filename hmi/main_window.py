@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,9 +27,10 @@ from hmi.screens.versions import VersionsScreen
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.threads import run_in_background
+from hmi.widgets.hand import Hand
 from hmi.widgets.menu import Destination, MenuSheet
 from hmi.widgets.notices import Banner, Toast
-from hmi.widgets.sheet import DecisionSheet, KeyboardSheet, Sheet
+from hmi.widgets.sheet import Check, DecisionSheet, KeyboardSheet, Sheet, accepted
 from hmi.widgets.top_bar import TopBar
 from hmi.wizard.screen import WizardScreen
 
@@ -38,8 +38,6 @@ LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
 
 
-_BY_HAND = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
-_MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SAY_THE_FAULT_THEMSELVES = frozenset({"run", "alarms", "login", "first_start"})
 
 
@@ -51,6 +49,7 @@ class MainWindow(QWidget):
         self.setObjectName("panel")
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
         self.session = Session()
+        self._hand = Hand(look)
         self._broken: Fault | None = None
         self._reported_fault: Fault | None = None
         self.bar = TopBar(look)
@@ -78,18 +77,6 @@ class MainWindow(QWidget):
         self.bar.raise_()
         self._enter(self.current)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Which of fingers and keys were used last."""
-        kind = event.type()
-        if kind in _BY_HAND or (kind == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in _MOVES_FOCUS):
-            keys = kind == QEvent.Type.KeyPress
-            if keys != self.look.keys_in_use:
-                self.look.keys_in_use = keys
-                focused = QApplication.focusWidget()
-                if focused is not None:
-                    focused.update()
-        return False
-
     def loops(self) -> tuple[Loop, ...]:
         """What the panel itself runs beside the GUI thread."""
         return (Loop("live judge", self.wizard.judge.run),)
@@ -99,7 +86,7 @@ class MainWindow(QWidget):
         self._clock.start()
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self)
+            app.installEventFilter(self._hand)
         self.refresh()
         accounts = self.station.accounts
         if not self.station.settings.is_simulated:
@@ -114,7 +101,7 @@ class MainWindow(QWidget):
         self._clock.stop()
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self)
+            app.removeEventFilter(self._hand)
         self.current.on_leave()
 
     # --- screens ----------------------------------------------------------------------------------------------------
@@ -287,8 +274,18 @@ class MainWindow(QWidget):
     def _show_failure(self, heading: str, words: str) -> None:
         DecisionSheet(self.look, heading, words, (tr("Go on"),)).open_over(self)
 
-    def type_text(self, title: str, text: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
-        sheet = KeyboardSheet(self.look, self.languages.current, title, text, secret=secret)
+    def type_text(
+        self,
+        title: str,
+        text: str,
+        entered: Callable[[str], None],
+        *,
+        secret: bool = False,
+        check: Check = accepted,
+        problem: str = "",
+    ) -> None:
+        language = self.languages.current
+        sheet = KeyboardSheet(self.look, language, title, text, secret=secret, check=check, problem=problem)
         sheet.entered.connect(entered)
         sheet.open_over(self)
 

@@ -111,7 +111,8 @@ class PictureFeed(QObject):
     def pin(self, frame_seq: int | None) -> bool:
         """Show this frame and no newer one (None: live again). False, and live, when it is gone already."""
         with self._lock:
-            frame = next((kept for kept in self._kept if kept.seq == frame_seq), None)
+            held = () if self._pinned is None else (self._pinned,)  # it may have left the kept ones meanwhile
+            frame = next((kept for kept in (*self._kept, *held) if kept.seq == frame_seq), None)
             self._pinned = frame
         self._arrived.set()
         return frame is not None or frame_seq is None

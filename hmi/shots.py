@@ -296,6 +296,11 @@ def _wizard_image_stopped(scene: Scene) -> None:
     scene.window.refresh()
 
 
+def _wizard_trigger(scene: Scene) -> None:
+    scene.edit("image")
+    scene.window.wizard.steps[0].trigger_tab.click()  # type: ignore[attr-defined]
+
+
 def _wizard_master(scene: Scene) -> None:
     scene.edit("master")
 
@@ -409,7 +414,7 @@ def _first_start(scene: Scene) -> None:
 
 def _keyboard(scene: Scene) -> None:
     _first_start(scene)
-    scene.window.screens["first_start"].password.touched.emit()  # type: ignore[attr-defined]
+    scene.window.screens["first_start"].password.keys.click()  # type: ignore[attr-defined]
 
 
 def _failure(scene: Scene) -> None:
@@ -448,6 +453,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "versions_one": _versions_one,
     "wizard_image": _wizard_image,
     "wizard_image_stopped": _wizard_image_stopped,
+    "wizard_trigger": _wizard_trigger,
     "wizard_master": _wizard_master,
     "wizard_tools": _wizard_tools,
     "wizard_tool": _wizard_tool,

@@ -272,6 +272,15 @@ class Look(QObject):
         self._bright_ok = bright_ok
         self.keys_in_use = False
         """Whether keys were used last: only then is a focus ring of use, and a finger leaves none behind."""
+        self.finger_in_use = False
+        """Whether a finger was used last, neither mouse nor keys."""
+        self.wants_keyboard = False
+        """Whether the on-screen keyboard was asked for since a real key was pressed."""
+
+    @property
+    def types_on_screen(self) -> bool:
+        """Whether a field is typed into by on-screen keys; else there is a real keyboard."""
+        return self.finger_in_use or self.wants_keyboard
 
     def choose(self, name: str) -> None:
         """Take on the colours of `dark` or `light`."""
@@ -318,6 +327,7 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: {theme.focus}px solid {c.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: {theme.focus}px solid {c.accent}; border-radius: {radius}px; }}
 QScrollBar:vertical {{ background: transparent; width: {theme.px(1.5)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: {theme.px(0.7)}px; min-height: {theme.px(12)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -191,6 +191,11 @@ CameraSpecSchema = schema_of(CameraSpec)
 class ToolConfigSchema(ma.Schema):
     """One tool. Its parameters and regions are checked by the tool itself; see `GET /tools`."""
 
+    id = short_text(
+        0,
+        80,
+        metadata={"description": "Keeps the tool the same one in every version; left out: known by its name."},
+    )
     type = fields.String(required=True, validate=validate.OneOf(list(TOOLS)))
     name = short_text(1, 80, required=True)
     roi = fields.Dict(
@@ -233,15 +238,18 @@ class _ProgramFields(ma.Schema):
     )
     outputs = fields.Nested(OutputsSchema)
     tools = fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS))
-    reason = short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."})
 
 
 class ProgramSchema(_ProgramFields):
     name = short_text(1, 80, required=True)
+    reason = short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."})
 
 
 class ProgramUpdateSchema(_ProgramFields):
     name = short_text(1, 80)
+    reason = short_text(
+        1, 500, required=True, metadata={"description": "What has changed, and why, for the list of versions."}
+    )
 
 
 class ProgramListSchema(ma.Schema):

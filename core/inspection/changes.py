@@ -1,9 +1,9 @@
-"""What differs between two programs, in words: titles and units as the fields declare them, tools matched by name."""
+"""What differs between two programs, in words: titles and units as the fields declare them; renamed tools are known."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -134,38 +134,46 @@ def _line_json(line: OutputSpec) -> dict[str, Any]:
 
 
 def _of_tools(before: Program, after: Program) -> Iterator[Change]:
-    old = {tool.name: tool for tool in before.tools}
-    new = {tool.name: tool for tool in after.tools}
-    renamed = _renamed(old, new)
-    for name, tool in old.items():
-        if name in renamed:
-            said = text("Tool {before} renamed to {after}", before=name, after=renamed[name])
-            yield Change(name, "name", name, renamed[name], said)
-        elif name not in new:
-            yield Change(name, "", tool_to_json(tool), None, text("Tool {tool} removed", tool=name))
-        else:
-            yield from _of_tool(tool, new[name])
-    for name, tool in new.items():
-        if name not in old and name not in renamed.values():
-            yield Change(name, "", None, tool_to_json(tool), text("Tool {tool} added", tool=name))
-    stayed = [renamed.get(name, name) for name in old]
-    if list(new) != stayed and set(new) == set(stayed):
-        yield Change(None, ORDER, list(old), list(new), text("Order of the tools changed"))
+    found = same_tools(before, after)
+    for tool in before.tools:
+        new = found.get(tool.name)
+        if new is None:
+            yield Change(tool.name, "", tool_to_json(tool), None, text("Tool {tool} removed", tool=tool.name))
+            continue
+        if new.name != tool.name:
+            said = text("Tool {before} renamed to {after}", before=tool.name, after=new.name)
+            yield Change(tool.name, "name", tool.name, new.name, said)
+        yield from _of_tool(tool, new)
+    stayed = [tool.name for tool in found.values()]
+    for tool in after.tools:
+        if tool.name not in stayed:
+            yield Change(tool.name, "", None, tool_to_json(tool), text("Tool {tool} added", tool=tool.name))
+    was, now = [tool.name for tool in before.tools], [tool.name for tool in after.tools]
+    if len(was) == len(stayed) == len(now) and now != stayed:
+        yield Change(None, ORDER, was, now, text("Order of the tools changed"))
 
 
-def _renamed(old: Mapping[str, AnyToolSpec], new: Mapping[str, AnyToolSpec]) -> dict[str, str]:
-    """Old name -> new name of the tools that differ in nothing else."""
-    found: dict[str, str] = {}
-    for name, tool in old.items():
-        if name not in new:
-            same = (
-                other.name
-                for other in new.values()
-                if other.name not in old and other.name not in found.values() and replace(other, name=name) == tool
-            )
-            if (other_name := next(same, None)) is not None:
-                found[name] = other_name
-    return found
+def same_tools(before: Program, after: Program) -> dict[str, AnyToolSpec]:
+    """Name in `before` -> what that tool has become in `after`, in the order of `before`.
+
+    Known again by its identity, else by its name. A program may come without ids: there a tool of another name is the
+    same one when all the rest is the same, else when it is of the same kind in the same place. One that is gone is left
+    out.
+    """
+    signs: tuple[Callable[[AnyToolSpec], Hashable], ...] = (
+        lambda tool: tool.identity,
+        lambda tool: tool.name,
+        lambda tool: replace(tool, name="", id=""),
+        lambda tool: (tool.type, tool.roi),
+    )
+    found: dict[str, AnyToolSpec] = {}
+    left = list(after.tools)
+    for sign in signs:
+        for tool in before.tools:
+            if tool.name not in found and (same := next((new for new in left if sign(new) == sign(tool)), None)):
+                found[tool.name] = same
+                left.remove(same)
+    return {tool.name: found[tool.name] for tool in before.tools if tool.name in found}
 
 
 def _of_tool(before: AnyToolSpec, after: AnyToolSpec) -> Iterator[Change]:

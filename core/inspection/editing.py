@@ -1,12 +1,14 @@
 """Changing a program: pure steps from one valid `Program` to the next.
 
 What refers to a tool by its name (the judgement rule, outputs) follows it when it is renamed and lets go of it when it
-is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist.
+is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist. A tool keeps its
+id through all of them; one without keeps, as its id, the name by which older versions know it when it is renamed.
 """
 
 from __future__ import annotations
 
 import itertools
+import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -23,7 +25,13 @@ COPY_OFFSET_PX = 24.0
 def new_tool(program: Program, kind: str, roi: Roi, name: str) -> AnyToolSpec:
     """A tool of that kind with its default limit and parameters, called `name` or the next free name like it."""
     tool = TOOLS[kind]
-    return ToolSpec(kind, free_name(program, name), roi, tool.params_type(), tool.default_threshold_pct)
+    spec = ToolSpec(kind, free_name(program, name), roi, tool.params_type(), tool.default_threshold_pct)
+    return replace(spec, id=_new_id())
+
+
+def _new_id() -> str:
+    """No number that counts up: the id of a tool that was removed must never come back as another tool's."""
+    return secrets.token_hex(4)
 
 
 def free_name(program: Program, wanted: str) -> str:
@@ -57,7 +65,8 @@ def with_changed(program: Program, changed: Mapping[str, AnyToolSpec]) -> Progra
         if tool.name != old:
             program = _renamed(program, old, tool.name)
     by_name = {tool.name: tool for tool in changed.values()}
-    return _with_tools(program, tuple(by_name.get(tool.name, tool) for tool in program.tools))
+    tools = (replace(by_name.get(tool.name, tool), id=tool.id) for tool in program.tools)
+    return _with_tools(program, tuple(tools))
 
 
 def without_tools(program: Program, names: Collection[str]) -> Program:
@@ -78,7 +87,11 @@ def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, t
         name = free_name(program, tool.name)
         beside = Pose(COPY_OFFSET_PX, COPY_OFFSET_PX)
         copy = replace(
-            tool, name=name, roi=tool.roi.moved(beside), masks=tuple(mask.moved(beside) for mask in tool.masks)
+            tool,
+            name=name,
+            roi=tool.roi.moved(beside),
+            masks=tuple(mask.moved(beside) for mask in tool.masks),
+            id=_new_id(),
         )
         program = with_tool(program, copy)
         names.append(name)
@@ -90,6 +103,17 @@ def moved_in_list(program: Program, name: str, by: int) -> Program:
     tools = list(program.tools)
     at = next(number for number, tool in enumerate(tools) if tool.name == name)
     tools.insert(min(max(at + by, 0), len(tools) - 1), tools.pop(at))
+    return replace(program, tools=tuple(tools))
+
+
+def with_ids_of(before: Program, program: Program) -> Program:
+    """The tools that came without an id are, by their names, those of the version that was edited."""
+    ids = {tool.name: tool.id for tool in before.tools}
+    taken = {tool.id for tool in program.tools}
+    tools = (
+        tool if tool.id or (known := ids.get(tool.name, "")) in taken else replace(tool, id=known)
+        for tool in program.tools
+    )
     return replace(program, tools=tuple(tools))
 
 
@@ -106,7 +130,11 @@ def _with_tools(program: Program, tools: tuple[AnyToolSpec, ...]) -> Program:
 
 
 def _renamed(program: Program, old: str, new: str) -> Program:
-    tools = tuple(replace(tool, name=new) if tool.name == old else tool for tool in program.tools)
+    taken = {tool.id for tool in program.tools}
+    tools = tuple(
+        replace(tool, name=new, id=tool.id or (_new_id() if old in taken else old)) if tool.name == old else tool
+        for tool in program.tools
+    )
     outputs = tuple(
         replace(line, tool=new) if line.tool == old and _follows(line) else line for line in program.outputs.outputs
     )

@@ -137,6 +137,9 @@ class Program:
         names = [tool.name for tool in self.tools]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise InvalidProgramConfigError("Two tools have the name {name}.", name=twice[0])
+        ids = [tool.id for tool in self.tools if tool.id]
+        if twice := sorted({tool.name for tool in self.tools if ids.count(tool.id) > 1}):
+            raise InvalidProgramConfigError("The tools {tools} have the same id.", tools=", ".join(twice))
         positions = [tool for tool in self.tools if tool.type == POSITION]
         if len(positions) > 1:
             raise InvalidProgramConfigError("A program has at most one position adjustment.")
@@ -225,6 +228,8 @@ class Program:
 
 def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
     return {
+        # Left out where there is none: a program of a time before tools had one keeps its content hash.
+        **({"id": tool.id} if tool.id else {}),
         "type": tool.type,
         "name": tool.name,
         "roi": tool.roi.to_json(),
@@ -240,8 +245,8 @@ def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
 
 def tool_from_json(data: Any, where: str) -> AnyToolSpec:
     """A tool from its JSON form; raises `InvalidProgramConfigError` naming `where` and what is wrong."""
-    names = {"type", "name", "roi", "masks", "threshold_pct", "upper_limit_pct", "enabled", "report_only", "params"}
-    known = _known(data, where, names)
+    own = {"id", "type", "name", "params"}
+    known = _known(data, where, own | set(fields.fields_of(_PlacedFields)))
     kind = TOOLS.get(str(known.get("type")))
     if kind is None:
         raise InvalidProgramConfigError(
@@ -253,7 +258,7 @@ def tool_from_json(data: Any, where: str) -> AnyToolSpec:
     name = _text(known.get("name"), f"{where}: name")
     _check_tool_name(name, where)
     where = f"{where} ({name})"
-    common = {key: value for key, value in known.items() if key not in ("type", "name", "params")}
+    common = {key: value for key, value in known.items() if key not in own}
     common.setdefault("threshold_pct", kind.default_threshold_pct)
     if common.get("roi") is None:
         raise InvalidProgramConfigError("{where}: roi is missing.", where=where)
@@ -268,6 +273,7 @@ def tool_from_json(data: Any, where: str) -> AnyToolSpec:
         masks=loaded.masks,
         enabled=loaded.enabled,
         report_only=loaded.report_only,
+        id=_tool_id(known.get("id", ""), where),
     )
 
 
@@ -363,6 +369,13 @@ def _outputs(data: Any) -> OutputMap:
 def _check_tool_name(name: str, where: str) -> None:
     if not name.strip() or len(name) > 80 or '"' in name:
         raise InvalidProgramConfigError("{where}: name must have 1 to 80 characters and no double quote.", where=where)
+
+
+def _tool_id(value: Any, where: str) -> str:
+    found = _text(value, f"{where}: id")
+    if len(found) > 80:
+        raise InvalidProgramConfigError("{where}: id must have at most 80 characters.", where=where)
+    return found
 
 
 def _known(data: Any, where: str, names: set[str]) -> Mapping[str, Any]:

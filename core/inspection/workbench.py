@@ -104,7 +104,7 @@ class Workbench:
 
     def _teach(self, spec: AnyToolSpec, scene: Scene) -> AnyTool:
         """Name and limits are no matter of teaching: a tool that differs in nothing else is not taught again."""
-        key = replace(spec, name="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        key = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
         if key not in self._taught:
             tool = teach_tool(spec, scene)
             if len(self._taught) >= MOST_TAUGHT:

@@ -131,7 +131,9 @@ class TextWidget(FieldWidget):
     def _open(self) -> None:
         sheet: ListSheet | KeyboardSheet
         if self._offered is None:
-            sheet = KeyboardSheet(self.look, QLocale().name()[:2], self.title, self.value, longest=self.field.most)
+            sheet = KeyboardSheet(
+                self.look, QLocale().name()[:2], self.title, self.value, longest=self.field.most, check=self.check
+            )
             sheet.entered.connect(self._enter)
         else:
             rows = [PickRow(option, option or tr("Not set")) for option in self._offered]

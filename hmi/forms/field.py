@@ -6,7 +6,7 @@ knows nothing of the value it is part of. Help stands under it where there is ro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from core.inspection import fields
 from hmi.i18n import tr
 from hmi.theme import Look
+from hmi.widgets.sheet import accepted
 from hmi.widgets.words import LEFT, TOP, FitText
 
 _HELP_FROM_MM = 58
@@ -36,6 +37,8 @@ class FieldWidget(QWidget):
         self.look, self.key, self.field, self.default = look, name, field, default
         self.value: Any = default
         self._why = ""
+        self.check: Callable[[Any], str] = accepted
+        """What is wrong with a value, in words; "" when nothing is. Asked before a typed one is taken."""
         self.help = FitText(look, f"help_{name}", look.theme.type.small, tone="dim", align=LEFT | TOP)
         self.help.setParent(self)
 

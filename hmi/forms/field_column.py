@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import InvalidProgramConfigError
 from core.inspection import fields
+from hmi.errors import refusal
 from hmi.forms.choice_field import ChoiceWidget, TextWidget
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
@@ -56,6 +58,8 @@ class FieldColumn(QWidget):
         self._instance: Any = None
         self._names: tuple[str, ...] = ()
         self._relevant: Relevant = is_relevant
+        self.tried: Callable[[Any], object] = lambda _: None
+        """What is done with an instance that holds, on trial: raises where a typed value makes one that will not do."""
         self.widgets: dict[str, FieldWidget] = {}
 
     @property
@@ -113,6 +117,7 @@ class FieldColumn(QWidget):
         }
         for widget in self.widgets.values():
             widget.setParent(self)
+            widget.check = partial(self._problem, widget.key)
             widget.changing.connect(self._take_changing)
             widget.changed.connect(self._take_changed)
             widget.region_asked.connect(self._ask_region)
@@ -177,11 +182,18 @@ class FieldColumn(QWidget):
     def _with(self, name: str, value: object) -> Any:
         """The instance with one value changed; None when it would not be valid."""
         try:
-            changed = dataclasses.replace(self._instance, **{name: value})
-            fields.load(type(changed), fields.dump(changed), name)
+            return self._changed(name, value)
         except InvalidProgramConfigError:
             return None
+
+    def _changed(self, name: str, value: object) -> Any:
+        changed = dataclasses.replace(self._instance, **{name: value})
+        fields.load(type(changed), fields.dump(changed), name)
         return changed
+
+    def _problem(self, name: str, value: object) -> str:
+        """Why that value cannot be taken, by its field or by what the instance is part of."""
+        return refusal(lambda: self.tried(self._changed(name, value)))
 
     def _sender(self) -> str:
         widget = self.sender()

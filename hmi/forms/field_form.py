@@ -26,6 +26,7 @@ class ScrolledColumn(QWidget):
         self._parts: tuple[Any, ...] = ()
         self.area = QScrollArea()
         self.area.setObjectName(f"{name}_scroll")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys
         self.area.setWidget(self._column)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +56,9 @@ class ScrolledColumn(QWidget):
                 tall = part.height_for(width)
                 part.setGeometry(0, top, width, tall)
                 top += tall + theme.gap
+            else:
+                # Now, not when it is shown: what Qt resizes while it shows it for the first time is never told so.
+                part.resize(width, part.height())
         self._column.resize(self.width() - bar, max(1, top - theme.gap))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002

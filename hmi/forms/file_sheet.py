@@ -75,7 +75,7 @@ class FileSheet(TitledSheet):
         self.all.clicked.connect(self._mark_all)
         self.name = Field(look, "file_name")
         self.name.setText(save_as or "")
-        self.name.touched.connect(self._type_name)
+        self.name.keyboard_asked.connect(self._type_name)
         self.name.textEdited.connect(self._show_take)
         self.name.returnPressed.connect(self._take)
         self.take = Button(look, "file_take", tone="accent", height=theme.setup_target, cap_mm=theme.type.action)

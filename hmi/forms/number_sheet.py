@@ -175,6 +175,9 @@ class NumberSheet(TitledSheet):
     def first_focus(self) -> QWidget:
         return self
 
+    def holds_work(self) -> bool:
+        return not self._is_fresh
+
     # --- saying -----------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:

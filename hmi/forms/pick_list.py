@@ -130,7 +130,8 @@ class PickList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
-            self._pick(self.currentIndex())
+            if not event.isAutoRepeat():  # the key that opened the list may still be down
+                self._pick(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from hmi.i18n import tr
 from hmi.theme import Look
+from hmi.widgets.button import Pressable
 from hmi.widgets.focus import shows_focus
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
 
 
-class ValueRow(QAbstractButton):
+class ValueRow(Pressable):
     """Title left, value right; below each other where they do not fit beside each other. The whole row is touched."""
 
     def __init__(self, look: Look, name: str) -> None:

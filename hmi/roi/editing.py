@@ -12,7 +12,7 @@ from hmi.i18n import tr
 from hmi.roi.gestures import NEW, Band, Change, Draw, Gesture, Move, Pull
 from hmi.roi.handles import Handle, HandleKind, Hit, hit, without_vertex
 from hmi.roi.items import Item, ItemKind
-from hmi.roi.shaping import closed, grown_by, kept_inside, moved_within, turned_by
+from hmi.roi.shaping import closed, drawn, grown_by, kept_inside, moved_within, turned_by
 from hmi.roi.snap import FREE, Bounds, Snap, bounds_of, lines_of
 
 POLYGON = "polygon"
@@ -123,7 +123,12 @@ class Editing(QObject):
     # --- a hand -------------------------------------------------------------------------------------------------------
 
     def press(self, point: Point, slack: float, handles: Handles, *, adds: bool = False) -> None:
-        """A hand comes down. `slack`: how far it reaches, in px; `adds`: to what is selected already."""
+        """A hand comes down, on a handle, on what is selected or to draw; else it takes hold of nothing.
+
+        Args:
+            slack: how far it reaches, in px.
+            adds: it selects more than what is selected already, one by one or with a band.
+        """
         self.settle()
         self._forget()
         if self.is_locked:
@@ -137,11 +142,11 @@ class Editing(QObject):
             self._begin(Draw(self.armed, point, *self.size))
             return
         found = hit(self.rois, point, slack, handles=None if adds else handles)
-        if found is None:
+        if adds and found is None:
             self._begin(Band(point))
-        elif adds:
+        elif adds and found is not None:
             self.choose(self.selected ^ {found.key})
-        else:
+        elif found is not None and (found.handle is not None or found.key in self.selected):
             self._begin_at(found.key, found.handle, point)
 
     def _begin_at(self, key: str, handle: Handle | None, point: Point) -> None:
@@ -149,10 +154,14 @@ class Editing(QObject):
             roi = kept_inside(self.roi(key), *self.size)
             self._begin(Pull(key, roi, handle, point, *self.size))
             return
-        if key not in self.selected:
-            self.choose(frozenset((key,)))
-        held = {moved: kept_inside(self.roi(moved), *self.size) for moved in {*self.selected, key}}
+        held = {moved: kept_inside(self.roi(moved), *self.size) for moved in self.selected}
         self._begin(Move(held, key, point, *self.size))
+
+    def tap(self) -> None:
+        """The hand that took hold of nothing has gone up where it came down: that selects what is there, or nothing."""
+        if not self.is_locked:
+            found = hit(self.rois, *self._press)
+            self.choose(self._kept if found is None else frozenset((found.key,)))
 
     def _begin(self, gesture: Gesture) -> None:
         self._gesture, self._is_dragged = gesture, False
@@ -197,14 +206,9 @@ class Editing(QObject):
         self.altered.emit()
 
     def _tapped(self, gesture: Gesture) -> None:
-        """It did not move: a touch selects the one region under it, or nothing."""
-        if isinstance(gesture, Draw):
-            return
-        found = hit(self.rois, *self._press)
-        if isinstance(gesture, Band):
-            self.choose(self._kept)
-        elif found is not None:
-            self.choose(frozenset((found.key,)))
+        """It did not move: of several that are selected a touch leaves the one under it."""
+        if isinstance(gesture, Move | Pull):
+            self.tap()
 
     def cancel(self) -> None:
         """As if the hand had never come down."""
@@ -240,6 +244,13 @@ class Editing(QObject):
             self._forget()
             self.change = Change({found.key: without_vertex(roi, found.handle.index)})
             self._tell()
+
+    def draw_at(self, centre: Point, reach: float) -> None:
+        """The armed shape round a place, `reach` px to each side, as a hand would draw it; no polygon."""
+        if self.armed in (None, POLYGON) or self.is_locked:
+            return
+        (x, y), off = centre, reach if self.armed == "rectangle" else 0.0
+        self._finish(drawn(self.armed, (x - off, y - off), (x + reach, y + reach), *self.size, snap=FREE))
 
     # --- a polygon, point by point ------------------------------------------------------------------------------------
 

@@ -40,6 +40,8 @@ from hmi.widgets.image_view import words_of_age
 
 ZOOM_STEP = 1.5
 MARGIN_MM = 2.5
+NEW_PART = 0.15
+"""How far a region that keys draw reaches from the middle, as part of what is in sight."""
 
 
 class RoiEditor(QWidget):
@@ -139,6 +141,13 @@ class RoiEditor(QWidget):
     def arm(self, shape: str | None) -> None:
         """The next drag draws a "rectangle", "circle" or "ring", taps draw a "polygon"; None: select and move."""
         self.editing.arm(shape)
+
+    def draw_in_the_middle(self) -> None:
+        """The armed shape in the middle of what is in sight, for keys to move and size; a polygon takes points."""
+        view = self.viewport
+        if view is not None:
+            x, y = view.to_picture((self.width() / 2, self.height() / 2))
+            self.editing.draw_at((x, y), NEW_PART * min(view.width, view.height, self.height() / view.scale))
 
     @property
     def armed(self) -> str | None:
@@ -282,8 +291,9 @@ class RoiEditor(QWidget):
         self._hands.point_out()
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes from region to region, and on to the next field after the last."""
-        return self.editing.cycle(1 if following else -1) or super().focusNextPrevChild(following)
+        """Tab goes from region to region, and on to the next field after the last. Qt asks, too, when it is hidden."""
+        is_here = self.isVisible() and not self.isHidden()
+        return (is_here and self.editing.cycle(1 if following else -1)) or super().focusNextPrevChild(following)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

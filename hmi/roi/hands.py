@@ -39,18 +39,21 @@ class Hands(QObject):
         self._pan_from: QPointF | None = None
         self._rests_at: QPointF | None = None
         """Where a mouse was pressed that has not moved yet."""
+        self._loose_at: QPointF | None = None
+        """Where a hand is that took hold of nothing: it pushes the picture."""
+        self._has_pushed = False
         self.fingers = Fingers(TREMBLE_MM * self._px_per_mm)
         self.fingers.pressed.connect(self._finger_down)
         self.fingers.moved.connect(self._finger_moved)
         self.fingers.released.connect(self._up)
-        self.fingers.cancelled.connect(self._editing.cancel)
+        self.fingers.cancelled.connect(self._cancelled)
         self.fingers.rested.connect(self._finger_rests)
         self.fingers.tapped_twice.connect(self._finger_taps_twice)
         self.fingers.pinched.connect(self._pinched)
 
     def let_go(self) -> None:
         """Nobody is at work any more: what was begun is taken back."""
-        self._pan_from = None
+        self._pan_from = self._loose_at = None
         self.fingers.let_go()
         self._editing.cancel()
 
@@ -112,9 +115,10 @@ class Hands(QObject):
             shape = Qt.CursorShape.CrossCursor
         elif place is not None and view is not None:
             found = self._editing.under(_at(place, view), self._reach(POINTER_MM, view), self._editor.handles())
-            if found is not None:
-                is_handle = found.handle is not None
-                shape = Qt.CursorShape.PointingHandCursor if is_handle else Qt.CursorShape.SizeAllCursor
+            if found is not None and found.key in self._editing.selected and found.handle is None:
+                shape = Qt.CursorShape.SizeAllCursor
+            elif found is not None:
+                shape = Qt.CursorShape.PointingHandCursor
         if self._editor.cursor().shape() != shape:
             self._editor.setCursor(shape)
 
@@ -126,7 +130,12 @@ class Hands(QObject):
     def _finger_moved(self, place: QPointF) -> None:
         self._moved(place)
 
+    def _cancelled(self) -> None:
+        self._loose_at = None
+        self._editing.cancel()
+
     def _finger_rests(self, place: QPointF) -> None:
+        self._loose_at = None
         view = self._editor.viewport
         if view is not None:
             self._editing.hold(_at(place, view), self._reach(FINGER_MM, view))
@@ -145,15 +154,24 @@ class Hands(QObject):
         view = self._editor.viewport
         if view is not None:
             self._editing.press(_at(place, view), self._reach(reach_mm, view), self._editor.handles(), adds=adds)
+            is_loose = not (self._editing.is_busy or adds or self._editing.armed)
+            self._loose_at, self._has_pushed = (place if is_loose else None), False
 
     def _moved(self, place: QPointF, *, is_free: bool = False) -> None:
         view = self._editor.viewport
-        if view is not None:
+        if self._loose_at is not None:
+            self._push(place - self._loose_at)
+            self._loose_at, self._has_pushed = place, True
+        elif view is not None:
             self._editing.drag(_at(place, view), self._reach(SNAP_MM, view), is_free=is_free)
 
     def _up(self, place: QPointF) -> None:
         view = self._editor.viewport
-        if view is not None:
+        if self._loose_at is not None:
+            self._loose_at = None
+            if not self._has_pushed:
+                self._editing.tap()
+        elif view is not None:
             self._editing.release(_at(place, view))
 
     def _twice(self, place: QPointF, reach_mm: float) -> None:

@@ -53,6 +53,8 @@ def _commands(editor: RoiEditor, event: QKeyEvent) -> bool:
         return _step_back(editor)
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and editing.points:
         editing.finish_polygon()
+    elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and editing.armed is not None:
+        editor.draw_in_the_middle()
     elif key == Qt.Key.Key_Backspace and editing.points:
         editing.take_back_point()
     elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and editing.selected:

@@ -17,7 +17,7 @@ from hmi.picture_feed import PictureFeed
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.widgets.button import Button
-from hmi.widgets.sheet import Sheet
+from hmi.widgets.sheet import Check, Sheet, accepted
 
 
 class Panel(Protocol):
@@ -41,8 +41,22 @@ class Panel(Protocol):
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
         """Run a command of the station away from the GUI thread; complain when it fails."""
 
-    def type_text(self, title: str, text: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
-        """Open the keyboard; `entered` gets what was typed, unless it was put away."""
+    def type_text(
+        self,
+        title: str,
+        text: str,
+        entered: Callable[[str], None],
+        *,
+        secret: bool = False,
+        check: Check = accepted,
+        problem: str = "",
+    ) -> None:
+        """Open a field to type into; `entered` gets what was typed, unless it was put away.
+
+        Args:
+            check: what is wrong with a text, in words; it stays in the field until nothing is.
+            problem: what was wrong with `text`, where that came out later.
+        """
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         """Put a decision to whoever stands there; `chosen` gets the button's number, the last one is the accent."""

@@ -39,7 +39,7 @@ class FirstStartScreen(Screen):
         self.back.clicked.connect(self._go_back)
         self.make.clicked.connect(self._create)
         for field in self.fields:
-            field.touched.connect(self._type)
+            field.keyboard_asked.connect(self._type)
             field.returnPressed.connect(self._next)
         for part in (
             self.heading,
@@ -130,9 +130,8 @@ class FirstStartScreen(Screen):
         username, password = self.username.text().strip(), self.password.text()
         if password != self.again.text():
             self._say(tr("The two passwords differ. Type the same one twice."))
-            self.password.clear()
-            self.again.clear()
-            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.again.selectAll()
             return
         self._is_busy = True
         accounts = self.panel.station.accounts

@@ -297,6 +297,7 @@ class LoginScreen(Screen):
         self.field.setFocus()
 
     def _type_password(self) -> None:
+        self.look.wants_keyboard = True
         self.panel.type_text(tr("PIN or password"), self.field.text(), self._take_password, secret=True)
 
     def _take_password(self, password: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.access.roles import Actor, Permission
-from core.errors import DatabaseConstraintError, InvalidProgramConfigError, VisionSystemError
+from core.errors import DatabaseConstraintError, InvalidProgramConfigError
 from core.library import StoredProgram
 from core.store.files import write_whole
 from core.store.programs import ProgramSummary
@@ -90,26 +90,19 @@ class ProgramActions(QObject):
 
         self._ask_name(_Naming(tr("New name"), save, self._show), program.name)
 
-    def _ask_name(self, naming: _Naming, name: str) -> None:
+    def _ask_name(self, naming: _Naming, name: str, problem: str = "") -> None:
+        """`problem`: why this name will not do; it comes back to be changed."""
+
         def entered(typed: str) -> None:
             self._do(lambda actor: naming.save(actor, typed.strip()), naming.done, lambda error: refused(error, typed))
 
         def refused(error: BaseException, typed: str) -> None:
             if isinstance(error, DatabaseConstraintError | InvalidProgramConfigError):
-                self._refuse(naming, typed, error)
+                self._ask_name(naming, typed, tr_text(error.text))
             else:
                 self._panel.complain(error)
 
-        self._panel.type_text(naming.title, name, entered)
-
-    def _refuse(self, naming: _Naming, name: str, error: VisionSystemError) -> None:
-        """Say why a name will not do; the keyboard comes back with it, to be changed."""
-        self._panel.ask(
-            tr("That name will not do."),
-            tr_text(error.text),
-            (tr("Cancel"), tr("Another name")),
-            lambda choice: self._ask_name(naming, name) if choice == 1 else None,
-        )
+        self._panel.type_text(naming.title, name, entered, problem=problem)
 
     # --- putting away -----------------------------------------------------------------------------------------------
 
@@ -174,7 +167,7 @@ class ProgramActions(QObject):
         def failed(error: BaseException) -> None:
             if isinstance(error, DatabaseConstraintError):
                 naming = _Naming(tr("Name of the program"), save, imported)
-                self._refuse(naming, str(error.details.get("name", path.stem)), error)
+                self._ask_name(naming, str(error.details.get("name", path.stem)), tr_text(error.text))
             else:
                 self._panel.complain(error)
 

@@ -299,11 +299,11 @@ class VersionsScreen(Screen):
         library, size = self.panel.station.library, self.view.size()
         after = library.version(actor, self._program_id, pair.after.version).program
         sentences: tuple[Text, ...] = ()
-        tools = compared_tools(after, after, ())
+        tools = compared_tools(after, after)
         if pair.before is not None:
             comparison = library.compare(actor, self._program_id, pair.before.version, pair.after.version)
             sentences = tuple(change.text for change in comparison.changes)
-            tools = compared_tools(comparison.before.program, after, comparison.changes)
+            tools = compared_tools(comparison.before.program, after)
         try:
             master = library.program(actor, self._program_id, pair.after.version).master
         except MasterImageNotFoundError:

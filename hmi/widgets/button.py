@@ -24,7 +24,20 @@ class _Colours:
     note: QColor
 
 
-class Button(QAbstractButton):
+class Pressable(QAbstractButton):
+    """Base of everything that is pressed: by the return key as well as by the space bar."""
+
+    repeats = False
+    """Whether it is pressed again and again, as keys are; else a double touch is one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class Button(Pressable):
     """`tone`: plain, accent or warn. `note`: a second, smaller line, such as who may do this."""
 
     def __init__(
@@ -195,8 +208,9 @@ class Button(QAbstractButton):
 
     def _paint_focus(self, painter: QPainter, colours: _Colours) -> None:
         theme = self.look.theme
-        ring = colours.words if self._tone == "accent" else theme.colour("accent")
-        inset = theme.line * 2 if self._tone == "accent" else 0
+        is_checked = self.isCheckable() and self.isChecked()
+        ring = colours.words if self._tone == "accent" or is_checked else theme.colour("accent")
+        inset = theme.focus + theme.line if is_checked else theme.line * 2 if self._tone == "accent" else 0
         paint_focus(painter, theme, self.rect(), colour=ring, inset=inset)
 
 

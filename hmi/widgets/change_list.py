@@ -23,7 +23,7 @@ class ChangeList(QFrame):
         self._column.setSpacing(theme.px(1.5))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.line,) * 4)
-        column.addWidget(scroll_area(self._lines, "changes_scroll"))
+        column.addWidget(scroll_area(self._lines, "changes_scroll", is_stop=True))
         self.sentences: tuple[str, ...] = ()
 
     def show_lines(self, heading: str, reason: str, sentences: tuple[str, ...]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.inspection.changes import Change
+from core.inspection.changes import same_tools
 from core.inspection.geometry import Roi
 from core.inspection.program import Program
 from core.inspection.tools.base import AnyToolSpec
@@ -35,13 +34,13 @@ class ComparedTool:
         return "" if self.after else tr("Removed: {tool}", tool=self.name)
 
 
-def compared_tools(before: Program, after: Program, changes: Sequence[Change]) -> tuple[ComparedTool, ...]:
+def compared_tools(before: Program, after: Program) -> tuple[ComparedTool, ...]:
     """The tools of both, in the newer one's order, then those that are gone; a renamed tool is the same one."""
-    renamed = {str(change.after): str(change.before) for change in changes if change.tool and change.path == "name"}
+    names = {new.name: name for name, new in same_tools(before, after).items()}
     old = {tool.name: tool for tool in before.tools}
     found = []
     for tool in after.tools:
-        was = old.pop(renamed.get(tool.name, tool.name), None)
+        was = old.pop(names.get(tool.name, ""), None)
         found.append(ComparedTool(tool.name, () if was is None else _regions(was), _regions(tool)))
     return (*found, *(ComparedTool(tool.name, _regions(tool)) for tool in old.values()))
 

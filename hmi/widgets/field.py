@@ -1,27 +1,54 @@
-"""A field: typed into with keys, or touched, which brings the on-screen keyboard."""
+"""A field: typed into with keys; a finger on it, or its button, brings the on-screen keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from hmi.i18n import tr
 from hmi.theme import Look
+from hmi.widgets.button import Button
 
 
 class Field(QLineEdit):
-    touched = Signal()
+    """`keyboard_asked`: it is to be typed into on the screen."""
+
+    keyboard_asked = Signal()
 
     def __init__(self, look: Look, name: str, *, secret: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.is_secret = secret
+        self._look = look
         self.setMaxLength(200)
         self.setFont(look.theme.font(look.theme.type.heading))
         self.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.keys = Button(look, f"{name}_keys", icon="keyboard")
+        self.keys.setParent(self)
+        self.keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has keys needs no on-screen ones
+        self.keys.setCursor(Qt.CursorShape.ArrowCursor)
+        self.keys.set_icon_only(tr("Keyboard"))
+        self.keys.clicked.connect(self._ask_for_keys)
+
+    def _ask_for_keys(self) -> None:
+        self._look.wants_keyboard = True
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keyboard_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self.height()
+        self.keys.setGeometry(self.width() - side, 0, side, side)
+        self.setTextMargins(0, 0, side, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.keys.set_icon_only(tr("Keyboard"))
+        super().changeEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.touched.emit()
+        if self._look.finger_in_use and self.rect().contains(event.position().toPoint()):
+            self.keyboard_asked.emit()

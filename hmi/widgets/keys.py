@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -46,6 +46,8 @@ class Keypad(QWidget):
         self._done.clicked.connect(self.confirmed)
         for key in self.all_keys():
             key.setParent(self)
+            key.repeats = True
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key that took the focus would take what is typed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.retranslate()
 
@@ -148,6 +150,8 @@ class Keyboard(QWidget):
         ]
         for key in [key for row in self._rows for key in row] + self._bottom + ([] if secret else [self._show]):
             key.setParent(self)
+            key.repeats = True
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key that took the focus would take what is typed
         self._show.setVisible(secret)
         for row in self._rows:
             for key in row:

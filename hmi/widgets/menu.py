@@ -82,7 +82,6 @@ class MenuSheet(Sheet):
             button.clicked.connect(self._choose_theme)
         self.sign_out = Button(look, "sign_out", icon="sign_out", height=theme.setup_target)
         self.sign_out.set_word(tr("Sign out"))
-        self.sign_out.setVisible(bool(role))
         self.sign_out.clicked.connect(self._sign_out)
         parts: tuple[QWidget, ...] = (
             self.heading,
@@ -98,6 +97,7 @@ class MenuSheet(Sheet):
         )
         for part in parts:
             part.setParent(self.card)
+        self.sign_out.setVisible(bool(role))  # only now: without a parent it would be a window that takes the keys
 
     def first_focus(self) -> QWidget:
         return self.places[0] if self.places else self.close_button

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from hmi.theme import Look
-from hmi.widgets.focus import shows_focus
+from hmi.widgets.button import Pressable
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
 
 
-class Tile(QAbstractButton):
+class Tile(Pressable):
     """`mark`: up to two letters in a disc, or the name of an icon after `icon:`. `chosen` puts the accent round it."""
 
     def __init__(self, look: Look, name: str, *, height: int = 0) -> None:
@@ -98,12 +99,14 @@ class Tile(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
         theme = self._look.theme
-        ring = is_chosen or shows_focus(self, self._look)
-        wide = theme.focus if ring else theme.line
-        painter.setPen(QPen(theme.colour("accent" if ring else "line"), wide))
+        wide = theme.focus if is_chosen else theme.line
+        painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), wide))
         painter.setBrush(theme.colour("raised" if is_chosen or self.isDown() else "surface"))
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        if shows_focus(self, self._look):
+            colour, inset = ("text", theme.focus + theme.line) if is_chosen else ("accent", 0)
+            paint_focus(painter, theme, self.rect(), colour=theme.colour(colour), inset=inset)
 
 
 def initials(name: str) -> str:

@@ -164,7 +164,7 @@ class ToolList(QFrame):
         self.setObjectName("tool_list")
         self.setProperty("card", "true")
         self.rows = ToolRows(look)
-        self._scroll = scroll_area(self.rows, "tool_scroll")
+        self._scroll = scroll_area(self.rows, "tool_scroll", is_stop=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.theme.line, look.theme.line, look.theme.line, look.theme.line)
         layout.addWidget(self._scroll)
@@ -180,9 +180,10 @@ class ToolList(QFrame):
         self.rows.fill(self.contentsRect().height() - 2)
 
 
-def scroll_area(content: QWidget, name: str) -> QScrollArea:
-    """A vertical scroll area that a finger can push."""
+def scroll_area(content: QWidget, name: str, *, is_stop: bool = False) -> QScrollArea:
+    """A vertical scroll area that a finger can push. `is_stop`: Tab stops at it, where nothing in it takes the keys."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
     area.setObjectName(name)
     area.setWidget(content)
     area.setWidgetResizable(True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
 from hmi.theme import Look
+from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
 
 
-class _BarButton(QAbstractButton):
+class _BarButton(Pressable):
     """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
 
     def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "", starts_bar: bool = False) -> None:

@@ -141,6 +141,7 @@ class OutputsStep(Step):
         self.outputs.picked.connect(self._ask_output)
         self.form = FieldForm(look, "judging_form")
         self.form.changed.connect(self._judging_changed)
+        self.form.column.tried = lambda judging: judging.put_into(self.draft.program)
         self.form.open_sheet_asked.connect(panel.open_sheet)
         self.checklist = PickList(look, "checklist")
         self.checklist.picked.connect(self._go_to)

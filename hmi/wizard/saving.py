@@ -10,6 +10,7 @@ from core.errors import DatabaseConstraintError, VersionConflictError, VisionSys
 from core.inspection.program import Program
 from core.library import Comparison, StoredProgram
 from core.samples import Sample
+from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr, tr_text
@@ -61,7 +62,7 @@ class Saving(QObject):
         elif base is None:
             self._save(tr("First version"))
         else:
-            self._panel.type_text(tr("What has changed, and why?"), "", self._save)
+            self._panel.type_text(tr("What has changed, and why?"), "", self._save, check=_no_reason)
 
     def _save(self, reason: str) -> None:
         actor = self._panel.session.actor
@@ -125,15 +126,24 @@ class Saving(QObject):
     def _refused(self, error: BaseException) -> None:
         self._set_busy(False)
         if isinstance(error, DatabaseConstraintError):
-            self._panel.toast(tr_text(error.text))
-            self._panel.type_text(tr("Another name"), self._draft.program.name, self._save_under)
+            self._ask_name(tr("Another name"), tr_text(error.text))
         elif isinstance(error, VersionConflictError) and self._draft.base is not None:
             self._look_at_conflict(self._draft.base.program_id, self._draft.base.version)
         else:
             self._panel.complain(error)
 
+    def _ask_name(self, title: str, problem: str = "") -> None:
+        program = self._draft.program
+        self._panel.type_text(
+            title,
+            program.name,
+            self._save_under,
+            check=lambda name: refusal(lambda: replace(program, name=name.strip())),
+            problem=problem,
+        )
+
     def _save_under(self, name: str) -> None:
-        self._draft.apply(replace(self._draft.program, name=name.strip() or self._draft.program.name))
+        self._draft.apply(replace(self._draft.program, name=name.strip()))
         self._save(self._reason)
 
     def _look_at_conflict(self, program_id: int, parent: str) -> None:
@@ -171,6 +181,10 @@ class Saving(QObject):
             self._save(self._reason)
         elif key == "apart":
             self._draft.rebased(None)
-            self._panel.type_text(tr("Name of the new program"), self._draft.program.name, self._save_under)
+            self._ask_name(tr("Name of the new program"))
         else:
             self._show_conflict(found)
+
+
+def _no_reason(typed: str) -> str:
+    return "" if typed.strip() else tr("Say what has changed, and why: a new version is saved with a reason.")

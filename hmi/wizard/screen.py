@@ -16,7 +16,8 @@ from core.inspection.program import Program
 from core.samples import Sample
 from core.station import StationStatus
 from core.store.programs import VersionSummary
-from hmi.i18n import date_time, tr
+from hmi.errors import is_users, refusal
+from hmi.i18n import date_time, tr, tr_text
 from hmi.screens.base import Panel, Screen
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -158,15 +159,21 @@ class WizardScreen(Screen):
 
         self._open(load, lambda error: self._ask_name_again(actor, name, error))
 
-    def _ask_name(self, actor: Actor, name: str = "") -> None:
-        """Begin a new program once it has a name."""
-        title = tr("Name of the new program")
-        self.panel.type_text(title, name, lambda typed: self._open_new(actor, typed.strip()))
+    def _ask_name(self, actor: Actor, name: str = "", problem: str = "") -> None:
+        """Begin a new program once it has a name. `problem`: why this one will not do."""
+        self.panel.type_text(
+            tr("Name of the new program"),
+            name,
+            lambda typed: self._open_new(actor, typed.strip()),
+            check=lambda typed: refusal(lambda: Program(typed.strip())),
+            problem=problem,
+        )
 
     def _ask_name_again(self, actor: Actor, name: str, error: BaseException) -> None:
-        self.panel.complain(error)
-        if isinstance(error, VisionSystemError):
-            self._ask_name(actor, name)
+        if isinstance(error, VisionSystemError) and is_users(error):
+            self._ask_name(actor, name, tr_text(error.text))
+        else:
+            self.panel.complain(error)
 
     def _open_kept(self, actor: Actor, kept: Draft) -> None:
         """Go on with a draft that was kept."""

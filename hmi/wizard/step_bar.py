@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
 from hmi.theme import Look, font_of
+from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, Fit, fit
 
 
-class StepTab(QAbstractButton):
+class StepTab(Pressable):
     """A number in a disc, which becomes a tick when the step is done, and the step's name."""
 
     def __init__(self, look: Look, name: str, number: int) -> None:

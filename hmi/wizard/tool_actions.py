@@ -13,6 +13,7 @@ from core.inspection.geometry import Roi
 from core.inspection.program import POSITION, Program
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
+from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr
@@ -174,11 +175,8 @@ class ToolActions(QObject):
             self._select(pasted)
 
     def rename(self, old: str, new: str) -> None:
-        tool = editing.tool_named(self._draft.program, old)
-        if tool is not None:
-            renamed = replace(tool, name=new.strip())
-            if self.change(lambda program: editing.with_changed(program, {old: renamed})):
-                self._select([renamed.name])
+        if self.change(_renaming(old, new)):
+            self._select([new.strip()])
 
     def open_more(self, name: str) -> None:
         """What else can be done with a tool."""
@@ -205,8 +203,23 @@ class ToolActions(QObject):
         self._panel.open_sheet(sheet)
 
     def _ask_name(self, name: str) -> None:
-        self._panel.type_text(tr("New name of {tool}", tool=name), name, lambda new: self.rename(name, new))
+        self._panel.type_text(
+            tr("New name of {tool}", tool=name),
+            name,
+            lambda new: self.rename(name, new),
+            check=lambda new: refusal(lambda: _renaming(name, new)(self._draft.program)),
+        )
 
     def _duplicate(self, name: str) -> None:
         self.copy([RegionKey(name)])
         self.paste()
+
+
+def _renaming(old: str, new: str) -> Callable[[Program], Program]:
+    """The step that gives the tool `old` of a program another name."""
+
+    def step(program: Program) -> Program:
+        tool = editing.tool_named(program, old)
+        return program if tool is None else editing.with_changed(program, {old: replace(tool, name=new.strip())})
+
+    return step

@@ -15,6 +15,7 @@ from core.inspection.program import CommonFields, Program
 from core.inspection.proposal import Proposal
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
+from core.inspection.workbench import Trial
 from core.samples import Sample, SampleKind
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
@@ -65,6 +66,8 @@ class ToolPanel(QFrame):
         self.name = FitText(look, "tool_name", theme.type.body, bold=True)
         self.more = Button(look, "tool_more", icon="more")
         self.more.clicked.connect(self.more_asked)
+        self.problem = _Words(look, "tool_problem", theme.type.body, tone="warn", bold=True, align=LEFT | TOP)
+        """Why it cannot be taught."""
         self.limits = FieldColumn(look, "tool_limits")
         self.chart = SampleChart(look, "tool_chart")
         self.certainty = _Words(look, "tool_certainty", theme.type.small, align=LEFT | TOP)
@@ -88,6 +91,7 @@ class ToolPanel(QFrame):
         self.form = ScrolledColumn(look, "tool_form")
         self.form.show_parts(
             [
+                self.problem,
                 self.limits,
                 self.chart,
                 self.certainty,
@@ -99,6 +103,7 @@ class ToolPanel(QFrame):
                 self.part_in_it,
             ]
         )
+        self.problem.hide()
         for common in (self.limits, self.part_in_it):
             common.changing.connect(self._common_changing)
             common.changed.connect(self._common_changed)
@@ -152,13 +157,13 @@ class ToolPanel(QFrame):
         self.stricter.set_word(tr("Catch more"))
         self.picker.empty_words = tr("No tool yet. Touch “Add tool”, then draw where it looks.")
 
-    def show_tools(self, program: Program, chosen: str | None, scores: Scores) -> None:
-        """`chosen`: whose form is shown; None: the list."""
-        on_master = scores.master
+    def show_tools(self, program: Program, chosen: str | None, trial: Trial | None) -> None:
+        """`chosen`: whose form is shown; None: the list. `trial`: what the draft says of the picture that is shown."""
+        problems = {} if trial is None else trial.problems
         rows = []
         for tool in program.tools:
-            result = on_master.tool(tool.name) if on_master is not None else None
-            problem = on_master.problems.get(tool.name) if on_master is not None else None
+            result = None if trial is None else trial.tool(tool.name)
+            problem = problems.get(tool.name)
             rows.append(
                 DraftTool(
                     tool.name,
@@ -171,7 +176,14 @@ class ToolPanel(QFrame):
             )
         self.picker.show_rows(rows, frozenset() if chosen is None else frozenset({chosen}))
         self._program = program
+        self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
+
+    def _show_problem(self, words: str) -> None:
+        if words != self.problem.text:
+            self.problem.set_text(words)
+            self.problem.setVisible(bool(words))
+            self.form.arrange()
 
     def _show_tool(self, tool: AnyToolSpec | None) -> None:
         before, self._tool = self._tool, tool

@@ -1,4 +1,4 @@
-"""The draft's tools as a list: whether each passes on the master, its name, its score; touched to be chosen."""
+"""The draft's tools as a list: whether each passes on the picture shown, its name, its score; touched to be chosen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hmi.widgets.words import LEFT, MIDDLE, RIGHT, WRAP, Fit, fit
 
 @dataclass(frozen=True)
 class DraftTool:
-    """`judgement` and `score_pct` on the master; `problem`: why it cannot be taught, "" when it can."""
+    """`judgement` and `score_pct` on the picture that is shown; `problem`: why it cannot be taught, "" when it can."""
 
     name: str
     title: str

@@ -53,6 +53,8 @@ class ToolsStep(Step):
         self.fit = Button(look, "zoom_fit", icon="fit")
         self.live = Button(look, "show_live", icon="live")
         self.live.setCheckable(True)
+        for button in (self.undo, self.redo, self.zoom_out, self.zoom_in):
+            button.repeats = True
         self.zoom_out.clicked.connect(self.editor.zoom_out)
         self.zoom_in.clicked.connect(self.editor.zoom_in)
         self.fit.clicked.connect(self.editor.fit)
@@ -241,10 +243,18 @@ class ToolsStep(Step):
         self._selected &= keys
         self.editor.show_items(items, self._selected)
         is_live = self.live.isChecked()
-        self.editor.show_result(scores.live.result if is_live and scores.live is not None else None)
-        self.tool_panel.show_tools(program, self.shown_tool, scores)
+        self._show_judged(scores, is_live=is_live)
+        self.tool_panel.show_tools(program, self.shown_tool, scores.live if is_live else on_master)
         self.tool_panel.show_samples(self.draft.samples, scores)
         self._show_caption()
+
+    def _show_judged(self, scores: Scores, *, is_live: bool) -> None:
+        """With *Live*, the very frame that the scores are about and its regions; until one is judged, the newest."""
+        result = scores.live.result if is_live and scores.live is not None else None
+        frame = scores.live_frame if result is not None else None
+        if is_live and not self.panel.feed.pin(None if frame is None else frame.seq):
+            result = None  # the frame is gone: regions over another one would lie beside what they are about
+        self.editor.show_result(result)
 
     def _show_caption(self) -> None:
         """What to do next, else how the chosen tool scores, else what the picture is."""
@@ -282,6 +292,8 @@ class ToolsStep(Step):
 
     def _show_live(self, is_live: bool) -> None:
         self.editor.show_live(is_live)
+        if not is_live:
+            self.panel.feed.pin(None)
         self._show_scores()
 
     # --- choosing and drawing ---------------------------------------------------------------------------------------

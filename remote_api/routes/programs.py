@@ -10,6 +10,7 @@ from werkzeug.exceptions import PreconditionRequired
 from core.access.roles import Permission
 from core.errors import MasterImageNotFoundError, NotFoundError, ValidationError
 from core.inspection.changes import Change
+from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
 from core.library import StoredProgram
@@ -122,7 +123,7 @@ def update_program(body: dict[str, Any], program_id: int) -> Answer:
     parent = _edited_version(newest)
     # What is left out is taken from the version that was edited, so that a conflict is told as one.
     edited = newest if parent == newest.summary.version else station().library.version(actor(), program_id, parent)
-    changed = Program.from_json({**edited.program.to_json(), **body})
+    changed = with_ids_of(edited.program, Program.from_json({**edited.program.to_json(), **body}))
     saved = station().library.save(actor(), changed, None, reason, program_id=program_id, parent_version=parent)
     return _stored_answer(saved)
 

@@ -1355,6 +1355,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>The tools {tools} have the same id.</source>
+            <translation>Die Werkzeuge {tools} haben dieselbe Kennung (id).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Zwei Werkzeuge heißen {name}.</translation>
         </message>
@@ -1417,6 +1422,11 @@
             <location filename="core/inspection/program.py" />
             <source>{where} must be a whole number, not {value}.</source>
             <translation>{where} muss eine ganze Zahl sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where}: id must have at most 80 characters.</source>
+            <translation>{where}: id darf höchstens 80 Zeichen haben.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3802,11 +3812,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Another name</source>
-            <translation>Anderer Name</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>Archive</source>
             <translation>Archivieren</translation>
         </message>
@@ -3929,11 +3934,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Take back</source>
             <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>That name will not do.</source>
-            <translation>Dieser Name geht nicht.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4341,6 +4341,11 @@
             <translation>Ausbeute</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/field.py" />
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>Letztes Bild ist {age} s alt</translation>
@@ -4354,11 +4359,6 @@
             <location filename="hmi/widgets/keys.py" />
             <source>Done</source>
             <translation>Fertig</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/keys.py" />
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
@@ -4937,6 +4937,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
+            <source>Another name</source>
+            <translation>Anderer Name</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
             <source>First version</source>
             <translation>Erste Version</translation>
         </message>
@@ -4964,6 +4969,11 @@
             <location filename="hmi/wizard/saving.py" />
             <source>Saved as version {number}.</source>
             <translation>Als Version {number} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

@@ -80,36 +80,45 @@ def test_each_save_makes_a_version_that_never_changes(library: Library) -> None:
     assert (line.number, line.version, line.reason) == (2, second.version, "after the audit")
 
 
+@pytest.mark.parametrize("reason", ["", "  \t"])
+def test_an_empty_reason_is_none_and_saves_nothing(library: Library, reason: str) -> None:
+    first = library.save(EMMA, CAP, PICTURE)
+    with pytest.raises(ValidationError, match="what has changed, and why"):
+        library.save(EMMA, replace(first.program, deadline_ms=500), None, reason, first.id, first.version)
+    assert [version.number for version in library.versions(EMMA, first.id)] == [1]
+    assert library.save(EMMA, first.program, None, reason, first.id, first.version).number == 1, "nothing to explain"
+
+
 def test_the_second_of_two_who_edit_the_same_version_is_refused(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     library.save(
-        Actor("Bert", Role.ENGINEER), replace(first.program, description="a"), None, "", first.id, first.version
+        Actor("Bert", Role.ENGINEER), replace(first.program, description="a"), None, "better", first.id, first.version
     )
     with pytest.raises(VersionConflictError, match="Bert has saved version 2 of Cap meanwhile"):
-        library.save(EMMA, replace(first.program, description="b"), None, "", first.id, first.version)
+        library.save(EMMA, replace(first.program, description="b"), None, "better", first.id, first.version)
     with pytest.raises(InvalidProgramConfigError, match="which version was edited"):
-        library.save(EMMA, replace(first.program, description="b"), None, "", first.id)
+        library.save(EMMA, replace(first.program, description="b"), None, "better", first.id)
     assert library.program(EMMA, first.id).program.description == "a"
 
 
 def test_who_was_refused_sees_what_changed_and_saves_over_it(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     stricter = replace(first.program, tools=(replace(TOOL, threshold_pct=90.0),))
-    library.save(Actor("Bert", Role.ENGINEER), stricter, None, "", first.id, first.version)
+    library.save(Actor("Bert", Role.ENGINEER), stricter, None, "better", first.id, first.version)
     mine = replace(first.program, description="b")
     with pytest.raises(VersionConflictError) as caught:
-        library.save(EMMA, mine, None, "", first.id, first.version)
+        library.save(EMMA, mine, None, "better", first.id, first.version)
     told = caught.value.details
     found = library.compare(EMMA, told["program_id"], told["parent"], told["version"])
     assert [str(change.text) for change in found.changes] == ["cap: Limit 80 % → 90 %"]
     merged = replace(mine, tools=found.after.program.tools)
-    assert library.save(EMMA, merged, None, "", first.id, told["version"]).number == 3
+    assert library.save(EMMA, merged, None, "better", first.id, told["version"]).number == 3
 
 
 def test_two_versions_are_compared_with_each_other_or_with_the_newest(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    second = library.save(EMMA, replace(first.program, description="a"), None, "", first.id, first.version)
-    third = library.save(EMMA, replace(second.program, deadline_ms=500), None, "", first.id, second.version)
+    second = library.save(EMMA, replace(first.program, description="a"), None, "better", first.id, first.version)
+    third = library.save(EMMA, replace(second.program, deadline_ms=500), None, "better", first.id, second.version)
     viewer = Actor("V", Role.VIEWER)
     found = library.compare(viewer, first.id, first.version)
     assert (found.before.program, found.after.program) == (first.program, third.program)
@@ -127,7 +136,7 @@ def test_of_many_who_save_at_once_one_succeeds(library: Library, library_setting
 
         def save(desk: Library, name: str) -> None:
             try:
-                desk.save(EMMA, replace(first.program, description=name), None, "", first.id, first.version)
+                desk.save(EMMA, replace(first.program, description=name), None, "better", first.id, first.version)
                 outcomes.append("saved")
             except VersionConflictError:
                 outcomes.append("refused")
@@ -156,7 +165,7 @@ def test_two_programs_never_have_the_same_name(library: Library) -> None:
         lambda: library.save(EMMA, CAP, PICTURE),
         lambda: library.rename(EMMA, lid.id, "Cap"),
         lambda: library.copy(EMMA, lid.id, "Cap"),
-        lambda: library.save(EMMA, replace(lid.program, name="Cap"), None, "", lid.id, lid.version),
+        lambda: library.save(EMMA, replace(lid.program, name="Cap"), None, "better", lid.id, lid.version),
     ):
         with pytest.raises(DatabaseConstraintError, match="already a program with the name Cap"):
             command()
@@ -198,7 +207,7 @@ def test_renaming_makes_a_version_and_copying_a_program(library: Library) -> Non
 
 def test_rolling_back_makes_the_old_content_the_newest_version(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    library.save(EMMA, replace(first.program, description="worse"), None, "", first.id, first.version)
+    library.save(EMMA, replace(first.program, description="worse"), None, "better", first.id, first.version)
     back = library.roll_back(EMMA, first.id, first.version)
     assert (back.number, back.version, back.summary.reason) == (3, first.version, "Back to version 1")
     assert library.program(EMMA, first.id).number == 3
@@ -261,7 +270,7 @@ def test_each_station_has_its_own_active_program(library: Library, library_setti
 def test_the_active_version_stays_while_newer_ones_are_saved(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     library.set_active(first.id, first.version)
-    library.save(EMMA, replace(first.program, description="new"), None, "", first.id, first.version)
+    library.save(EMMA, replace(first.program, description="new"), None, "better", first.id, first.version)
     active = library.active()
     assert active is not None
     assert (active.version, active.number) == (first.version, 1)

@@ -63,11 +63,11 @@ class LivePanel:
         return found
 
     def type_in(self, text: str) -> None:
-        """Type into the keyboard that is open, and say done."""
+        """Type into the sheet that is open, and say done."""
         sheet = self.sheet(KeyboardSheet)
         sheet.field.clear()
         QTest.keyClicks(sheet.field, text)
-        self.touch(sheet.keyboard.done)
+        QTest.keyClick(sheet.field, Qt.Key.Key_Return)
 
     def drag(self, start: Point, end: Point, finger: QPointingDevice | None = None) -> None:
         """With the mouse, or a finger, over the picture of the tools step; places in pixels of the full picture."""

@@ -146,6 +146,7 @@ def test_touching_a_field_brings_the_keyboard_and_done_fills_the_field(open_scen
     scene = open_scene()
     scene.window.go("first_start")
     first = scene.window.screens["first_start"]
+    scene.look.finger_in_use = True
     touch(first.username)  # type: ignore[attr-defined]
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, KeyboardSheet)

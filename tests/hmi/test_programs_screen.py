@@ -87,7 +87,7 @@ def type_name(scene: Scene, name: str) -> None:
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, KeyboardSheet)
     sheet.field.setText(name)
-    touch(sheet.keyboard.done)
+    touch(sheet.done)
     scene.settle()
 
 
@@ -214,11 +214,10 @@ def test_a_name_that_is_taken_is_said_and_comes_back_to_be_changed(scene: Scene)
     choose(scene, "Gasket")
     more(scene, "rename")
     type_name(scene, "Connector 7-pin")
-    sheet = answer(scene, "Another name")
-    assert "Connector 7-pin" in sheet._words.text
     (keyboard,) = scene.window.sheets()
     assert isinstance(keyboard, KeyboardSheet)
     assert keyboard.field.text() == "Connector 7-pin"
+    assert "Connector 7-pin" in keyboard.problem.text
     type_name(scene, "Seal")
     assert names(scene) == ["Connector 7-pin", "Seal"]
 
@@ -276,8 +275,9 @@ def test_a_program_travels_as_a_file_and_gets_another_name_where_its_own_is_take
     assert scene.window.toast_notice.words == f"Gasket v1.vip lies in {folder}."
     more(scene, "import")
     take_file(scene, folder, "Gasket v1.vip")
-    refused = answer(scene, "Another name")
-    assert "Gasket" in refused._words.text
+    (refused,) = scene.window.sheets()
+    assert isinstance(refused, KeyboardSheet)
+    assert "Gasket" in refused.problem.text
     type_name(scene, "Gasket 2")
     told = answer(scene, "Edit")
     assert told._heading.text == "Gasket 2 is imported."

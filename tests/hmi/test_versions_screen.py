@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import SYSTEM, Actor, Role
 from core.demo import demo_program
 from core.devices.parts import master
-from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import Program
 from core.inspection.tools.base import AnyToolSpec
@@ -214,7 +213,7 @@ def test_a_renamed_tool_is_the_same_one_and_a_tool_that_only_one_has_is_labelled
     after = changed(before, "pins", lambda tool: replace(tool, name="contacts"))
     after = replace(after, tools=tuple(tool for tool in after.tools if tool.name != "red mark"))
     after = replace(after, tools=(*after.tools, replace(before.tools[2], name="extra", roi=Circle(9, 9, 5))))
-    compared = {tool.name: tool for tool in compared_tools(before, after, changes(before, after))}
+    compared = {tool.name: tool for tool in compared_tools(before, after)}
     assert compared["contacts"].before == compared["contacts"].after
     labels = {name: tool.label for name, tool in compared.items() if tool.label}
     assert labels == {"extra": "New: extra", "red mark": "Removed: red mark"}

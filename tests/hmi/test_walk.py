@@ -53,6 +53,30 @@ def test_every_screen_can_be_read_hit_and_spoken(
     assert not found, "\n".join(dict.fromkeys(found))
 
 
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_tab_that_is_opened_for_the_first_time_is_laid_out_as_it_will_be_later(
+    qapp: QApplication, languages: Languages, size: tuple[int, int]
+) -> None:
+    """No picture is taken meanwhile, and nothing changes: both would lay the page out once more."""
+    scene = Scene(qapp, size, languages)
+    found: list[str] = []
+    try:
+        for name in ("wizard_image", "wizard_tool", "wizard_outputs", "versions", "help"):
+            STATES[name](scene)
+            scene.window.refresh()
+            scene.settle()
+            for tab in [button for button in scene.window.current.findChildren(Button) if button.isCheckable()]:
+                if tab.isVisible() and tab.isEnabled() and not tab.isChecked():
+                    tab.click()
+                    scene.settle()
+                    widgets = [w for w in scene.window.findChildren(QWidget) if w.isVisible() and not _is_qts_own(w)]
+                    cut = [problem for widget in widgets for problem in (*_cut_off(widget), *_clipped(widget))]
+                    found += [f"{name}, {tab.objectName()}: {problem}" for problem in cut]
+    finally:
+        scene.close()
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
 def problems(scene: Scene) -> list[str]:
     theme = scene.look.theme
     sheets = scene.window.sheets()
@@ -61,6 +85,7 @@ def problems(scene: Scene) -> list[str]:
     found = list(_outside(scene, widgets))
     for widget in widgets:
         found += _cut_off(widget)
+        found += _clipped(widget)
         found += _too_small(widget, theme)
         found += _unnamed(widget)
     found += _overlapping(widgets, theme)
@@ -113,6 +138,13 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
         need = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
         if need > widget.contentsRect().width():
             yield f"cut off: {_name(widget)}: {widget.placeholderText()!r}"
+
+
+def _clipped(widget: QWidget) -> Iterator[str]:
+    """By what it lies in, to the left or right: nothing scrolls that way."""
+    parent = widget.parentWidget()
+    if parent is not None and not (widget.x() >= 0 and widget.geometry().right() < parent.width()):
+        yield f"clipped: {_name(widget)} at {widget.geometry().getRect()} in {parent.size().toTuple()}"
 
 
 def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:

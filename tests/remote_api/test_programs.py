@@ -76,6 +76,14 @@ def test_a_taken_name_is_refused(plant, program):
 
 
 class TestSaving:
+    @pytest.mark.parametrize("reason", [{}, {"reason": ""}, {"reason": "  "}])
+    def test_asks_for_a_reason(self, plant, program, reason):
+        body = {"description": "x", **reason}
+        reply = plant.engineer.put(program["path"], body, headers={"If-Match": program["etag"]})
+        assert reply.status in (400, 422)
+        assert "reason" in reply.json["message"]
+        assert len(plant.viewer.get(f"{program['path']}/versions").data["items"]) == 1
+
     def test_makes_a_new_version_and_keeps_the_old_one(self, plant, program):
         saved = plant.engineer.put(
             program["path"],
@@ -91,13 +99,15 @@ class TestSaving:
         assert old["program"] == program["program"]
 
     def test_needs_the_version_that_was_edited(self, plant, program):
-        reply = plant.engineer.put(program["path"], {"description": "x"})
+        reply = plant.engineer.put(program["path"], {"description": "x", "reason": "y"})
         assert (reply.status, reply.error) == (428, "PRECONDITION_REQUIRED")
 
     def test_the_second_of_two_is_refused_and_told_who_was_first(self, plant, program):
         headers = {"If-Match": program["etag"]}
-        assert plant.engineer.put(program["path"], {"description": "first"}, headers=headers).status == 200
-        second = plant.admin.put(program["path"], {"description": "second"}, headers=headers)
+        assert (
+            plant.engineer.put(program["path"], {"description": "first", "reason": "y"}, headers=headers).status == 200
+        )
+        second = plant.admin.put(program["path"], {"description": "second", "reason": "y"}, headers=headers)
         assert (second.status, second.error) == (412, "VERSION_CONFLICT")
         told = second.json["details"]
         assert told["author"] == "engineer"
@@ -108,17 +118,24 @@ class TestSaving:
     def test_takes_the_etag_of_a_compressed_answer_too(self, plant, program):
         etag = plant.engineer.get(program["path"], headers={"Accept-Encoding": "gzip"}).headers["etag"]
         assert etag.endswith(':gzip"')
-        assert plant.engineer.put(program["path"], {"description": "x"}, headers={"If-Match": etag}).status == 200
+        assert (
+            plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": etag}).status
+            == 200
+        )
 
     @pytest.mark.parametrize("etag", ['"made up"', '"a", "b"', '"' + "0" * 64 + '"', "garbage", '""', 'W/"weak"'])
     def test_takes_no_other_etag(self, plant, program, etag):
-        reply = plant.engineer.put(program["path"], {"description": "x"}, headers={"If-Match": etag})
+        reply = plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": etag})
         assert reply.status in (404, 412, 422)
         assert plant.viewer.get(program["path"]).data["version"]["number"] == 1
 
 
 def test_the_difference_names_tool_and_field(plant, program):
-    changed = {"tools": [{**AREA, "threshold_pct": 90}, {**AREA, "name": "second"}], "description": "new"}
+    changed = {
+        "tools": [{**AREA, "threshold_pct": 90}, {**AREA, "name": "second"}],
+        "description": "new",
+        "reason": "y",
+    }
     saved = plant.engineer.put(program["path"], changed, headers={"If-Match": program["etag"]}).data
     found = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version']}").data
     assert found["after"]["version"] == saved["version"]["version"]
@@ -135,7 +152,7 @@ def test_the_difference_names_tool_and_field(plant, program):
 
 
 def test_rolling_back_is_a_new_version_with_the_old_content(plant, program):
-    plant.engineer.put(program["path"], {"description": "x"}, headers={"If-Match": "*"})
+    plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": "*"})
     back = plant.engineer.post(f"{program['path']}/rollback", {"version": program["version"]["version"]}).data
     assert back["program"] == program["program"]
     assert plant.engineer.post(f"{program['path']}/rollback", {"version": "0" * 64}).status == 404

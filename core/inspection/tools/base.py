@@ -40,6 +40,8 @@ class ToolSpec(Generic[P]):
         upper_limit_pct: largest amount against the master that is OK, 0–200; None is no upper limit.
         enabled: False: not taught, not run.
         report_only: shown and stored, but not part of the judgement.
+        id: stays the same in every version of the program, whatever the tool is called there; "" in programs of a
+            time before tools had one.
     """
 
     type: str
@@ -51,6 +53,12 @@ class ToolSpec(Generic[P]):
     masks: tuple[Roi, ...] = ()
     enabled: bool = True
     report_only: bool = False
+    id: str = ""
+
+    @property
+    def identity(self) -> str:
+        """By what a tool is known again in another version: its id, else the name that it had before it got one."""
+        return self.id or self.name
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.inspection.changes import changes
+from core.inspection.editing import with_changed
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.program import (
     DEFAULT_OUTPUTS,
@@ -114,8 +115,32 @@ def test_tools_come_go_are_renamed_and_change_places() -> None:
     assert told(BASE, replace(BASE, tools=(*BASE.tools, tool("cap")))) == ["Tool cap added"]
     assert told(BASE, replace(BASE, tools=(bore, pins))) == ["Order of the tools changed"]
     assert told(BASE, replace(BASE, tools=(replace(pins, name="legs"), bore))) == ["Tool pins renamed to legs"]
-    renamed = replace(pins, name="legs", threshold_pct=60.0)
-    assert told(BASE, replace(BASE, tools=(renamed, bore))) == ["Tool pins removed", "Tool legs added"]
+
+
+def test_a_new_name_never_hides_what_else_changed() -> None:
+    """With ids, with the name that becomes an id, and from clients that know of none."""
+    pins, bore = BASE.tools
+    said = ["Tool pins renamed to legs", "pins: Limit 70 % → 50.3 %"]
+    with_ids = replace(BASE, tools=(replace(pins, id="a"), replace(bore, id="b")))
+    for before in (with_ids, BASE):
+        tool = replace(before.tools[0], name="legs", threshold_pct=50.3)
+        assert told(before, with_changed(before, {"pins": tool})) == said
+        moved = replace(tool, roi=Circle(30, 30, 9))
+        assert told(before, with_changed(before, {"pins": moved}))[0] == said[0]
+    assert told(BASE, replace(BASE, tools=(replace(pins, name="legs", threshold_pct=50.3), bore))) == said
+
+
+def test_two_tools_that_swap_their_names_are_told_as_that() -> None:
+    before = replace(BASE, tools=tuple(replace(tool, id=tool.name) for tool in BASE.tools))
+    pins, bore = before.tools
+    after = replace(before, tools=(replace(pins, name="bore"), replace(bore, name="pins")))
+    assert told(before, after) == ["Tool pins renamed to bore", "Tool bore renamed to pins"]
+
+
+def test_a_tool_that_takes_the_place_of_one_that_is_gone_is_another() -> None:
+    before = replace(BASE, tools=(replace(BASE.tools[0], id="a"),))
+    other = replace(before.tools[0], id="b", name="legs", roi=Circle(90, 90, 5))
+    assert told(before, replace(before, tools=(other,))) == ["Tool pins removed", "Tool legs added"]
 
 
 def test_a_tool_of_another_kind_is_another_tool() -> None:

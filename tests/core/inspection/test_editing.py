@@ -56,6 +56,25 @@ def test_rule_and_outputs_follow_a_tool_to_its_new_name() -> None:
     assert editing.with_changed(renamed, {"lid, left": cap}) == program
 
 
+def test_a_tool_keeps_its_id_and_shares_it_with_none() -> None:
+    program = with_tools("cap", "rim")
+    cap = program.tools[0]
+    renamed = editing.with_changed(program, {"cap": replace(cap, name="lid")})
+    copied, _ = editing.copied(renamed, renamed.tools)
+    assert renamed.tools[0].id == cap.id
+    assert len({tool.id for tool in copied.tools}) == len(copied.tools) == 4
+    with pytest.raises(InvalidProgramConfigError, match="cap, rim have the same id"):
+        replace(program, tools=tuple(replace(tool, id="a") for tool in program.tools))
+
+
+def test_a_tool_without_an_id_is_known_by_its_first_name_from_its_first_new_one_on() -> None:
+    program = replace(with_tools("cap"), tools=(replace(with_tools("cap").tools[0], id=""),))
+    lid = editing.with_changed(program, {"cap": replace(program.tools[0], name="lid")})
+    top = editing.with_changed(lid, {"lid": replace(lid.tools[0], name="top")})
+    assert [tool.id for tool in (*lid.tools, *top.tools)] == ["cap", "cap"]
+    assert editing.with_ids_of(top, replace(top, tools=(replace(top.tools[0], id=""),))) == top
+
+
 def test_a_rename_to_a_name_that_is_taken_is_refused() -> None:
     program = with_tools("cap", "rim")
     with pytest.raises(InvalidProgramConfigError, match="Two tools have the name rim"):

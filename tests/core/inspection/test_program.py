@@ -135,6 +135,7 @@ def _each_change() -> list[Any]:
         "masks": (),
         "enabled": False,
         "report_only": True,
+        "id": "5e0f9a17",
         "params": replace(full_program().tools[1].params, target="dark"),
     }
 

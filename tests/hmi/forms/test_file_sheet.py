@@ -269,7 +269,7 @@ def test_the_name_is_typed_on_the_keyboard_sheet(opened: Callable[..., tuple], s
     from hmi.widgets.sheet import KeyboardSheet
 
     sheet, heard = opened(save_as="a")
-    QTest.mouseClick(sheet.name, Left)
+    QTest.mouseClick(sheet.name.keys, Left)
     keyboard = sheet.window().findChild(KeyboardSheet)
     QTest.keyClick(keyboard.field, Qt.Key.Key_End)
     QTest.keyClicks(keyboard.field, "b")

@@ -70,7 +70,7 @@ def test_shift_and_control_add_and_take_away(host: Host) -> None:
 
 
 def test_a_band_selects_what_lies_in_it(host: Host) -> None:
-    drag(host, (10, 100), (100, 200), (410, 420))
+    drag(host, (10, 100), (100, 200), (410, 420), modifiers=SHIFT)
     assert host.told.chosen == [frozenset({"plate", "bore"})]
     drag(host, (440, 300), (600, 450), modifiers=SHIFT)
     assert host.told.chosen[-1] == frozenset({"plate", "bore", "label"})
@@ -127,7 +127,43 @@ def test_the_spoken_name_says_how_many_there_are_and_which_is_selected(host: Hos
 # --- moving and sizing ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("start", [(300, 200), (420, 260)], ids=["on a region", "beside all"])
+def test_a_drag_pushes_the_picture_and_never_what_is_not_selected(host: Host, start: Point) -> None:
+    host.editor.zoom_in()
+    host.editor.zoom_in()
+    before, begin = host.editor.viewport, host.at(start)
+    QTest.mousePress(host.editor, LEFT, NONE, begin)
+    for by in (QPoint(-8, 6), QPoint(-40, 30)):
+        QTest.mouseMove(host.editor, begin + by)
+    QTest.mouseRelease(host.editor, LEFT, NONE, begin + by)
+    after = host.editor.viewport
+    assert before is not None
+    assert after is not None
+    assert (after.x - before.x, after.y - before.y) == (-40, 30)
+    assert (host.told.chosen, host.told.changing, host.told.changed) == ([], [], [])
+    assert host.selected == frozenset()
+
+
+def test_the_first_touch_selects_and_the_next_drag_moves(host: Host) -> None:
+    click(host, (300, 200))
+    assert host.selected == {"plate"}
+    before = host.editor.viewport
+    drag(host, (300, 200), (310, 200), (317, 213))
+    assert list(host.told.changed[0]) == ["plate"]
+    assert host.editor.viewport == before
+
+
+def test_keys_draw_an_armed_shape_in_the_middle(host: Host) -> None:
+    for shape in ("rectangle", "circle", "ring"):
+        host.editor.arm(shape)
+        key(host, Qt.Key.Key_Return)
+    assert [roi.shape for roi in host.told.drawn] == ["rectangle", "circle", "ring"]
+    assert {tuple(map(round, roi.centre)) for roi in host.told.drawn} == {(WIDTH // 2, HEIGHT // 2)}
+    assert host.editor.armed is None
+
+
 def test_a_drag_moves_and_tells_once_at_the_end(host: Host) -> None:
+    host.choose("plate")
     drag(host, (300, 200), (310, 200), (317, 213), modifiers=ALT)
     assert host.selected == {"plate"}
     assert len(host.told.changing) == 2
@@ -139,6 +175,7 @@ def test_a_drag_moves_and_tells_once_at_the_end(host: Host) -> None:
 
 
 def test_a_drag_ends_on_whole_pixels(host: Host) -> None:
+    host.choose("plate")
     drag(host, (300, 200), (333, 229))
     roi = host.roi("plate")
     assert (roi.x, roi.y) == (round(roi.x), round(roi.y))
@@ -208,6 +245,7 @@ def test_a_vertex_moves_an_edge_gains_one_and_a_double_click_takes_it_out(host: 
 
 
 def test_escape_takes_a_drag_back(host: Host) -> None:
+    host.choose("plate")
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 200)))
     move(host, (380, 260))
     key(host, Qt.Key.Key_Escape)
@@ -218,6 +256,7 @@ def test_escape_takes_a_drag_back(host: Host) -> None:
 
 
 def test_new_scores_while_dragging_do_not_disturb_the_drag(host: Host) -> None:
+    host.choose("plate")
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 200)))
     move(host, (320, 200))
     host.items = tuple(Item(i.key, i.roi, i.kind, f"{i.label} 61 %", is_ng=True) for i in host.items)
@@ -228,6 +267,7 @@ def test_new_scores_while_dragging_do_not_disturb_the_drag(host: Host) -> None:
 
 
 def test_a_region_that_goes_away_while_it_is_dragged_ends_the_drag(host: Host) -> None:
+    host.choose("plate")
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 200)))
     move(host, (320, 200))
     host.items = host.items[1:]
@@ -238,6 +278,7 @@ def test_a_region_that_goes_away_while_it_is_dragged_ends_the_drag(host: Host) -
 
 
 def test_an_edge_near_a_neighbours_snaps_to_it_with_a_line_and_alt_lets_it_free(host: Host) -> None:
+    host.choose("plate")
     # The plate's left edge to within two pixels of the bore's centre.
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 250)))
     move(host, (280, 250))

@@ -273,6 +273,7 @@ def test_a_result_goes_with_the_picture_it_was_of(host: Host) -> None:
 
 
 def test_a_drag_is_taken_back_when_a_result_comes_over_it(host: Host) -> None:
+    host.choose("plate")
     QTest.mousePress(host.editor, Qt.MouseButton.LeftButton, pos=host.at((300, 200)))
     host.editor.editing.drag((340, 200), 1.0)
     host.editor.show_result(result())

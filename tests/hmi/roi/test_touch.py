@@ -195,8 +195,19 @@ def test_two_fingers_zoom_about_their_middle_and_push(screen: Screen) -> None:
     assert not host.told.changed
 
 
+def test_one_finger_pushes_the_picture_over_a_region_that_is_not_selected(screen: Screen) -> None:
+    host = screen.host
+    host.editor.zoom_in()
+    before = host.editor.viewport
+    screen.drag((300, 200), (330, 200), (360, 200))
+    assert host.editor.viewport != before
+    assert not host.told.changing
+    assert host.selected == frozenset()
+
+
 def test_a_second_finger_takes_back_what_the_first_began(screen: Screen) -> None:
     host = screen.host
+    host.choose("plate")
     screen.press(host.at((300, 200)))
     screen.move(host.at((340, 200)))
     assert host.told.changing
@@ -210,6 +221,7 @@ def test_a_second_finger_takes_back_what_the_first_began(screen: Screen) -> None
 
 def test_after_a_pinch_the_finger_that_stays_does_nothing(screen: Screen) -> None:
     host = screen.host
+    host.choose("plate")
     screen.press(host.at((300, 200)))
     screen.second(host.at((500, 300)))
     QTest.touchEvent(host.editor, screen._device).stationary(0).release(1, host.at((500, 300)), host.editor).commit()
@@ -222,6 +234,7 @@ def test_after_a_pinch_the_finger_that_stays_does_nothing(screen: Screen) -> Non
 
 def test_a_finger_that_is_down_when_the_editor_goes_away_has_done_nothing(screen: Screen) -> None:
     host = screen.host
+    host.choose("plate")
     screen.press(host.at((300, 200)))
     screen.move(host.at((340, 200)))
     host.editor.hide()

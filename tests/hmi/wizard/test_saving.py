@@ -112,7 +112,8 @@ def test_a_name_that_is_taken_is_said_and_asked_for_again(panel: LivePanel) -> N
     edit(panel, 91)
     panel.wizard.draft.apply(replace(panel.wizard.draft.program, name="Gasket"))
     save(panel, "Renamed")
-    panel.wait(lambda: "Gasket" in panel.window.toast_notice.words)
+    panel.wait(lambda: "Gasket" in panel.sheet(KeyboardSheet).problem.text)
+    assert panel.sheet(KeyboardSheet).field.text() == "Gasket"
     panel.type_in("Gasket 2")
     panel.wait(lambda: any(item.name == "Gasket 2" for item in panel.station.library.programs(SYSTEM)))
 
@@ -224,7 +225,7 @@ def test_an_operator_is_not_let_into_the_wizard(panel: LivePanel) -> None:
 def test_a_new_program_needs_a_name_that_is_free(panel: LivePanel) -> None:
     panel.window.edit_program(None)
     panel.type_in("Gasket")
-    panel.wait(lambda: "already" in panel.window.toast_notice.words)
+    panel.wait(lambda: "already" in panel.sheet(KeyboardSheet).problem.text)
     sheet = panel.sheet(KeyboardSheet)
     assert sheet.field.text() == "Gasket"
     panel.type_in("Gasket B")

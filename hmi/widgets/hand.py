@@ -1,0 +1,88 @@
+"""The hand at the panel: whether a finger, the mouse or keys are at work, and that a double touch is one touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hmi.theme import Look
+from hmi.widgets.button import Pressable
+
+_MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+SAME_PLACE_MM = 3.0
+"""Two touches nearer than that are at one place: nothing else that can be touched is nearer."""
+
+
+@dataclass(frozen=True)
+class _Press:
+    """`on`: what was touched; `stamp`: ms."""
+
+    on: QObject
+    place: QPointF
+    stamp: int
+
+
+class Hand(QObject):
+    """An event filter of the application. Tells the look what is used, for focus rings and on-screen keys.
+
+    A double touch opens something with its first touch, and its second meets what lies there now: the same button while
+    the sheet is on its way, the sheet that has come, or what one that has gone covered. The second of two touches at
+    one place is left out unless it meets the same, and that is something to be touched again and again.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._last: _Press | None = None
+        self._leaves_out = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self._take_key(cast(QKeyEvent, event))
+        elif kind == QEvent.Type.TouchBegin:
+            self._use(finger=True)
+        elif kind in _PRESSES and isinstance(watched, QWidget):
+            return self._take_press(watched, cast(QMouseEvent, event))
+        elif kind == QEvent.Type.MouseButtonRelease and self._leaves_out and isinstance(watched, QWidget):
+            self._leaves_out = False
+            return True
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        self._look.finger_in_use = self._look.wants_keyboard = False
+        if event.key() in _MOVES_FOCUS:
+            self._show_ring(shown=True)
+
+    def _take_press(self, widget: QWidget, event: QMouseEvent) -> bool:
+        self._use(finger=event.source() != Qt.MouseEventSource.MouseEventNotSynthesized)
+        last, here = self._last, event.globalPosition()
+        if last is not None and last.stamp == event.timestamp():
+            return self._leaves_out  # the same press, on its way up to the parents of what it met
+        self._last = _Press(widget, here, event.timestamp())
+        self._leaves_out = last is not None and self._is_second(last, self._last)
+        return self._leaves_out
+
+    def _is_second(self, first: _Press, second: _Press) -> bool:
+        """Whether it follows at once and at the same place, and means nothing of its own."""
+        is_at_once = second.stamp - first.stamp <= QApplication.doubleClickInterval()
+        apart = (second.place - first.place).manhattanLength()
+        if not is_at_once or apart > self._look.theme.px(SAME_PLACE_MM):
+            return False
+        return second.on is not first.on or (isinstance(second.on, Pressable) and not second.on.repeats)
+
+    def _use(self, *, finger: bool) -> None:
+        self._look.finger_in_use = finger
+        self._show_ring(shown=False)
+
+    def _show_ring(self, *, shown: bool) -> None:
+        if shown != self._look.keys_in_use:
+            self._look.keys_in_use = shown
+            focused = QApplication.focusWidget()
+            if focused is not None:
+                focused.update()
