@@ -102,11 +102,15 @@ class MainWindow(QWidget):
             app.installEventFilter(self)
         self.refresh()
         accounts = self.station.accounts
-        if not self.station.settings.is_simulated:
-            run_in_background(self, accounts.needs_first_administrator, self._begin_without_users, self.complain)
+        run_in_background(
+            self,
+            lambda: accounts.needs_first_administrator() and not accounts.offers_one_touch(),
+            self._begin_without_users,
+            self.complain,
+        )
 
-    def _begin_without_users(self, needs_administrator: bool) -> None:
-        if needs_administrator and self.session.actor is None:
+    def _begin_without_users(self, nobody_can_sign_in: bool) -> None:
+        if nobody_can_sign_in and self.session.actor is None:
             self.go("first_start")
 
     def end(self) -> None:
@@ -183,7 +187,7 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.number))
-        self.bar.show_simulation(status.is_simulated)
+        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.has_lines)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)

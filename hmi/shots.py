@@ -371,7 +371,7 @@ def _menu(scene: Scene) -> None:
 
 def _login(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, USERS, needs_administrator=False)
+    _become(scene, USERS, by_one_touch=False)
     scene.settle()
     login = scene.window.screens["login"]
     login.tiles[0].click()  # type: ignore[attr-defined]
@@ -386,11 +386,11 @@ def _login_refused(scene: Scene) -> None:
 
 def _login_simulated(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, (), needs_administrator=True)
+    _become(scene, (), by_one_touch=True)
 
 
-def _become(scene: Scene, users: tuple[UserTile, ...], *, needs_administrator: bool) -> None:
-    scene.station.accounts = StagedAccounts(users, needs_administrator=needs_administrator)  # type: ignore[assignment]
+def _become(scene: Scene, users: tuple[UserTile, ...], *, by_one_touch: bool) -> None:
+    scene.station.accounts = StagedAccounts(users, by_one_touch=by_one_touch)  # type: ignore[assignment]
     for sheet in scene.window.sheets():
         sheet.close_sheet()
     scene.window.session.sign_out()

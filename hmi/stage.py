@@ -97,15 +97,18 @@ def _tool(number: int, *, ng: bool) -> ToolResult:
 class StagedAccounts:
     """Users of the stage. Every password is `password`."""
 
-    def __init__(self, users: tuple[UserTile, ...], *, needs_administrator: bool = False) -> None:
+    def __init__(self, users: tuple[UserTile, ...], *, by_one_touch: bool = False) -> None:
         self.users = users
-        self.needs_administrator = needs_administrator
+        self.by_one_touch = by_one_touch
 
     def tiles(self) -> tuple[UserTile, ...]:
         return self.users
 
     def needs_first_administrator(self) -> bool:
-        return self.needs_administrator
+        return not self.users
+
+    def offers_one_touch(self) -> bool:
+        return self.by_one_touch
 
     def sign_in(self, username: str, password: str, via: str) -> Actor:
         found = next((user for user in self.users if user.username == username), None)
@@ -148,7 +151,7 @@ class StagedStation(Station):
     def __init__(self, settings: Settings | None = None, users: tuple[UserTile, ...] = ()) -> None:
         self.settings = settings or Settings(station="Station 3 · Line B")
         self.events = StationEvents()
-        self.accounts = StagedAccounts(users, needs_administrator=not users)  # type: ignore[assignment]
+        self.accounts = StagedAccounts(users, by_one_touch=not users and self.settings.allows_one_touch)  # type: ignore[assignment]
         self.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
         self._frame: Frame | None = None
         self.history = StagedHistory(None)  # type: ignore[assignment]

@@ -13,6 +13,7 @@ from core.devices.cameras.video import video_camera
 from core.devices.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines import Lines
 from core.devices.lines_gpio import GpioLines
+from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
 from core.devices.parts import PartSeries
 from core.devices.simulated import Belt
@@ -37,6 +38,7 @@ CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
 LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
     "gpio": lambda settings, _: GpioLines(chip=settings.gpio_chip),
+    "none": lambda _, __: NoLines(),
 }
 
 

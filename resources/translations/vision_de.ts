@@ -80,11 +80,6 @@
         </message>
         <message>
             <location filename="core/accounts.py" />
-            <source>Camera and lines are real. Sign in with your own name.</source>
-            <translation>Kamera und Leitungen sind echt. Mit eigenem Namen anmelden.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
         </message>
@@ -142,6 +137,16 @@
             <location filename="core/accounts.py" />
             <source>There is no such user.</source>
             <translation>Diesen Benutzer gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station has users. Sign in with your own name.</source>
+            <translation>Diese Station hat Benutzer. Mit eigenem Namen anmelden.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station is no simulation. Sign in with your own name.</source>
+            <translation>Diese Station ist keine Simulation. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
@@ -4139,6 +4144,11 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>SIMULATION</source>
             <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>no lines</source>
+            <translation>ohne Leitungen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />

@@ -51,7 +51,7 @@ def key(scene: Scene, word: str) -> None:
 @pytest.fixture
 def with_users(open_scene: OpenScene) -> Scene:
     scene = open_scene()
-    _become(scene, USERS, needs_administrator=False)
+    _become(scene, USERS, by_one_touch=False)
     scene.settle()
     return scene
 
@@ -66,6 +66,7 @@ def test_nobody_is_signed_in_at_the_start_and_every_screen_of_the_line_leads_to_
 def test_one_touch_signs_a_simulated_operator_in(open_scene: OpenScene) -> None:
     scene = open_scene()
     touch(next(tile for tile in login_of(scene).tiles if tile.objectName() == "simulated_operator"))
+    scene.settle()
     assert scene.window.session.actor is not None
     assert scene.window.session.actor.role is Role.OPERATOR
     assert scene.window.current.name == "run"
@@ -77,6 +78,32 @@ def test_a_real_station_without_users_begins_with_making_the_administrator(open_
     scene.settle()
     assert scene.window.current.name == "first_start"
     assert not login_of(scene).tiles
+
+
+def test_nobody_comes_in_by_one_touch_where_somebody_has_an_account(with_users: Scene) -> None:
+    """Neither where the lines alone are simulated: the station says who may, the panel asks nobody else."""
+    assert [tile.objectName() for tile in login_of(with_users).tiles] == [
+        *(f"user_{user.username}" for user in USERS),
+        "another_user",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("settings", "chips"),
+    [
+        (Settings(), ["SIMULATION"]),
+        (Settings(camera="video", camera_source="x", lines="gpio"), []),
+        (Settings(camera="video", camera_source="x", lines="none"), ["no lines"]),
+        (Settings(lines="none"), ["SIMULATION", "no lines"]),
+    ],
+)
+def test_the_bar_says_what_is_not_real_and_what_is_not_there(
+    open_scene: OpenScene, settings: Settings, chips: list[str]
+) -> None:
+    bar = open_scene(settings=settings).window.bar
+    shown = [chip for chip in (bar.simulation, bar.no_lines) if chip.isVisible()]
+    assert [chip.text() for chip in shown] == chips
+    assert not any(one.geometry().intersects(other.geometry()) for one in shown for other in shown if one is not other)
 
 
 def test_keypad_types_rubs_out_and_signs_in(with_users: Scene) -> None:
