@@ -15,6 +15,7 @@ APT_TEST := xvfb
 APT_SERVICES := prometheus postgresql
 
 # The tests that open the whole panel.
+NEWEST = PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python
 SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_theme.py
 
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
@@ -36,7 +37,8 @@ test: check newest ## every check and every test
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not soak and not benchmark"
 
 newest: $(STAMPS)/newest ## the panel opens with the versions that a station gets, where the suite runs on older ones
-	PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python -m pytest -q -n 2 --dist worksteal $(SMOKE)
+	@$(NEWEST) -c 'import PySide6; print("With PySide6", PySide6.__version__)'
+	$(NEWEST) -m pytest -q -n 2 --dist worksteal $(SMOKE)
 
 check: $(STAMPS)/dev ## style, types, import arrows, resources and translations
 	$(BIN)/ruff check .
@@ -58,9 +60,9 @@ shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictur
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(PIP_INSTALL) uv
-	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --extra pi pyproject.toml -o requirements.lock
 	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
-	$(COMPILE) --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
+	$(COMPILE) --extra pi --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what the targets made; data stays
 	rm -rf $(VENV) $(STAMPS) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -82,7 +84,7 @@ $(STAMPS)/dev: requirements-dev.lock pyproject.toml $(TRANSLATIONS)
 	@mkdir -p $(STAMPS) && touch $(STAMPS)/run $@
 
 # What a station gets and development does not have; goes before the environment on the path.
-$(STAMPS)/newest: requirements.lock $(STAMPS)/dev
+$(STAMPS)/newest: requirements.lock requirements-dev.lock | $(STAMPS)/dev
 	@rm -rf $@ && mkdir -p $@
 	awk '!/^[a-z]/ {next} FNR == NR {have[$$1]; next} !($$1 in have)' requirements-dev.lock requirements.lock > $@/newer.txt
 	$(PIP_INSTALL) --no-deps --target $@ -r $@/newer.txt

@@ -1,4 +1,4 @@
-"""`tools`, `teach`, `inspect`: judging pictures from files, without a station."""
+"""`tools`, `inspect`: judging pictures from files, without a station."""
 
 from __future__ import annotations
 
@@ -9,47 +9,30 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import (
     InvalidImageError,
-    InvalidProgramConfigError,
     StorageError,
-    ValidationError,
     VisionSystemError,
 )
-from core.inspection.frame import Frame, Image
-from core.inspection.imaging import content_hash, encode_png
-from core.inspection.inspector import Inspector, fault
+from core.inspection.frame import Image
+from core.inspection.imaging import encode_png
+from core.inspection.inspector import fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import InspectionResult, Judgement
-from core.inspection.teaching import LimitSuggestion, limit_of_tool
 from core.judging import Judge
 from core.store.pictures import read_picture
-from core.store.vip import read_vip, write_vip
-from core.strict_json import parse_json
+from core.store.vip import read_vip
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     tools = commands.add_parser("tools", help="every tool with its parameters")
     tools.add_argument("--json", action="store_true", help="machine-readable")
     tools.set_defaults(command=_tools)
-
-    teach = commands.add_parser("teach", help="make a program from a master picture and a list of tools")
-    teach.add_argument("--master", type=Path, required=True, metavar="MASTER.png")
-    teach.add_argument("--tools", type=Path, required=True, metavar="TOOLS.json")
-    teach.add_argument("--out", type=Path, required=True, metavar="PROGRAM.vip")
-    teach.add_argument(
-        "--ok", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of good parts: suggest limits"
-    )
-    teach.add_argument(
-        "--ng", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of bad parts: suggest limits"
-    )
-    teach.add_argument("--json", action="store_true", help="machine-readable")
-    teach.set_defaults(command=_teach)
 
     inspect = commands.add_parser("inspect", help="judge pictures by a program")
     inspect.add_argument("program", type=Path, metavar="PROGRAM.vip")
@@ -90,109 +73,6 @@ def _range_of(field: dict[str, Any]) -> str:
     if field["kind"] == "choice":
         return f"{' | '.join(field['options'])}, default {field['default']}"
     return f"{field['kind']}, default {field['default']}"
-
-
-# --- teach --------------------------------------------------------------------------------------------------------
-
-
-def _teach(options: argparse.Namespace) -> int:
-    data = _read_json(options.tools)
-    image = read_picture(options.master)
-    program = replace(Program.from_json(data), master=content_hash(image))
-    inspector = Inspector(program, image)
-    ok = [_judge_file(inspector, path) for path in options.ok]
-    ng = [_judge_file(inspector, path) for path in options.ng]
-    _tell_of_lost_samples(ok, options.ok)
-    suggestions, refused = _suggestions(program, ok, ng)
-    program = _with_suggested(program, data, suggestions)
-    inspector = Inspector(program, image)
-    on_master = inspector.inspect(Frame(0, 0, image.copy()))
-    write_vip(options.out, program, image)
-    report = {
-        "program": {"name": program.name, "version": program.version},
-        "out": str(options.out),
-        "master": on_master.judgement.value,
-        "tools": [
-            {
-                "name": tool.name,
-                "type": tool.type,
-                "score_pct": round(tool.score_pct or 0.0, 2),
-                "threshold_pct": tool.threshold_pct,
-                "suggestion": suggestions[tool.name].to_json() if tool.name in suggestions else None,
-                "no_suggestion": refused.get(tool.name),
-            }
-            for tool in on_master.tools
-        ],
-    }
-    if options.json:
-        print(json.dumps(report, ensure_ascii=False))
-        return 0
-    print(f"{options.out}: {program.name}, version {program.version[:12]}")
-    for tool in on_master.tools:
-        print(f"  {tool.name} ({tool.type}): {tool.score_pct:.1f} % on the master, limit {tool.threshold_pct:g} %")
-        if tool.name in suggestions:
-            print(f"    {suggestions[tool.name].text}")
-        elif tool.name in refused:
-            print(f"    {refused[tool.name]}")
-    return 0
-
-
-def _judge_file(inspector: Inspector, path: Path) -> InspectionResult:
-    try:
-        return inspector.inspect(Frame(0, 0, read_picture(path)))
-    except VisionSystemError as error:
-        raise InvalidImageError("{file}: {why}", file=str(path), why=error.text) from error
-
-
-def _tell_of_lost_samples(ok: Sequence[InspectionResult], paths: Sequence[Path]) -> None:
-    """A good part that was not found says nothing about the limits of the other tools: whoever gave it should know."""
-    for path, result in zip(paths, ok, strict=True):
-        lost = [tool.name for tool in result.tools if tool.score_pct is None]
-        if lost:
-            print(
-                f"vision-inspection: {path}: an OK sample without {', '.join(lost)}: {result.reason}", file=sys.stderr
-            )
-
-
-def _suggestions(
-    program: Program, ok: Sequence[InspectionResult], ng: Sequence[InspectionResult]
-) -> tuple[dict[str, LimitSuggestion], dict[str, str]]:
-    """By tool: a suggested limit, or the sentence why its samples cannot carry one."""
-
-    def scores(results: Sequence[InspectionResult], name: str) -> list[float]:
-        found = (tool.score_pct for result in results for tool in result.tools if tool.name == name)
-        return [score for score in found if score is not None]
-
-    suggested, refused = {}, {}
-    for tool in [tool for tool in program.tools if tool.enabled] if ok or ng else []:
-        try:
-            suggested[tool.name] = limit_of_tool(tool.type, scores(ok, tool.name), scores(ng, tool.name))
-        except ValidationError as error:
-            refused[tool.name] = str(error)
-    return suggested, refused
-
-
-def _with_suggested(program: Program, data: Any, suggestions: dict[str, LimitSuggestion]) -> Program:
-    """A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one."""
-    stated = {tool.get("name") for tool in data["tools"] if "threshold_pct" in tool}
-    tools = tuple(
-        replace(tool, threshold_pct=suggestions[tool.name].threshold_pct)
-        if tool.name in suggestions and tool.name not in stated
-        else tool
-        for tool in program.tools
-    )
-    return replace(program, tools=tools)
-
-
-def _read_json(path: Path) -> Any:
-    try:
-        return parse_json(path.read_bytes())
-    except OSError as error:
-        raise InvalidProgramConfigError(
-            "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
-        ) from error
-    except ValidationError as error:
-        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=error.text) from error
 
 
 # --- inspect ------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from cli import api, doctor, judging, station
+from cli import api, doctor, judging, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 
@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)
+    teaching.register(commands)
     judging.register(commands)
     station.register(commands)
     doctor.register(commands)

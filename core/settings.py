@@ -43,8 +43,10 @@ class Settings:
     autostart: bool = True
     camera: str = "simulated"
     camera_source: str = field(default="", repr=False)
+    camera_latency_ms: int = 0
     lines: str = "simulated"
     gpio_chip: int = -1
+    simulated_camera_drives_lines: bool = False
     sim_parts_per_minute: int = 30
     sim_defect_pct: float = 8.0
     sim_seed: int = 1
@@ -218,6 +220,7 @@ _LIMITS: Mapping[str, _Limit] = {
     "station": validate.Length(1, 60, error="must have {min} to {max} characters."),
     "durability": _one_of("strict", "grouped"),
     "camera": _one_of(*CAMERAS),
+    "camera_latency_ms": _within(0, 5000),
     "lines": _one_of(*LINES),
     "gpio_chip": _within(-1, 255),
     "sim_parts_per_minute": _within(1, 6000),

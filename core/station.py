@@ -1,8 +1,9 @@
 """Station: the facade that the panel and the remote API talk to.
 
-Commands take the actor and declare their permission; `status()` is a frozen snapshot anybody may hold. The desks carry
-the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs; `camera_setup` about
-the camera; `history` about the past.
+Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
+what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
+The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs;
+`camera_setup` about the camera; `history` about the past.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import Fault, RunControl, RunSnapshot, RunState
+from core.running.undecided import UndecidedPart
 from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
@@ -64,7 +66,8 @@ class StationStatus:
 
     Attributes:
         frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these is stale.
+        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
+        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
     """
 
     station: str
@@ -75,10 +78,12 @@ class StationStatus:
     lines: str
     frame_age_ms: float | None
     frame_period_ms: float
+    frame_latency_ms: float = 0.0
 
     @property
     def is_stale(self) -> bool:
-        return self.frame_age_ms is None or self.frame_age_ms > 2 * self.frame_period_ms
+        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
+        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
 
 
 class Station:
@@ -99,7 +104,12 @@ class Station:
         self._control = RunControl(self._run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
-        self._outputs = Outputs(devices.lines, beat, lambda error: self._control.failed(error, recovers=True))
+        self._outputs = Outputs(
+            devices.lines,
+            beat,
+            lambda error: self._control.failed(error, recovers=True),
+            lambda: self._control.snapshot.state is RunState.READY,
+        )
         self._acquisition = Acquisition(
             devices.camera,
             devices.light,
@@ -118,6 +128,7 @@ class Station:
             store,
             is_strict=settings.durability == "strict",
             spool_size=settings.image_spool,
+            undecided=UndecidedPart(settings.data_dir / "undecided_part"),
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
@@ -174,6 +185,7 @@ class Station:
             lines=self.devices.lines.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
+            frame_latency_ms=self._acquisition.latency_s * 1000,
         )
 
     def newest_frame(self) -> Frame | None:
@@ -208,19 +220,23 @@ class Station:
                 raise NotReadyError("There is no active program. Select one first.")
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
+            self._store.audit.append(actor, "inspection_started", program=armed.program.name)
             self._acquisition.request(armed.inspector.program.camera)
             self._acquisition.wait_ready(CAMERA_ANSWER_S)
             self._cycle.arm(armed)
-            self._store.audit.append(actor, "inspection_started", program=armed.program.name)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
-        """Finish the part under way and take no more triggers; lines safe. Works from any state."""
+        """Finish the part under way and take no more triggers; lines safe. Works from any state.
+
+        A line can be stopped also while nothing can be stored: the audit entry then follows as soon as it can.
+        Raises InspectionError: the part under way does not end; the line runs on.
+        """
         with self._commands:
             if self._control.snapshot.state is RunState.STOPPED:
                 return
             self._cycle.disarm()
-            self._store.audit.append(actor, "inspection_stopped")
+            self._recorder.audit(actor, "inspection_stopped")
 
     @needs(Permission.RUN)
     def trigger(self, actor: Actor) -> None:
@@ -239,26 +255,39 @@ class Station:
     @needs(Permission.RUN)
     def try_again(self, actor: Actor) -> None:
         """Leave FAULT if its cause is over; raises the fault's error when it is not."""
-        self._cycle.try_again()
-        self._store.audit.append(actor, "fault_reset")
+        with self._commands:
+            self._cycle.check_over()
+            self._store.audit.append(actor, "fault_reset")
+            self._cycle.try_again()
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:
         """Make a program (its newest version, or a given one) the one that judges; running goes on with it.
 
         Raises:
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: nothing has changed.
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot judge.
+            InspectionError: the part under way does not end.
+            DatabaseError, StorageError: it cannot be written down. With each of these the old program runs on.
         """
         stored = self.library.program(actor, program_id, version)
         armed = self._taught(stored)
         with self._commands:
-            was_running = self._control.snapshot.state is not RunState.STOPPED
-            if was_running:
+            before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
+            if before is not None:
+                self._store.database.check_writable()  # before the line is halted for it
                 self._cycle.disarm()
+            try:
+                with self._store.changing():
+                    self.library.set_active(stored.id, stored.version)
+                    self._store.audit.append(
+                        actor, "program_activated", program=stored.program.name, version=stored.version
+                    )
+            except BaseException:
+                if before is not None:
+                    self._cycle.arm(before)
+                raise
             self._use(armed)
-            self.library.set_active(stored.id, stored.version)
-            self._store.audit.append(actor, "program_activated", program=stored.program.name, version=stored.version)
-            if was_running:
+            if before is not None:
                 self._acquisition.wait_ready(CAMERA_ANSWER_S)
                 self._cycle.arm(armed)
         self.events.program_activated.emit(stored.program.name)
@@ -266,9 +295,10 @@ class Station:
     @needs(Permission.ACKNOWLEDGE_ALARM)
     def acknowledge(self, actor: Actor, code: str) -> None:
         """Somebody has seen the alarm; it leaves when its cause is over. Raises NotFoundError when there is none."""
-        if self._alarms.acknowledge(code, actor.username) is None:
+        if code not in {alarm.code for alarm in self._alarms.standing()}:
             raise NotFoundError("There is no alarm {code}.", code=code)
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
+        self._alarms.acknowledge(code, actor.username)
 
     # --- inside ----------------------------------------------------------------------------------------------------
 

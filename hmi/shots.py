@@ -103,12 +103,17 @@ class Scene:
             sheet.close_sheet()
         wizard.go_to(step)
         wizard.tools_step.choose_tool(tool)
-        self.settle(lambda: wizard.judge.scores.of == wizard.draft.program)
+        self.settle(
+            lambda: (
+                wizard.judge.scores.of == wizard.draft.program
+                and wizard.tools_step.proposals.found.proposal is not None
+            )
+        )
 
     def close(self) -> None:
         self.window.end()
         for thread in self._threads:
-            thread.stop()
+            thread.stop(LOST_MS)
         self.bridge.close()
         self.station.events.frame_arrived.disconnect(self.feed.announce)
         self.shell.close()

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from core.running import loops
+
 # Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -41,6 +43,14 @@ def expect_log(request: pytest.FixtureRequest) -> Iterator[Callable[[str], None]
         if not any(re.search(pattern, record.getMessage()) for pattern in patterns)
     ]
     assert not unexpected, f"{request.node.name} logged: {unexpected}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loops_end_in_their_own_time() -> Iterator[None]:
+    """A station gives a loop two seconds at its end, and complains; on a busy computer that is little."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loops, "STOPS_WITHIN_S", THREADS_END_WITHIN_S)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
 from core.devices.parts import PartSeries
 from core.devices.simulated import Belt
+from core.errors import ConfigurationError
 from core.settings import Settings
 
 
@@ -33,7 +34,7 @@ class Devices:
 CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
     "simulated": lambda settings, belt: SimulatedCamera(belt, settings.sim_fps),
     "folder": lambda settings, _: FolderCamera(Path(settings.camera_source), settings.sim_fps),
-    "video": lambda settings, _: video_camera(settings.camera_source),
+    "video": lambda settings, _: video_camera(settings.camera_source, settings.camera_latency_ms),
 }
 LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
@@ -43,11 +44,21 @@ LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
 
 
 def open_devices(settings: Settings) -> Devices:
-    """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs."""
+    """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs.
+
+    Raises ConfigurationError: drawn or stored pictures would switch a real machine.
+    """
     belt = Belt(PartSeries(settings.sim_seed, settings.sim_defect_pct), settings.sim_parts_per_minute)
-    return Devices(
-        CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt), _light(settings, belt)
-    )
+    camera, lines = CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt)
+    drives_machine = lines.is_present and not lines.is_simulated
+    if camera.is_simulated and drives_machine and not settings.simulated_camera_drives_lines:
+        raise ConfigurationError(
+            "{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, "
+            "or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.",
+            camera=camera.title,
+            lines=lines.title,
+        )
+    return Devices(camera, lines, _light(settings, belt))
 
 
 def _light(settings: Settings, belt: Belt) -> Light:

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from core.devices.exposures import boosted, bracketed, check_mode, fused, modes_of
-from core.errors import CameraTimeoutError
+from core.errors import CameraError, CameraTimeoutError
 from core.inspection.camera_spec import HDR, HIGH_GAIN, CameraSpec, Control, Controls
 from core.inspection.frame import Frame, Image
 
@@ -38,6 +40,7 @@ class Camera(ABC):
 
     def __init__(self) -> None:
         self._seq = 0
+        self._previous: Image | None = None
         self._configured_ns: list[int] = []
         self._applied: CameraSpec | None = None
         self._bracket: tuple[CameraSpec, ...] = ()
@@ -56,6 +59,11 @@ class Camera(ABC):
         A fused picture takes all its exposures, the fusing, and the wait for the beat at which the next one can begin.
         """
         return self._bracket_s + self._fusing_s if self._bracket else self._period_s
+
+    @property
+    def latency_s(self) -> float:
+        """How old a picture is at least when it arrives, beyond one period; declared, for streams."""
+        return 0.0
 
     @property
     def controls(self) -> Controls:
@@ -116,11 +124,11 @@ class Camera(ABC):
         """The next frame.
 
         Raises:
-            CameraTimeoutError: none came in time; the camera may still be fine.
+            CameraTimeoutError: none came in time, or a live camera gave the last one again; it may still be fine.
             PictureLostError: it came damaged; the next may be whole.
             CameraError: the camera is lost; close and open it again.
         """
-        exposure = self._expose_bracket(timeout_s) if self._bracket else self._expose(timeout_s)
+        exposure = self._expose_bracket(timeout_s) if self._bracket else self._fresh(timeout_s)
         frame = Frame(
             seq=self._seq,
             captured_ns=exposure.captured_ns,
@@ -151,10 +159,33 @@ class Camera(ABC):
     def _exposed_after(self, after_ns: int, until_ns: int) -> Exposure:
         """The first exposure that begins after that time: those under way still have other settings."""
         while (left_ns := until_ns - time.monotonic_ns()) > 0:
-            exposure = self._expose(left_ns / 1e9)
+            exposure = self._fresh(left_ns / 1e9)
             if exposure.captured_ns >= after_ns:
                 return exposure
         raise CameraTimeoutError
+
+    def _fresh(self, timeout_s: float) -> Exposure:
+        """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
+
+        What plays stored pictures may repeat them.
+        """
+        exposure = self._expose(timeout_s)
+        if self.is_simulated:
+            return exposure
+        # Kept over closing and opening: what stands behind a network camera may be stuck for longer than that.
+        last, self._previous = self._previous, exposure.image
+        if last is None:
+            return exposure
+        if last.shape != exposure.image.shape:
+            raise CameraError(
+                "The camera has changed its picture from {before} to {now} px. Set its size as it was.",
+                before=f"{last.shape[1]} × {last.shape[0]}",
+                now=f"{exposure.image.shape[1]} × {exposure.image.shape[0]}",
+            )
+        # The first rows tell nearly all others apart.
+        if np.array_equal(last[:4], exposure.image[:4]) and np.array_equal(last, exposure.image):
+            raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
+        return exposure
 
     @property
     @abstractmethod

@@ -83,8 +83,10 @@ class GpioLines(Lines):
     def listen(self, listener: Listener | None) -> None:
         self._listener = listener
 
-    def _tell(self, line: Input, is_rising: bool) -> None:
-        at_ns = time.monotonic_ns()
+    def _tell(self, line: Input, is_rising: bool, device: Any) -> None:
+        """Called by gpiozero's thread, which may be late; the kernel dated the edge when it came."""
+        since_s = device.active_time if is_rising else device.inactive_time
+        at_ns = time.monotonic_ns() - int(max(0.0, since_s or 0.0) * 1e9)
         listener = self._listener
         if listener is not None:
             listener(InputEdge(line, is_rising, at_ns))

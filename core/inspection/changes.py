@@ -209,11 +209,12 @@ def _field_words(field: Field, before: Any, after: Any, nothing: Text) -> Text:
         if len(before) == len(after):
             return text("{field} changed", field=title)
         return text("{field}: {before} → {after}", field=title, before=len(before), after=len(after))
-    was, now = _value(field, before, nothing), _value(field, after, nothing)
+    was, now = value_words(field, before, nothing), value_words(field, after, nothing)
     return text("{field} {before} → {after}", field=title, before=was, after=now)
 
 
-def _value(field: Field, value: Any, nothing: Text) -> Any:
+def value_words(field: Field, value: Any, nothing: Text) -> Any:
+    """A parameter's value as a person reads it: a `Text`, or a number without a unit; `nothing` for null."""
     if isinstance(field, RoiField):
         return text("whole picture") if value is None else _SHAPES[value.shape]
     if value is None:

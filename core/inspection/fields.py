@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
@@ -31,18 +32,40 @@ class Field:
         raise NotImplementedError
 
     def describe(self) -> dict[str, Any]:
-        return {"kind": type(self).__name__.removesuffix("Field").lower(), **dataclasses.asdict(self)}
+        shown = {name: value for name, value in dataclasses.asdict(self).items() if name != "tolerates"}
+        return {"kind": type(self).__name__.removesuffix("Field").lower(), **shown}
+
+    def looser(self, value: Any) -> tuple[Any, ...]:  # noqa: ARG002
+        """Values that make a tool more tolerant than this one, the smallest step first; none unless declared so."""
+        return ()
+
+
+LOOSER_BY = (1.5, 2.0, 3.0)
+"""A number is loosened in these steps; one that needs more was not meant to be that number."""
 
 
 @dataclass(frozen=True)
 class NumberField(Field):
-    """`optional`: null is allowed and means *off*."""
+    """`optional`: null is allowed and means *off*.
+
+    `tolerates`: a larger value makes the tool more tolerant, and off most of all.
+    """
 
     minimum: float = 0.0
     maximum: float = 100.0
     step: float = 1.0
     integer: bool = False
     optional: bool = False
+    tolerates: bool = False
+
+    def looser(self, value: Any) -> tuple[Any, ...]:
+        if not self.tolerates or value is None:
+            return ()
+        wanted = (max(value * factor, value + n * self.step) for n, factor in enumerate(LOOSER_BY, start=1))
+        grid = (math.ceil(number / self.step - 1e-9) * self.step for number in wanted)
+        allowed = (round(min(number, self.maximum), 6) for number in grid)
+        steps = dict.fromkeys(int(n) if self.integer else n for n in allowed if n > value)
+        return (*steps, None) if self.optional else tuple(steps)
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         within = ma.validate.Range(
@@ -57,9 +80,10 @@ class NumberField(Field):
 
 @dataclass(frozen=True)
 class ChoiceField(Field):
-    """`options`: value in files -> title for people."""
+    """`options`: value in files -> title for people. `tolerates`: the one that makes the tool most tolerant, if any."""
 
     options: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    tolerates: str = ""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         one_of = ma.validate.OneOf(list(self.options), error="must be one of {choices}, not {input}")
@@ -68,9 +92,19 @@ class ChoiceField(Field):
     def describe(self) -> dict[str, Any]:
         return {**super().describe(), "options": dict(self.options)}
 
+    def looser(self, value: Any) -> tuple[Any, ...]:
+        return (self.tolerates,) if self.tolerates and value != self.tolerates else ()
+
 
 @dataclass(frozen=True)
 class FlagField(Field):
+    """`tolerates`: on makes the tool more tolerant."""
+
+    tolerates: bool = False
+
+    def looser(self, value: Any) -> tuple[Any, ...]:
+        return (True,) if self.tolerates and not value else ()
+
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         return JsonFlag(load_default=default)
 
@@ -167,17 +201,25 @@ def number(
     unit: str = "",
     integer: bool = False,
     optional: bool = False,
+    tolerates: bool = False,
     help: str = "",  # noqa: A002
 ) -> Any:
-    return _declare(NumberField(title, help, unit, minimum, maximum, step, integer, optional), default)
+    return _declare(NumberField(title, help, unit, minimum, maximum, step, integer, optional, tolerates), default)
 
 
-def choice(title: str, *, default: str, options: Mapping[str, str], help: str = "") -> Any:  # noqa: A002
-    return _declare(ChoiceField(title, help, "", options), default)
+def choice(
+    title: str,
+    *,
+    default: str,
+    options: Mapping[str, str],
+    tolerates: str = "",
+    help: str = "",  # noqa: A002
+) -> Any:
+    return _declare(ChoiceField(title, help, "", options, tolerates), default)
 
 
-def flag(title: str, *, default: bool, help: str = "") -> Any:  # noqa: A002
-    return _declare(FlagField(title, help), default)
+def flag(title: str, *, default: bool, tolerates: bool = False, help: str = "") -> Any:  # noqa: A002
+    return _declare(FlagField(title, help, tolerates=tolerates), default)
 
 
 def short_text(title: str, *, default: str = "", most: int = 80, help: str = "") -> Any:  # noqa: A002

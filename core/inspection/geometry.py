@@ -24,6 +24,13 @@ _ROUNDING_PX = 1e-6
 """What moving a shape may put its edges off by; far below anything that a picture can show."""
 
 
+_MOST_ARC_POINTS = 4096
+"""Of a quarter of a circle."""
+
+MOST_POINTS = 1000
+"""Of a polygon."""
+
+
 @dataclass(frozen=True)
 class Pose:
     """Where the taught part lies in a picture: turned by `rotation_deg` and scaled about its taught centre, then moved.
@@ -160,6 +167,9 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
     # An edge that rounding has put just beyond a pixel's centre still counts as on it, as in `Roi.window`.
     points = points - _ROUNDING_PX
     (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
+    # A shape may reach far beyond the mask; only the edges that come by it are looked at row by row.
+    near = (np.minimum(y0, y1) < mask.shape[0]) & (np.maximum(y0, y1) >= 0)
+    x0, y0, x1, y1 = x0[near], y0[near], x1[near], y1[near]
     for row in range(mask.shape[0]):
         crossed = (y0 <= row) != (y1 <= row)
         edge = x0[crossed] + (row - y0[crossed]) * (x1[crossed] - x0[crossed]) / (y1[crossed] - y0[crossed])
@@ -268,6 +278,8 @@ class Polygon(Roi):
         object.__setattr__(self, "points", tuple((float(x), float(y)) for x, y in self.points))
         if len(self.points) < 3:
             raise InvalidROIError("A polygon needs at least three points.")
+        if len(self.points) > MOST_POINTS:
+            raise InvalidROIError("A polygon has at most {most} points.", most=MOST_POINTS)
         if abs(_signed_area(np.array(self.points))) < 1:
             raise InvalidROIError("A polygon needs an area: its points lie on one line, or its edges cross.")
 
@@ -326,7 +338,8 @@ def allowed_pixels(roi: Roi, masks: Sequence[Roi], window: Window) -> NDArray[np
 
 
 def _circle_points(cx: float, cy: float, radius: float) -> Points:
-    count = 4 * max(16, math.ceil(radius))  # a multiple of 4: the outermost points belong to it at any radius
+    # A multiple of 4: the outermost points belong to it at any radius. With the most, 1 000 000 px are 0.02 px off.
+    count = 4 * max(16, min(math.ceil(radius), _MOST_ARC_POINTS))
     angles = np.linspace(0, 2 * math.pi, count, endpoint=False)
     return np.column_stack([cx + radius * np.cos(angles), cy + radius * np.sin(angles)])
 

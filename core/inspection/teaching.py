@@ -1,18 +1,21 @@
-"""Limits from samples: what a handful of judged parts can say about a limit, and what it cannot.
+"""Limits from samples: what a handful of judged parts can say about one tool's limit, and what it cannot.
 
-With OK samples alone, the limit is a one-sided lower tolerance limit: with the stated confidence, at least the stated
+OK samples carry the limit. It is a one-sided lower tolerance limit: with the stated confidence, at least the stated
 share of good parts scores above it. Where there are enough samples it is one of them (Wilks, 1941: no assumption about
 the scores), else it comes from their mean and spread by the normal k-factor (Natrella, *Experimental Statistics*, NBS
-Handbook 91, 1963), which assumes that scores are normally distributed. How many bad parts pass is then unknown.
+Handbook 91, 1963), which assumes that scores are normally distributed. It never lies above an OK sample.
 
-With NG samples too, the limit lies where it separates both kinds best, and the shares of false rejects and of misses
-carry exact one-sided upper bounds (Clopper and Pearson, 1934). The limit was chosen by the same samples, so the bounds
-are those of the most favourable case; samples kept back and judged by the finished limit would tell without favour.
+An NG sample that such a limit lets pass may raise it, into the middle between itself and the worst OK sample, if the
+tool can see it: below every OK sample, and so far below that most good parts still pass. Which tool of a program that
+is, `core.inspection.proposal` decides.
+
+Shares of false rejects and of misses carry exact one-sided upper bounds (Clopper and Pearson, 1934). The limit was
+chosen by the same samples, so the bounds are those of the most favourable case; samples kept back and judged by the
+finished limit would tell without favour.
 """
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -21,7 +24,15 @@ from typing import Any
 
 from core.errors import ValidationError
 from core.inspection.program import POSITION
-from core.inspection.tolerance import k_factor, more_samples, samples_needed, tolerance_rank, upper_bound
+from core.inspection.tolerance import (
+    k_factor,
+    more_samples,
+    normal_coverage,
+    samples_needed,
+    tolerance_rank,
+    upper_bound,
+)
+from core.inspection.tools import TOOLS
 from core.text import Text, text
 
 FEWEST_OK = 3
@@ -30,7 +41,18 @@ FEWEST_OK = 3
 GOAL_PCT = 5.0
 """The share of misses that a user wants to be sure to stay under, unless they ask for another one."""
 
-_LEAST_SPREAD_PCT = 0.5
+CONFIDENCE = 0.95
+COVERAGE = 0.99
+"""Of good parts, the share that shall pass, with that confidence."""
+
+LEAST_COVERAGE = 0.8
+"""A tool sees an NG sample if a limit above it still lets this share of good parts pass, with the confidence."""
+
+MOST_LIMIT_PCT = 99.9
+"""A limit of 100 would pass copies of the master only."""
+
+_ALIKE_PCT = 2.0
+"""Five samples that score alike are taken to scatter by a fifth of this, thirty by a thirtieth."""
 
 
 class Basis(Enum):
@@ -55,7 +77,7 @@ class ErrorShare:
 
 @dataclass(frozen=True)
 class LimitSuggestion:
-    """A limit and how sure it is.
+    """One tool's limit and how sure it is.
 
     Attributes:
         threshold_pct: the suggested limit, 0–100.
@@ -63,7 +85,8 @@ class LimitSuggestion:
         false_rejects: of the OK samples; misses: of the NG samples, None when there are none: *miss rate unknown*.
         more_ok, more_ng: how many more samples of the kind, all judged rightly, would bring the upper bound of its
             error share down to the goal; 0 when these do.
-        confidence, coverage: as asked for, 0–1.
+        confidence: as asked for, 0–1; coverage: the share of good parts that passes with it: as asked for, or what a
+            limit that was raised for NG samples leaves of that.
         goal_pct: share of wrong judgements to stay under, 0–100.
     """
 
@@ -80,78 +103,93 @@ class LimitSuggestion:
 
     @property
     def text(self) -> Text:
-        """The suggestion and how far it can be trusted, in whole sentences."""
-        if self.misses is not None:
-            return self._with_misses(self.misses)
+        """The limit and how far it can be trusted, in a whole sentence."""
         common = {
-            "limit": _plain(self.threshold_pct),
+            "limit": plain(self.threshold_pct),
             "ok": self.false_rejects.of,
-            "confidence": _plain(100 * self.confidence),
-            "coverage": _plain(100 * self.coverage),
+            "confidence": plain(100 * self.confidence),
+            "coverage": plain(math.floor(1000 * self.coverage) / 10),
         }
+        if self.false_rejects.wrong:
+            return text(
+                "Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.",
+                rejected=self.false_rejects.wrong,
+                **common,
+            )
+        if self.basis is Basis.SEPARATION:
+            return text(
+                "Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good "
+                "parts pass, if their scores scatter normally.",
+                **common,
+            )
         if self.basis is Basis.ORDER_STATISTICS:
             return text(
                 "Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good "
-                "parts pass. Miss rate unknown: add NG samples.",
+                "parts pass.",
                 **common,
             )
         return text(
             "Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good "
-            "parts pass, if their scores scatter normally; {more} more OK samples would do without that. "
-            "Miss rate unknown: add NG samples.",
+            "parts pass, if their scores scatter normally; {more} more OK samples would do without that.",
             more=samples_needed(self.coverage, self.confidence) - self.false_rejects.of,
             **common,
         )
-
-    def _with_misses(self, misses: ErrorShare) -> Text:
-        found = text(
-            "Limit {limit} %: false rejects under {rejects} %, misses under {passes} % ({confidence} %).",
-            limit=_plain(self.threshold_pct),
-            rejects=self.false_rejects.under_pct,
-            passes=misses.under_pct,
-            confidence=_plain(100 * self.confidence),
-        )
-        if not self.separates:
-            found = text(
-                "{found} It rejects {rejected} of {ok} OK samples and misses {missed} of {ng} NG samples.",
-                found=found,
-                rejected=self.false_rejects.wrong,
-                ok=self.false_rejects.of,
-                missed=misses.wrong,
-                ng=misses.of,
-            )
-        if self.more_ng == 0:
-            return found
-        template = (
-            "{found} For misses under {goal} %: {more} more NG samples."
-            if self.more_ng > 1
-            else "{found} For misses under {goal} %: one more NG sample."
-        )
-        return text(template, found=found, goal=_plain(self.goal_pct), more=self.more_ng)
 
     def to_json(self) -> dict[str, Any]:
         values = {**asdict(self), "basis": self.basis.value}
         return {**values, "is_miss_rate_known": self.misses is not None, "text": str(self.text)}
 
 
+@dataclass(frozen=True)
+class RaisedLimit:
+    """A limit (0–100) above an NG sample, and the share (0–1) of good parts that surely passes it."""
+
+    limit_pct: float
+    coverage: float
+
+
 def suggest_limit(
     ok_scores: Sequence[float],
     ng_scores: Sequence[float] = (),
-    confidence: float = 0.95,
-    coverage: float = 0.99,
+    confidence: float = CONFIDENCE,
+    coverage: float = COVERAGE,
     goal_pct: float = GOAL_PCT,
 ) -> LimitSuggestion:
-    """The limit that the scores (0–100, higher is better) of judged samples speak for.
+    """The limit that the scores (0–100, higher is better) of judged samples speak for, as if there were no other tool.
 
-    confidence: of every statement. coverage: share of good parts that shall pass, when there are OK samples alone.
-    goal_pct: the share of misses to stay under; the suggestion says how many more samples that takes.
+    confidence: of every statement. coverage: share of good parts that shall pass. goal_pct: the share of misses to stay
+    under; the suggestion says how many more samples that takes.
 
     Raises:
         ValidationError: too few OK samples (the sentence says how many more are needed), OK samples that scatter too
-            much for any limit, OK and NG samples that no limit tells apart, or a value that is no score.
+            much for any limit, or a value that is no score.
     """
-    _check(ok_scores, ng_scores, confidence, coverage, goal_pct)
-    ok, ng = sorted(ok_scores), sorted(ng_scores)
+    limit, refused = 0.0, None
+    try:
+        limit = tolerance_limit(ok_scores, confidence, coverage)
+    except ValidationError as error:
+        refused = error
+    raised = None
+    for score in ng_scores:
+        if score >= limit and (found := limit_above(score, ok_scores, confidence)) is not None:
+            limit, raised = found.limit_pct, found
+    if refused is not None and raised is None:
+        raise refused
+    return suggestion(
+        limit,
+        ok_scores,
+        ng_scores,
+        is_raised=raised is not None,
+        confidence=confidence,
+        coverage=coverage,
+        goal_pct=goal_pct,
+    )
+
+
+def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, coverage: float = COVERAGE) -> float:
+    """The limit that OK samples alone carry, with two decimals; none of them lies below it. Raises ValidationError."""
+    _check(ok_scores, confidence, coverage)
+    ok = sorted(ok_scores)
     if len(ok) < FEWEST_OK:
         raise ValidationError(
             "{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.",
@@ -159,89 +197,131 @@ def suggest_limit(
             more=FEWEST_OK - len(ok),
             goal=samples_needed(coverage, confidence),
         )
-    if ng:
-        limit, basis = _separating(ok, ng), Basis.SEPARATION
-    elif (rank := tolerance_rank(len(ok), coverage, confidence)) >= 0:
-        limit, basis = ok[rank], Basis.ORDER_STATISTICS
-    else:
-        limit, basis = _normal_limit(ok, coverage, confidence), Basis.NORMAL
-    if not ng and limit <= 0.0:
+    rank = tolerance_rank(len(ok), coverage, confidence)
+    # The rank may lie within the samples; none of them is to be rejected all the same.
+    limit = ok[0] if rank >= 0 else _normal_limit(ok, coverage, confidence)
+    if limit <= 0.0:
         raise ValidationError(
             "{count} OK samples that score from {least} % to {most} % cannot carry a limit. "
             "Check the region and the samples, or add more.",
             count=len(ok),
-            least=_plain(ok[0]),
-            most=_plain(ok[-1]),
+            least=plain(ok[0]),
+            most=plain(ok[-1]),
         )
-    # Rounded down: a limit must not rise above the sample that it was taken from.
-    limit = math.floor(min(100.0, max(0.0, limit)) * 100.0) / 100.0
-    rejected, missed = sum(score < limit for score in ok), sum(score >= limit for score in ng)
-    if ng and rejected / len(ok) + missed / len(ng) >= 1.0:
-        raise ValidationError(
-            "The OK and the NG samples score alike: no limit of this tool tells them apart. "
-            "Check the samples, or let another tool judge this defect."
-        )
+    return _stored(limit)
+
+
+def limit_above(ng_score: float, ok_scores: Sequence[float], confidence: float = CONFIDENCE) -> RaisedLimit | None:
+    """The limit in the middle between an NG sample and the worst OK sample; None where the tool cannot see it.
+
+    It cannot, if an OK sample scores as low, or if so near below them lie too many good parts that were no samples: of
+    several tools and a few OK samples, one will rank any picture last by chance.
+    """
+    if len(ok_scores) < FEWEST_OK:
+        return None
+    worst = min(min(ok_scores), MOST_LIMIT_PCT)
+    if not ng_score < worst:
+        return None
+    middle = _stored((ng_score + worst) / 2)
+    limit = middle if middle > ng_score else worst
+    # Good parts that all score alike are told from a bad one by any difference: no least spread here.
+    mean, spread = _mean_and_spread(ok_scores)
+    if limit > mean - k_factor(len(ok_scores), LEAST_COVERAGE, confidence) * spread:
+        return None
+    return RaisedLimit(limit, _coverage(ok_scores, limit, confidence))
+
+
+def suggestion(
+    limit_pct: float,
+    ok_scores: Sequence[float],
+    ng_scores: Sequence[float] = (),
+    *,
+    is_raised: bool = False,
+    confidence: float = CONFIDENCE,
+    coverage: float = COVERAGE,
+    goal_pct: float = GOAL_PCT,
+) -> LimitSuggestion:
+    """What these samples (0–100 each) say of that limit. `is_raised`: above what OK samples alone would carry.
+
+    Raises:
+        ValidationError: confidence, coverage or goal is out of range.
+    """
+    _check((*ok_scores, *ng_scores), confidence, coverage)
+    _check_goal(goal_pct)
+    rejected, missed = sum(score < limit_pct for score in ok_scores), sum(score >= limit_pct for score in ng_scores)
+    basis = Basis.ORDER_STATISTICS if tolerance_rank(len(ok_scores), coverage, confidence) >= 0 else Basis.NORMAL
+    if is_raised:
+        basis, coverage = Basis.SEPARATION, min(coverage, _coverage(ok_scores, limit_pct, confidence))
     return LimitSuggestion(
-        threshold_pct=limit,
+        threshold_pct=limit_pct,
         basis=basis,
         separates=rejected == 0 and missed == 0,
-        false_rejects=_share(rejected, len(ok), confidence),
-        misses=_share(missed, len(ng), confidence) if ng else None,
-        more_ok=more_samples(rejected, len(ok), goal_pct / 100, confidence),
-        more_ng=more_samples(missed, len(ng), goal_pct / 100, confidence),
+        false_rejects=error_share(rejected, len(ok_scores), confidence),
+        misses=error_share(missed, len(ng_scores), confidence) if ng_scores else None,
+        more_ok=more_samples(rejected, len(ok_scores), goal_pct / 100, confidence),
+        more_ng=more_samples(missed, len(ng_scores), goal_pct / 100, confidence),
         confidence=confidence,
         coverage=coverage,
         goal_pct=goal_pct,
     )
 
 
-def limit_of_tool(
-    kind: str, ok_scores: Sequence[float], ng_scores: Sequence[float] = (), **goal: float
-) -> LimitSuggestion:
-    """The limit of a tool of that kind; `goal` and what is raised as in `suggest_limit`.
+def limit_of_tool(kind: str, ok_scores: Sequence[float], confidence: float = CONFIDENCE) -> float:
+    """The limit that OK samples carry on a tool of that kind; what is raised as in `tolerance_limit`.
 
-    Of a position adjustment only OK samples speak: a bad part is to be found like a good one, so that the other tools
-    can say what is wrong with it.
+    Of a position adjustment it is not raised above the default: to be found is no merit of good parts, and a bad part
+    is to be found like them, so that the other tools can say what is wrong with it.
     """
-    return suggest_limit(ok_scores, () if kind == POSITION else ng_scores, **goal)
+    limit = tolerance_limit(ok_scores, confidence)
+    return min(limit, TOOLS[kind].default_threshold_pct) if kind == POSITION else limit
 
 
-def _share(wrong: int, of: int, confidence: float) -> ErrorShare:
+def error_share(wrong: int, of: int, confidence: float) -> ErrorShare:
     bound = 1000.0 * upper_bound(wrong, of, confidence)
     # Rounded up, so that "under" stays true; a bound that is a whole tenth but for rounding is that tenth.
     return ErrorShare(wrong, of, math.ceil(bound - 1e-6) / 10)
 
 
-def _plain(value: float) -> float:
+def plain(value: float) -> float:
     """73 rather than 73.0, for sentences."""
     rounded = round(value, 3)
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-def _check(ok: Sequence[float], ng: Sequence[float], confidence: float, coverage: float, goal_pct: float) -> None:
+def _check(scores: Sequence[float], confidence: float, coverage: float) -> None:
     if not 0.5 <= confidence < 1.0 or not 0.5 <= coverage < 1.0:
         raise ValidationError("Confidence and coverage must be at least 0.5 and less than 1.")
-    if not 0.01 <= goal_pct < 100.0:
-        raise ValidationError("The goal must be at least 0.01 % and less than 100 %.")
-    if wrong := [score for score in (*ok, *ng) if not 0.0 <= score <= 100.0]:
+    if wrong := [score for score in scores if not 0.0 <= score <= 100.0]:
         raise ValidationError("A score must be 0 to 100, not {score}.", score=wrong[0])
 
 
-def _separating(ok: list[float], ng: list[float]) -> float:
-    """The limit with the smallest sum of the two error shares; in the middle of the gap where that is wide."""
-    edges = sorted({0.0, *ok, *ng, 100.0})
-    candidates = [(low + high) / 2 for low, high in itertools.pairwise(edges)] or [edges[0]]
-
-    def cost(limit: float) -> tuple[float, float]:
-        rejected, missed = sum(score < limit for score in ok), sum(score >= limit for score in ng)
-        room = min(abs(limit - score) for score in (*ok, *ng))
-        return rejected / len(ok) + missed / len(ng), -room
-
-    return min(candidates, key=cost)
+def _check_goal(goal_pct: float) -> None:
+    if not 0.01 <= goal_pct < 100.0:
+        raise ValidationError("The goal must be at least 0.01 % and less than 100 %.")
 
 
-def _normal_limit(ok: list[float], coverage: float, confidence: float) -> float:
-    """mean − k·s. Samples more alike than half a percent are not believed: the next part is not their copy."""
-    mean = math.fsum(ok) / len(ok)
-    spread = math.sqrt(math.fsum((score - mean) ** 2 for score in ok) / (len(ok) - 1))
-    return min(ok[0], mean - k_factor(len(ok), coverage, confidence) * max(spread, _LEAST_SPREAD_PCT))
+def _stored(limit: float) -> float:
+    """With two decimals, rounded down: a limit must not rise above the sample that it was taken from."""
+    return math.floor(min(MOST_LIMIT_PCT, max(0.0, limit)) * 100.0) / 100.0
+
+
+def _normal_limit(ok: Sequence[float], coverage: float, confidence: float) -> float:
+    """mean − k·s."""
+    mean, spread = _mean_and_spread(ok)
+    return min(*ok, mean - k_factor(len(ok), coverage, confidence) * max(spread, _least_spread(ok)))
+
+
+def _coverage(ok: Sequence[float], limit: float, confidence: float) -> float:
+    """The share (0–1) of good parts that surely passes a limit."""
+    mean, spread = _mean_and_spread(ok)
+    return normal_coverage(len(ok), (mean - limit) / max(spread, _least_spread(ok)), confidence)
+
+
+def _least_spread(ok: Sequence[float]) -> float:
+    """Samples that are all alike are not believed outright, for the next part is not their copy; many are, the more."""
+    return _ALIKE_PCT / len(ok)
+
+
+def _mean_and_spread(scores: Sequence[float]) -> tuple[float, float]:
+    mean = math.fsum(scores) / len(scores)
+    return mean, math.sqrt(math.fsum((score - mean) ** 2 for score in scores) / (len(scores) - 1))

@@ -59,8 +59,8 @@ def tolerance_rank(of: int, coverage: float, confidence: float) -> int:
 def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
     """How many more samples, none of them wrong, would bring the upper bound of the share down to `most` (0–1)."""
 
-    def carries(count: int) -> bool:
-        return upper_bound(wrong, count, confidence) <= most
+    def carries(count: int) -> bool:  # what makes `upper_bound` at most `most`, without looking for the bound itself
+        return wrong < count and binomial_at_most(wrong, count, most) <= 1.0 - confidence
 
     if of and carries(of):
         return 0
@@ -76,31 +76,48 @@ def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
 
 @functools.lru_cache(maxsize=64)
 def k_factor(of: int, coverage: float, confidence: float) -> float:
-    """k of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7).
+    """k of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7)."""
+    return _bisect(lambda k: _confidence(of, k, coverage) >= confidence, 0.0, 1000.0)
 
-    The confidence that the limit lies below the covered share is E[Φ(√n (k·s − z))] over the distribution of s, a chi
-    distribution with n − 1 degrees of freedom scaled by 1/√(n − 1); integrated by Simpson's rule, solved by bisection.
+
+@functools.lru_cache(maxsize=256)
+def normal_coverage(of: int, k: float, confidence: float) -> float:
+    """The share (0–1) that surely lies above mean − k·s of `of` ≥ 2 normal samples: `k_factor` the other way round."""
+    if k <= 0.0:
+        return 0.0
+    return 1.0 - _bisect(lambda rest: _confidence(of, k, 1.0 - rest) >= confidence, 1e-9, 1.0 - 1e-9)
+
+
+def _confidence(of: int, k: float, coverage: float) -> float:
+    """Probability that mean − k·s of `of` normal samples lies below the covered share.
+
+    It is E[Φ(√n (k·s − z))] over the distribution of s, a chi distribution with n − 1 degrees of freedom scaled by
+    1/√(n − 1).
     """
-    normal, free = NormalDist(), of - 1
-    z, root = normal.inv_cdf(coverage), math.sqrt(of)
+    normal, root = NormalDist(), math.sqrt(of)
+    z = normal.inv_cdf(coverage)
+    return math.fsum(weight * normal.cdf(root * (k * s - z)) for s, weight in _spreads(of))
+
+
+@functools.lru_cache(maxsize=64)
+def _spreads(of: int) -> tuple[tuple[float, float], ...]:
+    """(s, weight): the distribution of the spread of so many normal samples, for Simpson's rule."""
+    free = of - 1
     reach = 9.0 / math.sqrt(2 * free)
     low, high, count = max(1e-9, 1.0 - reach), 1.0 + reach, 400
     step = (high - low) / count
     log_norm = (free / 2) * math.log(free / 2) + math.log(2.0) - math.lgamma(free / 2)
     nodes = [low + step * i for i in range(count + 1)]
-    weights = [
-        (1 if i in (0, count) else 4 if i % 2 else 2)
-        * step
-        / 3
-        * math.exp(log_norm + (free - 1) * math.log(s) - free * s * s / 2)
+    return tuple(
+        (
+            s,
+            (1 if i in (0, count) else 4 if i % 2 else 2)
+            * step
+            / 3
+            * math.exp(log_norm + (free - 1) * math.log(s) - free * s * s / 2),
+        )
         for i, s in enumerate(nodes)
-    ]
-
-    def is_confident(k: float) -> bool:
-        terms = (weight * normal.cdf(root * (k * s - z)) for s, weight in zip(nodes, weights, strict=True))
-        return math.fsum(terms) >= confidence
-
-    return _bisect(is_confident, 0.0, 1000.0)
+    )
 
 
 def _bisect(holds: Callable[[float], bool], low: float, high: float) -> float:

@@ -48,7 +48,8 @@ class Workbench:
     def __init__(self) -> None:
         self._master: tuple[str, Scene] | None = None
         self._taught: dict[AnyToolSpec, AnyTool] = {}
-        self._ready: tuple[Program, Inspector | None, Mapping[str, Text]] | None = None
+        # Two: a draft is judged by its limits, and its samples by none, in turns.
+        self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
     def try_on(self, program: Program, master: Image, picture: Image) -> Trial:
         """Judge a picture (height×width×3 uint8 BGR) as the draft would.
@@ -66,9 +67,11 @@ class Workbench:
         return Trial(result, problems)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
-        if self._ready is None or self._ready[0] != program:
-            self._ready = (program, *self._assembled(program, self._scene(program.master, master)))
-        return self._ready[1], self._ready[2]
+        found = next((ready for ready in self._ready if ready[0] == program), None)
+        if found is None:
+            found = (program, *self._assembled(program, self._scene(program.master, master)))
+            self._ready = [found, *self._ready[:1]]
+        return found[1], found[2]
 
     def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text]]:
         tools: list[AnyToolSpec] = []

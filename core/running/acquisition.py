@@ -78,6 +78,10 @@ class Acquisition:
         return self._camera.frame_period_s
 
     @property
+    def latency_s(self) -> float:
+        return self._camera.latency_s
+
+    @property
     def controls(self) -> Controls:
         """What camera and light really have, with the values read back last; empty until the camera was found."""
         return self._controls  # replaced whole, so reading the reference is atomic

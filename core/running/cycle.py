@@ -2,7 +2,8 @@
 
     trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► spool ─► READY
 
-Whatever goes wrong on the way becomes a FAULT: ERROR on the lines, a stored result, an alarm. Never an OK.
+Whatever goes wrong on the way, or takes longer than the deadline, becomes a FAULT: ERROR on the lines, a stored result,
+an alarm. Never an OK. `core.running.verdict` says how lines and record come to agree.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import ProgramRef, RunControl, RunState
+from core.running.verdict import Verdict
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,9 @@ STALE_AT_LEAST_S = 0.25
 """A fast camera's two periods are shorter than one hiccup of the operating system."""
 
 HOLD_TIMEOUT_S = 3.0
+
+STOP_WITHIN_S = 10.0
+"""How long the part under way may take to end when the line is stopped; a database that is held takes half of it."""
 
 
 @dataclass(frozen=True)
@@ -124,13 +129,17 @@ class Cycle:
                 self._control.failed(trouble, recovers=True)
             self._wake.notify_all()
 
-    def disarm(self, timeout_s: float = 10.0) -> None:
-        """Take no more triggers; returns when the part under way is finished, lines safe, state STOPPED."""
+    def disarm(self) -> None:
+        """Take no more triggers; returns when the part under way is finished, lines safe, state STOPPED.
+
+        Raises InspectionError when it is not finished in time: then nothing has changed, and the line runs on.
+        """
         with self._wake:
-            self._armed = None
+            armed, self._armed = self._armed, None
             self._wake.notify_all()
-            if not self._wake.wait_for(lambda: not self._is_judging and self._pending is None, timeout_s):
-                raise InspectionError("The part under way is not finished. Try to stop again.")
+            if not self._wake.wait_for(lambda: not self._is_judging and self._pending is None, STOP_WITHIN_S):
+                self._armed = armed
+                raise InspectionError("The part under way is not finished, so the line runs on. Try again.")
             self._control.to(RunState.STOPPED)
             self._outputs.safe()
 
@@ -151,14 +160,15 @@ class Cycle:
 
     def on_edge(self, edge: InputEdge) -> None:
         """An input line changed; called in the driver's thread."""
+        if edge.line is not Input.TRIGGER:
+            return
+        # Contacts bounce when they open as when they close: a trigger comes after quiet, whichever edge ended it.
+        quiet_ns, self._last_edge_ns = edge.at_ns - self._last_edge_ns, edge.at_ns
         armed = self._armed
-        if edge.line is not Input.TRIGGER or armed is None or armed.trigger.kind != "external":
+        if armed is None or armed.trigger.kind != "external" or edge.is_rising != (armed.trigger.edge == "rising"):
             return
-        if edge.is_rising != (armed.trigger.edge == "rising"):
+        if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return
-        if edge.at_ns - self._last_edge_ns < armed.trigger.debounce_ms * 1_000_000:
-            return
-        self._last_edge_ns = edge.at_ns
         # When not READY it is counted as missed and signalled; the machine cannot be told in another way.
         with contextlib.suppress(NotReadyError):
             self.fire("external", edge.at_ns)
@@ -167,12 +177,17 @@ class Cycle:
         """What keeps the station from judging right now; None when nothing does."""
         return self.camera_trouble() or self._outputs.error or self._recorder.error
 
-    def try_again(self) -> None:
-        """Leave FAULT; raises what still keeps the station from judging."""
+    def check_over(self) -> None:
+        """Raise what still keeps the station from judging, so that `try_again` would be in vain."""
         if not self.heartbeat.is_running:
             raise NotReadyError("The inspection is starting again. Try again in a moment.")
+        if self._is_judging:
+            raise NotReadyError("The part under way is not finished. Try again in a moment.")
         if (trouble := self.trouble()) is not None:
             raise trouble
+
+    def try_again(self) -> None:
+        """Leave FAULT; trouble that has come since `check_over` is found by the loop."""
         if self._control.to(RunState.READY, only_from=RunState.FAULT):
             self._outputs.ready()
 
@@ -228,31 +243,14 @@ class Cycle:
 
     def _judge_with(self, armed: Armed, ticket: Ticket) -> None:
         program = armed.inspector.program
-        until_ns = ticket.at_ns + (program.trigger.delay_ms + program.deadline_ms) * 1_000_000
-        self.heartbeat.beat((until_ns - time.monotonic_ns()) / 1e9 + HOLD_TIMEOUT_S + 2)
-        self._outputs.busy()
+        verdict = Verdict(ticket.at_ns + (program.trigger.delay_ms + program.deadline_ms) * 1_000_000)
+        self.heartbeat.beat(verdict.left_s + HOLD_TIMEOUT_S + 2)
+        self._outputs.busy(verdict)
         watch = _Stopwatch(ticket.at_ns)
-        result, frame, error = self._inspected_part(ticket, until_ns, watch)
-        result = self._named(result, armed, ticket, frame, watch)
-        try:
-            self._recorder.commit(result)
-        except VisionSystemError as caught:
-            error = caught
-            result = self._as_fault(result, caught)
-            self._recorder.keep(result)
-        watch.lap("commit")
-        try:
-            self._outputs.signal(result)
-        except VisionSystemError as caught:
-            error = caught
-            if result.judgement is not Judgement.FAULT:
-                # The verdict that the machine was never told stays stored as it was; this says what became of it.
-                result = self._as_fault(replace(result, id=_new_id()), caught)
-                self._recorder.keep(result)
-        watch.lap("lines")
-        result = replace(result, stages_ms=watch.laps_ms)
-        if error is not None:
-            self._control.failed(error, recovers=True)
+        result, frame = self._inspected_part(ticket, verdict, watch)
+        result = self._decided(verdict, self._named(result, armed, ticket, frame, watch), watch)
+        if verdict.error is not None:
+            self._control.failed(verdict.error, recovers=True)
         self._control.judged(result)
         self._recorder.spool(result, frame)
         ticket.finish(result)
@@ -260,32 +258,47 @@ class Cycle:
         self._outputs.wait_released(HOLD_TIMEOUT_S)
         with self._wake:
             is_stopping = self._armed is None
-            if error is None and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
+            is_told = verdict.error is None
+            if is_told and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
                 self._outputs.ready()
 
     def _inspected_part(
-        self, ticket: Ticket, until_ns: int, watch: _Stopwatch
-    ) -> tuple[InspectionResult, Frame | None, VisionSystemError | None]:
-        """The part's verdict, or the FAULT that stands in its place and why; the frame where there was one."""
+        self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch
+    ) -> tuple[InspectionResult, Frame | None]:
+        """The part's judgement, or the FAULT that stands in its place; the frame where there was one."""
         inspector = ticket.armed.inspector
         frame: Frame | None = None
         try:
             exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000
-            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, until_ns)
+            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
             watch.lap("picture")
             result = inspector.inspect(frame)
             watch.lap("inspect")
         except VisionSystemError as error:
-            return fault(inspector.program, frame, error), frame, error
+            verdict.fail(error)
         except Exception as crash:
             log.exception("The inspection crashed")
-            failed = InspectionError("The inspection failed inside the station.")
-            failed.__cause__ = crash
-            return fault(inspector.program, frame, failed), frame, failed
-        if time.monotonic_ns() > until_ns:
-            late = DeadlineMissedError()
-            return fault(inspector.program, frame, late), frame, late
-        return result, frame, None
+            verdict.fail(_crash(crash))
+        if verdict.expire() and verdict.error is not None:
+            return fault(inspector.program, frame, verdict.error), frame
+        return result, frame
+
+    def _decided(self, verdict: Verdict, result: InspectionResult, watch: _Stopwatch) -> InspectionResult:
+        """The result as it stands on the lines and in the record, for good."""
+        try:
+            self._recorder.commit(result)
+        except VisionSystemError as error:
+            verdict.fail(error)
+        except Exception as crash:
+            log.exception("The verdict could not be stored")
+            verdict.fail(_crash(crash))
+        watch.lap("commit")
+        self._outputs.signal(verdict, result)
+        watch.lap("lines")
+        if verdict.error is not None and result.judgement is not Judgement.FAULT:
+            result = replace(result, judgement=Judgement.FAULT, reason=verdict.error.text)
+        self._recorder.settle(result)
+        return replace(result, stages_ms=watch.laps_ms)
 
     def _named(
         self, result: InspectionResult, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
@@ -307,10 +320,6 @@ class Cycle:
             stages_ms=watch.laps_ms,
             is_simulated=armed.is_simulated or result.is_simulated,
         )
-
-    @staticmethod
-    def _as_fault(result: InspectionResult, error: VisionSystemError) -> InspectionResult:
-        return replace(result, judgement=Judgement.FAULT, reason=error.text)
 
     def _look_after(self) -> None:
         """While no part is under way: notice trouble before the next part meets it, and the end of a fault's cause."""
@@ -338,7 +347,7 @@ class Cycle:
             return error
         age_s = self._slot.age_s()
         limit_s = max(STALE_AFTER_PERIODS * self._acquisition.frame_period_s, STALE_AT_LEAST_S)
-        if age_s is None or age_s > limit_s:
+        if age_s is None or age_s > limit_s + self._acquisition.latency_s:
             return CameraTimeoutError()
         return None
 
@@ -369,6 +378,13 @@ class _Stopwatch:
         now = time.monotonic_ns()
         self.laps_ms = {**self.laps_ms, name: (now - self._last_ns) / 1e6}
         self._last_ns = now
+
+
+def _crash(cause: Exception) -> InspectionError:
+    """What is said of a failure of ours; the log has its traceback."""
+    error = InspectionError("The inspection failed inside the station.")
+    error.__cause__ = cause
+    return error
 
 
 def _new_id() -> str:

@@ -8,11 +8,13 @@
     ──────────────────┘ valid first   held ≥ pulse width
 
 Other threads post what shall be shown and go on; a verdict is waited for, because it counts only once it stands on the
-lines. When the cycle misses its beat, or the lines fail, this thread goes to the safe state by itself.
+lines. When a part's deadline passes, the cycle misses its beat, or the lines fail, this thread goes to the safe state
+by itself, and the part under way is a FAULT (see `core.running.verdict`).
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
@@ -26,6 +28,7 @@ from core.errors import GPIOError, InspectionError, VisionSystemError
 from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement
 from core.running.loops import Heartbeat
+from core.running.verdict import Verdict
 
 log = logging.getLogger(__name__)
 
@@ -34,34 +37,47 @@ REOPEN_S = 1.0
 SIGNAL_TIMEOUT_S = 1.0
 MISSED_PULSE_MS = 50
 
+_ERROR = frozenset({LineFunction.ERROR})
+_BUSY = frozenset({LineFunction.BUSY})
 _RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
 
 
 @dataclass
 class _Show:
-    """Something posted by another thread: set these, then clear those; `done` is set when it stands on the lines."""
+    """Something posted by another thread: set these, then clear those; `done` is set when it is carried out."""
 
     on: frozenset[LineFunction] = frozenset()
     off: frozenset[LineFunction] = frozenset()
+    verdict: Verdict | None = None
     result: InspectionResult | None = None
     outputs: OutputMap | None = None
     done: Event = field(default_factory=Event)
-    error: VisionSystemError | None = None
 
 
 class Outputs:
     """Thread-safe commands; `run` is the loop of the thread that carries them out."""
 
-    def __init__(self, lines: Lines, watched: Heartbeat, failed: Callable[[VisionSystemError], None]) -> None:
-        """`watched` is the cycle's heartbeat; `failed` is told when the lines or the cycle fail."""
+    def __init__(
+        self,
+        lines: Lines,
+        watched: Heartbeat,
+        failed: Callable[[VisionSystemError], None],
+        is_ready: Callable[[], bool],
+    ) -> None:
+        """`watched` is the cycle's heartbeat; `failed` is told when the lines, the cycle or a deadline fail.
+
+        `is_ready`: whether the station is READY; asked when READY is about to be shown, for it may have failed since.
+        """
         self._lines = lines
         self._watched = watched
         self._failed = failed
+        self._is_ready = is_ready
         self.heartbeat = Heartbeat("outputs")
         self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
         self._released = threading.Event()
         self._released.set()
         self._map = OutputMap()
+        self._verdict: Verdict | None = None
         self._active: set[LineFunction] = {LineFunction.ERROR}
         self._tools: dict[str, bool] = {}
         self._levels: list[bool | None] = [None] * OUTPUT_COUNT
@@ -73,21 +89,21 @@ class Outputs:
     @property
     def error(self) -> VisionSystemError | None:
         """Why the lines cannot be driven now; None when they can."""
-        return self._error
+        return self._error or (GPIOError("The digital lines do not answer.") if self.heartbeat.is_late else None)
 
     def assign(self, outputs: OutputMap) -> None:
         """From now on the outputs mean this; shows the safe state."""
-        self._posted.put(_Show(on=_SAFE_ON, off=_SAFE_OFF, outputs=outputs))
+        self._posted.put(_Show(on=_ERROR, outputs=outputs))
 
     def ready(self) -> None:
         self._posted.put(
             _Show(on=frozenset({LineFunction.READY}), off=frozenset({LineFunction.BUSY, LineFunction.ERROR}))
         )
 
-    def busy(self) -> None:
-        """READY off before BUSY on; the last result is taken back."""
+    def busy(self, verdict: Verdict) -> None:
+        """A part is under way: READY off before BUSY on; the last result is taken back."""
         off = frozenset({LineFunction.READY, LineFunction.OK, LineFunction.NG, LineFunction.ERROR})
-        self._posted.put(_Show(on=frozenset({LineFunction.BUSY}), off=off))
+        self._posted.put(_Show(on=_BUSY, off=off, verdict=verdict))
 
     def missed(self) -> None:
         """Pulse the *trigger missed* output."""
@@ -95,23 +111,22 @@ class Outputs:
 
     def safe(self) -> None:
         """Result lines and READY off, ERROR on."""
-        self._posted.put(_Show(on=_SAFE_ON, off=_SAFE_OFF))
+        self._posted.put(_Show(on=_ERROR))
 
-    def signal(self, result: InspectionResult) -> None:
-        """Show a verdict and return when it stands on the lines and BUSY has fallen.
+    def signal(self, verdict: Verdict, result: InspectionResult) -> None:
+        """Show the part's result, or ERROR where its verdict has failed; returns when it is decided.
 
-        Raises:
-            GPIOError: the lines do not work. InspectionError: the outputs thread does not answer.
+        Told: it stands on the lines and BUSY has fallen. Otherwise `verdict.error` says why the part is a FAULT.
         """
-        show = _Show(result=result)
+        show = _Show(verdict=verdict, result=result)
         self._released.clear()
         self._posted.put(show)
         if self._has_ended:
             self._drain()
-        if not show.done.wait(SIGNAL_TIMEOUT_S):
-            raise InspectionError("The digital lines were not set in time.")
-        if show.error is not None:
-            raise show.error
+        wait_s = SIGNAL_TIMEOUT_S if verdict.error is not None else min(SIGNAL_TIMEOUT_S, verdict.left_s)
+        if not show.done.wait(wait_s):
+            verdict.expire()
+            verdict.fail(InspectionError("The digital lines were not set in time."))
 
     def wait_released(self, timeout_s: float) -> bool:
         """Wait until the result's pulse is over (at once with level-until-next-trigger)."""
@@ -132,7 +147,7 @@ class Outputs:
             self.heartbeat.rest()
             self._has_ended = True
             self._drain()
-            self._set(_SAFE_ON, _SAFE_OFF)
+            self._go_safe(_ended())
             self._lines.close()
 
     def _open(self) -> None:
@@ -144,12 +159,14 @@ class Outputs:
             return
         self._error = None
         self._levels = [None] * OUTPUT_COUNT
-        self._set(_SAFE_ON, _SAFE_OFF)
+        self._go_safe(InspectionError("The digital lines were opened again."))
 
     def _next(self) -> _Show | None:
         wait_s = WATCH_S
         if self._until_ns:
             wait_s = min(wait_s, max(0.0, (min(self._until_ns.values()) - time.monotonic_ns()) / 1e9))
+        if self._verdict is not None:
+            wait_s = min(wait_s, self._verdict.left_s)
         try:
             return self._posted.get(timeout=wait_s) if wait_s > 0 else self._posted.get_nowait()
         except queue.Empty:
@@ -160,24 +177,50 @@ class Outputs:
             return
         if show.outputs is not None:
             self._map = show.outputs
-        if show.result is not None:
-            self._show_result(show.result)
-        else:
-            if LineFunction.BUSY in show.on:
-                self._forget_result()
-            self._set(show.on, show.off)
-            if LineFunction.TRIGGER_MISSED in show.on:
-                self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
-        show.error = self._error
+        if show.result is not None and show.verdict is not None:
+            self._show_result(show.verdict, show.result)
+        elif LineFunction.ERROR in show.on:
+            self._go_safe(InspectionError("The outputs went to the safe state before the part was judged."))
+        elif LineFunction.READY not in show.on or self._is_ready():
+            self._show(show)
         show.done.set()
 
-    def _show_result(self, result: InspectionResult) -> None:
-        self._tools = {tool.name: tool.judgement is ToolJudgement.OK for tool in result.tools}
-        shown = {Judgement.OK: LineFunction.OK, Judgement.NG: LineFunction.NG, Judgement.FAULT: LineFunction.ERROR}
-        line = shown[result.judgement]
-        # The result is valid before BUSY falls: two writes, in this order.
-        self._set(frozenset({line}), frozenset())
-        self._set(frozenset(), frozenset({LineFunction.BUSY}))
+    def _show(self, show: _Show) -> None:
+        if show.verdict is not None:
+            self._forget_result()
+            self._verdict = show.verdict
+            if self._error is not None:
+                show.verdict.fail(self._error)
+        self._set(show.on, show.off)
+        if LineFunction.TRIGGER_MISSED in show.on:
+            self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
+
+    def _show_result(self, verdict: Verdict, result: InspectionResult) -> None:
+        """Valid before BUSY falls: two writes, in this order, and the verdict is decided between them."""
+        if verdict is not self._verdict:
+            # It has failed before: ERROR is shown already, and held for its pulse.
+            if LineFunction.ERROR not in self._until_ns:
+                self._released.set()
+            return
+        line = _LINES[result.judgement]
+        is_told = False
+        if line is not LineFunction.ERROR and not verdict.expire():
+            self._tools = {tool.name: tool.judgement is ToolJudgement.OK for tool in result.tools}
+            self._set(frozenset({line}), frozenset())
+            is_told = verdict.stand()
+        if not is_told:
+            line, self._tools = LineFunction.ERROR, {}
+            self._show_error()
+        self._verdict = None
+        self._set(frozenset(), _BUSY)
+        self._hold(line)
+
+    def _show_error(self) -> None:
+        """The safe state; ERROR is valid before BUSY falls, as every result is."""
+        self._set(_ERROR, frozenset({LineFunction.READY}) | _RESULT_LINES)
+        self._set(frozenset(), _BUSY)
+
+    def _hold(self, line: LineFunction) -> None:
         if self._map.pulse_ms is None:
             self._released.set()
         else:
@@ -201,10 +244,26 @@ class Outputs:
             del self._until_ns[line]
 
     def _watch(self) -> None:
+        verdict = self._verdict
+        if verdict is not None and verdict.expire() and verdict.error is not None:
+            self._go_safe(verdict.error)
+            self._failed(verdict.error)
         if self._watched.is_late and LineFunction.ERROR not in self._active:
-            self._forget_result()
-            self._set(_SAFE_ON, _SAFE_OFF)
-            self._failed(InspectionError("The inspection does not answer. Outputs are safe."))
+            late = InspectionError("The inspection does not answer. Outputs are safe.")
+            self._go_safe(late)
+            self._failed(late)
+
+    def _go_safe(self, why: VisionSystemError) -> None:
+        """The part under way can only be a FAULT from here on."""
+        verdict, self._verdict = self._verdict, None
+        self._forget_result()
+        if verdict is not None:
+            verdict.fail(why)
+        self._show_error()
+        if verdict is not None:
+            self._hold(LineFunction.ERROR)
+        else:
+            self._released.set()
 
     def _set(self, on: frozenset[LineFunction], off: frozenset[LineFunction]) -> None:
         """Off before on, so that no two lines that exclude each other are ever high together."""
@@ -216,8 +275,7 @@ class Outputs:
     def _write(self) -> None:
         if self._error is not None:
             return
-        for number, output in enumerate(self._map.outputs):
-            level = self._means(output.function, output.tool) != output.active_low
+        for number, level in enumerate(self._wanted()):
             if self._levels[number] is level:
                 continue
             try:
@@ -226,6 +284,10 @@ class Outputs:
                 self._fail(error)
                 return
             self._levels[number] = level
+
+    def _wanted(self) -> list[bool]:
+        """The level of each output, as things stand."""
+        return [self._means(output.function, output.tool) != output.active_low for output in self._map.outputs]
 
     def _means(self, function: LineFunction, tool: str) -> bool:
         if function is LineFunction.TOOL_OK:
@@ -237,10 +299,17 @@ class Outputs:
     def _fail(self, error: VisionSystemError) -> None:
         is_new = self._error is None
         self._error = error
+        if self._verdict is not None:
+            self._verdict.fail(error)
         self._reopen_ns = time.monotonic_ns() + int(REOPEN_S * 1e9)
         self._released.set()
         if is_new:
             log.warning("Lines: %s", error)
+            # One line that fails must not leave another at OK: each is made safe, as far as it still answers.
+            self._active, self._tools = set(_ERROR), {}
+            for number, level in enumerate(self._wanted()):
+                with contextlib.suppress(GPIOError):
+                    self._lines.write(number + 1, level)
         self._failed(error)
 
     def _drain(self) -> None:
@@ -251,9 +320,13 @@ class Outputs:
                 show = self._posted.get_nowait()
             except queue.Empty:
                 return
-            show.error = GPIOError("The station is shutting down.")
+            if show.verdict is not None:
+                show.verdict.fail(_ended())
             show.done.set()
 
 
-_SAFE_ON = frozenset({LineFunction.ERROR})
-_SAFE_OFF = frozenset({LineFunction.READY, LineFunction.BUSY, LineFunction.OK, LineFunction.NG})
+def _ended() -> GPIOError:
+    return GPIOError("The station is shutting down.")
+
+
+_LINES = {Judgement.OK: LineFunction.OK, Judgement.NG: LineFunction.NG, Judgement.FAULT: LineFunction.ERROR}

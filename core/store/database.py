@@ -6,6 +6,7 @@ SQLite (WAL) by default, PostgreSQL by URL; the code above this file does not kn
 from __future__ import annotations
 
 import contextlib
+import importlib
 import logging
 import os
 import sqlite3
@@ -118,11 +119,16 @@ class Database:
         """
         if not self.is_sqlite:
             with self.transaction() as connection:
-                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
-                yield connection
+                raw: Any = connection.connection.driver_connection
+                raw.answer_s = None  # another station's migration may take its time
+                try:
+                    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
+                    yield connection
+                finally:
+                    del raw.answer_s
             return
         with _translated(), self._writing, self._writer.connect() as connection:
-            raw: Any = connection.connection.driver_connection
+            raw = connection.connection.driver_connection
             raw.execute("PRAGMA foreign_keys=OFF")
             try:
                 with connection.begin(), self._mine_is(connection, is_write=True):
@@ -249,8 +255,13 @@ class Database:
 
     def _postgresql(self, url: sa.URL) -> Engine:
         engine = sa.create_engine(
-            url, pool_size=8, max_overflow=-1, pool_pre_ping=True, connect_args={"connect_timeout": 5}
+            url, pool_size=8, max_overflow=-1, pool_pre_ping=True, connect_args={"connect_timeout": 3}
         )
+        connections = importlib.import_module("core.store.postgresql")
+
+        @event.listens_for(engine, "do_connect")
+        def connect(_dialect: object, _record: object, args: list[Any], kwargs: dict[str, Any]) -> object:
+            return connections.PatientConnection.connect(*args, **kwargs)
 
         @event.listens_for(engine, "begin")
         def begin(connection: Connection) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject
 from core.errors import VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.program import Program
+from core.inspection.proposal import JudgedSample, without_limits
 from core.inspection.workbench import Trial, Workbench
 from core.samples import Sample
 from hmi.bridge import Coalesced
@@ -38,7 +39,8 @@ class Scores:
 
     Attributes:
         live_frame: what `live` was judged on.
-        samples: each sample's trial, for those that were judged already.
+        samples: each sample's trial, for those that were judged already; by the draft without limits, which the
+            samples are to say something about.
     """
 
     of: Program | None = None
@@ -48,15 +50,10 @@ class Scores:
     samples: Mapping[Sample, Trial] = field(default_factory=dict)
 
     def of_tool(self, name: str, samples: tuple[Sample, ...]) -> list[float]:
-        """That tool's scores (0–100) on those samples that it was judged on."""
+        """That tool's scores (0–100) on those samples that it could measure."""
         trials = (self.samples[sample] for sample in samples if sample in self.samples)
-        found = (trial.tool(name) for trial in trials)
-        return [tool.score_pct for tool in found if tool is not None and tool.score_pct is not None]
-
-    def lost(self, samples: tuple[Sample, ...]) -> int:
-        """On how many of these samples the part was not found, so that its tools have no score."""
-        trials = (self.samples[sample] for sample in samples if sample in self.samples)
-        return sum(any(tool.score_pct is None for tool in trial.result.tools) for trial in trials if trial.result)
+        scores = (JudgedSample.of("", trial, is_ok=True).score(name) for trial in trials)
+        return [score for score in scores if score is not None]
 
 
 @dataclass(frozen=True)
@@ -123,7 +120,9 @@ class LiveJudge(QObject):
         master = self._try(wanted, wanted.master)
         frame = self._newest()
         live = None if frame is None else self._try(wanted, frame.image)
-        kept = self.scores.samples if self.scores.of == wanted.program else {}
+        before = self.scores
+        is_same = before.of is not None and without_limits(before.of) == without_limits(wanted.program)
+        kept = before.samples if is_same else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
 
     def _look_at_live(self, wanted: _Wanted, changes: int) -> None:
@@ -140,7 +139,7 @@ class LiveJudge(QObject):
         if sample is None or before.of != wanted.program:
             return False
         try:
-            trial = self._try(wanted, self._picture(sample))
+            trial = self._workbench.try_on(without_limits(wanted.program), wanted.master, self._picture(sample))
         except VisionSystemError as error:
             trial = Trial(failure=error.text)  # a lost picture says so; the other samples still count
         samples = {**before.samples, sample: trial}

@@ -31,6 +31,7 @@ from hmi.widgets.image_view import ImageView
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.words import FitText
 from hmi.wizard.draft import DraftModel
+from hmi.wizard.proposals import Proposals, sample_names
 
 MOST_FROM_HISTORY = 100
 
@@ -38,11 +39,11 @@ MOST_FROM_HISTORY = 100
 class SamplesSheet(TitledSheet):
     """Two lists behind two tabs, OK and NG; what is added goes to the one that is shown."""
 
-    def __init__(self, panel: Panel, draft: DraftModel) -> None:
+    def __init__(self, panel: Panel, draft: DraftModel, proposals: Proposals) -> None:
         look, theme = panel.look, panel.look.theme
         super().__init__(look, "samples_sheet", tr("Samples of {program}", program=draft.program.name))
         self.cancel.set_word(tr("Close"))
-        self._panel, self._draft = panel, draft
+        self._panel, self._draft, self._proposals = panel, draft, proposals
         self._chosen: str | None = None
         self.tabs = {kind: Button(look, f"samples_{kind.value.lower()}") for kind in SampleKind}
         for tab in self.tabs.values():
@@ -72,6 +73,7 @@ class SamplesSheet(TitledSheet):
         self.add_stored.set_word(tr("Stored parts"))
         self.remove.set_word(tr("Remove"))
         draft.changed.connect(self._show)
+        proposals.changed.connect(self._show)
         self._show()
 
     def _actions(self) -> tuple[Button, ...]:
@@ -123,12 +125,10 @@ class SamplesSheet(TitledSheet):
         if self._chosen not in [sample.picture for sample in shown]:
             self._chosen = shown[-1].picture if shown else None
             self._load()
-        title = "OK part {number}" if is_ok else "NG part {number}"
+        names = sample_names(self._draft.samples)
+        icon = "sample_ok" if is_ok else "sample_ng"
         self.list.show_rows(
-            [
-                PickRow(sample.picture, tr(title, number=number), icon="sample_ok" if is_ok else "sample_ng")
-                for number, sample in enumerate(shown, start=1)
-            ],
+            [PickRow(sample.picture, names[sample], self._note(sample), icon=icon) for sample in shown],
             marked=() if self._chosen is None else (self._chosen,),
             empty=tr("No sample yet. Add pictures of parts that are surely good.")
             if is_ok
@@ -136,6 +136,15 @@ class SamplesSheet(TitledSheet):
         )
         for button in (self.swap, self.remove):
             button.setEnabled(self._chosen is not None)
+
+    def _note(self, sample: Sample) -> str:
+        """What the proposed limits say of it."""
+        found = self._proposals.found.outcomes.get(sample)
+        if found is None:
+            return ""
+        if not found.passes:
+            return tr_text(found.why)
+        return tr("passes") if sample.kind is SampleKind.OK else tr("not caught by any tool")
 
     def _choose(self, picture: str) -> None:
         self._chosen = picture

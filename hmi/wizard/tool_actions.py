@@ -88,6 +88,10 @@ class ToolActions(QObject):
     def tool_changed(self, tool: AnyToolSpec) -> None:
         self.change(lambda program: editing.with_changed(program, {tool.name: tool}))
 
+    def tools_changed(self, tools: Mapping[str, AnyToolSpec]) -> None:
+        """Several at once, in one step of undo."""
+        self.change(lambda program: editing.with_changed(program, tools))
+
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def choose_new_tool(self) -> None:

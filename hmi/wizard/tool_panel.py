@@ -9,26 +9,25 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from core.errors import ValidationError
 from core.inspection.editing import tool_named
+from core.inspection.loosening import Loosening
 from core.inspection.program import CommonFields, Program
-from core.inspection.teaching import LimitSuggestion, limit_of_tool
+from core.inspection.proposal import Proposal
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
 from core.samples import Sample, SampleKind
-from core.text import Text
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.forms.sample_chart import SampleChart
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel
 from hmi.theme import Look
-from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 from hmi.wizard.live_judge import Scores
+from hmi.wizard.proposals import Proposals, with_limits_of
 from hmi.wizard.tool_picker import DraftTool, ToolPicker
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
@@ -38,25 +37,26 @@ PART_IN_IT = ("report_only", "enabled")
 class ToolPanel(QFrame):
     """Shows; the step changes the draft.
 
-    `changing` and `changed` carry a tool that differs from the draft's; `chosen` a name ("" goes back to the list).
+    `changing` and `changed` carry a tool that differs from the draft's, `many_changed` several by name; `chosen` a name
+    ("" goes back to the list).
     """
 
     chosen = Signal(str)
     changing = Signal(object)
     changed = Signal(object)
+    many_changed = Signal(object)
     region_asked = Signal(str)
     more_asked = Signal()
     samples_asked = Signal()
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, proposals: Proposals) -> None:
         super().__init__()
         self.setObjectName("tool_panel")
         self.setProperty("card", "true")
         look, theme = panel.look, panel.look.theme
-        self._panel, self._look = panel, look
+        self._panel, self._look, self._proposals = panel, look, proposals
+        self._program: Program | None = None
         self._tool: AnyToolSpec | None = None
-        self._suggestion: LimitSuggestion | None = None
-        self._suggested_for: tuple[Any, ...] = ()
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
@@ -68,11 +68,21 @@ class ToolPanel(QFrame):
         self.limits = FieldColumn(look, "tool_limits")
         self.chart = SampleChart(look, "tool_chart")
         self.certainty = _Words(look, "tool_certainty", theme.type.small, align=LEFT | TOP)
+        self.whole = _Words(look, "program_certainty", theme.type.small, align=LEFT | TOP)
         self.samples = Button(look, "tool_samples", icon="sample_ok")
         self.samples.clicked.connect(self.samples_asked)
         self.take_limit = Button(look, "take_limit", icon="tick")
         self.take_limit.clicked.connect(self._take_limit)
-        self._sample_row = _Row(look, "sample_row", (self.samples, self.take_limit))
+        self.take_all = Button(look, "take_all_limits", icon="tick")
+        self.take_all.clicked.connect(self._take_all)
+        self.stricter = Button(look, "stricter_limits", icon="sample_ng")
+        self.stricter.clicked.connect(self._ask_stricter)
+        self.loosen = Button(look, "loosen_tool", icon="tick")
+        self.loosen.clicked.connect(self._loosen)
+        loosen_row = _Row(look, "loosen_row", (self.loosen,))
+        sample_row = _Row(look, "sample_row", (self.samples, self.take_limit))
+        program_row = _Row(look, "program_row", (self.take_all, self.stricter))
+        self._rows = (loosen_row, sample_row, program_row)
         self.params = FieldColumn(look, "tool_params")
         self.part_in_it = FieldColumn(look, "tool_part_in_it")
         self.form = ScrolledColumn(look, "tool_form")
@@ -81,7 +91,10 @@ class ToolPanel(QFrame):
                 self.limits,
                 self.chart,
                 self.certainty,
-                self._sample_row,
+                loosen_row,
+                sample_row,
+                self.whole,
+                program_row,
                 self.params,
                 self.part_in_it,
             ]
@@ -96,6 +109,7 @@ class ToolPanel(QFrame):
             column.open_sheet_asked.connect(panel.open_sheet)
         for part in self._parts():
             part.setParent(self)
+        proposals.changed.connect(self._show_proposal)
         self._turn_page()
         self.retranslate()
 
@@ -125,11 +139,7 @@ class ToolPanel(QFrame):
         self.tools.setVisible(not has_tool)
         for part in (*self._header(), self.form):
             part.setVisible(has_tool)
-        for part in (self.chart, self.certainty):
-            part.setVisible(any(self._suggested_for[1:]))
-        self.take_limit.setVisible(self._suggestion is not None)
-        self._sample_row.arrange()
-        self.form.arrange()
+        self._show_proposal()
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
@@ -138,6 +148,8 @@ class ToolPanel(QFrame):
         self.more.set_icon_only(tr("More"))
         self.samples.set_word(tr("Samples"))
         self.take_limit.set_word(tr("Take this limit"))
+        self.take_all.set_word(tr("Take all limits"))
+        self.stricter.set_word(tr("Catch more"))
         self.picker.empty_words = tr("No tool yet. Touch “Add tool”, then draw where it looks.")
 
     def show_tools(self, program: Program, chosen: str | None, scores: Scores) -> None:
@@ -158,6 +170,7 @@ class ToolPanel(QFrame):
                 )
             )
         self.picker.show_rows(rows, frozenset() if chosen is None else frozenset({chosen}))
+        self._program = program
         self._show_tool(None if chosen is None else tool_named(program, chosen))
 
     def _show_tool(self, tool: AnyToolSpec | None) -> None:
@@ -174,32 +187,60 @@ class ToolPanel(QFrame):
             self._turn_page()
 
     def show_samples(self, samples: Sequence[Sample], scores: Scores) -> None:
-        """How the samples fall on the chosen tool, and what limit they speak for."""
-        tool = self._tool
-        if tool is None:
-            return
-        good = tuple(sample for sample in samples if sample.kind is SampleKind.OK)
-        bad = tuple(sample for sample in samples if sample.kind is SampleKind.NG)
-        ok, ng = scores.of_tool(tool.name, good), scores.of_tool(tool.name, bad)
-        self.chart.show_scores(ok, ng, tool.threshold_pct)
-        key = (tool.name, tuple(ok), tuple(ng), scores.lost(good))
-        if key != self._suggested_for:
-            self._suggested_for = key
-            kind = tool.type
-            run_in_background(
-                self, lambda: (key, _suggestion(kind, ok, ng)), self._take_suggestion, self._panel.complain
+        """How the samples fall on the chosen tool."""
+        if self._tool is not None:
+            ok, ng = (
+                scores.of_tool(self._tool.name, tuple(sample for sample in samples if sample.kind is kind))
+                for kind in (SampleKind.OK, SampleKind.NG)
             )
+            self.chart.show_scores(ok, ng, self._tool.threshold_pct)
+            self._show_proposal()
 
-    def _take_suggestion(self, answer: tuple[tuple[Any, ...], LimitSuggestion | Text | None]) -> None:
-        key, found = answer
-        if key != self._suggested_for:
-            return
-        self._suggestion = found if isinstance(found, LimitSuggestion) else None
-        words = tr_text(found.text if isinstance(found, LimitSuggestion) else found)
-        if lost := key[3]:
-            words = tr("In {count} OK samples the part was not found.", count=lost) + " " + words
-        self.certainty.set_text(words)
-        self._turn_page()
+    def _show_proposal(self) -> None:
+        """What limits the samples speak for: this tool's, and what all of them together catch and reject."""
+        found, tool = self._proposals.found, self._tool
+        proposal, looser = found.proposal, self._looser()
+        for part in (self.chart, self.certainty):
+            part.setVisible(found.count > 0)
+        self.whole.setVisible(proposal is not None)
+        self.certainty.set_text(self._own_words())
+        self.whole.set_text(self._words_of_all())
+        suggestion = None if proposal is None or tool is None else proposal.suggestions.get(tool.name)
+        self.take_limit.setVisible(suggestion is not None)
+        if suggestion is not None and tool is not None:
+            self.take_limit.setEnabled(suggestion.threshold_pct != tool.threshold_pct)
+        self.take_all.setVisible(proposal is not None and bool(proposal.suggestions))
+        self.take_all.setEnabled(bool(self._limits_of(proposal)))
+        self.stricter.setVisible(found.stricter is not None)
+        self.loosen.setVisible(looser is not None)
+        if looser is not None:
+            self.loosen.set_word(tr("Set {change}", change=tr_text(looser.short)))
+        for row in self._rows:
+            row.arrange()
+        self.form.arrange()
+
+    def _own_words(self) -> str:
+        found, tool, looser = self._proposals.found, self._tool, self._looser()
+        if tool is None or found.proposal is None:
+            return tr("Samples judged: {done} of {count}.", done=found.judged, count=found.count)
+        suggestion = found.proposal.suggestions.get(tool.name)
+        own = found.proposal.refused.get(tool.name) if suggestion is None else suggestion.text
+        return " ".join(filter(None, (tr_text(own), tr_text(looser.text) if looser is not None else "")))
+
+    def _words_of_all(self) -> str:
+        found, own = self._proposals.found, self._looser()
+        if found.proposal is None:
+            return ""
+        others = (tr_text(looser.text) for looser in found.looser if looser is not own)
+        return " ".join((tr("All tools: {words}", words=tr_text(found.proposal.text)), *others))
+
+    def _looser(self) -> Loosening | None:
+        """What would make OK samples pass the chosen tool."""
+        name = None if self._tool is None else self._tool.name
+        return next((looser for looser in self._proposals.found.looser if looser.tool.name == name), None)
+
+    def _limits_of(self, proposal: Proposal | None) -> dict[str, AnyToolSpec]:
+        return {} if proposal is None or self._program is None else with_limits_of(self._program, proposal)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -219,8 +260,42 @@ class ToolPanel(QFrame):
         self._emit(self.changed, None if self._tool is None else replace(self._tool, params=params))
 
     def _take_limit(self) -> None:
-        if self._tool is not None and self._suggestion is not None:
-            self._emit(self.changed, replace(self._tool, threshold_pct=self._suggestion.threshold_pct))
+        proposal, tool = self._proposals.found.proposal, self._tool
+        if proposal is not None and tool is not None:
+            self._emit(self.changed, self._limits_of(proposal).get(tool.name))
+
+    def _take_all(self) -> None:
+        self.many_changed.emit(self._limits_of(self._proposals.found.proposal))
+
+    def _ask_stricter(self) -> None:
+        """OK samples are rejected only if somebody agrees to that."""
+        plain, stricter = self._proposals.found.proposal, self._proposals.found.stricter
+        if plain is None or stricter is None:
+            return
+        limits = self._limits_of(stricter)
+
+        def answered(number: int) -> None:
+            if number == 0:
+                self.many_changed.emit(limits)
+
+        self._panel.ask(
+            tr("Reject OK samples: {count}?", count=len(stricter.rejected)),
+            tr(
+                "Stricter limits catch {caught} of {ng} NG samples instead of {before}. "
+                "Good parts like the rejected samples will be NG.",
+                caught=stricter.caught,
+                ng=stricter.ng_count,
+                before=plain.caught,
+            ),
+            (tr("Take stricter limits"), tr("Cancel")),
+            answered,
+        )
+
+    def _loosen(self) -> None:
+        if (looser := self._looser()) is not None and self._tool is not None:
+            # Of the finding only the parameter is taken: the limit has its own button.
+            limit = looser.tool.threshold_pct if looser.field in LIMITS else self._tool.threshold_pct
+            self._emit(self.changed, replace(looser.tool, threshold_pct=limit))
 
     @staticmethod
     def _emit(signal: Any, tool: AnyToolSpec | None) -> None:
@@ -229,7 +304,7 @@ class ToolPanel(QFrame):
 
 
 class _Row(QWidget):
-    """Buttons beside each other, those that are not hidden."""
+    """Buttons beside each other, those that are not hidden; none where all are."""
 
     def __init__(self, look: Look, name: str, buttons: Sequence[Button]) -> None:
         super().__init__()
@@ -246,19 +321,10 @@ class _Row(QWidget):
 
     def arrange(self) -> None:
         shown = [button for button in self._buttons if not button.isHidden()]
+        self.setVisible(bool(shown))
         place_in_rows([shown], self.rect(), self._look.theme.gap)
 
 
 class _Words(FitText):
     def height_for(self, width: int) -> int:
         return self.heightForWidth(width)
-
-
-def _suggestion(kind: str, ok: list[float], ng: list[float]) -> LimitSuggestion | Text | None:
-    """The limit, or the sentence why these samples cannot carry one; None without samples."""
-    if not ok and not ng:
-        return None
-    try:
-        return limit_of_tool(kind, ok, ng)
-    except ValidationError as error:
-        return error.text

@@ -18,6 +18,7 @@ from hmi.widgets.keys import place_in_rows
 from hmi.wizard import regions
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.live_judge import LiveJudge, Scores
+from hmi.wizard.proposals import Proposals
 from hmi.wizard.regions import LAST, RegionKey
 from hmi.wizard.samples_sheet import SamplesSheet
 from hmi.wizard.step import Step
@@ -37,7 +38,8 @@ class ToolsStep(Step):
         self.judge = judge
         self.editor = RoiEditor(look, "roi_editor", panel.feed)
         self.picture = PictureCard(look, self.editor)
-        self.tool_panel = ToolPanel(panel)
+        self.proposals = Proposals(panel, draft, judge)
+        self.tool_panel = ToolPanel(panel, self.proposals)
         self.shapes = {shape: Button(look, f"shape_{shape}", icon=shape) for shape in SHAPES}
         for button in self.shapes.values():
             button.setCheckable(True)
@@ -86,6 +88,7 @@ class ToolsStep(Step):
         self.tool_panel.chosen.connect(self.choose_tool)
         self.tool_panel.changing.connect(doing.tool_changing)
         self.tool_panel.changed.connect(doing.tool_changed)
+        self.tool_panel.many_changed.connect(doing.tools_changed)
         self.tool_panel.region_asked.connect(self._ask_region)
         self.tool_panel.more_asked.connect(self._more)
         self.tool_panel.samples_asked.connect(self._open_samples)
@@ -344,7 +347,7 @@ class ToolsStep(Step):
     # --- proving ----------------------------------------------------------------------------------------------------
 
     def _open_samples(self) -> None:
-        self.panel.open_sheet(SamplesSheet(self.panel, self.draft))
+        self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals))
 
     def _try(self) -> None:
         self.panel.open_sheet(TryingSheet(self.panel, self.draft))

@@ -159,6 +159,21 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/folder.py" />
             <source>The camera is not open.</source>
             <translation>Die Kamera ist nicht geöffnet.</translation>
@@ -207,6 +222,11 @@
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} does not answer. Check the address and the network.</source>
             <translation>Der Videostrom von {host} antwortet nicht. Adresse und Netz prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>Der Videostrom von {host} liefert keine Bilder. Kamera prüfen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -905,6 +925,11 @@
         </message>
         <message>
             <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>Ein Polygon hat höchstens {most} Punkte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
             <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
             <translation>Ein Polygon braucht eine Fläche: Die Punkte liegen auf einer Linie, oder die Kanten kreuzen sich.</translation>
         </message>
@@ -1067,6 +1092,16 @@
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: {problem}</source>
             <translation>{tool}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all {count} OK samples pass.</source>
+            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle {count} OK-Muster.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimise.py" />
@@ -1379,6 +1414,101 @@
             <translation>{where}: type muss eines von {types} sein, nicht {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>Kein Werkzeug kann es prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>die Prüfregel ist nicht erfüllt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found} Nicht erkannt: {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found} {certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{passed} von {ok} OK-Mustern bestehen; {caught} von {ng} NG-Mustern erkannt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: ein NG-Muster, das nicht geprüft werden kann. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample}: ein NG-Muster, das kein Werkzeug erkennt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample}: ein OK-Muster, das nicht besteht. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample}: erkannt, verschiebt aber keine Grenze. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool}: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
             <location filename="core/inspection/quality.py" />
             <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
             <translation>Unscharf: Die klarsten Kanten sind {width} px breit. Scharfstellen und das Teil ruhig halten.</translation>
@@ -1515,23 +1645,23 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass. Miss rate unknown: add NG samples.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>Limit {limit} %: false rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
-            <translation>Grenze {limit} %: Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: Sie verwirft {rejected} von {ok} OK-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>The OK and the NG samples score alike: no limit of this tool tells them apart. Check the samples, or let another tool judge this defect.</source>
-            <translation>OK- und NG-Muster haben gleiche Werte: Keine Grenze dieses Werkzeugs trennt sie. Muster prüfen oder ein anderes Werkzeug diesen Fehler beurteilen lassen.</translation>
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -1547,21 +1677,6 @@
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
             <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: one more NG sample.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch ein NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
-            <translation>{found} Für Schlupf unter {goal} %: noch {more} NG-Muster.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/teaching.py" />
-            <source>{found} It rejects {rejected} of {ok} OK samples and misses {missed} of {ng} NG samples.</source>
-            <translation>{found} Sie verwirft {rejected} von {ok} OK-Mustern und übersieht {missed} von {ng} NG-Mustern.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
@@ -1837,16 +1952,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/base.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
@@ -2625,8 +2730,13 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The part under way is not finished. Try to stop again.</source>
-            <translation>Das laufende Teil ist nicht fertig. Erneut stoppen.</translation>
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>Das laufende Teil ist nicht fertig, die Linie läuft daher weiter. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -2635,8 +2745,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>Die digitalen Leitungen antworten nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
             <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>Die digitalen Leitungen wurden neu geöffnet.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -2645,8 +2765,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>Die Station fährt herunter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
@@ -4531,6 +4661,16 @@
             <translation>{count} Bilder beurteilt: {verdicts}</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>NG-Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>OK-Teil {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/quality_list.py" />
             <source>A good picture</source>
             <translation>Ein gutes Bild</translation>
@@ -4567,11 +4707,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
-            <source>NG part {number}</source>
-            <translation>NG-Teil {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
             <source>NG parts: {count}</source>
             <translation>NG-Teile: {count}</translation>
         </message>
@@ -4589,11 +4724,6 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
             <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>OK part {number}</source>
-            <translation>OK-Teil {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4634,6 +4764,16 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>Which part?</source>
             <translation>Welches Teil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>von keinem Werkzeug erkannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>passes</source>
+            <translation>besteht</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
@@ -4867,8 +5007,13 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
-            <source>In {count} OK samples the part was not found.</source>
-            <translation>In {count} OK-Mustern wurde das Teil nicht gefunden.</translation>
+            <source>All tools: {words}</source>
+            <translation>Alle Werkzeuge: {words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Mehr erkennen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
@@ -4877,8 +5022,38 @@
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>OK-Muster verwerfen: {count}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
             <source>Samples</source>
             <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Geprüfte Muster: {done} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>{change} setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Strengere Grenzen erkennen {caught} von {ng} NG-Mustern statt {before}. Gute Teile wie die verworfenen Muster werden NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Alle Grenzen nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Strengere Grenzen nehmen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tool_panel.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
@@ -18,7 +18,6 @@ from core.inspection.geometry import Point
 from core.station import Station
 from hmi.bridge import Bridge
 from hmi.i18n import Languages
-from hmi.main import stop_all
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.shell import Shell, make_look
@@ -89,6 +88,12 @@ class LivePanel:
         QTest.mouseRelease(editor, LEFT, pos=finish)
 
 
+def stop_in_order(threads: Sequence[LoopThread]) -> None:
+    """As the panel stops them, but with patience: that one ends the whole process when a thread is late."""
+    for thread in reversed(threads):
+        assert thread.stop(LONG_MS)
+
+
 @contextmanager
 def live_panel(
     qtbot: QtBot | None, station: Station, languages: Languages, size: tuple[int, int] = (1280, 800)
@@ -113,7 +118,7 @@ def live_panel(
         yield LivePanel(qtbot, station, window)
     finally:
         window.end()
-        stop_all(threads)
+        stop_in_order(threads)
         bridge.close()
         station.events.frame_arrived.disconnect(feed.announce)
         QThreadPool.globalInstance().waitForDone(LONG_MS)

@@ -36,7 +36,7 @@ def test_a_loop_runs_in_its_own_thread_until_told_to_stop(qapp: QApplication) ->
     thread = LoopThread("loop", loop)
     thread.start()
     assert started.wait(5)
-    assert thread.stop(2000)
+    assert thread.stop(60_000)
     assert ran_in[0] is not qapp.thread()
 
 
@@ -137,7 +137,7 @@ def test_a_slow_screen_drops_frames_and_holds_one(qtbot: QtBot) -> None:
         feed.announce()
         qtbot.waitUntil(lambda: len(ready) == 2, timeout=2000)
     finally:
-        assert thread.stop(2000)
+        assert thread.stop(60_000)
 
 
 def test_nobody_looking_means_no_picture_is_prepared(qapp: QApplication) -> None:
@@ -146,7 +146,7 @@ def test_nobody_looking_means_no_picture_is_prepared(qapp: QApplication) -> None
     thread = LoopThread("pictures", feed.run)
     thread.start()
     feed.announce()
-    assert thread.stop(2000)
+    assert thread.stop(60_000)
     assert feed.prepared == 0
 
 

@@ -273,6 +273,57 @@ def test_too_few_samples_promise_nothing(folder: Path) -> None:
     assert "more" in cap["no_suggestion"]
 
 
+def test_samples_tell_what_the_program_catches_and_rejects_as_a_whole(folder: Path) -> None:
+    tools = json.loads(json.dumps(TOOLS))
+    del tools["tools"][1]["threshold_pct"]
+    (folder / "open.json").write_text(json.dumps(tools))
+    good = [folder / f"ok{number}.png" for number in range(5)]
+    for number, path in enumerate(good):
+        cv2.imwrite(str(path), draw(shift=(number, -number)))
+    cv2.imwrite(str(folder / "like.png"), draw(shift=(2, 2)))
+    files = ("--master", folder / "master.png", "--tools", folder / "open.json", "--out", folder / "out.vip")
+    samples = ("--ok", *good, "--ng", folder / "bad.png", folder / "like.png")
+    found = json.loads(run("teach", *files, *samples, "--json").stdout)["samples"]
+    assert (found["ok"], found["ng"]) == ({"samples": 5, "pass": 5}, {"samples": 2, "caught": 1})
+    assert found["not_caught"] == [str(folder / "like.png")]
+    said = run("teach", *files, *samples).stdout
+    assert f"5 of 5 OK samples pass; 1 of 2 NG samples caught. Not caught: {folder / 'like.png'}." in said
+    assert run("inspect", folder / "out.vip", *good).returncode == 0
+
+
+def test_good_samples_that_fail_are_named_with_what_would_make_them_pass(folder: Path) -> None:
+    (folder / "strict.json").write_text(json.dumps(TOOLS))
+    good = [folder / f"ok{number}.png" for number in range(3)]
+    for path in good:
+        cv2.imwrite(str(path), draw())
+    turned = cv2.warpAffine(draw(), cv2.getRotationMatrix2D((165, 125), 19, 1), (360, 240), borderValue=(70, 70, 70))
+    cv2.imwrite(str(good[0]), turned)
+    files = ("--master", folder / "master.png", "--tools", folder / "strict.json", "--out", folder / "out.vip")
+    offered = run("teach", *files, "--ok", *good)
+    assert offered.returncode == 0, offered.stderr
+    assert f"{good[0]}: an OK sample that does not pass. locate: turned by 19" in offered.stdout
+    assert "locate: with Rotation range 23 ° instead of 15 ° all 3 OK samples pass. --loosen-tools sets it." in (
+        offered.stdout
+    )
+    assert run("inspect", folder / "out.vip", good[0]).returncode == 1, "nothing is set unless it is asked for"
+    done = json.loads(run("teach", *files, "--ok", *good, "--loosen-tools", "--json").stdout)
+    assert done["samples"]["ok"] == {"samples": 3, "pass": 3}
+    assert [(looser["field"], looser["value"], looser["is_set"]) for looser in done["loosening"]] == [
+        ("rotation_range_deg", 23, True)
+    ]
+    assert run("inspect", folder / "out.vip", good[0]).returncode == 0
+
+
+@pytest.mark.parametrize("wrong", ["size", "both"])
+def test_a_picture_that_cannot_be_a_sample_is_named(folder: Path, wrong: str) -> None:
+    cv2.imwrite(str(folder / "large.png"), cv2.resize(draw(), (720, 480)))
+    sample = folder / ("large.png" if wrong == "size" else "good.png")
+    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", folder / "out.vip")
+    done = run("teach", *files, "--ok", sample, *(("--ng", sample) if wrong == "both" else ()))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{sample}: " in done.stderr
+
+
 def test_the_tools_are_described_with_title_unit_limits_and_default() -> None:
     tools = json.loads(run("tools", "--json").stdout)
     assert {"position_adjust", "area"} <= {tool["type"] for tool in tools}

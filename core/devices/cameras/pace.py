@@ -1,4 +1,4 @@
-"""The even pace of a camera that makes or plays its pictures itself."""
+"""The even pace of a camera that makes or plays its pictures itself, and the rhythm of one that sends them."""
 
 from __future__ import annotations
 
@@ -51,3 +51,72 @@ class Pace:
     def end(self) -> None:
         """The camera is closed: whoever waits stops waiting."""
         self._ended.set()
+
+
+class Rhythm:
+    """When the pictures of a stream were taken, told by how long each was waited for.
+
+    No picture of a stream says when it was exposed. One that was waited for has just been taken; one that came at once
+    has lain in a buffer nobody knows how long: of the player that looked into the stream while opening it, or of the
+    network while this process was held up. Such ones have no time, and are thrown away.
+    """
+
+    def __init__(self, fps: float, latency_s: float) -> None:
+        """`fps`: as the stream declares it, a guess for many. `latency_s`: the least from exposure to arrival."""
+        self.period_s = 1 / fps
+        self._latency_s = latency_s
+        self._is_behind = True
+        self._came_ns: int | None = None
+        self._rush = _Rush()
+
+    def dated(self, asked_ns: int, came_ns: int, busy_ns: int) -> int | None:
+        """When the exposure of a picture began; None: nobody knows. All in ns on the monotonic clock.
+
+        Args:
+            asked_ns, came_ns: when reading it began and ended.
+            busy_ns: how much of that went into decoding.
+        """
+        before_ns, self._came_ns = self._came_ns, came_ns
+        waited_s = (came_ns - asked_ns - busy_ns) / 1e9
+        if before_ns is not None and asked_ns - before_ns > self.period_s * 1e9:
+            self._is_behind = True  # nobody has read for a while
+        if waited_s < self.period_s / 2 and self._is_behind:
+            self._rush.add(came_ns - asked_ns, busy_ns)
+            if self._rush.is_a_faster_stream:
+                self.period_s, self._is_behind = self._rush.period_s, False
+            return None
+        self._rush = _Rush()
+        if before_ns is not None:
+            step_s = min((came_ns - before_ns) / 1e9, 2 * self.period_s) - self.period_s
+            self.period_s = min(1.0, max(0.001, self.period_s + LEARNING * step_s))
+        # After a gap nobody knows where the picture was held up: it is as old as it may be, and others may follow it.
+        self._is_behind = waited_s > 2 * self.period_s
+        age_s = waited_s if self._is_behind else self.period_s
+        return came_ns - int((age_s + self._latency_s) * 1e9)
+
+
+LEARNING = 0.1
+"""Share of each step that goes into the period."""
+
+RUSH_S = 0.5
+"""Pictures that come too fast for longer than a buffer lasts, while nobody is busy, are those of a faster stream."""
+
+
+class _Rush:
+    """Pictures in a row that came sooner than the stream's period says."""
+
+    def __init__(self) -> None:
+        self._count, self._taken_ns, self._busy_ns = 0, 0, 0
+
+    def add(self, taken_ns: int, busy_ns: int) -> None:
+        self._count += 1
+        self._taken_ns += taken_ns
+        self._busy_ns += busy_ns
+
+    @property
+    def is_a_faster_stream(self) -> bool:
+        return self._taken_ns > RUSH_S * 1e9 and self._busy_ns < self._taken_ns / 2
+
+    @property
+    def period_s(self) -> float:
+        return self._taken_ns / self._count / 1e9

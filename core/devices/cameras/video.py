@@ -17,7 +17,7 @@ import cv2
 from numpy.typing import NDArray
 
 from core.devices.camera import Camera, Exposure
-from core.devices.cameras.pace import Pace
+from core.devices.cameras.pace import Pace, Rhythm
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
@@ -33,9 +33,9 @@ OPEN_TIMEOUT_MS, READ_TIMEOUT_MS = 5000, 2000
 JOIN_WITHIN_S = READ_TIMEOUT_MS / 1000 + 1
 
 
-def video_camera(source: str) -> Camera:
-    """The camera for a file's path or for an address like rtsp://…, http://…"""
-    return StreamCamera(source) if "://" in source else VideoFileCamera(Path(source))
+def video_camera(source: str, latency_ms: int = 0) -> Camera:
+    """The camera for a file's path or for an address like rtsp://…, http://…; `latency_ms` is the stream's."""
+    return StreamCamera(source, latency_ms / 1000) if "://" in source else VideoFileCamera(Path(source))
 
 
 class VideoFileCamera(Camera):
@@ -110,15 +110,18 @@ class StreamCamera(Camera):
     """A camera in the network. Only its newest picture is kept; what nobody reads in time is dropped.
 
     Reading may hang for as long as the network does, so a thread of its own does it (`video-stream`); `close` joins it.
-    No picture says when it was exposed: the time kept is that of its arrival less one frame period. A stream that
-    buffers more than that shows the past, so it is no camera for moving parts.
+    No picture says when it was exposed: the time kept is that of its arrival less one frame period and the latency that
+    is declared for the stream, and pictures that have lain in a buffer are thrown away (`Rhythm`).
     """
 
     is_simulated = False
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, latency_s: float = 0.0) -> None:
+        """`latency_s`: the least time from an exposure to the arrival of its picture, beyond the exposure itself."""
         super().__init__()
         self._url = url
+        self._latency_s = latency_s
+        self._rhythm = Rhythm(DEFAULT_FPS, latency_s)
         self._fps = DEFAULT_FPS
         self._is_encoded = False
         self._arrived = threading.Condition()
@@ -133,13 +136,18 @@ class StreamCamera(Camera):
         return f"Video stream from {urlsplit(self._url).hostname or '?'}"
 
     @property
+    def latency_s(self) -> float:
+        return self._latency_s
+
+    @property
     def _period_s(self) -> float:
-        return 1 / self._fps
+        return self._rhythm.period_s
 
     def open(self) -> None:
         if self._thread is not None:
             return
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
+        limits += [cv2.CAP_PROP_N_THREADS, 1]  # each decoding thread holds one picture back
         capture = cv2.VideoCapture(self._url, cv2.CAP_FFMPEG, limits)
         if not capture.isOpened():
             raise CameraNotFoundError(
@@ -149,11 +157,22 @@ class StreamCamera(Camera):
         self._fps, self._is_encoded = _fps_of(capture), _take_encoded(capture)
         with self._arrived:
             self._newest, self._is_lost = None, False
+        self._rhythm = Rhythm(self._fps, self._latency_s)
         self._stop = threading.Event()
         self._thread = threading.Thread(
             target=self._drain, args=(capture, self._stop), name="video-stream", daemon=True
         )
         self._thread.start()
+        # OpenCV also calls a stream open that ran into its time-out: the first picture is the proof.
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._newest is not None or self._is_lost, OPEN_TIMEOUT_MS / 1000)
+            is_there = self._newest is not None
+        if not is_there:
+            self.close()
+            raise CameraNotFoundError(
+                "The video stream from {host} gives no pictures. Check the camera.",
+                host=urlsplit(self._url).hostname or "?",
+            )
 
     def close(self) -> None:
         thread, self._thread = self._thread, None
@@ -182,13 +201,16 @@ class StreamCamera(Camera):
 
     def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
         """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
-        period_ns = int(self._period_s * 1e9)
+        rhythm = self._rhythm
         try:
             while not stop.is_set():
+                asked_ns, busy_ns = time.monotonic_ns(), time.thread_time_ns()
                 done, image = capture.read()
-                captured_ns = time.monotonic_ns() - period_ns
                 if not done:
                     break
+                captured_ns = rhythm.dated(asked_ns, time.monotonic_ns(), time.thread_time_ns() - busy_ns)
+                if captured_ns is None:
+                    continue
                 with self._arrived:
                     self._newest = image, captured_ns
                     self._arrived.notify_all()

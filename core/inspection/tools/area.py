@@ -90,6 +90,7 @@ class AreaParams(Params):
     mode: str = choice(
         "Compares",
         default="total",
+        tolerates="total",
         options={"total": "Total area", "count": "Number of blobs", "local": "Area cell by cell"},
         help=MODE_HELP,
     )
@@ -125,6 +126,7 @@ class AreaParams(Params):
     count_tolerance: int = number(
         "Count tolerance",
         default=0,
+        tolerates=True,
         minimum=0,
         maximum=10_000,
         integer=True,

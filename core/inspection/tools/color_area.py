@@ -51,14 +51,25 @@ class ColorAreaParams(Params):
         "Colour samples", help="Places in the master that show the colours; none: the region's most frequent colour."
     )
     tolerance_lightness: float = number(
-        "Lightness tolerance", default=22, minimum=1, maximum=100, help="How much lighter or darker, of 100."
+        "Lightness tolerance",
+        default=22,
+        tolerates=True,
+        minimum=1,
+        maximum=100,
+        help="How much lighter or darker, of 100.",
     )
-    ignore_lightness: bool = flag("Ignore lightness", default=False, help="Only hue and chroma matter.")
+    ignore_lightness: bool = flag("Ignore lightness", default=False, tolerates=True, help="Only hue and chroma matter.")
     tolerance_hue_deg: float = number(
-        "Hue tolerance", default=25, minimum=1, maximum=180, unit="°", help="How far the hue may turn; grays have none."
+        "Hue tolerance",
+        default=25,
+        tolerates=True,
+        minimum=1,
+        maximum=180,
+        unit="°",
+        help="How far the hue may turn; grays have none.",
     )
     tolerance_chroma: float = number(
-        "Chroma tolerance", default=25, minimum=1, maximum=130, help="How much duller or more vivid."
+        "Chroma tolerance", default=25, tolerates=True, minimum=1, maximum=130, help="How much duller or more vivid."
     )
     tolerance_shade: float | None = number(
         "Shade tolerance",
@@ -73,6 +84,7 @@ class ColorAreaParams(Params):
     mode: str = choice(
         "Compares",
         default="total",
+        tolerates="total",
         options={"total": "Total area", "local": "Area cell by cell", "wrong": "Share of wrong colour"},
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )

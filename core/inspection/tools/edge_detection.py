@@ -68,6 +68,7 @@ class EdgeDetectionParams(Params):
     distance_px: float = number(
         "Distance tolerance",
         default=5,
+        tolerates=True,
         minimum=0.5,
         maximum=200,
         step=0.5,
@@ -77,6 +78,7 @@ class EdgeDetectionParams(Params):
     straightness_px: float = number(
         "Straightness tolerance",
         default=4,
+        tolerates=True,
         minimum=0.5,
         maximum=200,
         step=0.5,
@@ -86,6 +88,7 @@ class EdgeDetectionParams(Params):
     count_tolerance: int = number(
         "Count tolerance",
         default=0,
+        tolerates=True,
         minimum=0,
         maximum=100,
         integer=True,

@@ -52,6 +52,7 @@ class OutlineParams(Params):
     tolerance_px: int = number(
         "Tolerance",
         default=3,
+        tolerates=True,
         minimum=1,
         maximum=20,
         unit="px",
@@ -67,6 +68,7 @@ class OutlineParams(Params):
     stretch_px: int | None = number(
         "Longest gap",
         default=30,
+        tolerates=True,
         minimum=4,
         maximum=10_000,
         unit="px",

@@ -60,6 +60,7 @@ class PositionAdjustParams(Params):
     rotation_range_deg: float = number(
         "Rotation range",
         default=15,
+        tolerates=True,
         minimum=0,
         maximum=180,
         unit="°",
@@ -70,6 +71,7 @@ class PositionAdjustParams(Params):
     max_shift_px: float | None = number(
         "Largest shift",
         default=None,
+        tolerates=True,
         minimum=0,
         maximum=10_000,
         unit="px",

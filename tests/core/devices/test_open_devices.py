@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from core.devices.light import NoLight, PwmLight, SimulatedLight
 from core.devices.lines_gpio import GpioLines
 from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
+from core.errors import ConfigurationError
 from core.settings import Settings
 
 
@@ -29,8 +31,18 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
     devices = open_devices(Settings(camera=camera, camera_source=source, data_dir=Path()))
     assert isinstance(devices.camera, kind)
     assert isinstance(devices.lines, SimulatedLines)
-    assert isinstance(open_devices(Settings(lines="gpio")).lines, GpioLines)
-    assert isinstance(open_devices(Settings(lines="none")).lines, NoLines)
+    assert isinstance(open_devices(Settings(camera=camera, camera_source=source, lines="none")).lines, NoLines)
+
+
+@pytest.mark.parametrize(("camera", "source"), [("simulated", ""), ("folder", "pictures"), ("video", "parts.avi")])
+def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(camera: str, source: str) -> None:
+    settings = Settings(camera=camera, camera_source=source, lines="gpio")
+    with pytest.raises(ConfigurationError, match="must not drive real lines"):
+        open_devices(settings)
+    devices = open_devices(replace(settings, simulated_camera_drives_lines=True))
+    assert isinstance(devices.lines, GpioLines)
+    assert devices.camera.is_simulated, "and so is every record"
+    assert isinstance(open_devices(replace(settings, camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +55,8 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
     ],
 )
 def test_the_light_is_the_one_that_the_camera_sees_by(camera: str, lines: str, kind: type) -> None:
-    assert isinstance(open_devices(Settings(camera=camera, camera_source="x", lines=lines)).light, kind)
+    settings = Settings(camera=camera, camera_source="x", lines=lines, simulated_camera_drives_lines=True)
+    assert isinstance(open_devices(settings).light, kind)
 
 
 def test_camera_and_lines_of_a_simulated_station_share_one_belt() -> None:

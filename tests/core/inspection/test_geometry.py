@@ -291,3 +291,21 @@ def test_every_bad_region_gets_its_sentence(data: Any, sentence: str) -> None:
     with pytest.raises(InvalidROIError) as caught:
         roi_from_json(data)
     assert sentence in str(caught.value)
+
+
+def test_a_shape_that_reaches_far_beyond_the_picture_costs_no_more_than_one_that_fills_it() -> None:
+    far = Circle(1_000_000, 300, 999_700)  # its edge passes through the picture at x = 300, all but straight
+    assert len(far.outline()) <= 4 * 4096
+    mask = far.mask(Window(0, 0, 640, 480))
+    rows = np.arange(480)
+    edge = 1_000_000 - np.sqrt(999_700.0**2 - (rows - 300.0) ** 2)
+    assert np.abs(np.count_nonzero(mask == 0, axis=1) - edge).max() <= 1
+    assert Circle(320, 240, 1_000_000).mask(Window(0, 0, 640, 480)).all()
+    assert not Ring(320, 240, 900_000, 1_000_000).mask(Window(0, 0, 640, 480)).any()
+
+
+def test_a_polygon_has_a_bounded_number_of_points() -> None:
+    angles = np.linspace(0, 2 * math.pi, 1001, endpoint=False)
+    points = [[500 + 400 * math.cos(a), 500 + 400 * math.sin(a)] for a in angles]
+    with pytest.raises(InvalidROIError, match="at most 1000 points"):
+        roi_from_json({"shape": "polygon", "points": points})

@@ -33,6 +33,7 @@ class RoundingCamera(Camera):
         super().__init__()
         self.kept = kept
         self._pace = Pace(0.005)
+        self._shown = 0
 
     title = "Camera under test"
     _period_s = 0.005
@@ -51,7 +52,8 @@ class RoundingCamera(Camera):
         return replace(spec, **self.kept)
 
     def _expose(self, timeout_s: float) -> Exposure:
-        return Exposure(np.zeros((16, 16, 3), np.uint8), self._pace.wait(timeout_s))
+        self._shown += 1
+        return Exposure(np.full((16, 16, 3), self._shown % 256, np.uint8), self._pace.wait(timeout_s))
 
 
 class BrokenLight(NoLight):

@@ -55,6 +55,7 @@ def test_a_defect_is_ng_with_the_tool_named(open_bench: Callable[..., Bench]) ->
 
 
 def test_the_handshake_keeps_its_order(bench: Bench) -> None:
+    bench.wait_for(lambda: bench.lines.outputs[READY - 1])
     seen = len(bench.lines.edges())
     bench.trigger()
     bench.wait_state(RunState.READY)
@@ -91,7 +92,7 @@ def test_outputs_follow_single_tools_with_their_polarity(open_bench: Callable[..
     lines[6] = OutputSpec(LineFunction.TOOL_NG, "bore", active_low=True)
     bench = open_bench()
     bench.use(bore_program(outputs=OutputMap(tuple(lines), pulse_ms=None)))
-    assert bench.lines.outputs[5:7] == (False, True)
+    bench.wait_for(lambda: bench.lines.outputs[5:7] == (False, True))
     bench.trigger()
     assert bench.lines.outputs[5:7] == (True, True)
 

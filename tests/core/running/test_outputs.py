@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from core.inspection.program import OutputMap
 from core.inspection.result import InspectionResult, Judgement
 from core.running.loops import Heartbeat, Loop, LoopThreads
 from core.running.outputs import Outputs
+from core.running.verdict import Verdict
 
 BUSY, OK, NG, READY, ERROR = range(5)
 
@@ -25,15 +27,21 @@ class Line:
         self.beat = Heartbeat("cycle")
         self.failures: list[VisionSystemError] = []
         self.failed = threading.Event()
-        self.outputs = Outputs(self.lines, self.beat, self._fail)
+        self.outputs = Outputs(self.lines, self.beat, self._fail, lambda: True)
 
     def _fail(self, error: VisionSystemError) -> None:
         self.failures.append(error)
         self.failed.set()
 
+    def part(self) -> Verdict:
+        """A part under way that has a minute left."""
+        verdict = Verdict(time.monotonic_ns() + 60_000_000_000)
+        self.outputs.busy(verdict)
+        return verdict
+
     def shown(self) -> set[int]:
         """Lines that are high once everything posted so far is carried out."""
-        self.outputs.signal(_result(Judgement.FAULT))
+        self.outputs.signal(self.part(), _result(Judgement.FAULT))
         return {number for number, is_high in enumerate(self.lines.outputs) if is_high}
 
 
@@ -56,7 +64,7 @@ def test_a_cycle_that_misses_its_beat_makes_the_lines_safe(line: Line) -> None:
     line.outputs.assign(OutputMap())
     line.beat.beat(within_s=60)
     line.outputs.ready()
-    line.outputs.busy()
+    line.part()
     line.beat.beat(within_s=0)
     assert line.failed.wait(60)
     assert line.lines.outputs[ERROR]
@@ -68,8 +76,7 @@ def test_never_two_results_at_once(line: Line) -> None:
     line.outputs.assign(OutputMap(pulse_ms=None))
     line.beat.beat(within_s=60)
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK):
-        line.outputs.busy()
-        line.outputs.signal(_result(judgement))
+        line.outputs.signal(line.part(), _result(judgement))
     levels = dict.fromkeys(range(8), False)
     for edge in line.lines.edges():
         levels[edge.output - 1] = edge.is_high
@@ -80,9 +87,9 @@ def test_never_two_results_at_once(line: Line) -> None:
 def test_a_verdict_that_the_lines_cannot_show_is_told_to_the_caller(line: Line, expect_log: object) -> None:
     expect_log("Lines")  # type: ignore[operator]
     line.lines.fail()
-    line.outputs.busy()
-    with pytest.raises(GPIOError):
-        line.outputs.signal(_result(Judgement.OK))
+    verdict = line.part()
+    line.outputs.signal(verdict, _result(Judgement.OK))
+    assert isinstance(verdict.error, GPIOError)
     assert line.outputs.error is not None
 
 
@@ -102,5 +109,6 @@ def test_who_signals_after_the_end_is_not_left_waiting() -> None:
     thread.start()
     stop.set()
     thread.join()
-    with pytest.raises(VisionSystemError):
-        made.outputs.signal(_result(Judgement.OK))
+    verdict = Verdict(time.monotonic_ns() + 60_000_000_000)
+    made.outputs.signal(verdict, _result(Judgement.OK))
+    assert isinstance(verdict.error, GPIOError)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -27,6 +28,7 @@ from core.library import Library
 from core.samples import Sample, SampleKind, Samples
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.postgresql import PatientConnection
 from core.store.results import ImageState, InspectionFilter
 from core.store.tables import METADATA
 
@@ -99,6 +101,25 @@ def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, 
         thread.join()
     assert errors == []
     postgres.database.check_writable()
+
+
+def test_a_server_that_stops_answering_without_closing_is_lost_within_its_time(
+    postgres: Store, make_result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PatientConnection, "answer_s", 0.3)
+
+    def lose_it_while_inserting() -> None:
+        with postgres.database.transaction() as connection:
+            pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            os.kill(pid, signal.SIGSTOP)
+            try:
+                postgres.results.insert(make_result(1))
+            finally:
+                os.kill(pid, signal.SIGCONT)
+
+    with pytest.raises(DatabaseConnectionError):
+        lose_it_while_inserting()
+    postgres.results.insert(make_result(1))
 
 
 def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_result) -> None:

@@ -45,7 +45,7 @@ class Camera:
         try:
             yield
         finally:
-            assert thread.stop(2000)
+            assert thread.stop(60_000)
 
 
 @pytest.fixture

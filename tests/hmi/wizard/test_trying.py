@@ -24,7 +24,6 @@ from core.settings import load_settings
 from core.station import Station, open_station
 from core.store.results import ImageState, InspectionFilter
 from hmi.forms.file_sheet import FileSheet
-from hmi.main import stop_all
 from hmi.session import Session
 from hmi.shell import make_look
 from hmi.theme import Look
@@ -34,6 +33,7 @@ from hmi.widgets.verdict import Mood
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.proofs import TOGETHER
 from hmi.wizard.trying import TryingSheet
+from tests.hmi.live import stop_in_order
 
 PARTS = 22
 
@@ -75,9 +75,9 @@ def station(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     enough = threading.Event()
     opened.events.inspected.connect(lambda result: enough.set() if result.part >= PARTS else None)
     opened.start(SYSTEM)
-    assert enough.wait(30), "no parts came"
+    assert enough.wait(120), "no parts came"
     opened.stop(SYSTEM)
-    stop_all(threads)
+    stop_in_order(threads)
     yield opened
     opened.close()
 

@@ -1,0 +1,194 @@
+"""`teach`: a program from a master picture, a list of tools and pictures of judged parts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
+from core.inspection.frame import Frame, Image
+from core.inspection.imaging import content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.loosening import Loosening, loosenings
+from core.inspection.program import Program
+from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.result import InspectionResult
+from core.inspection.workbench import Workbench
+from core.store.pictures import read_picture
+from core.store.vip import write_vip
+from core.strict_json import parse_json
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    teach = commands.add_parser("teach", help="make a program from a master picture and a list of tools")
+    teach.add_argument("--master", type=Path, required=True, metavar="MASTER.png")
+    teach.add_argument("--tools", type=Path, required=True, metavar="TOOLS.json")
+    teach.add_argument("--out", type=Path, required=True, metavar="PROGRAM.vip")
+    teach.add_argument(
+        "--ok", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of good parts: suggest limits"
+    )
+    teach.add_argument(
+        "--ng", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of bad parts: suggest limits"
+    )
+    teach.add_argument(
+        "--reject-ok-samples",
+        action="store_true",
+        help="agree to limits that reject some OK samples, where that catches more NG samples",
+    )
+    teach.add_argument(
+        "--loosen-tools",
+        action="store_true",
+        help="set the parameters that make OK samples pass, where a tool is stricter than they are",
+    )
+    teach.add_argument("--json", action="store_true", help="machine-readable")
+    teach.set_defaults(command=_teach)
+
+
+@dataclass(frozen=True)
+class _Samples:
+    """Pictures of judged parts: file -> whether it is an OK part."""
+
+    kinds: dict[Path, bool]
+
+    def judged_by(self, program: Program, master: Image) -> list[JudgedSample]:
+        """What the tools say of each before there are limits. Raises InvalidImageError, naming the file."""
+        workbench, open_ = Workbench(), without_limits(program)
+        trials = ((path, workbench.try_on(open_, master, _read_sample(path, master))) for path in self.kinds)
+        return [JudgedSample.of(str(path), trial, is_ok=self.kinds[path]) for path, trial in trials]
+
+
+def _read_sample(path: Path, master: Image) -> Image:
+    """height×width×3 uint8 BGR, as large as the master. Raises InvalidImageError, naming the file."""
+    image = read_picture(path)
+    if image.shape != master.shape:
+        raise InvalidImageError(
+            "{file}: the sample is {width} × {height} px, the master image {master_width} × {master_height} px.",
+            file=str(path),
+            width=image.shape[1],
+            height=image.shape[0],
+            master_width=master.shape[1],
+            master_height=master.shape[0],
+        )
+    return image
+
+
+@dataclass(frozen=True)
+class _Taught:
+    """What `teach` has to tell. `loosened`: whether what is in `looser` is set already."""
+
+    program: Program
+    proposal: Proposal | None = None
+    looser: tuple[Loosening, ...] = ()
+    loosened: bool = False
+
+
+def _teach(options: argparse.Namespace) -> int:
+    data = _read_json(options.tools)
+    image = read_picture(options.master)
+    program = replace(Program.from_json(data), master=content_hash(image))
+    samples = _samples(options.ok, options.ng)
+    Inspector(program, image)  # a tool that cannot be taught is said before any sample is looked at
+    taught = _Taught(program)
+    if samples.kinds:
+        # A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one.
+        stated = {tool["name"] for tool in data["tools"] if "threshold_pct" in tool}
+        taught = _taught_from(program, image, samples, stated, options)
+    on_master = Inspector(taught.program, image).inspect(Frame(0, 0, image.copy()))
+    write_vip(options.out, taught.program, image)
+    if options.json:
+        print(json.dumps(_report(options.out, on_master, taught), ensure_ascii=False))
+    else:
+        _print(options.out, on_master, taught)
+    return 0
+
+
+def _samples(ok: Sequence[Path], ng: Sequence[Path]) -> _Samples:
+    if both := [path for path in ok if path in ng]:
+        raise ValidationError("{file}: a picture cannot be an OK sample and an NG sample.", file=str(both[0]))
+    return _Samples({**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)})
+
+
+def _taught_from(
+    program: Program, master: Image, samples: _Samples, stated: Collection[str], options: argparse.Namespace
+) -> _Taught:
+    def picture(sample: JudgedSample) -> Image:
+        return _read_sample(Path(sample.name), master)
+
+    def proposed(program: Program) -> Proposal:
+        judged = samples.judged_by(program, master)
+        found = propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
+        return explained(found, master, picture)
+
+    def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
+        return loosenings(proposal, master, picture, stated)
+
+    proposal = proposed(program)
+    looser = loosened(proposal)
+    if not options.loosen_tools:
+        return _Taught(proposal.program, proposal, looser)
+    # A part that is found now may show that another tool is too strict: each round mends one more tool at least.
+    done: list[Loosening] = []
+    while looser and len(done) < len(program.tools):
+        for loosening in looser:
+            program = loosening.applied_to(program)
+        done += looser
+        proposal = proposed(program)
+        looser = loosened(proposal)
+    return _Taught(proposal.program, proposal, tuple(done), loosened=True)
+
+
+def _report(out: Path, on_master: InspectionResult, taught: _Taught) -> dict[str, Any]:
+    proposal = taught.proposal
+    suggestions = proposal.suggestions if proposal is not None else {}
+    refused = proposal.refused if proposal is not None else {}
+    return {
+        "program": {"name": taught.program.name, "version": taught.program.version},
+        "out": str(out),
+        "master": on_master.judgement.value,
+        "tools": [
+            {
+                "name": tool.name,
+                "type": tool.type,
+                "score_pct": round(tool.score_pct or 0.0, 2),
+                "threshold_pct": tool.threshold_pct,
+                "suggestion": suggestions[tool.name].to_json() if tool.name in suggestions else None,
+                "no_suggestion": str(refused[tool.name]) if tool.name in refused else None,
+            }
+            for tool in on_master.tools
+        ],
+        "samples": None if proposal is None else proposal.to_json(),
+        "loosening": [{**looser.to_json(), "is_set": taught.loosened} for looser in taught.looser],
+    }
+
+
+def _print(out: Path, on_master: InspectionResult, taught: _Taught) -> None:
+    print(f"{out}: {taught.program.name}, version {taught.program.version[:12]}")
+    proposal = taught.proposal
+    for tool in on_master.tools:
+        print(f"  {tool.name} ({tool.type}): {tool.score_pct:.1f} % on the master, limit {tool.threshold_pct:g} %")
+        if proposal is not None and (said := proposal.suggestions.get(tool.name)):
+            print(f"    {said.text}")
+        elif proposal is not None and tool.name in proposal.refused:
+            print(f"    {proposal.refused[tool.name]}")
+    if proposal is None:
+        return
+    print(f"  {proposal.text}")
+    for sentence in proposal.named():
+        print(f"    {sentence}")
+    for looser in taught.looser:
+        print(f"    {looser.text}" + (" It is set." if taught.loosened else " --loosen-tools sets it."))
+
+
+def _read_json(path: Path) -> Any:
+    try:
+        return parse_json(path.read_bytes())
+    except OSError as error:
+        raise InvalidProgramConfigError(
+            "{file}: cannot be read ({why}).", file=str(path), why=error.strerror
+        ) from error
+    except ValidationError as error:
+        raise InvalidProgramConfigError("{file}: is not valid JSON ({why}).", file=str(path), why=error.text) from error

@@ -1,0 +1,203 @@
+"""Loosening: which parameter of a tool would make its OK samples pass.
+
+A tool that is stricter than good parts are gives some of them no score that a limit could stand below. What may be
+loosened, and in which steps, the parameters declare themselves (`core.inspection.fields`); here the steps are tried,
+the smallest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
+from typing import Any
+
+from core.errors import ValidationError
+from core.inspection import fields
+from core.inspection.changes import value_words
+from core.inspection.editing import with_changed
+from core.inspection.fields import LOOSER_BY, Field, NumberField
+from core.inspection.frame import Image
+from core.inspection.program import POSITION, CommonFields, OutputMap, Program
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
+from core.inspection.result import ToolJudgement, ToolResult
+from core.inspection.teaching import limit_above, limit_of_tool
+from core.inspection.tools.base import AnyToolSpec
+from core.inspection.workbench import Workbench
+from core.text import Text, text
+
+_LIMIT = "threshold_pct"
+
+
+@dataclass(frozen=True)
+class Loosening:
+    """One parameter of one tool, or its limit, and the value with which all OK samples pass that tool.
+
+    Attributes:
+        tool: with the value set.
+        field: the parameter's name.
+        text: the finding in a sentence; short: the change alone, in a few words.
+    """
+
+    tool: AnyToolSpec
+    field: str
+    text: Text
+    short: Text
+
+    def applied_to(self, program: Program) -> Program:
+        return with_changed(program, {self.tool.name: self.tool})
+
+    def to_json(self) -> dict[str, Any]:
+        params = fields.dump(self.tool.params)
+        value = self.tool.threshold_pct if self.field == _LIMIT else params[self.field]
+        return {"tool": self.tool.name, "field": self.field, "value": value, "text": str(self.text)}
+
+
+def loosenings(
+    proposal: Proposal,
+    master: Image,
+    picture: Callable[[JudgedSample], Image],
+    stated: Collection[str] = (),
+) -> tuple[Loosening, ...]:
+    """For each tool that OK samples fail on, the smallest step that helps; nothing for one that no step helps.
+
+    Such a step leaves the master's score as it was, lets every OK sample pass that tool, and loses no NG sample that
+    only this tool caught.
+
+    Args:
+        picture: of a sample, height×width×3 uint8 BGR; it is asked for several times.
+        stated: names of tools whose limit stands.
+
+    Raises:
+        what `picture` does.
+    """
+    failing = {name for found in proposal.rejected for name in found.against}
+    tools = [tool for tool in proposal.program.tools if tool.name in failing]
+    found = (_Trials(proposal, tool, master, picture, is_stated=tool.name in stated).smallest() for tool in tools)
+    return tuple(loosening for loosening in found if loosening is not None)
+
+
+class _Trials:
+    """One tool, tried with looser parameters on the samples; the part is found as before."""
+
+    def __init__(
+        self,
+        proposal: Proposal,
+        tool: AnyToolSpec,
+        master: Image,
+        picture: Callable[[JudgedSample], Image],
+        *,
+        is_stated: bool,
+    ) -> None:
+        self._program, self._tool, self._is_stated = proposal.program, tool, is_stated
+        self._master, self._picture = master, picture
+        self._workbench = Workbench()
+        # What failed comes first: a step that does not help is soon over with.
+        self._ok = sorted(
+            (one for one in proposal.outcomes if one.sample.is_ok and self._may_be_seen(one)),
+            key=lambda one: tool.name not in one.against,
+        )
+        self._caught = [one for one in proposal.outcomes if not one.sample.is_ok and list(one.against) == [tool.name]]
+
+    def _may_be_seen(self, found: Outcome) -> bool:
+        """Where the part was not found, no other tool can help."""
+        lost = {tool.name for tool in self._program.tools if tool.type == POSITION} - {self._tool.name}
+        return found.sample.failure is None and not lost & set(found.against)
+
+    def smallest(self) -> Loosening | None:
+        before = self._result(self._tool, self._master)
+        if before is None or not self._ok:
+            return None
+        for name, field, tool in self._steps():
+            on_master = self._result(tool, self._master)
+            if (
+                on_master is not None
+                and on_master.judgement is ToolJudgement.OK
+                and (on_master.score_pct or 0.0) >= (before.score_pct or 0.0)
+                and self._helps(tool)
+            ):
+                return self._said(name, field, tool)
+        return None
+
+    def _steps(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
+        """Numbers by their smallest step first, then what changes more than a number, then the limit."""
+        declared = fields.fields_of(type(self._tool.params))
+
+        def tools(name: str, field: Field) -> list[tuple[str, Field, AnyToolSpec]]:
+            values = field.looser(getattr(self._tool.params, name))
+            params = (replace(self._tool.params, **{name: value}) for value in values)
+            return [(name, field, replace(self._tool, params=looser)) for looser in params]
+
+        numbers = [tools(name, field) for name, field in declared.items() if isinstance(field, NumberField)]
+        others = [tools(name, field) for name, field in declared.items() if not isinstance(field, NumberField)]
+        yield from (step for steps in zip_longest(*numbers) for step in steps if step is not None)
+        yield from chain.from_iterable(others)
+        # Other limits than stated ones are lowered by the proposal; but what scores below position's is not found.
+        if self._is_stated or self._tool.type == POSITION:
+            yield from self._lower_limit()
+
+    def _lower_limit(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
+        """As low as the worst OK sample, if that leaves the likeness asked for no further away than other steps do."""
+        least = min((self._limit_that_passes(one.sample) for one in self._ok), default=0.0)
+        asked = self._tool.threshold_pct
+        if 0.0 < least < asked and 100.0 - least <= LOOSER_BY[-1] * (100.0 - asked):
+            limit = fields.fields_of(CommonFields)[_LIMIT]
+            yield _LIMIT, limit, replace(self._tool, threshold_pct=least)
+
+    def _limit_that_passes(self, sample: JudgedSample) -> float:
+        """Whole percents: a limit that a person would set."""
+        score = next((one.score_pct for one in sample.tools if one.name == self._tool.name), None)
+        return float(int(score or 0.0))
+
+    def _helps(self, tool: AnyToolSpec) -> bool:
+        scores = []
+        for one in self._ok:
+            result = self._result(tool, self._picture(one.sample))
+            if result is None or result.judgement is not ToolJudgement.OK or result.score_pct is None:
+                return False
+            if self._is_stated and result.score_pct < tool.threshold_pct:
+                return False
+            scores.append(result.score_pct)
+        if self._is_stated:
+            limit = tool.threshold_pct
+        else:
+            try:
+                limit = limit_of_tool(tool.type, scores)
+            except ValidationError:
+                return False
+        return all(self._still_catches(tool, self._picture(one.sample), limit, scores) for one in self._caught)
+
+    def _still_catches(self, tool: AnyToolSpec, picture: Image, limit: float, ok_scores: Sequence[float]) -> bool:
+        result = self._result(tool, picture)
+        if result is None or result.judgement is not ToolJudgement.OK or result.score_pct is None:
+            return True
+        is_seen = not self._is_stated and limit_above(result.score_pct, ok_scores) is not None
+        return result.score_pct < limit or is_seen
+
+    def _result(self, tool: AnyToolSpec, picture: Image) -> ToolResult | None:
+        """What the tool says of a picture without a limit; None where it cannot be taught or the part is not found."""
+        places = (other for other in self._program.tools if other.type == POSITION and other.enabled)
+        alone = replace(tool, report_only=False)
+        tools = (alone,) if tool.type == POSITION else (*places, alone)
+        program = replace(self._program, tools=tools, judgement="all", outputs=OutputMap())
+        return self._workbench.try_on(without_limits(program), self._master, picture).tool(tool.name)
+
+    def _said(self, name: str, field: Field, tool: AnyToolSpec) -> Loosening:
+        holder, old = (tool, self._tool) if name == _LIMIT else (tool.params, self._tool.params)
+        off = text("off")
+        change = {
+            "field": text(field.title),
+            "value": value_words(field, getattr(holder, name), off),
+            "before": value_words(field, getattr(old, name), off),
+        }
+        return Loosening(
+            tool,
+            name,
+            text(
+                "{tool}: with {field} {value} instead of {before} all {count} OK samples pass.",
+                tool=tool.name,
+                count=len(self._ok),
+                **change,
+            ),
+            text("{field} {value}", field=change["field"], value=change["value"]),
+        )

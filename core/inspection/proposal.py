@@ -1,0 +1,438 @@
+"""Proposal: limits for all tools of a program together, from its samples.
+
+OK samples carry the limits (`core.inspection.teaching`). It is the program that has to catch a bad part, not each tool:
+an NG sample that some tool catches already moves nothing. One that none does raises the limit of the tool that sees it
+best, and no other; one that no tool sees is named. No OK sample is rejected for it, unless the user agrees to that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.errors import ValidationError
+from core.inspection.frame import Image
+from core.inspection.program import POSITION, Program
+from core.inspection.result import ToolJudgement, ToolResult
+from core.inspection.rule import parse_rule
+from core.inspection.teaching import (
+    CONFIDENCE,
+    FEWEST_OK,
+    GOAL_PCT,
+    MOST_LIMIT_PCT,
+    ErrorShare,
+    LimitSuggestion,
+    error_share,
+    limit_above,
+    limit_of_tool,
+    plain,
+    suggestion,
+)
+from core.inspection.tolerance import more_samples
+from core.inspection.workbench import Trial, Workbench
+from core.text import Text, text
+
+MOST_NAMED = 3
+"""Samples that a sentence names; the list beside it names all."""
+
+
+def without_limits(program: Program) -> Program:
+    """What samples are judged by before there are limits: a tool that still says NG could not measure its score.
+
+    Its region has left the picture, say. Position adjustment keeps its limit: a part that scores less is not found.
+    """
+    open_ = (
+        tool if tool.type == POSITION else replace(tool, threshold_pct=0.0, upper_limit_pct=None)
+        for tool in program.tools
+    )
+    return replace(program, tools=tuple(open_))
+
+
+@dataclass(frozen=True)
+class JudgedSample:
+    """A sample, and what a program `without_limits` says of it.
+
+    Attributes:
+        name: what the user knows it by: its file, or "OK part 3".
+        failure: why it could not be judged at all.
+    """
+
+    name: str
+    is_ok: bool
+    tools: tuple[ToolResult, ...] = ()
+    failure: Text | None = None
+
+    @classmethod
+    def of(cls, name: str, trial: Trial, *, is_ok: bool) -> JudgedSample:
+        if trial.result is None:
+            return cls(name, is_ok, failure=trial.failure or text("No tool can judge it."))
+        return cls(name, is_ok, trial.result.tools)
+
+    def score(self, tool: str) -> float | None:
+        """0–100; None where that tool did not run, or could not measure."""
+        found = next((result for result in self.tools if result.name == tool), None)
+        return found.score_pct if found is not None and found.judgement is ToolJudgement.OK else None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the proposed program says of a sample.
+
+    `passes`: it is OK. `against`: by name, why a tool would call it NG; also of tools that are report-only.
+    """
+
+    sample: JudgedSample
+    passes: bool
+    against: Mapping[str, Text]
+
+    @property
+    def why(self) -> Text:
+        """Why it does not pass; only for one that does not."""
+        if self.sample.failure is not None:
+            return self.sample.failure
+        tool, words = next(iter(self.against.items()), ("", text("the judgement rule is not met")))
+        return text("{tool}: {what}", tool=tool, what=words) if tool else words
+
+    @property
+    def unmeasured(self) -> Text | None:
+        """The first tool that could not measure it, and why; None where all that ran could."""
+        found = (result for result in self.sample.tools if result.judgement is ToolJudgement.NG)
+        return next((text("{tool}: {what}", tool=result.name, what=result.reason) for result in found), None)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "sample": self.sample.name,
+            "kind": "OK" if self.sample.is_ok else "NG",
+            "passes": self.passes,
+            "tools": list(self.against),
+            "why": None if self.passes else str(self.why),
+        }
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Limits, and what they make of the samples.
+
+    Attributes:
+        program: with the proposed limits; a tool without a suggestion keeps its own.
+        suggestions: by tool; refused: why there is none.
+        outcomes: of every sample, as given.
+        confidence: 0–1; goal_pct: share of misses to stay under, 0–100.
+    """
+
+    program: Program
+    suggestions: Mapping[str, LimitSuggestion]
+    refused: Mapping[str, Text]
+    outcomes: tuple[Outcome, ...]
+    confidence: float = CONFIDENCE
+    goal_pct: float = GOAL_PCT
+
+    @property
+    def rejected(self) -> tuple[Outcome, ...]:
+        """OK samples that do not pass."""
+        return tuple(found for found in self.outcomes if found.sample.is_ok and not found.passes)
+
+    @property
+    def missed(self) -> tuple[Outcome, ...]:
+        """NG samples that pass."""
+        return tuple(found for found in self.outcomes if not found.sample.is_ok and found.passes)
+
+    @property
+    def unjudged(self) -> tuple[Outcome, ...]:
+        """NG samples that cannot be judged at all, so that nothing is known of them."""
+        return tuple(found for found in self.outcomes if not found.sample.is_ok and found.sample.failure is not None)
+
+    @property
+    def unscored(self) -> tuple[Outcome, ...]:
+        """NG samples that are caught, but by a tool that could not measure them: the part was not found, say."""
+        return tuple(
+            found
+            for found in self.outcomes
+            if not found.sample.is_ok and not found.passes and found.sample.failure is None
+            if found.unmeasured is not None
+        )
+
+    @property
+    def ok_count(self) -> int:
+        return sum(found.sample.is_ok for found in self.outcomes)
+
+    @property
+    def ng_count(self) -> int:
+        return len(self.outcomes) - self.ok_count
+
+    @property
+    def caught(self) -> int:
+        return self.ng_count - len(self.missed) - len(self.unjudged)
+
+    @property
+    def false_rejects(self) -> ErrorShare:
+        return error_share(len(self.rejected), self.ok_count, self.confidence)
+
+    @property
+    def misses(self) -> ErrorShare | None:
+        """None without NG samples: *miss rate unknown*."""
+        return error_share(self.ng_count - self.caught, self.ng_count, self.confidence) if self.ng_count else None
+
+    @property
+    def text(self) -> Text:
+        """What the limits catch and reject together, and how sure that is."""
+        passed, misses = self.ok_count - len(self.rejected), self.misses
+        if misses is None:
+            return text(
+                "{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.", passed=passed, ok=self.ok_count
+            )
+        found = text(
+            "{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.",
+            passed=passed,
+            ok=self.ok_count,
+            caught=self.caught,
+            ng=self.ng_count,
+        )
+        if self.missed:
+            found = text("{found} Not caught: {samples}.", found=found, samples=_named(self.missed))
+        return text("{found} {certainty}", found=found, certainty=self._certainty(misses))
+
+    def _certainty(self, misses: ErrorShare) -> Text:
+        found = text(
+            "False rejects under {rejects} %, misses under {passes} % ({confidence} %).",
+            rejects=self.false_rejects.under_pct,
+            passes=misses.under_pct,
+            confidence=plain(100 * self.confidence),
+        )
+        more = more_samples(misses.wrong, misses.of, self.goal_pct / 100, self.confidence)
+        if more == 0:
+            return found
+        template = (
+            "{found} For misses under {goal} %: {more} more NG samples."
+            if more > 1
+            else "{found} For misses under {goal} %: one more NG sample."
+        )
+        return text(template, found=found, goal=plain(self.goal_pct), more=more)
+
+    def named(self) -> Iterator[Text]:
+        """Every sample that the limits judge wrongly, or that says nothing about some of them, a sentence each."""
+        for found in self.rejected:
+            yield text("{sample}: an OK sample that does not pass. {why}", sample=found.sample.name, why=found.why)
+        for found in self.unjudged:
+            yield text("{sample}: an NG sample that cannot be judged. {why}", sample=found.sample.name, why=found.why)
+        for found in self.missed:
+            yield text("{sample}: an NG sample that no tool catches.", sample=found.sample.name)
+        for found in self.unscored:
+            words = found.unmeasured or found.why
+            yield text("{sample}: caught, but it moves no limit. {why}", sample=found.sample.name, why=words)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "ok": {"samples": self.ok_count, "pass": self.ok_count - len(self.rejected)},
+            "ng": {"samples": self.ng_count, "caught": self.caught},
+            "rejected": [found.to_json() for found in self.rejected],
+            "not_caught": [found.sample.name for found in self.missed],
+            "not_judged": [found.to_json() for found in self.unjudged],
+            "not_scored": [{**found.to_json(), "why": str(found.unmeasured)} for found in self.unscored],
+            "text": str(self.text),
+        }
+
+
+def propose(
+    program: Program,
+    samples: Sequence[JudgedSample],
+    stated: Collection[str] = (),
+    *,
+    may_reject_ok: bool = False,
+    goal_pct: float = GOAL_PCT,
+) -> Proposal:
+    """Limits for every tool that runs, from samples that were judged by the program `without_limits`.
+
+    Args:
+        stated: names of tools whose limit stands, whatever is suggested.
+        may_reject_ok: the user agrees that OK samples are rejected where that catches more NG samples, by their shares.
+    """
+    teaching = _Teaching(program, samples, stated)
+    teaching.catch_what_is_seen()
+    if may_reject_ok:
+        teaching.catch_what_costs_less_than_it_brings()
+    return teaching.proposal(goal_pct)
+
+
+def explained(proposal: Proposal, master: Image, picture: Callable[[JudgedSample], Image]) -> Proposal:
+    """The same, with what is wrong in each tool's own words where an OK sample does not pass.
+
+    Without limits a tool has no reason to say what is wrong; so these samples are judged once more, with limits.
+
+    Args:
+        picture: of a sample, height×width×3 uint8 BGR.
+    """
+    bench = Workbench()
+
+    def told(found: Outcome) -> Outcome:
+        trial = bench.try_on(proposal.program, master, picture(found.sample))
+        words = {name: _words_of(trial.tool(name), said) for name, said in found.against.items()}
+        return replace(found, against=words)
+
+    mute = {id(found) for found in proposal.rejected if found.sample.failure is None}
+    return replace(proposal, outcomes=tuple(told(one) if id(one) in mute else one for one in proposal.outcomes))
+
+
+def _words_of(result: ToolResult | None, numbers: Text) -> Text:
+    if result is None or result.reason is None or result.reason == numbers:
+        return numbers
+    if result.score_pct is None or result.score_pct >= result.threshold_pct:
+        return result.reason
+    return text("{what} ({numbers})", what=result.reason, numbers=numbers)
+
+
+class _Teaching:
+    """Limits on their way from what OK samples carry to what is proposed."""
+
+    def __init__(self, program: Program, samples: Sequence[JudgedSample], stated: Collection[str]) -> None:
+        self._program, self._samples = program, samples
+        self._ok = [sample for sample in samples if sample.is_ok]
+        self._ng = [sample for sample in samples if not sample.is_ok and sample.failure is None]
+        self._rule = parse_rule(program.judgement, program.judged)
+        running = [tool for tool in program.tools if tool.enabled]
+        self._types = {tool.name: tool.type for tool in running}
+        self._stated = frozenset(stated)
+        self._ok_scores = {tool.name: _scores(self._ok, tool.name) for tool in running}
+        self._limits = {tool.name: tool.threshold_pct for tool in running}
+        self._refused: dict[str, Text] = {}
+        self._raised: set[str] = set()
+        self._suggested: dict[str, float] = {}
+        for name, kind in self._types.items():
+            try:
+                self._suggested[name] = limit_of_tool(kind, self._ok_scores[name])
+            except ValidationError as error:
+                self._refused[name] = error.text
+                if len(self._ok_scores[name]) >= FEWEST_OK and name not in self._stated:
+                    self._limits[name] = 0.0  # until an NG sample gives it one
+        self._limits |= {name: limit for name, limit in self._suggested.items() if name not in self._stated}
+
+    def catch_what_is_seen(self) -> None:
+        """The clearest NG sample first, so that the order in which they were given is no matter."""
+        options = []
+        for sample in self._ng:
+            for name in self._movable() if self._passes(sample, self._limits) else ():
+                score = sample.score(name)
+                found = None if score is None else limit_above(score, self._ok_scores[name])
+                if found is not None:
+                    options.append((-found.coverage, name, found.limit_pct, sample))
+        for _, name, limit, sample in sorted(options, key=lambda option: option[:3]):
+            if self._passes(sample, self._limits):
+                moved = {**self._limits, name: max(limit, self._limits[name])}
+                if not self._passes(sample, moved) and self._judges_no_worse(moved):
+                    self._raise(name, moved[name])
+
+    def catch_what_costs_less_than_it_brings(self) -> None:
+        """Step by step the limit that brings the sum of the two error shares down most, as long as one does."""
+        while (step := min(self._steps(), default=None)) is not None and step[0] < self._cost(self._limits):
+            self._raise(*step[1:])
+
+    def _steps(self) -> Iterator[tuple[float, str, float]]:
+        for sample in self._ng:
+            if not self._passes(sample, self._limits):
+                continue
+            for name in self._movable():
+                score = sample.score(name)
+                if score is not None and len(self._ok_scores[name]) >= FEWEST_OK and score < MOST_LIMIT_PCT:
+                    limit = max(round(score + 0.01, 2), self._limits[name])
+                    yield self._cost({**self._limits, name: limit}), name, limit
+
+    def _movable(self) -> list[str]:
+        """NG samples move the limits of tools that say what is wrong with a part, not of the one that finds it."""
+        judged = self._program.judged
+        may_move = (name for name, kind in self._types.items() if kind != POSITION and name not in self._stated)
+        return [name for name in may_move if name in judged]
+
+    def _raise(self, name: str, limit: float) -> None:
+        self._limits[name] = self._suggested[name] = limit
+        self._raised.add(name)
+        self._refused.pop(name, None)
+
+    def proposal(self, goal_pct: float) -> Proposal:
+        tools = tuple(
+            replace(tool, threshold_pct=self._suggested[tool.name])
+            if tool.name in self._suggested and tool.name not in self._stated
+            else tool
+            for tool in self._program.tools
+        )
+        limits = {tool.name: tool.threshold_pct for tool in tools if tool.enabled}
+        suggestions = {
+            name: suggestion(
+                limit,
+                self._ok_scores[name],
+                [] if self._types[name] == POSITION else self._scores_of_ng(name),
+                is_raised=name in self._raised,
+                goal_pct=goal_pct,
+            )
+            for name, limit in self._suggested.items()
+        }
+        outcomes = tuple(
+            Outcome(sample, self._passes(sample, limits), dict(self._against(sample, limits)))
+            for sample in self._samples
+        )
+        program = replace(self._program, tools=tools)
+        return Proposal(program, suggestions, self._refused, outcomes, goal_pct=goal_pct)
+
+    def _scores_of_ng(self, tool: str) -> list[float]:
+        """Without a score, but NG all the same, is caught by the tool: it counts, although it moves nothing."""
+        results = [result for sample in self._ng for result in sample.tools if result.name == tool]
+        return [
+            (result.score_pct or 0.0) if result.judgement is ToolJudgement.OK else 0.0
+            for result in results
+            if result.judgement is not ToolJudgement.NOT_EVALUATED
+        ]
+
+    # --- what limits make of the samples ----------------------------------------------------------------------------
+
+    def _against(self, sample: JudgedSample, limits: Mapping[str, float]) -> Iterator[tuple[str, Text]]:
+        upper = {tool.name: tool.upper_limit_pct for tool in self._program.tools}
+        for result in sample.tools:
+            if result.judgement is not ToolJudgement.OK:
+                # What was not evaluated is no reason of its own: the part was not found.
+                if result.judgement is ToolJudgement.NG:
+                    yield result.name, result.reason or text("outside its limits")
+                continue
+            score, most = result.score_pct or 0.0, upper[result.name]
+            amount = score if result.amount_pct is None else result.amount_pct
+            if score < limits[result.name]:
+                yield (
+                    result.name,
+                    text("score {score} %, limit {limit} %", score=plain(score), limit=plain(limits[result.name])),
+                )
+            elif most is not None and amount > most:
+                yield (
+                    result.name,
+                    text("{amount} % of the master, upper limit {upper} %", amount=round(amount, 1), upper=plain(most)),
+                )
+
+    def _passes(self, sample: JudgedSample, limits: Mapping[str, float]) -> bool:
+        if sample.failure is not None:
+            return False
+        against = {name for name, _ in self._against(sample, limits)}
+        types = {result.name: result.type for result in sample.tools}
+        if any(types[name] == POSITION for name in against):
+            return False
+        return self._rule({name: name not in against for name in self._program.judged})
+
+    def _judges_no_worse(self, limits: Mapping[str, float]) -> bool:
+        """Under a rule such as `not scratch` a higher limit can do harm."""
+        return self._wrong(limits) <= self._wrong(self._limits)
+
+    def _wrong(self, limits: Mapping[str, float]) -> set[int]:
+        samples = (*self._ok, *self._ng)
+        return {number for number, one in enumerate(samples) if self._passes(one, limits) != one.is_ok}
+
+    def _cost(self, limits: Mapping[str, float]) -> float:
+        wrong = self._wrong(limits)
+        rejected = sum(number < len(self._ok) for number in wrong)
+        return rejected / max(1, len(self._ok)) + (len(wrong) - rejected) / max(1, len(self._ng))
+
+
+def _scores(samples: Sequence[JudgedSample], tool: str) -> list[float]:
+    return [score for sample in samples if (score := sample.score(tool)) is not None]
+
+
+def _named(outcomes: Sequence[Outcome]) -> Text | str:
+    names = ", ".join(found.sample.name for found in outcomes[:MOST_NAMED])
+    more = len(outcomes) - MOST_NAMED
+    return text("{samples} and {more} more", samples=names, more=more) if more > 0 else names

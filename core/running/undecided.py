@@ -1,0 +1,40 @@
+"""The part whose verdict is in the database but not yet decided, kept in a file for the start after a crash."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from core.store.files import told
+
+_LENGTH = 32
+"""Of a result's id."""
+
+
+class UndecidedPart:
+    """A file that is overwritten in place: the part's id, or blanks. Every method raises DiskSpaceError, StorageError.
+
+    It outlives the process, not a power cut: then the lines are dead too, and the row that was committed counts.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self) -> str | None:
+        """The id of the part that was undecided when the last process died; None when there was none."""
+        with told(self._file.name):
+            try:
+                return self._file.read_bytes().decode("ascii", "replace").strip() or None
+            except FileNotFoundError:
+                return None
+
+    def write(self, part_id: str) -> None:
+        with told(self._file.name):
+            descriptor = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                os.write(descriptor, part_id.ljust(_LENGTH).encode("ascii"))
+            finally:
+                os.close(descriptor)
+
+    def clear(self) -> None:
+        self.write("")

@@ -1,0 +1,46 @@
+"""Connections to a PostgreSQL server that may stop answering without closing: a pulled cable, a server that is halted.
+
+Imported only where the database is PostgreSQL: psycopg is an extra.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from typing import Any
+
+import psycopg
+
+ANSWER_S = 5.0
+"""How long a server may be silent within one statement. With the time for connecting anew it is shorter than a stop of
+the line waits for the part under way."""
+
+
+class PatientConnection(psycopg.Connection[Any]):
+    """Gives up, and is closed, when the server has been silent for `answer_s`; None: it waits for ever.
+
+    The driver waits in a generator that is told every 0.1 s when nothing has come.
+    https://www.psycopg.org/psycopg3/docs/api/waiting.html
+    """
+
+    answer_s: float | None = ANSWER_S
+
+    def wait(self, gen: Any, *args: Any, **kwargs: Any) -> Any:
+        if self.answer_s is None:
+            return super().wait(gen, *args, **kwargs)
+        return super().wait(self._bounded(gen, self.answer_s), *args, **kwargs)
+
+    def _bounded(self, gen: Generator[Any, Any, Any], answer_s: float) -> Generator[Any, Any, Any]:
+        until = time.monotonic() + answer_s
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if ready:
+                    until = time.monotonic() + answer_s
+                elif time.monotonic() > until:
+                    self.pgconn.finish()
+                    raise psycopg.OperationalError("the server does not answer")
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value

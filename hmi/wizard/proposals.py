@@ -1,0 +1,145 @@
+"""What the samples of the draft propose: limits for all its tools, worked out beside the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import CancelledError
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from core.inspection.editing import tool_named
+from core.inspection.frame import Image
+from core.inspection.loosening import Loosening, loosenings
+from core.inspection.program import Program
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
+from core.inspection.tools.base import AnyToolSpec
+from core.samples import Sample, SampleKind
+from hmi.i18n import msg, tr
+from hmi.screens.base import Panel
+from hmi.threads import run_in_background
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.live_judge import LiveJudge, Scores
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """As far as it is known.
+
+    Attributes:
+        judged, count: of the samples.
+        proposal: once all of them are judged.
+        stricter: limits that catch more NG samples and reject OK samples for that; None where there are none.
+        looser: parameters that would make failing OK samples pass.
+    """
+
+    judged: int = 0
+    count: int = 0
+    proposal: Proposal | None = None
+    stricter: Proposal | None = None
+    looser: tuple[Loosening, ...] = ()
+    outcomes: Mapping[Sample, Outcome] = field(default_factory=dict)
+
+
+class Proposals(QObject):
+    """Lives in the GUI thread. `changed`: look at `found`."""
+
+    changed = Signal()
+
+    def __init__(self, panel: Panel, draft: DraftModel, judge: LiveJudge) -> None:
+        super().__init__(judge)
+        self._panel, self._draft, self._judge = panel, draft, judge
+        self.found = Proposed()
+        self._seen: tuple[Program | None, Mapping[Sample, object]] = (None, {})
+        self._asked = 0
+        judge.judged.arrived.connect(self.look)
+        draft.changed.connect(self.look)
+
+    def look(self) -> None:
+        """Work it out anew where program or samples have changed."""
+        scores, program, samples = self._judge.scores, self._draft.program, self._draft.samples
+        if scores.of != program:
+            return  # the change has not been judged yet
+        judged = {sample: scores.samples[sample] for sample in samples if sample in scores.samples}
+        if (program, judged) == self._seen and len(samples) == self.found.count:
+            return
+        self._seen = (program, judged)
+        self._asked += 1
+        if not samples or len(judged) < len(samples):
+            self._show(Proposed(len(judged), len(samples)))
+            return
+        number, named = self._asked, _named(samples, scores)
+
+        def work() -> Proposed:
+            proposal = propose(program, list(named.values()))
+            stricter = propose(program, list(named.values()), may_reject_ok=True) if proposal.missed else None
+            if stricter is not None and stricter.caught <= proposal.caught:
+                stricter = None
+            outcomes = dict(zip(named, proposal.outcomes, strict=True))
+            return Proposed(len(samples), len(samples), proposal, stricter, (), outcomes)
+
+        def take(found: Proposed) -> None:
+            if number == self._asked:
+                self._show(found)
+                self._look_closer(found)
+
+        run_in_background(self, work, take, self._panel.complain)
+
+    def _look_closer(self, found: Proposed) -> None:
+        """Where OK samples fail: what is wrong with them, and what would make them pass."""
+        actor, master, proposal = self._panel.session.actor, self._draft.master, found.proposal
+        if actor is None or master is None or proposal is None or not proposal.rejected:
+            return
+        number, samples = self._asked, self._panel.station.samples
+        pictures = {outcome.sample.name: sample.picture for sample, outcome in found.outcomes.items()}
+
+        def picture(sample: JudgedSample) -> Image:
+            if number != self._asked:
+                raise CancelledError  # the draft has changed meanwhile
+            return samples.picture(actor, pictures[sample.name])
+
+        def work() -> Proposed:
+            told = explained(proposal, master, picture)
+            outcomes = dict(zip(found.outcomes, told.outcomes, strict=True))
+            return replace(found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture))
+
+        def take(more: Proposed) -> None:
+            if number == self._asked:
+                self._show(more)
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, CancelledError):
+                self._panel.complain(error)
+
+        run_in_background(self, work, take, failed)
+
+    def _show(self, found: Proposed) -> None:
+        if found != self.found:
+            self.found = found
+            self.changed.emit()
+
+
+def with_limits_of(program: Program, proposal: Proposal) -> dict[str, AnyToolSpec]:
+    """By name, the tools that these limits change."""
+    found = {}
+    for proposed in proposal.program.tools:
+        tool = tool_named(program, proposed.name)
+        if tool is not None and tool.threshold_pct != proposed.threshold_pct:
+            found[tool.name] = replace(tool, threshold_pct=proposed.threshold_pct)
+    return found
+
+
+def sample_names(samples: Sequence[Sample]) -> dict[Sample, str]:
+    """What the user knows each by: its place among those of its kind."""
+    found = {}
+    for kind, title in ((SampleKind.OK, msg("OK part {number}")), (SampleKind.NG, msg("NG part {number}"))):
+        of_kind = [sample for sample in samples if sample.kind is kind]
+        found.update({sample: tr(title, number=number) for number, sample in enumerate(of_kind, start=1)})
+    return found
+
+
+def _named(samples: Sequence[Sample], scores: Scores) -> dict[Sample, JudgedSample]:
+    return {
+        sample: JudgedSample.of(name, scores.samples[sample], is_ok=sample.kind is SampleKind.OK)
+        for sample, name in sample_names(samples).items()
+    }

@@ -1,0 +1,137 @@
+"""Pictures of a network stream are never dated younger than they are."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import cv2
+import numpy as np
+import pytest
+
+from core.devices.cameras import video
+from core.devices.cameras.pace import RUSH_S, Rhythm
+from core.devices.cameras.video import StreamCamera
+from core.errors import CameraNotFoundError
+
+MS = 1_000_000
+PERIOD_MS = 40
+BUFFERED = 30
+
+
+class Stream:
+    """Reads of a stream with 25 fps declared; time goes on as the test says."""
+
+    def __init__(self, latency_ms: int = 0) -> None:
+        self.rhythm = Rhythm(1000 / PERIOD_MS, latency_ms / 1000)
+        self.now_ns = 1_000_000 * MS
+
+    def read(self, wait_ms: float, busy_ms: float = 1) -> float | None:
+        """How old the picture is said to be, in ms; None: it is thrown away."""
+        asked_ns = self.now_ns
+        self.now_ns += int((wait_ms + busy_ms) * MS)
+        captured_ns = self.rhythm.dated(asked_ns, self.now_ns, int(busy_ms * MS))
+        return None if captured_ns is None else (self.now_ns - captured_ns) / MS
+
+    def away(self, ms: float) -> None:
+        self.now_ns += int(ms * MS)
+
+
+def test_what_lay_in_the_buffer_when_a_stream_was_opened_is_thrown_away_however_slowly_it_is_decoded() -> None:
+    stream = Stream()
+    assert [stream.read(0, busy_ms=30) for _ in range(BUFFERED)] == [None] * BUFFERED
+    assert stream.read(39) == pytest.approx(PERIOD_MS)
+    assert stream.read(10) == pytest.approx(PERIOD_MS, abs=3), "a picture that comes early is no buffer"
+
+
+def test_what_piled_up_while_the_process_was_held_up_is_thrown_away() -> None:
+    stream = Stream()
+    stream.read(39)
+    stream.away(3000)
+    assert [stream.read(0) for _ in range(75)] == [None] * 75
+    assert stream.read(30) == pytest.approx(PERIOD_MS, abs=3)
+
+
+def test_after_a_gap_in_the_network_the_first_picture_is_as_old_as_it_may_be_and_those_behind_it_are_thrown_away() -> (
+    None
+):
+    stream = Stream()
+    stream.read(39)
+    assert stream.read(2000) == pytest.approx(2000)
+    assert stream.read(0) is None
+    assert stream.read(39) is not None
+
+
+def test_the_declared_latency_is_part_of_the_age() -> None:
+    stream = Stream(latency_ms=120)
+    assert stream.read(39) == pytest.approx(PERIOD_MS + 120)
+
+
+@pytest.mark.parametrize("real_ms", [8, 200])
+def test_the_rhythm_is_learnt_where_the_declared_one_is_wrong(real_ms: int) -> None:
+    stream = Stream()
+    while stream.now_ns < (1_000_000 + RUSH_S * 1000 + 100 * real_ms) * MS:
+        stream.read(real_ms - 1)
+    ages = [stream.read(real_ms - 1) for _ in range(5)]
+    assert ages == pytest.approx([real_ms] * 5, rel=0.1)
+    assert stream.rhythm.period_s == pytest.approx(real_ms / 1000, rel=0.1)
+
+
+@pytest.fixture
+def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A camera with a buffer: who connects gets what it has seen before at once (dark), then what it sees (bright)."""
+    ended = threading.Event()
+    monkeypatch.setattr(video, "_fps_of", lambda _: 4.0)  # as slow as it sends, so that a busy machine is no buffer
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=next")
+            self.end_headers()
+            if self.path == "/silent":
+                ended.wait(20)
+                return
+            for number in range(10_000):
+                gray = number if number < BUFFERED else 200
+                _, jpeg = cv2.imencode(".jpg", np.full((48, 64, 3), gray, np.uint8))
+                head = f"--next\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
+                if number >= BUFFERED and ended.wait(0.25):
+                    return
+                try:
+                    self.wfile.write(head.encode() + jpeg.tobytes() + b"\r\n")
+                except OSError:
+                    return
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            """Quiet."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = False
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="test-buffering-server")
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    ended.set()
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_the_first_picture_of_a_stream_that_buffers_is_one_that_was_waited_for(buffering_server: str) -> None:
+    camera = StreamCamera(f"{buffering_server}/camera", latency_s=0.1)
+    camera.open()
+    frame = camera.read(5)
+    age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9
+    camera.close()
+    assert frame.image.mean() > 150, "not one of the buffer"
+    assert age_s > 0.3, "one period, and the latency that is declared"
+
+
+def test_a_stream_that_gives_no_picture_is_not_open(buffering_server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(video, "OPEN_TIMEOUT_MS", 300)
+    monkeypatch.setattr(video, "READ_TIMEOUT_MS", 300)
+    camera = StreamCamera(f"{buffering_server}/silent")
+    with pytest.raises(CameraNotFoundError):
+        camera.open()
+    camera.close()

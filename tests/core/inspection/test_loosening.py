@@ -1,0 +1,147 @@
+"""Which parameter would make OK samples pass, and what such a step may not do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from core.inspection import fields
+from core.inspection.fields import ChoiceField, FlagField, NumberField
+from core.inspection.imaging import content_hash
+from core.inspection.loosening import Loosening, loosenings
+from core.inspection.program import Program
+from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.tools import TOOLS
+from core.inspection.workbench import Workbench
+
+DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
+COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}}
+PLATE = {
+    "type": "area",
+    "name": "plate",
+    "roi": {"shape": "circle", "cx": 150, "cy": 130, "radius": 40},
+    "params": {"target": "dark"},
+}
+FIND = {
+    "type": "position_adjust",
+    "name": "find",
+    "roi": {"shape": "rectangle", "x": 90, "y": 85, "width": 120, "height": 90},
+}
+
+
+def picture(dots: int = 4, turn: float = 0.0) -> np.ndarray:
+    """Dark dots in a row, and below them a plate that may be turned (degrees, about its centre)."""
+    image = np.full((240, 320, 3), 190, np.uint8)
+    for number in range(dots):
+        cv2.circle(image, (40 + 24 * number, 40), 7, (40, 40, 40), -1, cv2.LINE_AA)
+    plate = image.copy()
+    cv2.rectangle(plate, (105, 105), (195, 155), (60, 60, 60), -1)
+    cv2.circle(plate, (125, 125), 9, (230, 230, 230), -1, cv2.LINE_AA)
+    cv2.rectangle(plate, (160, 135), (190, 145), (150, 150, 150), -1)
+    turned = cv2.warpAffine(
+        plate, cv2.getRotationMatrix2D((150, 130), turn, 1.0), (320, 240), borderMode=cv2.BORDER_REPLICATE
+    )
+    turned[:70] = image[:70]
+    return turned
+
+
+def proposed(
+    tools: Sequence[Mapping[str, Any]], ok: Mapping[str, np.ndarray], ng: Mapping[str, np.ndarray] | None = None
+) -> tuple[Proposal, tuple[Loosening, ...]]:
+    master, pictures = picture(), {**ok, **(ng or {})}
+    program = replace(Program.from_json({"name": "demo", "tools": list(tools)}), master=content_hash(master))
+    stated = {tool["name"] for tool in tools if "threshold_pct" in tool}
+
+    def proposal_of(program: Program) -> Proposal:
+        bench, open_ = Workbench(), without_limits(program)
+        trials = {name: bench.try_on(open_, master, image) for name, image in pictures.items()}
+        return propose(
+            program, [JudgedSample.of(name, trial, is_ok=name in ok) for name, trial in trials.items()], stated
+        )
+
+    before = proposal_of(program)
+    found = loosenings(before, master, lambda sample: pictures[sample.name], stated)
+    for looser in found:
+        program = looser.applied_to(program)
+    return (proposal_of(program) if found else before), found
+
+
+def test_the_smallest_step_that_lets_all_ok_samples_pass_is_named() -> None:
+    after, (found,) = proposed([COUNT], {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)})
+    assert (found.tool.name, found.field, found.tool.params.count_tolerance) == ("dots", "count_tolerance", 1)
+    assert str(found.text) == "dots: with Count tolerance 1 instead of 0 all 6 OK samples pass."
+    assert found.to_json()["value"] == 1
+    assert not after.rejected
+
+
+def test_a_step_that_would_lose_a_caught_ng_sample_is_not_taken() -> None:
+    ok = {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)}
+    _, alone = proposed([COUNT], ok)
+    after, found = proposed([COUNT], ok, {"one dot less": picture(dots=3)})
+    assert [looser.field for looser in alone] == ["count_tolerance"]
+    assert [looser.field for looser in found] != ["count_tolerance"]
+    assert not after.missed
+
+
+def test_a_part_that_is_turned_too_far_asks_for_a_wider_range() -> None:
+    ok = {f"turned {turn}": picture(turn=turn) for turn in (0, 3, -4, 19)}
+    after, (found,) = proposed([FIND, PLATE], ok)
+    assert (found.tool.name, found.field) == ("find", "rotation_range_deg")
+    assert 19 <= found.tool.params.rotation_range_deg <= 25
+    assert not after.rejected
+
+
+def test_a_stated_limit_may_be_what_is_too_strict() -> None:
+    _, (found,) = proposed(
+        [{**DOTS, "params": {"target": "dark"}, "threshold_pct": 90}],
+        {f"ok{n}": picture(dots=3 + n % 2) for n in range(4)},
+    )
+    assert (found.field, found.tool.threshold_pct) == ("threshold_pct", pytest.approx(75, abs=3))
+    assert str(found.text).startswith("dots: with Limit 7")
+
+
+def test_a_good_sample_that_fails_is_named_with_the_tools_own_words() -> None:
+    strict = {**DOTS, "params": {"target": "dark"}, "threshold_pct": 90}
+    found, _ = proposed([strict], {"none": picture(dots=1), "ok": picture()})
+    (silent,) = found.rejected
+    (told,) = explained(found, picture(), lambda _: picture(dots=1)).rejected
+    assert re.fullmatch(r"dots: (score [\d.]+ %, limit \d+ %)", str(silent.why))
+    assert re.fullmatch(r"dots: .+ \(score [\d.]+ %, limit \d+ %\)", str(told.why))
+
+
+def test_nothing_is_named_where_all_pass_or_nothing_helps() -> None:
+    assert proposed([COUNT], {f"ok{n}": picture() for n in range(3)})[1] == ()
+    assert proposed([COUNT], {f"ok{n}": picture(dots=n % 2 * 8) for n in range(4)})[1] == ()
+
+
+@pytest.mark.parametrize("kind", TOOLS.values(), ids=list(TOOLS))
+def test_every_tool_declares_what_makes_it_more_tolerant_in_values_that_it_takes(kind: Any) -> None:
+    params = kind.params_type()
+    looser = {name: field.looser(getattr(params, name)) for name, field in fields.fields_of(kind.params_type).items()}
+    assert any(looser.values())
+    for name, values in looser.items():
+        for value in values:
+            fields.load(kind.params_type, {name: value}, kind.type)
+
+
+def test_a_number_is_loosened_upwards_within_its_range() -> None:
+    field = NumberField("Tolerance", minimum=1, maximum=20, step=1, integer=True, tolerates=True)
+    assert field.looser(3) == (5, 6, 9)
+    assert field.looser(1) == (2, 3, 4)
+    assert field.looser(15) == (20,)
+    assert field.looser(20) == field.looser(None) == ()
+    assert NumberField("Level").looser(3) == ()
+    assert NumberField("Longest gap", maximum=100, optional=True, tolerates=True).looser(30) == (45, 60, 90, None)
+
+
+def test_a_choice_and_a_flag_go_to_the_tolerant_side() -> None:
+    choice = ChoiceField("Compares", options={"total": "Total", "local": "Local"}, tolerates="total")
+    assert (choice.looser("local"), choice.looser("total")) == (("total",), ())
+    flag = FlagField("Ignore", tolerates=True)
+    assert (flag.looser(value=False), flag.looser(value=True)) == ((True,), ())

@@ -1,0 +1,153 @@
+"""Every stage of a cycle held up: past the deadline, and past the watchdog, a part can only be a FAULT.
+
+Edges are recorded where the machine would see them; each is compared with what the database says of the part.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from core.access.roles import SYSTEM
+from core.devices.lines_simulated import SimulatedLines
+from core.inspection.result import Judgement
+from core.inspection.tools.area import Area
+from core.running.outputs import Outputs
+from core.running.recorder import Recorder
+from core.running.slot import FrameSlot
+from core.running.state import RunState
+from core.store.results import Results
+from tests.core.running.conftest import Bench, bore_program
+
+BUSY, OK, NG, READY, ERROR = 1, 2, 3, 4, 5
+NEVER_MS = 60_000
+
+
+class Held:
+    """A function that stops at its entry, once, until it is let go."""
+
+    def __init__(self, owner: type, name: str, only: Callable[..., bool] = lambda *_, **__: True) -> None:
+        self.reached, self._free = threading.Event(), threading.Event()
+        self._owner, self._name, self._only = owner, name, only
+
+    def let_go(self) -> None:
+        self._free.set()
+
+    @contextmanager
+    def held(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        original = getattr(self._owner, self._name)
+
+        def waits(*args: Any, **kwargs: Any) -> Any:
+            if not self.reached.is_set() and self._only(*args, **kwargs):
+                self.reached.set()
+                assert self._free.wait(20)
+            return original(*args, **kwargs)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(self._owner, self._name, waits)
+            try:
+                yield
+            finally:
+                self._free.set()
+
+
+STAGES: dict[str, Callable[[], Held]] = {
+    "picture": lambda: Held(FrameSlot, "wait_for"),
+    "judging": lambda: Held(Area, "measure"),
+    "commit": lambda: Held(Results, "insert_many"),
+    "posting to the lines": lambda: Held(Outputs, "signal"),
+    "lines": lambda: Held(SimulatedLines, "write", lambda _, output, is_high: output == BUSY and is_high),
+    "the result line": lambda: Held(SimulatedLines, "write", lambda _, output, is_high: output == OK and is_high),
+    "spool": lambda: Held(Recorder, "spool"),
+}
+
+
+def readings(bench: Bench, since: int) -> list[set[int]]:
+    """What was high each time BUSY fell: that is when the machine reads."""
+    high: set[int] = set()
+    read = []
+    for number, edge in enumerate(bench.lines.edges()):
+        (high.add if edge.is_high else high.discard)(edge.output)
+        if number >= since and edge.output == BUSY and not edge.is_high:
+            read.append(high & {OK, NG, ERROR})
+    return read
+
+
+def pass_deadline(bench: Bench) -> None:
+    """Now, whatever the machine is busy with."""
+    bench.wait_for(lambda: bench.station._outputs._verdict is not None)
+    verdict = bench.station._outputs._verdict
+    assert verdict is not None
+    verdict.until_ns = 0
+
+
+@pytest.mark.parametrize("past", ["the deadline", "the watchdog"])
+def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, past: str
+) -> None:
+    bench = open_bench()
+    monkeypatch.setattr("core.running.outputs.SIGNAL_TIMEOUT_S", 0.2)
+    bench.use(bore_program(deadline_ms=NEVER_MS))
+    for stage, made in STAGES.items():
+        bench.wait_for(lambda: bench.lines.outputs[READY - 1])
+        since, parts = len(bench.lines.edges()), len(bench.results)
+        hold = made()
+        with hold.held(monkeypatch):
+            bench.station.trigger(SYSTEM)
+            assert hold.reached.wait(10)
+            if past == "the watchdog":
+                bench.station._cycle.heartbeat.beat(0)
+            elif stage != "spool":
+                pass_deadline(bench)
+            if stage in ("lines", "the result line"):
+                # The thread that would make the lines safe is the one that hangs: the cycle gives the part up.
+                bench.wait_for(lambda parts=parts: len(bench.results) > parts)
+            else:
+                bench.wait_for(lambda since=since: bool(readings(bench, since)))
+            hold.let_go()
+            bench.wait_for(lambda parts=parts: len(bench.results) > parts)
+            bench.wait_state(RunState.READY)
+            bench.wait_for(lambda: bench.lines.outputs[READY - 1])
+        (result,) = bench.results[parts:]
+        stored = bench.station.history.inspection(SYSTEM, result.id).result
+        is_told = stage == "spool"
+        expected = Judgement.OK if is_told else Judgement.FAULT
+        assert (stage, stored.judgement, result.judgement) == (stage, expected, expected)
+        assert (stage, readings(bench, since)) == (stage, [{OK} if is_told else {ERROR}])
+        ok_edges = [edge for edge in bench.lines.edges()[since:] if edge.output == OK and edge.is_high]
+        # A driver that hangs inside the very write of OK cannot be kept from it; it is taken back while BUSY is on.
+        assert (stage, len(ok_edges)) == (stage, int(stage in ("spool", "the result line")))
+    assert bench.trigger().judgement is Judgement.OK
+
+
+def test_a_verdict_that_cannot_be_corrected_at_once_is_corrected_before_anything_else(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    """The row is in the database as OK; the lines refuse it, and then the database is gone."""
+    expect_log("stored")
+    bench = open_bench()
+    bench.use(bore_program(deadline_ms=NEVER_MS))
+    hold = Held(Outputs, "signal")
+    with hold.held(monkeypatch):
+        bench.station.trigger(SYSTEM)
+        assert hold.reached.wait(10)
+        pass_deadline(bench)
+        bench.wait_for(lambda: bench.lines.outputs[ERROR - 1])
+        (row,) = bench.station.history.inspections(SYSTEM).items
+        assert row.judgement is Judgement.OK
+        with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+            other.execute("ALTER TABLE results RENAME TO gone")
+        hold.let_go()
+        bench.wait_for(lambda: bool(bench.results))
+    bench.wait_for(lambda: not bench.station.health().is_ready)
+    assert bench.run.state is RunState.FAULT
+    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+        other.execute("ALTER TABLE gone RENAME TO results")
+    other.close()
+    bench.wait_state(RunState.READY)
+    assert bench.station.history.inspection(SYSTEM, row.id).result.judgement is Judgement.FAULT

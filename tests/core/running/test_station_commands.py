@@ -1,0 +1,201 @@
+"""Every command of the station against a store that fails: whole or not at all, and the answer says which."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from core.access.roles import SYSTEM
+from core.devices.parts import master
+from core.errors import DatabaseError, InspectionError, VisionSystemError
+from core.running.state import RunState
+from core.store.audit import AuditFilter, AuditLog
+from core.store.database import Database
+from core.store.programs import Programs
+from core.store.results import Results
+from core.text import text
+from tests.core.running.conftest import KIND, Bench, bore_program
+from tests.core.running.test_held_up import Held
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a command may change."""
+
+    state: RunState
+    program: str
+    version: str
+    stored: str
+    acknowledged: tuple[tuple[str, str], ...]
+    audit: tuple[str, ...]
+
+
+def seen(bench: Bench) -> Seen:
+    status, active = bench.station.status(), bench.station.library.active()
+    assert status.run.program is not None
+    assert active is not None
+    entries = bench.station._store.audit.page(AuditFilter()).items
+    return Seen(
+        status.run.state,
+        status.run.program.name,
+        status.run.program.version,
+        active.version,
+        tuple((alarm.code, alarm.acknowledged_by) for alarm in status.alarms),
+        tuple(entry.action for entry in entries),
+    )
+
+
+@contextmanager
+def locked(bench: Bench, _: pytest.MonkeyPatch) -> Iterator[None]:
+    """Another program holds the database, and nobody waits for it."""
+    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.rollback()
+    other.close()
+
+
+def failing(owner: type, name: str) -> Callable[[Bench, pytest.MonkeyPatch], Any]:
+    """A write that fails at its very end, when everything before it has worked."""
+
+    @contextmanager
+    def failing_there(_: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        def fails(*_: object, **__: object) -> None:
+            raise DatabaseError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, name, fails)
+            yield
+
+    return failing_there
+
+
+STORES = {
+    "locked": locked,
+    "no audit": failing(AuditLog, "append"),
+    "no active program": failing(Programs, "set_active"),
+}
+
+
+def other_program(bench: Bench) -> int:
+    saved = bench.station.library.save(SYSTEM, bore_program("Other"), master(KIND), reason="test")
+    return saved.id
+
+
+def stopped(bench: Bench) -> None:
+    bench.station.stop(SYSTEM)
+
+
+def faulted(bench: Bench) -> None:
+    bench.station._control.failed(InspectionError("As if a part of the station had crashed."), recovers=False)
+
+
+def alarmed(bench: Bench) -> None:
+    bench.station._alarm("CAMERA", text("As if the camera failed."))
+
+
+def nothing(_: Bench) -> None:
+    pass
+
+
+COMMANDS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench, int], object], str]] = {
+    "start": (stopped, lambda bench, _: bench.station.start(SYSTEM), "inspection_started"),
+    "stop": (nothing, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
+    "stop in FAULT": (faulted, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
+    "activate": (nothing, lambda bench, other: bench.station.activate(SYSTEM, other), "program_activated"),
+    "activate while stopped": (
+        stopped,
+        lambda bench, other: bench.station.activate(SYSTEM, other),
+        "program_activated",
+    ),
+    "try again": (faulted, lambda bench, _: bench.station.try_again(SYSTEM), "fault_reset"),
+    "acknowledge": (alarmed, lambda bench, _: bench.station.acknowledge(SYSTEM, "CAMERA"), "alarm_acknowledged"),
+}
+
+
+@pytest.mark.parametrize("store", STORES)
+def test_a_command_happens_whole_or_not_at_all(
+    open_bench: Callable[..., Bench],
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: Callable[[str], None],
+    store: str,
+) -> None:
+    expect_log("audit|stored")
+    monkeypatch.setitem(Database.__init__.__kwdefaults__, "busy_timeout_s", 0.05)
+    bench = open_bench()
+    bench.use(bore_program())
+    other = other_program(bench)
+    for name, (prepare, command, action) in COMMANDS.items():
+        prepare(bench)
+        before = seen(bench)
+        refused: VisionSystemError | None = None
+        with STORES[store](bench, monkeypatch):
+            try:
+                command(bench, other)
+            except VisionSystemError as error:
+                refused = error
+        if refused is not None:
+            assert (name, seen(bench)) == (name, before), refused
+        else:
+            bench.wait_for(lambda before=before: len(seen(bench).audit) == len(before.audit) + 1)
+            assert (name, seen(bench).audit[0]) == (name, action)
+        assert refused is None or action != "inspection_stopped", "a line can always be stopped"
+        _back_to_ready(bench)
+
+
+def _back_to_ready(bench: Bench) -> None:
+    """The program of the beginning, running, no alarm."""
+    status = bench.station.status()
+    (first,) = [item.id for item in bench.station.library.programs(SYSTEM) if item.name != "Other"]
+    if status.run.program is not None and status.run.program.name == "Other":
+        bench.station.activate(SYSTEM, first)
+    if bench.run.state is RunState.FAULT:
+        bench.station.try_again(SYSTEM)
+    bench.station.start(SYSTEM)
+    bench.wait_state(RunState.READY)
+    bench.station._alarm("CAMERA", None)
+    for alarm in bench.station.status().alarms:
+        bench.station.acknowledge(SYSTEM, alarm.code)
+
+
+def test_a_trigger_on_a_store_that_fails_is_answered_with_the_fault_that_is_stored_later(
+    open_bench: Callable[..., Bench],
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: Callable[[str], None],
+) -> None:
+    expect_log("stored")
+    bench = open_bench()
+    bench.use(bore_program())
+    with failing(Results, "insert_many")(bench, monkeypatch):
+        result = bench.trigger()
+    bench.wait_state(RunState.READY)
+    assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is result.judgement
+
+
+@pytest.mark.parametrize("command", ["stop", "activate"])
+def test_a_part_that_does_not_end_leaves_the_line_running_as_it_was(
+    open_bench: Callable[..., Bench],
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+) -> None:
+    bench = open_bench()
+    bench.use(bore_program())
+    other = other_program(bench)
+    before = seen(bench)
+    monkeypatch.setattr("core.running.cycle.STOP_WITHIN_S", 0.05)
+    hold = Held(Results, "insert_many")
+    with hold.held(monkeypatch):
+        bench.station.trigger(SYSTEM)
+        assert hold.reached.wait(10)
+        with pytest.raises(InspectionError, match="runs on"):
+            COMMANDS[command][1](bench, other)
+        hold.let_go()
+        bench.wait_state(RunState.READY)
+    assert seen(bench) == before
+    bench.station.stop(SYSTEM)
+    assert bench.run.state is RunState.STOPPED
