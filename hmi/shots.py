@@ -139,7 +139,7 @@ def _ok(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
     scene.station.show_frame(scene.good)
-    scene.station.has_judged(frame_seq=1)
+    scene.station.has_judged()
 
 
 def _ng(scene: Scene) -> None:
@@ -147,7 +147,7 @@ def _ng(scene: Scene) -> None:
     scene.reset()
     scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."))
     scene.station.show_frame(scene.bad)
-    scene.station.has_judged(ng=True, frame_seq=2)
+    scene.station.has_judged(ng=True)
 
 
 def _crowded(scene: Scene) -> None:
@@ -155,7 +155,7 @@ def _crowded(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
     scene.station.show_frame(scene.bad)
-    scene.station.has_judged(ng=True, frame_seq=2)
+    scene.station.has_judged(ng=True)
     run = scene.station.run
     last = run.recent[-1]
     why = text("ambiguous: other places of the master are as like ({share} %)", share=97.3)
@@ -203,7 +203,7 @@ def _fault(scene: Scene) -> None:
 
 def _stopped(scene: Scene) -> None:
     _ok(scene)
-    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+    scene.station.has_judged(state=RunState.STOPPED)
 
 
 def _ready(scene: Scene) -> None:

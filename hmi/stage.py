@@ -173,14 +173,16 @@ class StagedStation(Station):
         self._frame = frame
         self.events.frame_arrived.emit()
 
-    def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY, frame_seq: int = 0) -> None:
+    def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY) -> None:
+        """The last of many parts, by the picture that was shown last."""
+        seq = self._frame.seq if self._frame is not None else 0
         recent = tuple(
-            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=frame_seq)
+            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=seq)
             for back in reversed(range(RECENT))
         )
         last_ng = next(result for result in reversed(recent) if result.judgement is Judgement.NG)
         counters = Counters(parts=4812, ok=4795, ng=17)
-        self.run = RunSnapshot(state, self.program, counters, recent, last_ng)
+        self.run = RunSnapshot(state, self.program, counters, recent, last_ng, self._frame)
 
     def has_failed(self, sentence: Text, *, recovers: bool = True) -> None:
         self.run = replace(self.run, state=RunState.FAULT, fault=Fault("CAMERA_TIMEOUT", sentence, NOON, recovers))

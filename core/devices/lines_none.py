@@ -1,4 +1,4 @@
-"""No digital lines: a PC that inspects without a machine on pins. Verdicts go to the screen, the record and the network.
+"""No digital lines: a PC with no machine on its pins. Verdicts go to the screen, the record and the network.
 
 Nothing is simulated here: nobody is told that a line was switched, and no trigger ever comes from one.
 """

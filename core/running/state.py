@@ -22,6 +22,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from core.errors import NotReadyError, VisionSystemError
+from core.inspection.frame import Frame
 from core.inspection.result import InspectionResult, Judgement
 from core.text import Text
 
@@ -87,13 +88,17 @@ class Fault:
 
 @dataclass(frozen=True)
 class RunSnapshot:
-    """What `RunControl` knows at one instant."""
+    """What `RunControl` knows at one instant.
+
+    `frame`: the picture that `last` was judged by, shared and read-only; None when that part had none.
+    """
 
     state: RunState = RunState.STOPPED
     program: ProgramRef | None = None
     counters: Counters = field(default_factory=Counters)
     recent: tuple[InspectionResult, ...] = ()
     last_ng: InspectionResult | None = None
+    frame: Frame | None = None
     fault: Fault | None = None
 
     @property
@@ -145,7 +150,8 @@ class RunControl:
             self._snapshot = replace(old, state=RunState.FAULT, fault=fault)
         self._changed()
 
-    def judged(self, result: InspectionResult) -> None:
+    def judged(self, result: InspectionResult, frame: Frame | None) -> None:
+        """A part is decided; `frame` is the picture it was judged by, where there was one."""
         with self._lock:
             self._recent.append(result)
             old = self._snapshot
@@ -158,7 +164,8 @@ class RunControl:
                 faults=old.counters.faults + (result.judgement is Judgement.FAULT),
             )
             last_ng = result if is_ng else old.last_ng
-            self._snapshot = replace(old, counters=counters, recent=tuple(self._recent), last_ng=last_ng)
+            recent = tuple(self._recent)
+            self._snapshot = replace(old, counters=counters, recent=recent, last_ng=last_ng, frame=frame)
         self._changed()
 
     def missed_trigger(self) -> None:

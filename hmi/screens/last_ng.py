@@ -24,7 +24,7 @@ class LastNgScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "ng_picture")
+        self.view = ImageView(look, "ng_picture", can_hide_marks=True)
         self.picture = PictureCard(look, self.view)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
@@ -70,6 +70,7 @@ class LastNgScreen(Screen):
         status = self.panel.station.status()
         self._result = status.run.last_ng
         self._is_missing = False
+        self.view.show_marks()
         self.view.show_still(None)
         self._show()
         self._fetch()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
@@ -17,15 +17,12 @@ from hmi.screens.base import Panel, Screen, gate
 from hmi.theme import Form
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import Counters
-from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.image_view import ImageView, JudgedPart, PictureCard
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.widgets.words import FitText
-
-MARKINGS_STAY_MS = 3000
-"""How long the regions of a good part lie over the live picture."""
 
 
 class RunScreen(Screen):
@@ -34,8 +31,13 @@ class RunScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "live_picture", panel.feed)
-        self.picture = PictureCard(look, self.view)
+        self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True)
+        self.view.shown.connect(self._show_caption)
+        self.live = Button(look, "live", icon="show")
+        self.live.setCheckable(True)
+        self.live.toggled.connect(self._refresh)
+        # On small panels it is a tab of its own.
+        self.picture = PictureCard(look, self.view, None if theme.form is Form.SMALL else self.live)
         self.verdict = Verdict(look)
         self.counters = Counters(look)
         self.tools = ToolList(look)
@@ -43,7 +45,8 @@ class RunScreen(Screen):
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
-        for tab in (self.picture_tab, self.tools_tab):
+        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is Form.SMALL else ()
+        for tab in self._tabs:
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
@@ -67,6 +70,7 @@ class RunScreen(Screen):
             self.strip,
             self.last_ng_card,
             self.picture_tab,
+            *self._tabs[1:2],
             self.tools_tab,
             self.start,
             self.stop,
@@ -77,12 +81,7 @@ class RunScreen(Screen):
         for part in parts:
             part.setParent(self)
         self._status: StationStatus | None = None
-        self._shown: InspectionResult | None = None
         self._titles: dict[str, str] = {}
-        self._markings_end = QTimer(self)
-        self._markings_end.setSingleShot(True)
-        self._markings_end.setInterval(MARKINGS_STAY_MS)
-        self._markings_end.timeout.connect(self.hide_old_markings)
         self.picture_tab.setChecked(True)
         panel.session.changed.connect(self._refresh)
         self.retranslate()
@@ -143,7 +142,7 @@ class RunScreen(Screen):
         x, wide = room.left() + left + space, room.width() - left - space
         tabs, counters = theme.list_target, theme.px(11.5)
         tab_row = QRect(x, room.bottom() + 1 - tabs, wide, tabs)
-        place_in_rows([[self.picture_tab, self.tools_tab]], tab_row, theme.gap)
+        place_in_rows([list(self._tabs)], tab_row, theme.gap)
         card = theme.px(9.5)
         verdict = room.height() - tabs - counters - card - 3 * space
         self.verdict.setGeometry(x, room.top(), wide, verdict)
@@ -156,7 +155,8 @@ class RunScreen(Screen):
         space, strip = theme.space, theme.px(6)
         self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
         room = room.adjusted(0, 0, 0, -strip - space)
-        picture = min(round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line, round(room.height() * 0.45))
+        caption = self.picture.caption_height
+        picture = min(round(room.width() * 0.5625) + caption + 2 * theme.line, round(room.height() * 0.45))
         verdict, counters = theme.px(23), theme.px(12)
         top = room.top()
         for part, tall in ((self.picture, picture), (self.verdict, verdict), (self.counters, counters)):
@@ -178,13 +178,17 @@ class RunScreen(Screen):
     def retranslate(self) -> None:
         self._titles = {kind.type: tr(kind.title) for kind in TOOLS.values()}
         self.picture_tab.set_word(tr("Picture"))
+        self.live.set_word(tr("Live"))
         self.tools_tab.set_word(tr("Tools"))
-        self._shown = None
         self._refresh()
 
     def on_enter(self) -> None:
-        if self._shown is not None and self._shown.judgement is Judgement.NG:
-            self._shown = None  # elsewhere the picture may have gone live: the NG is held again
+        if self.live.isChecked():  # a choice of whoever was here, not of who comes
+            if self._tabs:
+                self.picture_tab.setChecked(True)
+            else:
+                self.live.setChecked(False)
+        self.view.show_marks()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -198,8 +202,10 @@ class RunScreen(Screen):
             return
         run = status.run
         last = run.last if run.state in (RunState.READY, RunState.INSPECTING) else None
-        self._show_result(last)
-        self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
+        part = JudgedPart(last, run.frame) if last is not None and run.frame is not None else None
+        self.live.setVisible(bool(self._tabs) or part is not None)
+        self.view.show_part(None if self.live.isChecked() else part)
+        self.view.show_age(stale=status.is_stale and self.view.is_live, age_ms=status.frame_age_ms)
         if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
@@ -208,38 +214,19 @@ class RunScreen(Screen):
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)
         self.verdict.show_saying(saying_of(run))
-        self._show_caption(last)
+        self._show_caption()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
             return ()
         return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
 
-    def _show_result(self, last: InspectionResult | None) -> None:
-        """An NG stays with the picture it was judged on, until the next verdict; otherwise the picture is live.
-
-        On the live picture the regions are shown only for a moment: soon another part may lie there.
-        """
-        if last is self._shown:
-            return
-        self._shown = last
-        is_ng = last is not None and last.judgement is Judgement.NG
-        is_held = is_ng and last is not None and self.panel.feed.pin(last.frame_seq)
-        if is_held:
-            self._markings_end.stop()
-        else:
-            self.panel.feed.pin(None)
-            self._markings_end.start()
-        self.view.show_result(last, defects=is_held)
-
-    def hide_old_markings(self) -> None:
-        """The regions were those of a part that is likely gone."""
-        self.view.show_result(None)
-
-    def _show_caption(self, last: InspectionResult | None) -> None:
+    def _show_caption(self) -> None:
+        """Of what is on the screen, which the part judged last becomes only when its picture is painted."""
         if self.view.is_stale:
             self.picture.show_caption(self.view.note, "")
             return
+        last = self.view.on_screen
         if last is None:
             self.picture.show_caption(tr("Live"), "")
             return
@@ -249,7 +236,9 @@ class RunScreen(Screen):
             left += f" · {time_of(when, milliseconds=True)}"
         pose = last.pose
         right = ""
-        if pose is not None:
+        if self.view.hides_marks:
+            right = tr("Marks hidden: touch the picture")
+        elif pose is not None:
             right = tr(
                 "x {x} px  y {y} px  turn {turn}°",
                 x=signed(pose.x_px - pose.taught_x_px, 1),

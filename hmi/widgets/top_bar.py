@@ -93,7 +93,7 @@ class _Chip(Label):
     def place_left_of(self, right: int) -> int:
         """Up against that edge, when it is to be seen; returns the edge for what comes next."""
         theme = self._look_of.theme
-        if not self.isVisibleTo(self.parentWidget()):
+        if self.isHidden():
             return right
         wide = round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + theme.px(4)
         high = theme.px(5.4)
@@ -148,7 +148,7 @@ class TopBar(QWidget):
     def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
         """What of the station is not real, and what it does not have."""
         shown = (is_simulated, not has_lines)
-        if shown != (self.simulation.isVisibleTo(self), self.no_lines.isVisibleTo(self)):
+        if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
             self.simulation.setVisible(is_simulated)
             self.no_lines.setVisible(not has_lines)
             self._arrange()

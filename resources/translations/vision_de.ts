@@ -3937,6 +3937,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Markierungen aus: Bild antippen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Noch kein NG</translation>
         </message>
@@ -4179,6 +4184,11 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Yield</source>
             <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>A touch hides the marks or shows them.</source>
+            <translation>Ein Druck blendet die Markierungen aus oder ein.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

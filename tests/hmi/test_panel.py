@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
 from core.errors import CameraTimeoutError, NotReadyError
+from core.inspection.frame import Frame
 from core.running.state import RunState
 from core.settings import Settings
 from core.text import text
@@ -276,15 +277,9 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     saying = run_of(scene).verdict.saying
     assert (saying.word, saying.headline) == ("NG", "pins: 1 shifted")
     assert saying.detail.replace("\u202f", " ") == "Score 61.8 %, limit 80 %"
-    assert scene.feed.is_pinned
     scene.station.show_frame(staged_frame(3))
     scene.settle()
-    picture = scene.feed.take()
-    assert picture is not None
-    assert picture.seq == 2
-    scene.station.has_judged(frame_seq=3)
-    scene.window.refresh()
-    assert not scene.feed.is_pinned
+    assert shown_frame(scene) is scene.bad
 
 
 def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
@@ -449,19 +444,100 @@ def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScen
     assert not scene.look.keys_in_use
 
 
-def test_regions_leave_the_live_picture_when_its_part_is_long_judged_or_nothing_runs(open_scene: OpenScene) -> None:
+def shown_frame(scene: Scene) -> Frame | None:
+    picture = scene.feed.take()
+    return picture.frame if picture is not None else None
+
+
+@pytest.mark.parametrize("ng", [False, True])
+def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenScene, ng: bool) -> None:
+    """Whatever the camera brings meanwhile: picture, regions, caption and verdict are of one part."""
+    scene = open_scene()
+    (_ng if ng else _ok)(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    judged = scene.station.run.frame
+    for seq in (7, 8):
+        scene.station.show_frame(staged_frame(seq))
+        scene.settle()
+        assert shown_frame(scene) is judged
+        assert run.view.on_screen is scene.station.run.last
+        assert run.picture.left.text.startswith("Part 4\u202f812")
+    scene.station.has_judged(ng=ng)
+    scene.window.refresh()
+    scene.settle()
+    assert shown_frame(scene) is scene.station.newest_frame()
+    assert run.view.on_screen is scene.station.run.last
+
+
+def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
+    """While the new part's picture is still being made, the screen shows the old part whole."""
     scene = open_scene()
     _ok(scene)
     scene.window.refresh()
+    scene.settle()
     run = run_of(scene)
-    assert run.view.result is not None
-    run.hide_old_markings()
-    assert run.view.result is None
-    scene.station.has_judged(frame_seq=1)
+    before = scene.station.run.last
+    scene.station.show_frame(scene.bad)
+    scene.station.has_judged(ng=True)
     scene.window.refresh()
-    assert run.view.result is not None
-    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+    run.view.repaint()  # the worker may or may not be done
+    picture = scene.feed.take()
+    assert picture is not None
+    assert run.view.on_screen is (before if picture.frame is scene.good else scene.station.run.last)
+    scene.settle()
+    assert run.view.on_screen is scene.station.run.last
+
+
+def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
     scene.window.refresh()
-    assert run.view.result is None
+    scene.settle()
+    run = run_of(scene)
+    touch(run.live)
+    scene.station.show_frame(staged_frame(9))
+    scene.settle()
+    assert shown_frame(scene) is scene.station.newest_frame()
+    assert run.view.on_screen is None
+    assert (run.picture.left.text, run.picture.right.text) == ("Live", "")
+    assert run.verdict.saying.mood is Mood.OK
+    touch(run.live)
+    scene.settle()
+    assert run.view.on_screen is scene.station.run.last
+    touch(run.live)
+    scene.window.go("alarms")
+    scene.window.go("run")
+    assert not run.live.isChecked(), "a choice of whoever made it"
+
+
+def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    scene.station.has_judged(state=RunState.STOPPED)
+    scene.window.refresh()
+    assert run.view.on_screen is None
     assert all(row.result is None for row in run.tools.rows.rows)
     assert run.picture.left.text == "Live"
+    assert not run.live.isVisible()
+
+
+def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    marked = run.view.grab().toImage()
+    touch(run.view)
+    scene.settle()
+    assert run.view.grab().toImage() != marked
+    assert run.picture.right.text == "Marks hidden: touch the picture"
+    run.view.setFocus()
+    QTest.keyClick(run.view, Qt.Key.Key_Space)
+    scene.settle()
+    assert run.view.grab().toImage() == marked
