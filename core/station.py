@@ -68,6 +68,7 @@ class StationStatus:
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
+        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
     """
 
     station: str
@@ -79,6 +80,7 @@ class StationStatus:
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0
+    health: Health = Health(())
 
     @property
     def is_stale(self) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
+from core.errors import VisionSystemError
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.station import Station, StationStatus
@@ -141,7 +142,7 @@ class MainWindow(QWidget):
         self._enter(screen)
 
     def _enter(self, screen: Screen) -> None:
-        self._place_screen(screen)
+        self._make_room()
         screen.show()
         screen.on_enter()
         self.bar.raise_()
@@ -152,7 +153,7 @@ class MainWindow(QWidget):
 
     def _place_screen(self, screen: Screen) -> None:
         top = self.look.theme.bar_height
-        if self.banner.isVisible() and screen is not self.screens["run"]:  # Run keeps its size: the line goes on there
+        if self.banner.isVisible() and screen.banner_place() is None:
             top += self.banner.height()
         screen.setGeometry(0, top, self.width(), self.height() - top)
 
@@ -160,11 +161,20 @@ class MainWindow(QWidget):
         self.bar.setGeometry(0, 0, self.width(), self.bar.height())
         for screen in self.screens.values():
             self._place_screen(screen)
-        self.banner.place()
+        self._place_banner()
         self.toast_notice.place()
 
     def _make_room(self) -> None:
+        self._place_banner()
         self._place_screen(self.current)
+
+    def _place_banner(self) -> None:
+        """Where the screen leaves it, or under the top bar, over the whole width."""
+        own = self.current.banner_place()
+        bar = self.look.theme.bar_height
+        self.banner.place(
+            QRect(0, bar, self.width(), 0) if own is None else own.translated(0, bar), is_low=own is not None
+        )
 
     # --- the station ------------------------------------------------------------------------------------------------
 
@@ -207,8 +217,8 @@ class MainWindow(QWidget):
 
     def loop_died(self, name: str) -> None:
         """A loop of the station has ended although nobody told it to: never a frozen green screen."""
-        sentence = text("Part of the station has stopped: {name}. Start the station again.", name=name)
-        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False)
+        sentence = text("Part of the station has stopped: {name}.", name=name)
+        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False, is_lasting=True)
         self.refresh()
 
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
@@ -286,6 +296,11 @@ class MainWindow(QWidget):
         self.toast_notice.say(words)
 
     def complain(self, error: BaseException) -> None:
+        fault = self.status().run.fault
+        is_said = self.current.name in _SAY_THE_FAULT_THEMSELVES
+        if is_said and fault is not None and isinstance(error, VisionSystemError) and error.code == fault.code:
+            self.toast(tr_text(error.text))  # it stands there already, and goes when it is over
+            return
         self.complaints.show(error)
 
     def _show_failure(self, heading: str, words: str) -> None:

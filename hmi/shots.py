@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
 from core.accounts import UserTile
+from core.errors import CameraNotFoundError, DatabaseError
+from core.health import Component, Health
 from core.running.state import Counters, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.text import text
@@ -130,6 +132,8 @@ class Scene:
 
     def reset(self, state: RunState = RunState.READY) -> None:
         self.station.alarms = ()
+        self.station.judgement = Health(())
+        self.window.banner.put_away()
         self.station.age_ms = 20.0
         self.station.run = RunSnapshot(state, self.station.program)
         self.window.refresh()
@@ -199,6 +203,28 @@ def _fault(scene: Scene) -> None:
     _ok(scene)
     scene.window.screens["run"].picture_tab.setChecked(True)  # type: ignore[attr-defined]
     scene.station.has_failed(CAMERA_LOST)
+
+
+def _fault_that_lasts(scene: Scene) -> None:
+    """And what somebody was told meanwhile: nothing of it covers the verdict."""
+    _ok(scene)
+    sentence = text("This computer has no digital lines.")
+    scene.station.has_failed(sentence, "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
+    scene.window.complain(DatabaseError())
+
+
+def _live(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.refresh()
+    scene.window.screens["run"].live.setChecked(True)  # type: ignore[attr-defined]
+
+
+def _stopped_in_trouble(scene: Scene) -> None:
+    _stopped(scene)
+    found = CameraNotFoundError()
+    scene.station.has_alarm("CAMERA", found.text)
+    scene.station.judgement = Health((Component("camera", False, found.text),))
+    scene.station.age_ms = None
 
 
 def _stopped(scene: Scene) -> None:
@@ -435,7 +461,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
     "run_fault": _fault,
+    "run_fault_lasts": _fault_that_lasts,
+    "run_live": _live,
     "run_stopped": _stopped,
+    "run_stopped_trouble": _stopped_in_trouble,
     "run_viewer": _viewer,
     "run_toast": _toast,
     "last_ng": _last_ng,

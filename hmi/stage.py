@@ -15,6 +15,7 @@ from core.devices.parts import Part
 from core.devices.parts.pictures import scene_of
 from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
 from core.events import StationEvents
+from core.health import Health
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
@@ -166,6 +167,7 @@ class StagedStation(Station):
         self.run = RunSnapshot(program=self.program)
         self.alarms: tuple[Alarm, ...] = ()
         self.age_ms: float | None = 20.0
+        self.judgement = Health(())
 
     # --- setting the stage ------------------------------------------------------------------------------------------
 
@@ -184,10 +186,12 @@ class StagedStation(Station):
         counters = Counters(parts=4812, ok=4795, ng=17)
         self.run = RunSnapshot(state, self.program, counters, recent, last_ng, self._frame)
 
-    def has_failed(self, sentence: Text, *, recovers: bool = True) -> None:
-        self.run = replace(self.run, state=RunState.FAULT, fault=Fault("CAMERA_TIMEOUT", sentence, NOON, recovers))
-        self.age_ms = 1200.0
-        self.has_alarm("CAMERA_TIMEOUT", sentence)
+    def has_failed(
+        self, sentence: Text, code: str = "CAMERA_TIMEOUT", *, recovers: bool = True, is_lasting: bool = False
+    ) -> None:
+        self.run = replace(self.run, state=RunState.FAULT, fault=Fault(code, sentence, NOON, recovers, is_lasting))
+        self.age_ms = 1200.0 if code.startswith("CAMERA") else 20.0
+        self.has_alarm(code, sentence)
 
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
         self.alarms = (*self.alarms, Alarm(code, sentence, NOON, acknowledged_by=seen_by))
@@ -204,6 +208,7 @@ class StagedStation(Station):
             "Lines",
             self.age_ms,
             33.3,
+            health=self.judgement,
         )
 
     def newest_frame(self) -> Frame | None:

@@ -78,12 +78,16 @@ class Counters:
 
 @dataclass(frozen=True)
 class Fault:
-    """Why the station cannot judge. `recovers`: it leaves FAULT by itself when the cause is over."""
+    """Why the station cannot judge.
+
+    `recovers`: it leaves FAULT by itself when the cause is over. `is_lasting`: the cause is how the station is set up.
+    """
 
     code: str
     text: Text
     since: datetime
     recovers: bool
+    is_lasting: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,7 +150,7 @@ class RunControl:
             if old.state is RunState.STOPPED:
                 return
             since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
-            fault = Fault(error.code, error.text, since, recovers)
+            fault = Fault(error.code, error.text, since, recovers and not error.is_lasting, error.is_lasting)
             self._snapshot = replace(old, state=RunState.FAULT, fault=fault)
         self._changed()
 

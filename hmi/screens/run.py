@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from core.access.roles import Permission
 from core.inspection.result import InspectionResult, Judgement
 from core.inspection.tools import TOOLS
+from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
 from hmi.i18n import count, decimal, signed, time_of, tr, tr_text
-from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.theme import Form
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import Counters
@@ -54,12 +55,14 @@ class RunScreen(Screen):
         self.stop = HoldButton(look, "stop", icon="stop", height=tall, cap_mm=cap)
         self.start = Button(look, "start", icon="start", tone="accent", height=tall, cap_mm=cap)
         self.trigger = Button(look, "trigger", icon="trigger", height=tall, cap_mm=cap)
+        self.retry = Button(look, "retry", icon="retry", height=tall, cap_mm=cap)
         self.program = Button(look, "program", icon="program", height=tall, cap_mm=cap)
         self.last_ng = Button(look, "last_ng", icon="last_ng", height=tall, cap_mm=cap)
         self.stop.held.connect(self._stop)
         self.stop.released_early.connect(self._explain_hold)
         self.start.clicked.connect(self._start)
         self.trigger.clicked.connect(self._trigger)
+        self.retry.clicked.connect(self._try_again)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         parts: tuple[QWidget, ...] = (
@@ -75,6 +78,7 @@ class RunScreen(Screen):
             self.start,
             self.stop,
             self.trigger,
+            self.retry,
             self.program,
             self.last_ng,
         )
@@ -96,17 +100,25 @@ class RunScreen(Screen):
             part.setVisible(is_small)
         inner = self.rect().adjusted(space, space, -space, -space)
         actions = QRect(inner.left(), inner.bottom() + 1 - theme.run_target, inner.width(), theme.run_target)
-        first = self.start if self.start.isVisibleTo(self) else self.stop
         wider = 1.0 if theme.form is Form.UPRIGHT else 1.25
-        row = [first, self.trigger, self.program, self.last_ng]
+        row = self._action_row()
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
-        other = self.stop if first is self.start else self.start
-        other.setGeometry(first.geometry())
         self._speak_in_one_size(row)
         rest = inner.adjusted(0, 0, 0, -theme.run_target - theme.gap)
         {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[
             theme.form
         ](rest)
+
+    def _action_row(self) -> list[Button]:
+        """Stop is there in every state but STOPPED; in a fault nothing can be triggered, but tried again."""
+        state = self._status.run.state if self._status is not None else RunState.STOPPED
+        first: Button = self.start if state is RunState.STOPPED else self.stop
+        second = self.retry if state is RunState.FAULT else self.trigger
+        return [first, second, self.program, self.last_ng]
+
+    def banner_place(self) -> QRect | None:
+        """The line goes on here, so nothing moves; and nothing covers the verdict."""
+        return self.picture.geometry()
 
     @staticmethod
     def _speak_in_one_size(row: Sequence[Button]) -> None:
@@ -213,7 +225,7 @@ class RunScreen(Screen):
         self.counters.show_counts(run.counters)
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)
-        self.verdict.show_saying(saying_of(run))
+        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.has_lines))
         self._show_caption()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
@@ -248,41 +260,44 @@ class RunScreen(Screen):
         self.picture.show_caption(left, right)
 
     def _label_actions(self) -> None:
-        """The one action that helps now is the accent: start when stopped, try again in a fault, else the trigger."""
+        """The one action that helps now is the accent."""
         run = self._status.run if self._status is not None else RunSnapshot()
         state = run.state
-        is_idle = state in (RunState.STOPPED, RunState.FAULT)
+        remedy = remedy_of(run.fault) if run.fault is not None else None
+        action = remedy.action if remedy is not None else None
         words = self._action_words()
-        self.start.setVisible(is_idle)
-        self.stop.setVisible(not is_idle)
-        if state is RunState.FAULT:
-            self.start.set_look("retry", "accent")
-            gate(self.start, self.panel, Permission.RUN, tr("Try again"))
-        else:
-            self.start.set_look("start", "accent")
-            gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        row = self._action_row()
+        for button in (self.start, self.stop, self.trigger, self.retry):
+            button.setVisible(button in row)
+        self.start.set_look("start", "accent")
+        gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        self.stop.set_look("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
-        self.trigger.set_look("trigger", "plain" if is_idle else "accent")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not is_idle)
+        is_by_hand = run.program is not None and run.program.trigger == "software"
+        self.trigger.set_look("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
+        self.retry.set_look("retry", "plain" if action is Action.STOP else "accent")
+        gate(self.retry, self.panel, Permission.RUN, tr("Try again"))
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.program, self.last_ng)
+        row = (self.start, self.stop, self.trigger, self.retry, self.program, self.last_ng)
         return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _start(self) -> None:
         actor, station = self.panel.session.actor, self.panel.station
-        if actor is None or self._status is None:
-            return
-        if self._status.run.state is RunState.FAULT:
-            self.panel.command(lambda: station.try_again(actor))
-        else:
+        if actor is not None:
             self.panel.command(lambda: station.start(actor))
+
+    def _try_again(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is not None:
+            self.panel.command(lambda: station.try_again(actor))
 
     def _stop(self) -> None:
         actor, station = self.panel.session.actor, self.panel.station
@@ -345,16 +360,18 @@ class _LastNgCard(QFrame):
         self._why.setGeometry(room.left(), room.top() + half, room.width(), room.height() - half)
 
 
-def saying_of(run: RunSnapshot) -> Saying:
+def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
     """What the verdict says of the state. Never OK unless the last part was judged OK and the station runs."""
+    run = status.run
     if run.state is RunState.FAULT:
-        after = ""
-        if run.fault is not None:
-            after = tr("Outputs are safe.") + (" " + tr("It goes on by itself.") if run.fault.recovers else "")
-        return Saying(Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", after)
+        safe = tr("Outputs are safe.") if has_lines else ""
+        helps = tr_text(remedy_of(run.fault).text) if run.fault is not None else ""
+        return Saying(
+            Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
+        )
     if run.state is RunState.STOPPED:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
-        return Saying(Mood.STOPPED, tr("STOPPED"), "", detail)
+        return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
     last = run.last
     if last is None:
         return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))

@@ -207,7 +207,7 @@ class ImageView(QWidget):
         painter.end()
 
     def _result_of(self, picture: Picture | None) -> InspectionResult | None:
-        """What was found on this very picture: the wanted part's, until it is made that of the one before, or nothing."""
+        """What was found on this very picture: the wanted part's, till that is made the one's before, or nothing."""
         if self._still is not None:
             return self._result
         for part in (self._wanted, self._on_screen):
@@ -276,7 +276,10 @@ class PictureCard(QFrame):
         self.view = view
         self._look = look
         small = theme.type.small
-        self.left = FitText(look, "caption_left", small, tone="on_image", align=LEFT | MIDDLE, least_mm=LEAST_MM)
+        body = theme.type.body
+        self.left = FitText(
+            look, "caption_left", body, tone="on_image", bold=True, align=LEFT | MIDDLE, least_mm=LEAST_MM
+        )
         self.right = FitText(look, "caption_right", small, tone="on_image", align=RIGHT | MIDDLE, least_mm=LEAST_MM)
         self._caption = QWidget()
         self._caption.setObjectName("caption")

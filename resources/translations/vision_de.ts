@@ -455,11 +455,6 @@
         </message>
         <message>
             <location filename="core/errors.py" />
-            <source>This computer has no digital lines.</source>
-            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
-        </message>
-        <message>
-            <location filename="core/errors.py" />
             <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
             <translation>Zu viele Fehlversuche. In {retry_after_s} s erneut versuchen.</translation>
         </message>
@@ -2779,6 +2774,61 @@
             <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
         <message>
+            <location filename="core/running/remedy.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>Den Administrator rufen, damit er Platz schafft. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>Das andere Programm schließen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>Dauert es an, den Administrator rufen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself.</source>
+            <translation>Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>Es geht von selbst weiter. Wiederholt es sich, den Einrichter rufen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Start the station again.</source>
+            <translation>Die Station neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Try again. If it comes back, call the administrator.</source>
+            <translation>Erneut versuchen. Kommt es wieder, den Administrator rufen.</translation>
+        </message>
+        <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
             <translation>Vom Teil kam nicht rechtzeitig ein Bild.</translation>
@@ -3412,8 +3462,8 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part of the station has stopped: {name}. Start the station again.</source>
-            <translation>Ein Teil der Station ist stehen geblieben: {name}. Station neu starten.</translation>
+            <source>Part of the station has stopped: {name}.</source>
+            <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3912,11 +3962,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>It goes on by itself.</source>
-            <translation>Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
             <translation>Zum Stoppen gedrückt halten.</translation>
         </message>
@@ -4134,6 +4179,11 @@
             <location filename="hmi/shots.py" />
             <source>The disk is nearly full.</source>
             <translation>Der Datenträger ist fast voll.</translation>
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
         </message>
         <message>
             <location filename="hmi/shots.py" />

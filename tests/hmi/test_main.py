@@ -6,19 +6,22 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.access.roles import Role
+from core.access.roles import Actor, Role
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station, open_station
 from hmi.i18n import Languages
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
+from hmi.screens.run import RunScreen
 from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import live_panel
@@ -162,3 +165,33 @@ def test_a_window_size_that_makes_no_sense_is_refused(size: str, capsys: pytest.
         main(["--windowed", size])
     assert ended.value.code == 2
     assert "1280x800" in capsys.readouterr().err
+
+
+def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_real_window(
+    qtbot: QtBot, languages: Languages, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    """It promises nothing that cannot happen, and whoever holds Stop has it stopped."""
+    expect_log("Lines: ")
+    opened = open_station(
+        load_settings(None, data_dir=tmp_path, lines="gpio", gpio_chip=255, simulated_camera_drives_lines=True)
+    )
+    operator = Actor("otto", Role.OPERATOR, None, "panel")
+    try:
+        opened.activate(operator, opened.library.programs(operator)[0].id)
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.window.sign_in(operator)
+            run = panel.window.screens["run"]
+            assert isinstance(run, RunScreen)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.FAULT)
+            panel.wait(lambda: run.stop.tone == "accent")
+            assert "by itself" not in run.verdict.saying.detail
+            panel.touch(run.retry)
+            panel.wait(lambda: bool(panel.window.toast_notice.words))
+            assert run.verdict.saying.mood is Mood.FAULT
+            with qtbot.waitSignal(run.stop.held):
+                QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
+            QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
+            assert opened.status().run.state is RunState.STOPPED
+    finally:
+        opened.close()

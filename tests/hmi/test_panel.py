@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
-from core.errors import CameraTimeoutError, NotReadyError
+from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
+from core.health import Component, Health
 from core.inspection.frame import Frame
 from core.running.state import RunState
 from core.settings import Settings
 from core.text import text
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
-from hmi.shots import USERS, Scene, _become, _fault, _ng, _ok
+from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _fault, _ng, _ok
 from hmi.stage import staged_frame
 from hmi.widgets.button import HOLD_MS
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
@@ -215,26 +217,36 @@ def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> Non
     assert scene.station.calls.names == []
 
 
-@pytest.mark.parametrize(
-    ("state", "first", "called"),
-    [(RunState.STOPPED, "Start", "start"), (RunState.FAULT, "Try again", "try_again")],
-)
-def test_the_action_that_helps_is_the_accent(open_scene: OpenScene, state: RunState, first: str, called: str) -> None:
+def actions(run: RunScreen) -> list[tuple[str, str]]:
+    """Word and tone of what can be touched, from left to right."""
+    row = [run.start, run.stop, run.trigger, run.retry, run.program, run.last_ng]
+    seen = sorted((button for button in row if button.isVisible()), key=lambda button: button.x())
+    return [(button.text(), button.tone) for button in seen if button.isEnabled()]
+
+
+def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()
-    scene.reset(state)
     run = run_of(scene)
-    assert run.start.isVisible()
-    assert not run.stop.isVisible()
-    assert (run.start.text(), run.start.tone, run.trigger.tone) == (first, "accent", "plain")
-    assert not run.trigger.isEnabled()
-    touch(run.start)
+    scene.reset(RunState.STOPPED)
+    assert actions(run) == [("Start", "accent"), ("Program", "plain")]
+    for state in (RunState.READY, RunState.INSPECTING):
+        scene.reset(state)
+        assert actions(run) == [("Hold to stop", "plain"), ("Trigger", "plain"), ("Program", "plain")]
+    scene.station.has_failed(CAMERA_LOST)
+    scene.window.refresh()
+    assert actions(run) == [("Hold to stop", "plain"), ("Try again", "accent"), ("Program", "plain")]
+    touch(run.retry)
     scene.settle()
-    assert scene.station.calls.names == [called]
+    assert scene.station.calls.names == ["try_again"]
+    scene.station.has_failed(text("No lines."), "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
+    scene.window.refresh()
+    assert actions(run) == [("Hold to stop", "accent"), ("Try again", "plain"), ("Program", "plain")]
 
 
-def test_trigger_is_the_accent_while_ready(open_scene: OpenScene) -> None:
+def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: OpenScene) -> None:
     scene = open_scene()
+    scene.station.program = replace(scene.station.program, trigger="software")
     scene.signed_in()
     scene.reset()
     run = run_of(scene)
@@ -242,6 +254,63 @@ def test_trigger_is_the_accent_while_ready(open_scene: OpenScene) -> None:
     touch(run.trigger)
     scene.settle()
     assert scene.station.calls.names == ["trigger"]
+
+
+@pytest.mark.parametrize(
+    ("code", "recovers", "is_lasting", "says"),
+    [
+        ("CAMERA_TIMEOUT", True, False, "Check the camera's cable and power. It goes on by itself."),
+        ("INSPECTION_ERROR", False, False, "Try again. If it comes back, call the administrator."),
+        ("GPIO_NOT_AVAILABLE", False, True, "Stop, and let the administrator set up the lines, or none."),
+    ],
+)
+def test_a_fault_says_the_one_action_that_helps_and_promises_only_what_can_happen(
+    open_scene: OpenScene, code: str, recovers: bool, is_lasting: bool, says: str
+) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.station.has_failed(text("It is broken."), code, recovers=recovers, is_lasting=is_lasting)
+    scene.window.refresh()
+    saying = run_of(scene).verdict.saying
+    assert (saying.headline, saying.detail) == ("It is broken.", f"Outputs are safe. {says}")
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)])
+def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int, int]) -> None:
+    scene = open_scene(size)
+    _fault(scene)
+    scene.window.refresh()
+    run, window = run_of(scene), scene.window
+    scene.station.raises = CameraTimeoutError()
+    touch(run.retry)
+    scene.settle()
+    assert window.toast_notice.words == "The camera gives no pictures.", "the fault itself stands in the verdict"
+    window.complain(DatabaseError())
+    verdict = run.verdict.rect().translated(run.verdict.mapTo(window, QPoint()))
+    for notice in (window.toast_notice, window.banner):
+        assert notice.isVisible()
+        assert not notice.geometry().intersects(verdict), notice.objectName()
+
+
+def test_a_dead_camera_is_said_while_nothing_runs_and_where_the_alarms_stand(open_scene: OpenScene) -> None:
+    """Ready, alarms and words come from one judgement of the station."""
+    scene = open_scene()
+    scene.signed_in()
+    scene.station.judgement = Health(
+        (
+            Component("inspection", False, text("The inspection is stopped.")),
+            Component("camera", False, text("No camera was found.")),
+        )
+    )
+    scene.reset(RunState.STOPPED)
+    saying = run_of(scene).verdict.saying
+    assert (saying.word, saying.headline) == ("STOPPED", "No camera was found.")
+    scene.window.go("alarms")
+    assert scene.window.screens["alarms"].empty.text == "No camera was found."  # type: ignore[attr-defined]
+    scene.window.sign_out()
+    scene.settle()
+    assert login_of(scene).line.text == "No camera was found."
 
 
 def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:
