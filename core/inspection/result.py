@@ -152,7 +152,15 @@ class InspectionResult:
 
     @property
     def failed_tools(self) -> tuple[ToolResult, ...]:
-        return tuple(tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
+        """Those that are NG, in the order in which they are numbered: the ones that made the part NG first."""
+        failed = (tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
+        return tuple(sorted(failed, key=lambda tool: tool.report_only))
+
+    @property
+    def failed_first(self) -> tuple[ToolResult, ...]:
+        """All tools in the order in which they are read: those that failed, those not evaluated, the good ones."""
+        rest = (tool for tool in self.tools if tool.judgement is not ToolJudgement.NG)
+        return (*self.failed_tools, *sorted(rest, key=lambda tool: tool.judgement is ToolJudgement.OK))
 
     def pose_json(self) -> dict[str, Any] | None:
         if self.pose is None:

@@ -103,7 +103,7 @@ class AlarmsScreen(Screen):
         self._column.setSpacing(theme.space)
         self._column.addStretch(1)
         self._scroll = scroll_area(self._list, "alarm_scroll")
-        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
         self.back.clicked.connect(self._go_back)
         for part in (self.heading, self.empty, self._scroll, self.back):
             part.setParent(self)

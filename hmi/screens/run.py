@@ -32,7 +32,7 @@ class RunScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True)
+        self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True, numbered=True)
         self.view.shown.connect(self._show_caption)
         self.live = Button(look, "live", icon="show")
         self.live.setCheckable(True)
@@ -221,7 +221,7 @@ class RunScreen(Screen):
         if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
-            self.tools.show_rows(rows_of(last.tools, self._titles))
+            self.tools.show_rows(rows_of(last, self._titles))
         self.counters.show_counts(run.counters)
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)

@@ -40,7 +40,8 @@ class ImageView(QWidget):
     """Shows the feed's newest picture, a judged part, or a picture given by hand.
 
     The regions and defects of a result lie over its own picture only: a part's marks appear with its picture, in the
-    same paint, and go with it. Where it `can_hide_marks`, a touch or the space bar hides them and brings them back.
+    same paint, and go with it. `numbered`: a list of the tools stands beside it. Where it `can_hide_marks`, a touch or
+    the space bar hides them and brings them back.
 
     `age_ms`: set while the picture is stale; it is then greyed, and says its age.
     """
@@ -48,7 +49,15 @@ class ImageView(QWidget):
     shown = Signal()
     """Another part is on the screen, or none any more, or its marks were hidden; told after it was painted."""
 
-    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None, *, can_hide_marks: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        feed: PictureFeed | None = None,
+        *,
+        can_hide_marks: bool = False,
+        numbered: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._look, self._feed = look, feed
@@ -56,7 +65,7 @@ class ImageView(QWidget):
         self._result: InspectionResult | None = None
         self._wanted: JudgedPart | None = None
         self._on_screen: JudgedPart | None = None
-        self._can_hide_marks = can_hide_marks
+        self._can_hide_marks, self._numbered = can_hide_marks, numbered
         if can_hide_marks:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._hides_marks = False
@@ -248,7 +257,8 @@ class ImageView(QWidget):
             scale = place.width() / picture.full_width
             paint_regions(painter, self._look.theme, result.tools, scale)
             if result.judgement is Judgement.NG:
-                paint_defects(painter, self._look.theme, result, scale, QRectF(0, 0, place.width(), place.height()))
+                room = QRectF(0, 0, place.width(), place.height())
+                paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
             painter.end()
             self._markings = (key, image)
         return self._markings[1]

@@ -15,6 +15,9 @@ from hmi.theme import CAP_HEIGHT, Look, font_of
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, TOP, Fit, fit
 
+LEAST_MM = 1.3
+"""Cap height of the reason where there is least room for it."""
+
 
 class Mood(Enum):
     """What the card says at a glance: icon, ground, words."""
@@ -126,7 +129,9 @@ class Verdict(QWidget):
             ways.append(partial(self._beside, size, room, beside_width))
         # The reason is said whole, if need be under a smaller word.
         ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28)]
-        wanted = theme.font(theme.type.small).pixelSize()
+        # An OK or NG is read from 3 m; why the station does not judge is read by who has come.
+        is_verdict = self._saying.mood in (Mood.OK, Mood.NG)
+        wanted = theme.font(LEAST_MM if is_verdict else theme.type.small).pixelSize()
         best: Layout | None = None
         for way in ways:
             laid = way()
@@ -176,7 +181,7 @@ class Verdict(QWidget):
     def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centred: bool) -> Layout:
         theme = self._look.theme
         saying = self._saying
-        least = theme.font(1.3).pixelSize()
+        least = theme.font(LEAST_MM).pixelSize()
         cap = theme.type.body
         if theme.verdict_mm > 9 and room.height() > theme.px(30):
             cap = theme.type.heading

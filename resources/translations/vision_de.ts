@@ -4326,6 +4326,16 @@
             <translation>Die letzten 20 Ergebnisse</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{all} tools</source>
+            <translation>{all} Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{failed} of {all} NG</source>
+            <translation>{failed} von {all} NG</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
             <translation>1 Alarm</translation>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -16,14 +16,17 @@ from core.access.roles import Role
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
 from core.health import Component, Health
 from core.inspection.frame import Frame
+from core.inspection.result import ToolJudgement
 from core.running.state import RunState
 from core.settings import Settings
 from core.text import text
+from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
-from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _fault, _ng, _ok
-from hmi.stage import staged_frame
+from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _crowded, _fault, _ng, _ok
+from hmi.stage import staged_frame, staged_result
 from hmi.widgets.button import HOLD_MS
+from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 from hmi.widgets.verdict import Mood
 
@@ -513,6 +516,45 @@ def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScen
     assert not scene.look.keys_in_use
 
 
+def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_picture(open_scene: OpenScene) -> None:
+    scene = open_scene((1024, 600))
+    _crowded(scene)
+    scene.window.refresh()
+    tools = run_of(scene).tools
+    rows = tools.rows.rows
+    assert tools.summary.text == "5 of 24 NG"
+    assert [row.number for row in rows] == [1, 2, 3, 4, 5] + [None] * 19
+    assert {row.result.judgement for row in rows[:5] if row.result} == {ToolJudgement.NG}
+    tools._scroll.verticalScrollBar().setValue(200)
+    again = replace(scene.station.run.recent[-1], part=1_234_568)
+    again = replace(again, tools=tuple(replace(tool, score_pct=12.0) for tool in again.tools))
+    scene.station.run = replace(scene.station.run, recent=(again,))
+    scene.window.refresh()
+    assert tools._scroll.verticalScrollBar().value() == 0
+
+
+def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
+    """In its box the picture is as it was: no label, no filling."""
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    scene.settle()
+    view = run_of(scene).view
+    marked = view.grab().toImage()
+    view.toggle_marks()
+    bare = view.grab().toImage()
+    picture = scene.feed.take()
+    assert picture is not None
+    (defect,) = scene.station.run.recent[-1].failed_tools[0].defects
+    scale = picture.scale
+    top = (view.height() - picture.pixels.shape[0]) // 2
+    inside = QRect(
+        round(defect.x * scale) + 6, top + round(defect.y * scale) + 12, 12, round(defect.height * scale) - 24
+    )
+    assert marked.copy(inside) == bare.copy(inside)
+    assert marked != bare
+
+
 def shown_frame(scene: Scene) -> Frame | None:
     picture = scene.feed.take()
     return picture.frame if picture is not None else None
@@ -542,21 +584,23 @@ def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenSce
 
 def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
     """While the new part's picture is still being made, the screen shows the old part whole."""
-    scene = open_scene()
-    _ok(scene)
-    scene.window.refresh()
-    scene.settle()
-    run = run_of(scene)
-    before = scene.station.run.last
-    scene.station.show_frame(scene.bad)
-    scene.station.has_judged(ng=True)
-    scene.window.refresh()
-    run.view.repaint()  # the worker may or may not be done
-    picture = scene.feed.take()
-    assert picture is not None
-    assert run.view.on_screen is (before if picture.frame is scene.good else scene.station.run.last)
-    scene.settle()
-    assert run.view.on_screen is scene.station.run.last
+    frames = staged_frame(1), staged_frame(2, defect="moved_feature")
+    old, new = (JudgedPart(staged_result(n, ng=n == 2), frame) for n, frame in enumerate(frames, start=1))
+    feed = PictureFeed(lambda: None)  # its worker does not run: a picture is made when the test says so
+    view = ImageView(open_scene().look, "view", feed)
+    try:
+        view.resize(640, 360)
+        view.show()
+        for part, made, seen in ((old, old, old), (new, old, old), (new, new, new)):
+            view.show_part(part)
+            feed._picture = prepare(made.frame.image, 640, 360, made.frame)
+            view.repaint()
+            assert view.on_screen is seen.result
+        view.show_part(None)
+        assert view.on_screen is None, "what is live carries no marks, from the first moment on"
+    finally:
+        view.close()
+        view.deleteLater()
 
 
 def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
