@@ -12,7 +12,7 @@ import logging
 import threading
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Event
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
@@ -80,7 +80,7 @@ class StationStatus:
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0
-    health: Health = Health(())
+    health: Health = field(default_factory=lambda: Health(()))
 
     @property
     def is_stale(self) -> bool:

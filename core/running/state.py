@@ -60,7 +60,7 @@ class ProgramRef:
 
 @dataclass(frozen=True)
 class Counters:
-    """Since the program was activated."""
+    """Since the program was activated. OK, NG and FAULT make up the parts."""
 
     parts: int = 0
     ok: int = 0
@@ -71,7 +71,7 @@ class Counters:
 
     @property
     def yield_pct(self) -> float | None:
-        """OK parts among the judged ones; None before the first."""
+        """OK parts among the judged ones, so without those in FAULT; None before the first."""
         judged = self.ok + self.ng
         return None if judged == 0 else 100.0 * self.ok / judged
 
@@ -124,12 +124,16 @@ class RunControl:
         return self._snapshot  # replaced whole, so reading the reference is atomic
 
     def activated(self, program: ProgramRef) -> None:
-        """Another program, or another version of it: counters and results begin anew. Only while STOPPED."""
+        """Only while STOPPED. Another program, or another version of it: counters and results begin anew."""
         with self._lock:
             if self._snapshot.state is not RunState.STOPPED:
                 raise NotReadyError("Stop the inspection first.")
-            self._recent.clear()
-            self._snapshot = RunSnapshot(program=program)
+            old = self._snapshot.program
+            if old is not None and (old.id, old.version) == (program.id, program.version):
+                self._snapshot = replace(self._snapshot, program=program)
+            else:
+                self._recent.clear()
+                self._snapshot = RunSnapshot(program=program)
         self._changed()
 
     def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionResult, Judgement, shown_pct
 from core.inspection.tools import TOOLS
 from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
@@ -392,7 +392,7 @@ def saying_of_result(result: InspectionResult) -> Saying:
     first = failed[0]
     detail = ""
     if first.score_pct is not None:
-        detail = tr("Score {score} %, limit {limit} %", score=round(first.score_pct, 1), limit=first.threshold_pct)
+        detail = tr("Score {score} %, limit {limit} %", score=shown_pct(first.score_pct), limit=first.threshold_pct)
     if len(failed) > 1:
         more = len(failed) - 1
         detail += " · " + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))

@@ -1,4 +1,4 @@
-"""Parts, OK, NG and yield since the program was activated, in figures that do not jump."""
+"""Parts, OK, NG, FAULT and yield since the program was activated, in figures that do not jump."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from hmi.i18n import count, percent, tr
 from hmi.theme import Look, font_of
 from hmi.widgets.words import LEFT, MIDDLE
 
-_SHARES = (0.26, 0.26, 0.20, 0.28)
+_SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.245, 0.245, 0.16, 0.15, 0.2)}
+"""Of the width, by how many figures there are."""
 
 
 class Counters(QWidget):
@@ -30,14 +31,19 @@ class Counters(QWidget):
             self.update()
 
     def cells(self) -> tuple[tuple[str, str], ...]:
-        """(figure, word) from left to right."""
+        """(figure, word) from left to right. A part that could not be judged is one too, and shown once there is one."""
         c = self._counts
+        faults = ((count(c.faults), tr("FAULT")),) if c.faults else ()
         return (
             (count(c.parts), tr("Parts")),
             (count(c.ok), tr("OK")),
             (count(c.ng), tr("NG")),
-            (percent(c.yield_pct, 2), tr("Yield")),
+            *faults,
+            (percent(c.yield_pct), tr("Yield")),
         )
+
+    def _shares(self) -> tuple[float, ...]:
+        return _SHARES[len(self.cells())]
 
     def _describe(self) -> None:
         self.setAccessibleName(", ".join(f"{word} {figure}" for figure, word in self.cells()))
@@ -49,12 +55,12 @@ class Counters(QWidget):
         super().changeEvent(event)
 
     def figure_px(self) -> int:
-        """One size for all four, so small that the widest figure fits into its cell."""
+        """One size for all of them, so small that the widest figure fits into its cell."""
         theme = self._look.theme
         px = theme.font(theme.type.counter, bold=True).pixelSize()
         while px > 8:
             metrics = QFontMetricsF(font_of(px, bold=True))
-            cells = zip(self.cells(), _SHARES, strict=True)
+            cells = zip(self.cells(), self._shares(), strict=True)
             if all(
                 metrics.horizontalAdvance(figure) <= self.width() * share - self._pad() * 1.6
                 for (figure, _), share in cells
@@ -81,7 +87,7 @@ class Counters(QWidget):
         gap = low * 0.9
         top = (self.height() - tall - gap - low) / 2
         x = 0.0
-        for (figure, word), share in zip(self.cells(), _SHARES, strict=True):
+        for (figure, word), share in zip(self.cells(), self._shares(), strict=True):
             if x:
                 painter.setPen(QPen(theme.colour("line"), theme.line))
                 painter.drawLine(round(x), theme.line, round(x), self.height() - theme.line - 1)

@@ -4097,6 +4097,11 @@
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
+            <source>It is active</source>
+            <translation>Ist aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
             <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
             <translation>Ihr Inhalt wird noch einmal gespeichert, als Version {next}. Die Versionen dazwischen bleiben, und was aktiv ist, bleibt aktiv.</translation>
         </message>

@@ -22,6 +22,7 @@ from hmi.i18n import Languages
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
 from hmi.screens.run import RunScreen
+from hmi.screens.versions import VersionsScreen
 from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import live_panel
@@ -193,5 +194,41 @@ def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_
             QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
             panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
             assert opened.status().run.state is RunState.STOPPED
+    finally:
+        opened.close()
+
+
+def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real_window(
+    qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=30.0))
+    try:
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.sign_in(Role.ENGINEER)
+            window, station = panel.window, panel.station
+            run, versions = window.screens["run"], window.screens["versions"]
+            assert isinstance(run, RunScreen)
+            assert isinstance(versions, VersionsScreen)
+            if station.status().run.state is RunState.STOPPED:
+                panel.wait(run.start.isEnabled)
+                panel.touch(run.start)
+            panel.wait(lambda: station.status().run.counters.parts >= 5)
+            with qtbot.waitSignal(run.stop.held):
+                QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
+            QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
+            counted = [int(figure) for figure, _ in run.counters.cells()[:-1]]
+            assert counted[0] == sum(counted[1:]) >= 5
+            program = station.status().run.program
+            assert program is not None
+            window.show_versions(program.id)
+            panel.wait(lambda: bool(versions.list.rows))
+            panel.wait(lambda: versions.activate.text() == "It is active")
+            QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
+            assert window.current is versions
+            assert window.session.actor is not None
+            station.activate(window.session.actor, program.id, program.version)  # as the wizard's last step may
+            window.go("run")
+            assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:
         opened.close()

@@ -16,10 +16,11 @@ from core.access.roles import Role
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
 from core.health import Component, Health
 from core.inspection.frame import Frame
-from core.inspection.result import ToolJudgement
-from core.running.state import RunState
+from core.inspection.result import ToolJudgement, shown_pct
+from core.running.state import Counters, RunState
 from core.settings import Settings
 from core.text import text
+from hmi.i18n import percent
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
@@ -300,13 +301,14 @@ def test_a_dead_camera_is_said_while_nothing_runs_and_where_the_alarms_stand(ope
     """Ready, alarms and words come from one judgement of the station."""
     scene = open_scene()
     scene.signed_in()
+    scene.reset(RunState.STOPPED)
     scene.station.judgement = Health(
         (
             Component("inspection", False, text("The inspection is stopped.")),
             Component("camera", False, text("No camera was found.")),
         )
     )
-    scene.reset(RunState.STOPPED)
+    scene.window.refresh()
     saying = run_of(scene).verdict.saying
     assert (saying.word, saying.headline) == ("STOPPED", "No camera was found.")
     scene.window.go("alarms")
@@ -352,6 +354,33 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     scene.station.show_frame(staged_frame(3))
     scene.settle()
     assert shown_frame(scene) is scene.bad
+
+
+@pytest.mark.parametrize("score", [46.05, 46.09, 79.97, 61.8, 0.04])
+def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, score: float) -> None:
+    """In the verdict, in the list, and in the sentence that is stored and sent."""
+    scene = open_scene()
+    _ng(scene)
+    last = scene.station.run.recent[-1]
+    tools = tuple(replace(tool, score_pct=score) if tool.name == "pins" else tool for tool in last.tools)
+    scene.station.run = replace(scene.station.run, recent=(replace(last, tools=tools),))
+    scene.window.refresh()
+    run = run_of(scene)
+    figure = percent(score)
+    assert run.verdict.saying.detail.replace("\u202f", " ").startswith(f"Score {shown_pct(score):g} %")
+    assert f"pins {figure}" in run.tools.rows.accessibleName()
+    assert figure.startswith(f"{shown_pct(score):.1f}")
+    assert shown_pct(score) < 80, "what is below the limit never reads as if it had reached it"
+
+
+def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.station.run = replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1))
+    scene.window.refresh()
+    cells = run_of(scene).counters.cells()
+    assert cells == (("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield"))
+    assert percent(None) == "–", "no number looks like one"
 
 
 def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
@@ -490,7 +519,7 @@ def test_language_and_colours_change_at_once_and_go_back_at_sign_out(open_scene:
     run = run_of(scene)
     assert run.last_ng.text() == "Letztes NG"
     assert run.verdict.saying.detail.replace("\u202f", " ") == "Wert 61,8 %, Grenze 80 %"
-    assert run.counters.cells()[3][0].startswith("99,64")
+    assert run.counters.cells()[3][0].startswith("99,6")
     assert scene.look.theme.name == "light"
     scene.window.sign_out()
     scene.settle()
@@ -594,7 +623,7 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
         for part, made, seen in ((old, old, old), (new, old, old), (new, new, new)):
             view.show_part(part)
             feed._picture = prepare(made.frame.image, 640, 360, made.frame)
-            view.repaint()
+            view.grab()
             assert view.on_screen is seen.result
         view.show_part(None)
         assert view.on_screen is None, "what is live carries no marks, from the first moment on"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -100,6 +101,22 @@ def test_an_activated_program_begins_with_nothing_of_the_last_one() -> None:
     assert control.snapshot == RunSnapshot(program=CAP)
     control.judged(result(Judgement.OK), None)
     assert len(control.snapshot.recent) == 1
+
+
+def test_activating_the_version_that_is_active_already_forgets_nothing() -> None:
+    control = control_in(STOPPED)
+    control.activated(CAP)
+    control.to(READY)
+    for judgement in Judgement:
+        control.judged(result(judgement), None)
+    control.to(STOPPED)
+    before = control.snapshot
+    control.activated(replace(CAP, name="cap, renamed"))
+    assert control.snapshot == replace(before, program=replace(CAP, name="cap, renamed"))
+    counters = control.snapshot.counters
+    assert counters.ok + counters.ng + counters.faults == counters.parts == 3
+    control.activated(replace(CAP, version="1" * 64))
+    assert control.snapshot.counters.parts == 0
 
 
 def test_a_fault_says_why_and_since_when() -> None:
