@@ -11,7 +11,7 @@ from hmi.i18n import count, percent, tr
 from hmi.theme import Look, font_of
 from hmi.widgets.words import LEFT, MIDDLE
 
-_SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.245, 0.245, 0.16, 0.15, 0.2)}
+_SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.235, 0.235, 0.15, 0.18, 0.2)}
 """Of the width, by how many figures there are."""
 
 
@@ -31,7 +31,7 @@ class Counters(QWidget):
             self.update()
 
     def cells(self) -> tuple[tuple[str, str], ...]:
-        """(figure, word) from left to right. A part that could not be judged is one too, and shown once there is one."""
+        """(figure, word) from left to right. FAULT is there as soon as a part could not be judged."""
         c = self._counts
         faults = ((count(c.faults), tr("FAULT")),) if c.faults else ()
         return (
@@ -56,15 +56,18 @@ class Counters(QWidget):
 
     def figure_px(self) -> int:
         """One size for all of them, so small that the widest figure fits into its cell."""
-        theme = self._look.theme
-        px = theme.font(theme.type.counter, bold=True).pixelSize()
+        return self._fitting_px([figure for figure, _ in self.cells()], self._look.theme.type.counter, bold=True)
+
+    def word_px(self) -> int:
+        """One size for all words under the figures."""
+        return self._fitting_px([word for _, word in self.cells()], self._look.theme.type.small, bold=False)
+
+    def _fitting_px(self, texts: list[str], cap_mm: float, *, bold: bool) -> int:
+        px = self._look.theme.font(cap_mm, bold=bold).pixelSize()
+        rooms = [self.width() * share - self._pad() * 1.6 for share in self._shares()]
         while px > 8:
-            metrics = QFontMetricsF(font_of(px, bold=True))
-            cells = zip(self.cells(), self._shares(), strict=True)
-            if all(
-                metrics.horizontalAdvance(figure) <= self.width() * share - self._pad() * 1.6
-                for (figure, _), share in cells
-            ):
+            metrics = QFontMetricsF(font_of(px, bold=bold))
+            if all(metrics.horizontalAdvance(words) <= room for words, room in zip(texts, rooms, strict=True)):
                 break
             px -= 1
         return px
@@ -81,7 +84,7 @@ class Counters(QWidget):
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         figures = font_of(self.figure_px(), bold=True)
-        words = theme.font(theme.type.small)
+        words = font_of(self.word_px())
         tall = QFontMetricsF(figures).capHeight()
         low = QFontMetricsF(words).capHeight()
         gap = low * 0.9

@@ -17,6 +17,7 @@ from hmi.widgets.words import LEFT, TOP, Fit, fit
 
 LEAST_MM = 1.3
 """Cap height of the reason where there is least room for it."""
+READS_WELL_MM = 1.5
 
 
 class Mood(Enum):
@@ -128,10 +129,10 @@ class Verdict(QWidget):
         if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
             ways.append(partial(self._beside, size, room, beside_width))
         # The reason is said whole, if need be under a smaller word.
-        ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28)]
+        ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28, 0.22)]
         # An OK or NG is read from 3 m; why the station does not judge is read by who has come.
         is_verdict = self._saying.mood in (Mood.OK, Mood.NG)
-        wanted = theme.font(LEAST_MM if is_verdict else theme.type.small).pixelSize()
+        wanted = theme.font(LEAST_MM if is_verdict else READS_WELL_MM).pixelSize()
         best: Layout | None = None
         for way in ways:
             laid = way()
