@@ -46,11 +46,11 @@ class Settings:
     camera_latency_ms: int = 0
     lines: str = "simulated"
     gpio_chip: int = -1
-    simulated_camera_drives_lines: bool = False
     sim_parts_per_minute: int = 30
     sim_defect_pct: float = 8.0
     sim_seed: int = 1
     sim_fps: float = 30.0
+    simulated_camera_drives_lines: bool = False
     api_enabled: bool = True
     api_host: str = "127.0.0.1"
     api_port: int = 8080

@@ -167,7 +167,8 @@ class Camera(ABC):
     def _fresh(self, timeout_s: float) -> Exposure:
         """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
 
-        What plays stored pictures may repeat them.
+        What plays stored pictures may repeat them. Raises as `read`: CameraTimeoutError for one that was there before,
+        CameraError for one of another size.
         """
         exposure = self._expose(timeout_s)
         if self.is_simulated:

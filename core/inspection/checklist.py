@@ -90,6 +90,8 @@ def _on_master(program: Program, trial: Trial) -> Iterator[Check]:
     for tool in failed:
         sentence = text("{tool} rejects the master itself. Change its limit or its region.", tool=tool.name)
         yield Check(About.TOOLS, Level.OPEN, sentence)
+    if trial.hint is not None:
+        yield Check(About.MASTER, Level.HINT, trial.hint)
     if tools and not failed and not trial.problems:
         count = len(program.judged)
         passed = (

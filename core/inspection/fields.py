@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import inspect
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -242,8 +243,10 @@ P = TypeVar("P")
 
 
 def fields_of(cls: type) -> dict[str, Field]:
-    """Declared fields by name, in the order of declaration."""
-    return {f.name: f.metadata["field"] for f in dataclasses.fields(cls) if "field" in f.metadata}
+    """Declared fields by name, in the order of declaration; a class's own before those that it inherits."""
+    own = inspect.get_annotations(cls)
+    ordered = sorted(dataclasses.fields(cls), key=lambda f: f.name not in own)
+    return {f.name: f.metadata["field"] for f in ordered if "field" in f.metadata}
 
 
 def describe(cls: type) -> list[dict[str, Any]]:

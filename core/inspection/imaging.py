@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +22,37 @@ MIN_SIDE = 16
 """Shortest side of a picture that can be judged, in pixels."""
 
 
+WHITE = 248
+"""From this gray level on, a pixel may have been cut off by the camera's limit."""
+
+DARKEST = 24
+"""Gray levels below are too few to take ratios of."""
+
+
+@dataclass(frozen=True, eq=False)
+class Light:
+    """The light of a picture against the master's.
+
+    gains: rows×columns float32, 1 where it is as in the master, every `step_px` from the picture's top-left pixel on.
+    """
+
+    gains: NDArray[np.float32]
+    step_px: float
+
+    def at(self, places: NDArray[np.float32]) -> NDArray[np.float32]:
+        """N gains at 1×N×2 places of the picture, x and y."""
+        on_grid = places * np.float32(1.0 / self.step_px)
+        gains: Any = cv2.remap(self.gains, on_grid, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
+        return gains[0]  # type: ignore[no-any-return]
+
+    def over(self, matrix: NDArray[np.float64], width: int, height: int) -> NDArray[np.float32]:
+        """height×width gains over a window of the picture; matrix: 2×3, from the window into the picture."""
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        on_grid = matrix / self.step_px
+        gains = cv2.warpAffine(self.gains, on_grid, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(gains, np.float32)
+
+
 class Scene:
     """A picture as the tools look at it; what several of them need is made once, when first asked for.
 
@@ -30,6 +62,8 @@ class Scene:
     def __init__(self, image: Image) -> None:
         self.image = image
         self.height, self.width = image.shape[:2]
+        self.light: Light | None = None
+        """Against the master's; None where nobody has told."""
         self._pyramid: list[NDArray[np.uint8]] = []
 
     @cached_property

@@ -18,6 +18,7 @@ from core.errors import (
 )
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
+from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, content_hash, to_bgr8
 from core.inspection.program import POSITION, Program
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
@@ -73,9 +74,19 @@ class Inspector:
         self._elapsed_ns = elapsed_ns
         self._size = image.shape[:2]
         scene = Scene(image)
+        regions = [spec.roi for spec in program.tools if spec.enabled]
         tools = [(teach or teach_tool)(spec, scene) for spec in program.tools if spec.enabled]
         self._position: AnyTool | None = next((tool for tool in tools if tool.type == POSITION), None)
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
+        needs_light = any(tool.needs_light for tool in self._tools)
+        self._illumination = Illumination(scene, regions) if needs_light else None
+        self.hint: Text | None = None
+        """What to know about the master that stops nothing."""
+        if self._illumination is not None and not self._illumination.has_ground:
+            self.hint = text(
+                "The master shows no plain ground around the part to tell the light by: a part that is darker all over "
+                "passes for one in less light. Show more ground, or draw a light reference."
+            )
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
         if teach is None:
@@ -121,6 +132,8 @@ class Inspector:
             pose = found.pose
             if found.result.judgement is not ToolJudgement.OK:
                 lost = text("the part was not found")
+        if self._illumination is not None and lost is None:
+            scene.light = self._illumination.light(scene, pose)
         all_seen = True
         for tool in self._tools:
             if lost is not None:

@@ -30,11 +30,13 @@ class Trial:
         result: of the tools that could be taught; None where none could, or the position adjustment could not.
         problems: by name, why a tool cannot be taught from the master.
         failure: why the picture could not be judged at all (another size than the master, say).
+        hint: what to know about the master that stops nothing.
     """
 
     result: InspectionResult | None = None
     problems: Mapping[str, Text] = field(default_factory=dict)
     failure: Text | None = None
+    hint: Text | None = None
 
     def tool(self, name: str) -> ToolResult | None:
         """That tool's share; None where it has none."""
@@ -63,8 +65,8 @@ class Workbench:
         try:
             result = inspector.inspect(Frame(0, 0, picture))
         except InspectionError as error:
-            return Trial(problems=problems, failure=error.text)
-        return Trial(result, problems)
+            return Trial(problems=problems, failure=error.text, hint=inspector.hint)
+        return Trial(result, problems, hint=inspector.hint)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
         found = next((ready for ready in self._ready if ready[0] == program), None)

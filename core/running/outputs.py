@@ -178,6 +178,7 @@ class Outputs:
         if show.outputs is not None:
             self._map = show.outputs
         if show.result is not None and show.verdict is not None:
+            self._watch()  # the verdict may have come too late, together with this thread's own turn
             self._show_result(show.verdict, show.result)
         elif LineFunction.ERROR in show.on:
             self._go_safe(InspectionError("The outputs went to the safe state before the part was judged."))

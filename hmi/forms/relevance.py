@@ -11,7 +11,10 @@ from core.inspection.tools.color_area import ColorAreaParams
 from core.inspection.tools.edge_detection import EdgeDetectionParams
 from core.inspection.tools.outline import OutlineParams
 
-_LIGHT: Mapping[str, Callable[[Any], bool]] = {"light_reference": lambda params: params.light == "reference"}
+_LIGHT: Mapping[str, Callable[[Any], bool]] = {
+    "light_reference": lambda params: params.light == "reference",
+    "brightness_tolerance_pct": lambda params: params.light in ("picture", "reference"),
+}
 
 _MATTERS: Mapping[type, Mapping[str, Callable[[Any], bool]]] = {
     AreaParams: {
@@ -25,6 +28,9 @@ _MATTERS: Mapping[type, Mapping[str, Callable[[Any], bool]]] = {
     ColorAreaParams: {
         **_LIGHT,
         "tolerance_lightness": lambda params: not params.ignore_lightness,
+        "brightness_tolerance_pct": lambda params: (
+            _LIGHT["brightness_tolerance_pct"](params) and not params.ignore_lightness
+        ),
         "cell_px": lambda params: params.mode == "local",
     },
     EdgeDetectionParams: _LIGHT,

@@ -1035,6 +1035,11 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>Das Referenzbild zeigt rings um das Teil keinen ebenen Untergrund, der das Licht verrät: Ein überall dunkleres Teil gilt als schwächer beleuchtet. Mehr Untergrund zeigen oder eine Lichtreferenz zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
             <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
@@ -1705,11 +1710,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>A patch of the part whose brightness never changes; moved with the part.</source>
-            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
             <translation>Gegen die Umgebung</translation>
         </message>
@@ -1742,11 +1742,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
             <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Cancels brighter and darker light. A reference patch also keeps apart a change of the part from one of the light.</source>
-            <translation>Gleicht helleres und dunkleres Licht aus. Eine Vergleichsfläche trennt auch eine Änderung des Teils von einer des Lichts.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1790,16 +1785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>From a reference patch</source>
-            <translation>Aus einer Vergleichsfläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>From the region itself</source>
-            <translation>Aus dem Bereich selbst</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Gray levels from here on are bright.</source>
             <translation>Grauwerte ab hier sind hell.</translation>
         </message>
@@ -1832,11 +1817,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Schwelle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Light reference</source>
-            <translation>Lichtreferenz</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2155,8 +2135,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>So many edges more or fewer are still OK.</source>
-            <translation>So viele Kanten mehr oder weniger sind noch OK.</translation>
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>So viele Kanten dürfen verdorben sein oder fehlen, und so viele zusätzlich da sein; zusammen kosten sie höchstens 10 Punkte.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2210,8 +2190,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} edges where the master has none</source>
+            <translation>{count} Kanten, wo das Referenzbild keine hat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>{count} of {taught} edges found</source>
             <translation>{count} von {taught} Kanten gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2220,8 +2210,63 @@
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
-            <source>{tool}: draw the light reference, or take the light from the region itself.</source>
-            <translation>{tool}: Lichtreferenz zeichnen oder das Licht aus dem Bereich selbst nehmen.</translation>
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Brightness tolerance</source>
+            <translation>Helligkeitstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From a reference patch</source>
+            <translation>Aus einer Vergleichsfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the region itself</source>
+            <translation>Aus dem Bereich selbst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>From the whole picture</source>
+            <translation>Aus dem ganzen Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>Light reference</source>
+            <translation>Lichtreferenz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % heller als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % dunkler als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/light.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/light.py" />
@@ -2235,8 +2280,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
-            <source>A missing or extra stretch this long makes the score 0; empty: only the share found counts.</source>
-            <translation>Ein so langes fehlendes oder zusätzliches Stück ergibt den Wert 0; leer: nur der gefundene Anteil zählt.</translation>
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -2282,6 +2327,11 @@
             <location filename="core/inspection/tools/outline.py" />
             <source>Whether an edge must be bright on the same side as in the master.</source>
             <translation>Ob eine Kante auf derselben Seite hell sein muss wie im Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>eine Kante von {length} px, wo das Referenzbild keine hat, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />

@@ -19,6 +19,7 @@ GROUPS = (
     "pose_accuracy",
     "defects",
     "unnamed_defects",
+    "light",
     "real_parts",
     "cycle",
     "api_load",

@@ -1,11 +1,7 @@
 """Defects that no table names, on the parts of the simulated line, judged by the ready programs at default limits.
 
-For orientation: nobody promised these. What escapes, and why:
-
-- a colour a shade paler, on connector and label plate: a field keeps its taught colour within 22 of lightness, 25 of
-  chroma and 25° of hue, because light and camera change colours, too. Closer tolerances catch it. The gasket's yellow
-  dot pales beyond them.
-- a hand beside the gasket that does not reach it: nothing is wrong with the part, and no region lies there.
+For orientation: nobody promised these. What escapes, and why: a hand beside the gasket that does not reach it. Nothing
+is wrong with the part, and no region lies there.
 """
 
 from __future__ import annotations
@@ -24,6 +20,7 @@ from core.devices.parts import KINDS, NOISE_SIGMA, Part, PartSeries, kind_named,
 from core.devices.parts import connector as connector_part
 from core.devices.parts import gasket as gasket_part
 from core.devices.parts import label_plate as label_plate_part
+from core.devices.parts import paper_label as paper_label_part
 from core.devices.parts.canvas import Canvas, Colour, circle, rectangle, stroke
 from core.devices.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from core.inspection.frame import Frame, Image
@@ -105,6 +102,18 @@ SPOTS = {
         pinholes=((340, 300), (700, 545)),
         pinhole_colour=(60, 62, 64),
         edge=(990, 350),
+    ),
+    "Paper label": Spots(
+        print_box=(416, 216, 300, 52),
+        ground=paper_label_part.WHITE,
+        mark=paper_label_part.LEFT_MARK,
+        bleached=(222, 130, 126),
+        is_round=False,
+        turned_box=(392, 426, 230, 88),
+        turned_ground=paper_label_part.WHITE,
+        pinholes=((900, 300), (500, 535)),
+        pinhole_colour=(60, 62, 64),
+        edge=(980, 330),
     ),
 }
 

@@ -1,1 +1,17 @@
-"""How each tool's score sinks as a defect grows: published in TOOLS.md, held by `test_curves.py`."""
+"""How each tool's score sinks as a defect grows.
+
+Published in TOOLS.md, held by `tests/core/inspection/test_curves.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from tests.curves.curve import Curve
+
+
+def all_curves() -> tuple[Curve, ...]:
+    """Of every module here that exports `CURVES`, in the order of the modules' names."""
+    modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
+    return tuple(curve for module in modules for curve in getattr(module, "CURVES", ()))

@@ -47,6 +47,10 @@ def _spec(**params: object) -> ToolSpec[AreaParams]:
     return ToolSpec("area", "area", _REGION, AreaParams(target="dark", **params), Area.default_threshold_pct)
 
 
+# The brightness of a region has a curve of its own (light.py); it must not stand in the way of what area measures.
+_WITHOUT_BRIGHTNESS = {"brightness_tolerance_pct": None}
+
+
 def _faded(percent: float) -> Image:
     return _picture(_all(gray=round(_BLOB + (_PLATE - _BLOB) * percent / 100)))
 
@@ -89,12 +93,18 @@ CURVES: tuple[Curve, ...] = (
         _spec(mode="local"),
         _filled,
     ),
-    Curve("contrast lost", "%", (0, 10, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 80, 90, 100), _spec(), _faded),
+    Curve(
+        "contrast lost",
+        "%",
+        (0, 10, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 80, 90, 100),
+        _spec(**_WITHOUT_BRIGHTNESS),
+        _faded,
+    ),
     Curve(
         "contrast lost, level for each picture",
         "%",
         (0, 10, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 80, 90, 100),
-        _spec(method="otsu_each"),
+        _spec(method="otsu_each", **_WITHOUT_BRIGHTNESS),
         _faded,
     ),
     Curve(

@@ -53,7 +53,9 @@ def larger(by_pct: float) -> Image:
 
 
 CURVES: tuple[Curve, ...] = (
-    Curve("out of focus, σ of the blur", "px", (0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8), SPEC, out_of_focus),
+    Curve(
+        "out of focus, σ of the blur", "px", (0, 1, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10, 12, 14), SPEC, out_of_focus
+    ),
     Curve("contrast lost", "%", (0, 20, 40, 48, 51, 54, 57, 60, 63, 66, 69, 72, 75, 78, 85, 95), SPEC, low_in_contrast),
     Curve("hidden", "%", (0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70), SPEC, hidden),
     Curve("larger than taught", "%", (0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8), SPEC, larger),

@@ -15,11 +15,12 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from tests.pictures_of_tools.by_amount import area, color_area
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
+from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-PICTURES = (position_adjust, outline, area, color_area, edge_detection, limits)
+PICTURES = (position_adjust, outline, area, color_area, edge_detection, limits, curves)
 
 
 def main() -> int:

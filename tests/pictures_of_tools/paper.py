@@ -1,7 +1,8 @@
-"""Paper and ink: three cards side by side, each with a picture, a title and a line of words."""
+"""Paper and ink: cards, three side by side, each with a picture, a title and a line of words."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.inspection.tools.base import Measurement
 GROUND, CARD, INK, DIM, LINE = (QColor(name) for name in ("#ECF0F4", "#FFFFFF", "#1B2126", "#5C676F", "#D3DADF"))
 REGION, FOUND, MISSING, EXTRA = (QColor(name) for name in ("#2F80D0", "#1E9E6A", "#D6362F", "#E08A1E"))
 CARD_WIDTH, PICTURE_HEIGHT, GAP = 372.0, 226.0, 16.0
+CARDS_IN_ROW = 3
 
 Painting = Callable[[QPainter, QRectF], None]
 Floats = NDArray[np.float64]
@@ -33,17 +35,20 @@ class Panel:
 
 
 def write(path: Path, panels: Iterable[Panel]) -> None:
-    """Three cards side by side. Drawn twice as large and halved: thin lines stay smooth."""
+    """Rows of three cards. Drawn twice as large and halved: thin lines stay smooth."""
     panels = list(panels)
-    width = GAP + len(panels) * (CARD_WIDTH + GAP)
-    height = PICTURE_HEIGHT + 2 * GAP + 66
+    card_height = PICTURE_HEIGHT + 66
+    rows, columns = math.ceil(len(panels) / CARDS_IN_ROW), min(len(panels), CARDS_IN_ROW)
+    width, height = GAP + columns * (CARD_WIDTH + GAP), GAP + rows * (card_height + GAP)
     image = QImage(int(2 * width), int(2 * height), QImage.Format.Format_RGB32)
     image.fill(GROUND)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(2, 2)
     for number, panel in enumerate(panels):
-        _card(painter, QRectF(GAP + number * (CARD_WIDTH + GAP), GAP, CARD_WIDTH, height - 2 * GAP), number + 1, panel)
+        row, column = divmod(number, CARDS_IN_ROW)
+        left, top = GAP + column * (CARD_WIDTH + GAP), GAP + row * (card_height + GAP)
+        _card(painter, QRectF(left, top, CARD_WIDTH, card_height), number + 1, panel)
     painter.end()
     small = image.scaled(
         int(width), int(height), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -11,7 +11,7 @@ from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyTool, ToolSpec
-from core.inspection.tools.light import PartLight
+from core.inspection.tools.light import RegionLight
 from core.inspection.tools.patch import Patch
 
 CONNECTOR, GASKET = "Connector 7-pin", "Gasket"
@@ -32,6 +32,5 @@ def part_with(kind: str, defect: str | None, number: int, *, noise: float = 0.0)
 
 def light_on(patch: Patch, scene: Scene, now: Scene, pose: Pose) -> float:
     """The picture's light against the master's, as a tool on that patch tells it."""
-    taught_gray = patch.cut(scene.gray, Pose.identity())
-    light = PartLight("light", "region", None, taught_gray, patch.allowed, scene)
-    return light.gain(now, pose, patch.cut(now.gray, pose)) or 1.0
+    light = RegionLight(patch, scene)
+    return light.gain(light.look(now, pose)[0]) or 1.0

@@ -16,9 +16,9 @@ import cv2
 import numpy as np
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, flag, number, region
-from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
+from core.inspection.fields import choice, flag, number
+from core.inspection.geometry import Pose
+from core.inspection.imaging import WHITE, Scene
 from core.inspection.tools.amount import (
     ALLOWED_HELP,
     CELL_HELP,
@@ -31,9 +31,9 @@ from core.inspection.tools.amount import (
     not_filled,
     scattered,
 )
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import Difference, defects_of
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, WHITE, PartLight
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
@@ -51,7 +51,7 @@ _COUNT_STEPS = 10
 
 
 @dataclass(frozen=True)
-class AreaParams(Params):
+class AreaParams(LightParams):
     target: str = choice(
         "Looks for", default="bright", options={"bright": "Bright", "dark": "Dark"}, help="Which pixels are the area."
     )
@@ -135,11 +135,9 @@ class AreaParams(Params):
     allowed_px: int = number(
         "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
-class Area(Tool[AreaParams]):
+class Area(LitTool[AreaParams]):
     type = "area"
     title = "Area"
     help = "Compares a bright or dark area, or the number of blobs, with the master."
@@ -151,7 +149,6 @@ class Area(Tool[AreaParams]):
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         self._level, self._contrast = float(params.level), 0.0
         if params.method in ("otsu", "otsu_each"):
             self._level, self._contrast = split_level(gray, self._patch.allowed)
@@ -187,15 +184,12 @@ class Area(Tool[AreaParams]):
             ("missing", "extra"),
         )
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        gray = self._patch.cut(scene.gray, pose)
-        gain = self._light.gain(scene, pose, gray)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        gray = self._evenly_lit(self._patch, scene, pose)
         level, contrast = min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
         if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)
-            contrast /= self._contrast * gain
+            contrast /= self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
         raw = self._binary(gray, gain, level)
         found = self._sieved(raw)
         if self.spec.params.mode == "count":
@@ -247,7 +241,7 @@ class Area(Tool[AreaParams]):
         if self._classes is None or cv2.countNonZero(raw) < _CLASS_SHARE * self._patch.pixels:
             return 1.0
         seen = class_means(gray, raw, self._patch)
-        return 1.0 if seen is None else seen.contrast / (self._classes.contrast * gain)
+        return 1.0 if seen is None else seen.contrast / self._classes.in_light(gain).contrast
 
     def _binary(self, gray: U8, gain: float, level: float) -> U8:
         """255 where a pixel is of the kind that is looked for."""
@@ -346,6 +340,11 @@ class ClassMeans(NamedTuple):
     @property
     def contrast(self) -> float:
         return abs(self.area - self.rest)
+
+    def in_light(self, gain: float) -> ClassMeans:
+        """What both become in other light: no more than white, where the camera cuts it off."""
+        area, rest = (min(mean * gain, max(mean, float(WHITE))) for mean in self)
+        return ClassMeans(area, rest) if area != rest else self
 
     def reach(self, level: float) -> float:
         """From the level to the nearer of the two, in gray levels; 0 when it does not lie between them."""

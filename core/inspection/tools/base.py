@@ -124,6 +124,11 @@ class Tool(ABC, Generic[P]):
             return True
         return self.spec.roi.moved(pose).lies_in(scene.width, scene.height)
 
+    @property
+    def needs_light(self) -> bool:
+        """Whether it looks at `Scene.light`."""
+        return False
+
     @abstractmethod
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         """Look at the scene, with the ROI moved by the pose; the caller has seen to it that the moved ROI lies in it.

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidROIError
-from core.inspection.fields import choice, flag, number, region, regions
+from core.inspection.fields import choice, flag, number, regions
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.amount import (
@@ -34,10 +34,10 @@ from core.inspection.tools.amount import (
     not_filled,
     scattered,
 )
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
+from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import defects_of, differences, opened
 from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.inspection.tools.shade import Difference, TaughtShade
 from core.text import Text, text
@@ -46,7 +46,7 @@ KINDS = ("missing colour", "extra colour")
 
 
 @dataclass(frozen=True)
-class ColorAreaParams(Params):
+class ColorAreaParams(LightParams):
     samples: tuple[Roi, ...] = regions(
         "Colour samples", help="Places in the master that show the colours; none: the region's most frequent colour."
     )
@@ -92,11 +92,9 @@ class ColorAreaParams(Params):
     allowed_px: int = number(
         "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
-class ColorArea(Tool[ColorAreaParams]):
+class ColorArea(LitTool[ColorAreaParams]):
     type = "color_area"
     title = "Color area"
     help = "Compares the area that has the taught colours with the master."
@@ -108,8 +106,6 @@ class ColorArea(Tool[ColorAreaParams]):
         params = spec.params
         still = Pose.identity()
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
-        gray = self._patch.cut(master.gray, still)
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         tolerances = Tolerances(
             None if params.ignore_lightness else params.tolerance_lightness,
             params.tolerance_chroma,
@@ -143,6 +139,10 @@ class ColorArea(Tool[ColorAreaParams]):
             for binary in self._by_colour(_touched(parts), self._colours)
             if params.tolerance_shade is not None
         ]
+
+    @property
+    def brightness_tolerance_pct(self) -> float | None:
+        return None if self.spec.params.ignore_lightness else super().brightness_tolerance_pct
 
     def _taught_colours(self, master: Scene) -> list[Colour]:
         """The colours of the samples, or the region's own.
@@ -190,10 +190,7 @@ class ColorArea(Tool[ColorAreaParams]):
             found.append([rival.lab for rival in rivals if rival.is_clear])
         return found
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        gain = self._light.gain_in(self._patch, scene, pose)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         parts, colours = self._look(scene, pose, gain)
         if colours is not None and self._colours is not None:
             # A taught colour in the wrong place is as good as none.
@@ -219,7 +216,9 @@ class ColorArea(Tool[ColorAreaParams]):
         return found
 
     def _shaded(self, found: Measurement, difference: Difference, binary: U8, pose: Pose) -> Measurement:
-        score = graded(difference.total, self.spec.params.tolerance_shade or math.inf)
+        tolerance = self.spec.params.tolerance_shade or math.inf
+        # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
+        score = graded(max(0.0, difference.total - tolerance / 4), 0.75 * tolerance)
         if score >= found.score_pct:
             return found
         if score >= self.spec.threshold_pct:

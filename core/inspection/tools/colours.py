@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.tools.light import WHITE
+from core.inspection.imaging import WHITE
 from core.inspection.tools.patch import U8
 
 Floats = NDArray[np.float32]
@@ -194,20 +193,26 @@ class Region:
         return bool(between <= _VALLEY * np.count_nonzero((along > 0.8) & (along < 1.2)))
 
 
+_PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
+"""Of blue, green and red in the table; every place is exact in single precision."""
+
+
 class ColourTable:
     """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
 
-    def __init__(self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]]) -> None:
+    def __init__(
+        self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
+    ) -> None:
         """From the eighth on, colours are not told apart from one another: a byte has eight bits.
 
-        rivals: for each colour, as in `Tolerances.likeness`.
+        rivals: for each colour, as in `Tolerances.likeness`; None: there are none.
         """
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
         lab = to_lab(grid)
         likeness = np.zeros(len(grid), np.float32)
         self._bits = np.zeros(len(grid), np.uint8)
-        for number, (colour, others) in enumerate(zip(colours, rivals, strict=True)):
+        for number, (colour, others) in enumerate(zip(colours, rivals or [()] * len(colours), strict=True)):
             like = tolerances.likeness(lab, colour, others)
             np.maximum(likeness, like, out=likeness)
             self._bits[like > 0] |= 1 << min(number, 7)
@@ -221,13 +226,8 @@ class ColourTable:
             # Cut off by the camera's limit: anything from here to white.
             levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
         six_bits = np.rint(levels).astype(np.uint8) >> 2
-        planes: Any = cv2.split(cv2.LUT(bgr, six_bits))
-        index: NDArray[np.int32] = planes[0].astype(np.int32)
-        index <<= 6
-        index |= planes[1]
-        index <<= 6
-        index |= planes[2]
-        return index
+        planes = np.asarray(cv2.LUT(bgr, six_bits)).astype(np.float32)
+        return np.asarray(cv2.transform(planes, _PLACES)).astype(np.int32)
 
     def likeness(self, index: NDArray[np.int32]) -> U8:
         """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""

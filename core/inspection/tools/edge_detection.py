@@ -1,7 +1,8 @@
 """edge_detection: edges along the region's scan direction: how many, how strong, how straight, and where.
 
 Scan lines and their edges by `scan.py`. Straightness is what is left of an edge's deviations from its taught course
-after the best straight line through them (least squares), so a taught curve may stay one.
+after the best straight line through them (least squares), so a taught curve may stay one. A region without edges is
+taught as one: there every edge is extra.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number, region
-from core.inspection.geometry import Pose, Roi
+from core.inspection.fields import choice, number
+from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tools.grading import graded
+from core.inspection.tools.light import LightParams, LitTool
+from core.inspection.tools.patch import U8
 from core.inspection.tools.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
 from core.text import Text, text
 
@@ -33,7 +36,12 @@ _FULL_STRENGTH = 0.7
 _FULL_SHARE = 0.9
 _LEAST_LINES = 0.35
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
-_AT_TOLERANCE = 0.5
+# An edge is looked for within so many tolerances; what is not found, or is hardly there, counts as one that far off.
+_SEARCHED = 4.0
+_LOST = float(graded(_SEARCHED))
+# An extra edge of least strength is just NG at the default limit.
+_EXTRA_HALF = 2.0
+_FORGIVEN_COST = 0.1
 _KNOWN_PX = 4
 _STRAIGHT_PX = 0.3
 
@@ -41,7 +49,7 @@ MOST_DEFECTS = 20
 
 
 @dataclass(frozen=True)
-class EdgeDetectionParams(Params):
+class EdgeDetectionParams(LightParams):
     direction: str = choice(
         "Scan direction",
         default="right",
@@ -92,10 +100,8 @@ class EdgeDetectionParams(Params):
         minimum=0,
         maximum=100,
         integer=True,
-        help="So many edges more or fewer are still OK.",
+        help="So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.",
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
 _COMPLAINTS = (
@@ -120,7 +126,7 @@ class _Fit(NamedTuple):
         return text(_COMPLAINTS[self.complaint], number=self.number + 1, value=round(self.value, 1))
 
 
-class EdgeDetection(Tool[EdgeDetectionParams]):
+class EdgeDetection(LitTool[EdgeDetectionParams]):
     type = "edge_detection"
     title = "Edge detection"
     help = "Looks for edges along scan lines: how many, how strong, how straight, and where."
@@ -132,21 +138,31 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         params = spec.params
         self._scan = ScanLines(spec.name, spec.roi, spec.masks, params.direction, params.lines, master)
         sampled = self._scan.sample(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, sampled, self._scan.allowed, master)
         slopes = self._scan.slopes(sampled)
         self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
         peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
         clear = [edge for edge in self._linked(peaks) if abs(edge.strength) >= self._least]
         self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))
         if not self._taught:
-            raise ImageQualityError(
-                "{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.",
-                tool=spec.name,
-            )
-        self._on = np.stack([edge.on for edge in self._taught])
-        self._places = np.stack([edge.places for edge in self._taught])
+            self._refuse_unless_plain(sampled, slopes)
+        shape = len(self._taught), self._scan.lines
+        self._on = np.array([edge.on for edge in self._taught], bool).reshape(shape)
+        self._places = np.array([edge.places for edge in self._taught], np.float32).reshape(shape)
         self._strengths = np.array([edge.strength for edge in self._taught])
         self._known = self._around(peaks)
+
+    def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
+        """ "No edge may be here" can be meant of a plain region only; elsewhere the scan or its contrast is wrong."""
+        least = self._automatic(slopes)
+        if any(abs(edge.strength) >= least for edge in self._linked(find_peaks(slopes, _FOUND_AT * least, "any"))):
+            raise ImageQualityError(
+                "{tool}: the region shows edges, but none of this step and contrast. Change them.", tool=self.spec.name
+            )
+        if self._scan.step_across(sampled) >= _LEAST_CONTRAST:
+            raise ImageQualityError(
+                "{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.",
+                tool=self.spec.name,
+            )
 
     def _automatic(self, slopes: Floats) -> float:
         """Least slope of an edge: above the texture, and not far below the strongest."""
@@ -165,43 +181,59 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         marks[peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
         return np.asarray(cv2.dilate(marks, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8))) > 0
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
-        gain = self._light.gain(scene, pose, sampled)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)
         owner = self._owners(peaks)
         fits = self._fits(peaks, owner, expected)
         extra = self._extra(peaks, owner, gain)
-        taught, met = len(self._taught), {fit.number for fit in fits}
+        met = {fit.number for fit in fits}
         missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
-        tolerated = self.spec.params.count_tolerance
-        is_ng = len(missing) > tolerated or len(extra) > tolerated
-        amount = 100.0 * ((len(fits) + len(extra)) / taught)
-        share = 1.0 - (len(missing) + len(extra)) / taught
-        worst = min(fits, key=lambda fit: fit.agreement, default=None)
-        score = 100.0 * min(max(0.0, share), worst.agreement if worst else 0.0)
-        if score >= self.spec.threshold_pct and not is_ng:
+        strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
+        score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), graded(strengths).tolist())
+        taught = len(self._taught)
+        # Of a region without edges, each extra one is as much again.
+        amount = 100.0 * (len(fits) + len(extra) + (not taught)) / max(taught, 1)
+        if score >= self.spec.threshold_pct:
             return Measurement(score, amount)
         limit = self.spec.threshold_pct / 100.0
         defects = [self._box(edge, "missing", pose) for edge in missing]
         defects += [self._box(edge, "extra", pose) for edge in extra]
         defects += [self._box(fit.edge, "edge", pose) for fit in fits if fit.agreement < limit]
+        return Measurement(score, amount, self._words(fits, missing, extra), tuple(defects[:MOST_DEFECTS]))
+
+    def _score(self, agreements: list[float], extra: list[float]) -> float:
+        """That of the worst edge, less the share of edges that are missing or extra.
+
+        agreements, extra: 0–1 for each taught edge and for each extra one. The count tolerance leaves out the worst of
+        either, but never all that was taught.
+        """
+        left_out = self.spec.params.count_tolerance
+        agreements, extra = sorted(agreements), sorted(extra)
+        few = min(left_out, max(len(agreements) - 1, 0))
+        forgiven = sum(1.0 - one for one in agreements[:few] + extra[:left_out])
+        agreements, extra = agreements[few:], extra[left_out:]
+        worst = min(agreements + extra, default=1.0)
+        count = max(len(agreements), 1)
+        share = (count - sum(one <= _LOST for one in agreements)) / (count + sum(1.0 - one for one in extra))
+        return 100.0 * float(worst * share) * (1.0 - _FORGIVEN_COST * forgiven / max(2 * left_out, 1))
+
+    def _words(self, fits: list[_Fit], missing: list[ScanEdge], extra: list[ScanEdge]) -> Text:
+        taught = len(self._taught)
         if missing:
-            what = text("{count} of {taught} edges found", count=len(fits), taught=taught)
-        elif extra:
-            what = text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
-        else:
-            what = worst.what if worst else text("no edge found")
-        return Measurement(score, amount, what, tuple(defects[:MOST_DEFECTS]), is_ng)
+            return text("{count} of {taught} edges found", count=len(fits), taught=taught)
+        if extra and not taught:
+            return text("{count} edges where the master has none", count=len(extra))
+        if extra:
+            return text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
+        return min(fits, key=lambda fit: fit.agreement).what if fits else text("no edge found")
 
     def _owners(self, peaks: Peaks) -> NDArray[np.intp]:
         """taught×lines: which peak is the taught edge's on that line, −1 for none. No peak belongs to two edges."""
         owner = np.full(self._on.shape, -1, np.intp)
-        if not len(peaks.lines):
+        if not owner.size or not len(peaks.lines):
             return owner
         apart = np.abs(peaks.places - self._places[:, peaks.lines])
         apart[~self._on[:, peaks.lines] | ((peaks.slopes > 0) != (self._strengths > 0)[:, None])] = np.inf
@@ -209,7 +241,7 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
         distance = apart[nearest, np.arange(len(peaks.lines))]
         # The nearest comes last and stays.
         order = np.argsort(-distance, kind="stable")
-        order = order[distance[order] < self.spec.params.distance_px / _AT_TOLERANCE]
+        order = order[distance[order] < _SEARCHED * self.spec.params.distance_px]
         owner[nearest[order], peaks.lines[order]] = order
         return owner
 
@@ -230,8 +262,8 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
             [
                 shares / _FULL_SHARE,
                 ratios / _FULL_STRENGTH,
-                1.0 - (1.0 - _AT_TOLERANCE) * distances / params.distance_px,
-                1.0 - (1.0 - _AT_TOLERANCE) * bends / params.straightness_px,
+                graded(distances / params.distance_px),
+                graded(bends / params.straightness_px),
             ]
         )
         why = np.argmin(ratings, axis=0)
@@ -239,7 +271,7 @@ class EdgeDetection(Tool[EdgeDetectionParams]):
             _Fit(
                 number_,
                 ScanEdge(on[number_], places[number_], float(strengths[number_])),
-                min(1.0, max(0.0, float(ratings[why[number_], number_]))),
+                min(1.0, max(_LOST, float(ratings[why[number_], number_]))),
                 int(why[number_]),
                 float(values[why[number_], number_]),
             )

@@ -38,6 +38,15 @@ class Gradients(NamedTuple):
         strength: Any = cv2.add(across, along, dst=across)
         return strength  # type: ignore[no-any-return]
 
+    def strength_at(self, at: NDArray[np.intp]) -> Floats:
+        """`strength`, not rounded, at pixels numbered row by row."""
+        return (np.abs(self.x.take(at)) + np.abs(self.y.take(at))).astype(np.float32) * np.float32(0.25)
+
+    def every(self, step: int) -> Gradients:
+        """That of every so-manieth pixel of every so-manieth row."""
+        grid = slice(None, None, step), slice(None, None, step)
+        return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid].copy())
+
 
 def gradients(gray: U8) -> Gradients:
     smooth: Any = cv2.GaussianBlur(gray, (3, 3), 0)
@@ -49,14 +58,35 @@ def gradients(gray: U8) -> Gradients:
 
 def automatic_contrast(found: Gradients, inside: NDArray[np.bool_]) -> float:
     """Least height of a step, in gray levels, that is an edge: above the texture, not far below the strongest."""
-    magnitude = np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
-    if magnitude.size == 0:
+    if not inside.any():
+        return _LEAST_CONTRAST
+    strongest = float(np.percentile(_magnitude(found, inside), 99.5)) / STEP_RESPONSE
+    edges = max(contrast_above_texture(found, inside), _OF_STRONGEST * strongest)
+    # A region full of edges has no plain median; its edges must not rule themselves out.
+    return max(_LEAST_CONTRAST, min(edges, 0.5 * strongest))
+
+
+def contrast_above_texture(found: Gradients, inside: NDArray[np.bool_]) -> float:
+    """Least height of a step, in gray levels, that noise and texture do not show by themselves."""
+    if not inside.any():
         return _LEAST_CONTRAST
     # The median of a picture that is mostly plain is that of its noise and texture.
-    median, strongest = np.percentile(magnitude, (50, 99.5))
-    edges = max(_ABOVE_TEXTURE * float(median), _OF_STRONGEST * float(strongest)) / STEP_RESPONSE
-    # A region full of edges has no plain median; its edges must not rule themselves out.
-    return float(max(_LEAST_CONTRAST, min(edges, 0.5 * float(strongest) / STEP_RESPONSE)))
+    return max(_LEAST_CONTRAST, _ABOVE_TEXTURE * float(np.median(_magnitude(found, inside))) / STEP_RESPONSE)
+
+
+def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
+    return np.hypot(found.x[inside].astype(np.float32), found.y[inside].astype(np.float32))
+
+
+def orientations(found: Gradients, at: NDArray[np.intp], *, with_sign: bool) -> U8:
+    """Into which 22.5° the gradient points at pixels numbered row by row: 0–15, or 0–7 if opposite ones are alike."""
+    gx, gy = found.x.take(at).astype(np.float32), found.y.take(at).astype(np.float32)
+    # One row: OpenCV is slow on many short ones.
+    turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(at) else gx
+    turns *= np.float32(1 / 22.5)
+    turns += np.float32(0.5)
+    kinds: U8 = turns.astype(np.uint8) & np.uint8(15 if with_sign else 7)
+    return kinds
 
 
 class EdgePoints(NamedTuple):

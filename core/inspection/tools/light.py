@@ -1,44 +1,78 @@
-"""Light: how much brighter or darker a picture is than the master, told from pixels that should be the same."""
+"""What a tool makes of the light: by how much its region's brightness is to be divided, and whether that is the light.
+
+A region is compared in the light that it lies in, and its own brightness is compared with that light: what is darker
+than the picture's light explains is another material, however well its shapes agree.
+"""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from abc import abstractmethod
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
+from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
+from core.inspection.imaging import DARKEST, WHITE, Scene
+from core.inspection.result import Defect
+from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.patch import U8, Patch
-
-LIGHT_OPTIONS = {"region": "From the region itself", "reference": "From a reference patch", "off": "Off"}
-LIGHT_HELP = (
-    "Cancels brighter and darker light. A reference patch also keeps apart a change of the part from one of the light."
-)
+from core.text import text
 
 GAIN_MIN, GAIN_MAX = 0.55, 1.6
 _UNSURE_MIN, _UNSURE_MAX = 0.75, 1.33
-WHITE = 248
-"""From this gray level on, a pixel may have been cut off by the camera's limit."""
-_DARKEST = 24
 _MOST_SAMPLES = 800
 _FEWEST_SAMPLES = 16
 _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _STILL = 0.01
 _PLAIN_LEVELS = 16.0
+_EVEN_PX = 5
+_MOST_EVEN = 200
+_SURFACE_SHARE = 0.3
+_MOST_AGREE = 0.8
+_EVEN_LIGHT = 0.03
 
 Floats = NDArray[np.float32]
 
-REFERENCE_HELP = "A patch of the part whose brightness never changes; moved with the part."
-GAIN_WORDS = "the brightness differs too much from the master's"
+
+@dataclass(frozen=True)
+class LightParams(Params):
+    """The parameters of every tool that uses light, besides its own."""
+
+    light: str = choice(
+        "Lighting",
+        default="picture",
+        options={
+            "picture": "From the whole picture",
+            "reference": "From a reference patch",
+            "region": "From the region itself",
+            "off": "Off",
+        },
+        help="Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. "
+        "From the region itself, another material passes for other light.",
+    )
+    light_reference: Roi | None = region(  # noqa: RUF009
+        "Light reference", help="A patch of the part whose brightness never changes; moved with the part."
+    )
+    brightness_tolerance_pct: float | None = number(
+        "Brightness tolerance",
+        default=12,
+        minimum=1,
+        maximum=100,
+        unit="%",
+        optional=True,
+        help="How much darker or brighter than the light explains the region may be; empty: however much.",
+    )
 
 
 @dataclass(frozen=True, eq=False)
 class _Half:
-    """The samples of the darker or the brighter half.
+    """The samples of the master's darker or brighter half.
 
     Attributes:
         at, size: which of all samples, and how many.
@@ -56,25 +90,76 @@ class _Half:
     white_at: float
 
 
-class Light:
-    """The gain of a picture against the master: median of the ratios at pixels sampled once, at teach time.
+class _Group(NamedTuple):
+    """The darker or the brighter samples of a region: in the order of their brightness, as `span` of it."""
 
-    A defect must not pass for a change of light. So the pixels are parted into the master's darker and brighter half;
-    each half whose ratios agree among themselves proposes a gain, and the one nearest to 1 is believed. Where neither
-    does (what is seen has moved within the region), the ratio of the mean brightness stands in (gray world, Buchsbaum
-    1980). Only where both halves speak may the light have changed by more than a quarter. A brighter half that has
-    become white says that it is brighter, if something darker shows that the picture is not white all over.
+    order: NDArray[np.intp]
+    span: slice
+    taught: Floats
+
+
+class _Brightness:
+    """How bright a region is against the light, told where its brightness is even: neither blur nor a small shift
+    changes that.
+
+    Its darker and its brighter surfaces are looked at apart: a part on unchanged ground is as dark as it is. A surface
+    departs where it was taught and also among what the region shows at all: one that has moved within the region is
+    as bright as before.
     """
 
-    def __init__(self, gray: U8, allowed: U8 | None) -> None:
-        """gray: the taught patch; allowed: as `Patch.allowed`."""
-        counted = np.ones(gray.shape, bool) if allowed is None else allowed > 0
+    def __init__(self, taught: U8) -> None:
+        self._taught = taught.astype(np.float32)
+        self._white = taught >= WHITE
+        order = np.argsort(self._taught, kind="stable")
+        ordered = self._taught[order]
+        self._groups: list[_Group] = []
+        if taught.size < _FEWEST_SAMPLES:
+            return
+        low, high = np.percentile(ordered, (2, 98))
+        parting = int(np.searchsorted(ordered, (low + high) / 2, side="right"))
+        for span in (slice(0, parting), slice(parting, taught.size)):
+            group = ordered[span]
+            fewest = max(_FEWEST_SAMPLES, _SURFACE_SHARE * taught.size)
+            if group.size >= fewest and np.median(group) >= DARKEST:
+                self._groups.append(_Group(order[span], span, group))
+
+    def departure(self, seen: U8, light: Floats | float) -> float:
+        """Of the surface that departs the most: more than 0 is brighter.
+
+        White that is cut off is held against white that would be: what it hides is in nobody's favour.
+        """
+        if not self._groups:
+            return 0.0
+        ratios = np.minimum(seen, WHITE) / np.maximum(np.minimum(self._taught * light, WHITE), 1.0)
+        np.minimum(ratios, 1.0, out=ratios, where=self._white)
+        ordered = np.sort(ratios * self._taught)
+        worst = 0.0
+        for group in self._groups:
+            here = _agreed(ratios[group.order], _AGREE_LEVELS / np.maximum(group.taught, 1.0), _MOST_AGREE)
+            anywhere = float(ordered[group.span][group.taught.size // 2]) / float(group.taught[group.taught.size // 2])
+            if here is None or (here > 1.0) != (anywhere > 1.0):
+                continue
+            departure = min(here, anywhere, key=lambda ratio: abs(ratio - 1.0)) - 1.0
+            worst = max(worst, departure, key=abs)
+        return worst
+
+
+class RegionLight:
+    """The gain of a region against the master: median of the ratios at pixels sampled once, at teach time.
+
+    A defect must not pass for a change of light. So the pixels are parted into the master's darker and brighter half;
+    each half whose ratios agree among themselves proposes a gain.
+    """
+
+    def __init__(self, patch: Patch, master: Scene) -> None:
+        self._patch = patch
+        gray = patch.cut(master.gray, Pose.identity())
+        counted = np.ones(gray.shape, bool) if patch.allowed is None else patch.allowed > 0
         # Ratios tell nothing where an edge may have moved a little.
-        square = np.ones((3, 3), np.uint8)
-        steps = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, square))
+        steps = _steps(gray, 3)
         usable = counted & (steps <= max(_PLAIN_LEVELS, float(np.median(steps[counted]))))
-        at = np.flatnonzero(usable & (gray >= _DARKEST))
-        dim = np.flatnonzero(usable & (gray < _DARKEST))
+        at = np.flatnonzero(usable & (gray >= DARKEST))
+        dim = np.flatnonzero(usable & (gray < DARKEST))
         dim = dim[:: max(1, 2 * dim.size // _MOST_SAMPLES)]
         halves: list[NDArray[np.intp]] = []
         if at.size:
@@ -84,8 +169,14 @@ class Light:
             fewest = max(_FEWEST_SAMPLES, 0.01 * gray.size)
             halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
         halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
-        # All places that are looked at: the dim ones first, then half by half.
-        self.at = np.concatenate([dim, *halves])
+        # What has texture all over is as even as it gets.
+        steps = _steps(cv2.blur(gray, (3, 3)), _EVEN_PX)
+        even = np.flatnonzero(counted & (steps <= max(_PLAIN_LEVELS, float(np.percentile(steps[counted], 25)))))
+        even = even[:: max(1, even.size // _MOST_EVEN)]
+        # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
+        self._pixels = patch.pixels_at(np.concatenate([dim, *halves, even]))
+        self._even = slice(len(self._pixels) - even.size, len(self._pixels))
+        self._brightness = _Brightness(gray.ravel()[even])
         self._dim = dim.size
         self._halves: list[_Half] = []
         begin = dim.size
@@ -108,34 +199,57 @@ class Light:
     def can_tell(self) -> bool:
         return bool(self._halves)
 
-    def gain(self, seen_at: U8) -> float | None:
-        """1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do.
+    def lies_in(self, scene: Scene, pose: Pose) -> bool:
+        return self._patch.lies_in(scene, pose)
 
-        seen_at: what the picture shows at the places `at` of the taught patch.
+    def look(self, scene: Scene, pose: Pose) -> tuple[U8, Floats | None]:
+        """What the picture shows at the sampled places, and the picture's light there."""
+        places = self._patch.places(pose, self._pixels)
+        return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
+
+    def gain_in(self, seen: U8, light: Floats) -> float:
+        """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
+        (what is seen has moved within the region, or is white)."""
+        mean = float(light.mean())
+        proposed = [
+            gain * mean
+            for half in self._halves
+            if 2 * np.count_nonzero(seen[half.at] >= WHITE) < half.size
+            and (gain := _agreed(seen[half.at] * half.inverse / light[half.at], half.slack)) is not None
+        ]
+        return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
+
+    def departure(self, seen: U8, light: Floats | float) -> float:
+        """By which share the region is brighter (more than 0) or darker than the light explains."""
+        return self._brightness.departure(seen[self._even], light if isinstance(light, float) else light[self._even])
+
+    def gain(self, seen: U8) -> float | None:
+        """Of a region that must tell its own light: the gain nearest to 1 is believed.
+
+        Where neither half proposes one, the ratio of the mean brightness stands in (gray world, Buchsbaum 1980). Only
+        where both halves speak may the light have changed by more than a quarter. A brighter half that has become white
+        says that it is brighter, if something darker shows that the picture is not white all over.
+
+        Returns:
+            1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do.
         """
         if not self._halves:
             return 1.0
         proposed: list[float] = []
         shown: list[_Half] = []
         white_at = 0.0
-        has_dark = self._dim >= _FEWEST_SAMPLES and float(seen_at[: self._dim].mean()) < WHITE / 3
-        whites = seen_at >= WHITE
+        has_dark = self._dim >= _FEWEST_SAMPLES and float(seen[: self._dim].mean()) < WHITE / 3
         for half in self._halves:
-            if 2 * np.count_nonzero(whites[half.at]) >= half.size:
+            values = seen[half.at]
+            if 2 * np.count_nonzero(values >= WHITE) >= half.size:
                 white_at = half.white_at
                 has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
             # A median does not mind that fewer than half are clipped.
-            ratios = seen_at[half.at] * half.inverse
             has_dark = True
             shown.append(half)
-            ordered, middle = ratios.copy(), half.size // 2
-            ordered.partition(middle)
-            gain = ordered.item(middle)
-            ratios -= gain
-            np.abs(ratios, out=ratios)
-            ratios -= half.slack
-            if 2 * np.count_nonzero(ratios <= _AGREE * gain) >= half.size and GAIN_MIN <= gain <= GAIN_MAX:
+            gain = _agreed(values * half.inverse, half.slack)
+            if gain is not None and GAIN_MIN <= gain <= GAIN_MAX:
                 proposed.append(gain)
         is_white = has_dark and white_at > 0.0
         if is_white and not proposed:
@@ -143,57 +257,149 @@ class Light:
             is_white = False
         if len(proposed) + is_white < 2:
             if not proposed:
-                seen = sum(float(seen_at[half.at].sum()) for half in shown)
-                proposed = [seen / max(sum(half.taught for half in shown), 1.0)]
+                bright = sum(float(seen[half.at].sum()) for half in shown)
+                proposed = [bright / max(sum(half.taught for half in shown), 1.0)]
             proposed = [gain for gain in proposed if _UNSURE_MIN <= gain <= _UNSURE_MAX]
         if not proposed:
             return None
-        best = min(proposed, key=lambda gain: abs(math.log(gain)))
-        return 1.0 if abs(best - 1.0) < _STILL else best
+        return _still(min(proposed, key=lambda gain: abs(math.log(gain))))
 
 
-class PartLight:
-    """A tool's light: off, from its own patch, or from a reference patch of its own."""
+def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
+    """Their median, if such a share of them lies near it; slack: by how much each may differ for noise alone."""
+    ordered, middle = ratios.copy(), ratios.size // 2
+    ordered.partition(middle)
+    median = float(ordered.item(middle))
+    ratios -= median
+    np.abs(ratios, out=ratios)
+    ratios -= slack
+    agreeing = np.count_nonzero(ratios <= _AGREE * median)
+    return median if median > 0.0 and agreeing >= share * ratios.size else None
 
-    def __init__(
-        self, name: str, source: str, reference: Roi | None, gray: U8, allowed: U8 | None, master: Scene
-    ) -> None:
-        """gray, allowed: the tool's own taught pixels and which of them count.
 
-        Raises:
-            ImageQualityError: a reference is asked for, but there is none, it leaves the master, or it is too dark.
+def _still(gain: float) -> float:
+    return 1.0 if abs(gain - 1.0) < _STILL else gain
+
+
+def _steps(gray: Any, side: int) -> U8:
+    """By how many gray levels the brightness differs within the square around each pixel."""
+    return np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8)), np.uint8)
+
+
+L = TypeVar("L", bound=LightParams)
+
+
+class _Seen(NamedTuple):
+    """gain: what the region's brightness is to be divided by, None when that cannot be told; departure: by which share
+    it is brighter (more than 0) or darker than the light explains."""
+
+    gain: float | None
+    departure: float = 0.0
+
+
+class LitTool(Tool[L]):
+    """A tool that compares its region in the light of the picture.
+
+    `measure` is the same for all: how like the region is to the master when the light is divided out, and how far its
+    brightness departs from that light. The worse of the two counts.
+    """
+
+    def __init__(self, spec: ToolSpec[L], master: Scene) -> None:
+        """Raises:
+        InvalidROIError, ImageQualityError: as in `Tool`; a reference is asked for, but there is none, it leaves the
+            master, or it is too dark.
         """
-        self._light: Light | None = None
-        self._patch: Patch | None = None
-        if source == "region":
-            self._light = Light(gray, allowed)
-        elif source == "reference":
-            if reference is None:
-                raise ImageQualityError(
-                    "{tool}: draw the light reference, or take the light from the region itself.", tool=name
-                )
-            if not reference.lies_in(master.width, master.height):
-                raise ImageQualityError("{tool}: the light reference leaves the master image.", tool=name)
-            self._patch = Patch(name, reference, (), master)
-            self._light = Light(self._patch.cut(master.gray, Pose.identity()), self._patch.allowed)
-            if not self._light.can_tell:
-                raise ImageQualityError(
-                    "{tool}: the light reference is too dark or too bright to compare light by.", tool=name
-                )
+        super().__init__(spec, master)
+        self._region_light = RegionLight(Patch(spec.name, spec.roi, spec.masks, master), master)
+        self._reference = self._taught_reference(master) if self._source == "reference" else None
 
-    def gain(self, scene: Scene, pose: Pose, gray: U8) -> float | None:
-        """The picture's gain against the master; None when it cannot be told. gray: the tool's own pixels."""
-        if self._light is not None and self._patch is None:
-            return self._light.gain(gray.ravel().take(self._light.at))
-        return self._gain_of(self._patch, scene, pose)
+    @property
+    def _source(self) -> str:
+        return self.spec.params.light
 
-    def gain_in(self, patch: Patch, scene: Scene, pose: Pose) -> float | None:
-        """As `gain`, for a tool that has no use for its gray pixels: only those that tell the light are read."""
-        return self._gain_of(self._patch or patch, scene, pose)
+    @property
+    def brightness_tolerance_pct(self) -> float | None:
+        """None: the region's brightness does not matter."""
+        return self.spec.params.brightness_tolerance_pct
 
-    def _gain_of(self, patch: Patch | None, scene: Scene, pose: Pose) -> float | None:
-        if self._light is None or patch is None:
-            return 1.0
-        if patch is self._patch and not patch.lies_in(scene, pose):
-            return None
-        return self._light.gain(patch.read(scene.gray, pose, self._light.at))
+    @property
+    def needs_light(self) -> bool:
+        return self._source == "picture"
+
+    def _taught_reference(self, master: Scene) -> RegionLight:
+        name, roi = self.spec.name, self.spec.params.light_reference
+        if roi is None:
+            raise ImageQualityError("{tool}: draw the light reference, or take the light from elsewhere.", tool=name)
+        if not roi.lies_in(master.width, master.height):
+            raise ImageQualityError("{tool}: the light reference leaves the master image.", tool=name)
+        reference = RegionLight(Patch(name, roi, (), master), master)
+        if not reference.can_tell:
+            raise ImageQualityError(
+                "{tool}: the light reference is too dark or too bright to compare light by.", tool=name
+            )
+        return reference
+
+    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+        seen = self._seen(scene, pose)
+        if seen.gain is None:
+            found = Measurement(0.0, what=text("the brightness differs too much from the master's"), is_ng=True)
+        else:
+            found = self._compare(scene, pose, seen.gain)
+        return self._limited(found, seen.departure, pose)
+
+    @abstractmethod
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        """How like the region is to the master, when its brightness has been divided by the gain."""
+
+    def _seen(self, scene: Scene, pose: Pose) -> _Seen:
+        if self._source == "off":
+            return _Seen(1.0)
+        if self._reference is not None:
+            if not self._reference.lies_in(scene, pose):
+                return _Seen(None)
+            gain = self._reference.gain(self._reference.look(scene, pose)[0])
+            own, _ = self._region_light.look(scene, pose)
+            return _Seen(gain, 0.0 if gain is None else self._region_light.departure(own, gain))
+        seen, light = self._region_light.look(scene, pose)
+        if self._source == "region" or light is None:
+            return _Seen(self._region_light.gain(seen))
+        is_possible = GAIN_MIN <= float(light.mean()) <= GAIN_MAX
+        gain = self._region_light.gain_in(seen, light) if is_possible else None
+        return _Seen(gain, self._region_light.departure(seen, light))
+
+    def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
+        """The patch's window, `Patch.cut`, without the shadows and slopes of the picture's light over it."""
+        gray = patch.cut(scene.gray, pose)
+        if not self.needs_light or scene.light is None:
+            return gray
+        gains = scene.light.over(patch.matrix(pose), patch.window.width, patch.window.height)
+        low, high, _, _ = cv2.minMaxLoc(gains)
+        if high - low < _EVEN_LIGHT * high:
+            return gray
+        return np.asarray(cv2.divide(gray, gains, scale=float(gains.mean()), dtype=cv2.CV_8U), np.uint8)
+
+    def _limited(self, found: Measurement, departure: float, pose: Pose) -> Measurement:
+        """The measurement, or what the departure says, if that is worse."""
+        tolerance, percent = self.brightness_tolerance_pct, 100.0 * abs(departure)
+        if tolerance is None or percent < 100.0 * _STILL:
+            return found
+        score = _score(percent, tolerance, self.spec.threshold_pct)
+        if score >= found.score_pct:
+            return found
+        if found.score_pct < self.spec.threshold_pct or found.is_ng:
+            return replace(found, score_pct=score)
+        template = "{percent} % darker than the master" if departure < 0 else "{percent} % brighter than the master"
+        kind = "darker" if departure < 0 else "brighter"
+        box = self.spec.roi.moved(pose).window()
+        return replace(
+            found,
+            score_pct=score,
+            what=text(template, percent=round(percent, 1)),
+            defects=(Defect(box.x, box.y, box.width, box.height, kind), *found.defects),
+        )
+
+
+def _score(percent: float, tolerance: float, limit: float) -> float:
+    """100 at no departure, the limit at the tolerance: ever faster down to there, and evenly from there to 0."""
+    share = percent / tolerance
+    return 100.0 - (100.0 - limit) * share**2 if share <= 1.0 else max(0.0, limit * (2.0 - share))

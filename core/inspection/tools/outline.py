@@ -1,8 +1,10 @@
 """outline: the shape of edges against the master.
 
 Edge points with their directions are taught from the master; in the picture each is looked up along its normal (the
-one-dimensional search of active contours: Blake and Isard, *Active Contours*, 1998). What is missing, and what edges
-are there that were never taught, is gathered into stretches.
+one-dimensional search of active contours: Blake and Isard, *Active Contours*, 1998). The other way round, each edge
+pixel of the picture must be explained by an edge of the master that lies near and runs the same way: spread, quantized
+orientations (Hinterstoisser et al., *Gradient Response Maps*, IEEE Trans. PAMI 34, 2012). What is missing and what is
+extra is gathered into stretches. A region without edges is taught as one: there everything is extra.
 """
 
 from __future__ import annotations
@@ -16,31 +18,50 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number, region
-from core.inspection.geometry import Pose, Roi
+from core.inspection.fields import choice, number
+from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.edges import STEP_RESPONSE, Gradients, automatic_contrast, edge_points, gradients
-from core.inspection.tools.light import GAIN_WORDS, LIGHT_HELP, LIGHT_OPTIONS, REFERENCE_HELP, PartLight
+from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tools.edges import (
+    STEP_RESPONSE,
+    Gradients,
+    automatic_contrast,
+    contrast_above_texture,
+    edge_points,
+    gradients,
+    orientations,
+)
+from core.inspection.tools.grading import graded
+from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
-LEAST_POINTS = 16
+FEW_POINTS = 30
+"""Fewer weigh as little as these: a handful may be a speck of noise."""
 MOST_POINTS = 900
 SHORTEST_EDGE_PX = 6
 MOST_DEFECTS = 20
 
-# An edge may lose half its strength (blur, glare) at no cost and counts as gone at a fifth.
-_FULL_STRENGTH, _NO_STRENGTH = 0.5, 0.2
+# An edge may lose two fifths of its strength (blur, glare) at no cost and counts as gone at a tenth.
+_FULL_STRENGTH, _NO_STRENGTH = 0.6, 0.1
 # Turned by 30° at no cost, gone at 60°.
 _FULL_COS, _NO_COS = 0.866, 0.5
 _AT_TOLERANCE = 0.5
-_MISSING_BELOW = 0.4
+# At the tolerance an edge counts half; from there on it is missing, more and more up to so many tolerances.
+_GONE_AT = 2
 _EXTRA_ABOVE = 1.25
+_STRONGER = 1.75
+_FRINGE = 0.2
+_FAINTEST_KNOWN = 0.5
+_SPECK_PX = 8
+_GRID = 2
+_LEAST_EXTRA = 3
+_EDGE_WIDTH_PX = 2.0
+_SAME_WAY = 1
 
 
 @dataclass(frozen=True)
-class OutlineParams(Params):
+class OutlineParams(LightParams):
     contrast: float | None = number(
         "Edge contrast",
         default=None,
@@ -74,27 +95,45 @@ class OutlineParams(Params):
         unit="px",
         integer=True,
         optional=True,
-        help="A missing or extra stretch this long makes the score 0; empty: only the share found counts.",
+        help="A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.",
     )
-    light: str = choice("Lighting", default="region", options=LIGHT_OPTIONS, help=LIGHT_HELP)
-    light_reference: Roi | None = region("Light reference", help=REFERENCE_HELP)  # noqa: RUF009
 
 
 class _Stretch(NamedTuple):
-    """Box of the window in pixels, and its length: the box's diagonal."""
+    """What is missing or extra around one place: its box in the window, and how many px of edge it amounts to."""
 
     x: int
     y: int
     width: int
     height: int
     is_extra: bool
+    loss: float
 
     @property
     def length(self) -> float:
+        """The box's diagonal."""
         return math.hypot(self.width - 1, self.height - 1) + 1
 
 
-class Outline(Tool[OutlineParams]):
+class _Search(NamedTuple):
+    """Where N points are looked for along their normals, from −reach to reach.
+
+    Attributes:
+        whole, part: N×(2·reach+3), fixed-point maps for `cv2.remap`.
+        nearest: N×(2·reach+1), the nearest pixels, numbered row by row.
+        closeness: 2·reach+1, what an edge counts that is found there (0–1).
+    """
+
+    whole: NDArray[np.int16]
+    part: NDArray[np.uint16]
+    nearest: NDArray[np.intp]
+    closeness: NDArray[np.float32]
+
+    def of(self, points: NDArray[np.intp]) -> _Search:
+        return _Search(self.whole[points], self.part[points], self.nearest[points], self.closeness)
+
+
+class Outline(LitTool[OutlineParams]):
     type = "outline"
     title = "Outline"
     help = "Compares the edges of a shape with the master: what is missing, what is extra, and where."
@@ -107,37 +146,27 @@ class Outline(Tool[OutlineParams]):
         reach = params.tolerance_px
         self._patch = Patch(spec.name, spec.roi, spec.masks, master, margin=reach + 2)
         gray = self._patch.cut(master.gray, Pose.identity())
-        self._light = PartLight(spec.name, params.light, params.light_reference, gray, self._patch.allowed, master)
         found = gradients(gray)
         inside = self._inside()
-        self._contrast = params.contrast if params.contrast is not None else automatic_contrast(found, inside)
-        points = edge_points(found, inside, self._contrast, SHORTEST_EDGE_PX)
-        if len(points.rows) < LEAST_POINTS:
+        automatic = automatic_contrast(found, inside)
+        contrast = automatic if params.contrast is None else params.contrast
+        points = edge_points(found, inside, contrast, SHORTEST_EDGE_PX)
+        if not len(points.rows) and len(edge_points(found, inside, automatic, SHORTEST_EDGE_PX).rows):
             raise ImageQualityError(
                 "{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.",
                 tool=spec.name,
-                contrast=round(self._contrast, 1),
+                contrast=round(contrast, 1),
             )
         self._spacing = max(1, math.ceil(len(points.rows) / MOST_POINTS))
-        columns, rows, normals, _ = (values[:: self._spacing] for values in points)
-        self._columns, self._rows, self._normals = columns, rows, normals
-        shape = gray.shape
-        offsets = np.arange(-reach, reach + 1, dtype=np.float32)
-        self._closeness = (1.0 - (1.0 - _AT_TOLERANCE) * (offsets / reach) ** 2).astype(np.float32)
-        # Where each point's profile along its normal is sampled: one step more at each end, for the differences.
-        steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)
-        xs = columns[:, None] + steps * normals[:, :1]
-        ys = rows[:, None] + steps * normals[:, 1:]
-        self._maps: Any = cv2.convertMaps(xs.astype(np.float32), ys.astype(np.float32), cv2.CV_16SC2)
-        nearest_x = np.clip(np.rint(xs[:, 1:-1]), 0, shape[1] - 1).astype(np.intp)
-        nearest_y = np.clip(np.rint(ys[:, 1:-1]), 0, shape[0] - 1).astype(np.intp)
-        self._nearest = nearest_y * shape[1] + nearest_x
-        self._each = np.arange(len(rows))
-        steepness = np.maximum(self._profiles(found)[:, reach], 1.0)
+        self._columns, self._rows, self._normals, _ = (values[:: self._spacing] for values in points)
+        self._near = self._search(gray.shape, reach)
+        self._far = self._search(gray.shape, _GONE_AT * reach)
+        steepness = np.maximum(self._profiles(found, self._near)[:, reach], 1.0)
         self._full = (_FULL_STRENGTH * steepness)[:, None].astype(np.float32)
         self._none = (_NO_STRENGTH * steepness)[:, None].astype(np.float32)
-        self._extra_level = min(250.0, _EXTRA_ABOVE * self._contrast * STEP_RESPONSE / 4)
-        self._free = self._never_taught(found, inside)
+        extra = contrast if params.contrast is not None else min(contrast, contrast_above_texture(found, inside))
+        self._extra_level = min(250.0, _EXTRA_ABOVE * extra * STEP_RESPONSE / 4)
+        self._teach_known(found, inside)
 
     def _inside(self) -> NDArray[np.bool_]:
         """Where edges may be taught: in the ROI, and not so near its border that half of the edge lies outside."""
@@ -147,27 +176,63 @@ class Outline(Tool[OutlineParams]):
         eroded = cv2.erode(allowed, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
         return np.asarray(eroded) > 0
 
-    def _never_taught(self, found: Gradients, inside: NDArray[np.bool_]) -> U8:
-        """255 where an edge would be extra: within the ROI and away from every edge of the master, faint ones too."""
-        known = (found.strength >= self._extra_level / 2).astype(np.uint8)
-        side = 2 * (self.spec.params.tolerance_px + 1) + 1
-        near = cv2.dilate(known, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
-        return np.where(inside & (np.asarray(near) == 0), 255, 0).astype(np.uint8)
+    def _search(self, shape: tuple[int, ...], reach: int) -> _Search:
+        offsets = np.arange(-reach, reach + 1, dtype=np.float32)
+        off = np.abs(offsets) / self.spec.params.tolerance_px
+        beyond = _AT_TOLERANCE * (_GONE_AT - off) / (_GONE_AT - 1)
+        closeness = np.where(off <= 1, 1.0 - (1.0 - _AT_TOLERANCE) * off**2, beyond).astype(np.float32)
+        # Where each point's profile along its normal is sampled: one step more at each end, for the differences.
+        steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)
+        xs = self._columns[:, None] + steps * self._normals[:, :1]
+        ys = self._rows[:, None] + steps * self._normals[:, 1:]
+        whole, part = _maps(xs.astype(np.float32), ys.astype(np.float32))
+        nearest_x = np.clip(np.rint(xs[:, 1:-1]), 0, shape[1] - 1).astype(np.intp)
+        nearest_y = np.clip(np.rint(ys[:, 1:-1]), 0, shape[0] - 1).astype(np.intp)
+        return _Search(whole, part, nearest_y * shape[1] + nearest_x, closeness)
 
-    def measure(self, scene: Scene, pose: Pose) -> Measurement:
+    def _teach_known(self, found: Gradients, inside: NDArray[np.bool_]) -> None:
+        """For each pixel and orientation, how strange an edge would be there: 0 near a known edge that runs so, to 255.
+
+        Faint edges of the master are known, too; its specks of noise are not.
+        """
+        strength, grid = found.strength, (slice(None, None, _GRID),) * 2
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(
+            (strength >= _FAINTEST_KNOWN * self._extra_level).astype(np.uint8), connectivity=8
+        )
+        is_edge = stats[:, cv2.CC_STAT_AREA] >= _SPECK_PX
+        is_edge[0] = False
+        known = np.flatnonzero(is_edge[labels] | (strength >= self._extra_level))
+        kinds = self._kinds(found, known)
+        tolerance = self.spec.params.tolerance_px
+        count = 16 if self.spec.params.polarity == "strict" else 8
+        self._strange = np.empty((count, *strength[grid].shape), np.uint8)
+        for kind in range(count):
+            turned = (kinds - kind) % count
+            same = known[np.minimum(turned, count - turned) <= _SAME_WAY]
+            away = np.full(strength.shape, 1, np.uint8)
+            away.ravel()[same] = 0
+            distance = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE) if len(same) else away * np.inf
+            beyond = (distance - tolerance) / ((_GONE_AT - 1) * tolerance)
+            self._strange[kind] = np.where(inside, np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)[grid]
+        side = 2 * _GONE_AT * tolerance + 1
+        around = cv2.dilate(strength, np.ones((side, side), np.uint8))
+        self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
+        self._judged: U8 = inside[grid].astype(np.uint8)
+
+    def _kinds(self, found: Gradients, at: NDArray[np.intp]) -> U8:
+        return orientations(found, at, with_sign=self.spec.params.polarity == "strict")
+
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._patch.cut(scene.gray, pose)
-        gain = self._light.gain(scene, pose, gray)
-        if gain is None:
-            return Measurement(0.0, what=text(GAIN_WORDS), is_ng=True)
         found = gradients(gray)
         weights, offsets = self._look_up(found, gain)
-        missing = self._missing(weights)
-        extra = self._extra(found, gain)
-        share = float(weights.mean(dtype=np.float64))
-        share -= sum(stretch.length for stretch in extra) / (len(weights) * self._spacing)
-        stretches = sorted(missing + extra, key=lambda stretch: -stretch.length)
+        missing, extra = self._missing(weights), self._extra(found, gain)
+        stretches = _stretches(missing, extra, self.spec.params.tolerance_px)
+        share = self._share(weights, extra)
         if stretches and self.spec.params.stretch_px is not None:
-            share = min(share, 1.0 - stretches[0].length / self.spec.params.stretch_px)
+            worst = float(graded(2.0 * math.hypot(*(one.loss for one in stretches)) / self.spec.params.stretch_px))
+            # The lesser of the two; but below a half both count, or all that is bad would be alike.
+            share = worst * min(1.0, share / max(worst, 0.5)) if len(weights) else worst
         score = 100.0 * min(1.0, max(0.0, share))
         if score >= self.spec.threshold_pct:
             return Measurement(score)
@@ -179,61 +244,120 @@ class Outline(Tool[OutlineParams]):
         )
         return Measurement(score, what=self._words(stretches, weights, offsets), defects=defects)
 
-    def _profiles(self, found: Gradients) -> NDArray[np.int16]:
-        """N×(2·tolerance+1) int16: the rise of brightness along each point's normal, at whole pixels from its place."""
-        whole, part = self._maps
-        samples: Any = cv2.remap(found.smooth, whole, part, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    def _share(self, weights: NDArray[np.float32], extra: U8 | None) -> float:
+        """Of all edges, taught and extra, how much was taught and is found."""
+        length = max(FEW_POINTS, len(weights) * self._spacing)
+        lost = float((1.0 - weights).sum(dtype=np.float64)) * self._spacing
+        return (length - lost) / (length + _sum(extra) / _EDGE_WIDTH_PX)
+
+    def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.int16]:
+        """N×(2·reach+1) int16: the rise of brightness along each point's normal, at whole pixels from its place."""
+        if not len(search.nearest):
+            return np.empty(search.nearest.shape, np.int16)
+        samples: Any = cv2.remap(
+            found.smooth, search.whole, search.part, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
         levels = samples.astype(np.int16)
         rise: NDArray[np.int16] = levels[:, 2:] - levels[:, :-2]
         return np.abs(rise) if self.spec.params.polarity == "ignored" else rise
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         """(weights 0–1, offsets in px): how well each taught point is found, and where along its normal."""
+        weights, offsets = self._looked_up(found, gain, self._near, slice(None))
+        lost = np.flatnonzero(weights < _AT_TOLERANCE)
+        if len(lost):
+            weights[lost], offsets[lost] = self._looked_up(found, gain, self._far.of(lost), lost)
+        return weights, offsets
+
+    def _looked_up(
+        self, found: Gradients, gain: float, search: _Search, which: slice | NDArray[np.intp]
+    ) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = np.float32(min(gain, 1.0))
-        full, none = self._full * expected, self._none * expected
-        fit = (self._profiles(found) - none) / (full - none)
+        full, none = self._full[which] * expected, self._none[which] * expected
+        fit = (self._profiles(found, search) - none) / (full - none)
         np.clip(fit, 0.0, 1.0, out=fit)
-        fit *= self._closeness
+        fit *= search.closeness
         best = np.argmax(fit, axis=1)
-        weights: NDArray[np.float32] = fit[self._each, best]
-        at = self._nearest[self._each, best]
+        each = np.arange(len(fit))
+        weights: NDArray[np.float32] = fit[each, best]
+        at = search.nearest[each, best]
         gx, gy = found.x.ravel()[at].astype(np.float32), found.y.ravel()[at].astype(np.float32)
-        along = gx * self._normals[:, 0] + gy * self._normals[:, 1]
+        normals = self._normals[which]
+        along = gx * normals[:, 0] + gy * normals[:, 1]
         if self.spec.params.polarity == "ignored":
             along = np.abs(along)
         cos = along / np.maximum(np.hypot(gx, gy), 1.0)
         weights *= np.clip((cos - _NO_COS) / (_FULL_COS - _NO_COS), 0.0, 1.0)
-        return weights, best - self.spec.params.tolerance_px
+        return weights, best - len(search.closeness) // 2
 
-    def _missing(self, weights: NDArray[np.float32]) -> list[_Stretch]:
-        """Neighbouring points that were not found, gathered into stretches."""
-        lost = weights < _MISSING_BELOW
-        if not lost.any():
-            return []
-        marks = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
-        marks[self._rows[lost], self._columns[lost]] = 255
-        # Thinned points lie apart by as much as they were thinned; bridge that and one pixel more.
-        side = 2 * self._spacing + 1
-        joined: Any = cv2.dilate(marks, np.ones((side, side), np.uint8))
-        return _stretches(joined, self._spacing, is_extra=False)
+    def _missing(self, weights: NDArray[np.float32]) -> U8 | None:
+        """The window, with how much is missing at each taught point not found within the tolerance; or None."""
+        lost = np.flatnonzero(weights < _AT_TOLERANCE)
+        if not len(lost):
+            return None
+        missing: Any = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
+        missing[self._rows[lost], self._columns[lost]] = 255 * (1.0 - weights[lost] / _AT_TOLERANCE) ** 3
+        if self._spacing > 1:  # a thinned point stands for its neighbours
+            missing = cv2.dilate(missing, np.ones((self._spacing, self._spacing), np.uint8))
+        return missing  # type: ignore[no-any-return]
 
-    def _extra(self, found: Gradients, gain: float) -> list[_Stretch]:
-        """Edges where the master has none; an edge shows about two pixels wide, specks smaller than that are noise."""
-        _, strong = cv2.threshold(found.strength, min(254.0, self._extra_level * gain), 255, cv2.THRESH_BINARY)
-        strange: Any = cv2.bitwise_and(strong, self._free)
-        if cv2.countNonZero(strange) < 4:
-            return []
-        return [stretch for stretch in _stretches(strange, 0, is_extra=True) if stretch.length > 3]
+    def _extra(self, found: Gradients, gain: float) -> U8 | None:
+        """The window, with how strange each pixel of an edge is that none of the master explains; or None.
+
+        Looked for at every second pixel of every second row, as even a sharp edge shows four pixels wide; then closely
+        around what was found.
+        """
+        coarse = found.every(_GRID)
+        at = self._strong(coarse, gain)
+        if not len(at):
+            return None
+        cells_in_row = self._judged.shape[1]
+        rows, columns = np.divmod(at[self._strangeness(coarse, at, at, gain) > 0], cells_in_row)
+        if len(rows) < _LEAST_EXTRA:
+            return None
+        height, width = found.smooth.shape
+        around = np.arange(1 - _GRID, _GRID)
+        near_rows = np.clip(_GRID * rows[:, None, None] + around[:, None], 0, height - 1)
+        near_columns = np.clip(_GRID * columns[:, None, None] + around, 0, width - 1)
+        at = np.unique(near_rows * width + near_columns)
+        cells = at // width // _GRID * cells_in_row + at % width // _GRID
+        strange = self._strangeness(found, at, cells, gain)
+        if strange.sum(dtype=np.int64) < 255 * _EDGE_WIDTH_PX:
+            return None  # less than a pixel of edge
+        extra = np.zeros((height, width), np.uint8)
+        extra.ravel()[at] = strange
+        return extra
+
+    def _strong(self, found: Gradients, gain: float) -> NDArray[np.intp]:
+        """Where the edges of a picture on the grid are strong enough to be extra."""
+        _, strong = cv2.threshold(found.strength, min(254.0, self._extra_level * gain), 1, cv2.THRESH_BINARY)
+        return np.flatnonzero(cv2.bitwise_and(strong, self._judged).view(np.bool_))
+
+    def _strangeness(
+        self, found: Gradients, at: NDArray[np.intp], cells: NDArray[np.intp], gain: float
+    ) -> NDArray[np.uint8]:
+        """0–255 at pixels of `found`, which lie in those cells of the grid.
+
+        An edge explains what lies near and runs its way, unless it is much stronger. What is hardly stronger than
+        noise, or than the fringes of a strong edge, counts little; what is twice as strong counts in full.
+        """
+        strange = self._strange.take(self._kinds(found, at) * np.intp(self._judged.size) + cells)
+        seen, known = found.strength_at(at), self._strongest.take(cells) * np.float32(gain)
+        strange[seen > _STRONGER * known] = 255
+        which = np.flatnonzero(strange)
+        least = np.maximum(_FRINGE * known[which], self._extra_level * gain)
+        strange[which] = strange[which] * np.clip(seen[which] / least - 1.0, 0.0, 1.0)
+        return strange
 
     def _words(self, stretches: list[_Stretch], weights: NDArray[np.float32], offsets: NDArray[np.intp]) -> Text:
         if stretches and stretches[0].length >= 4:
             worst = stretches[0]
-            template = (
-                "an extra edge of {length} px, {place}"
-                if worst.is_extra
-                else "{length} px of the outline missing, {place}"
-            )
+            template = "{length} px of the outline missing, {place}"
+            if worst.is_extra:
+                template = "an extra edge of {length} px, {place}"
+                if not len(weights):
+                    template = "an edge of {length} px where the master has none, {place}"
             place = self._patch.place(worst.x + worst.width / 2, worst.y + worst.height / 2)
             return text(template, length=round(worst.length), place=place)
         met = weights > 0
@@ -241,14 +365,37 @@ class Outline(Tool[OutlineParams]):
         return text("the outline lies {off} px off on average", off=round(off, 1))
 
 
-def _stretches(binary: U8, grown: int, *, is_extra: bool) -> list[_Stretch]:
-    """Boxes of the connected places of a binary picture that had been dilated by `grown` pixels."""
-    contours, _ = cv2.findContours(binary, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    height, width = binary.shape
+def _maps(xs: NDArray[np.float32], ys: NDArray[np.float32]) -> tuple[Any, Any]:
+    """As `cv2.remap` takes them quickest; none for none, which OpenCV refuses."""
+    return cv2.convertMaps(xs, ys, cv2.CV_16SC2) if xs.size else (xs, ys)
+
+
+def _sum(severity: U8 | None) -> float:
+    return 0.0 if severity is None else cv2.sumElems(severity)[0] / 255
+
+
+def _stretches(missing: U8 | None, extra: U8 | None, near: int) -> list[_Stretch]:
+    """What is missing and extra within twice `near` pixels of each other taken as one, the worst first.
+
+    missing, extra: 0–255 at pixels of edges. An edge that has moved is missing here and extra there, and is one thing;
+    an edge that is interrupted is missing, and its new ends are extra.
+    """
+    shown = [severity for severity in (missing, extra) if severity is not None]
+    if not shown:
+        return []
+    side = 2 * near + 1
+    joined: Any = cv2.dilate(shown[0] if len(shown) == 1 else cv2.max(*shown), np.ones((side, side), np.uint8))
+    contours, _ = cv2.findContours((joined > 0).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    height, width = joined.shape
     found = []
     for contour in contours:
         x, y, box_width, box_height = cv2.boundingRect(contour)
-        x0, y0 = max(x + grown, 0), max(y + grown, 0)
-        x1, y1 = min(x + box_width - grown, width), min(y + box_height - grown, height)
-        found.append(_Stretch(x0, y0, max(1, x1 - x0), max(1, y1 - y0), is_extra))
-    return found
+        # Inwards from the dilated border, but not from the window's, where nothing was added.
+        x0, y0 = x + near if x else 0, y + near if y else 0
+        x1, y1 = x + box_width, y + box_height
+        x1, y1 = x1 - near if x1 < width else width, y1 - near if y1 < height else height
+        lost, added = (_sum(None if one is None else one[y0:y1, x0:x1]) for one in (missing, extra))
+        added /= _EDGE_WIDTH_PX
+        stretch = _Stretch(x0, y0, max(1, x1 - x0), max(1, y1 - y0), added > lost, 0.0)
+        found.append(stretch._replace(loss=min(stretch.length, lost + added)))
+    return sorted(found, key=lambda stretch: -stretch.loss)

@@ -53,6 +53,11 @@ class Patch:
         self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
         self._origin = np.array([[1.0, 0.0, self.window.x], [0.0, 1.0, self.window.y], [0.0, 0.0, 1.0]])
 
+    def matrix(self, pose: Pose) -> Matrix:
+        """2×3: from the window into the picture."""
+        matrix: Matrix = pose.matrix() @ self._origin
+        return matrix
+
     def cut(self, image: U8, pose: Pose) -> U8:
         """height×width(×3) uint8: the taught window of a picture whose part has that pose.
 
@@ -60,23 +65,37 @@ class Patch:
         """
         if pose.is_identity:
             return image[self.window.slices]
-        matrix = pose.matrix() @ self._origin
+        matrix = self.matrix(pose)
         size = (self.window.width, self.window.height)
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return cut  # type: ignore[no-any-return]
 
-    def read(self, image: U8, pose: Pose, at: NDArray[np.intp]) -> U8:
-        """N(×3) uint8: what `cut` would give of a picture at some places of the window, numbered row by row."""
+    def pixels_at(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
+        """N×2: x and y, within the window, of some of its pixels numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
-        if pose.is_identity:
-            own: U8 = image[rows + self.window.y, columns + self.window.x]
-            return own
-        matrix = pose.matrix() @ self._origin
-        x, y = matrix[:, :2] @ np.stack([columns, rows]) + matrix[:, 2:]
-        places = (x[None].astype(np.float32), y[None].astype(np.float32))
-        seen: Any = cv2.remap(image, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return np.stack([columns, rows], axis=1).astype(np.float32)
+
+    def places(self, pose: Pose, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+        """1×N×2: where N×2 pixels of the window lie in the picture: x and y, for `read`."""
+        matrix = self.matrix(pose).astype(np.float32)
+        places: NDArray[np.float32] = pixels @ matrix[:, :2].T
+        places += matrix[:, 2]
+        return places[None]
+
+    @staticmethod
+    def read(image: U8, places: NDArray[np.float32]) -> U8:
+        """N(×3) uint8: what `cut` would give of a picture at these places."""
+        seen: Any = cv2.remap(image, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return seen[0]  # type: ignore[no-any-return]
+
+    def nearest(self, image: U8, pose: Pose, places: NDArray[np.intp]) -> U8:
+        """N×3 uint8: the pixels of a colour picture nearest to some places (2×N: rows, columns) of the window in it."""
+        height, width = image.shape[:2]
+        matrix = self.matrix(pose)
+        x, y = (matrix[:, 1::-1] @ places + (matrix[:, 2:] + 0.5)).astype(np.int32)
+        seen: U8 = image.reshape(height * width, 3).take(y * width + x, axis=0, mode="clip")
+        return seen
 
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
         """The upright block of the picture that holds the moved window, and the way from the window into it.
@@ -86,7 +105,7 @@ class Patch:
         """
         if pose.is_identity:
             return self.window, None
-        matrix = pose.matrix() @ self._origin
+        matrix = self.matrix(pose)
         height, width = self.window.height, self.window.width
         corners = np.array([[0, 0], [width, 0], [width, height], [0, height]]) @ matrix[:, :2].T + matrix[:, 2]
         x0, y0 = (int(low) - 1 for low in np.floor(corners.min(axis=0)))

@@ -30,6 +30,7 @@ from core.inspection.tools.pose_refine import (
     to_level,
 )
 from core.inspection.tools.pose_search import (
+    LEAST_SHARE,
     MARGIN_PX,
     Domain,
     Search,
@@ -68,10 +69,10 @@ MOST_FOLLOWED, MOST_FOLLOWED_TO_THE_NEAREST = 4, 16
 """Poses that are followed to the finest level; more where it is not the best one that is asked for."""
 
 PART_PCT = 45.0
-"""From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores 37 at most in
-the pictures tried."""
+"""From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores at most 37
+in the pictures tried."""
 
-HOLD_SHARE, HELD_PX = 0.25, 0.7
+HOLD_SHARE, HELD_PX = 0.3, 0.7
 """The points that lie so near in a picture must hold place and turn by this share of what all the taught ones do."""
 
 DETAILED_PCT = 60.0
@@ -95,8 +96,8 @@ WHOLE_PCT = 90.0
 SOFT_SHARE = 0.7
 """Out of focus the finest edges are weaker than this share of what the coarser ones are."""
 
-UNSETTLED_PCT = 5.0
-"""What a spoilt part may still gain when its pose settles."""
+RIM_SHARE = 0.15
+"""Of a part's shorter side: how far around it edges are taken for its own."""
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,7 @@ def _halved_by_least(allowed: Gray, level: int) -> Gray:
 
 
 class Outline:
-    """The convex hull of taught points."""
+    """The convex hull of taught points, and a little more: a part is its outline, turned by a little as well."""
 
     def __init__(self, points: Floats) -> None:
         hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2).astype(np.float64)
@@ -208,7 +209,8 @@ class Outline:
         # Whichever way round the corners come, their middle is inside.
         if np.any(np.einsum("ij,ij->i", self._normals, hull.mean(axis=0) - hull) > 0):
             self._normals = -self._normals
-        self._most = np.einsum("ij,ij->i", self._normals, hull)
+        rim = RIM_SHARE * float(np.ptp(points, axis=0).min()) * np.linalg.norm(self._normals, axis=1)
+        self._most = np.einsum("ij,ij->i", self._normals, hull) + rim
 
     def holds(self, points: Floats, pose: Floats, other: Floats) -> NDArray[np.bool_]:
         """N: which of a part's points (N×2), where one pose puts them, lie in the outline where another puts it."""
@@ -259,20 +261,24 @@ class PoseFinder:
             return 0
         return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
 
-    def find(self, scene: Scene, *, is_thorough: bool = False) -> Found:
+    def find(self, scene: Scene, part_pct: float = PART_PCT, *, is_thorough: bool = False) -> Found:
         """The poses that the picture bears out.
 
         Args:
+            part_pct: the score from which on something is a part, however much better another one is.
             is_thorough: follow whatever looks half like the part, and not only what may be it.
         """
         nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
             return nothing
-        top, lead = self._templates.level, THOROUGH_LEAD_PCT if is_thorough else LEAD_PCT
+        top, near = self._templates.level, THOROUGH_LEAD_PCT if is_thorough else LEAD_PCT
+        near += self._limits.ambiguity_pct
         most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
         followed = MOST_CANDIDATES if is_thorough else self._most_followed
-        poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION)
+        # What is half spoilt correlates half as well.
+        share = min(LEAST_SHARE, 0.009 * part_pct)
+        poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION, share)
         coarse = self._edges[0]
         # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
         poses = np.vstack([self._home(coarse.level), change_level(poses, top, coarse.level)])
@@ -283,9 +289,9 @@ class PoseFinder:
         # One look tells most of the wrong ones.
         poses, sight, _ = coarse.stepped(poses, sight, self._free, LIMIT_PX[3])
         if len(poses) > 1:
-            poses, _ = self._distinct(coarse, poses, sight, lead + 10.0, followed)
+            poses, _ = self._distinct(coarse, poses, sight, near + 10.0, part_pct - 10.0, followed)
         poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses), self._free, LIMIT_PX[2])
-        poses, sight = self._distinct(coarse, poses, sight, lead, followed)
+        poses, sight = self._distinct(coarse, poses, sight, near, part_pct - 5.0, followed)
         scores = sight.scores
         poses[:, :2] += origin
         placed = change_level(poses, coarse.level, 0)
@@ -306,7 +312,7 @@ class PoseFinder:
             if astray.any():
                 poses = np.where(astray[:, None], placed, poses)
                 scores = self._coarse_scores(blurred, origin, poses)
-        if 3 not in self._free and float(details.min()) < DETAILED_PCT:
+        if 3 not in self._free and float(details[(scores + details).argmax()]) < DETAILED_PCT:
             poses, scores, details, seen = self._centred(scene, (blurred, origin), placed, poses, scores, details, seen)
         if is_home:
             # Nothing is to be fitted, and no rounding of a fit to be seen.
@@ -381,29 +387,29 @@ class PoseFinder:
         poses[:, :2] -= origin
         return coarse.score(blurred, poses)
 
-    def _distinct(self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, most: int) -> tuple[Floats, Sight]:
+    def _distinct(
+        self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, part_pct: float, most: int
+    ) -> tuple[Floats, Sight]:
         """At most so many poses, the best ones; of those that came to lie on one another only the best one.
 
-        A spoilt part beside a good one is kept however far the good one leads, and the best pose of each place comes
+        A spoilt part beside a good one is kept however far the good one leads; and the best pose of each place comes
         before a second one of the same place.
         """
         scores = sight.scores
         order = np.argsort(-scores, kind="stable")
-        best = float(scores[order[0]])
-        least = min(best - self._limits.ambiguity_pct - lead, PART_PCT - UNSETTLED_PCT)
-        order = order[scores[order] >= least]
-        chosen = order[_apart(edges, poses[order], 1.5)]
-        if len(chosen) > most:
-            places = poses[chosen, :2]
+        near = float(scores[order[0]]) - lead
+        order = order[scores[order] >= min(near, part_pct)]
+        order = order[_apart(edges, poses[order], 1.5)]
+        if len(order) > most or scores[order[-1]] < near:
             side = 0.5 * float(np.ptp(edges.box, axis=0).min())
+            places = poses[order, :2].tolist()
             firsts: list[int] = []
-            for at in range(len(chosen)):
-                if all(math.dist(places[at], places[other]) > side for other in firsts):
+            for at, place in enumerate(places):
+                if all(math.dist(place, places[other]) > side for other in firsts):
                     firsts.append(at)
-            rest = [at for at in range(len(chosen)) if at not in firsts]
-            chosen = np.sort((chosen[firsts + rest])[:most])
-            chosen = chosen[np.argsort(-scores[chosen], kind="stable")]
-        return poses[chosen], sight.of(chosen)
+            seconds = [at for at, score in enumerate(scores[order].tolist()) if score >= near and at not in firsts]
+            order = order[sorted((firsts + seconds)[:most])]
+        return poses[order], sight.of(order)
 
     def parts(self, found: Found) -> list[list[int]]:
         """Which poses are readings of the same part: each part's indices, best first, and the best part first.
@@ -411,6 +417,8 @@ class PoseFinder:
         Two parts do not lie in one another: a pose is another reading of a better one's part, turned or one step of a
         pattern off, when most of the edges that it rests on lie within that part's own outline.
         """
+        if len(found.poses) == 1:
+            return [[0]]
         parts: list[list[int]] = []
         for which, pose in enumerate(found.poses):
             seen = found.seen[which] if found.seen[which].any() else np.ones(len(self._edges[-1]), np.float32)
@@ -464,7 +472,7 @@ class PoseFinder:
             sight = edges.see(blurred, poses - (*origin, 0, 0))
             seen = (sight.met * (np.abs(sight.offsets) <= HELD_PX))[0]
         place, turn = edges.hold(seen)
-        taught_place, taught_turn = edges.hold(np.ones(len(edges)))
+        taught_place, taught_turn = edges.whole_hold
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)
 
     def is_rival(self, found: Found, meant: int, other: int) -> bool:

@@ -112,7 +112,7 @@ class Sight:
 
     def is_as_taught(self, which: int) -> bool:
         """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.9))
+        return bool(np.all(np.abs(self.offsets[which]) < 2 * STEADY_PX) and np.all(self.turned[which] > 0.999))
 
     def of(self, which: Any) -> Sight:
         """Of some of the poses."""
@@ -195,13 +195,17 @@ class EdgePoints:
         rises = profiles[..., 2:] - profiles[..., :-2]
         peak = (rises * _NEARNESS[reach]).argmax(axis=-1)
         np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        first = np.arange(0, rises.size, span - 2).reshape(peak.shape)
-        middle, left, right = rises.ravel().take(first + peak + _BESIDE)
+        at = np.arange(0, rises.size, span - 2).reshape(peak.shape)
+        at += peak
+        triple = rises.ravel().take(at + _BESIDE)
         # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
-        peak += right > middle
-        peak -= left > middle
-        np.minimum(np.maximum(peak, 1), span - 4, out=peak)
-        triple = rises.ravel().take(first + peak + _BESIDE)
+        rows, columns = np.nonzero(triple[1:].max(axis=0) > triple[0])
+        if len(rows):
+            climbed = peak[rows, columns] + np.where(triple[2, rows, columns] > triple[0, rows, columns], 1, -1)
+            np.minimum(np.maximum(climbed, 1), span - 4, out=climbed)
+            at[rows, columns] += climbed - peak[rows, columns]
+            peak[rows, columns] = climbed
+            triple[:, rows, columns] = rises.ravel().take(at[rows, columns] + _BESIDE[:, :, 0])
         middle = triple[0]
         # By how much the peak surpasses its neighbours; below 0 it is none.
         left, right = middle - triple[1:]
@@ -287,6 +291,11 @@ class EdgePoints:
         step = self.step(sight.offsets, sight.found, free, limit_px)
         offsets = sight.offsets - step.astype(np.float32) @ self._straight
         return self.moved(poses, step), Sight(sight.turned, offsets, sight.found), step
+
+    @cached_property
+    def whole_hold(self) -> tuple[float, float]:
+        """How well all points hold the place and the turn."""
+        return self.hold(np.ones(len(self)))
 
     def hold(self, found: Any) -> tuple[float, float]:
         """How well the found points (N, weights) hold the place and the turn.

@@ -41,8 +41,8 @@ LEAST_SOFTENING = 1.5
 """Gradients well below this many gray levels a pixel count as nothing, whatever the master shows."""
 
 
-LEAST_SHARE = 0.4
-"""A candidate correlates by this share of the best one at least: a half-spoilt part may lie beside a good one."""
+LEAST_SHARE = 0.55
+"""A candidate correlates by this share of the best one at least: hiding a fifth of a part does not cost it half."""
 
 MOST_HIGH = 1000
 """Places looked at for maxima; the peak of one part has some dozen."""
@@ -244,13 +244,15 @@ def _transformed(picture: NDArray[np.float32]) -> Spectra:
     return cv2.dft(picture, flags=cv2.DFT_COMPLEX_OUTPUT).view(np.complex64)[..., 0]
 
 
-def find_candidates(search: Search, picture: Gray, most: int, least: float) -> tuple[Floats, Floats]:
+def find_candidates(
+    search: Search, picture: Gray, most: int, least: float, least_share: float = LEAST_SHARE
+) -> tuple[Floats, Floats]:
     """The likeliest poses in one picture, best first.
 
     Args:
         picture: height×width, the scene at the templates' level.
         most: how many at most.
-        least: correlation below which nothing is a candidate.
+        least: correlation below which nothing is a candidate, and `least_share` the same against the best one.
 
     Returns:
         K×4 poses in pixels of the level, and their K correlations (1: as the master); K may be 0.
@@ -271,7 +273,7 @@ def find_candidates(search: Search, picture: Gray, most: int, least: float) -> t
         both = cv2.dft(total, flags=cv2.DFT_INVERSE)[:rows, :columns]
         scores[2 * index], scores[2 * index + 1] = both[..., 0], both[..., 1]
     scores = scores[: len(templates.templates)]
-    return _peaks(templates, scores, (search.x0, search.y0), most, least)
+    return _peaks(templates, scores, (search.x0, search.y0), most, max(least, least_share * float(scores.max())))
 
 
 def _put(source: Plane, target: Plane, x: int, y: int) -> None:
@@ -290,7 +292,7 @@ def _peaks(
     _, rows, columns = scores.shape
     turns, sizes = len(templates.rotations), len(templates.scales)
     flat = scores.ravel()
-    high = np.flatnonzero(flat >= max(least, LEAST_SHARE * float(flat.max())))
+    high = np.flatnonzero(flat >= least)
     if len(high) > MOST_HIGH:
         high = high[np.argpartition(-flat[high], MOST_HIGH)[:MOST_HIGH]]
     high = high[np.argsort(-flat[high], kind="stable")]

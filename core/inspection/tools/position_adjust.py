@@ -101,24 +101,24 @@ class _Reading:
 
     Attributes:
         which: of the poses found.
-        complaint: what keeps it from being accepted, whatever its score; None for nothing.
-        is_within: whether it lies within the limits of position, turn and size.
+        complaint: which limit of place, turn or size it exceeds; None for none.
         shift: px from the taught place.
+        part: all poses in which this part can be read.
     """
 
     which: int
     score: float
     complaint: Text | None
-    is_within: bool
     shift: float
+    part: list[int]
 
 
 class PositionAdjust(Tool[PositionAdjustParams]):
     """Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked
     up along their normals, verify each two levels below and place the best ones to a fraction of a pixel.
 
-    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and, where
-    it has nearly halved, contrast; the finest edges count a quarter.
+    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and,
+    where it has nearly halved, contrast; the finest edges count a quarter.
     """
 
     type = "position_adjust"
@@ -171,7 +171,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _check_edges(self, fine: EdgePoints) -> None:
         if len(fine) < LEAST_POINTS:
             raise self._featureless()
-        place, turn = fine.hold(np.ones(len(fine)))
+        place, turn = fine.whole_hold
         if place < LEAST_PLACE_HOLD:
             raise ImageQualityError(
                 "{tool}: the region shows edges in one direction only, so the place along them cannot be told. "
@@ -212,19 +212,21 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             raise self._featureless()
         side, margin = min(extents(self.spec.roi)), self.spec.params.ambiguity_pct
         least, part, equal = 0.0, PART_PCT, math.inf
-        for number_, readings in enumerate(self._finder.parts(found)):
+        for nth, readings in enumerate(self._finder.parts(found)):
             for which in readings:
-                if which == 0 or self._complaint_about(master, found.poses[which]) is not None:
+                lead, shift = found.lead(0, which), math.dist(found.poses[which, :2], self.spec.roi.centre)
+                is_within = self._complaint_about(master, found.poses[which]) is None
+                if which == 0:
                     continue
-                shift = math.dist(found.poses[which, :2], self.spec.roi.centre)
-                if number_ == 0 and shift <= SAME_PLACE * side:
-                    if found.lead(0, which) < margin and self._finder.is_rival(found, 0, which):
+                if nth == 0 and shift <= SAME_PLACE * side:
+                    if is_within and lead < margin and self._finder.is_rival(found, 0, which):
                         raise self._same_when_turned(abs(self._as_pose(found.poses[which]).rotation_deg))
-                elif found.lead(0, which) >= max(margin, EQUAL_LEAD_PCT):
-                    needed = found.scores[which] + max(margin, LOOK_ALIKE_LEAD_PCT)
-                    least = max(least, min(float(needed), MOST_LOOK_ALIKE_PCT))
-                    part = part if number_ == 0 else max(part, least)
-                elif number_ == 0 or self.spec.params.several_parts == "refuse":
+                elif lead >= max(margin, EQUAL_LEAD_PCT):
+                    # Within the limits or not: in other pictures it may be moved and turned into them.
+                    needed = float(found.scores[which]) + max(margin, LOOK_ALIKE_LEAD_PCT)
+                    least = max(least, min(needed, MOST_LOOK_ALIKE_PCT))
+                    part = part if nth == 0 else max(part, least)
+                elif is_within and (nth == 0 or self.spec.params.several_parts == "refuse"):
                     equal = min(equal, shift)
         if equal < math.inf:
             raise ImageQualityError(
@@ -237,65 +239,66 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return least, part
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:  # noqa: ARG002 - it is this tool that finds the pose
-        found = self._finder.find(scene)
+        found = self._finder.find(scene, self._part_pct)
         readings = [self._reading(scene, found, part) for part in self._finder.parts(found)]
         if not readings:
             return Measurement(0.0, what=text("not found"), is_ng=True)
-        meant, others = self._meant(readings)
+        within = [one for one in readings if one.complaint is None and one.score >= self._part_pct]
+        meant, doubt = self._meant(scene, found, within) if within else (readings[0], None)
         best = round(meant.score, 2)
         if best < LEAST_SCORE:
-            why = self._shortcoming(scene, found, meant.which) if meant.is_within else None
+            why = self._shortcoming(scene, found, meant.which) if meant.complaint is None else None
             return Measurement(0.0, what=why or text("not found"), is_ng=True)
         if meant.complaint is not None:
             return Measurement(best, what=meant.complaint, is_ng=True)
+        others = [one for one in within if one is not meant]
         if others and self.spec.params.several_parts == "refuse":
             x, y = (round(float(value)) for value in found.poses[others[0].which, :2])
             return Measurement(best, what=text("ambiguous: found a second time at {x}, {y}", x=x, y=y), is_ng=True)
         if best < self.spec.threshold_pct:
             why = self._shortcoming(scene, found, meant.which)
             return Measurement(best, what=why or text("only {share} % of its edges found", share=round(best)))
+        doubt = self._doubt(scene, found, meant) if not within else doubt
+        if doubt is not None:
+            return Measurement(best, what=self._shortcoming(scene, found, meant.which) or doubt, is_ng=True)
         return Measurement(best, pose=self._as_pose(found.poses[meant.which]))
 
-    def _meant(self, readings: list[_Reading]) -> tuple[_Reading, list[_Reading]]:
-        """The part that is meant, and the other parts, spoilt or not, that lie within the limits; best first."""
-        within = [one for one in readings if one.is_within and one.score >= self._part_pct]
-        if not within:
-            return readings[0], []
+    def _meant(self, scene: Scene, found: Found, within: list[_Reading]) -> tuple[_Reading, Text | None]:
+        """Which of the parts within the limits is meant, and what speaks against it."""
         if self.spec.params.several_parts == "nearest":
-            meant = min(within, key=lambda one: one.shift)
-        else:
-            accepted = (one for one in within if one.complaint is None and one.score >= self.spec.threshold_pct)
-            meant = next(accepted, within[0])
-        return meant, [one for one in within if one is not meant]
+            within = [min(within, key=lambda one: one.shift)]
+        doubts = []
+        for one in within:
+            doubts.append(self._doubt(scene, found, one))
+            if doubts[-1] is None and round(one.score, 2) >= self.spec.threshold_pct:
+                return one, None
+        return within[0], doubts[0]
 
     def _reading(self, scene: Scene, found: Found, part: list[int]) -> _Reading:
-        """The pose at which one part is meant, of all that it can be read in, and what keeps it from being accepted."""
-        margin, meant = self.spec.params.ambiguity_pct, part[0]
+        """The pose at which one part is meant, of all that it can be read in."""
+        meant, margin = part[0], self.spec.params.ambiguity_pct
         complaint = self._complaint_about(scene, found.poses[meant])
         if complaint is not None:
             # A part within its limits is meant before one beyond them that looks the same.
             near = (which for which in part[1:] if found.lead(meant, which) <= margin)
-            meant = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), meant)
-            complaint = None if meant != part[0] else complaint
-        score, is_within = float(found.scores[meant]), complaint is None
-        if is_within and round(score, 2) >= self.spec.threshold_pct:
-            complaint = self._doubt(scene, found, meant, part)
-        return _Reading(meant, score, complaint, is_within, math.dist(found.poses[meant, :2], self.spec.roi.centre))
+            inside = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
+            meant, complaint = (meant, complaint) if inside is None else (inside, None)
+        shift = math.dist(found.poses[meant, :2], self.spec.roi.centre)
+        return _Reading(meant, float(found.scores[meant]), complaint, shift, part)
 
-    def _doubt(self, scene: Scene, found: Found, meant: int, part: list[int]) -> Text | None:
-        """Why a pose that scores enough may still be the wrong one."""
-        doubt = None
+    def _doubt(self, scene: Scene, found: Found, reading: _Reading) -> Text | None:
+        """Why a pose may be the wrong one, however high its score."""
+        meant, margin = reading.which, self.spec.params.ambiguity_pct
         if not self._finder.is_held(scene, found, meant):
-            doubt = text("ambiguous: what shows its place or turn is hidden")
-        elif found.scores[meant] < self._least_pct:
+            return text("ambiguous: what shows its place or turn is hidden")
+        if reading.score < self._least_pct:
             least = round(self._least_pct)
-            doubt = text("ambiguous: below {share} % it could be something else that the master shows", share=least)
-        if doubt is not None:
-            return self._shortcoming(scene, found, meant) or doubt
-        margin = self.spec.params.ambiguity_pct
-        near = (one for one in part if found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one))
-        rival = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
-        return None if rival is None else self._ambiguous(found.poses[meant], found.poses[rival])
+            return text("ambiguous: below {share} % it could be something else that the master shows", share=least)
+        for one in reading.part:
+            is_near = found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one)
+            if is_near and self._complaint_about(scene, found.poses[one]) is None:
+                return self._ambiguous(found.poses[meant], found.poses[one])
+        return None
 
     def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
         """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""

@@ -26,6 +26,7 @@ Floats = NDArray[np.float32]
 _ROWS_PER_LINE = 3
 _SMOOTHING_PX = 1.2
 _GAP_LINES = 3
+_ALONG_PX = 9
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
 """Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
 
@@ -99,6 +100,13 @@ class ScanLines:
         slopes: Any = cv2.filter2D(bands, cv2.CV_32F, _SLOPE, borderType=cv2.BORDER_REPLICATE)
         slopes *= self._is_usable
         return slopes  # type: ignore[no-any-return]
+
+    def step_across(self, sampled: U8) -> float:
+        """The largest step, in gray levels, from a line to the next: what runs along the scan, and no line shows."""
+        bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
+        smooth: Any = cv2.blur(bands, (_ALONG_PX, 1), borderType=cv2.BORDER_REPLICATE)
+        both = self.usable[1:] & self.usable[:-1]
+        return float(np.max(np.abs(np.diff(smooth, axis=0)), where=both, initial=0.0))
 
     def points(self, edge: ScanEdge) -> NDArray[np.float64]:
         """N×2 master points of an edge, one for each line that it is on."""

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose
-from core.inspection.imaging import Scene
+from core.inspection.imaging import WHITE, Scene
 from core.inspection.tools.colours import Floats
-from core.inspection.tools.light import WHITE
 from core.inspection.tools.patch import U8, Patch
 from core.text import Text, text
 
 LIGHTNESS_FACTOR = 2.0
 """k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
 
-_SAMPLES = 200
+_SAMPLES = 100
+_SQUARE = np.ones((3, 3), np.uint8)
 _FEWEST_SAMPLES = 16
 
 
@@ -31,7 +31,7 @@ class TaughtShade:
     """
 
     def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
-        """binary: 0 or 255, the taught pixels of the window. has_lightness: False compares hue and chroma alone."""
+        """binary: not 0 where a pixel of the window has the colour. has_lightness: False leaves only hue and chroma."""
         self._patch = patch
         self._has_lightness = has_lightness
         inside = cv2.countNonZero(_inside(binary))
@@ -48,7 +48,7 @@ class TaughtShade:
 
         Args:
             gain: the light of the picture against the master's.
-            binary: which pixels of the window have the colour.
+            binary: not 0 where a pixel of the window has the colour.
         """
         seen = self._seen(scene, pose, binary)
         if seen is None or self._taught is None:
@@ -62,23 +62,23 @@ class TaughtShade:
     def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> NDArray[np.float64]:
         """The mean in the master's light; a channel that is cut off at white may be as bright as taught."""
         if seen.max() < WHITE:
-            return np.asarray(np.minimum(seen.mean(axis=0) / gain, 255.0))
+            return np.minimum(np.array(cv2.mean(seen[None])[:3]) / gain, 255.0)
         levels = np.minimum(seen / gain, 255.0)
         return np.asarray(np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0))
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
         step = self._step
-        rows, columns = np.nonzero((_inside(binary) if self._from_inside else binary)[::step, ::step])
-        if rows.size < _FEWEST_SAMPLES:
+        places = np.array(np.nonzero((_inside(binary) if self._from_inside else binary)[::step, ::step]))
+        count = places.shape[1]
+        if count < _FEWEST_SAMPLES:
             return None
-        at = (rows * binary.shape[1] + columns) * step
-        return self._patch.read(scene.image, pose, at[:: -(-at.size // (4 * _SAMPLES))])
+        return self._patch.nearest(scene.image, pose, step * places[:, :: -(-count // (4 * _SAMPLES))])
 
 
 def _inside(binary: U8) -> U8:
-    inside: U8 = np.asarray(cv2.erode(binary, np.ones((3, 3), np.uint8)), np.uint8)
-    return inside
+    inside: Any = cv2.erode(binary, _SQUARE)
+    return inside  # type: ignore[no-any-return]
 
 
 def _lab(bgr: NDArray[np.float64]) -> Floats:

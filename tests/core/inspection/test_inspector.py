@@ -210,7 +210,7 @@ def test_a_tool_that_cannot_be_taught_refuses_the_whole_program_by_name() -> Non
     with pytest.raises(InvalidROIError, match="far: the region leaves the master image"):
         inspector_of(hole_area(), hole_area("far", Rectangle(300, 200, 100, 100)))
     with pytest.raises(ImageQualityError, match="blank: "):
-        inspector_of(hole_area(), hole_area("blank", Rectangle(10, 10, 30, 30)))
+        inspector_of(hole_area(), spec("position_adjust", "blank", Rectangle(10, 10, 30, 30)))
 
 
 def test_a_master_that_is_no_picture_is_refused() -> None:

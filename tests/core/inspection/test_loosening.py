@@ -21,7 +21,8 @@ from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
 
 DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
-COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}}
+COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}, "threshold_pct": 80}
+"""With a limit that somebody has stated: no proposal lowers it."""
 PLATE = {
     "type": "area",
     "name": "plate",

@@ -89,7 +89,7 @@ def test_the_score_is_the_share_of_the_outline_when_gaps_are_of_no_matter() -> N
     half = square()
     half.image[40:180, 110:180] = half.image[0, 0]  # leaves a half square, closed by one edge of 100 px that is extra
     without = tool.measure(half, STAY)
-    assert 20 <= without.score_pct <= 30
+    assert 15 <= without.score_pct <= 35
     assert tool.measure(square(), STAY).score_pct == 100.0
 
 
@@ -102,7 +102,30 @@ def test_a_gap_counts_by_its_length() -> None:
         scores.append(tool.measure(picture, STAY).score_pct)
     assert scores[0] == 100.0
     assert scores == sorted(scores, reverse=True)
-    assert scores[-1] == 0.0
+    assert 0.0 < scores[-1] < 30.0
+
+
+@pytest.mark.parametrize("at", [(100, 62), (62, 100), (158, 80), (110, 159)])
+def test_a_smudge_on_a_taught_edge_is_ng(at: tuple[int, int]) -> None:
+    """It lies within 4 px of known edges all over, but runs another way."""
+    tool = taught(square(), Rectangle(40, 40, 140, 140))
+    for diameter, most in ((10, 70.0), (14, 55.0)):
+        picture = square()
+        cv2.circle(picture.image, at, diameter // 2, (80, 80, 80), -1, cv2.LINE_AA)
+        cv2.circle(picture.image, at, diameter // 2 - 2, (200, 200, 200), -1, cv2.LINE_AA)
+        assert tool.measure(picture, STAY).score_pct < most
+
+
+def words(what: str, scale: float) -> Scene:
+    image = np.full((140, 300, 3), 225, np.uint8)
+    cv2.putText(image, what, (15, 110), cv2.FONT_HERSHEY_SIMPLEX, scale, (40, 40, 40), 2, cv2.LINE_AA)
+    return Scene(image)
+
+
+@pytest.mark.parametrize(("scale", "tolerance"), [(1.0, 1), (1.5, 3), (2.0, 3)])
+def test_a_letter_for_another_is_ng_where_they_differ_by_more_than_the_tolerance(scale: float, tolerance: int) -> None:
+    tool = taught(words("LOT", scale), Rectangle(5, 5, 290, 130), tolerance_px=tolerance)
+    assert not is_ok(tool, words("L0T", scale))
 
 
 @pytest.mark.parametrize(("tolerance", "shift", "ok"), [(2, 1, True), (2, 4, False), (6, 4, True), (6, 8, False)])
@@ -144,11 +167,24 @@ def test_the_contrast_can_be_given(part) -> None:
         taught(master, PLATE, contrast=200.0)
 
 
-def test_a_region_without_edges_is_refused() -> None:
-    rng = np.random.default_rng(1)
-    flat = Scene(np.clip(rng.normal(128, 4, (240, 320, 3)), 0, 255).astype(np.uint8))
-    with pytest.raises(ImageQualityError, match="shows no edges"):
-        taught(flat, Rectangle(40, 40, 140, 140))
+def plain(sigma: float = 0.0, seed: int = 0, light: float = 1.0) -> Scene:
+    image = np.full((240, 320, 3), 128.0 * light)
+    image += np.random.default_rng(seed).normal(0.0, sigma, image.shape)
+    return Scene(np.clip(np.rint(image), 0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("sigma", [0.0, 4.0])
+def test_where_the_master_has_no_edges_every_edge_is_extra(sigma: float) -> None:
+    tool = taught(plain(sigma), Rectangle(40, 40, 140, 140))
+    assert tool.measure(plain(sigma), STAY).score_pct == 100.0
+    for light in (0.8, 1.0, 1.2):
+        assert is_ok(tool, plain(4.0, seed=5, light=light))
+        dirty = plain(4.0, seed=6, light=light)
+        cv2.line(dirty.image, (60, 60), (84, 84), (90, 90, 90), 3)
+        assert not is_ok(tool, dirty)
+    found = tool.measure(dirty, STAY)
+    assert str(found.what) == "an edge of 43 px where the master has none, upper left"
+    assert [box.kind for box in found.defects] == ["extra"]
 
 
 @pytest.mark.parametrize(

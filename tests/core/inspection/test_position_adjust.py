@@ -17,6 +17,8 @@ from core.inspection import fields
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tools.pose_refine import smooth
+from core.inspection.tools.pose_teach import teach_edges
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 
 PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a rim of ground
@@ -138,6 +140,15 @@ def test_light_does_not_move_the_pose_nor_cost_score(part: Callable[..., Any], l
     found = look(taught(part().scene()), part(light=light).scene())
     assert off(found, Pose.identity(PLATE.centre)) < (0.05, 0.02)
     assert found.score_pct > 97
+
+
+@pytest.mark.parametrize("off_px", [0.55, 0.7, 0.9])
+def test_a_soft_edge_that_lies_half_a_pixel_or_more_off_is_not_lost(off_px: float) -> None:
+    gray = cv2.GaussianBlur(drawn(("box", (40, 0, 60, 90)), size=(90, 140)).gray, (0, 0), 2)
+    edges = teach_edges(gray, np.full_like(gray, 255), (70.0, 45.0), 0, 64)
+    offsets, _, found = edges.look_up(smooth(gray), np.array([[70.0 + off_px, 45.0, 0.0, 1.0]]), 2)
+    assert found.all()
+    assert np.abs(offsets) == pytest.approx(off_px, abs=0.06)
 
 
 def test_what_a_mask_covers_is_neither_taught_nor_missed(part: Callable[..., Any]) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from core.devices.parts import KINDS, master, render_part
+from core.devices.parts.paper_label import PAPER_LABEL
 from core.inspection.frame import Image
 from core.inspection.quality import (
     GOOD_SCORE_PCT,
@@ -53,7 +54,7 @@ def gray(image: Image) -> Image:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
-@pytest.mark.parametrize("kind", list(KINDS))
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != PAPER_LABEL.title])
 @pytest.mark.parametrize("number", [0, 7, 19])
 def test_a_part_as_the_simulated_camera_takes_it_is_a_good_picture(kind: str, number: int) -> None:
     picture, _ = render_part(kind, 3, number)
@@ -61,6 +62,12 @@ def test_a_part_as_the_simulated_camera_takes_it_is_a_good_picture(kind: str, nu
     assert quality.score_pct >= GOOD_SCORE_PCT, bad_figures(quality)
     assert quality.is_good
     assert quality.score_pct == min(figure.rating_pct for figure in quality.figures)
+
+
+@pytest.mark.parametrize("number", [0, 19])
+def test_white_paper_that_clips_in_a_little_more_light_is_told(number: int) -> None:
+    picture, _ = render_part(PAPER_LABEL.title, 3, number)
+    assert bad_figures(figures(picture)) == {"exposure"}
 
 
 @pytest.mark.parametrize("kind", list(KINDS))

@@ -140,5 +140,5 @@ def test_any_scores_give_a_limit_and_its_json_or_a_sentence(ok: list[float], ng:
 
 def test_to_be_found_well_is_no_merit_so_the_limit_of_position_is_lowered_only() -> None:
     assert limit_of_tool("area", [95.0, 96.0, 97.0] * 5) > 90
-    assert limit_of_tool("position_adjust", [95.0, 96.0, 97.0] * 5) == 60
+    assert limit_of_tool("position_adjust", [95.0, 96.0, 97.0] * 5) == 50
     assert limit_of_tool("position_adjust", [58.0, 60.0, 62.0] * 5) < 58

@@ -94,7 +94,7 @@ def test_limits_and_names_are_no_matter_of_teaching(demo: Program, taught: list[
 
 def test_a_tool_that_cannot_be_taught_says_why_and_the_others_go_on(demo: Program) -> None:
     image = master(KIND)
-    bare = editing.new_tool(demo, "outline", Rectangle(20, 20, 40, 40), "belt")
+    bare = editing.new_tool(demo, "edge_detection", Rectangle(20, 20, 6, 40), "belt")
     trial = Workbench().try_on(editing.with_tool(demo, bare), image, image)
     assert list(trial.problems) == ["belt"]
     assert "belt" in str(trial.problems["belt"])
@@ -119,7 +119,7 @@ def test_a_picture_of_another_size_says_so(demo: Program) -> None:
 
 def test_a_rule_over_a_tool_that_cannot_be_taught_does_not_stop_the_others(demo: Program) -> None:
     image = master(KIND)
-    bare = editing.new_tool(demo, "outline", Rectangle(20, 20, 40, 40), "belt")
+    bare = editing.new_tool(demo, "edge_detection", Rectangle(20, 20, 6, 40), "belt")
     program = replace(editing.with_tool(demo, bare), judgement="pins and belt")
     assert Workbench().try_on(program, image, image).tool("pins") is not None
 

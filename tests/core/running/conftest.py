@@ -49,7 +49,7 @@ def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
         trigger=TriggerSpec(kind="software"),
         camera=CameraSpec(test_pattern=kind),
         outputs=OutputMap(pulse_ms=PULSE_MS),
-        deadline_ms=10_000,  # the machine may be busy, and the commit counts
+        deadline_ms=10_000,
     )
     return replace(program, **changes)
 

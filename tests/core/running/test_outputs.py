@@ -112,3 +112,14 @@ def test_who_signals_after_the_end_is_not_left_waiting() -> None:
     verdict = Verdict(time.monotonic_ns() + 60_000_000_000)
     made.outputs.signal(verdict, _result(Judgement.OK))
     assert isinstance(verdict.error, GPIOError)
+
+
+def test_a_verdict_that_comes_with_a_missed_beat_is_a_fault(line: Line) -> None:
+    """Both are found at once when a process goes on that was stopped."""
+    line.outputs.assign(OutputMap())
+    line.beat.beat(within_s=60)
+    verdict = line.part()
+    line.beat.beat(within_s=0)
+    line.outputs.signal(verdict, _result(Judgement.OK))
+    assert verdict.error is not None
+    assert not line.lines.outputs[OK]

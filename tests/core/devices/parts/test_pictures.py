@@ -55,9 +55,10 @@ def test_a_master_is_flawless_and_the_same_each_time(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KIND_NAMES)
-def test_the_light_can_rise_by_a_fifth_without_clipping_the_part(kind: str) -> None:
+def test_the_light_can_rise_by_a_fifth_without_clipping_any_part_but_white_paper(kind: str) -> None:
     clipped = (master(kind).astype(float) * 1.2 > 255).any(axis=2)
-    assert clipped.mean() < 0.005
+    assert (clipped.mean() > 0.1) if kind == "Paper label" else (clipped.mean() < 0.005)
+    assert not (master(kind) >= 248).any()
 
 
 @pytest.mark.parametrize("kind", KIND_NAMES)
@@ -131,10 +132,11 @@ def test_the_truth_says_where_the_part_lies_and_how_bright_it_is(kind: str) -> N
     part_only = on_the_part(kind)
     for number in range(3):
         picture, truth = render_part(kind, 4, number, defect_pct=0, noise_sigma=0)
-        found = put_back(picture, truth)[part_only].astype(float) / truth["gain"]
-        assert np.abs(found - master(kind)[part_only]).mean() < 1.5
-        shifted = put_back(picture, {**truth, "x_px": truth["x_px"] + 2})[part_only].astype(float) / truth["gain"]
-        assert np.abs(shifted - master(kind)[part_only]).mean() > 1.5
+        expected = np.minimum(master(kind)[part_only] * truth["gain"], 255.0)
+        found = put_back(picture, truth)[part_only].astype(float)
+        assert np.abs(found - expected).mean() < 1.5
+        shifted = put_back(picture, {**truth, "x_px": truth["x_px"] + 2})[part_only].astype(float)
+        assert np.abs(shifted - expected).mean() > 1.5
 
 
 def test_the_truth_can_be_written_as_json() -> None:
@@ -167,7 +169,9 @@ def test_noise_has_the_strength_asked_for_and_is_new_for_each_part() -> None:
 
 
 def test_an_unknown_kind_is_refused_with_the_kinds_there_are() -> None:
-    with pytest.raises(ConfigurationError, match=r"no parts named Bolt\. It has: Connector 7-pin, Gasket, Label plate"):
+    with pytest.raises(
+        ConfigurationError, match=r"no parts named Bolt\. It has: Connector 7-pin, Gasket, Label plate, Paper label"
+    ):
         master("Bolt")
     with pytest.raises(ConfigurationError):
         render_part("Bolt", 1, 0)

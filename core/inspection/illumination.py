@@ -1,0 +1,242 @@
+"""Illumination: how bright the light is in a picture against the master, place by place.
+
+Told by the ground that the master shows around the part: it does not change, so what its brightness has changed by is
+the light. The logarithms of these ratios are fitted by a smooth surface (as a shading is by a polynomial: Likar,
+Maintz, Viergever and Pernus, *Retrospective shading correction*, J. Microscopy 197, 2000), robustly (iteratively
+reweighted least squares with the weights of Geman and McClure, 1987): a hand, a cable, another part or a defect is an
+outlier.
+
+Ground lies only around the part. How the light runs across the part, the part itself shows; but all of it may have been
+made of something darker, so its samples have a common factor of their own, fitted together with the surface. A shadow
+goes on beyond the part's edge, another material ends there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Pose, Roi
+from core.inspection.imaging import DARKEST, WHITE, Light, Scene
+
+Floats = NDArray[np.float32]
+U8 = NDArray[np.uint8]
+
+_MOST_CELLS = 128
+"""Across the picture: the ground is looked at in the smallest cells of the pyramid of which there are no more."""
+
+_FINER = 2
+"""The part is looked at so many levels finer: its plain places are small."""
+
+_PLAIN_LEVELS, _PLAIN_SHARE = 6.0, 0.06
+"""From one cell to the next, noise and a soft shade change the brightness by no more."""
+
+_LIKE_GROUND = 0.1
+"""What differs by less from the ground may be ground, seen through a hole of the part."""
+
+_MOST_SAMPLES, _FEWEST_SAMPLES = 130, 8
+"""Of the ground, and as many of the part."""
+
+_DEGREE = 6
+"""Of the surface: a shadow as wide as a quarter of the picture still shows."""
+
+_STIFFNESS = (0.0, 0.0003, 0.001, 0.0015, 0.002, 0.003, 0.003)
+"""How much each term is held back, by its degree, against the weight of all samples."""
+
+_GRID = 33
+"""Columns of the grid on which a light is given."""
+
+_TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
+_IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
+_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
+
+_EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
+_STEPS = ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
+"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, and its terms."""
+
+_STEPS_WITHOUT_GROUND = ((0.4, _EVEN), (0.25, _EVEN), (0.15, _EVEN))
+"""A part alone cannot tell a shadow from its own shading."""
+
+_EVEN_PART = 0.03
+"""Logarithms of the part's ratios that lie closer to the surface are those of a part that looks like the master's."""
+
+
+def _legendre() -> NDArray[np.float64]:
+    """Coefficients of the Legendre polynomials, a row each."""
+    table = np.zeros((_DEGREE + 1, _DEGREE + 1))
+    for n in range(_DEGREE + 1):
+        table[n, : n + 1] = np.polynomial.legendre.leg2poly([0] * n + [1])
+    return table
+
+
+_LEGENDRE = _legendre()
+
+
+@dataclass(frozen=True, eq=False)
+class _Samples:
+    """N places of the master. places: N×2, x and y; taught: their gray levels."""
+
+    places: NDArray[np.float64]
+    taught: Floats
+
+    def __len__(self) -> int:
+        return len(self.taught)
+
+
+class Illumination:
+    """Taught once per program from its master; keeps nothing from picture to picture.
+
+    Attributes:
+        has_ground: False: the master shows no plain ground around the part (the part fills the picture, or the ground
+            is white or black). The part must tell the light then, and a part that is darker as a whole passes for one
+            in less light; a region of it that is darker than the rest does not.
+    """
+
+    def __init__(self, master: Scene, regions: Sequence[Roi]) -> None:
+        """regions: what the tools look at: there lies the part, whatever it looks like."""
+        self._level = 0
+        while max(master.width, master.height) >> self._level > _MOST_CELLS:
+            self._level += 1
+        self._fine = max(0, self._level - _FINER)
+        self._size = np.array([master.width, master.height])
+        self._middle = (self._size - 1) / 2
+        coarse, fine = master.level(self._level), master.level(self._fine)
+        around = _reaching_the_border(_plain(coarse))
+        taken = cv2.dilate(_covered(regions, coarse, self._level), np.ones((3, 3), np.uint8))
+        self._at, self._ground = _samples(coarse, self._level, (around > 0) & (np.asarray(taken) == 0))
+        self.has_ground = len(self._ground) >= _FEWEST_SAMPLES
+        self._is_part: U8 = cv2.bitwise_not(around)  # type: ignore[assignment]
+        near = cv2.dilate(around, np.ones((3, 3), np.uint8))
+        near = cv2.resize(near, fine.shape[::-1], interpolation=cv2.INTER_NEAREST)
+        own = (_plain(fine) > 0) & (_covered(regions, fine, self._fine) > 0) & (np.asarray(near) == 0)
+        if self.has_ground:
+            usual = float(np.median(self._ground.taught))
+            own &= np.abs(fine - usual) > _LIKE_GROUND * usual
+        _, self._part = _samples(fine, self._fine, own)
+        self._taught = np.concatenate([self._ground.taught, self._part.taught])
+        count = len(self._ground)
+        self._basis = np.zeros((len(_STIFF), len(self._taught)), np.float32)
+        self._basis[:-1, :count] = self._terms(self._ground.places)
+        self._basis[-1, count:] = 1.0
+        self._step = (master.width - 1) / (_GRID - 1)
+        rows, columns = np.mgrid[0 : int(master.height / self._step) + 2, 0:_GRID]
+        self._shape = rows.shape
+        self._grid = self._terms(np.column_stack([columns.ravel(), rows.ravel()]) * self._step)
+
+    def light(self, scene: Scene, pose: Pose) -> Light | None:
+        """The light of a picture of the master's size, whose part has that pose; None when nothing shows it."""
+        count = len(self._ground)
+        seen, given = np.empty(len(self._taught), np.float32), np.ones(len(self._taught), np.float32)
+        seen[:count] = scene.level(self._level).ravel()[self._at]
+        if not pose.is_identity:
+            given[:count] = self._still_ground(pose)
+        basis = self._basis
+        if len(self._part):
+            places = pose.apply(self._part.places)
+            at = ((places + 0.5) / (1 << self._fine) - 0.5).astype(np.float32)
+            part: Any = cv2.remap(scene.level(self._fine), at[None], None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
+            seen[count:] = part[0]
+            given[count:] = (np.abs(places - self._middle) <= self._middle).all(axis=1)
+            basis = basis.copy()
+            basis[:-1, count:] = self._terms(places)
+        if np.count_nonzero(given) < _FEWEST_SAMPLES:
+            return None
+        logs = np.log(np.clip(seen, 1, WHITE) / self._taught)
+        surface = _fitted(basis, logs, given, seen >= WHITE, count)[:-1]
+        return Light(np.exp(surface @ self._grid).reshape(self._shape), self._step)
+
+    def _terms(self, places: NDArray[np.float64]) -> Floats:
+        """K×N: the products of Legendre polynomials over the picture at N places."""
+        powers = np.empty((_DEGREE + 1, 2, len(places)))
+        powers[0] = 1.0
+        powers[1] = (places * (2.0 / self._size) - 1.0).T
+        for n in range(2, _DEGREE + 1):
+            np.multiply(powers[n - 1], powers[1], out=powers[n])
+        across, down = _LEGENDRE @ powers[:, 0], _LEGENDRE @ powers[:, 1]
+        terms: Floats = (across[_IN_X] * down[_IN_Y]).astype(np.float32)
+        return terms
+
+    def _still_ground(self, pose: Pose) -> NDArray[np.bool_]:
+        """Which samples of the ground are ground still: the part that has moved does not cover them."""
+        # The pose at this level, whose pixel (0, 0) has its centre at `shift`.
+        size = 1 << self._level
+        shift, matrix = (size - 1) / 2, pose.matrix()
+        matrix[:, 2] = (matrix[:, 2] + matrix[:, :2].sum(axis=1) * shift - shift) / size
+        moved = cv2.warpAffine(self._is_part, matrix, self._is_part.shape[::-1], flags=cv2.INTER_LINEAR)
+        still: NDArray[np.bool_] = np.asarray(moved).ravel()[self._at] == 0
+        return still
+
+
+def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_], ground: int) -> Floats:
+    """The coefficients of K terms over N samples, the first of which are of the ground. given: their weights.
+
+    A white sample says that the light is so bright at least.
+    """
+    of_ground, of_part = logs[:ground][given[:ground] > 0], logs[ground:][given[ground:] > 0]
+    steps = _STEPS if of_ground.size >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
+    part = _median(of_part) if of_part.size else 0.0
+    still = _median(of_ground) if of_ground.size >= _FEWEST_SAMPLES else part
+    fit = np.repeat(np.array([still, part], np.float32), (ground, len(logs) - ground))
+    solution: Any = None
+    for scale, terms in steps:
+        rest = logs - fit
+        weights = given / (1.0 + (rest * (1.0 / scale)) ** 2) ** 2
+        if solution is not None and of_part.size:
+            # A part that shines or bends shows itself rather than the light.
+            weights[ground:] /= 1.0 + (_median(np.abs(rest[ground:])) / _EVEN_PART) ** 2
+        weights[white & (rest < 0)] = 0.0
+        used = basis[terms]
+        weighted = used * weights
+        normal = weighted @ used.T
+        normal.ravel()[:: len(normal) + 1] += _STIFF[terms] * weights.sum() + 1e-6
+        _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
+        fit = solution[:, 0] @ used
+    coefficients = np.zeros(len(basis), np.float32)
+    coefficients[terms] = solution[:, 0]
+    return coefficients
+
+
+def _median(values: Floats) -> float:
+    """The upper one of two in the middle; quicker than numpy's."""
+    middle = values.size // 2
+    return float(np.partition(values, middle)[middle])
+
+
+def _samples(gray: U8, level: int, where: NDArray[np.bool_]) -> tuple[NDArray[np.intp], _Samples]:
+    """At most so many of the places of a level, spread evenly: their index, and what they are."""
+    at = np.flatnonzero(where)
+    at = at[:: max(1, at.size // _MOST_SAMPLES)]
+    rows, columns = np.divmod(at, gray.shape[1])
+    places = (np.column_stack([columns, rows]) + 0.5) * (1 << level) - 0.5
+    return at, _Samples(places, gray.ravel()[at].astype(np.float32))
+
+
+def _plain(gray: U8) -> U8:
+    """255 where the brightness hardly changes from pixel to pixel, and is neither dark nor white."""
+    steps = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+    plain = (steps <= np.maximum(_PLAIN_LEVELS, _PLAIN_SHARE * gray)) & (gray >= DARKEST) & (gray < WHITE)
+    return np.where(plain, 255, 0).astype(np.uint8)
+
+
+def _reaching_the_border(plain: U8) -> U8:
+    """255 in those connected places that reach the border of the picture."""
+    count, labels = cv2.connectedComponents(plain, connectivity=4)
+    reached = np.zeros(count, np.uint8)
+    for edge in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
+        reached[edge] = 255
+    reached[0] = 0
+    return reached[labels]  # type: ignore[no-any-return]
+
+
+def _covered(regions: Sequence[Roi], gray: U8, level: int) -> U8:
+    """255 where a region lies, at a level of the pyramid."""
+    covered = np.zeros(gray.shape, np.uint8)
+    for region in regions:
+        corners = np.rint((region.outline() + 0.5) / (1 << level) - 0.5).astype(np.int32)
+        cv2.fillPoly(covered, [corners], (255,))
+    return covered
