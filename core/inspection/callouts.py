@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.inspection.geometry import Roi
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Points, Roi
 from core.inspection.result import Defect, InspectionResult, ToolResult
 
 MOST = 9
 """Tags; more would hide the part. The list of tools names them all."""
-KEPT_CLEAR = 24
+KEPT_CLEAR = 8
 """Of so many defects a tool, the largest, no tag is put over any."""
 
 
@@ -49,10 +52,16 @@ class Callout(NamedTuple):
     end: tuple[float, float]
 
 
-_STEPS = 12
+_STEPS = 8
 """How far along a side a place is looked for, in widths or heights of the tag."""
 _COVERS_DEFECT, _COVERS_PART, _CROSSES = 1e7, 1e5, 1e4
 """What is avoided, dearest first; lengths are far below."""
+
+_AT_ONCE = 16
+"""Places looked at together, nearest first; mostly the best is among the first."""
+
+_Boxes = NDArray[np.float64]
+"""N×4: left, top, right, bottom."""
 
 
 def callouts_of(
@@ -76,7 +85,7 @@ def callouts_of(
     boxes = [[box_of(defect).scaled(scale).grown(gap / 2) for defect in found] for found in largest]
     bounds = [bounds_of(tool.roi).scaled(scale) for tool in tools]
     anchors = [found[0] if found else roi for found, roi in zip(boxes, bounds, strict=True)]
-    part = _around([bounds_of(tool.roi).scaled(scale) for tool in result.tools], room)
+    part = _around(np.concatenate([tool.roi.outline() for tool in result.tools]) * scale, room)
     return placed(anchors, sizes, [box for found in boxes for box in found], part, room, gap)
 
 
@@ -89,11 +98,13 @@ def bounds_of(roi: Roi) -> Box:
     return Box(float(left), float(top), float(right), float(bottom))
 
 
-def _around(boxes: Sequence[Box], room: Box) -> Box:
+def _around(points: Points, room: Box) -> Box:
     """The box round all of them, as far as it can be seen."""
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    left, right = sorted(min(max(x, room.left), room.right) for x in (min(lefts), max(rights)))
-    top, bottom = sorted(min(max(y, room.top), room.bottom) for y in (min(tops), max(bottoms)))
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    (left, right), (top, bottom) = (
+        sorted(min(max(float(edge), low), high) for edge in edges)
+        for edges, low, high in (((left, right), room.left, room.right), ((top, bottom), room.top, room.bottom))
+    )
     return Box(left, top, right, bottom)
 
 
@@ -118,62 +129,59 @@ def placed(
         room: what can be seen of the picture.
         gap: least distance of a tag to the part, and to what it must not touch.
     """
-    taken: list[Callout] = []
+    found: list[Callout] = []
+    keep_off = np.array(defects, np.float64).reshape(-1, 4)
+    margin = np.array([-gap, -gap, gap, gap]) / 2
     for anchor, (width, height) in zip(anchors, sizes, strict=True):
-        keep_off = [*defects, *(callout.tag for callout in taken)]
-        best: tuple[float, Callout] | None = None
-        for tag in _places(anchor, width, height, part, room, gap):
-            callout = _joined(tag, anchor)
-            cost = _length(callout) + _COVERS_PART * tag.meets(part)
-            if best is not None and cost >= best[0]:
-                continue
-            cost += _CROSSES * sum(_crosses(callout, other) for other in keep_off if other != anchor)
-            cost += _COVERS_DEFECT * sum(tag.grown(gap / 2).meets(other) for other in keep_off)
-            if best is None or cost < best[0]:
-                best = cost, callout
-        if best is not None:
-            taken.append(best[1])
-    return tuple(taken)
+        tags = _places(anchor, width, height, part, room, gap)
+        starts, ends = _lines(tags, anchor)
+        least = np.hypot(*(ends - starts).T) + _COVERS_PART * _meets(tags, np.array([part])).any(axis=1)
+        others = keep_off[(keep_off != anchor).any(axis=1)]
+        best, cost = 0, np.inf
+        nearest_first = np.argsort(least, kind="stable")
+        for some in np.split(nearest_first, range(_AT_ONCE, len(nearest_first), _AT_ONCE)):
+            if least[some[0]] >= cost:
+                break
+            costs = least[some] + _CROSSES * _crosses(starts[some], ends[some], others).sum(axis=1)
+            costs += _COVERS_DEFECT * _meets(tags[some] + margin, keep_off).sum(axis=1)
+            if costs.min() < cost:
+                best, cost = int(some[costs.argmin()]), float(costs.min())
+        (x0, y0), (x1, y1) = starts[best].tolist(), ends[best].tolist()
+        found.append(Callout(Box(*tags[best].tolist()), (x0, y0), (x1, y1)))
+        keep_off = np.vstack([keep_off, tags[best]])
+    return tuple(found)
 
 
-def _places(anchor: Box, width: float, height: float, part: Box, room: Box, gap: float) -> Iterator[Box]:
-    """Beside the part, then along the edges of the room, each side from the nearest place outwards."""
+def _places(anchor: Box, width: float, height: float, part: Box, room: Box, gap: float) -> _Boxes:
+    """Beside the part and along the edges of the room, around the anchor; none leaves the room."""
     x, y = anchor.centre
+    steps = np.arange(-_STEPS, _STEPS + 1)
     tops = (part.top - gap - height, part.bottom + gap, room.top + gap, room.bottom - gap - height)
     lefts = (part.left - gap - width, part.right + gap, room.left + gap, room.right - gap - width)
-    for step in range(-_STEPS, _STEPS + 1):
-        for top in tops:
-            yield _within(room, x - width / 2 + step * (width + gap), top, width, height)
-        for left in lefts:
-            yield _within(room, left, y - height / 2 + step * (height + gap), width, height)
+    rows = np.stack(np.meshgrid(x - width / 2 + steps * (width + gap), tops), axis=-1).reshape(-1, 2)
+    columns = np.stack(np.meshgrid(lefts, y - height / 2 + steps * (height + gap)), axis=-1).reshape(-1, 2)
+    corners = np.vstack([rows, columns])
+    corners = np.maximum(np.minimum(corners, (room.right - width, room.bottom - height)), (room.left, room.top))
+    return np.hstack([corners, np.add(corners, (width, height))])
 
 
-def _within(room: Box, left: float, top: float, width: float, height: float) -> Box:
-    left = max(room.left, min(left, room.right - width))
-    top = max(room.top, min(top, room.bottom - height))
-    return Box(left, top, left + width, top + height)
+def _lines(tags: _Boxes, anchor: Box) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """From the edge of each tag to that of the anchor, N×2 each."""
+    ends = np.clip((tags[:, :2] + tags[:, 2:]) / 2, anchor[:2], anchor[2:])
+    return np.clip(ends, tags[:, :2], tags[:, 2:]), ends
 
 
-def _joined(tag: Box, anchor: Box) -> Callout:
-    end = anchor.nearest(*tag.centre)
-    start = tag.nearest(*end)
-    return Callout(tag, start, end)
+def _meets(boxes: _Boxes, others: _Boxes) -> NDArray[np.bool_]:
+    """N×M: which overlap."""
+    one, other = boxes[:, None, :], others[None, :, :]
+    return np.asarray(((one[..., :2] < other[..., 2:]) & (other[..., :2] < one[..., 2:])).all(axis=-1))
 
 
-def _length(callout: Callout) -> float:
-    (x0, y0), (x1, y1) = callout.start, callout.end
-    return float(((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5)
-
-
-def _crosses(callout: Callout, box: Box) -> bool:
-    """Whether the line goes through the box (Liang and Barsky, 1984)."""
-    (x0, y0), (x1, y1) = callout.start, callout.end
-    first, last = 0.0, 1.0
-    for step, low, high in ((x1 - x0, box.left - x0, box.right - x0), (y1 - y0, box.top - y0, box.bottom - y0)):
-        if step == 0:
-            if not low < 0 < high:
-                return False
-            continue
-        enters, leaves = sorted((low / step, high / step))
-        first, last = max(first, enters), min(last, leaves)
-    return first < last
+def _crosses(starts: NDArray[np.float64], ends: NDArray[np.float64], boxes: _Boxes) -> NDArray[np.bool_]:
+    """N×M: which lines go through which boxes (Liang and Barsky, 1984)."""
+    step = (ends - starts)[:, None, :]
+    step = np.where(step == 0, 1e-9, step)
+    low, high = ((edge[None, :, :] - starts[:, None, :]) / step for edge in (boxes[:, :2], boxes[:, 2:]))
+    first = np.minimum(low, high).max(axis=-1).clip(0, 1)
+    last = np.maximum(low, high).min(axis=-1).clip(0, 1)
+    return np.asarray(first < last)

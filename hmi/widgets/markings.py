@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.inspection.callouts import MOST, Box, callouts_of
@@ -51,8 +51,8 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
 
 MOST_LABELS = 3
 """Of names; more would hide the part. The list of tools names them all."""
-MOST_BOXES = 200
-"""Defects drawn a tool."""
+MOST_BOXES = 300
+"""Defects drawn of a part."""
 
 
 def paint_defects(
@@ -66,22 +66,26 @@ def paint_defects(
     wide = max(1.6, theme.px_per_mm * 0.3)
     pen = QPen(theme.colour("defect"), wide)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    boxes: list[QRectF] = []
     for tool in result.failed_tools:
-        path = QPainterPath()
-        for d in tool.defects[:MOST_BOXES]:
+        for d in tool.defects[: MOST_BOXES - len(boxes)]:
             box = QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale)
-            path.addRect(box.adjusted(-wide, -wide, wide, wide))
-        stroke_with_halo(painter, path if tool.defects else roi_path(tool.roi, scale), pen)
+            boxes.append(box.adjusted(-wide, -wide, wide, wide))
+        if not tool.defects:
+            stroke_with_halo(painter, roi_path(tool.roi, scale), pen)
+    for ink in (QPen(HALO, wide * 2.2), pen):
+        painter.setPen(ink)
+        painter.drawRects(boxes)
     tagged = result.failed_tools[:MOST]
     words = [str(number + 1) if numbered else tool.name for number, tool in enumerate(tagged)]
     font = theme.font(theme.type.small, bold=True)
     sizes = [_tag_size(theme, font, word) for word in words]
     seen = Box(room.left(), room.top(), room.right(), room.bottom())
     callouts = callouts_of(result, tagged, sizes, seen, theme.px(1.2), scale)
-    for callout in callouts:
-        line = QPainterPath(QPointF(*callout.start))
-        line.lineTo(QPointF(*callout.end))
-        stroke_with_halo(painter, line, pen)
+    lines = [QLineF(*callout.start, *callout.end) for callout in callouts]
+    for ink in (QPen(HALO, wide * 2.2), pen):
+        painter.setPen(ink)
+        painter.drawLines(lines)
     for word, callout in zip(words, callouts, strict=True):
         box = QRectF(QPointF(*callout.tag[:2]), QPointF(*callout.tag[2:]))
         paint_tag(painter, theme, box, word, font)

@@ -1895,11 +1895,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>the brightness differs too much from the master's</source>
-            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>{count} found where the master has none</source>
             <translation>{count} gefunden, wo die Referenz keine hat</translation>
         </message>
