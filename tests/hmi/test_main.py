@@ -18,7 +18,7 @@ from core.access.roles import Actor, Role
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station, open_station
-from hmi.i18n import Languages
+from hmi.i18n import Languages, count
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
 from hmi.screens.run import RunScreen
@@ -232,3 +232,31 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:
         opened.close()
+
+
+def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_one_part(
+    qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=20.0))
+    seen: list[tuple[int, int, int]] = []
+    try:
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.sign_in(Role.OPERATOR)
+            run = panel.window.screens["run"]
+            assert isinstance(run, RunScreen)
+
+            def note() -> None:
+                part, picture = run.view.on_screen, panel.window.feed.take()
+                if part is not None and picture is not None and picture.frame is not None:
+                    seen.append((part.part, part.frame_seq, picture.frame.seq))
+                    assert run.picture.left.text.startswith(f"Part {count(part.part)} ")
+
+            if opened.status().run.state is RunState.STOPPED:
+                panel.wait(run.start.isEnabled)
+                panel.touch(run.start)
+            run.view.shown.connect(note)  # after the screen's own slot, which writes the caption
+            panel.wait(lambda: len({part for part, *_ in seen}) >= 8)
+            run.view.shown.disconnect(note)
+    finally:
+        opened.close()
+    assert all(judged == shown for _, judged, shown in seen)
