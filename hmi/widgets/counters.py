@@ -13,6 +13,7 @@ from hmi.widgets.words import LEFT, MIDDLE
 
 _SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.235, 0.235, 0.15, 0.18, 0.2)}
 """Of the width, by how many figures there are."""
+LEAST_WORD_MM = 1.4
 
 
 class Counters(QWidget):
@@ -43,7 +44,18 @@ class Counters(QWidget):
         )
 
     def _shares(self) -> tuple[float, ...]:
-        return _SHARES[len(self.cells())]
+        """The same places always, so that nothing jumps; only where a figure does not fit, as each needs."""
+        theme = self._look.theme
+        figures = QFontMetricsF(theme.font(theme.type.counter, bold=True))
+        words = QFontMetricsF(theme.font(LEAST_WORD_MM))
+        usual = _SHARES[len(self.cells())]
+        needs = [(figures.horizontalAdvance(figure), words.horizontalAdvance(word)) for figure, word in self.cells()]
+        pad = self._pad() * 1.4
+        if all(max(need) <= self.width() * share - pad for need, share in zip(needs, usual, strict=True)):
+            return usual
+        shrunk = min(1.0, max(0.6, (self.width() - len(needs) * pad) / sum(figure for figure, _ in needs)))
+        wanted = [max(figure * shrunk, word) + pad for figure, word in needs]
+        return tuple(want / sum(wanted) for want in wanted)
 
     def _describe(self) -> None:
         self.setAccessibleName(", ".join(f"{word} {figure}" for figure, word in self.cells()))
@@ -64,7 +76,7 @@ class Counters(QWidget):
 
     def _fitting_px(self, texts: list[str], cap_mm: float, *, bold: bool) -> int:
         px = self._look.theme.font(cap_mm, bold=bold).pixelSize()
-        rooms = [self.width() * share - self._pad() * 1.6 for share in self._shares()]
+        rooms = [self.width() * share - self._pad() * 1.4 for share in self._shares()]
         while px > 8:
             metrics = QFontMetricsF(font_of(px, bold=bold))
             if all(metrics.horizontalAdvance(words) <= room for words, room in zip(texts, rooms, strict=True)):
