@@ -89,6 +89,11 @@ class ImageView(QWidget):
         return self._is_stale
 
     @property
+    def result(self) -> InspectionResult | None:
+        """What was found on the picture that is given by hand."""
+        return self._result
+
+    @property
     def on_screen(self) -> InspectionResult | None:
         """Whose picture was painted last; None for a live picture, or before anything was painted."""
         return self._on_screen.result if self._on_screen is not None else None
