@@ -104,14 +104,17 @@ def _light(settings: Settings) -> Check:
 def _lines(settings: Settings) -> Check:
     if settings.lines == "simulated":
         return Check("lines", SIMULATED, "edges are recorded, no pin is driven")
+    if not settings.has_lines:
+        return Check("lines", ABSENT, "no lines, as the settings say: no machine is told, and none can trigger")
     return Check("lines", OK, settings.lines)
 
 
 def _lines_here(settings: Settings) -> Check:
     found = sorted(str(path) for path in Path("/dev").glob("gpiochip*"))
+    absent = "no /dev/gpiochip* on this computer"
     if not found and settings.lines == "gpio":
-        return Check("gpio", FAILED, "the settings want GPIO, but there is no /dev/gpiochip* on this computer")
-    return Check("gpio", OK if found else ABSENT, ", ".join(found) or "no /dev/gpiochip* on this computer")
+        return Check("gpio", FAILED, f"{absent}; VISION_LINES=none runs without lines")
+    return Check("gpio", OK if found else ABSENT, ", ".join(found) or absent)
 
 
 def _data(settings: Settings) -> Check:

@@ -16,7 +16,7 @@ from core.inspection.inspector import Inspector
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionResult, shown_pct
 from core.inspection.workbench import Workbench
 from core.store.pictures import read_picture
 from core.store.vip import write_vip
@@ -177,7 +177,8 @@ def _print(out: Path, on_master: InspectionResult, taught: _Taught, inspector: I
     print(f"{out}: {taught.program.name}, version {taught.program.version[:12]}")
     proposal = taught.proposal
     for tool in on_master.tools:
-        print(f"  {tool.name} ({tool.type}): {tool.score_pct:.1f} % on the master, limit {tool.threshold_pct:g} %")
+        score, limit = shown_pct(tool.score_pct or 0.0), tool.threshold_pct
+        print(f"  {tool.name} ({tool.type}): {score:.1f} % on the master, limit {limit:g} %")
         if tool.name in inspector.notes:
             print(f"    {inspector.notes[tool.name]}")
         if proposal is not None and (said := proposal.suggestions.get(tool.name)):

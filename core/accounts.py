@@ -149,14 +149,20 @@ class Accounts:
         if left:
             raise AccountLockedError(retry_after_s=left)
 
+    def offers_one_touch(self) -> bool:
+        """Whether the panel lets people in without a password: nothing real is here, and nobody has an account yet."""
+        return self._settings.allows_one_touch and self.needs_first_administrator()
+
     def simulated_actor(self, role: Role) -> Actor:
-        """A one-touch user of the panel, only where nothing real is inspected; the API can never act as one.
+        """A one-touch user of the panel, while `offers_one_touch`; the API can never act as one.
 
         Raises:
-            InsufficientPermissionsError: camera and lines are real.
+            InsufficientPermissionsError: camera or lines are real, it is production, or there are users.
         """
-        if not self._settings.is_simulated:
-            raise InsufficientPermissionsError("Camera and lines are real. Sign in with your own name.")
+        if not self._settings.allows_one_touch:
+            raise InsufficientPermissionsError("This station is no simulation. Sign in with your own name.")
+        if not self.needs_first_administrator():
+            raise InsufficientPermissionsError("This station has users. Sign in with your own name.")
         return Actor(f"Simulated {role.title.lower()}", role, None, "panel")
 
     def issue_tokens(self, actor: Actor, address: str = "") -> Tokens:

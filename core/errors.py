@@ -32,6 +32,8 @@ class VisionSystemError(Exception):
     """
 
     code: ClassVar[str] = "VISION_SYSTEM_ERROR"
+    is_lasting: ClassVar[bool] = False
+    """It does not pass: the station must be set up in another way first."""
     kind: ClassVar[Kind] = Kind.OURS
     default: ClassVar[str] = "Something went wrong inside the station."
 
@@ -196,6 +198,7 @@ class GPIOError(HardwareError):
 
 class GPIONotAvailableError(GPIOError):
     code = "GPIO_NOT_AVAILABLE"
+    is_lasting = True
     default = "This computer has no digital lines."
 
 

@@ -22,7 +22,7 @@ from core.errors import ConfigurationError
 
 ENVIRONMENTS = ("development", "production", "testing")
 CAMERAS = ("simulated", "folder", "video")
-LINES = ("simulated", "gpio")
+LINES = ("simulated", "gpio", "none")
 LANGUAGES = ("en", "de")
 MIN_SECRET_LENGTH = 32
 
@@ -82,6 +82,16 @@ class Settings:
     def is_simulated(self) -> bool:
         """Whether anything that a verdict rests on is simulated."""
         return "simulated" in (self.camera, self.lines)
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether a machine can be told anything by digital lines; a station without them is lawful."""
+        return self.lines != "none"
+
+    @property
+    def allows_one_touch(self) -> bool:
+        """Whether nothing real is here, camera and lines alike, so that people may look round without a password."""
+        return not self.is_production and self.camera == self.lines == "simulated"
 
     @property
     def resolved_database_url(self) -> str:

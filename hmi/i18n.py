@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from core.inspection.result import shown_pct
 from core.text import Text
 from hmi.theme import RESOURCES
 
@@ -83,11 +84,8 @@ def decimal(value: float, places: int) -> str:
 
 
 def percent(value: float | None, places: int = 1) -> str:
-    """97.4 %; a dash where there is none. Rounded down, so that 99.99 never reads 100."""
-    if value is None:
-        return f"{DASH}{THIN}%"
-    factor = 10**places
-    return f"{decimal(int(value * factor + 1e-6) / factor, places)}{THIN}%"
+    """97.4 %; a dash where there is none."""
+    return DASH if value is None else f"{decimal(shown_pct(value, places), places)}{THIN}%"
 
 
 def signed(value: float, places: int) -> str:

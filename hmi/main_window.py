@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
+from core.errors import VisionSystemError
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.station import Station, StationStatus
@@ -89,11 +90,15 @@ class MainWindow(QWidget):
             app.installEventFilter(self._hand)
         self.refresh()
         accounts = self.station.accounts
-        if not self.station.settings.is_simulated:
-            run_in_background(self, accounts.needs_first_administrator, self._begin_without_users, self.complain)
+        run_in_background(
+            self,
+            lambda: accounts.needs_first_administrator() and not accounts.offers_one_touch(),
+            self._begin_without_users,
+            self.complain,
+        )
 
-    def _begin_without_users(self, needs_administrator: bool) -> None:
-        if needs_administrator and self.session.actor is None:
+    def _begin_without_users(self, nobody_can_sign_in: bool) -> None:
+        if nobody_can_sign_in and self.session.actor is None:
             self.go("first_start")
 
     def end(self) -> None:
@@ -124,7 +129,7 @@ class MainWindow(QWidget):
         self._enter(screen)
 
     def _enter(self, screen: Screen) -> None:
-        self._place_screen(screen)
+        self._make_room()
         screen.show()
         screen.on_enter()
         self.bar.raise_()
@@ -135,7 +140,7 @@ class MainWindow(QWidget):
 
     def _place_screen(self, screen: Screen) -> None:
         top = self.look.theme.bar_height
-        if self.banner.isVisible() and screen is not self.screens["run"]:  # Run keeps its size: the line goes on there
+        if self.banner.isVisible() and screen.banner_place() is None:
             top += self.banner.height()
         screen.setGeometry(0, top, self.width(), self.height() - top)
 
@@ -143,11 +148,20 @@ class MainWindow(QWidget):
         self.bar.setGeometry(0, 0, self.width(), self.bar.height())
         for screen in self.screens.values():
             self._place_screen(screen)
-        self.banner.place()
+        self._place_banner()
         self.toast_notice.place()
 
     def _make_room(self) -> None:
+        self._place_banner()
         self._place_screen(self.current)
+
+    def _place_banner(self) -> None:
+        """Where the screen leaves it, or under the top bar, over the whole width."""
+        own = self.current.banner_place()
+        bar = self.look.theme.bar_height
+        self.banner.place(
+            QRect(0, bar, self.width(), 0) if own is None else own.translated(0, bar), is_low=own is not None
+        )
 
     # --- the station ------------------------------------------------------------------------------------------------
 
@@ -170,7 +184,7 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.number))
-        self.bar.show_simulation(status.is_simulated)
+        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.has_lines)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
@@ -190,8 +204,8 @@ class MainWindow(QWidget):
 
     def loop_died(self, name: str) -> None:
         """A loop of the station has ended although nobody told it to: never a frozen green screen."""
-        sentence = text("Part of the station has stopped: {name}. Start the station again.", name=name)
-        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False)
+        sentence = text("Part of the station has stopped: {name}.", name=name)
+        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False, is_lasting=True)
         self.refresh()
 
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
@@ -269,6 +283,11 @@ class MainWindow(QWidget):
         self.toast_notice.say(words)
 
     def complain(self, error: BaseException) -> None:
+        fault = self.status().run.fault
+        is_said = self.current.name in _SAY_THE_FAULT_THEMSELVES
+        if is_said and fault is not None and isinstance(error, VisionSystemError) and error.code == fault.code:
+            self.toast(tr_text(error.text))  # it stands there already, and goes when it is over
+            return
         self.complaints.show(error)
 
     def _show_failure(self, heading: str, words: str) -> None:

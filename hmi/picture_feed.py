@@ -2,12 +2,11 @@
 
 Video is lossy on purpose. Each stage holds one picture and the next one replaces it, so a slow screen drops frames and
 never delays a cycle. `ready` carries nothing and is not sent again before the view has painted (`take` re-arms it).
+A frame that is held, such as a judged part's, is shown instead of the newest one for as long as it is held.
 """
 
 from __future__ import annotations
 
-import threading
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
@@ -21,8 +20,6 @@ from PySide6.QtCore import QObject, QSize, Signal
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Window
 
-KEPT = 6
-"""How many of the newest frames are held, so that the judged one is still there when its verdict arrives."""
 PIXELS_SHOW = 4.0
 """A part of a picture enlarged this much or more is shown as it is, pixel by pixel."""
 
@@ -31,13 +28,14 @@ PIXELS_SHOW = 4.0
 class Picture:
     """A picture at display size: height×width×4 uint8 (BGRA, what Qt calls RGB32), and the size it had.
 
-    `part`: the block of the full picture that it shows, None for all of it.
+    `part`: the block of the full picture that it shows, None for all of it. `frame`: what it was made from, where that
+    came from a camera just now.
     """
 
     pixels: NDArray[np.uint8]
     full_width: int
     full_height: int
-    seq: int | None = None
+    frame: Frame | None = None
     part: Window | None = None
 
     @property
@@ -46,7 +44,7 @@ class Picture:
         return float(self.pixels.shape[1]) / (self.full_width if self.part is None else self.part.width)
 
 
-def prepare(image: Image, width: int, height: int, seq: int | None = None, part: Window | None = None) -> Picture:
+def prepare(image: Image, width: int, height: int, frame: Frame | None = None, part: Window | None = None) -> Picture:
     """The picture as large as fits into width × height. OpenCV does it without holding the GIL.
 
     With a `part`, a block within the picture: that block, filling width × height.
@@ -54,10 +52,10 @@ def prepare(image: Image, width: int, height: int, seq: int | None = None, part:
     full_height, full_width = image.shape[:2]
     if part is not None:
         cut = image[part.slices]
-        return Picture(_scaled(cut, (width, height), width / part.width), full_width, full_height, seq, part)
+        return Picture(_scaled(cut, (width, height), width / part.width), full_width, full_height, frame, part)
     scale = min(width / full_width, height / full_height)
     size = (max(1, round(full_width * scale)), max(1, round(full_height * scale)))
-    return Picture(_scaled(image, size, scale), full_width, full_height, seq)
+    return Picture(_scaled(image, size, scale), full_width, full_height, frame)
 
 
 def _scaled(image: Image, size: tuple[int, int], scale: float) -> NDArray[np.uint8]:
@@ -78,11 +76,9 @@ class PictureFeed(QObject):
     def __init__(self, newest: Callable[[], Frame | None]) -> None:
         super().__init__()
         self._newest = newest
-        self._lock = threading.Lock()
-        self._kept: deque[Frame] = deque(maxlen=KEPT)
         self._arrived = Event()
         self._view: tuple[int, int, Window | None] = (0, 0, None)
-        self._pinned: Frame | None = None
+        self._held: Frame | None = None
         self._picture: Picture | None = None
         self._is_armed = True
         self._is_working = False
@@ -90,13 +86,7 @@ class PictureFeed(QObject):
         """How many pictures were made, for whoever measures."""
 
     def announce(self) -> None:
-        """A frame has arrived: keep it and wake the worker. Nothing else happens in the caller's thread."""
-        frame = self._newest()
-        if frame is None:
-            return
-        with self._lock:
-            if not self._kept or self._kept[-1].seq != frame.seq:
-                self._kept.append(frame)
+        """A frame has arrived: wake the worker. Nothing else happens in the caller's thread."""
         self._arrived.set()
 
     def look_at(self, size: QSize, part: Window | None = None) -> None:
@@ -108,18 +98,15 @@ class PictureFeed(QObject):
         self._view = (size.width(), size.height(), part)
         self._arrived.set()
 
-    def pin(self, frame_seq: int | None) -> bool:
-        """Show this frame and no newer one (None: live again). False, and live, when it is gone already."""
-        with self._lock:
-            held = () if self._pinned is None else (self._pinned,)  # it may have left the kept ones meanwhile
-            frame = next((kept for kept in (*self._kept, *held) if kept.seq == frame_seq), None)
-            self._pinned = frame
-        self._arrived.set()
-        return frame is not None or frame_seq is None
+    def hold(self, frame: Frame | None) -> None:
+        """Show this frame and no newer one; None: the newest again."""
+        if frame is not self._held:
+            self._held = frame
+            self._arrived.set()
 
     @property
-    def is_pinned(self) -> bool:
-        return self._pinned is not None
+    def held(self) -> Frame | None:
+        return self._held
 
     @property
     def is_idle(self) -> bool:
@@ -131,35 +118,23 @@ class PictureFeed(QObject):
         self._is_armed = True
         return self._picture
 
-    def forget(self) -> None:
-        """Drop everything, as when another station begins."""
-        with self._lock:
-            self._kept.clear()
-        self._picture = None
-
     def run(self, stop: Event) -> None:
-        shown: tuple[int, tuple[int, int, Window | None]] | None = None
+        shown: tuple[Frame | None, tuple[int, int, Window | None]] = (None, self._view)
         while not stop.is_set():
             self._is_working = False
             if not self._arrived.wait(0.1):
                 continue
             self._is_working = True
             self._arrived.clear()
-            frame, view = self._wanted(), self._view
+            frame, view = self._held or self._newest(), self._view
             width, height, part = view
-            if frame is None or 0 in (width, height) or (frame.seq, view) == shown:
+            if frame is None or 0 in (width, height) or (frame, view) == shown:
                 continue
             if part is not None and not part.lies_in(frame.width, frame.height):
                 part = None
-            self._picture = prepare(frame.image, width, height, frame.seq, part)
-            shown = (frame.seq, view)
+            self._picture = prepare(frame.image, width, height, frame, part)
+            shown = (frame, view)
             self.prepared += 1
             if self._is_armed:
                 self._is_armed = False
                 self.ready.emit()
-
-    def _wanted(self) -> Frame | None:
-        with self._lock:
-            if self._pinned is not None:
-                return self._pinned
-            return self._kept[-1] if self._kept else None

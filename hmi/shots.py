@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
 from core.accounts import UserTile
+from core.errors import CameraNotFoundError, DatabaseError
+from core.health import Component, Health
 from core.running.state import Counters, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.text import text
@@ -130,6 +132,8 @@ class Scene:
 
     def reset(self, state: RunState = RunState.READY) -> None:
         self.station.alarms = ()
+        self.station.judgement = Health(())
+        self.window.banner.put_away()
         self.station.age_ms = 20.0
         self.station.run = RunSnapshot(state, self.station.program)
         self.window.refresh()
@@ -139,7 +143,7 @@ def _ok(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
     scene.station.show_frame(scene.good)
-    scene.station.has_judged(frame_seq=1)
+    scene.station.has_judged()
 
 
 def _ng(scene: Scene) -> None:
@@ -147,7 +151,7 @@ def _ng(scene: Scene) -> None:
     scene.reset()
     scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."))
     scene.station.show_frame(scene.bad)
-    scene.station.has_judged(ng=True, frame_seq=2)
+    scene.station.has_judged(ng=True)
 
 
 def _crowded(scene: Scene) -> None:
@@ -155,7 +159,7 @@ def _crowded(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
     scene.station.show_frame(scene.bad)
-    scene.station.has_judged(ng=True, frame_seq=2)
+    scene.station.has_judged(ng=True)
     run = scene.station.run
     last = run.recent[-1]
     why = text("ambiguous: other places of the master are as like ({share} %)", share=97.3)
@@ -169,7 +173,7 @@ def _crowded(scene: Scene) -> None:
     )
     last = replace(last, tools=tools, part=1_234_567)
     program = ProgramRef(1, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "5e1f", 128)
-    counters = Counters(parts=1_234_567, ok=1_233_456, ng=1_111)
+    counters = Counters(parts=1_234_567, ok=1_233_433, ng=1_111, faults=23)
     scene.station.run = replace(run, program=program, counters=counters, recent=(*run.recent[:-1], last), last_ng=last)
     scene.station.alarms = ()
     for number in range(12):
@@ -201,9 +205,31 @@ def _fault(scene: Scene) -> None:
     scene.station.has_failed(CAMERA_LOST)
 
 
+def _fault_that_lasts(scene: Scene) -> None:
+    """And what somebody was told meanwhile: nothing of it covers the verdict."""
+    _ok(scene)
+    sentence = text("This computer has no digital lines.")
+    scene.station.has_failed(sentence, "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
+    scene.window.complain(DatabaseError())
+
+
+def _live(scene: Scene) -> None:
+    _ok(scene)
+    scene.window.refresh()
+    scene.window.screens["run"].live.setChecked(True)  # type: ignore[attr-defined]
+
+
+def _stopped_in_trouble(scene: Scene) -> None:
+    _stopped(scene)
+    found = CameraNotFoundError()
+    scene.station.has_alarm("CAMERA", found.text)
+    scene.station.judgement = Health((Component("camera", False, found.text),))
+    scene.station.age_ms = None
+
+
 def _stopped(scene: Scene) -> None:
     _ok(scene)
-    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+    scene.station.has_judged(state=RunState.STOPPED)
 
 
 def _ready(scene: Scene) -> None:
@@ -381,7 +407,7 @@ def _menu(scene: Scene) -> None:
 
 def _login(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, USERS, needs_administrator=False)
+    _become(scene, USERS, by_one_touch=False)
     scene.settle()
     login = scene.window.screens["login"]
     login.tiles[0].click()  # type: ignore[attr-defined]
@@ -396,11 +422,11 @@ def _login_refused(scene: Scene) -> None:
 
 def _login_simulated(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, (), needs_administrator=True)
+    _become(scene, (), by_one_touch=True)
 
 
-def _become(scene: Scene, users: tuple[UserTile, ...], *, needs_administrator: bool) -> None:
-    scene.station.accounts = StagedAccounts(users, needs_administrator=needs_administrator)  # type: ignore[assignment]
+def _become(scene: Scene, users: tuple[UserTile, ...], *, by_one_touch: bool) -> None:
+    scene.station.accounts = StagedAccounts(users, by_one_touch=by_one_touch)  # type: ignore[assignment]
     for sheet in scene.window.sheets():
         sheet.close_sheet()
     scene.window.session.sign_out()
@@ -440,7 +466,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
     "run_fault": _fault,
+    "run_fault_lasts": _fault_that_lasts,
+    "run_live": _live,
     "run_stopped": _stopped,
+    "run_stopped_trouble": _stopped_in_trouble,
     "run_viewer": _viewer,
     "run_toast": _toast,
     "last_ng": _last_ng,

@@ -15,6 +15,7 @@ from core.devices.parts import Part
 from core.devices.parts.pictures import scene_of
 from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
 from core.events import StationEvents
+from core.health import Health
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
@@ -97,15 +98,18 @@ def _tool(number: int, *, ng: bool) -> ToolResult:
 class StagedAccounts:
     """Users of the stage. Every password is `password`."""
 
-    def __init__(self, users: tuple[UserTile, ...], *, needs_administrator: bool = False) -> None:
+    def __init__(self, users: tuple[UserTile, ...], *, by_one_touch: bool = False) -> None:
         self.users = users
-        self.needs_administrator = needs_administrator
+        self.by_one_touch = by_one_touch
 
     def tiles(self) -> tuple[UserTile, ...]:
         return self.users
 
     def needs_first_administrator(self) -> bool:
-        return self.needs_administrator
+        return not self.users
+
+    def offers_one_touch(self) -> bool:
+        return self.by_one_touch
 
     def sign_in(self, username: str, password: str, via: str) -> Actor:
         found = next((user for user in self.users if user.username == username), None)
@@ -148,7 +152,7 @@ class StagedStation(Station):
     def __init__(self, settings: Settings | None = None, users: tuple[UserTile, ...] = ()) -> None:
         self.settings = settings or Settings(station="Station 3 · Line B")
         self.events = StationEvents()
-        self.accounts = StagedAccounts(users, needs_administrator=not users)  # type: ignore[assignment]
+        self.accounts = StagedAccounts(users, by_one_touch=not users and self.settings.allows_one_touch)  # type: ignore[assignment]
         self.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
         self._frame: Frame | None = None
         self.history = StagedHistory(None)  # type: ignore[assignment]
@@ -163,6 +167,7 @@ class StagedStation(Station):
         self.run = RunSnapshot(program=self.program)
         self.alarms: tuple[Alarm, ...] = ()
         self.age_ms: float | None = 20.0
+        self.judgement = Health(())
 
     # --- setting the stage ------------------------------------------------------------------------------------------
 
@@ -170,19 +175,23 @@ class StagedStation(Station):
         self._frame = frame
         self.events.frame_arrived.emit()
 
-    def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY, frame_seq: int = 0) -> None:
+    def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY) -> None:
+        """The last of many parts, by the picture that was shown last."""
+        seq = self._frame.seq if self._frame is not None else 0
         recent = tuple(
-            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=frame_seq)
+            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=seq)
             for back in reversed(range(RECENT))
         )
         last_ng = next(result for result in reversed(recent) if result.judgement is Judgement.NG)
         counters = Counters(parts=4812, ok=4795, ng=17)
-        self.run = RunSnapshot(state, self.program, counters, recent, last_ng)
+        self.run = RunSnapshot(state, self.program, counters, recent, last_ng, self._frame)
 
-    def has_failed(self, sentence: Text, *, recovers: bool = True) -> None:
-        self.run = replace(self.run, state=RunState.FAULT, fault=Fault("CAMERA_TIMEOUT", sentence, NOON, recovers))
-        self.age_ms = 1200.0
-        self.has_alarm("CAMERA_TIMEOUT", sentence)
+    def has_failed(
+        self, sentence: Text, code: str = "CAMERA_TIMEOUT", *, recovers: bool = True, is_lasting: bool = False
+    ) -> None:
+        self.run = replace(self.run, state=RunState.FAULT, fault=Fault(code, sentence, NOON, recovers, is_lasting))
+        self.age_ms = 1200.0 if code.startswith("CAMERA") else 20.0
+        self.has_alarm(code, sentence)
 
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
         self.alarms = (*self.alarms, Alarm(code, sentence, NOON, acknowledged_by=seen_by))
@@ -199,6 +208,7 @@ class StagedStation(Station):
             "Lines",
             self.age_ms,
             33.3,
+            health=self.judgement,
         )
 
     def newest_frame(self) -> Frame | None:

@@ -13,6 +13,7 @@ from core.devices.cameras.video import video_camera
 from core.devices.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines import Lines
 from core.devices.lines_gpio import GpioLines
+from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
 from core.devices.parts import PartSeries
 from core.devices.simulated import Belt
@@ -38,6 +39,7 @@ CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
 LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
     "gpio": lambda settings, _: GpioLines(chip=settings.gpio_chip),
+    "none": lambda _, __: NoLines(),
 }
 
 
@@ -48,7 +50,8 @@ def open_devices(settings: Settings) -> Devices:
     """
     belt = Belt(PartSeries(settings.sim_seed, settings.sim_defect_pct), settings.sim_parts_per_minute)
     camera, lines = CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt)
-    if camera.is_simulated and not lines.is_simulated and not settings.simulated_camera_drives_lines:
+    drives_machine = lines.is_present and not lines.is_simulated
+    if camera.is_simulated and drives_machine and not settings.simulated_camera_drives_lines:
         raise ConfigurationError(
             "{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, "
             "or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.",

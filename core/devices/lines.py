@@ -51,6 +51,8 @@ class Lines(ABC):
     """Digital inputs and outputs. `write` is called by one thread only; listeners run in a thread of the driver's."""
 
     is_simulated: bool = False
+    is_present: bool = True
+    """False where the station is set up without any."""
 
     @property
     @abstractmethod

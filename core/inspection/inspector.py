@@ -21,7 +21,7 @@ from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, content_hash, to_bgr8
 from core.inspection.program import POSITION, Program
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyTool, AnyToolSpec, Measurement
@@ -198,7 +198,7 @@ class Inspector:
             "{tool}: {what} (score {score} %, limit {limit} %)",
             tool=first.name,
             what=first.reason,
-            score=_shown(first.score_pct or 0.0, first.threshold_pct),
+            score=shown_pct(first.score_pct or 0.0),
             limit=first.threshold_pct,
         )
 
@@ -245,7 +245,7 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
             "{tool}: the master itself scores {score} % here, not 100 ({what}). "
             "Choose another region or other settings.",
             tool=tool.spec.name,
-            score=round(found.score_pct, 1),
+            score=shown_pct(found.score_pct),
             what=found.what or text("differs from the master"),
         )
 
@@ -266,9 +266,3 @@ def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
     if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
         raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
     return found
-
-
-def _shown(score_pct: float, threshold_pct: float) -> float:
-    """With one decimal, unless that would make a score look as if it had reached the limit."""
-    rounded = round(score_pct, 1)
-    return score_pct if score_pct < threshold_pct <= rounded else rounded

@@ -7,6 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.frame import Image
 from core.inspection.geometry import Points, Ring, Roi
 from core.inspection.result import Defect, InspectionResult, ToolJudgement, ToolResult
@@ -44,10 +45,7 @@ def draw_overlay(image: Image, result: InspectionResult) -> Image:
         if tool.judgement is ToolJudgement.NG:
             for defect in tool.defects[:MAX_DRAWN]:
                 _draw_box(drawn, defect, scale)
-    # Labels last: nothing covers a name.
-    for tool in result.tools:
-        if tool.judgement is ToolJudgement.NG:
-            _draw_label(drawn, tool, scale)
+    _draw_labels(drawn, result, scale)
     return drawn
 
 
@@ -79,27 +77,36 @@ def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: flo
     cv2.polylines(image, points, True, colour, thickness, cv2.LINE_AA, _SHIFT)
 
 
-def _draw_label(image: Image, tool: ToolResult, scale: float) -> None:
-    """Name and reason in a filled box, above the tool's first defect or its region, kept inside the picture."""
+def _draw_labels(image: Image, result: InspectionResult, scale: float) -> None:
+    """Name and reason of each tool beside the part, with a line to its largest defect or its region."""
     height, width = image.shape[:2]
-    font_scale = 0.45 * max(1.0, scale)
-    thickness = max(1, round(scale))
-    # The built-in letters are ASCII; anything else would come out as question marks of odd width.
-    words = (tool.name if tool.reason is None else f"{tool.name}: {tool.reason}").encode("ascii", "replace").decode()
-    (text_width, text_height), baseline = cv2.getTextSize(words, _FONT, font_scale, thickness)
-    pad = round(3 * max(1.0, scale))
-    box_width, box_height = text_width + 2 * pad, text_height + baseline + 2 * pad
-    anchor_x, anchor_y = _anchor(tool)
-    x = int(np.clip(anchor_x, 0, max(0, width - box_width)))
-    y = int(np.clip(anchor_y - box_height - 3 * scale, 0, max(0, height - box_height)))
-    cv2.rectangle(image, (x, y), (x + box_width, y + box_height), DEFECT, cv2.FILLED)
-    where = (x + pad, y + pad + text_height)
-    cv2.putText(image, words, where, _FONT, font_scale, LABEL_TEXT, thickness, cv2.LINE_AA)
+    failed = result.failed_tools[:MOST]
+    labels = [_Label(tool, scale) for tool in failed]
+    sizes = [label.size for label in labels]
+    found = callouts_of(result, failed, sizes, Box(0, 0, width, height), 6 * scale)
+    for callout in found:
+        _draw_lines(image, [np.array([callout.start, callout.end])], DEFECT, scale / 2)
+    for label, callout in zip(labels, found, strict=True):
+        label.draw(image, callout.tag)
 
 
-def _anchor(tool: ToolResult) -> tuple[float, float]:
-    """Top-left corner of what the label belongs to."""
-    if tool.defects:
-        return tool.defects[0].x, tool.defects[0].y
-    x, y = tool.roi.outline().min(axis=0)
-    return float(x), float(y)
+class _Label:
+    """Name and reason in a filled box."""
+
+    def __init__(self, tool: ToolResult, scale: float) -> None:
+        self._font_scale = 0.45 * max(1.0, scale)
+        self._thickness = max(1, round(scale))
+        self._pad = round(3 * max(1.0, scale))
+        # The built-in letters are ASCII; anything else would come out as question marks of odd width.
+        words = tool.name if tool.reason is None else f"{tool.name}: {tool.reason}"
+        self._words = words.encode("ascii", "replace").decode()
+        (wide, tall), self._baseline = cv2.getTextSize(self._words, _FONT, self._font_scale, self._thickness)
+        self._tall = tall
+        self.size = wide + 2 * self._pad, tall + self._baseline + 2 * self._pad
+
+    def draw(self, image: Image, place: Box) -> None:
+        x, y = round(place.left), round(place.top)
+        wide, tall = self.size
+        cv2.rectangle(image, (x, y), (x + wide, y + tall), DEFECT, cv2.FILLED)
+        where = (x + self._pad, y + self._pad + self._tall)
+        cv2.putText(image, self._words, where, _FONT, self._font_scale, LABEL_TEXT, self._thickness, cv2.LINE_AA)

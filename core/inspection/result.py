@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,6 +11,15 @@ from typing import Any
 
 from core.inspection.geometry import Pose, Roi, roi_from_json
 from core.text import Text
+
+
+def shown_pct(value: float, places: int = 1) -> float:
+    """A percentage as every face and sentence shows it: cut, not rounded.
+
+    So what lies below 100 or below a limit never reads as if it had reached it.
+    """
+    factor = 10**places
+    return float(math.floor(value * factor + 1e-6) / factor)
 
 
 class Judgement(Enum):
@@ -152,7 +162,15 @@ class InspectionResult:
 
     @property
     def failed_tools(self) -> tuple[ToolResult, ...]:
-        return tuple(tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
+        """Those that are NG, in the order in which they are numbered: the ones that made the part NG first."""
+        failed = (tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
+        return tuple(sorted(failed, key=lambda tool: tool.report_only))
+
+    @property
+    def failed_first(self) -> tuple[ToolResult, ...]:
+        """All tools in the order in which they are read: those that failed, those not evaluated, the good ones."""
+        rest = (tool for tool in self.tools if tool.judgement is not ToolJudgement.NG)
+        return (*self.failed_tools, *sorted(rest, key=lambda tool: tool.judgement is ToolJudgement.OK))
 
     def pose_json(self) -> dict[str, Any] | None:
         if self.pose is None:

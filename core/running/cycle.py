@@ -251,7 +251,7 @@ class Cycle:
         result = self._decided(verdict, self._named(result, armed, ticket, frame, watch), watch)
         if verdict.error is not None:
             self._control.failed(verdict.error, recovers=True)
-        self._control.judged(result)
+        self._control.judged(result, frame)
         self._recorder.spool(result, frame)
         ticket.finish(result)
         self._inspected(result)

@@ -22,6 +22,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from core.errors import NotReadyError, VisionSystemError
+from core.inspection.frame import Frame
 from core.inspection.result import InspectionResult, Judgement
 from core.store.standing import Counters as Counters
 from core.text import Text
@@ -62,23 +63,31 @@ class ProgramRef:
 
 @dataclass(frozen=True)
 class Fault:
-    """Why the station cannot judge. `recovers`: it leaves FAULT by itself when the cause is over."""
+    """Why the station cannot judge.
+
+    `recovers`: it leaves FAULT by itself when the cause is over. `is_lasting`: the cause is how the station is set up.
+    """
 
     code: str
     text: Text
     since: datetime
     recovers: bool
+    is_lasting: bool = False
 
 
 @dataclass(frozen=True)
 class RunSnapshot:
-    """What `RunControl` knows at one instant."""
+    """What `RunControl` knows at one instant.
+
+    `frame`: the picture that `last` was judged by, shared and read-only; None when that part had none.
+    """
 
     state: RunState = RunState.STOPPED
     program: ProgramRef | None = None
     counters: Counters = field(default_factory=Counters)
     recent: tuple[InspectionResult, ...] = ()
     last_ng: InspectionResult | None = None
+    frame: Frame | None = None
     fault: Fault | None = None
 
     @property
@@ -133,17 +142,19 @@ class RunControl:
             if old.state is RunState.STOPPED:
                 return
             since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
-            fault = Fault(error.code, error.text, since, recovers)
+            fault = Fault(error.code, error.text, since, recovers and not error.is_lasting, error.is_lasting)
             self._snapshot = replace(old, state=RunState.FAULT, fault=fault)
         self._changed()
 
-    def judged(self, result: InspectionResult) -> None:
+    def judged(self, result: InspectionResult, frame: Frame | None) -> None:
+        """A part is decided; `frame` is the picture it was judged by, where there was one."""
         with self._lock:
             self._recent.append(result)
             old = self._snapshot
             counters = old.counters.with_part(result.judgement, result.part)
             last_ng = result if result.judgement is Judgement.NG else old.last_ng
-            self._snapshot = replace(old, counters=counters, recent=tuple(self._recent), last_ng=last_ng)
+            recent = tuple(self._recent)
+            self._snapshot = replace(old, counters=counters, recent=recent, last_ng=last_ng, frame=frame)
         self._changed()
 
     def restore(self, counters: Counters) -> None:

@@ -67,12 +67,12 @@ class Backdrop(QObject):
         self._turn(was_live)
 
     def _turn(self, was_live: bool) -> None:
-        """From the still to the live picture, or back; a frame that somebody pinned is let go."""
+        """From the still to the live picture, or back; a frame that somebody holds is let go."""
         if self._feed is not None and self.is_live != was_live:
             if was_live and self._look is not None:
                 self._feed.look_at(QSize(0, 0))
             elif self.is_live:
-                self._feed.pin(None)
+                self._feed.hold(None)
         self.refresh()
 
     def look(self, viewport: Viewport, ratio: float) -> None:

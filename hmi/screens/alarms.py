@@ -10,7 +10,7 @@ from core.access.roles import Permission
 from core.alarms import Alarm
 from core.station import StationStatus
 from hmi.i18n import date_time, tr, tr_text
-from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tool_list import scroll_area
@@ -103,7 +103,7 @@ class AlarmsScreen(Screen):
         self._column.setSpacing(theme.space)
         self._column.addStretch(1)
         self._scroll = scroll_area(self._list, "alarm_scroll", is_stop=True)
-        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
         self.back.clicked.connect(self._go_back)
         for part in (self.heading, self.empty, self._scroll, self.back):
             part.setParent(self)
@@ -126,9 +126,7 @@ class AlarmsScreen(Screen):
 
     def retranslate(self) -> None:
         self.heading.set_text(tr("Alarms"))
-        self.empty.set_text(
-            tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
-        )
+        self._say_of_none(self.panel.station.status())
         self.back.set_word(tr("Back to Run"))
         for row in self.rows:
             row.show_alarm(row.alarm)
@@ -136,7 +134,13 @@ class AlarmsScreen(Screen):
     def on_enter(self) -> None:
         self._show(self.panel.station.status().alarms)
 
+    def _say_of_none(self, status: StationStatus) -> None:
+        """That there is no alarm is said only where nothing keeps the station from inspecting."""
+        none = tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
+        self.empty.set_text(trouble_of(status) or none)
+
     def on_status(self, status: StationStatus) -> None:
+        self._say_of_none(status)
         if status.alarms != self._alarms:
             self._show(status.alarms)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -120,6 +120,10 @@ class Screen(QWidget):
     def on_status(self, status: StationStatus) -> None:
         """The station has changed, or time has gone by; only while it is seen."""
 
+    def banner_place(self) -> QRect | None:
+        """Over which of its parts a banner may lie, at the lower edge; None: it makes room for one at the top."""
+        return None
+
     def arrange(self) -> None:
         """Place the parts for the present size."""
 
@@ -144,11 +148,19 @@ def gate(button: Button, panel: Panel, permission: Permission, word: str, *, ena
     button.setEnabled(may and enabled)
 
 
+def trouble_of(status: StationStatus) -> str:
+    """What would keep the station from judging if it were started; "" when nothing would."""
+    parts = (part for part in status.health.components if not part.is_ok and part.name != "inspection")
+    return next((tr_text(part.detail) for part in parts), "")
+
+
 def line_sentence(status: StationStatus) -> str:
     """What the line is doing, for somebody who has not signed in."""
     run = status.run
     if run.state is RunState.FAULT and run.fault is not None:
         return tr_text(run.fault.text)
+    if run.state is RunState.STOPPED and (trouble := trouble_of(status)):
+        return trouble
     if run.program is None:
         return tr("No program is active.")
     if run.state is RunState.STOPPED:

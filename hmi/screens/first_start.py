@@ -61,9 +61,9 @@ class FirstStartScreen(Screen):
         room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
         wide = min(room.width(), theme.px(150))
         room = QRect(room.left() + (room.width() - wide) // 2, room.top(), wide, room.height())
-        is_real = not self.panel.station.settings.is_simulated
-        self.back.setVisible(not is_real)
-        row = [self.make] if is_real else [self.back, self.make]
+        has_other_way = self.panel.station.settings.allows_one_touch
+        self.back.setVisible(has_other_way)
+        row = [self.back, self.make] if has_other_way else [self.make]
         actions = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
         place_in_rows([row], actions, theme.gap)
         top = room.top()

@@ -24,11 +24,11 @@ class LastNgScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "ng_picture")
+        self.view = ImageView(look, "ng_picture", can_hide_marks=True, numbered=True)
         self.picture = PictureCard(look, self.view)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
-        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
         self.back.clicked.connect(self._go_back)
         for part in (self.picture, self.verdict, self.tools, self.back):
             part.setParent(self)
@@ -70,6 +70,7 @@ class LastNgScreen(Screen):
         status = self.panel.station.status()
         self._result = status.run.last_ng
         self._is_missing = False
+        self.view.show_marks()
         self.view.show_still(None)
         self._show()
         self._fetch()
@@ -108,7 +109,7 @@ class LastNgScreen(Screen):
         if result is None:
             return
         self.verdict.show_saying(saying_of_result(result))
-        self.tools.show_rows(rows_of(result.tools, {kind.type: tr(kind.title) for kind in TOOLS.values()}))
+        self.tools.show_rows(rows_of(result, {kind.type: tr(kind.title) for kind in TOOLS.values()}))
         left = tr("Part {part}", part=count(result.part))
         when = result.judged_at or result.captured_at
         if when is not None:

@@ -35,7 +35,8 @@ class _People:
     """Who can sign in here, as the station says."""
 
     users: tuple[UserTile, ...]
-    needs_administrator: bool
+    by_one_touch: bool
+    """Anybody, without a password: nothing real is here, and nobody has an account."""
 
 
 class LoginScreen(Screen):
@@ -83,7 +84,7 @@ class LoginScreen(Screen):
         ):
             part.setParent(self)
         self.tiles: list[Tile] = []
-        self._people = _People((), needs_administrator=False)
+        self._people = _People((), by_one_touch=False)
         self._chosen: str | None = None
         self._is_busy = False
         self._quiet = QTimer(self)
@@ -91,10 +92,6 @@ class LoginScreen(Screen):
         self._quiet.setInterval(WORD_STAYS_MS)
         self._quiet.timeout.connect(self._hush)
         self.retranslate()
-
-    @property
-    def _is_simulated(self) -> bool:
-        return self.panel.station.settings.is_simulated
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
@@ -223,7 +220,7 @@ class LoginScreen(Screen):
         accounts = self.panel.station.accounts
         run_in_background(
             self,
-            lambda: _People(accounts.tiles(), accounts.needs_first_administrator()),
+            lambda: _People(accounts.tiles(), accounts.offers_one_touch()),
             self._show_people,
             self.panel.complain,
         )
@@ -231,7 +228,7 @@ class LoginScreen(Screen):
     def _show_people(self, people: _People) -> None:
         if people != self._people or not self.tiles:
             self._people = people
-            if len(people.users) == 1 and not self._is_simulated:
+            if len(people.users) == 1:
                 self._chosen = people.users[0].username
             self._build_tiles()
             self.arrange()
@@ -250,17 +247,16 @@ class LoginScreen(Screen):
             )
         if self._people.users:
             self._add_tile("another_user", tr("Another user"), tr("Type the name"), "icon:keyboard", self._type_name)
-        if self._is_simulated:
+        if self._people.by_one_touch:
             for role in _ROLES_BY_USE:
                 about = tr("Simulation: no password")
                 self._add_tile(
                     f"simulated_{role.value.lower()}", tr(role.title), about, "icon:user", self._enter_simulated
                 )
-            if self._people.needs_administrator:
-                about = tr("With a password, for the network too")
-                self._add_tile(
-                    "create_administrator", tr("Create the administrator"), about, "icon:lock", self._first_start
-                )
+            about = tr("With a password, for the network too")
+            self._add_tile(
+                "create_administrator", tr("Create the administrator"), about, "icon:lock", self._first_start
+            )
         self._mark_chosen()
 
     def _add_tile(self, name: str, word: str, about: str, mark: str, touched: Callable[[], None]) -> None:
@@ -309,8 +305,13 @@ class LoginScreen(Screen):
 
     def _enter_simulated(self) -> None:
         role = Role(self.sender().objectName().removeprefix("simulated_").upper())
-        self._mark_chosen()
-        self.panel.sign_in(self.panel.station.accounts.simulated_actor(role))
+        accounts = self.panel.station.accounts
+        run_in_background(self, lambda: accounts.simulated_actor(role), self._welcome, self._send_back)
+
+    def _send_back(self, error: BaseException) -> None:
+        """Somebody has got an account meanwhile."""
+        self._ask_who()
+        self._refuse(error)
 
     def _first_start(self) -> None:
         self.panel.go("first_start")

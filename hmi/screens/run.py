@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionResult, Judgement, shown_pct
 from core.inspection.tools import TOOLS
+from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
 from hmi.i18n import count, decimal, signed, time_of, tr, tr_text
-from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.theme import Form
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import Counters
-from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.image_view import ImageView, JudgedPart, PictureCard
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.widgets.words import FitText
-
-MARKINGS_STAY_MS = 3000
-"""How long the regions of a good part lie over the live picture."""
 
 
 class RunScreen(Screen):
@@ -34,8 +32,13 @@ class RunScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "live_picture", panel.feed)
-        self.picture = PictureCard(look, self.view)
+        self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True, numbered=True)
+        self.view.shown.connect(self._show_caption)
+        self.live = Button(look, "live", icon="show")
+        self.live.setCheckable(True)
+        self.live.toggled.connect(self._refresh)
+        # On small panels it is a tab of its own.
+        self.picture = PictureCard(look, self.view, None if theme.form is Form.SMALL else self.live)
         self.verdict = Verdict(look)
         self.counters = Counters(look)
         self.tools = ToolList(look)
@@ -43,7 +46,8 @@ class RunScreen(Screen):
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
-        for tab in (self.picture_tab, self.tools_tab):
+        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is Form.SMALL else ()
+        for tab in self._tabs:
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
@@ -51,12 +55,14 @@ class RunScreen(Screen):
         self.stop = HoldButton(look, "stop", icon="stop", height=tall, cap_mm=cap)
         self.start = Button(look, "start", icon="start", tone="accent", height=tall, cap_mm=cap)
         self.trigger = Button(look, "trigger", icon="trigger", height=tall, cap_mm=cap)
+        self.retry = Button(look, "retry", icon="retry", height=tall, cap_mm=cap)
         self.program = Button(look, "program", icon="program", height=tall, cap_mm=cap)
         self.last_ng = Button(look, "last_ng", icon="last_ng", height=tall, cap_mm=cap)
         self.stop.held.connect(self._stop)
         self.stop.released_early.connect(self._explain_hold)
         self.start.clicked.connect(self._start)
         self.trigger.clicked.connect(self._trigger)
+        self.retry.clicked.connect(self._try_again)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         parts: tuple[QWidget, ...] = (
@@ -67,22 +73,19 @@ class RunScreen(Screen):
             self.strip,
             self.last_ng_card,
             self.picture_tab,
+            *self._tabs[1:2],
             self.tools_tab,
             self.start,
             self.stop,
             self.trigger,
+            self.retry,
             self.program,
             self.last_ng,
         )
         for part in parts:
             part.setParent(self)
         self._status: StationStatus | None = None
-        self._shown: InspectionResult | None = None
         self._titles: dict[str, str] = {}
-        self._markings_end = QTimer(self)
-        self._markings_end.setSingleShot(True)
-        self._markings_end.setInterval(MARKINGS_STAY_MS)
-        self._markings_end.timeout.connect(self.hide_old_markings)
         self.picture_tab.setChecked(True)
         panel.session.changed.connect(self._refresh)
         self.retranslate()
@@ -97,17 +100,25 @@ class RunScreen(Screen):
             part.setVisible(is_small)
         inner = self.rect().adjusted(space, space, -space, -space)
         actions = QRect(inner.left(), inner.bottom() + 1 - theme.run_target, inner.width(), theme.run_target)
-        first = self.start if self.start.isVisibleTo(self) else self.stop
         wider = 1.0 if theme.form is Form.UPRIGHT else 1.25
-        row = [first, self.trigger, self.program, self.last_ng]
+        row = self._action_row()
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
-        other = self.stop if first is self.start else self.start
-        other.setGeometry(first.geometry())
         self._speak_in_one_size(row)
         rest = inner.adjusted(0, 0, 0, -theme.run_target - theme.gap)
         {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[
             theme.form
         ](rest)
+
+    def _action_row(self) -> list[Button]:
+        """Stop is there in every state but STOPPED; in a fault nothing can be triggered, but tried again."""
+        state = self._status.run.state if self._status is not None else RunState.STOPPED
+        first: Button = self.start if state is RunState.STOPPED else self.stop
+        second = self.retry if state is RunState.FAULT else self.trigger
+        return [first, second, self.program, self.last_ng]
+
+    def banner_place(self) -> QRect | None:
+        """The line goes on here, so nothing moves; and nothing covers the verdict."""
+        return self.picture.geometry()
 
     @staticmethod
     def _speak_in_one_size(row: Sequence[Button]) -> None:
@@ -143,7 +154,7 @@ class RunScreen(Screen):
         x, wide = room.left() + left + space, room.width() - left - space
         tabs, counters = theme.list_target, theme.px(11.5)
         tab_row = QRect(x, room.bottom() + 1 - tabs, wide, tabs)
-        place_in_rows([[self.picture_tab, self.tools_tab]], tab_row, theme.gap)
+        place_in_rows([list(self._tabs)], tab_row, theme.gap)
         card = theme.px(9.5)
         verdict = room.height() - tabs - counters - card - 3 * space
         self.verdict.setGeometry(x, room.top(), wide, verdict)
@@ -156,7 +167,8 @@ class RunScreen(Screen):
         space, strip = theme.space, theme.px(6)
         self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
         room = room.adjusted(0, 0, 0, -strip - space)
-        picture = min(round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line, round(room.height() * 0.45))
+        caption = self.picture.caption_height
+        picture = min(round(room.width() * 0.5625) + caption + 2 * theme.line, round(room.height() * 0.45))
         verdict, counters = theme.px(23), theme.px(12)
         top = room.top()
         for part, tall in ((self.picture, picture), (self.verdict, verdict), (self.counters, counters)):
@@ -178,13 +190,17 @@ class RunScreen(Screen):
     def retranslate(self) -> None:
         self._titles = {kind.type: tr(kind.title) for kind in TOOLS.values()}
         self.picture_tab.set_word(tr("Picture"))
+        self.live.set_word(tr("Live"))
         self.tools_tab.set_word(tr("Tools"))
-        self._shown = None
         self._refresh()
 
     def on_enter(self) -> None:
-        if self._shown is not None and self._shown.judgement is Judgement.NG:
-            self._shown = None  # elsewhere the picture may have gone live: the NG is held again
+        if self.live.isChecked():  # a choice of whoever was here, not of who comes
+            if self._tabs:
+                self.picture_tab.setChecked(True)
+            else:
+                self.live.setChecked(False)
+        self.view.show_marks()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -198,48 +214,31 @@ class RunScreen(Screen):
             return
         run = status.run
         last = run.last if run.state in (RunState.READY, RunState.INSPECTING) else None
-        self._show_result(last)
-        self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
+        part = JudgedPart(last, run.frame) if last is not None and run.frame is not None else None
+        self.live.setVisible(bool(self._tabs) or part is not None)
+        self.view.show_part(None if self.live.isChecked() else part)
+        self.view.show_age(stale=status.is_stale and self.view.is_live, age_ms=status.frame_age_ms)
         if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
-            self.tools.show_rows(rows_of(last.tools, self._titles))
+            self.tools.show_rows(rows_of(last, self._titles))
         self.counters.show_counts(run.counters)
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)
-        self.verdict.show_saying(saying_of(run))
-        self._show_caption(last)
+        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.has_lines))
+        self._show_caption()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
             return ()
         return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
 
-    def _show_result(self, last: InspectionResult | None) -> None:
-        """An NG stays with the picture it was judged on, until the next verdict; otherwise the picture is live.
-
-        On the live picture the regions are shown only for a moment: soon another part may lie there.
-        """
-        if last is self._shown:
-            return
-        self._shown = last
-        is_ng = last is not None and last.judgement is Judgement.NG
-        is_held = is_ng and last is not None and self.panel.feed.pin(last.frame_seq)
-        if is_held:
-            self._markings_end.stop()
-        else:
-            self.panel.feed.pin(None)
-            self._markings_end.start()
-        self.view.show_result(last, defects=is_held)
-
-    def hide_old_markings(self) -> None:
-        """The regions were those of a part that is likely gone."""
-        self.view.show_result(None)
-
-    def _show_caption(self, last: InspectionResult | None) -> None:
+    def _show_caption(self) -> None:
+        """Of what is on the screen, which the part judged last becomes only when its picture is painted."""
         if self.view.is_stale:
             self.picture.show_caption(self.view.note, "")
             return
+        last = self.view.on_screen
         if last is None:
             self.picture.show_caption(tr("Live"), "")
             return
@@ -249,7 +248,9 @@ class RunScreen(Screen):
             left += f" · {time_of(when, milliseconds=True)}"
         pose = last.pose
         right = ""
-        if pose is not None:
+        if self.view.hides_marks:
+            right = tr("Marks hidden: touch the picture")
+        elif pose is not None:
             right = tr(
                 "x {x} px  y {y} px  turn {turn}°",
                 x=signed(pose.x_px - pose.taught_x_px, 1),
@@ -259,41 +260,44 @@ class RunScreen(Screen):
         self.picture.show_caption(left, right)
 
     def _label_actions(self) -> None:
-        """The one action that helps now is the accent: start when stopped, try again in a fault, else the trigger."""
+        """The one action that helps now is the accent."""
         run = self._status.run if self._status is not None else RunSnapshot()
         state = run.state
-        is_idle = state in (RunState.STOPPED, RunState.FAULT)
+        remedy = remedy_of(run.fault) if run.fault is not None else None
+        action = remedy.action if remedy is not None else None
         words = self._action_words()
-        self.start.setVisible(is_idle)
-        self.stop.setVisible(not is_idle)
-        if state is RunState.FAULT:
-            self.start.set_look("retry", "accent")
-            gate(self.start, self.panel, Permission.RUN, tr("Try again"))
-        else:
-            self.start.set_look("start", "accent")
-            gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        row = self._action_row()
+        for button in (self.start, self.stop, self.trigger, self.retry):
+            button.setVisible(button in row)
+        self.start.set_look("start", "accent")
+        gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        self.stop.set_look("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
-        self.trigger.set_look("trigger", "plain" if is_idle else "accent")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not is_idle)
+        is_by_hand = run.program is not None and run.program.trigger == "software"
+        self.trigger.set_look("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
+        self.retry.set_look("retry", "plain" if action is Action.STOP else "accent")
+        gate(self.retry, self.panel, Permission.RUN, tr("Try again"))
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.program, self.last_ng)
+        row = (self.start, self.stop, self.trigger, self.retry, self.program, self.last_ng)
         return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _start(self) -> None:
         actor, station = self.panel.session.actor, self.panel.station
-        if actor is None or self._status is None:
-            return
-        if self._status.run.state is RunState.FAULT:
-            self.panel.command(lambda: station.try_again(actor))
-        else:
+        if actor is not None:
             self.panel.command(lambda: station.start(actor))
+
+    def _try_again(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is not None:
+            self.panel.command(lambda: station.try_again(actor))
 
     def _stop(self) -> None:
         actor, station = self.panel.session.actor, self.panel.station
@@ -356,16 +360,18 @@ class _LastNgCard(QFrame):
         self._why.setGeometry(room.left(), room.top() + half, room.width(), room.height() - half)
 
 
-def saying_of(run: RunSnapshot) -> Saying:
+def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
     """What the verdict says of the state. Never OK unless the last part was judged OK and the station runs."""
+    run = status.run
     if run.state is RunState.FAULT:
-        after = ""
-        if run.fault is not None:
-            after = tr("Outputs are safe.") + (" " + tr("It goes on by itself.") if run.fault.recovers else "")
-        return Saying(Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", after)
+        safe = tr("Outputs are safe.") if has_lines else ""
+        helps = tr_text(remedy_of(run.fault).text) if run.fault is not None else ""
+        return Saying(
+            Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
+        )
     if run.state is RunState.STOPPED:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
-        return Saying(Mood.STOPPED, tr("STOPPED"), "", detail)
+        return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
     last = run.last
     if last is None:
         return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
@@ -386,7 +392,7 @@ def saying_of_result(result: InspectionResult) -> Saying:
     first = failed[0]
     detail = ""
     if first.score_pct is not None:
-        detail = tr("Score {score} %, limit {limit} %", score=round(first.score_pct, 1), limit=first.threshold_pct)
+        detail = tr("Score {score} %, limit {limit} %", score=shown_pct(first.score_pct), limit=first.threshold_pct)
     if len(failed) > 1:
         more = len(failed) - 1
         detail += " · " + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))

@@ -235,8 +235,10 @@ class VersionsScreen(Screen):
         gate(self.edit, panel, Permission.EDIT_PROGRAMS, tr("Edit from it"), enabled=is_one)
         gate(self.export, panel, Permission.VIEW, tr("Export"), enabled=is_one)
         gate(self.roll_back, panel, Permission.EDIT_PROGRAMS, tr("Roll back"), enabled=is_free and not is_newest)
+        judges = chosen is not None and chosen.number == self._active
         word = tr("Activate") if chosen is None else tr("Activate version {number}", number=chosen.number)
-        gate(self.activate, panel, Permission.SELECT_PROGRAM, word, enabled=is_free)
+        word = tr("It is active") if judges else word
+        gate(self.activate, panel, Permission.SELECT_PROGRAM, word, enabled=is_free and not judges)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 

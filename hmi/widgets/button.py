@@ -282,9 +282,8 @@ class HoldButton(Button):
             theme = self.look.theme
             rect = QRectF(self.rect())
             thick = theme.px(1.6)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick))
+            ink = colours.words if self._tone == "accent" else theme.colour("accent")
+            painter.fillRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick), ink)
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

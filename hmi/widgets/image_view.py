@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.inspection.frame import Frame
 from core.inspection.result import InspectionResult, Judgement
 from hmi.i18n import decimal, tr
 from hmi.picture_feed import Picture, PictureFeed
 from hmi.theme import Look
+from hmi.widgets.button import Button
+from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.markings import paint_defects, paint_regions
 from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
 
@@ -23,27 +28,59 @@ def words_of_age(age_ms: float | None) -> str:
     return tr("Last picture is {age} s old", age=decimal(age_ms / 1000, 1))
 
 
+@dataclass(frozen=True, eq=False)
+class JudgedPart:
+    """A result, and the very picture that it speaks about."""
+
+    result: InspectionResult
+    frame: Frame
+
+
 class ImageView(QWidget):
-    """Shows the feed's newest picture, or one given by hand. The regions and defects of `result` lie over it.
+    """Shows the feed's newest picture, a judged part, or a picture given by hand.
+
+    The regions and defects of a result lie over its own picture only: a part's marks appear with its picture, in the
+    same paint, and go with it. `numbered`: a list of the tools stands beside it. Where it `can_hide_marks`, a touch or
+    the space bar hides them and brings them back.
 
     `age_ms`: set while the picture is stale; it is then greyed, and says its age.
     """
 
-    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None) -> None:
+    shown = Signal()
+    """Another part is on the screen, or none any more, or its marks were hidden; told after it was painted."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        feed: PictureFeed | None = None,
+        *,
+        can_hide_marks: bool = False,
+        numbered: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._look, self._feed = look, feed
         self._still: Picture | None = None
         self._result: InspectionResult | None = None
+        self._wanted: JudgedPart | None = None
+        self._on_screen: JudgedPart | None = None
+        self._can_hide_marks, self._numbered = can_hide_marks, numbered
+        if can_hide_marks:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._hides_marks = False
         self._markings: tuple[tuple[object, ...], QImage] | None = None
-        self._with_defects = True
         self._age_ms: float | None = None
         self._is_stale = False
         self.painted = 0
         """How often it was painted, for whoever measures."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Picture"))
+        self._name_it()
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(0)
+        self._told.timeout.connect(self.shown)
         if feed is not None:
             feed.ready.connect(self._refresh)
 
@@ -53,18 +90,52 @@ class ImageView(QWidget):
 
     @property
     def result(self) -> InspectionResult | None:
-        """Whose regions and defects lie over the picture."""
+        """What was found on the picture that is given by hand."""
         return self._result
+
+    @property
+    def on_screen(self) -> InspectionResult | None:
+        """Whose picture was painted last; None for a live picture, or before anything was painted."""
+        return self._on_screen.result if self._on_screen is not None else None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it shows whatever the camera brings."""
+        return self._still is None and self._wanted is None
+
+    @property
+    def hides_marks(self) -> bool:
+        return self._hides_marks
 
     @property
     def note(self) -> str:
         """How old the picture is, in words; "" while it is fresh."""
         return words_of_age(self._age_ms) if self._is_stale else ""
 
-    def show_result(self, result: InspectionResult | None, *, defects: bool = True) -> None:
-        if result is not self._result or defects != self._with_defects:
-            self._result, self._with_defects = result, defects
+    def show_result(self, result: InspectionResult | None) -> None:
+        """What was found on the picture that is given by hand."""
+        if result is not self._result:
+            self._result = result
             self.update()
+
+    def show_part(self, part: JudgedPart | None) -> None:
+        """The part, as it was judged; None: the live picture, and nothing over it."""
+        if part is None or self._wanted is None or part.result is not self._wanted.result:
+            self._wanted = part
+            if part is None and self._on_screen is not None:
+                self._put_on_screen(None)  # at once: what is announced as live carries no marks of any part
+            self._look_at_feed()
+            self.update()
+
+    def show_marks(self) -> None:
+        """After somebody else may have hidden them."""
+        if self._hides_marks:
+            self.toggle_marks()
+
+    def toggle_marks(self) -> None:
+        self._hides_marks = not self._hides_marks
+        self._told.start()
+        self.update()
 
     def show_still(self, picture: Picture | None) -> None:
         """A picture by hand instead of the live one."""
@@ -96,12 +167,36 @@ class ImageView(QWidget):
 
     def _look_at_feed(self) -> None:
         if self._feed is not None and self.isVisible():
+            self._feed.hold(self._wanted.frame if self._wanted is not None else None)
             self._feed.look_at(self._device_size())
+
+    def _name_it(self) -> None:
+        self.setAccessibleName(tr("Picture"))
+        self.setAccessibleDescription(tr("A touch hides the marks or shows them.") if self._can_hide_marks else "")
+
+    def _has_marks(self) -> bool:
+        """Whether there are any that a touch could hide."""
+        is_marked = self._on_screen is not None or (self._still is not None and self._result is not None)
+        return self._can_hide_marks and is_marked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._has_marks())  # who takes the press gets the release
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_inside = self.rect().contains(event.position().toPoint())
+        if is_inside and self._has_marks() and event.button() is Qt.MouseButton.LeftButton:
+            self.toggle_marks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._has_marks() and event.key() == Qt.Key.Key_Space:
+            self.toggle_marks()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._markings = None
-            self.setAccessibleName(tr("Picture"))
+            self._name_it()
             self.update()
         super().changeEvent(event)
 
@@ -118,9 +213,27 @@ class ImageView(QWidget):
             painter.fillRect(bare, theme.colour("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
-        if picture is not None and self._result is not None and not self._is_stale:
-            painter.drawImage(place, self._marked(picture, place, self._result))
+        result = self._result_of(picture)
+        if picture is not None and result is not None and not self._is_stale and not self._hides_marks:
+            painter.drawImage(place, self._marked(picture, place, result))
+        if shows_focus(self, self._look):
+            paint_focus(painter, theme, self.rect(), rounded=False)
         painter.end()
+
+    def _result_of(self, picture: Picture | None) -> InspectionResult | None:
+        """What was found on this very picture: the wanted part's, till that is made the one's before, or nothing."""
+        if self._still is not None:
+            return self._result
+        for part in (self._wanted, self._on_screen):
+            if part is not None and picture is not None and picture.frame is part.frame:
+                if part is not self._on_screen:
+                    self._put_on_screen(part)
+                return part.result
+        return None
+
+    def _put_on_screen(self, part: JudgedPart | None) -> None:
+        self._on_screen = part
+        self._told.start()
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
         height, width = picture.pixels.shape[:2]
@@ -137,7 +250,7 @@ class ImageView(QWidget):
 
     def _marked(self, picture: Picture, place: QRectF, result: InspectionResult) -> QImage:
         """The markings as one transparent picture, drawn anew only when something about them changes."""
-        key = (id(result), place.width(), place.height(), picture.full_width, self._with_defects)
+        key = (id(result), place.width(), place.height(), picture.full_width)
         if self._markings is None or self._markings[0] != key:
             ratio = self.devicePixelRatioF()
             size = QRect(0, 0, round(place.width() * ratio), round(place.height() * ratio)).size()
@@ -148,8 +261,9 @@ class ImageView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scale = place.width() / picture.full_width
             paint_regions(painter, self._look.theme, result.tools, scale)
-            if self._with_defects and result.judgement is Judgement.NG:
-                paint_defects(painter, self._look.theme, result, scale, QRectF(0, 0, place.width(), place.height()))
+            if result.judgement is Judgement.NG:
+                room = QRectF(0, 0, place.width(), place.height())
+                paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
             painter.end()
             self._markings = (key, image)
         return self._markings[1]
@@ -167,9 +281,9 @@ def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
 
 
 class PictureCard(QFrame):
-    """The picture in its frame, with a dark line of words under it."""
+    """The picture in its frame, with a dark line of words under it, and at its end what can be done with it."""
 
-    def __init__(self, look: Look, view: QWidget) -> None:
+    def __init__(self, look: Look, view: QWidget, action: Button | None = None) -> None:
         super().__init__()
         self.setObjectName("picture_card")
         self.setProperty("card", "true")
@@ -177,22 +291,33 @@ class PictureCard(QFrame):
         self.view = view
         self._look = look
         small = theme.type.small
-        self.left = FitText(look, "caption_left", small, tone="on_image", align=LEFT | MIDDLE, least_mm=LEAST_MM)
+        body = theme.type.body
+        self.left = FitText(
+            look, "caption_left", body, tone="on_image", bold=True, align=LEFT | MIDDLE, least_mm=LEAST_MM
+        )
         self.right = FitText(look, "caption_right", small, tone="on_image", align=RIGHT | MIDDLE, least_mm=LEAST_MM)
         self._caption = QWidget()
         self._caption.setObjectName("caption")
-        self._caption.setFixedHeight(theme.px(5.5))
+        self._caption.setFixedHeight(theme.px(5.5) if action is None else theme.list_target)
+        self._action = action
         row = QHBoxLayout(self._caption)
-        row.setContentsMargins(theme.px(2), 0, theme.px(2), 0)
+        row.setContentsMargins(theme.px(2), 0, theme.px(2) if action is None else 0, 0)
         row.setSpacing(theme.px(2))
         row.addWidget(self.left, 1)
         row.addWidget(self.right, 1)
+        if action is not None:
+            action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(action, 0)
         column = QVBoxLayout(self)
         line = theme.line
         column.setContentsMargins(line, line, line, line)
         column.setSpacing(0)
         column.addWidget(view, 1)
         column.addWidget(self._caption)
+
+    @property
+    def caption_height(self) -> int:
+        return self._caption.height()
 
     def show_caption(self, left: str, right: str) -> None:
         self.left.set_text(left)
@@ -205,7 +330,10 @@ class PictureCard(QFrame):
 
     def _share_line(self) -> None:
         """Half of it for each; but the words on the left matter more, and get all of it where they need it."""
-        half = (self.width() - 3 * self._look.theme.px(2)) // 2
+        margins = 3 * self._look.theme.px(2)
+        if self._action is not None and self._action.isVisibleTo(self):
+            margins += self._action.sizeHint().width()
+        half = (self.width() - margins) // 2
         room = QSize(half, self._caption.height())
         self.right.setVisible(bool(self.right.text) and self.left.fit_in(room).fits)
 

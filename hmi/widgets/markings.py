@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
 from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
-from hmi.i18n import tr_text
 from hmi.theme import Theme
-from hmi.widgets.words import fit
+from hmi.widgets.words import CENTRE, MIDDLE, fit
 
 HALO = QColor(11, 14, 17, 150)
 
@@ -50,36 +50,61 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
 
 
 MOST_LABELS = 3
-"""More would hide the part; the list of tools names them all."""
+"""Of names; more would hide the part. The list of tools names them all."""
+MOST_BOXES = 300
+"""Defects drawn of a part."""
 
 
-def paint_defects(painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF) -> None:
-    """A box round every defect, and a filled label beside the largest of the first few failed tools.
+def paint_defects(
+    painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF, *, numbered: bool = False
+) -> None:
+    """A thin box round every defect, and outside the part a tag for each failed tool, with a line to its largest one.
 
-    The first tool's label says what is wrong, the others' only whose box it is.
+    The tag says the tool's name, or, when `numbered`, its place among the failed ones, as in the list of tools beside.
+    What is wrong stands in the verdict. `room`: what can be seen of the picture, in display pixels.
     """
-    wide = max(2.0, theme.px_per_mm * 0.6)
-    anchors: list[tuple[ToolResult, QRectF]] = []
+    wide = max(1.6, theme.px_per_mm * 0.3)
+    pen = QPen(theme.colour("defect"), wide)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    boxes: list[QRectF] = []
     for tool in result.failed_tools:
-        boxes = [
-            QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale).adjusted(-wide, -wide, wide, wide)
-            for d in tool.defects
-        ]
-        outline = roi_path(tool.roi, scale)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("defect"), wide))
+        for d in tool.defects[: MOST_BOXES - len(boxes)]:
+            box = QRectF(d.x * scale, d.y * scale, d.width * scale, d.height * scale)
+            boxes.append(box.adjusted(-wide, -wide, wide, wide))
+        if not tool.defects:
+            stroke_with_halo(painter, roi_path(tool.roi, scale), pen)
+    for ink in (QPen(HALO, wide * 2.2), pen):
+        painter.setPen(ink)
         painter.drawRects(boxes)
-        if not boxes:
-            painter.strokePath(outline, painter.pen())
-        largest = max(boxes, key=lambda box: box.width() * box.height(), default=outline.boundingRect())
-        anchors.append((tool, largest))
-    taken: list[QRectF] = []
-    for tool, anchor in anchors[:MOST_LABELS]:
-        paint_label(painter, theme, tool.name if taken else label_of(tool), anchor, room, taken)
+    tagged = result.failed_tools[:MOST]
+    words = [str(number + 1) if numbered else tool.name for number, tool in enumerate(tagged)]
+    font = theme.font(theme.type.small, bold=True)
+    sizes = [_tag_size(theme, font, word) for word in words]
+    seen = Box(room.left(), room.top(), room.right(), room.bottom())
+    callouts = callouts_of(result, tagged, sizes, seen, theme.px(1.2), scale)
+    lines = [QLineF(*callout.start, *callout.end) for callout in callouts]
+    for ink in (QPen(HALO, wide * 2.2), pen):
+        painter.setPen(ink)
+        painter.drawLines(lines)
+    for word, callout in zip(words, callouts, strict=True):
+        box = QRectF(QPointF(*callout.tag[:2]), QPointF(*callout.tag[2:]))
+        paint_tag(painter, theme, box, word, font)
 
 
-def label_of(tool: ToolResult) -> str:
-    return f"{tool.name}: {tr_text(tool.reason)}" if tool.reason is not None else tool.name
+def _tag_size(theme: Theme, font: QFont, word: str) -> tuple[float, float]:
+    metrics = QFontMetricsF(font)
+    tall = metrics.capHeight() + 2 * theme.px(1.0)
+    return max(tall, metrics.horizontalAdvance(word) + 2 * theme.px(1.0)), tall
+
+
+def paint_tag(painter: QPainter, theme: Theme, box: QRectF, word: str, font: QFont) -> None:
+    """Filled, small, with a word or a number in it."""
+    painter.setPen(QPen(HALO, theme.line))
+    painter.setBrush(theme.colour("defect"))
+    painter.drawRoundedRect(box, theme.radius * 0.5, theme.radius * 0.5)
+    painter.setFont(font)
+    painter.setPen(theme.colour("on_defect"))
+    painter.drawText(box, CENTRE | MIDDLE, word)
 
 
 def paint_label(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -79,7 +79,6 @@ class Banner(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._panel = parent
         self.setObjectName("banner")
         self._look = look
         theme = look.theme
@@ -104,7 +103,6 @@ class Banner(QWidget):
         self._away.set_word(tr("Close"))
         self._words.set_text(words)
         self.setAccessibleName(words)
-        self.place()
         self.show()
         self.raise_()
         self.changed.emit()
@@ -114,12 +112,11 @@ class Banner(QWidget):
             self.hide()
             self.changed.emit()
 
-    def place(self) -> None:
-        """Under the top bar, over the whole width."""
-        theme = self._look.theme
-        room = self._panel.rect()
-        self.setFixedHeight(self.height_for(room.width()))
-        self.setGeometry(0, theme.bar_height, room.width(), self.height())
+    def place(self, room: QRect, *, is_low: bool) -> None:
+        """Along the upper edge of that room, or its lower one; as high as its words need."""
+        tall = self.height_for(room.width())
+        self.setFixedHeight(tall)
+        self.setGeometry(room.left(), room.bottom() + 1 - tall if is_low else room.top(), room.width(), tall)
 
     def height_for(self, width: int) -> int:
         theme = self._look.theme

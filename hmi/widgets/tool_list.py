@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from core.inspection.result import ToolJudgement, ToolResult
-from hmi.i18n import DASH, percent
+from core.inspection.callouts import MOST
+from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
+from hmi.i18n import DASH, count, percent, tr
 from hmi.theme import Look
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
+from hmi.widgets.markings import paint_tag
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, FitText, fit
 
 _ICON = {ToolJudgement.OK: "tick", ToolJudgement.NG: "cross", ToolJudgement.NOT_EVALUATED: "dash"}
 
@@ -26,6 +27,8 @@ class Row:
     name: str
     title: str
     result: ToolResult | None = None
+    number: int | None = None
+    """Of a failed one, as in the picture."""
 
 
 class ToolRows(QWidget):
@@ -73,9 +76,13 @@ class ToolRows(QWidget):
         bar = min(theme.px(40), max(theme.px(14), self.width() * 0.27))
         return float(theme.px(7.5)), figure_left - theme.px(2) - bar, figure_left, right
 
+    def _tag_width(self) -> int:
+        return self._look.theme.px(6)
+
     def _fit_name(self, row: Row) -> Fit:
         theme = self._look.theme
         name_left, bar_left, _, _ = self._columns()
+        name_left += self._tag_width() if row.number is not None else 0
         room = QRectF(0, 0, bar_left - name_left - theme.px(1.5), self._row_height - 2)
         return fit(row.name, room, theme.font(theme.type.body, bold=True), theme.font(1.2).pixelSize(), LEFT | MIDDLE)
 
@@ -108,6 +115,11 @@ class ToolRows(QWidget):
         shape = _ICON[result.judgement] if result is not None else "dash"
         paint_icon(painter, shape, icon, theme.colour("text" if is_known else "dim"), stroke=3.4 if is_ng else 2.8)
         name_left, bar_left, figure_left, right = self._columns()
+        if row.number is not None:
+            side = theme.px(4.4)
+            tag = QRectF(name_left, rect.center().y() - side / 2, side, side)
+            paint_tag(painter, theme, tag, str(row.number), theme.font(theme.type.small, bold=True))
+            name_left += self._tag_width()
         self._paint_name(painter, rect, row, name_left, bar_left)
         self._paint_bar(
             painter,
@@ -157,19 +169,36 @@ class ToolRows(QWidget):
 
 
 class ToolList(QFrame):
-    """The rows in a card; more than fit are scrolled by finger, wheel or keys."""
+    """The rows in a card; more than fit are scrolled by finger, wheel or keys. Above them, how many tools are NG."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("tool_list")
         self.setProperty("card", "true")
+        self._look = look
+        self.summary = FitText(look, "tool_summary", look.theme.type.small, bold=True)
         self.rows = ToolRows(look)
         self._scroll = scroll_area(self.rows, "tool_scroll", is_stop=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.theme.line, look.theme.line, look.theme.line, look.theme.line)
-        layout.addWidget(self._scroll)
+        layout.setSpacing(0)
+        self._head = QWidget()
+        self._head.setObjectName("tool_head")
+        self._head.setFixedHeight(look.theme.px(5.5))
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(look.theme.px(2.2), 0, look.theme.px(2), 0)
+        head.addWidget(self.summary)
+        layout.addWidget(self._head)
+        layout.addWidget(self._scroll, 1)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
+        failed = sum(row.result is not None and row.result.judgement is ToolJudgement.NG for row in rows)
+        counted = {"failed": count(failed), "all": count(len(rows))}
+        self.summary.set_text(tr("{failed} of {all} NG", **counted) if failed else tr("{all} tools", **counted))
+        self.summary.set_tone("text" if failed else "dim")
+        self._head.setVisible(len(rows) > 1)
+        if rows != self.rows.rows and failed:
+            self._scroll.verticalScrollBar().setValue(0)  # what failed stands there
         self.rows.show_rows(rows)
         self._fill()
 
@@ -177,7 +206,8 @@ class ToolList(QFrame):
         self._fill()
 
     def _fill(self) -> None:
-        self.rows.fill(self.contentsRect().height() - 2)
+        head = 0 if self._head.isHidden() else self._head.height()
+        self.rows.fill(self.contentsRect().height() - head - 2)
 
 
 def scroll_area(content: QWidget, name: str, *, is_stop: bool = False) -> QScrollArea:
@@ -200,6 +230,9 @@ def _figure(row: Row) -> str:
     return percent(row.result.score_pct)
 
 
-def rows_of(tools: Sequence[ToolResult], titles: dict[str, str], *, blank: bool = False) -> tuple[Row, ...]:
-    """Rows from the tools of a result; `blank` shows dashes instead of scores that no longer hold."""
-    return tuple(Row(tool.name, titles.get(tool.type, tool.type), None if blank else tool) for tool in tools)
+def rows_of(result: InspectionResult, titles: dict[str, str]) -> tuple[Row, ...]:
+    """What failed first, numbered as in the picture."""
+    numbers = {tool.name: number + 1 for number, tool in enumerate(result.failed_tools[:MOST])}
+    return tuple(
+        Row(tool.name, titles.get(tool.type, tool.type), tool, numbers.get(tool.name)) for tool in result.failed_first
+    )

@@ -1,9 +1,9 @@
-"""The top bar: menu, program and version, SIMULATION, alarms, user, clock. Never more."""
+"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock. Never more."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
@@ -77,17 +77,29 @@ class _Chip(Label):
         theme = self._look_of.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sim_bg"))
-        painter.drawRoundedRect(QRectF(self.rect()), theme.radius * 0.6, theme.radius * 0.6)
-        painter.setPen(theme.colour("sim"))
+        half = theme.line / 2 if self._is_quiet else 0
+        painter.setPen(QPen(theme.colour("line"), theme.line) if self._is_quiet else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("raised" if self._is_quiet else "sim_bg"))
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
+        painter.setPen(theme.colour("text" if self._is_quiet else "sim"))
         painter.setFont(self.font())
         painter.drawText(QRectF(self.rect()), CENTRE | MIDDLE, self.text())
         painter.end()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, is_quiet: bool = False) -> None:
         super().__init__(look, name, look.theme.type.small, bold=True)
-        self._look_of = look
+        self._look_of, self._is_quiet = look, is_quiet
+
+    def place_left_of(self, right: int) -> int:
+        """Up against that edge, when it is to be seen; returns the edge for what comes next."""
+        theme = self._look_of.theme
+        if self.isHidden():
+            return right
+        wide = round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + theme.px(4)
+        high = theme.px(5.4)
+        self.setGeometry(right - wide, (theme.bar_height - theme.line - high) // 2, wide, high)
+        return right - wide - theme.gap
 
 
 class TopBar(QWidget):
@@ -106,15 +118,18 @@ class TopBar(QWidget):
         self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
         self.version = Label(look, "version", theme.type.body, tone="dim")
         self.simulation = _Chip(look, "simulation")
+        self.no_lines = _Chip(look, "no_lines", is_quiet=True)
         self.alarms = _BarButton(look, "alarms", chip="warn")
         self.alarms.clicked.connect(self.alarms_touched)
         self.user = _BarButton(look, "user")
         self.user.clicked.connect(self.menu_touched)
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
-        self._is_simulated = False
         self._alarm_count = 0
-        for widget in (self.menu, self.title, self.version, self.simulation, self.alarms, self.user, self.clock):
+        chips = (self.simulation, self.no_lines)
+        for widget in (self.menu, self.title, self.version, *chips, self.alarms, self.user, self.clock):
             widget.setParent(self)
+        for chip in chips:
+            chip.hide()
         self.setFixedHeight(theme.list_target)
         self.show_alarms(0)
         self.retranslate()
@@ -122,6 +137,7 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         self.menu.set_word("", tr("Menu"))
         self.simulation.setText(tr("SIMULATION"))
+        self.no_lines.setText(tr("no lines"))
         self.show_alarms(self._alarm_count)
 
     def show_program(self, name: str, version: str) -> None:
@@ -130,9 +146,12 @@ class TopBar(QWidget):
             self.version.setText(version)
             self._arrange()
 
-    def show_simulation(self, is_simulated: bool) -> None:
-        if is_simulated != self._is_simulated:
-            self._is_simulated = is_simulated
+    def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
+        """What of the station is not real, and what it does not have."""
+        shown = (is_simulated, not has_lines)
+        if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
+            self.simulation.setVisible(is_simulated)
+            self.no_lines.setVisible(not has_lines)
             self._arrange()
 
     def show_alarms(self, count: int) -> None:
@@ -151,7 +170,7 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """From the right: clock, user, alarms, SIMULATION; what is left belongs to the program.
+        """From the right: clock, user, alarms, *no lines*, SIMULATION; what is left belongs to the program.
 
         A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
         """
@@ -176,12 +195,8 @@ class TopBar(QWidget):
             wide = self.alarms.wanted_width()
             self.alarms.setGeometry(right - wide, 0, wide, theme.list_target)
             right -= wide + gap
-        self.simulation.setVisible(self._is_simulated)
-        if self._is_simulated:
-            wide = round(QFontMetricsF(self.simulation.font()).horizontalAdvance(self.simulation.text())) + theme.px(4)
-            high = theme.px(5.4)
-            self.simulation.setGeometry(right - wide, (bar - theme.line - high) // 2, wide, high)
-            right -= wide + gap
+        for chip in (self.no_lines, self.simulation):
+            right = chip.place_left_of(right)
         version = round(QFontMetricsF(self.version.font()).horizontalAdvance(self.version.text())) + 2
         title = self.title.natural_width()
         fits = bool(self.version.text()) and x + title + theme.px(3) + version <= right

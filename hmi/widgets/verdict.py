@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -12,6 +14,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hmi.theme import CAP_HEIGHT, Look, font_of
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, TOP, Fit, fit
+
+LEAST_MM = 1.3
+"""Cap height of the reason where there is least room for it."""
+READS_WELL_MM = 1.5
 
 
 class Mood(Enum):
@@ -68,6 +74,11 @@ class Layout:
         return Layout(icon, word, self.word_px, part_moved(self.headline), part_moved(self.detail))
 
     @property
+    def least_px(self) -> int:
+        """Size of the smallest words of the reason."""
+        return min((part[1].font.pixelSize() for part in (self.headline, self.detail) if part), default=self.word_px)
+
+    @property
     def fits(self) -> bool:
         return all(part is None or part[1].fits for part in (self.headline, self.detail))
 
@@ -101,7 +112,7 @@ class Verdict(QWidget):
         return self._layout[1]
 
     def _lay_out(self) -> Layout:
-        """Reason beside the word where there is room for it, else below."""
+        """Reason beside the word where there is room for it, else below; the first way in which it reads well."""
         theme = self._look.theme
         pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
         room = QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
@@ -114,15 +125,27 @@ class Verdict(QWidget):
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)
-        laid: Layout | None = None
+        ways: list[Callable[[], Layout]] = []
         if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
-            laid = self._beside(size, room, beside_width)
-        for share in (0.4, 0.34, 0.28):  # the reason is said whole, if need be under a smaller word
-            if laid is not None and laid.fits:
+            ways.append(partial(self._beside, size, room, beside_width))
+        # The reason is said whole, if need be under a smaller word.
+        ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28, 0.22)]
+        # An OK or NG is read from 3 m; why the station does not judge is read by who has come.
+        is_verdict = self._saying.mood in (Mood.OK, Mood.NG)
+        wanted = theme.font(LEAST_MM if is_verdict else READS_WELL_MM).pixelSize()
+        best: Layout | None = None
+        for way in ways:
+            laid = way()
+            if best is None or (laid.fits, min(laid.least_px, wanted)) > (best.fits, min(best.least_px, wanted)):
+                best = laid
+            if best.fits and best.least_px >= wanted:
                 break
-            laid = self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
-        assert laid is not None  # noqa: S101 - the loop has run, or was not needed
-        return laid
+        assert best is not None  # noqa: S101 - there is always a way
+        return best
+
+    def _stacked_with(self, size: float, room: QRectF, share: float) -> Layout:
+        """The reason under a word that has that share of the height."""
+        return self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
 
     def _beside(self, size: float, room: QRectF, reason_width: float) -> Layout:
         """Reason at the right of the word; without one the word stands in the middle."""
@@ -159,7 +182,7 @@ class Verdict(QWidget):
     def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centred: bool) -> Layout:
         theme = self._look.theme
         saying = self._saying
-        least = theme.font(1.3).pixelSize()
+        least = theme.font(LEAST_MM).pixelSize()
         cap = theme.type.body
         if theme.verdict_mm > 9 and room.height() > theme.px(30):
             cap = theme.type.heading

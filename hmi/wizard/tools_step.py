@@ -252,8 +252,8 @@ class ToolsStep(Step):
         """With *Live*, the very frame that the scores are about and its regions; until one is judged, the newest."""
         result = scores.live.result if is_live and scores.live is not None else None
         frame = scores.live_frame if result is not None else None
-        if is_live and not self.panel.feed.pin(None if frame is None else frame.seq):
-            result = None  # the frame is gone: regions over another one would lie beside what they are about
+        if is_live:
+            self.panel.feed.hold(frame)
         self.editor.show_result(result)
 
     def _show_caption(self) -> None:
@@ -293,7 +293,7 @@ class ToolsStep(Step):
     def _show_live(self, is_live: bool) -> None:
         self.editor.show_live(is_live)
         if not is_live:
-            self.panel.feed.pin(None)
+            self.panel.feed.hold(None)
         self._show_scores()
 
     # --- choosing and drawing ---------------------------------------------------------------------------------------

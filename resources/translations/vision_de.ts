@@ -80,11 +80,6 @@
         </message>
         <message>
             <location filename="core/accounts.py" />
-            <source>Camera and lines are real. Sign in with your own name.</source>
-            <translation>Kamera und Leitungen sind echt. Mit eigenem Namen anmelden.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
         </message>
@@ -142,6 +137,16 @@
             <location filename="core/accounts.py" />
             <source>There is no such user.</source>
             <translation>Diesen Benutzer gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station has users. Sign in with your own name.</source>
+            <translation>Diese Station hat Benutzer. Mit eigenem Namen anmelden.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station is no simulation. Sign in with your own name.</source>
+            <translation>Diese Station ist keine Simulation. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
@@ -452,11 +457,6 @@
             <location filename="core/errors.py" />
             <source>There is nothing here.</source>
             <translation>Hier ist nichts.</translation>
-        </message>
-        <message>
-            <location filename="core/errors.py" />
-            <source>This computer has no digital lines.</source>
-            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -2904,6 +2904,61 @@
             <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
         <message>
+            <location filename="core/running/remedy.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>Den Administrator rufen, damit er Platz schafft. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>Das andere Programm schließen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>Dauert es an, den Administrator rufen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself.</source>
+            <translation>Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>Es geht von selbst weiter. Wiederholt es sich, den Einrichter rufen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Start the station again.</source>
+            <translation>Die Station neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
+            <source>Try again. If it comes back, call the administrator.</source>
+            <translation>Erneut versuchen. Kommt es wieder, den Administrator rufen.</translation>
+        </message>
+        <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
             <translation>Vom Teil kam nicht rechtzeitig ein Bild.</translation>
@@ -3582,8 +3637,8 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part of the station has stopped: {name}. Start the station again.</source>
-            <translation>Ein Teil der Station ist stehen geblieben: {name}. Station neu starten.</translation>
+            <source>Part of the station has stopped: {name}.</source>
+            <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4072,11 +4127,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>It goes on by itself.</source>
-            <translation>Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
             <translation>Zum Stoppen gedrückt halten.</translation>
         </message>
@@ -4094,6 +4144,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Live</source>
             <translation>Live</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Markierungen aus: Bild antippen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4207,6 +4262,11 @@
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
+            <source>It is active</source>
+            <translation>Ist aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
             <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
             <translation>Ihr Inhalt wird noch einmal gespeichert, als Version {next}. Die Versionen dazwischen bleiben, und was aktiv ist, bleibt aktiv.</translation>
         </message>
@@ -4292,6 +4352,11 @@
         </message>
         <message>
             <location filename="hmi/shots.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/shots.py" />
             <source>ambiguous: other places of the master are as like ({share} %)</source>
             <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
@@ -4344,6 +4409,11 @@
             <location filename="hmi/widgets/field.py" />
             <source>Keyboard</source>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>A touch hides the marks or shows them.</source>
+            <translation>Ein Druck blendet die Markierungen aus oder ein.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -4426,6 +4496,16 @@
             <translation>Die letzten 20 Ergebnisse</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{all} tools</source>
+            <translation>{all} Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{failed} of {all} NG</source>
+            <translation>{failed} von {all} NG</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
             <translation>1 Alarm</translation>
@@ -4434,6 +4514,11 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>SIMULATION</source>
             <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>no lines</source>
+            <translation>ohne Leitungen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />

@@ -263,10 +263,34 @@ def test_a_simulated_station_has_one_touch_users_who_never_reach_the_network(acc
         accounts.issue_tokens(SYSTEM)
 
 
-def test_a_real_station_has_none(accounts_store: Store, tmp_path: Path) -> None:
-    real = Settings(data_dir=tmp_path, camera="video", camera_source="rtsp://camera", lines="gpio")
-    with pytest.raises(InsufficientPermissionsError, match="are real"):
-        Accounts(accounts_store, real, bcrypt_cost=4).simulated_actor(Role.OPERATOR)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"camera": "video", "lines": "gpio"},
+        {"camera": "video"},
+        {"camera": "folder"},
+        {"lines": "gpio"},
+        {"lines": "none"},
+        {"environment": "production"},
+    ],
+)
+def test_where_anything_is_real_or_in_production_nobody_comes_in_without_a_password(
+    accounts_store: Store, tmp_path: Path, changes: dict[str, str]
+) -> None:
+    accounts = Accounts(accounts_store, Settings(data_dir=tmp_path, camera_source="x", **changes), bcrypt_cost=4)
+    assert not accounts.offers_one_touch()
+    with pytest.raises(InsufficientPermissionsError, match="no simulation"):
+        accounts.simulated_actor(Role.OPERATOR)
+
+
+def test_the_first_account_ends_coming_in_without_a_password(accounts: Accounts) -> None:
+    assert accounts.offers_one_touch()
+    administrator = accounts.create_first_administrator("Anna", GOOD, "panel")
+    accounts.create_user(administrator, "Otto", OTHER, Role.ADMIN)
+    accounts.delete_user(administrator, administrator.user_id or 0)
+    assert not accounts.offers_one_touch()
+    with pytest.raises(InsufficientPermissionsError, match="has users"):
+        accounts.simulated_actor(Role.VIEWER)
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------

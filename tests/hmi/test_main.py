@@ -6,19 +6,23 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.access.roles import Role
+from core.access.roles import Actor, Role
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station, open_station
-from hmi.i18n import Languages
+from hmi.i18n import Languages, count
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
+from hmi.screens.run import RunScreen
+from hmi.screens.versions import VersionsScreen
 from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import live_panel
@@ -162,3 +166,97 @@ def test_a_window_size_that_makes_no_sense_is_refused(size: str, capsys: pytest.
         main(["--windowed", size])
     assert ended.value.code == 2
     assert "1280x800" in capsys.readouterr().err
+
+
+def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_real_window(
+    qtbot: QtBot, languages: Languages, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    """It promises nothing that cannot happen, and whoever holds Stop has it stopped."""
+    expect_log("Lines: ")
+    opened = open_station(
+        load_settings(None, data_dir=tmp_path, lines="gpio", gpio_chip=255, simulated_camera_drives_lines=True)
+    )
+    operator = Actor("otto", Role.OPERATOR, None, "panel")
+    try:
+        opened.activate(operator, opened.library.programs(operator)[0].id)
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.window.sign_in(operator)
+            run = panel.window.screens["run"]
+            assert isinstance(run, RunScreen)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.FAULT)
+            panel.wait(lambda: run.stop.tone == "accent")
+            assert "by itself" not in run.verdict.saying.detail
+            panel.touch(run.retry)
+            panel.wait(lambda: bool(panel.window.toast_notice.words))
+            assert run.verdict.saying.mood is Mood.FAULT
+            with qtbot.waitSignal(run.stop.held):
+                QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
+            QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
+            assert opened.status().run.state is RunState.STOPPED
+    finally:
+        opened.close()
+
+
+def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real_window(
+    qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=30.0))
+    try:
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.sign_in(Role.ENGINEER)
+            window, station = panel.window, panel.station
+            run, versions = window.screens["run"], window.screens["versions"]
+            assert isinstance(run, RunScreen)
+            assert isinstance(versions, VersionsScreen)
+            if station.status().run.state is RunState.STOPPED:
+                panel.wait(run.start.isEnabled)
+                panel.touch(run.start)
+            panel.wait(lambda: station.status().run.counters.parts >= 5)
+            with qtbot.waitSignal(run.stop.held):
+                QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
+            QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
+            panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
+            counted = [int(figure) for figure, _ in run.counters.cells()[:-1]]
+            assert counted[0] == sum(counted[1:]) >= 5
+            program = station.status().run.program
+            assert program is not None
+            window.show_versions(program.id)
+            panel.wait(lambda: bool(versions.list.rows))
+            panel.wait(lambda: versions.activate.text() == "It is active")
+            QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
+            assert window.current is versions
+            assert window.session.actor is not None
+            station.activate(window.session.actor, program.id, program.version)  # as the wizard's last step may
+            window.go("run")
+            assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
+    finally:
+        opened.close()
+
+
+def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_one_part(
+    qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=20.0))
+    seen: list[tuple[int, int, int]] = []
+    try:
+        with live_panel(qtbot, opened, languages) as panel:
+            panel.sign_in(Role.OPERATOR)
+            run = panel.window.screens["run"]
+            assert isinstance(run, RunScreen)
+
+            def note() -> None:
+                part, picture = run.view.on_screen, panel.window.feed.take()
+                if part is not None and picture is not None and picture.frame is not None:
+                    seen.append((part.part, part.frame_seq, picture.frame.seq))
+                    assert run.picture.left.text.startswith(f"Part {count(part.part)} ")
+
+            if opened.status().run.state is RunState.STOPPED:
+                panel.wait(run.start.isEnabled)
+                panel.touch(run.start)
+            run.view.shown.connect(note)  # after the screen's own slot, which writes the caption
+            panel.wait(lambda: len({part for part, *_ in seen}) >= 8)
+            run.view.shown.disconnect(note)
+    finally:
+        opened.close()
+    assert all(judged == shown for _, judged, shown in seen)

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
-from core.errors import CameraTimeoutError, NotReadyError
-from core.running.state import RunState
+from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
+from core.health import Component, Health
+from core.inspection.frame import Frame
+from core.inspection.result import ToolJudgement, shown_pct
+from core.running.state import Counters, RunState
 from core.settings import Settings
 from core.text import text
+from hmi.i18n import percent
+from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
-from hmi.shots import USERS, Scene, _become, _fault, _ng, _ok
-from hmi.stage import staged_frame
+from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _crowded, _fault, _ng, _ok
+from hmi.stage import staged_frame, staged_result
 from hmi.widgets.button import HOLD_MS
+from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 from hmi.widgets.verdict import Mood
 
@@ -51,7 +58,7 @@ def key(scene: Scene, word: str) -> None:
 @pytest.fixture
 def with_users(open_scene: OpenScene) -> Scene:
     scene = open_scene()
-    _become(scene, USERS, needs_administrator=False)
+    _become(scene, USERS, by_one_touch=False)
     scene.settle()
     return scene
 
@@ -66,6 +73,7 @@ def test_nobody_is_signed_in_at_the_start_and_every_screen_of_the_line_leads_to_
 def test_one_touch_signs_a_simulated_operator_in(open_scene: OpenScene) -> None:
     scene = open_scene()
     touch(next(tile for tile in login_of(scene).tiles if tile.objectName() == "simulated_operator"))
+    scene.settle()
     assert scene.window.session.actor is not None
     assert scene.window.session.actor.role is Role.OPERATOR
     assert scene.window.current.name == "run"
@@ -77,6 +85,32 @@ def test_a_real_station_without_users_begins_with_making_the_administrator(open_
     scene.settle()
     assert scene.window.current.name == "first_start"
     assert not login_of(scene).tiles
+
+
+def test_nobody_comes_in_by_one_touch_where_somebody_has_an_account(with_users: Scene) -> None:
+    """Neither where the lines alone are simulated: the station says who may, the panel asks nobody else."""
+    assert [tile.objectName() for tile in login_of(with_users).tiles] == [
+        *(f"user_{user.username}" for user in USERS),
+        "another_user",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("settings", "chips"),
+    [
+        (Settings(), ["SIMULATION"]),
+        (Settings(camera="video", camera_source="x", lines="gpio"), []),
+        (Settings(camera="video", camera_source="x", lines="none"), ["no lines"]),
+        (Settings(lines="none"), ["SIMULATION", "no lines"]),
+    ],
+)
+def test_the_bar_says_what_is_not_real_and_what_is_not_there(
+    open_scene: OpenScene, settings: Settings, chips: list[str]
+) -> None:
+    bar = open_scene(settings=settings).window.bar
+    shown = [chip for chip in (bar.simulation, bar.no_lines) if chip.isVisible()]
+    assert [chip.text() for chip in shown] == chips
+    assert not any(one.geometry().intersects(other.geometry()) for one in shown for other in shown if one is not other)
 
 
 def test_keypad_types_rubs_out_and_signs_in(with_users: Scene) -> None:
@@ -188,26 +222,36 @@ def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> Non
     assert scene.station.calls.names == []
 
 
-@pytest.mark.parametrize(
-    ("state", "first", "called"),
-    [(RunState.STOPPED, "Start", "start"), (RunState.FAULT, "Try again", "try_again")],
-)
-def test_the_action_that_helps_is_the_accent(open_scene: OpenScene, state: RunState, first: str, called: str) -> None:
+def actions(run: RunScreen) -> list[tuple[str, str]]:
+    """Word and tone of what can be touched, from left to right."""
+    row = [run.start, run.stop, run.trigger, run.retry, run.program, run.last_ng]
+    seen = sorted((button for button in row if button.isVisible()), key=lambda button: button.x())
+    return [(button.text(), button.tone) for button in seen if button.isEnabled()]
+
+
+def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()
-    scene.reset(state)
     run = run_of(scene)
-    assert run.start.isVisible()
-    assert not run.stop.isVisible()
-    assert (run.start.text(), run.start.tone, run.trigger.tone) == (first, "accent", "plain")
-    assert not run.trigger.isEnabled()
-    touch(run.start)
+    scene.reset(RunState.STOPPED)
+    assert actions(run) == [("Start", "accent"), ("Program", "plain")]
+    for state in (RunState.READY, RunState.INSPECTING):
+        scene.reset(state)
+        assert actions(run) == [("Hold to stop", "plain"), ("Trigger", "plain"), ("Program", "plain")]
+    scene.station.has_failed(CAMERA_LOST)
+    scene.window.refresh()
+    assert actions(run) == [("Hold to stop", "plain"), ("Try again", "accent"), ("Program", "plain")]
+    touch(run.retry)
     scene.settle()
-    assert scene.station.calls.names == [called]
+    assert scene.station.calls.names == ["try_again"]
+    scene.station.has_failed(text("No lines."), "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
+    scene.window.refresh()
+    assert actions(run) == [("Hold to stop", "accent"), ("Try again", "plain"), ("Program", "plain")]
 
 
-def test_trigger_is_the_accent_while_ready(open_scene: OpenScene) -> None:
+def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: OpenScene) -> None:
     scene = open_scene()
+    scene.station.program = replace(scene.station.program, trigger="software")
     scene.signed_in()
     scene.reset()
     run = run_of(scene)
@@ -215,6 +259,64 @@ def test_trigger_is_the_accent_while_ready(open_scene: OpenScene) -> None:
     touch(run.trigger)
     scene.settle()
     assert scene.station.calls.names == ["trigger"]
+
+
+@pytest.mark.parametrize(
+    ("code", "recovers", "is_lasting", "says"),
+    [
+        ("CAMERA_TIMEOUT", True, False, "Check the camera's cable and power. It goes on by itself."),
+        ("INSPECTION_ERROR", False, False, "Try again. If it comes back, call the administrator."),
+        ("GPIO_NOT_AVAILABLE", False, True, "Stop, and let the administrator set up the lines, or none."),
+    ],
+)
+def test_a_fault_says_the_one_action_that_helps_and_promises_only_what_can_happen(
+    open_scene: OpenScene, code: str, recovers: bool, is_lasting: bool, says: str
+) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset()
+    scene.station.has_failed(text("It is broken."), code, recovers=recovers, is_lasting=is_lasting)
+    scene.window.refresh()
+    saying = run_of(scene).verdict.saying
+    assert (saying.headline, saying.detail) == ("It is broken.", f"Outputs are safe. {says}")
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)])
+def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int, int]) -> None:
+    scene = open_scene(size)
+    _fault(scene)
+    scene.window.refresh()
+    run, window = run_of(scene), scene.window
+    scene.station.raises = CameraTimeoutError()
+    touch(run.retry)
+    scene.settle()
+    assert window.toast_notice.words == "The camera gives no pictures.", "the fault itself stands in the verdict"
+    window.complain(DatabaseError())
+    verdict = run.verdict.rect().translated(run.verdict.mapTo(window, QPoint()))
+    for notice in (window.toast_notice, window.banner):
+        assert notice.isVisible()
+        assert not notice.geometry().intersects(verdict), notice.objectName()
+
+
+def test_a_dead_camera_is_said_while_nothing_runs_and_where_the_alarms_stand(open_scene: OpenScene) -> None:
+    """Ready, alarms and words come from one judgement of the station."""
+    scene = open_scene()
+    scene.signed_in()
+    scene.reset(RunState.STOPPED)
+    scene.station.judgement = Health(
+        (
+            Component("inspection", False, text("The inspection is stopped.")),
+            Component("camera", False, text("No camera was found.")),
+        )
+    )
+    scene.window.refresh()
+    saying = run_of(scene).verdict.saying
+    assert (saying.word, saying.headline) == ("STOPPED", "No camera was found.")
+    scene.window.go("alarms")
+    assert scene.window.screens["alarms"].empty.text == "No camera was found."  # type: ignore[attr-defined]
+    scene.window.sign_out()
+    scene.settle()
+    assert login_of(scene).line.text == "No camera was found."
 
 
 def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:
@@ -250,15 +352,36 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     saying = run_of(scene).verdict.saying
     assert (saying.word, saying.headline) == ("NG", "pins: 1 shifted")
     assert saying.detail.replace("\u202f", " ") == "Score 61.8 %, limit 80 %"
-    assert scene.feed.is_pinned
     scene.station.show_frame(staged_frame(3))
     scene.settle()
-    picture = scene.feed.take()
-    assert picture is not None
-    assert picture.seq == 2
-    scene.station.has_judged(frame_seq=3)
+    assert shown_frame(scene) is scene.bad
+
+
+@pytest.mark.parametrize("score", [46.05, 46.09, 79.97, 61.8, 0.04])
+def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, score: float) -> None:
+    """In the verdict, in the list, and in the sentence that is stored and sent."""
+    scene = open_scene()
+    _ng(scene)
+    last = scene.station.run.recent[-1]
+    tools = tuple(replace(tool, score_pct=score) if tool.name == "pins" else tool for tool in last.tools)
+    scene.station.run = replace(scene.station.run, recent=(replace(last, tools=tools),))
     scene.window.refresh()
-    assert not scene.feed.is_pinned
+    run = run_of(scene)
+    figure = percent(score)
+    assert run.verdict.saying.detail.replace("\u202f", " ").startswith(f"Score {shown_pct(score):g} %")
+    assert f"pins {figure}" in run.tools.rows.accessibleName()
+    assert figure.startswith(f"{shown_pct(score):.1f}")
+    assert shown_pct(score) < 80, "what is below the limit never reads as if it had reached it"
+
+
+def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.station.run = replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1))
+    scene.window.refresh()
+    cells = run_of(scene).counters.cells()
+    assert cells == (("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield"))
+    assert percent(None) == "–", "no number looks like one"
 
 
 def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
@@ -397,7 +520,7 @@ def test_language_and_colours_change_at_once_and_go_back_at_sign_out(open_scene:
     run = run_of(scene)
     assert run.last_ng.text() == "Letztes NG"
     assert run.verdict.saying.detail.replace("\u202f", " ") == "Wert 61,8 %, Grenze 80 %"
-    assert run.counters.cells()[3][0].startswith("99,64")
+    assert run.counters.cells()[3][0].startswith("99,6")
     assert scene.look.theme.name == "light"
     scene.window.sign_out()
     scene.settle()
@@ -423,19 +546,141 @@ def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScen
     assert not scene.look.keys_in_use
 
 
-def test_regions_leave_the_live_picture_when_its_part_is_long_judged_or_nothing_runs(open_scene: OpenScene) -> None:
+def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_picture(open_scene: OpenScene) -> None:
+    scene = open_scene((1024, 600))
+    _crowded(scene)
+    scene.window.refresh()
+    tools = run_of(scene).tools
+    rows = tools.rows.rows
+    assert tools.summary.text == "5 of 24 NG"
+    assert [row.number for row in rows] == [1, 2, 3, 4, 5] + [None] * 19
+    assert {row.result.judgement for row in rows[:5] if row.result} == {ToolJudgement.NG}
+    tools._scroll.verticalScrollBar().setValue(200)
+    again = replace(scene.station.run.recent[-1], part=1_234_568)
+    again = replace(again, tools=tuple(replace(tool, score_pct=12.0) for tool in again.tools))
+    scene.station.run = replace(scene.station.run, recent=(again,))
+    scene.window.refresh()
+    assert tools._scroll.verticalScrollBar().value() == 0
+
+
+def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
+    """In its box the picture is as it was: no label, no filling."""
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    scene.settle()
+    view = run_of(scene).view
+    marked = view.grab().toImage()
+    view.toggle_marks()
+    bare = view.grab().toImage()
+    picture = scene.feed.take()
+    assert picture is not None
+    (defect,) = scene.station.run.recent[-1].failed_tools[0].defects
+    scale = picture.scale
+    top = (view.height() - picture.pixels.shape[0]) // 2
+    inside = QRect(
+        round(defect.x * scale) + 6, top + round(defect.y * scale) + 12, 12, round(defect.height * scale) - 24
+    )
+    assert marked.copy(inside) == bare.copy(inside)
+    assert marked != bare
+
+
+def shown_frame(scene: Scene) -> Frame | None:
+    picture = scene.feed.take()
+    return picture.frame if picture is not None else None
+
+
+@pytest.mark.parametrize("ng", [False, True])
+def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenScene, ng: bool) -> None:
+    """Whatever the camera brings meanwhile: picture, regions, caption and verdict are of one part."""
+    scene = open_scene()
+    (_ng if ng else _ok)(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    judged = scene.station.run.frame
+    for seq in (7, 8):
+        scene.station.show_frame(staged_frame(seq))
+        scene.settle()
+        assert shown_frame(scene) is judged
+        assert run.view.on_screen is scene.station.run.last
+        assert run.picture.left.text.startswith("Part 4\u202f812")
+    scene.station.has_judged(ng=ng)
+    scene.window.refresh()
+    scene.settle()
+    assert shown_frame(scene) is scene.station.newest_frame()
+    assert run.view.on_screen is scene.station.run.last
+
+
+def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
+    """While the new part's picture is still being made, the screen shows the old part whole."""
+    frames = staged_frame(1), staged_frame(2, defect="moved_feature")
+    old, new = (JudgedPart(staged_result(n, ng=n == 2), frame) for n, frame in enumerate(frames, start=1))
+    feed = PictureFeed(lambda: None)  # its worker does not run: a picture is made when the test says so
+    view = ImageView(open_scene().look, "view", feed)
+    try:
+        view.resize(640, 360)
+        view.show()
+        for part, made, seen in ((old, old, old), (new, old, old), (new, new, new)):
+            view.show_part(part)
+            feed._picture = prepare(made.frame.image, 640, 360, made.frame)
+            view.grab()
+            assert view.on_screen is seen.result
+        view.show_part(None)
+        assert view.on_screen is None, "what is live carries no marks, from the first moment on"
+    finally:
+        view.close()
+        view.deleteLater()
+
+
+def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
     scene.window.refresh()
+    scene.settle()
     run = run_of(scene)
-    assert run.view.result is not None
-    run.hide_old_markings()
-    assert run.view.result is None
-    scene.station.has_judged(frame_seq=1)
+    touch(run.live)
+    scene.station.show_frame(staged_frame(9))
+    scene.settle()
+    assert shown_frame(scene) is scene.station.newest_frame()
+    assert run.view.on_screen is None
+    assert (run.picture.left.text, run.picture.right.text) == ("Live", "")
+    assert run.verdict.saying.mood is Mood.OK
+    touch(run.live)
+    scene.settle()
+    assert run.view.on_screen is scene.station.run.last
+    touch(run.live)
+    scene.window.go("alarms")
+    scene.window.go("run")
+    assert not run.live.isChecked(), "a choice of whoever made it"
+
+
+def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
     scene.window.refresh()
-    assert run.view.result is not None
-    scene.station.has_judged(state=RunState.STOPPED, frame_seq=1)
+    scene.settle()
+    run = run_of(scene)
+    scene.station.has_judged(state=RunState.STOPPED)
     scene.window.refresh()
-    assert run.view.result is None
+    assert run.view.on_screen is None
     assert all(row.result is None for row in run.tools.rows.rows)
     assert run.picture.left.text == "Live"
+    assert not run.live.isVisible()
+
+
+def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ng(scene)
+    scene.window.refresh()
+    scene.settle()
+    run = run_of(scene)
+    marked = run.view.grab().toImage()
+    touch(run.view)
+    scene.settle()
+    assert run.view.grab().toImage() != marked
+    assert run.picture.right.text == "Marks hidden: touch the picture"
+    run.view.setFocus()
+    QTest.keyClick(run.view, Qt.Key.Key_Space)
+    scene.settle()
+    assert run.view.grab().toImage() == marked

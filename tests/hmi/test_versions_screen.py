@@ -165,7 +165,9 @@ def test_rolling_back_over_somebody_elses_save_is_refused_and_the_list_read_anew
     assert [row.key for row in versions_of(scene).list.rows] == ["4", "3", "2", "1"]
 
 
-def test_an_old_version_is_activated_or_edited_from(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_version_is_edited_from_and_activated_unless_it_is_active(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[tuple[int, str]] = []
     monkeypatch.setattr(scene.window, "edit_program", lambda program_id, version: asked.append((program_id, version)))
     screen = versions_of(scene)
@@ -173,7 +175,11 @@ def test_an_old_version_is_activated_or_edited_from(scene: Scene, monkeypatch: p
     pick(scene, 2)
     touch(screen.edit)
     assert asked == [(1, screen._versions[1].version)]
-    assert screen.activate.text() == "Activate version 2"
+    assert (screen.activate.text(), screen.activate.isEnabled()) == ("It is active", False)
+    touch(screen.activate)
+    pick(scene, 2)
+    pick(scene, 1)
+    assert screen.activate.text() == "Activate version 1"
     touch(screen.activate)
     scene.settle()
     assert scene.station.calls.names == ["activate 1"]

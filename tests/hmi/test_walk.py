@@ -134,6 +134,8 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, Counters):
         if widget.figure_px() < widget._look.theme.font(2.0).pixelSize():
             yield f"counters too small: {widget.figure_px()} px"
+        if widget.word_px() < widget._look.theme.font(1.2).pixelSize():
+            yield f"words of the counters too small: {widget.word_px()} px"
     elif isinstance(widget, QLineEdit):
         need = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
         if need > widget.contentsRect().width():

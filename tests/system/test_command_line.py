@@ -352,6 +352,13 @@ def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(
     checks = {c["name"]: c for c in json.loads(run("doctor", "--json", "--data", tmp_path).stdout)["checks"]}
     assert checks["camera"]["state"] == "simulated"
     assert checks["lines"]["state"] == "simulated"
+    monkeypatch.setenv("VISION_LINES", "none")
+    checks = {c["name"]: c for c in json.loads(run("doctor", "--json", "--data", tmp_path).stdout)["checks"]}
+    assert checks["lines"] == {
+        "name": "lines",
+        "state": "absent",
+        "detail": "no lines, as the settings say: no machine is told, and none can trigger",
+    }
     monkeypatch.setenv("VISION_API_PORT", "eighty")
     wrong = run("doctor", "--data", tmp_path)
     assert wrong.returncode == 1

@@ -11,6 +11,7 @@ from gpiozero.pins.mock import MockFactory
 
 from core.devices.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Wiring
 from core.devices.lines_gpio import GpioLines
+from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
 from core.errors import GPIOError
 
@@ -166,3 +167,15 @@ def test_a_listener_set_before_opening_hears_edges_after_it(machine: Machine) ->
     machine.lines.open()
     machine.drive(Input.TRIGGER, True)
     assert [edge.line for edge in heard] == [Input.TRIGGER]
+
+
+def test_a_station_without_lines_is_no_simulation_and_asks_for_nothing() -> None:
+    lines = NoLines()
+    assert (lines.is_present, lines.is_simulated) == (False, False)
+    heard: list[InputEdge] = []
+    lines.listen(heard.append)
+    lines.open()
+    lines.write(1, True)
+    assert not any(lines.read(line) for line in Input)
+    lines.close()
+    assert heard == []

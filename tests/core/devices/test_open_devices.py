@@ -12,6 +12,7 @@ from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import VideoFileCamera
 from core.devices.light import NoLight, PwmLight, SimulatedLight
 from core.devices.lines_gpio import GpioLines
+from core.devices.lines_none import NoLines
 from core.devices.lines_simulated import SimulatedLines
 from core.errors import ConfigurationError
 from core.settings import Settings
@@ -30,6 +31,7 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
     devices = open_devices(Settings(camera=camera, camera_source=source, data_dir=Path()))
     assert isinstance(devices.camera, kind)
     assert isinstance(devices.lines, SimulatedLines)
+    assert isinstance(open_devices(Settings(camera=camera, camera_source=source, lines="none")).lines, NoLines)
 
 
 @pytest.mark.parametrize(("camera", "source"), [("simulated", ""), ("folder", "pictures"), ("video", "parts.avi")])

@@ -382,7 +382,7 @@ def test_the_score_in_the_record_explains_the_verdict(
 def test_a_score_just_below_the_limit_does_not_read_as_if_it_had_reached_it(script: dict[str, Script]) -> None:
     script.update(a=lambda: Measurement(69.97))
     result = inspector_of(probe("a", threshold_pct=70.0)).inspect(frame_of(plate()))
-    assert "(score 69.97 %, limit 70.0 %)" in str(result.reason)
+    assert "(score 69.9 %, limit 70.0 %)" in str(result.reason)
 
 
 def test_an_ok_tool_shows_no_defects_and_no_reason(script: dict[str, Script]) -> None:

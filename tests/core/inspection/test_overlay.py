@@ -70,10 +70,11 @@ def test_defects_are_boxed_and_named_only_where_the_tool_is_ng():
         _result(_tool(Rectangle(100, 100, 200, 80), ToolJudgement.NG, defects=defects, reason=text("1 missing"))),
     )
     assert len(_red(ok)[0]) == 0
-    rows, columns = _red(ng)
-    assert 150 - 30 < rows.min() < 150
-    assert 160 <= rows.max() <= 164
+    rows, columns = _red(ng[100:181])
+    assert 145 <= rows.min() + 100 <= 150, "in the part there is the box, and the line to the label outside"
     assert columns.min() >= 196
+    assert (ng[152:158, 203:217] == 110).all(), "nothing lies over the defect itself"
+    assert len(_red(np.concatenate([ng[:100], ng[181:]]))[0]) > 200, "the label is outside the part"
 
 
 def test_the_picture_itself_stays_as_it_was():

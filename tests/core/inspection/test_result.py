@@ -109,6 +109,19 @@ def test_failed_tools_are_those_that_are_ng() -> None:
     assert [tool.name for tool in InspectionResult(Judgement.NG, "p", "v", "m", tools).failed_tools] == ["NG"]
 
 
+def test_what_failed_is_read_first_and_what_only_reports_after_what_made_the_part_ng() -> None:
+    tools = (
+        a_tool("good", ToolJudgement.OK),
+        a_tool("reports", ToolJudgement.NG, report_only=True),
+        a_tool("first", ToolJudgement.NG),
+        a_tool("left out", ToolJudgement.NOT_EVALUATED, None),
+        a_tool("second", ToolJudgement.NG),
+    )
+    result = InspectionResult(Judgement.NG, "p", "v", "m", tools)
+    assert [tool.name for tool in result.failed_tools] == ["first", "second", "reports"]
+    assert [tool.name for tool in result.failed_first] == ["first", "second", "reports", "left out", "good"]
+
+
 def test_a_reason_is_stored_as_a_sentence_and_ready_to_be_translated() -> None:
     what = text("{count} missing", count=1)
     result = InspectionResult(

@@ -74,7 +74,7 @@ def test_a_change_is_announced_after_it_and_a_refusal_is_not() -> None:
 def test_a_snapshot_cannot_be_changed_and_does_not_change() -> None:
     control = control_in(READY)
     held = control.snapshot
-    control.judged(result(Judgement.OK))
+    control.judged(result(Judgement.OK), None)
     control.to(STOPPED)
     assert (held.state, held.counters.parts, held.recent) == (READY, 0, ())
     for name in ("state", "counters", "fault"):
@@ -94,12 +94,12 @@ def test_a_program_is_activated_only_while_stopped() -> None:
 
 def test_an_activated_program_shows_no_result_of_the_last_one_and_counts_on() -> None:
     control = control_in(READY)
-    control.judged(result(Judgement.NG))
+    control.judged(result(Judgement.NG), None)
     control.missed_trigger()
     control.to(STOPPED)
     control.activated(CAP)
     assert control.snapshot == RunSnapshot(program=CAP, counters=Counters(parts=1, ng=1, missed_triggers=1))
-    control.judged(result(Judgement.OK))
+    control.judged(result(Judgement.OK), None)
     assert len(control.snapshot.recent) == 1
 
 
@@ -107,7 +107,7 @@ def test_activating_the_active_version_again_changes_nothing() -> None:
     control = control_in(STOPPED)
     control.activated(CAP)
     control.to(READY)
-    control.judged(result(Judgement.NG))
+    control.judged(result(Judgement.NG), None)
     control.to(STOPPED)
     before = control.snapshot
     control.activated(CAP)
@@ -116,9 +116,9 @@ def test_activating_the_active_version_again_changes_nothing() -> None:
 
 def test_a_reset_keeps_what_was_counted_meanwhile() -> None:
     control = control_in(READY)
-    control.judged(result(Judgement.NG))
+    control.judged(result(Judgement.NG), None)
     seen = control.snapshot.counters
-    control.judged(result(Judgement.OK))
+    control.judged(result(Judgement.OK), None)
     control.reset_counters(seen, datetime(2030, 1, 1, tzinfo=UTC))
     counters = control.snapshot.counters
     assert (counters.parts, counters.ok, counters.ng) == (1, 1, 0)
@@ -175,7 +175,7 @@ def test_every_part_is_counted_as_what_it_was() -> None:
     control = control_in(READY)
     assert control.snapshot.last is None
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK, Judgement.FAULT, Judgement.OK):
-        control.judged(result(judgement))
+        control.judged(result(judgement), None)
     control.missed_trigger()
     control.dropped_image()
     control.dropped_image()
@@ -190,9 +190,9 @@ def test_there_is_no_yield_before_the_first_judged_part() -> None:
 
 def test_the_last_results_are_kept_newest_last_and_the_last_ng_longer() -> None:
     control = control_in(READY)
-    control.judged(result(Judgement.NG, 0))
+    control.judged(result(Judgement.NG, 0), None)
     for number in range(1, RECENT + 5):
-        control.judged(result(Judgement.OK, number))
+        control.judged(result(Judgement.OK, number), None)
     snapshot = control.snapshot
     assert [part.id for part in snapshot.recent] == [str(number) for number in range(5, RECENT + 5)]
     assert snapshot.last is snapshot.recent[-1]
@@ -222,7 +222,7 @@ def test_no_count_is_lost_between_threads() -> None:
 
     def work() -> None:
         for _ in range(200):
-            control.judged(result(Judgement.OK))
+            control.judged(result(Judgement.OK), None)
             control.missed_trigger()
 
     threads = [threading.Thread(target=work) for _ in range(4)]

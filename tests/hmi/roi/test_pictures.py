@@ -205,13 +205,13 @@ def test_from_the_still_to_the_live_picture_and_back(open_host: OpenHost, camera
     assert camera.feed._view[:2] == (0, 0)  # nobody looks
 
 
-def test_a_frame_that_somebody_pinned_is_let_go(open_host: OpenHost, camera: Camera, qtbot: QtBot) -> None:
+def test_a_frame_that_somebody_holds_is_let_go(open_host: OpenHost, camera: Camera, qtbot: QtBot) -> None:
     host = open_host(feed=camera.feed)
     host.editor.show_picture(picture(30))
     camera.bring(picture(100))
-    camera.feed.pin(1)
+    camera.feed.hold(camera.feed._newest())
     host.editor.show_live(True)
-    assert not camera.feed.is_pinned
+    assert camera.feed.held is None
 
 
 def test_hidden_it_looks_at_nothing(open_host: OpenHost, camera: Camera) -> None:
