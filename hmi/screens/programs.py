@@ -238,9 +238,9 @@ class ProgramsScreen(Screen):
         elif judges_now:
             hint = tr("It judges the parts now. Touch another one to change over.")
         elif self._is_running:
-            hint = tr("The inspection goes on with it; the counters begin anew.")
+            hint = tr("The inspection goes on with it; the counters count on.")
         else:
-            hint = tr("The counters begin anew.")
+            hint = tr("The counters count on.")
         self.hint.set_text(hint)
         word = tr("Activate {program}", program=chosen.name) if chosen is not None else tr("Activate")
         may_activate = is_usable and not judges_now and not self._is_busy

@@ -4062,13 +4062,13 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The counters begin anew.</source>
-            <translation>Die Zähler beginnen neu.</translation>
+            <source>The counters count on.</source>
+            <translation>Die Zähler zählen weiter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The inspection goes on with it; the counters begin anew.</source>
-            <translation>Die Prüfung läuft damit weiter; die Zähler beginnen neu.</translation>
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>Die Inspektion läuft damit weiter; die Zähler zählen weiter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

@@ -60,14 +60,14 @@ def test_live_shows_the_very_frame_that_was_judged(step: ToolsStep) -> None:
     feed.announce()
     step.judge.scores = Scores(program, trial, trial, judged)
     step.live.click()
-    assert feed.is_pinned
+    assert feed.held is judged
     assert step.editor._canvas.result is trial.result
-    step.judge.scores = Scores(program, trial, trial, Frame(10**9, 0, judged.image))
+    later = Frame(10**9, 0, judged.image)
+    step.judge.scores = Scores(program, trial, trial, later)
     step._show_scores()
-    assert not feed.is_pinned, "it is gone"
-    assert step.editor._canvas.result is None, "no regions of one frame over another"
+    assert feed.held is later
     step.live.click()
-    assert not feed.is_pinned
+    assert feed.held is None
 
 
 def test_a_live_picture_that_is_not_judged_yet_has_no_score(step: ToolsStep) -> None:
