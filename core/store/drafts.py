@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from core.errors import InvalidProgramConfigError
+from core.errors import DamagedRecordError, InvalidProgramConfigError
 from core.inspection.program import Program
 from core.store.database import Database
 from core.store.samples import Sample, SampleKind
@@ -63,7 +63,7 @@ class DraftTable:
             return None if row is None else _from_json(row.body, row.saved_at)
         except InvalidProgramConfigError as error:
             raise _unreadable(error.text) from error
-        except (ValueError, KeyError, TypeError) as error:
+        except (DamagedRecordError, ValueError, KeyError, TypeError) as error:
             raise _unreadable(text("it is damaged")) from error
 
     def remove(self, username: str) -> None:

@@ -20,11 +20,12 @@ SAME_PLACE_MM = 3.0
 
 @dataclass(frozen=True)
 class _Press:
-    """`on`: what was touched; `stamp`: ms."""
+    """`on`: what was touched; `stamp`: ms; `kind`: a second press at one place is a double click."""
 
     on: QObject
     place: QPointF
     stamp: int
+    kind: QEvent.Type
 
 
 class Hand(QObject):
@@ -62,9 +63,9 @@ class Hand(QObject):
     def _take_press(self, widget: QWidget, event: QMouseEvent) -> bool:
         self._use(finger=event.source() != Qt.MouseEventSource.MouseEventNotSynthesized)
         last, here = self._last, event.globalPosition()
-        if last is not None and last.stamp == event.timestamp():
+        if last is not None and (last.stamp, last.kind) == (event.timestamp(), event.type()):
             return self._leaves_out  # the same press, on its way up to the parents of what it met
-        self._last = _Press(widget, here, event.timestamp())
+        self._last = _Press(widget, here, event.timestamp(), event.type())
         self._leaves_out = last is not None and self._is_second(last, self._last)
         return self._leaves_out
 
