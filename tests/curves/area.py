@@ -69,19 +69,17 @@ CURVES: tuple[Curve, ...] = (
     Curve("blobs smaller", "%", (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 95), _spec(), lambda s: _resized(-s)),
     Curve("blobs larger", "%", (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200), _spec(), _resized),
     Curve("blobs missing, total", "blobs", tuple(range(16)), _spec(), lambda n: _picture(_all()[int(n) :])),
+    Curve("blobs missing, counted", "", tuple(range(16)), _spec(mode="count"), lambda n: _picture(_all()[int(n) :])),
     Curve(
-        "blobs missing, counted", "blobs", tuple(range(16)), _spec(mode="count"), lambda n: _picture(_all()[int(n) :])
-    ),
-    Curve(
-        "blobs missing, 2 tolerated",
-        "blobs",
+        "missing, 2 tolerated",
+        "",
         tuple(range(16)),
         _spec(mode="count", count_tolerance=2),
         lambda n: _picture(_all()[int(n) :]),
     ),
     Curve(
         "blobs too many, counted",
-        "blobs",
+        "",
         tuple(range(11)),
         _spec(mode="count"),
         lambda n: _picture(_all()[10 - int(n) :]),
@@ -101,7 +99,7 @@ CURVES: tuple[Curve, ...] = (
         _faded,
     ),
     Curve(
-        "contrast lost, level for each picture",
+        "contrast lost, otsu_each",
         "%",
         (0, 10, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 80, 90, 100),
         _spec(method="otsu_each", **_WITHOUT_BRIGHTNESS),

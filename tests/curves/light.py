@@ -25,6 +25,6 @@ def _material(percent: float) -> Image:
 
 
 CURVES: tuple[Curve, ...] = (
-    Curve("part darker than its ground tells", "%", _SIZES, _SPEC, lambda size: _material(-size)),
-    Curve("part brighter than its ground tells", "%", _SIZES, _SPEC, _material),
+    Curve("part darker", "%", _SIZES, _SPEC, lambda size: _material(-size)),
+    Curve("part brighter", "%", _SIZES, _SPEC, _material),
 )
