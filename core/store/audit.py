@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
 from core.access.roles import Actor
+from core.errors import DamagedRecordError
 from core.store.database import Database
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import audit_head, audit_log
@@ -26,6 +27,8 @@ START = "0" * 64
 """What the first entry carries as the hash of the one before."""
 
 VERIFY_CHUNK = 5000
+
+_DAMAGE = (DamagedRecordError, ValueError, TypeError)
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ class AuditLog:
         if cursor is not None:
             query = query.where(audit_log.c.id < from_cursor(cursor, int)[0])
         with self._database.reading() as connection:
-            entries = [_entry(row) for row in connection.execute(query)]
+            entries = _entries(connection, query)
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
 
@@ -142,7 +145,7 @@ class AuditLog:
             newest, head = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
             while True:
                 query = sa.select(audit_log).where(audit_log.c.id > at).order_by(audit_log.c.id).limit(VERIFY_CHUNK)
-                entries = [_entry(row) for row in connection.execute(query)]
+                entries = _entries(connection, query)
                 for entry in entries:
                     if entry.id != at + 1:
                         return _broken(at, at + 1, text("Entry {entry} of the audit log is missing.", entry=at + 1))
@@ -191,5 +194,23 @@ def _broken(entries: int, first_wrong: int, why: Text) -> AuditCheck:
     return AuditCheck(False, entries, why, first_wrong)
 
 
+def _entries(connection: Connection, query: sa.Select[Any]) -> list[AuditEntry]:
+    """Of all rows that the query finds; one that cannot be read is an entry that says so, and no hash fits it."""
+    try:
+        return [_entry(row) for row in connection.execute(query)]
+    except _DAMAGE:
+        ids = connection.execute(query.with_only_columns(audit_log.c.id)).scalars().all()
+        return [_entry_of(connection, entry_id) for entry_id in ids]
+
+
+def _entry_of(connection: Connection, entry_id: int) -> AuditEntry:
+    try:
+        return _entry(connection.execute(sa.select(audit_log).where(audit_log.c.id == entry_id)).one())
+    except _DAMAGE:
+        return AuditEntry(entry_id, datetime.fromtimestamp(0, UTC), "", "", "", "", "", "unreadable", {}, "", "")
+
+
 def _entry(row: Row[Any]) -> AuditEntry:
+    if not isinstance(row.details, dict):
+        raise DamagedRecordError
     return AuditEntry(**row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name

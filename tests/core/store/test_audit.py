@@ -55,6 +55,10 @@ def test_an_untouched_log_is_whole(written: Store) -> None:
         "UPDATE audit_log SET station = 'Line 4' WHERE id = 3",
         "DELETE FROM audit_log WHERE id = 3",
         "UPDATE audit_log SET id = 9 WHERE id = 3",
+        "UPDATE audit_log SET details = '{\"username\": ' WHERE id = 3",
+        "UPDATE audit_log SET details = '7' WHERE id = 3",
+        "UPDATE audit_log SET details = x'ff00' WHERE id = 3",
+        "UPDATE audit_log SET at = 'yesterday' WHERE id = 3",
     ],
 )
 def test_tampering_is_found_at_its_place(written: Store, tampering: str) -> None:
@@ -79,6 +83,12 @@ def test_an_entry_slipped_in_behind_the_end_is_found(written: Store) -> None:
         "FROM audit_log WHERE id = 5",
     )
     assert written.audit.verify().first_wrong == 6
+
+
+def test_an_entry_that_cannot_be_read_hides_no_other(written: Store) -> None:
+    change(written, "UPDATE audit_log SET details = '{' WHERE id = 3")
+    actions = {entry.id: entry.action for entry in written.audit.page(AuditFilter()).items}
+    assert actions == {1: "user_created", 2: "user_created", 3: "unreadable", 4: "user_created", 5: "user_created"}
 
 
 def test_a_change_that_fails_leaves_no_entry(store: Store) -> None:
