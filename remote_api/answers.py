@@ -237,8 +237,9 @@ class InspectionsSchema(ma.Schema):
 
 
 class CountersSchema(ma.Schema):
-    """Since the program was activated."""
+    """Kept over restarts, until somebody resets them; `since` is null when nobody has."""
 
+    since = _time(allow_none=True)
     parts = _count()
     ok = _count()
     ng = _count()

@@ -136,6 +136,17 @@ REQUESTS: Mapping[str, Any] = {
 }
 """A JSON body for each operation that takes one, by operation id."""
 
+_COUNTERS = {
+    "since": _MOMENT,
+    "parts": 1042,
+    "ok": 1030,
+    "ng": 12,
+    "faults": 0,
+    "missed_triggers": 0,
+    "dropped_images": 0,
+    "yield_pct": 98.85,
+}
+
 ANSWERS: Mapping[str, Any] = {
     "login": _TOKENS,
     "refresh": _TOKENS,
@@ -148,15 +159,7 @@ ANSWERS: Mapping[str, Any] = {
         "state": "READY",
         "is_simulated": True,
         "program": _PROGRAM | {"trigger": "software"},
-        "counters": {
-            "parts": 1042,
-            "ok": 1030,
-            "ng": 12,
-            "faults": 0,
-            "missed_triggers": 0,
-            "dropped_images": 0,
-            "yield_pct": 98.85,
-        },
+        "counters": _COUNTERS,
         "last_result": None,
         "frame_age_ms": 12.5,
         "is_stale": False,
@@ -167,6 +170,7 @@ ANSWERS: Mapping[str, Any] = {
     },
     "start": {"state": "READY"},
     "stop": {"state": "STOPPED"},
+    "reset_counters": _COUNTERS | {"parts": 0, "ok": 0, "ng": 0, "yield_pct": None},
     "trigger": _INSPECTION,
     "inspections": {"items": [_SUMMARY], "next_cursor": "WyIyMDI2…"},
     "inspection": _INSPECTION,

@@ -9,10 +9,10 @@ from flask import current_app
 from core.access.roles import Permission
 from core.alarms import Alarm
 from core.inspection.result import InspectionResult
-from core.running.state import Fault, ProgramRef
+from core.running.state import Counters, Fault, ProgramRef
 from core.station import StationStatus
 from core.store.results import ImageState
-from remote_api.answers import InspectionSchema, StateSchema, StatusSchema
+from remote_api.answers import CountersSchema, InspectionSchema, StateSchema, StatusSchema
 from remote_api.guard import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
 from remote_api.routes.inspections import inspection_json
@@ -77,6 +77,13 @@ def reset() -> dict[str, Any]:
     return _state()
 
 
+@resource.operation("POST", "/counters/reset", needs=Permission.RUN, data=CountersSchema, message="Counting anew.")
+def reset_counters() -> dict[str, Any]:
+    """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
+    station().reset_counters(actor())
+    return _counters_json(station().status().run.counters)
+
+
 @resource.operation(
     "POST",
     "/inspections/trigger",
@@ -108,27 +115,31 @@ def _state() -> dict[str, Any]:
 def status_json(status: StationStatus) -> dict[str, Any]:
     """All but the last result."""
     run = status.run
-    counters = run.counters
     return {
         "station": status.station,
         "state": run.state.value,
         "is_simulated": status.is_simulated,
         "program": None if run.program is None else _program_json(run.program),
-        "counters": {
-            "parts": counters.parts,
-            "ok": counters.ok,
-            "ng": counters.ng,
-            "faults": counters.faults,
-            "missed_triggers": counters.missed_triggers,
-            "dropped_images": counters.dropped_images,
-            "yield_pct": None if counters.yield_pct is None else round(counters.yield_pct, 2),
-        },
+        "counters": _counters_json(run.counters),
         "frame_age_ms": None if status.frame_age_ms is None else round(status.frame_age_ms, 1),
         "is_stale": status.is_stale,
         "camera": status.camera,
         "lines": status.lines,
         "faults": [] if run.fault is None else [_fault_json(run.fault)],
         "alarms": [alarm_json(alarm) for alarm in status.alarms],
+    }
+
+
+def _counters_json(counters: Counters) -> dict[str, Any]:
+    return {
+        "since": None if counters.since is None else counters.since.isoformat(),
+        "parts": counters.parts,
+        "ok": counters.ok,
+        "ng": counters.ng,
+        "faults": counters.faults,
+        "missed_triggers": counters.missed_triggers,
+        "dropped_images": counters.dropped_images,
+        "yield_pct": None if counters.yield_pct is None else round(counters.yield_pct, 2),
     }
 
 

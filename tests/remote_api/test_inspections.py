@@ -264,3 +264,17 @@ def test_the_audit_tells_who_started_and_can_be_verified(plant):
     check = plant.admin.get("/audit/verify").data
     assert check["is_intact"] is True
     assert check["first_wrong"] is None
+
+
+def test_counters_start_anew_for_an_operator_and_the_audit_keeps_what_they_were(plant):
+    plant.inspect()
+    before = plant.viewer.get("/status").data["counters"]
+    assert before["parts"] >= 1
+    assert plant.viewer.post("/counters/reset").status == 403
+    anew = plant.operator.post("/counters/reset").data
+    assert (anew["parts"], anew["ok"], anew["ng"], anew["faults"], anew["yield_pct"]) == (0, 0, 0, 0, None)
+    assert anew == plant.viewer.get("/status").data["counters"]
+    entry = plant.admin.get("/audit?action=counters_reset&limit=1").data["items"][0]
+    assert entry["actor"] == "operator"
+    assert entry["details"]["parts"] == str(before["parts"])
+    assert anew["since"] is not None

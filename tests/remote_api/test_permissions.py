@@ -37,6 +37,7 @@ TABLE: dict[str, Any] = {
     "POST /inspections/start": OPERATORS,
     "POST /inspections/stop": OPERATORS,
     "POST /inspections/reset": OPERATORS,
+    "POST /counters/reset": OPERATORS,
     "POST /inspections/trigger": OPERATORS,
     "GET /inspections": ALL,
     "GET /inspections/export": ALL,
