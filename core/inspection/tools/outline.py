@@ -216,8 +216,8 @@ class Outline(LitTool[OutlineParams]):
             away = np.full(strength.shape, 1, np.uint8)
             away.ravel()[same] = 0
             distance = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE) if len(same) else away * np.inf
-            beyond = (distance - tolerance) / ((_GONE_AT - 1) * tolerance)
-            self._strange[kind] = np.where(inside, np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)[grid]
+            beyond = (distance[grid] - tolerance) / ((_GONE_AT - 1) * tolerance)
+            self._strange[kind] = np.where(inside[grid], np.rint(255 * np.clip(beyond, 0.0, 1.0)), 0)
         side = 2 * _GONE_AT * tolerance + 1
         around = cv2.dilate(strength, np.ones((side, side), np.uint8))
         self._strongest = np.maximum(np.asarray(around, np.float32), self._extra_level)[grid].ravel()
