@@ -170,15 +170,15 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
     # An edge that rounding has put just beyond a pixel's centre still counts as on it, as in `Roi.window`.
     points = points - _ROUNDING_PX
     (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
-    # A shape may reach far beyond the mask; only the edges that come by it are looked at row by row.
+    # A shape may reach far beyond the mask; only the edges that come by it are looked at.
     near = (np.minimum(y0, y1) < mask.shape[0]) & (np.maximum(y0, y1) >= 0)
     x0, y0, x1, y1 = x0[near], y0[near], x1[near], y1[near]
-    for row in range(mask.shape[0]):
-        crossed = (y0 <= row) != (y1 <= row)
-        edge = x0[crossed] + (row - y0[crossed]) * (x1[crossed] - x0[crossed]) / (y1[crossed] - y0[crossed])
-        columns = np.clip(np.ceil(np.sort(edge)), 0, mask.shape[1]).astype(int)
-        for left, right in zip(columns[::2], columns[1::2], strict=True):
-            mask[row, left:right] = value
+    height, width = mask.shape
+    rows, edges = np.nonzero((y0 <= (row := np.arange(height)[:, None])) != (y1 <= row))
+    x0, y0, x1, y1 = x0[edges], y0[edges], x1[edges], y1[edges]
+    columns = np.clip(np.ceil(x0 + (rows - y0) * (x1 - x0) / (y1 - y0)), 0, width).astype(np.intp)
+    crossings = np.bincount(rows * (width + 1) + columns, minlength=height * (width + 1)).reshape(height, width + 1)
+    mask[np.cumsum(crossings, axis=1, dtype=np.uint8)[:, :width] & 1 == 1] = value
 
 
 @dataclass(frozen=True)
