@@ -26,7 +26,5 @@ def install_demo(library: Library) -> None:
     """Give a simulated station that has no program yet one for each kind, and make the first one active."""
     if library.programs(SYSTEM, include_archived=True):
         return
-    saved = [
-        library.save(SYSTEM, demo_program(kind), master(kind), reason="Ready with the simulated line") for kind in KINDS
-    ]
+    saved = [library.install(demo_program(kind), master(kind), "Ready with the simulated line") for kind in KINDS]
     library.set_active(saved[0].id, saved[0].version)

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.access.roles import Actor, Permission, needs
+from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.errors import (
     InvalidProgramConfigError,
     MasterImageNotFoundError,
@@ -145,6 +145,10 @@ class Library:
     ) -> StoredProgram:
         """As `save`, for what comes out of the store: it was taught when it was saved."""
         return self._save(actor, program, self._master_of(program), reason, program_id, parent)
+
+    def install(self, program: Program, master: Image, reason: str) -> StoredProgram:
+        """Store a program of the release's own, which was taught before the release; else as `save`."""
+        return self._save(SYSTEM, program, to_bgr8(master), reason, None, None)
 
     def _save(
         self,
