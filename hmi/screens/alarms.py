@@ -154,6 +154,7 @@ class AlarmsScreen(Screen):
             self.rows = [AlarmRow(self.panel, alarm) for alarm in alarms]
             for number, row in enumerate(self.rows):
                 self._column.insertWidget(number, row)
+                row.show()  # now: Qt would show it after it has measured the list
         for row, alarm in zip(self.rows, alarms, strict=True):
             row.show_alarm(alarm)
         self.arrange()

@@ -172,6 +172,7 @@ class LoginScreen(Screen):
         for number, tile in enumerate(self.tiles):
             tile.setFixedHeight(min(max(tall, theme.setup_target), theme.px(22)))
             self._grid.addWidget(tile, number // columns, number % columns)
+            tile.show()  # now: Qt would show it after it has measured the list
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)

@@ -132,6 +132,7 @@ class ProgramsScreen(Screen):
         columns = 2 if self.look.theme.form is Form.WIDE else 1
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
+            tile.show()  # now: Qt would show it after it has measured the list
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         for row in range(self._grid.rowCount()):

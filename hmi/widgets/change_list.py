@@ -42,4 +42,5 @@ class ChangeList(QFrame):
                 line = FitText(self._look, "change_line", cap, tone=tone, bold=is_bold, align=LEFT | TOP)
                 line.set_text(words)
                 self._column.addWidget(line)
+                line.show()  # now: Qt would show it after it has measured the list
         self._column.addStretch(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.settings import Settings
+from core.settings import Settings, load_settings
+from core.station import open_station
 from hmi.i18n import Languages
 from hmi.shots import LOST_MS, Scene
 from hmi.translations import release
@@ -86,3 +88,17 @@ def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..
     yield open_one
     for scene in opened:
         scene.close()
+
+
+@pytest.fixture(scope="session")
+def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a simulated station after its first start: that one stores the programs of its line."""
+    folder = tmp_path_factory.mktemp("started_once")
+    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
+    return folder
+
+
+@pytest.fixture
+def data_dir(started_once: Path, tmp_path: Path) -> Path:
+    """A copy of it, for one test."""
+    return Path(shutil.copytree(started_once, tmp_path / "data"))

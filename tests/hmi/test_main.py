@@ -29,12 +29,12 @@ from tests.hmi.live import live_panel
 
 
 @pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
+def station(data_dir: Path) -> Iterator[Station]:
     """A simulated station whose every part is bad, so that there is something to show."""
     opened = open_station(
         load_settings(
             None,
-            data_dir=tmp_path,
+            data_dir=data_dir,
             camera="simulated",
             lines="simulated",
             sim_defect_pct=100.0,
@@ -169,12 +169,12 @@ def test_a_window_size_that_makes_no_sense_is_refused(size: str, capsys: pytest.
 
 
 def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_real_window(
-    qtbot: QtBot, languages: Languages, tmp_path: Path, expect_log: Callable[[str], None]
+    qtbot: QtBot, languages: Languages, data_dir: Path, expect_log: Callable[[str], None]
 ) -> None:
     """It promises nothing that cannot happen, and whoever holds Stop has it stopped."""
     expect_log("Lines: ")
     opened = open_station(
-        load_settings(None, data_dir=tmp_path, lines="gpio", gpio_chip=255, simulated_camera_drives_lines=True)
+        load_settings(None, data_dir=data_dir, lines="gpio", gpio_chip=255, simulated_camera_drives_lines=True)
     )
     operator = Actor("otto", Role.OPERATOR, None, "panel")
     try:
@@ -199,9 +199,9 @@ def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_
 
 
 def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real_window(
-    qtbot: QtBot, languages: Languages, tmp_path: Path
+    qtbot: QtBot, languages: Languages, data_dir: Path
 ) -> None:
-    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=30.0))
+    opened = open_station(load_settings(None, data_dir=data_dir, sim_parts_per_minute=600, sim_defect_pct=30.0))
     try:
         with live_panel(qtbot, opened, languages) as panel:
             panel.sign_in(Role.ENGINEER)
@@ -235,9 +235,9 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
 
 
 def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_one_part(
-    qtbot: QtBot, languages: Languages, tmp_path: Path
+    qtbot: QtBot, languages: Languages, data_dir: Path
 ) -> None:
-    opened = open_station(load_settings(None, data_dir=tmp_path, sim_parts_per_minute=600, sim_defect_pct=20.0))
+    opened = open_station(load_settings(None, data_dir=data_dir, sim_parts_per_minute=600, sim_defect_pct=20.0))
     seen: list[tuple[int, int, int]] = []
     try:
         with live_panel(qtbot, opened, languages) as panel:

@@ -39,7 +39,7 @@ def library(store: Store) -> Library:
     """With a connector and a gasket."""
     library = Library(store)
     for kind in ("Connector 7-pin", "Gasket"):
-        library.save(SYSTEM, demo_program(kind), master(kind))
+        library.install(demo_program(kind), master(kind), "")
     return library
 
 

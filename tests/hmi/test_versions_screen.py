@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -37,17 +38,25 @@ def changed(program: Program, name: str, change: Callable[[AnyToolSpec], AnyTool
     return replace(program, tools=tuple(change(tool) if tool.name == name else tool for tool in program.tools))
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+@pytest.fixture(scope="module")
+def three_versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A connector in three versions: as it was made, with another limit, and without its blue mark."""
-    with open_store(Settings(data_dir=tmp_path / "data")) as store:
+    folder = tmp_path_factory.mktemp("three_versions")
+    with open_store(Settings(data_dir=folder)) as store:
         library = Library(store)
         first = library.save(EMMA, demo_program("Connector 7-pin"), master("Connector 7-pin"), "Made")
         stricter = changed(first.program, "pins", lambda tool: replace(tool, threshold_pct=85.0))
         second = library.save(OTTO, stricter, None, "Pins were too lax", first.id, first.version)
         fewer = replace(stricter, tools=tuple(tool for tool in stricter.tools if tool.name != "blue mark"))
         library.save(EMMA, fewer, None, "The blue mark is gone from the drawing", first.id, second.version)
-        yield library
+    return folder
+
+
+@pytest.fixture
+def library(three_versions: Path, tmp_path: Path) -> Iterator[Library]:
+    folder = Path(shutil.copytree(three_versions, tmp_path / "data"))
+    with open_store(Settings(data_dir=folder)) as store:
+        yield Library(store)
 
 
 @pytest.fixture

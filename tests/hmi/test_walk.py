@@ -38,12 +38,12 @@ def test_every_screen_can_be_read_hit_and_spoken(
     scene = Scene(qapp, size, languages)
     found: list[str] = []
     try:
-        for number, (name, show) in enumerate(STATES.items()):
-            # The theme changes no size, so each state takes two of the four; over the states all four come up.
-            for theme, language in (LOOKS[number % 2], LOOKS[2 + number % 2]):
-                languages.use(language)
-                scene.settle()  # Qt tells the widgets by a posted event
-                scene.look.choose(theme)
+        # The theme changes no size, so each state takes two of the four; over the states all four come up.
+        for nth, (theme, language) in enumerate(LOOKS):
+            languages.use(language)
+            scene.settle()  # Qt tells the widgets by a posted event
+            scene.look.choose(theme)
+            for name, show in list(STATES.items())[nth % 2 :: 2]:
                 show(scene)
                 scene.window.refresh()
                 scene.settle()

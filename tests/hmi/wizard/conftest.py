@@ -16,9 +16,9 @@ from tests.hmi.live import LivePanel, live_panel
 
 
 @pytest.fixture
-def simulated(tmp_path: Path) -> Settings:
+def simulated(data_dir: Path) -> Settings:
     return load_settings(
-        None, data_dir=tmp_path, camera="simulated", lines="simulated", autostart=False, sim_parts_per_minute=60
+        None, data_dir=data_dir, camera="simulated", lines="simulated", autostart=False, sim_parts_per_minute=60
     )
 
 

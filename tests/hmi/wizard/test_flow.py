@@ -41,12 +41,12 @@ DRAWN: dict[str, tuple[Point, Point]] = {
 
 
 @pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
+def station(data_dir: Path) -> Iterator[Station]:
     """Every other part is bad, and the belt moves by hand: the next part comes when the test says so."""
     opened = open_station(
         load_settings(
             None,
-            data_dir=tmp_path,
+            data_dir=data_dir,
             camera="simulated",
             lines="simulated",
             autostart=True,
