@@ -289,8 +289,12 @@ def dump(instance: Any) -> dict[str, Any]:
     return cast(dict[str, Any], _schema(type(instance)).dump(instance))
 
 
-@functools.cache  # loading and dumping leave a schema as it is; making one takes 0.5 ms
 def _schema(cls: type) -> ma.Schema:
+    return _instance(cls)
+
+
+@functools.cache  # loading and dumping leave a schema as it is; making one takes 0.5 ms
+def _instance(cls: type) -> ma.Schema:
     return schema_of(cls)()
 
 
