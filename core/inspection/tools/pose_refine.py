@@ -5,10 +5,9 @@ multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); an
 it, placed by a parabola. Several poses are refined at once, so that a handful
 of candidates costs little more than one.
 
-All coordinates here are pixels of one pyramid level, where pixel (x, y) of level n has its centre at
-(x + ½)·2ⁿ − ½ of the full picture. Poses travel as a K×4 array: x, y, rotation in radians counter-clockwise, scale.
-Offsets are counted in the part's own pixels, that is before its scale. What depends on the taught points alone is
-computed once, because a search is some hundred calls on short arrays and each call counts.
+Poses and pixels are those of `pose_geometry.py`. Offsets are counted in the part's own pixels, before its scale. What
+depends on the taught points alone is computed once, because a search is some hundred calls on short arrays and each
+call counts.
 """
 
 from __future__ import annotations
@@ -22,9 +21,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.tools.pose_geometry import Blurred, Floats, bounds, ways
+
 Gray = NDArray[np.uint8]
-Floats = NDArray[np.float64]
-Blurred = NDArray[np.float32]
+
+LEAST_POINTS = 16
+"""Fewest edge points of a level that a pose is taken from."""
 
 MIN_STRENGTH = 3.0
 """Least gradient of a taught edge, gray levels per pixel of the blurred picture."""
@@ -41,6 +43,9 @@ FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(4
 
 FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
 """Distance along the normal: up to 1 px off counts in full, from 2.5 px on not at all."""
+
+HELD_PX = 0.7
+"""A pose rests on the edges that lie so near."""
 
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
@@ -70,9 +75,10 @@ REACHES = (2, 3, 4)
 _NEARNESS = {
     reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
 }
-# Which peak is how far off, and where its two neighbours and itself stand.
+# Which peak is how far off; and which one is taken instead, so that it has a neighbour on either side.
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
-_BESIDE = np.array([[0], [-1], [1]])
+_WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
+_BESIDE = np.array([[-1], [0]])
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +112,12 @@ class Sight:
         shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
         shares *= 100.0
         return shares
+
+    @property
+    def held(self) -> Blurred:
+        """K×N, 0–1: `met`, of those edges alone that lie very near."""
+        held: Blurred = self.met * (np.abs(self.offsets) <= HELD_PX)
+        return held
 
     def is_as_taught(self, which: int) -> bool:
         """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
@@ -181,6 +193,14 @@ class EdgePoints:
             self._systems[free] = products.astype(np.float32), columns.astype(np.float32), ridge
         return self._systems[free]
 
+    def surroundings(self, picture: Gray, poses: Floats) -> tuple[Blurred, tuple[int, int]]:
+        """The blurred block of a picture of this level that look-ups around these poses touch; its top-left pixel."""
+        low_x, low_y, high_x, high_y = bounds(self.box, poses)
+        height, width = picture.shape
+        x0, y0 = max(0, min(int(low_x) - 10, width - 32)), max(0, min(int(low_y) - 10, height - 32))
+        x1, y1 = max(x0 + 32, int(high_x) + 12), max(y0 + 32, int(high_y) + 12)
+        return smooth(picture[y0:y1, x0:x1]), (x0, y0)
+
     def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         """Where along each normal the edge lies in the picture.
 
@@ -188,42 +208,42 @@ class EdgePoints:
             K×N each: offsets in pixels along the normal, 0 where no edge is; by how much the brightness rises there
             over two pixels; and whether an edge is there.
         """
-        return self._look(blurred, _ways(poses), reach)
+        return self._look(blurred, ways(poses), reach)
 
-    def _look(self, blurred: Blurred, ways: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
-        count, span = ways.shape[1], 2 * reach + 3
+    def _look(self, blurred: Blurred, way: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
+        count, span = len(way) // 2, 2 * reach + 3
         scan, nearness = self._scan(reach)
-        x, y = (ways.reshape(-1, 3) @ scan).reshape(2, count, -1)
+        x, y = (way @ scan).reshape(2, count, -1)
         profiles = read(blurred, x, y).reshape(-1)
         # One profile after the other: numpy is slow on rows so short.
-        rises = np.empty_like(profiles)
-        rises[-2:] = 0.0
+        rises = np.zeros_like(profiles)
         np.subtract(profiles[2:], profiles[:-2], out=rises[:-2])
-        peak = (rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1)
-        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
+        # By how much each rise surpasses the one before it.
+        climbs = rises[1:] - rises[:-1]
+        peak = _WITHIN[reach].take((rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1), mode="wrap")
         begin = np.arange(0, rises.size, span)
-        triple = rises.take(_BESIDE + (begin + peak))
         # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
-        before, after = triple[1:] > triple[0]
-        peak += after
-        peak -= before > after
-        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
-        triple = rises.take(_BESIDE + (begin + peak))
-        # By how much the peak surpasses its neighbours; below 0 it is none.
-        over = triple[0] - triple[1:]
+        # (Every index lies within the array; saying "wrap" spares numpy its slower check.)
+        before, after = climbs.take(_BESIDE + (begin + peak), mode="wrap")
+        is_after = after > 0.0
+        peak += is_after
+        peak -= (before < 0.0) > is_after
+        peak = _WITHIN[reach].take(peak, mode="wrap")
+        at = begin + peak
         shape = count, len(self)
-        middle = triple[0].reshape(shape)
+        middle = rises.take(at, mode="wrap").reshape(shape)
+        before, after = climbs.take(_BESIDE + at, mode="wrap")
+        # By how much the peak surpasses its neighbours; if it does not, it is none.
         found = middle >= self._needed_rise
-        found &= (np.minimum(over[0], over[1]) >= 0.0).reshape(shape)
+        found &= (np.minimum(before, -after) >= 0.0).reshape(shape)
         # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
-        left, right = over
-        bend = left + right
+        bend = before - after
         np.maximum(bend, 1e-6, out=bend)
-        left -= right
-        left /= bend
-        left *= 0.5
-        left += _OFFSETS[reach].take(peak)
-        offsets = left.reshape(shape)
+        before += after
+        before /= bend
+        before *= 0.5
+        before += _OFFSETS[reach].take(peak, mode="wrap")
+        offsets = before.reshape(shape)
         offsets *= found
         return offsets, middle, found
 
@@ -266,9 +286,9 @@ class EdgePoints:
     def see(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Sight:
         """How the picture shows the taught points under each pose."""
         count, number = len(poses), len(self)
-        ways = _ways(poses)
-        offsets, rises, found = self._look(blurred, ways, reach)
-        framed = (ways.reshape(-1, 3) @ self._frame).reshape(2, count, 3 * number)
+        way = ways(poses)
+        offsets, rises, found = self._look(blurred, way, reach)
+        framed = (way @ self._frame).reshape(2, count, 3 * number)
         # The found edge, and one pixel to either side along it.
         edge = offsets * framed[:, :, number : 2 * number]
         edge += framed[:, :, :number]
@@ -368,16 +388,6 @@ class EdgePoints:
         return poses, sight
 
 
-def _ways(poses: Floats) -> Blurred:
-    """2×K×3: from places of the part (x, y, 1) to x and to y in the picture, for K poses."""
-    to_x, to_y = [], []
-    for x, y, turn, scale in poses.tolist():
-        cos, sin = scale * math.cos(turn), scale * math.sin(turn)
-        to_x.append((cos, sin, x))
-        to_y.append((-sin, cos, y))
-    return np.array((to_x, to_y), np.float32).reshape(2, -1, 3)
-
-
 def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, float]:
     """The solution of a positive definite system of three equations, by its LDLᵀ parts."""
     a, b, c, _, d, e, _, _, f = system
@@ -417,20 +427,6 @@ def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blu
     np.subtract(1.0, sizes, out=sizes)
     sizes *= sizes
     return sizes
-
-
-def to_level(x: float, y: float, level: int) -> tuple[float, float]:
-    """Full-picture coordinates as coordinates of the pyramid level."""
-    size = float(1 << level)
-    return (x + 0.5) / size - 0.5, (y + 0.5) / size - 0.5
-
-
-def change_level(poses: Floats, before: int, after: int) -> Floats:
-    """K×4 poses of one level as poses of another."""
-    ratio = 2.0 ** (before - after)
-    changed = poses.copy()
-    changed[:, :2] = (poses[:, :2] + 0.5) * ratio - 0.5
-    return changed
 
 
 def smooth(gray: Gray) -> Blurred:
