@@ -254,15 +254,15 @@ class Outline(LitTool[OutlineParams]):
         lost = float((1.0 - weights).sum(dtype=np.float64)) * self._spacing
         return (length - lost) / (length + _sum(extra) / _EDGE_WIDTH_PX)
 
-    def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.int16]:
-        """(2·reach+1)×N int16: the rise of brightness along each point's normal, at whole pixels from its place."""
+    def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.float32]:
+        """(2·reach+1)×N: the rise of brightness along each point's normal, at whole pixels from its place."""
         if not search.nearest.size:
-            return np.empty(search.nearest.shape, np.int16)
+            return np.empty(search.nearest.shape, np.float32)
         samples: Any = cv2.remap(
             found.smooth, search.whole, search.part, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
-        levels = samples.astype(np.int16)
-        rise: NDArray[np.int16] = levels[2:] - levels[:-2]
+        levels = samples.astype(np.float32)
+        rise: NDArray[np.float32] = levels[2:] - levels[:-2]
         return np.abs(rise) if self.spec.params.polarity == "ignored" else rise
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
