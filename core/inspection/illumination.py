@@ -156,11 +156,10 @@ class Illumination:
     def _terms(self, places: NDArray[np.float64]) -> Floats:
         """K×N: the products of Legendre polynomials over the picture at N places."""
         count = len(places)
-        powers = np.empty((_DEGREE + 1, 2 * count), np.float32)
+        powers = np.empty((_DEGREE + 1, 2, count), np.float32)
         powers[0] = 1.0
-        powers[1].reshape(2, count)[:] = (places * (2.0 / self._size) - 1.0).T
-        for n in range(2, _DEGREE + 1):
-            np.multiply(powers[n - 1], powers[1], out=powers[n])
+        powers[1:] = (places * (2.0 / self._size) - 1.0).T
+        powers = np.multiply.accumulate(powers.reshape(_DEGREE + 1, 2 * count), axis=0)
         polynomials = _LEGENDRE @ powers
         terms: Floats = polynomials[:, :count].take(_IN_X, axis=0)
         terms *= polynomials[:, count:].take(_IN_Y, axis=0)

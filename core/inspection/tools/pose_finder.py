@@ -26,7 +26,7 @@ from core.inspection.tools.pose_geometry import (
     to_level,
 )
 from core.inspection.tools.pose_readings import DETAIL_SHARE, DETAILED_PCT, Found
-from core.inspection.tools.pose_refine import LIMIT_PX, EdgePoints, Gray, Sight
+from core.inspection.tools.pose_refine import LIMIT_PX, EdgePoints
 from core.inspection.tools.pose_search import (
     LEAST_SHARE,
     MARGIN_PX,
@@ -38,6 +38,7 @@ from core.inspection.tools.pose_search import (
     find_candidates,
     prepare,
 )
+from core.inspection.tools.pose_sight import Gray, Sight
 
 Bounds = tuple[float, float, float, float]
 

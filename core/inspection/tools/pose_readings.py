@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.tools.pose_geometry import Blurred, Floats, corners, shift, turning
-from core.inspection.tools.pose_refine import NO_OFF_PX, EdgePoints
+from core.inspection.tools.pose_refine import EdgePoints
+from core.inspection.tools.pose_sight import NO_OFF_PX
 
 DETAILED_PCT = 60.0
 """From this share of the finest edges on a pose is borne out by details."""

@@ -2,8 +2,7 @@
 
 The fit is the point-to-line form of iterative closest points (Chen and Medioni, *Object modelling by registration of
 multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); an edge is the gradient's maximum across
-it, placed by a parabola. Several poses are refined at once, so that a handful
-of candidates costs little more than one.
+it, placed by a parabola. Several poses are refined at once, so that a handful of candidates costs little more than one.
 
 Poses and pixels are those of `pose_geometry.py`. Offsets are counted in the part's own pixels, before its scale. What
 depends on the taught points alone is computed once, because a search is some hundred calls on short arrays and each
@@ -13,17 +12,14 @@ call counts.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.tools.pose_geometry import Blurred, Floats, bounds, ways
-
-Gray = NDArray[np.uint8]
+from core.inspection.tools.pose_sight import Gray, Sight, read, smooth
 
 LEAST_POINTS = 16
 """Fewest edge points of a level that a pose is taken from."""
@@ -41,12 +37,6 @@ cost, and a part that is out of focus or under too little light loses its score 
 FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(45))
 """Gradient direction: up to 15° off counts in full, from 45° on not at all."""
 
-FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
-"""Distance along the normal: up to 1 px off counts in full, from 2.5 px on not at all."""
-
-HELD_PX = 0.7
-"""A pose rests on the edges that lie so near."""
-
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
 
@@ -56,17 +46,11 @@ LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 """Which columns of a pose may be fitted: the place, with or without rotation and scale."""
 
-STEADY_PX = 0.05
-"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
-
 RESTING_PX, MOST_REPEATS = 0.03, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
 
 NEAR_PX = 0.5
 """A pose that the widest look moves by less had been well placed."""
-
-MOST_COLUMNS = 32_000
-"""cv2.remap takes fewer than 32 767."""
 
 REACHES = (2, 3, 4)
 """How far along the normals edges are looked for, px."""
@@ -79,53 +63,6 @@ _NEARNESS = {
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
 _WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
 _BESIDE = np.array([[-1], [0]])
-
-
-@dataclass(frozen=True, eq=False)
-class Sight:
-    """How a picture shows the taught points under K poses.
-
-    Attributes:
-        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, less where it is weak; 0: no edge.
-        offsets: K×N, where the edge lies along the normal, in pixels.
-        found: K×N: whether there is any edge.
-    """
-
-    turned: Blurred
-    offsets: Blurred
-    found: NDArray[np.bool_]
-
-    @cached_property
-    def met(self) -> Blurred:
-        """K×N, 0–1: how well each point is found, by distance and direction."""
-        near = np.abs(self.offsets)
-        np.subtract(NO_OFF_PX, near, out=near)
-        near *= 1.0 / (NO_OFF_PX - FULL_OFF_PX)
-        np.minimum(np.maximum(near, 0.0, out=near), 1.0, out=near)
-        near *= self.turned
-        return near
-
-    @cached_property
-    def scores(self) -> Floats:
-        """K scores, 0–100: the share of taught edge points that each pose finds."""
-        shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
-        shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
-        shares *= 100.0
-        return shares
-
-    @property
-    def held(self) -> Blurred:
-        """K×N, 0–1: `met`, of those edges alone that lie very near."""
-        held: Blurred = self.met * (np.abs(self.offsets) <= HELD_PX)
-        return held
-
-    def is_as_taught(self, which: int) -> bool:
-        """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(self.turned[which].min() > 0.999 and np.abs(self.offsets[which]).max() < 2 * STEADY_PX)
-
-    def of(self, which: Any) -> Sight:
-        """Of some of the poses."""
-        return Sight(self.turned[which], self.offsets[which], self.found[which])
 
 
 class EdgePoints:
@@ -402,17 +339,6 @@ def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, fl
     return (g - b * y - c * z) / a, y, z
 
 
-def read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
-    """Bilinear values at places of any shape K×M; beyond the border the border's values.
-
-    OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
-    """
-    if x.shape[1] > MOST_COLUMNS:
-        halves = (slice(None, MOST_COLUMNS), slice(MOST_COLUMNS, None))
-        return np.concatenate([read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
-    return cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[return-value]
-
-
 def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
     """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
     sizes = np.where(found, np.abs(residuals), np.float32(np.inf))
@@ -427,8 +353,3 @@ def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blu
     np.subtract(1.0, sizes, out=sizes)
     sizes *= sizes
     return sizes
-
-
-def smooth(gray: Gray) -> Blurred:
-    """Blurred by the 5×5 binomial (σ 1 px): what every look-up and every taught point is measured on."""
-    return cv2.GaussianBlur(gray, (5, 5), 0).astype(np.float32)

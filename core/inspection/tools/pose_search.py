@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.pose_geometry import Floats, to_level
-from core.inspection.tools.pose_refine import Gray
+from core.inspection.tools.pose_sight import Gray
 
 Field = NDArray[np.float32]
 """height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""

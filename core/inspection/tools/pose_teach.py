@@ -19,13 +19,10 @@ from core.inspection.tools.pose_refine import (
     LEAST_POINTS,
     MIN_STRENGTH,
     REACHES,
-    STEADY_PX,
     EdgePoints,
-    Gray,
-    read,
-    smooth,
 )
 from core.inspection.tools.pose_search import coarsest_level
+from core.inspection.tools.pose_sight import STEADY_PX, Gray, read, smooth
 
 FINE_POINTS, COARSE_POINTS = 128, 64
 """Most edge points taught at full resolution and above."""
