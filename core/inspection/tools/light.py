@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from core.errors import ImageQualityError
 from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import DARKEST, WHITE, Scene
+from core.inspection.imaging import DARKEST, WHITE, Scene, operand
 from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.patch import U8, Patch
@@ -41,6 +41,8 @@ _EVERY_PX = 8
 _COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
 
 Floats = NDArray[np.float32]
+
+_ONE, _WHITE, _WHITEST = operand(1.0), operand(WHITE), np.array(WHITE, np.uint8)
 
 Look = tuple[U8, Floats | None]
 """Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
@@ -144,9 +146,9 @@ class _Brightness:
         if not self._groups:
             return 0.0
         expected: Any = self._taught * light
-        np.minimum(expected, WHITE, out=expected)
-        np.maximum(expected, 1.0, out=expected)
-        ratios: Any = np.minimum(seen, WHITE)
+        np.minimum(expected, _WHITE, out=expected)
+        np.maximum(expected, _ONE, out=expected)
+        ratios: Any = np.minimum(seen, _WHITEST)
         ratios = ratios / expected
         if self._white.size:
             ratios[self._white] = np.minimum(ratios[self._white], 1.0)
@@ -338,7 +340,7 @@ def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
 
 
 def _is_mostly_white(values: U8) -> bool:
-    return 2 * int(np.count_nonzero(values >= WHITE)) >= values.size
+    return 2 * int(np.count_nonzero(values >= _WHITEST)) >= values.size
 
 
 def _still(gain: float) -> float:

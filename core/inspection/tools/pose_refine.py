@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.imaging import operand
 from core.inspection.tools.pose_geometry import Blurred, Floats, bounds, ways
 from core.inspection.tools.pose_sight import Gray, Sight, read, smooth
 
@@ -63,6 +64,9 @@ _NEARNESS = {
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
 _WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
 _BESIDE = np.array([[-1], [0]])
+
+_ZERO, _HALF, _ONE, _INFINITE, _TINY, _TINIEST = map(operand, (0.0, 0.5, 1.0, math.inf, 1e-6, 1e-12))
+_NO_TURN_COS, _PER_COS = operand(NO_TURN_COS), operand(1.0 / (FULL_TURN_COS - NO_TURN_COS))
 
 
 class EdgePoints:
@@ -162,9 +166,9 @@ class EdgePoints:
         # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
         # (Every index lies within the array; saying "wrap" spares numpy its slower check.)
         before, after = climbs.take(_BESIDE + (begin + peak), mode="wrap")
-        is_after = after > 0.0
+        is_after = after > _ZERO
         peak += is_after
-        peak -= (before < 0.0) > is_after
+        peak -= (before < _ZERO) > is_after
         peak = _WITHIN[reach].take(peak, mode="wrap")
         at = begin + peak
         shape = count, len(self)
@@ -172,13 +176,13 @@ class EdgePoints:
         before, after = climbs.take(_BESIDE + at, mode="wrap")
         # By how much the peak surpasses its neighbours; if it does not, it is none.
         found = middle >= self._needed_rise
-        found &= (np.minimum(before, -after) >= 0.0).reshape(shape)
+        found &= (np.minimum(before, -after) >= _ZERO).reshape(shape)
         # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
         bend = before - after
-        np.maximum(bend, 1e-6, out=bend)
+        np.maximum(bend, _TINY, out=bend)
         before += after
         before /= bend
-        before *= 0.5
+        before *= _HALF
         before += _OFFSETS[reach].take(peak, mode="wrap")
         offsets = before.reshape(shape)
         offsets *= found
@@ -237,12 +241,12 @@ class EdgePoints:
         drift = levels[:count] - levels[count:]
         drift *= drift
         drift += rises * rises
-        turned = rises / np.sqrt(np.maximum(drift, 1e-12, out=drift), out=drift)
-        turned -= NO_TURN_COS
-        turned *= 1.0 / (FULL_TURN_COS - NO_TURN_COS)
-        np.minimum(np.maximum(turned, 0.0, out=turned), 1.0, out=turned)
+        turned = rises / np.sqrt(np.maximum(drift, _TINIEST, out=drift), out=drift)
+        turned -= _NO_TURN_COS
+        turned *= _PER_COS
+        np.minimum(np.maximum(turned, _ZERO, out=turned), _ONE, out=turned)
         rises *= self._per_rise
-        turned *= np.minimum(rises, 1.0, out=rises)
+        turned *= np.minimum(rises, _ONE, out=rises)
         turned *= found
         return Sight(turned, offsets, found)
 
@@ -341,15 +345,15 @@ def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, fl
 
 def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
     """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
-    sizes = np.where(found, np.abs(residuals), np.float32(np.inf))
+    sizes = np.where(found, np.abs(residuals), _INFINITE)
     ordered = np.sort(sizes, axis=1).reshape(-1)
     counts, width = np.add.reduce(found, axis=1, dtype=np.intp).tolist(), sizes.shape[1]
     # Not numpy's median: the lower of two middle ones, infinite where nothing was found.
     spreads = [ordered.item(row * width + max(count - 1, 0) // 2) for row, count in enumerate(counts)]
     limits = [(min(max(TUKEY * 1.4826 * spread, limit_px), 50.0),) for spread in spreads]
     sizes /= np.array(limits, np.float32)
-    np.minimum(sizes, 1.0, out=sizes)
+    np.minimum(sizes, _ONE, out=sizes)
     sizes *= sizes
-    np.subtract(1.0, sizes, out=sizes)
+    np.subtract(_ONE, sizes, out=sizes)
     sizes *= sizes
     return sizes

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.imaging import operand
 from core.inspection.tools.pose_geometry import Blurred, Floats
 
 Gray = NDArray[np.uint8]
@@ -25,6 +26,10 @@ STEADY_PX = 0.05
 
 MOST_COLUMNS = 32_000
 """cv2.remap takes fewer than 32 767."""
+
+
+_ZERO, _ONE, _PERCENT = operand(0.0), operand(1.0), np.array(100.0)
+_NO_OFF_PX, _PER_PX, _HELD_PX = operand(NO_OFF_PX), operand(1.0 / (NO_OFF_PX - FULL_OFF_PX)), operand(HELD_PX)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,9 +50,9 @@ class Sight:
     def met(self) -> Blurred:
         """K×N, 0–1: how well each point is found, by distance and direction."""
         near = np.abs(self.offsets)
-        np.subtract(NO_OFF_PX, near, out=near)
-        near *= 1.0 / (NO_OFF_PX - FULL_OFF_PX)
-        np.minimum(np.maximum(near, 0.0, out=near), 1.0, out=near)
+        np.subtract(_NO_OFF_PX, near, out=near)
+        near *= _PER_PX
+        np.minimum(np.maximum(near, _ZERO, out=near), _ONE, out=near)
         near *= self.turned
         return near
 
@@ -56,13 +61,13 @@ class Sight:
         """K scores, 0–100: the share of taught edge points that each pose finds."""
         shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
         shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
-        shares *= 100.0
+        shares *= _PERCENT
         return shares
 
     @property
     def held(self) -> Blurred:
         """K×N, 0–1: `met`, of those edges alone that lie very near."""
-        held: Blurred = self.met * (np.abs(self.offsets) <= HELD_PX)
+        held: Blurred = self.met * (np.abs(self.offsets) <= _HELD_PX)
         return held
 
     def is_as_taught(self, which: int) -> bool:
