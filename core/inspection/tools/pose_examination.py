@@ -50,8 +50,8 @@ class Examiner:
             here, free = change_level(pose[None], 0, edges.level), tuple(sorted({*self._free, 3}))
             there = change_level(grown, 0, edges.level)
             blurred, origin = edges.surroundings(scene.level(edges.level), here)
-            here[:, :2] -= origin
-            there[:, :2] -= origin
+            here -= origin
+            there -= origin
             _, rises, found = edges.look_up(blurred, here, 2)
             strong = edges.contrast(rises)[0]
             shares.append(float(np.median(strong[found[0]])) if found.any() else 0.0)
@@ -59,7 +59,7 @@ class Examiner:
             sharp.append(100.0 * float(met.mean()))
             there = edges.refine(blurred, there, (4, 3, 2), free)
             fitting.append(float(edges.score(blurred, there)[0]))
-            there[:, :2] += origin
+            there += origin
             grown = change_level(there, edges.level, 0)
         return Examination(
             scale=float(grown[0, 3]),
@@ -79,7 +79,7 @@ class Examiner:
             edges = self._edges[0]
             poses = change_level(found.poses[[which]], 0, edges.level)
             blurred, origin = edges.surroundings(scene.level(edges.level), poses)
-            seen = edges.see(blurred, poses - (*origin, 0, 0)).held[0]
+            seen = edges.see(blurred, poses - origin).held[0]
         place, turn = edges.hold(seen)
         taught_place, taught_turn = edges.whole_hold
         return place >= HOLD_SHARE * taught_place and (2 not in self._free or turn >= HOLD_SHARE * taught_turn)

@@ -158,7 +158,7 @@ class PoseFinder:
         # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
         poses = np.concatenate([self._homes[coarse.level], change_level(poses, top, coarse.level)])
         blurred, origin = coarse.surroundings(scene.level(coarse.level), poses)
-        poses[:, :2] -= origin
+        poses -= origin
         sight = coarse.see(blurred, poses, 3)
         is_home = sight.is_as_taught(0) and self._is_home(scene)
         # One look tells most of the wrong ones.
@@ -168,14 +168,14 @@ class PoseFinder:
         poses, sight, _ = coarse.stepped(poses, coarse.see(blurred, poses), self._free, LIMIT_PX[2])
         poses, sight = self._distinct(coarse, poses, sight, near, part_pct - 5.0, followed)
         scores = sight.scores
-        poses[:, :2] += origin
+        poses += origin
         before_fine = change_level(poses, coarse.level, 0)
         for before, edges in pairwise(self._edges):
             poses = change_level(poses, before.level, edges.level)
             fine, corner = edges.surroundings(scene.level(edges.level), poses)
-            poses[:, :2] -= corner
+            poses -= corner
             poses, sight = edges.settled(fine, poses, self._free)
-            poses[:, :2] += corner
+            poses += corner
         details, seen = sight.scores, sight.held
         # What has hardly moved since is seen as before.
         if len(self._edges) > 1 and not self._is_where_it_was(before_fine, poses, details):
@@ -201,7 +201,7 @@ class PoseFinder:
     def _centred(
         self,
         scene: Scene,
-        surroundings: tuple[Blurred, tuple[int, int]],
+        surroundings: tuple[Blurred, Floats],
         placed: Floats,
         poses: Floats,
         scores: Floats,
@@ -214,15 +214,15 @@ class PoseFinder:
         """
         (blurred, origin), coarse, fine = surroundings, self._edges[0], self._edges[-1]
         moved = change_level(placed, 0, coarse.level)
-        moved[:, :2] -= origin
+        moved -= origin
         moved = coarse.refine(blurred, moved, (4, 3, 2), (*self._free, 3))
         is_explained = coarse.score(blurred, moved) >= WHOLE_PCT
         moved[:, 3] = poses[:, 3]
         new_scores = coarse.score(blurred, moved)
-        moved[:, :2] += origin
+        moved += origin
         moved = change_level(moved, coarse.level, 0)
         block, corner = fine.surroundings(scene.level(fine.level), moved)
-        sight = fine.see(block, moved - (*corner, 0, 0))
+        sight = fine.see(block, moved - corner)
         gains = (1.0 - DETAIL_SHARE) * (new_scores - scores) + DETAIL_SHARE * (sight.scores - details)
         better = (is_explained | (gains > 0.0)) & (details < DETAILED_PCT)
         return (
@@ -237,7 +237,7 @@ class PoseFinder:
         for edges in self._edges:
             home = self._homes[edges.level]
             blurred, origin = edges.surroundings(scene.level(edges.level), home)
-            if not edges.see(blurred, home - (*origin, 0, 0)).is_as_taught(0):
+            if not edges.see(blurred, home - origin).is_as_taught(0):
                 return False
         return True
 
@@ -249,11 +249,11 @@ class PoseFinder:
         moved = max(map(shift, corners(box, before), corners(box, after)))
         return moved < STILL_PX * (1 << self._edges[0].level)
 
-    def _coarse_scores(self, blurred: Blurred, origin: tuple[int, int], poses: Floats) -> Floats:
+    def _coarse_scores(self, blurred: Blurred, origin: Floats, poses: Floats) -> Floats:
         """Of poses at full resolution."""
         coarse = self._edges[0]
         poses = change_level(poses, 0, coarse.level)
-        poses[:, :2] -= origin
+        poses -= origin
         return coarse.score(blurred, poses)
 
     def _distinct(

@@ -26,7 +26,8 @@ def change_level(poses: Floats, before: int, after: int) -> Floats:
     """K×4 poses of one level as poses of another."""
     ratio = 2.0 ** (before - after)
     changed = poses.copy()
-    changed[:, :2] = (poses[:, :2] + 0.5) * ratio - 0.5
+    changed[:, :2] *= ratio
+    changed[:, :2] += 0.5 * ratio - 0.5
     return changed
 
 

@@ -134,13 +134,16 @@ class EdgePoints:
             self._systems[free] = products.astype(np.float32), columns.astype(np.float32), ridge
         return self._systems[free]
 
-    def surroundings(self, picture: Gray, poses: Floats) -> tuple[Blurred, tuple[int, int]]:
-        """The blurred block of a picture of this level that look-ups around these poses touch; its top-left pixel."""
+    def surroundings(self, picture: Gray, poses: Floats) -> tuple[Blurred, Floats]:
+        """The blurred block of a picture of this level that look-ups around these poses touch, and where it begins.
+
+        That is what is to be taken off poses: x and y of its top-left pixel, and nothing of turn and scale.
+        """
         low_x, low_y, high_x, high_y = bounds(self.box, poses)
         height, width = picture.shape
         x0, y0 = max(0, min(int(low_x) - 10, width - 32)), max(0, min(int(low_y) - 10, height - 32))
         x1, y1 = max(x0 + 32, int(high_x) + 12), max(y0 + 32, int(high_y) + 12)
-        return smooth(picture[y0:y1, x0:x1]), (x0, y0)
+        return smooth(picture[y0:y1, x0:x1]), np.array((x0, y0, 0.0, 0.0))
 
     def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         """Where along each normal the edge lies in the picture.
