@@ -59,9 +59,13 @@ class Pose:
         moved = (self.x_px, self.y_px) != (self.taught_x_px, self.taught_y_px)
         return not moved and self.rotation_deg == 0.0 and self.scale == 1.0
 
-    def matrix(self) -> Points:
-        """2×3 affine matrix from master to picture coordinates (the form `cv2.warpAffine` takes)."""
-        return np.array(self._rows)
+    def matrix(self, x: float = 0.0, y: float = 0.0) -> Points:
+        """2×3 affine matrix into the picture (the form `cv2.warpAffine` takes).
+
+        From master coordinates that count from (x, y) on: from a window's own, if that is its upper left pixel.
+        """
+        (a, b, right), (c, d, down) = self._rows
+        return np.array(((a, b, right + a * x + b * y), (c, d, down + c * x + d * y)))
 
     @cached_property
     def _rows(self) -> tuple[tuple[float, float, float], tuple[float, float, float]]:

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import DARKEST, WHITE, Light, Scene
+from core.inspection.imaging import DARKEST, WHITE, Light, Scene, operand
 
 Floats = NDArray[np.float32]
 U8 = NDArray[np.uint8]
@@ -56,11 +56,15 @@ _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
 _STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
-_STEPS = tuple((scale, terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL)))
+_ONE, _WHITE, _LEAST = operand(1.0), operand(WHITE), operand(1e-6)
+
+_STEPS = tuple(
+    (operand(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
+)
 """One fit after the other: what logarithms of ratios count as agreeing with the fit before, its terms, and how much
 these are held back."""
 
-_STEPS_WITHOUT_GROUND = tuple((scale, _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
+_STEPS_WITHOUT_GROUND = tuple((operand(1.0 / scale), _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
 """A part alone cannot tell a shadow from its own shading."""
 
 _EVEN_PART = 0.03
@@ -148,19 +152,18 @@ class Illumination:
             basis[:-1, count:] = self._terms(places)
         if np.count_nonzero(given) < _FEWEST_SAMPLES:
             return None
-        is_white = seen >= WHITE
-        np.minimum(np.maximum(seen, 1.0, out=seen), WHITE, out=seen)
+        is_white = seen >= _WHITE
+        np.minimum(np.maximum(seen, _ONE, out=seen), _WHITE, out=seen)
         surface = _fitted(basis, np.log(seen / self._taught), given, is_white, count)[:-1]
         return Light(np.exp(surface @ self._grid).reshape(self._shape), self._step)
 
     def _terms(self, places: NDArray[np.float64]) -> Floats:
         """K×N: the products of Legendre polynomials over the picture at N places."""
         count = len(places)
-        powers = np.empty((_DEGREE + 1, 2 * count), np.float32)
+        powers = np.empty((_DEGREE + 1, 2, count), np.float32)
         powers[0] = 1.0
-        powers[1].reshape(2, count)[:] = (places * (2.0 / self._size) - 1.0).T
-        for n in range(2, _DEGREE + 1):
-            np.multiply(powers[n - 1], powers[1], out=powers[n])
+        powers[1:] = (places * (2.0 / self._size) - 1.0).T
+        powers = np.multiply.accumulate(powers.reshape(_DEGREE + 1, 2 * count), axis=0)
         polynomials = _LEGENDRE @ powers
         terms: Floats = polynomials[:, :count].take(_IN_X, axis=0)
         terms *= polynomials[:, count:].take(_IN_Y, axis=0)
@@ -191,11 +194,11 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
     fit[:ground], fit[ground:] = still, part
     solution: Any = None
     has_white = white.any()
-    for scale, terms, stiff in steps:
+    for per_scale, terms, stiff in steps:
         rest = logs - fit
-        weights = rest * np.float32(1.0 / scale)
+        weights = rest * per_scale
         weights *= weights
-        weights += 1.0
+        weights += _ONE
         weights *= weights
         np.divide(given, weights, out=weights)
         if solution is not None and of_part.size:
@@ -206,7 +209,7 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         used = basis[terms]
         weighted = used * weights
         normal = weighted @ used.T
-        normal.ravel()[:: len(normal) + 1] += stiff * np.add.reduce(weights) + np.float32(1e-6)
+        normal.ravel()[:: len(normal) + 1] += stiff * np.add.reduce(weights) + _LEAST
         _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
     coefficients = np.zeros(len(basis), np.float32)

@@ -29,6 +29,11 @@ DARKEST = 24
 """Gray levels below are too few to take ratios of."""
 
 
+def operand(value: float) -> NDArray[np.float32]:
+    """A number for what is done with short float32 arrays: numpy takes twice as long for a plain one."""
+    return np.array(value, np.float32)
+
+
 @dataclass(frozen=True, eq=False)
 class Light:
     """The light of a picture against the master's.
@@ -64,6 +69,8 @@ class Scene:
         self.height, self.width = image.shape[:2]
         self.light: Light | None = None
         """Against the master's; None where nobody has told."""
+        self.looks: dict[object, Any] = {}
+        """What several tools have looked at in one go, each by the part of it that asks."""
         self._pyramid: list[NDArray[np.uint8]] = []
 
     @cached_property

@@ -25,6 +25,7 @@ from core.inspection.result import InspectionResult, Judgement, ToolJudgement, T
 from core.inspection.rule import parse_rule
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyTool, AnyToolSpec, Measurement
+from core.inspection.tools.light import LitTool, SharedLook
 from core.text import Text, text
 
 # Measured on two cores: a whole five-tool program takes 6.4 ms with one OpenCV thread and 8.9 ms with more.
@@ -78,8 +79,9 @@ class Inspector:
         tools = [(teach or teach_tool)(spec, scene) for spec in program.tools if spec.enabled]
         self._position: AnyTool | None = next((tool for tool in tools if tool.type == POSITION), None)
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
-        needs_light = any(tool.needs_light for tool in self._tools)
-        self._illumination = Illumination(scene, regions) if needs_light else None
+        lit = [tool.region_light for tool in self._tools if isinstance(tool, LitTool) and tool.needs_light]
+        self._illumination = Illumination(scene, regions) if lit else None
+        self._look = SharedLook(lit) if lit else None
         self.hint: Text | None = None
         """What to know about the master that stops nothing."""
         if self._illumination is not None and not self._illumination.has_ground:
@@ -134,8 +136,9 @@ class Inspector:
             pose = found.pose
             if found.result.judgement is not ToolJudgement.OK:
                 lost = text("the part was not found")
-        if self._illumination is not None and lost is None:
+        if self._illumination is not None and self._look is not None and lost is None:
             scene.light = self._illumination.light(scene, pose)
+            self._look.take(scene, pose)
         all_seen = True
         for tool in self._tools:
             if lost is not None:

@@ -13,8 +13,8 @@ from core.inspection.imaging import Scene
 from core.inspection.tools import edge_detection as edge_detection_file
 from core.inspection.tools.edges import automatic_contrast, edge_points, gradients
 from core.inspection.tools.patch import Patch
-from core.inspection.tools.pose_finder import teach_levels
 from core.inspection.tools.pose_search import coarsest_level, directions
+from core.inspection.tools.pose_teach import teach_levels
 from core.inspection.tools.scan import ScanLines, find_peaks
 from tests.pictures_of_tools.paper import (
     CARD,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, TypeVar
 
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 from core.errors import ImageQualityError
 from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import DARKEST, WHITE, Scene
+from core.inspection.imaging import DARKEST, WHITE, Scene, operand
 from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.patch import U8, Patch
@@ -40,6 +41,11 @@ _EVERY_PX = 8
 _COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
 
 Floats = NDArray[np.float32]
+
+_ONE, _WHITE, _WHITEST = operand(1.0), operand(WHITE), np.array(WHITE, np.uint8)
+
+Look = tuple[U8, Floats | None]
+"""Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
 
 
 @dataclass(frozen=True)
@@ -140,9 +146,9 @@ class _Brightness:
         if not self._groups:
             return 0.0
         expected: Any = self._taught * light
-        np.minimum(expected, WHITE, out=expected)
-        np.maximum(expected, 1.0, out=expected)
-        ratios: Any = np.minimum(seen, WHITE)
+        np.minimum(expected, _WHITE, out=expected)
+        np.maximum(expected, _ONE, out=expected)
+        ratios: Any = np.minimum(seen, _WHITEST)
         ratios = ratios / expected
         if self._white.size:
             ratios[self._white] = np.minimum(ratios[self._white], 1.0)
@@ -194,7 +200,8 @@ class RegionLight:
         even = even[np.argsort(gray.ravel()[even], kind="stable")]
         # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
         at = np.concatenate([dim, *halves, even])
-        self._pixels = patch.pixels_at(at)
+        self.places = patch.places(at)
+        """All that are looked at."""
         self._even = slice(at.size - even.size, at.size)
         self._brightness = _Brightness(gray.ravel()[even])
         self._dim = dim.size
@@ -222,10 +229,9 @@ class RegionLight:
     def lies_in(self, scene: Scene, pose: Pose) -> bool:
         return self._patch.lies_in(scene, pose)
 
-    def look(self, scene: Scene, pose: Pose) -> tuple[U8, Floats | None]:
+    def look(self, scene: Scene, pose: Pose) -> Look:
         """What the picture shows at the sampled places, and the picture's light there."""
-        places = self._patch.places(pose, self._pixels)
-        return self._patch.read(scene.gray, places), None if scene.light is None else scene.light.at(places)
+        return scene.looks.get(self) or _look(scene, pose, self.places)
 
     def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
         """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
@@ -294,6 +300,28 @@ class RegionLight:
         return _still(min(proposed, key=lambda gain: abs(math.log(gain))))
 
 
+class SharedLook:
+    """Several regions looked at in one go: a call costs more than all places of a region."""
+
+    def __init__(self, lights: Sequence[RegionLight]) -> None:
+        self._lights = lights
+        self._places = np.concatenate([one.places for one in lights], axis=1)
+
+    def take(self, scene: Scene, pose: Pose) -> None:
+        """What each region would see by itself is kept with the scene."""
+        seen, light = _look(scene, pose, self._places)
+        begin = 0
+        for one in self._lights:
+            span = slice(begin, begin + one.places.shape[1])
+            scene.looks[one] = seen[span], None if light is None else light[span]
+            begin = span.stop
+
+
+def _look(scene: Scene, pose: Pose, places: Floats) -> Look:
+    moved: Any = cv2.transform(places, pose.matrix()) if places.size else places
+    return Patch.read(scene.gray, moved), None if scene.light is None else scene.light.at(moved)
+
+
 def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
     """Their median, if such a share of them lies near it; slack: by how much each may differ for noise alone."""
     ordered, size = ratios.copy(), ratios.size
@@ -312,7 +340,7 @@ def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
 
 
 def _is_mostly_white(values: U8) -> bool:
-    return 2 * int(np.count_nonzero(values >= WHITE)) >= values.size
+    return 2 * int(np.count_nonzero(values >= _WHITEST)) >= values.size
 
 
 def _still(gain: float) -> float:
@@ -348,7 +376,7 @@ class LitTool(Tool[L]):
             master, or it is too dark.
         """
         super().__init__(spec, master)
-        self._region_light = RegionLight(Patch(spec.name, spec.roi, spec.masks, master), master)
+        self.region_light = RegionLight(Patch(spec.name, spec.roi, spec.masks, master), master)
         self._reference = self._taught_reference(master) if self._source == "reference" else None
 
     @property
@@ -396,19 +424,19 @@ class LitTool(Tool[L]):
             if not self._reference.lies_in(scene, pose):
                 return _Seen(None)
             gain = self._reference.gain(self._reference.look(scene, pose)[0])
-            own, _ = self._region_light.look(scene, pose)
-            return _Seen(gain, 0.0 if gain is None else self._region_light.departure(own, gain))
-        seen, light = self._region_light.look(scene, pose)
+            own, _ = self.region_light.look(scene, pose)
+            return _Seen(gain, 0.0 if gain is None else self.region_light.departure(own, gain))
+        seen, light = self.region_light.look(scene, pose)
         if self._source == "region" or light is None:
-            return _Seen(self._region_light.gain(seen))
+            return _Seen(self.region_light.gain(seen))
         mean = float(np.add.reduce(light)) / light.size
         is_possible = GAIN_MIN <= mean <= GAIN_MAX
-        departure, tolerance = self._region_light.departure(seen, light), self.brightness_tolerance_pct
+        departure, tolerance = self.region_light.departure(seen, light), self.brightness_tolerance_pct
         # What departs as a whole is a finding of its own, and its shapes are compared as they are.
         most_apart = math.inf
         if tolerance is not None and 100.0 * abs(departure) <= tolerance:
             most_apart = tolerance / 100.0
-        gain = self._region_light.gain_in(seen, light, mean, most_apart) if is_possible else None
+        gain = self.region_light.gain_in(seen, light, mean, most_apart) if is_possible else None
         return _Seen(gain, departure)
 
     def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:

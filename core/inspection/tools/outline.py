@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.errors import ImageQualityError
 from core.inspection.fields import choice, number
 from core.inspection.geometry import Pose
-from core.inspection.imaging import Scene
+from core.inspection.imaging import Scene, operand
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.edges import (
     STEP_RESPONSE,
@@ -59,6 +59,9 @@ _GRID = 2
 _LEAST_EXTRA = 3
 _EDGE_WIDTH_PX = 2.0
 _SAME_WAY = 1
+
+_ZERO, _ONE, _NO_FIT = operand(0.0), operand(1.0), operand(_NO_STRENGTH / (_FULL_STRENGTH - _NO_STRENGTH))
+_NO_TURN, _PER_TURN = operand(_NO_COS), operand(1.0 / (_FULL_COS - _NO_COS))
 
 
 @dataclass(frozen=True)
@@ -254,15 +257,15 @@ class Outline(LitTool[OutlineParams]):
         lost = float((1.0 - weights).sum(dtype=np.float64)) * self._spacing
         return (length - lost) / (length + _sum(extra) / _EDGE_WIDTH_PX)
 
-    def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.int16]:
-        """(2·reach+1)×N int16: the rise of brightness along each point's normal, at whole pixels from its place."""
+    def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.float32]:
+        """(2·reach+1)×N: the rise of brightness along each point's normal, at whole pixels from its place."""
         if not search.nearest.size:
-            return np.empty(search.nearest.shape, np.int16)
+            return np.empty(search.nearest.shape, np.float32)
         samples: Any = cv2.remap(
             found.smooth, search.whole, search.part, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
-        levels = samples.astype(np.int16)
-        rise: NDArray[np.int16] = levels[2:] - levels[:-2]
+        levels = samples.astype(np.float32)
+        rise: NDArray[np.float32] = levels[2:] - levels[:-2]
         return np.abs(rise) if self.spec.params.polarity == "ignored" else rise
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
@@ -278,8 +281,8 @@ class Outline(LitTool[OutlineParams]):
     ) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         fit = self._profiles(found, search) * (self._per_rise[which] * np.float32(1.0 / min(gain, 1.0)))
-        fit -= np.float32(_NO_STRENGTH / (_FULL_STRENGTH - _NO_STRENGTH))
-        np.minimum(np.maximum(fit, 0.0, out=fit), 1.0, out=fit)
+        fit -= _NO_FIT
+        np.minimum(np.maximum(fit, _ZERO, out=fit), _ONE, out=fit)
         fit *= search.closeness
         best = fit.argmax(axis=0)
         chosen = best * fit.shape[1]
@@ -291,10 +294,10 @@ class Outline(LitTool[OutlineParams]):
         cos += gy * self._normal_y[which]
         if self.spec.params.polarity == "ignored":
             np.abs(cos, out=cos)
-        cos /= np.maximum(np.hypot(gx, gy), 1.0)
-        cos -= _NO_COS
-        cos *= 1.0 / (_FULL_COS - _NO_COS)
-        weights *= np.minimum(np.maximum(cos, 0.0, out=cos), 1.0, out=cos)
+        cos /= np.maximum(np.hypot(gx, gy), _ONE)
+        cos -= _NO_TURN
+        cos *= _PER_TURN
+        weights *= np.minimum(np.maximum(cos, _ZERO, out=cos), _ONE, out=cos)
         return weights, best - len(search.closeness) // 2
 
     def _missing(self, weights: NDArray[np.float32]) -> U8 | None:

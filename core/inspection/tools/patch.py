@@ -68,13 +68,10 @@ class Patch:
         if self.pixels == 0:
             raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
         self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
-        self._origin = np.array([self.window.x, self.window.y], np.float64)
 
     def matrix(self, pose: Pose) -> Matrix:
         """2×3: from the window into the picture."""
-        matrix = pose.matrix()
-        matrix[:, 2] += matrix[:, :2] @ self._origin
-        return matrix
+        return pose.matrix(self.window.x, self.window.y)
 
     def cut(self, image: U8, pose: Pose) -> U8:
         """height×width(×3) uint8: the taught window of a picture whose part has that pose.
@@ -89,15 +86,10 @@ class Patch:
         cut: Any = cv2.warpAffine(image, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return cut  # type: ignore[no-any-return]
 
-    def pixels_at(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
-        """1×N×2: x and y, within the window, of some of its pixels numbered row by row."""
+    def places(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
+        """1×N×2: x and y in the master of some pixels of the window, numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
-        return np.stack([columns, rows], axis=1).astype(np.float32)[None]
-
-    def places(self, pose: Pose, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-        """1×N×2: where pixels of the window (`pixels_at`) lie in the picture: x and y, for `read`."""
-        places: Any = cv2.transform(pixels, self.matrix(pose)) if pixels.size else pixels
-        return places  # type: ignore[no-any-return]
+        return np.stack([columns + self.window.x, rows + self.window.y], axis=1).astype(np.float32)[None]
 
     @staticmethod
     def read(image: U8, places: NDArray[np.float32]) -> U8:

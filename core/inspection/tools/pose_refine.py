@@ -2,29 +2,28 @@
 
 The fit is the point-to-line form of iterative closest points (Chen and Medioni, *Object modelling by registration of
 multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); an edge is the gradient's maximum across
-it, placed by a parabola. Several poses are refined at once, so that a handful
-of candidates costs little more than one.
+it, placed by a parabola. Several poses are refined at once, so that a handful of candidates costs little more than one.
 
-All coordinates here are pixels of one pyramid level, where pixel (x, y) of level n has its centre at
-(x + ½)·2ⁿ − ½ of the full picture. Poses travel as a K×4 array: x, y, rotation in radians counter-clockwise, scale.
-Offsets are counted in the part's own pixels, that is before its scale. What depends on the taught points alone is
-computed once, because a search is some hundred calls on short arrays and each call counts.
+Poses and pixels are those of `pose_geometry.py`. Offsets are counted in the part's own pixels, before its scale. What
+depends on the taught points alone is computed once, because a search is some hundred calls on short arrays and each
+call counts.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Gray = NDArray[np.uint8]
-Floats = NDArray[np.float64]
-Blurred = NDArray[np.float32]
+from core.inspection.imaging import operand
+from core.inspection.tools.pose_geometry import Blurred, Floats, bounds, ways
+from core.inspection.tools.pose_sight import Gray, Sight, read, smooth
+
+LEAST_POINTS = 16
+"""Fewest edge points of a level that a pose is taken from."""
 
 MIN_STRENGTH = 3.0
 """Least gradient of a taught edge, gray levels per pixel of the blurred picture."""
@@ -39,9 +38,6 @@ cost, and a part that is out of focus or under too little light loses its score 
 FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(45))
 """Gradient direction: up to 15° off counts in full, from 45° on not at all."""
 
-FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
-"""Distance along the normal: up to 1 px off counts in full, from 2.5 px on not at all."""
-
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
 
@@ -51,17 +47,11 @@ LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 """Which columns of a pose may be fitted: the place, with or without rotation and scale."""
 
-STEADY_PX = 0.05
-"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
-
 RESTING_PX, MOST_REPEATS = 0.03, 4
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
 
 NEAR_PX = 0.5
 """A pose that the widest look moves by less had been well placed."""
-
-MOST_COLUMNS = 32_000
-"""cv2.remap takes fewer than 32 767."""
 
 REACHES = (2, 3, 4)
 """How far along the normals edges are looked for, px."""
@@ -70,50 +60,13 @@ REACHES = (2, 3, 4)
 _NEARNESS = {
     reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
 }
-# Which peak is how far off, and where its two neighbours and itself stand.
+# Which peak is how far off; and which one is taken instead, so that it has a neighbour on either side.
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
-_BESIDE = np.array([[0], [-1], [1]])
+_WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
+_BESIDE = np.array([[-1], [0]])
 
-
-@dataclass(frozen=True, eq=False)
-class Sight:
-    """How a picture shows the taught points under K poses.
-
-    Attributes:
-        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, less where it is weak; 0: no edge.
-        offsets: K×N, where the edge lies along the normal, in pixels.
-        found: K×N: whether there is any edge.
-    """
-
-    turned: Blurred
-    offsets: Blurred
-    found: NDArray[np.bool_]
-
-    @cached_property
-    def met(self) -> Blurred:
-        """K×N, 0–1: how well each point is found, by distance and direction."""
-        near = np.abs(self.offsets)
-        np.subtract(NO_OFF_PX, near, out=near)
-        near *= 1.0 / (NO_OFF_PX - FULL_OFF_PX)
-        np.minimum(np.maximum(near, 0.0, out=near), 1.0, out=near)
-        near *= self.turned
-        return near
-
-    @cached_property
-    def scores(self) -> Floats:
-        """K scores, 0–100: the share of taught edge points that each pose finds."""
-        shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
-        shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
-        shares *= 100.0
-        return shares
-
-    def is_as_taught(self, which: int) -> bool:
-        """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
-        return bool(self.turned[which].min() > 0.999 and np.abs(self.offsets[which]).max() < 2 * STEADY_PX)
-
-    def of(self, which: Any) -> Sight:
-        """Of some of the poses."""
-        return Sight(self.turned[which], self.offsets[which], self.found[which])
+_ZERO, _HALF, _ONE, _INFINITE, _TINY, _TINIEST = map(operand, (0.0, 0.5, 1.0, math.inf, 1e-6, 1e-12))
+_NO_TURN_COS, _PER_COS = operand(NO_TURN_COS), operand(1.0 / (FULL_TURN_COS - NO_TURN_COS))
 
 
 class EdgePoints:
@@ -181,6 +134,17 @@ class EdgePoints:
             self._systems[free] = products.astype(np.float32), columns.astype(np.float32), ridge
         return self._systems[free]
 
+    def surroundings(self, picture: Gray, poses: Floats) -> tuple[Blurred, Floats]:
+        """The blurred block of a picture of this level that look-ups around these poses touch, and where it begins.
+
+        That is what is to be taken off poses: x and y of its top-left pixel, and nothing of turn and scale.
+        """
+        low_x, low_y, high_x, high_y = bounds(self.box, poses)
+        height, width = picture.shape
+        x0, y0 = max(0, min(int(low_x) - 10, width - 32)), max(0, min(int(low_y) - 10, height - 32))
+        x1, y1 = max(x0 + 32, int(high_x) + 12), max(y0 + 32, int(high_y) + 12)
+        return smooth(picture[y0:y1, x0:x1]), np.array((x0, y0, 0.0, 0.0))
+
     def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         """Where along each normal the edge lies in the picture.
 
@@ -188,42 +152,42 @@ class EdgePoints:
             K×N each: offsets in pixels along the normal, 0 where no edge is; by how much the brightness rises there
             over two pixels; and whether an edge is there.
         """
-        return self._look(blurred, _ways(poses), reach)
+        return self._look(blurred, ways(poses), reach)
 
-    def _look(self, blurred: Blurred, ways: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
-        count, span = ways.shape[1], 2 * reach + 3
+    def _look(self, blurred: Blurred, way: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
+        count, span = len(way) // 2, 2 * reach + 3
         scan, nearness = self._scan(reach)
-        x, y = (ways.reshape(-1, 3) @ scan).reshape(2, count, -1)
+        x, y = (way @ scan).reshape(2, count, -1)
         profiles = read(blurred, x, y).reshape(-1)
         # One profile after the other: numpy is slow on rows so short.
-        rises = np.empty_like(profiles)
-        rises[-2:] = 0.0
+        rises = np.zeros_like(profiles)
         np.subtract(profiles[2:], profiles[:-2], out=rises[:-2])
-        peak = (rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1)
-        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
+        # By how much each rise surpasses the one before it.
+        climbs = rises[1:] - rises[:-1]
+        peak = _WITHIN[reach].take((rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1), mode="wrap")
         begin = np.arange(0, rises.size, span)
-        triple = rises.take(_BESIDE + (begin + peak))
         # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
-        before, after = triple[1:] > triple[0]
-        peak += after
-        peak -= before > after
-        np.minimum(np.maximum(peak, 1, out=peak), span - 4, out=peak)
-        triple = rises.take(_BESIDE + (begin + peak))
-        # By how much the peak surpasses its neighbours; below 0 it is none.
-        over = triple[0] - triple[1:]
+        # (Every index lies within the array; saying "wrap" spares numpy its slower check.)
+        before, after = climbs.take(_BESIDE + (begin + peak), mode="wrap")
+        is_after = after > _ZERO
+        peak += is_after
+        peak -= (before < _ZERO) > is_after
+        peak = _WITHIN[reach].take(peak, mode="wrap")
+        at = begin + peak
         shape = count, len(self)
-        middle = triple[0].reshape(shape)
+        middle = rises.take(at, mode="wrap").reshape(shape)
+        before, after = climbs.take(_BESIDE + at, mode="wrap")
+        # By how much the peak surpasses its neighbours; if it does not, it is none.
         found = middle >= self._needed_rise
-        found &= (np.minimum(over[0], over[1]) >= 0.0).reshape(shape)
+        found &= (np.minimum(before, -after) >= _ZERO).reshape(shape)
         # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
-        left, right = over
-        bend = left + right
-        np.maximum(bend, 1e-6, out=bend)
-        left -= right
-        left /= bend
-        left *= 0.5
-        left += _OFFSETS[reach].take(peak)
-        offsets = left.reshape(shape)
+        bend = before - after
+        np.maximum(bend, _TINY, out=bend)
+        before += after
+        before /= bend
+        before *= _HALF
+        before += _OFFSETS[reach].take(peak, mode="wrap")
+        offsets = before.reshape(shape)
         offsets *= found
         return offsets, middle, found
 
@@ -266,9 +230,9 @@ class EdgePoints:
     def see(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Sight:
         """How the picture shows the taught points under each pose."""
         count, number = len(poses), len(self)
-        ways = _ways(poses)
-        offsets, rises, found = self._look(blurred, ways, reach)
-        framed = (ways.reshape(-1, 3) @ self._frame).reshape(2, count, 3 * number)
+        way = ways(poses)
+        offsets, rises, found = self._look(blurred, way, reach)
+        framed = (way @ self._frame).reshape(2, count, 3 * number)
         # The found edge, and one pixel to either side along it.
         edge = offsets * framed[:, :, number : 2 * number]
         edge += framed[:, :, :number]
@@ -280,12 +244,12 @@ class EdgePoints:
         drift = levels[:count] - levels[count:]
         drift *= drift
         drift += rises * rises
-        turned = rises / np.sqrt(np.maximum(drift, 1e-12, out=drift), out=drift)
-        turned -= NO_TURN_COS
-        turned *= 1.0 / (FULL_TURN_COS - NO_TURN_COS)
-        np.minimum(np.maximum(turned, 0.0, out=turned), 1.0, out=turned)
+        turned = rises / np.sqrt(np.maximum(drift, _TINIEST, out=drift), out=drift)
+        turned -= _NO_TURN_COS
+        turned *= _PER_COS
+        np.minimum(np.maximum(turned, _ZERO, out=turned), _ONE, out=turned)
         rises *= self._per_rise
-        turned *= np.minimum(rises, 1.0, out=rises)
+        turned *= np.minimum(rises, _ONE, out=rises)
         turned *= found
         return Sight(turned, offsets, found)
 
@@ -368,16 +332,6 @@ class EdgePoints:
         return poses, sight
 
 
-def _ways(poses: Floats) -> Blurred:
-    """2×K×3: from places of the part (x, y, 1) to x and to y in the picture, for K poses."""
-    to_x, to_y = [], []
-    for x, y, turn, scale in poses.tolist():
-        cos, sin = scale * math.cos(turn), scale * math.sin(turn)
-        to_x.append((cos, sin, x))
-        to_y.append((-sin, cos, y))
-    return np.array((to_x, to_y), np.float32).reshape(2, -1, 3)
-
-
 def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, float]:
     """The solution of a positive definite system of three equations, by its LDLᵀ parts."""
     a, b, c, _, d, e, _, _, f = system
@@ -392,47 +346,17 @@ def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, fl
     return (g - b * y - c * z) / a, y, z
 
 
-def read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
-    """Bilinear values at places of any shape K×M; beyond the border the border's values.
-
-    OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
-    """
-    if x.shape[1] > MOST_COLUMNS:
-        halves = (slice(None, MOST_COLUMNS), slice(MOST_COLUMNS, None))
-        return np.concatenate([read(picture, x[:, half], y[:, half]) for half in halves], axis=1)
-    return cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[return-value]
-
-
 def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
     """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
-    sizes = np.where(found, np.abs(residuals), np.float32(np.inf))
+    sizes = np.where(found, np.abs(residuals), _INFINITE)
     ordered = np.sort(sizes, axis=1).reshape(-1)
     counts, width = np.add.reduce(found, axis=1, dtype=np.intp).tolist(), sizes.shape[1]
     # Not numpy's median: the lower of two middle ones, infinite where nothing was found.
     spreads = [ordered.item(row * width + max(count - 1, 0) // 2) for row, count in enumerate(counts)]
     limits = [(min(max(TUKEY * 1.4826 * spread, limit_px), 50.0),) for spread in spreads]
     sizes /= np.array(limits, np.float32)
-    np.minimum(sizes, 1.0, out=sizes)
+    np.minimum(sizes, _ONE, out=sizes)
     sizes *= sizes
-    np.subtract(1.0, sizes, out=sizes)
+    np.subtract(_ONE, sizes, out=sizes)
     sizes *= sizes
     return sizes
-
-
-def to_level(x: float, y: float, level: int) -> tuple[float, float]:
-    """Full-picture coordinates as coordinates of the pyramid level."""
-    size = float(1 << level)
-    return (x + 0.5) / size - 0.5, (y + 0.5) / size - 0.5
-
-
-def change_level(poses: Floats, before: int, after: int) -> Floats:
-    """K×4 poses of one level as poses of another."""
-    ratio = 2.0 ** (before - after)
-    changed = poses.copy()
-    changed[:, :2] = (poses[:, :2] + 0.5) * ratio - 0.5
-    return changed
-
-
-def smooth(gray: Gray) -> Blurred:
-    """Blurred by the 5×5 binomial (σ 1 px): what every look-up and every taught point is measured on."""
-    return cv2.GaussianBlur(gray, (5, 5), 0).astype(np.float32)

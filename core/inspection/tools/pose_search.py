@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import cv2
@@ -18,7 +19,8 @@ from numpy.typing import NDArray
 
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
-from core.inspection.tools.pose_refine import Floats, Gray, to_level
+from core.inspection.tools.pose_geometry import Floats, to_level
+from core.inspection.tools.pose_sight import Gray
 
 Field = NDArray[np.float32]
 """height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""
@@ -90,7 +92,7 @@ class Templates:
     scales: Floats
     is_full_turn: bool
 
-    @property
+    @cached_property
     def step(self) -> float:
         """Radians from one trial rotation to the next; 0 for a single one."""
         return float(self.rotations[1] - self.rotations[0]) if len(self.rotations) > 1 else 0.0
@@ -103,8 +105,9 @@ class Search:
     Attributes:
         columns, rows: whole-pixel centres: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
         left, top: how far the largest template reaches from its middle.
-        spectra: for every two templates, how the spectra of the picture's x and y contribute (2×height×width complex).
-            The correlation with the first comes out as the real part, with the second as the imaginary one.
+        spectra: for every two templates, how the picture's spectrum contributes, and what it is at the opposite
+            frequencies, conjugate (2×height×width complex). The correlation with the first comes out as the real part,
+            with the second as the imaginary one.
         size: height and width of the transforms.
     """
 
@@ -229,7 +232,9 @@ def prepare(templates: Templates, domain: Domain) -> Search | None:
             rows_, columns_ = slice(top - h // 2, top - h // 2 + h), slice(left - w // 2, left - w // 2 + w)
             padded[:, rows_, columns_] = np.moveaxis(template.field, -1, 0)
             pair += unit * np.stack([_transformed(part + 0j).conj() for part in padded]) / (height * width)
-        spectra.append(pair.astype(np.complex64))
+        # Of a picture x + iy, x has half the sum of the spectrum and its opposite, and y half the difference.
+        across, down = pair[0] / 2, pair[1] / 2
+        spectra.append(np.stack([across - 1j * down, across + 1j * down]).astype(np.complex64))
     return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra), (height, width))
 
 
@@ -243,6 +248,18 @@ def _transformed(picture: Spectra) -> Spectra:
     """height×width: the Fourier transform; given a real picture, OpenCV is slower to give the whole of it."""
     parts = picture.view(np.float32).reshape(*picture.shape, 2)
     return cv2.dft(parts).view(np.complex64)[..., 0]
+
+
+def _with_opposite(spectrum: Spectra) -> Spectra:
+    """2×height×width: a spectrum, and the conjugate of what it is at each opposite frequency."""
+    found = np.empty((2, *spectrum.shape), np.complex64)
+    found[0] = spectrum
+    opposite = found[1]
+    opposite[0, 0] = spectrum[0, 0]
+    opposite[0, 1:], opposite[1:, 0] = spectrum[0, :0:-1], spectrum[:0:-1, 0]
+    opposite[1:, 1:] = spectrum[:0:-1, :0:-1]
+    np.conjugate(opposite, out=opposite)
+    return found
 
 
 def find_candidates(
@@ -260,19 +277,18 @@ def find_candidates(
     """
     templates, rows, columns = search.templates, search.rows, search.columns
     height, width = search.size
-    pictures = np.zeros((2, height, width), np.complex64)
-    spectrum = np.empty_like(pictures)
-    for nth, direction in enumerate(directions(picture, templates.softening)):
-        _put(direction, pictures[nth].real, search.x0 - search.left, search.y0 - search.top)
-        spectrum[nth] = _transformed(pictures[nth])
+    both = np.zeros((height, width), np.complex64)
+    for direction, part in zip(directions(picture, templates.softening), (both.real, both.imag), strict=True):
+        _put(direction, part, search.x0 - search.left, search.y0 - search.top)
+    spectrum = _with_opposite(_transformed(both))
     scores = np.empty((2 * len(search.spectra), rows, columns), np.float32)
     product = np.empty_like(spectrum)
     total = product[0].view(np.float32).reshape(height, width, 2)
     for index, pair in enumerate(search.spectra):
         np.multiply(spectrum, pair, out=product)
         product[0] += product[1]
-        both = cv2.dft(total, flags=cv2.DFT_INVERSE)[:rows, :columns]
-        scores[2 * index], scores[2 * index + 1] = both[..., 0], both[..., 1]
+        pair_of_scores = cv2.dft(total, flags=cv2.DFT_INVERSE)[:rows, :columns]
+        scores[2 * index], scores[2 * index + 1] = pair_of_scores[..., 0], pair_of_scores[..., 1]
     scores = scores[: len(templates.templates)]
     return _peaks(templates, scores, (search.x0, search.y0), most, max(least, least_share * float(scores.max())))
 
@@ -299,6 +315,7 @@ def _peaks(
     high = high[np.argsort(-flat[high], kind="stable")]
     claimed = np.zeros((sizes, turns, rows, columns), bool)
     is_claimed = claimed.reshape(-1).data  # a memoryview: quicker than the array, one element at a time
+    score = flat.data
     poses, values = [], []
     for index in high.tolist():
         if is_claimed[index]:
@@ -309,35 +326,45 @@ def _peaks(
         claimed[max(size - 1, 0) : size + 2, max(turn - 2, 0) : turn + 3, *around] = True
         if templates.is_full_turn and not 2 <= turn < turns - 2:
             claimed[max(size - 1, 0) : size + 2, np.arange(turn - 2, turn + 3) % turns, *around] = True
-        poses.append(_placed(templates, scores, (at, y, x), origin))
-        values.append(flat.item(index))
+        px, py, rotation, scale = _placed(templates, score, index, (at, y, x), (rows, columns))
+        poses.append((origin[0] + px, origin[1] + py, rotation, scale))
+        values.append(score[index])
         if len(poses) == most:
             break
     return np.array(poses).reshape(-1, 4), np.array(values)
 
 
 def _placed(
-    templates: Templates, scores: Field, peak: tuple[int, int, int], origin: tuple[int, int]
+    templates: Templates, score: memoryview, peak: int, place: tuple[int, int, int], shape: tuple[int, int]
 ) -> tuple[float, float, float, float]:
-    at, y, x = peak
-    _, rows, columns = scores.shape
+    """Where the parabolas through a peak and its neighbours have their tops.
+
+    Args:
+        score: of every template and place, numbered row by row; a memoryview, as plain numbers are quicker than arrays.
+        peak: its number; place: of which template, in which row and column.
+        shape: rows and columns.
+    """
+    (at, y, x), (rows, columns) = place, shape
     turns = len(templates.rotations)
-    template, score = templates.templates[at], scores.item
-    px, py, rotation, scale = float(x), float(y), template.rotation, template.scale
-    middle = score(at, y, x)
+    template = templates.templates[at]
+    px, py, rotation = float(x), float(y), template.rotation
+    middle = score[peak]
     if 0 < x < columns - 1:
-        px += _vertex(score(at, y, x - 1), middle, score(at, y, x + 1))
+        px += _vertex(score[peak - 1], middle, score[peak + 1])
     if 0 < y < rows - 1:
-        py += _vertex(score(at, y - 1, x), middle, score(at, y + 1, x))
-    first = at - at % turns
-    before, after = at % turns - 1, at % turns + 1
-    if turns > 2 and (templates.is_full_turn or (before >= 0 and after < turns)):
-        sides = score(first + before % turns, y, x), score(first + after % turns, y, x)
-        rotation += templates.step * _vertex(sides[0], middle, sides[1])
-    return origin[0] + px, origin[1] + py, rotation, scale
+        py += _vertex(score[peak - columns], middle, score[peak + columns])
+    turn = at % turns
+    if turns > 2 and (templates.is_full_turn or 0 < turn < turns - 1):
+        first = peak - turn * rows * columns
+        before, after = (first + (turn + way) % turns * rows * columns for way in (-1, 1))
+        rotation += templates.step * _vertex(score[before], middle, score[after])
+    return px, py, rotation, template.scale
 
 
 def _vertex(left: float, middle: float, right: float) -> float:
     """Where a parabola through three values at −1, 0, 1 has its top, at most half a step off."""
     bend = left - 2.0 * middle + right
-    return min(max(0.5 * (left - right) / bend, -0.5), 0.5) if bend < -1e-9 else 0.0
+    if bend >= -1e-9:
+        return 0.0
+    top = 0.5 * (left - right) / bend
+    return -0.5 if top < -0.5 else min(top, 0.5)

@@ -1,4 +1,4 @@
-"""Which edge points of the master a pose is told by.
+"""Which edge points of the master a pose is told by, and whether they tell every turn from every other.
 
 They are Canny's (gradient maxima across the edge: J. Canny, IEEE Trans. PAMI 8, 1986), moved onto the place that the
 look-up of `pose_refine.py` itself finds in the master, and thinned to the strongest ones of a grid.
@@ -12,17 +12,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.geometry import Roi
+from core.inspection.imaging import Scene
+from core.inspection.tools.pose_geometry import Blurred, Floats, change_level, to_level
 from core.inspection.tools.pose_refine import (
+    LEAST_POINTS,
     MIN_STRENGTH,
     REACHES,
-    STEADY_PX,
-    Blurred,
     EdgePoints,
-    Floats,
-    Gray,
-    read,
-    smooth,
 )
+from core.inspection.tools.pose_search import coarsest_level
+from core.inspection.tools.pose_sight import STEADY_PX, Gray, read, smooth
+
+FINE_POINTS, COARSE_POINTS = 128, 64
+"""Most edge points taught at full resolution and above."""
 
 CANDIDATES = 32
 """How many points are settled for each that may be kept."""
@@ -108,3 +111,62 @@ def _strongest_of_each_cell(points: Floats, cell: float) -> NDArray[np.intp]:
     columns, rows = np.floor(points / cell).astype(np.int64).T
     _, first = np.unique(columns * (1 << 20) + rows, return_index=True)
     return np.sort(first)
+
+
+def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ...]:
+    """Edge points for every level that a pose passes on its way down: the last is full resolution.
+
+    Args:
+        allowed: the master's size; 0 where nothing is taught.
+    """
+    taught: list[EdgePoints] = []
+    level = max(0, coarsest_level(roi) - 2)
+    while level >= 0:
+        gray = master.level(level)
+        here = _halved_by_least(allowed, level)
+        most = FINE_POINTS if level == 0 else COARSE_POINTS
+        edges = teach_edges(gray, here, to_level(*roi.centre, level), level, most)
+        if len(edges) >= LEAST_POINTS or level == 0:
+            taught.append(edges)
+            level -= 2 if level > 1 else 1
+        else:
+            level -= 1
+    return tuple(taught)
+
+
+def _halved_by_least(allowed: Gray, level: int) -> Gray:
+    """Halved so many times; a pixel is allowed when all that it covers is."""
+    for _ in range(level):
+        rows, columns = allowed.shape[0] // 2 * 2, allowed.shape[1] // 2 * 2
+        allowed = np.minimum(allowed[0:rows:2, :columns], allowed[1:rows:2, :columns])
+        allowed = np.minimum(allowed[:, 0::2], allowed[:, 1::2])
+    return allowed
+
+
+def symmetry_deg(
+    master: Scene, roi: Roi, edges: tuple[EdgePoints, ...], most_deg: float, ambiguity_pct: float
+) -> float | None:
+    """The smallest turn, 3° to `most_deg`, after which the master's own edges lie on themselves; None for none."""
+    coarse, fine = edges[0], edges[-1]
+    cx, cy = to_level(*roi.centre, coarse.level)
+    turns = np.radians(np.arange(3.0, most_deg + 0.1, 1.5))
+    if len(turns) == 0:
+        return None
+    poses = np.ones((len(turns), 4))
+    # About the middle of the edges, which need not be the ROI's.
+    mx, my = coarse.points.mean(axis=0)
+    poses[:, 0] = cx + mx - (mx * np.cos(turns) + my * np.sin(turns))
+    poses[:, 1] = cy + my - (-mx * np.sin(turns) + my * np.cos(turns))
+    poses[:, 2] = turns
+    level = smooth(master.level(coarse.level))
+    free = (0, 1, 2)
+    poses = coarse.refine(level, poses, (3, 3, 2), free)
+    near = coarse.score(level, poses) >= 100 - ambiguity_pct - 15
+    near &= np.abs(poses[:, 2]) > math.radians(2)
+    if not near.any():
+        return None
+    poses = change_level(poses[near], coarse.level, 0)
+    gray = smooth(master.gray)
+    poses = fine.refine(gray, poses, (4, 3, 2), free)
+    same = (fine.score(gray, poses) >= 100 - ambiguity_pct) & (np.abs(poses[:, 2]) > math.radians(2))
+    return float(np.degrees(np.abs(poses[same, 2]).min())) if same.any() else None

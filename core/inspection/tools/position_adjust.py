@@ -12,17 +12,13 @@ from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.pose_finder import (
-    LEAST_POINTS,
-    PART_PCT,
-    Found,
-    Limits,
-    PoseFinder,
-    symmetry_deg,
-    teach_levels,
-)
-from core.inspection.tools.pose_refine import EdgePoints, Floats
+from core.inspection.tools.pose_examination import Examiner
+from core.inspection.tools.pose_finder import PART_PCT, Limits, PoseFinder
+from core.inspection.tools.pose_geometry import Floats
+from core.inspection.tools.pose_readings import Found, Readings
+from core.inspection.tools.pose_refine import LEAST_POINTS, EdgePoints
 from core.inspection.tools.pose_search import extents
+from core.inspection.tools.pose_teach import symmetry_deg, teach_levels
 from core.text import Text, text
 
 LEAST_SCORE = 40.0
@@ -143,7 +139,9 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         edges = teach_levels(master, roi, allowed)
         self._check_edges(edges[-1])
         self._check_symmetry(master, edges)
-        self._finder = PoseFinder(master, roi, allowed, edges, self._limits())
+        limits = self._limits()
+        self._finder = PoseFinder(master, roi, allowed, edges, limits)
+        self._readings, self._examiner = Readings(edges), Examiner(edges, limits.free)
         self._least_pct, self._part_pct = self._look_alikes(master)
 
     def _limits(self) -> Limits:
@@ -212,14 +210,14 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             raise self._featureless()
         side, margin = min(extents(self.spec.roi)), self.spec.params.ambiguity_pct
         least, part, equal = 0.0, PART_PCT, math.inf
-        for nth, readings in enumerate(self._finder.parts(found)):
+        for nth, readings in enumerate(self._readings.parts(found)):
             for which in readings:
                 lead, shift = found.lead(0, which), math.dist(found.poses[which, :2], self.spec.roi.centre)
                 is_within = self._complaint_about(master, found.poses[which]) is None
                 if which == 0:
                     continue
                 if nth == 0 and shift <= SAME_PLACE * side:
-                    if is_within and lead < margin and self._finder.is_rival(found, 0, which):
+                    if is_within and lead < margin and self._readings.is_rival(found, 0, which):
                         raise self._same_when_turned(abs(self._as_pose(found.poses[which]).rotation_deg))
                 elif lead >= max(margin, EQUAL_LEAD_PCT):
                     # Within the limits or not: in other pictures it may be moved and turned into them.
@@ -240,7 +238,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:  # noqa: ARG002 - it is this tool that finds the pose
         found = self._finder.find(scene, self._part_pct)
-        readings = [self._reading(scene, found, part) for part in self._finder.parts(found)]
+        readings = [self._reading(scene, found, part) for part in self._readings.parts(found)]
         if not readings:
             return Measurement(0.0, what=text("not found"), is_ng=True)
         within = [one for one in readings if one.complaint is None and one.score >= self._part_pct]
@@ -289,20 +287,20 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _doubt(self, scene: Scene, found: Found, reading: _Reading) -> Text | None:
         """Why a pose may be the wrong one, however high its score."""
         meant, margin = reading.which, self.spec.params.ambiguity_pct
-        if not self._finder.is_held(scene, found, meant):
+        if not self._examiner.is_held(scene, found, meant):
             return text("ambiguous: what shows its place or turn is hidden")
         if reading.score < self._least_pct:
             least = round(self._least_pct)
             return text("ambiguous: below {share} % it could be something else that the master shows", share=least)
         for one in reading.part:
-            is_near = found.lead(meant, one) < margin and self._finder.is_rival(found, meant, one)
+            is_near = found.lead(meant, one) < margin and self._readings.is_rival(found, meant, one)
             if is_near and self._complaint_about(scene, found.poses[one]) is None:
                 return self._ambiguous(found.poses[meant], found.poses[one])
         return None
 
     def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
         """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""
-        seen, score = self._finder.examine(scene, found.poses[which]), float(found.scores[which])
+        seen, score = self._examiner.examine(scene, found.poses[which]), float(found.scores[which])
         grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)
         if seen.fitting_pct - score > 100 - seen.fitting_pct and abs(grown) >= LEAST_GROWTH_PCT:
             return (

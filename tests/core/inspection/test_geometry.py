@@ -309,3 +309,9 @@ def test_a_polygon_has_a_bounded_number_of_points() -> None:
     points = [[500 + 400 * math.cos(a), 500 + 400 * math.sin(a)] for a in angles]
     with pytest.raises(InvalidROIError, match="at most 1000 points"):
         roi_from_json({"shape": "polygon", "points": points})
+
+
+def test_the_matrix_of_a_window_counts_from_its_own_corner() -> None:
+    pose = Pose(331.3, 228.6, 17.0, 1.1, 320.0, 240.0)
+    right, down = (pose.matrix(250, 190) @ (3.0, 4.0, 1.0)).tolist()
+    assert (right, down) == pytest.approx(pose.move((253.0, 194.0)))

@@ -24,6 +24,8 @@ from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolJudgement, ToolResult
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec, ToolSpec
+from core.inspection.tools.light import RegionLight, SharedLook
+from core.inspection.tools.patch import Patch
 from tests.benchmarks.light import LIGHTS, WHITE_LABEL, judged, picture, shadow_edge, slope
 
 LIT = ("area", "outline", "edge_detection", "color_area")
@@ -253,3 +255,16 @@ def test_a_reference_tells_the_light_of_a_part_that_is_darker_beside_it() -> Non
     inspector = inspector_of(plate(), spec)
     assert result_of(inspector, plate(0.8)).judgement is ToolJudgement.OK
     assert "darker" in str(result_of(inspector, plate(0.9, 0.8)).reason)
+
+
+def test_regions_looked_at_together_see_what_each_sees_by_itself() -> None:
+    taught, pose = Scene(plate()), Pose(330.4, 231.7, 4.0, 1.0, 325.0, 220.0)
+    rois = (ON_THE_PLATE, Rectangle(340, 110, 90, 80), Rectangle(160, 280, 70, 50))
+    lights = [RegionLight(Patch("tool", roi, (), taught), taught) for roi in rois]
+    apart, together = (Scene(plate(0.8)) for _ in range(2))
+    for scene in (apart, together):
+        scene.light = Illumination(taught, rois).light(scene, pose)
+    SharedLook(lights).take(together, pose)
+    for one in lights:
+        for alone, shared in zip(one.look(apart, pose), one.look(together, pose), strict=True):
+            assert np.array_equal(alone, shared)

@@ -17,7 +17,7 @@ from core.inspection import fields
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, ToolSpec
-from core.inspection.tools.pose_refine import smooth
+from core.inspection.tools.pose_sight import smooth
 from core.inspection.tools.pose_teach import teach_edges
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 
