@@ -194,7 +194,7 @@ class _Trials:
             tool,
             name,
             text(
-                "{tool}: with {field} {value} instead of {before} all {count} OK samples pass.",
+                "{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).",
                 tool=tool.name,
                 count=len(self._ok),
                 **change,

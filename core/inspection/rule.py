@@ -65,7 +65,9 @@ def parse_rule(source: str, tools: Sequence[str]) -> Rule:
         least, of = int(match[1]), int(match[2])
         if of != len(tools) or not 1 <= least <= of:
             raise InvalidProgramConfigError(
-                "The judgement rule says {rule}, but {count} tools take part.", rule=source, count=len(tools)
+                "The judgement rule says {rule}, but the number of tools that take part is {count}.",
+                rule=source,
+                count=len(tools),
             )
         return Rule(source, lambda verdicts: sum(map(bool, verdicts.values())) >= least)
     parser = _Parser(source, tools)

@@ -192,7 +192,7 @@ def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, 
     ok = sorted(ok_scores)
     if len(ok) < FEWEST_OK:
         raise ValidationError(
-            "{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.",
+            "Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.",
             count=len(ok),
             more=FEWEST_OK - len(ok),
             goal=samples_needed(coverage, confidence),

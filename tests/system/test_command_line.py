@@ -302,7 +302,7 @@ def test_good_samples_that_fail_are_named_with_what_would_make_them_pass(folder:
     offered = run("teach", *files, "--ok", *good)
     assert offered.returncode == 0, offered.stderr
     assert f"{good[0]}: an OK sample that does not pass. locate: turned by 19" in offered.stdout
-    assert "locate: with Rotation range 23 ° instead of 15 ° all 3 OK samples pass. --loosen-tools sets it." in (
+    assert "locate: with Rotation range 23 ° instead of 15 ° all OK samples pass (3). --loosen-tools sets it." in (
         offered.stdout
     )
     assert run("inspect", folder / "out.vip", good[0]).returncode == 1, "nothing is set unless it is asked for"

@@ -246,9 +246,9 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         if missing:
             return text("{count} of {taught} edges found", count=len(fits), taught=taught)
         if extra and not taught:
-            return text("{count} edges where the master has none", count=len(extra))
+            return text("edges where the master has none: {count}", count=len(extra))
         if extra:
-            return text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
+            return text("edges found: {count} instead of {taught}", count=len(fits) + len(extra), taught=taught)
         return min(fits, key=lambda fit: fit.agreement).what if fits else text("no edge found")
 
     def _owners(self, peaks: Peaks) -> NDArray[np.intp]:

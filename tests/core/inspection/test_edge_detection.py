@@ -100,7 +100,7 @@ def test_a_missing_edge_is_ng_and_shown_where_it_was() -> None:
 def test_an_extra_edge_is_ng_and_shown() -> None:
     tool = taught(bars(60), ACROSS)
     found = tool.measure(bars(60, 150, 180), STAY)
-    assert str(found.what) == "3 edges instead of 1"
+    assert str(found.what) == "edges found: 3 instead of 1"
     assert found.score_pct < 25
     assert found.amount_pct == 300.0
     assert [box.kind for box in found.defects] == ["extra", "extra"]
@@ -188,7 +188,7 @@ def test_where_the_master_has_no_edge_every_edge_is_extra() -> None:
         dirty.image[60:160, 90:96] = 90
         assert not is_ok(tool, dirty)
     found = tool.measure(dirty, STAY)
-    assert str(found.what) == "2 edges where the master has none"
+    assert str(found.what) == "edges where the master has none: 2"
     assert [box.kind for box in found.defects] == ["extra", "extra"]
 
 

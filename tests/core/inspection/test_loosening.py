@@ -76,7 +76,7 @@ def proposed(
 def test_the_smallest_step_that_lets_all_ok_samples_pass_is_named() -> None:
     after, (found,) = proposed([COUNT], {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)})
     assert (found.tool.name, found.field, found.tool.params.count_tolerance) == ("dots", "count_tolerance", 1)
-    assert str(found.text) == "dots: with Count tolerance 1 instead of 0 all 6 OK samples pass."
+    assert str(found.text) == "dots: with Count tolerance 1 instead of 0 all OK samples pass (6)."
     assert found.to_json()["value"] == 1
     assert not after.rejected
 
