@@ -324,6 +324,15 @@ def test_a_picture_that_cannot_be_a_sample_is_named(folder: Path, wrong: str) ->
     assert f"{sample}: " in done.stderr
 
 
+@pytest.mark.parametrize("same", ["good.png", "master.png"])
+def test_a_picture_that_is_a_good_part_cannot_be_a_bad_one_under_another_name(folder: Path, same: str) -> None:
+    (folder / "copy.png").write_bytes((folder / same).read_bytes())
+    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", folder / "out.vip")
+    done = run("teach", *files, "--ok", folder / "good.png", "--ng", folder / "copy.png")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{folder / 'copy.png'} shows the same picture as {folder / same}" in done.stderr
+
+
 def test_the_tools_are_described_with_title_unit_limits_and_default() -> None:
     tools = json.loads(run("tools", "--json").stdout)
     assert {"position_adjust", "area"} <= {tool["type"] for tool in tools}
