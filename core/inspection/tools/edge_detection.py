@@ -245,6 +245,9 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         taught = len(self._taught)
         if missing:
             return text("{count} of {taught} edges found", count=len(fits), taught=taught)
+        if extra and all(self._extra_share(edge) < 1.0 for edge in extra):
+            lines = max(np.count_nonzero(edge.on) for edge in extra)
+            return text("an extra edge of {length} px", length=round(lines * self._scan.spacing_px))
         if extra and not taught:
             return text("edges where the master has none: {count}", count=len(extra))
         if extra:
