@@ -2250,6 +2250,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an edge that runs along the scan</source>
+            <translation>eine Kante, die in Suchrichtung verläuft</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>an extra edge of {length} px</source>
             <translation>eine zusätzliche Kante von {length} px</translation>
         </message>

@@ -19,6 +19,7 @@ from core.inspection.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
+from core.inspection.tools.amount import lowered
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.grading import graded
 from core.inspection.tools.light import LightParams, LitTool
@@ -201,6 +202,17 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
+        found = self._across(sampled, pose, gain)
+        if self._taught:
+            return found
+        # No line shows an edge that runs along it; where none may be, the step from line to line tells.
+        step = STEP_SLOPE * self._scan.step_across(sampled) / (self._least * gain)
+        if step < 1.0:
+            return found
+        return lowered(found, 100.0 * float(graded(step / _EXTRA_HALF)), text("an edge that runs along the scan"))
+
+    def _across(self, sampled: U8, pose: Pose, gain: float) -> Measurement:
+        """What the lines show."""
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)

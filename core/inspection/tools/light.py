@@ -142,7 +142,7 @@ class _Brightness:
         expected: Any = self._taught * light
         np.minimum(expected, WHITE, out=expected)
         np.maximum(expected, 1.0, out=expected)
-        ratios: Any = np.minimum(seen, WHITE)
+        ratios: Any = np.clip(seen, 1, WHITE)  # black is a brightness, too: no ratio of it would be none
         ratios = ratios / expected
         if self._white.size:
             ratios[self._white] = np.minimum(ratios[self._white], 1.0)
