@@ -39,8 +39,8 @@ _FULL_STRENGTH = 0.7
 # A line here and there may lose its edge; so many more, and it counts half.
 _FULL_SHARE, _HALF_SHARE = 0.95, 0.25
 _LEAST_LINES = 0.35
-# One line alone may show a speck of noise; an extra edge this long counts in full, a shorter one as its square.
-_LEAST_EXTRA_LINES, _EXTRA_PX = 2, 12.0
+# One line alone may show a speck of noise; an extra edge so long costs in full, a shorter one by the square of that.
+_LEAST_EXTRA_LINES, _EXTRA_PX = 2, 16.0
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
 # An edge is looked for within so many tolerances; what is not found, or is hardly there, counts as one that far off.
 _SEARCHED = 4.0
@@ -206,7 +206,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         if self._taught:
             return found
         # No line shows an edge that runs along it; where none may be, the step from line to line tells.
-        step = STEP_SLOPE * self._scan.step_across(sampled) / (self._least * gain)
+        step = STEP_SLOPE * self._scan.step_between(sampled) / (self._least * gain)
         if step < 1.0:
             return found
         return lowered(found, 100.0 * float(graded(step / _EXTRA_HALF)), text("an edge that runs along the scan"))
@@ -223,9 +223,8 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
         lengths = np.array([self._extra_share(edge) for edge in extra])
         strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
-        score = self._score(
-            [fit.agreement for fit in fits] + [_LOST] * len(missing), graded(strengths * lengths).tolist()
-        )
+        alike = 1.0 - lengths * (1.0 - graded(strengths))
+        score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), alike.tolist())
         taught = len(self._taught)
         # Of a region without edges, each extra one is as much again.
         amount = 100.0 * (len(fits) + float(lengths.sum()) + (not taught)) / max(taught, 1)
@@ -345,7 +344,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
     def _extra_share(self, edge: ScanEdge) -> float:
         """0–1: how much of one an extra edge is."""
-        whole = min(self._least_lines, _EXTRA_PX / self._scan.spacing_px)
+        whole = min(self._scan.lines, _EXTRA_PX / self._scan.spacing_px)
         return min(1.0, float(np.count_nonzero(edge.on)) / whole) ** 2
 
     def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
