@@ -54,6 +54,25 @@ class _Samples:
 
     kinds: dict[Path, bool]
 
+    def check(self, master_file: Path, master: Image) -> None:
+        """Every file can be judged, and no picture is both an OK part and an NG part: what shows the same pixels as the
+        master is as good as it.
+
+        Raises:
+            InvalidImageError: naming the file that is no picture, or none of the master's size.
+            ValidationError: naming both files that show the same.
+        """
+        seen = {content_hash(master): (master_file, True)}
+        for path, is_ok in self.kinds.items():
+            other, was_ok = seen.setdefault(content_hash(_read_sample(path, master)), (path, is_ok))
+            if was_ok != is_ok:
+                good, bad = (other, path) if was_ok else (path, other)
+                raise ValidationError(
+                    "{bad} shows the same picture as {good}, so it cannot be an NG sample. Leave one of them out.",
+                    bad=str(bad),
+                    good=str(good),
+                )
+
     def judged_by(self, program: Program, master: Image) -> list[JudgedSample]:
         """What the tools say of each before there are limits. Raises InvalidImageError, naming the file."""
         workbench, open_ = Workbench(), without_limits(program)
@@ -99,6 +118,7 @@ def _teach(options: argparse.Namespace) -> int:
     Inspector(program, image)  # a tool that cannot be taught is said before any sample is looked at
     taught = _Taught(program)
     if samples.kinds:
+        samples.check(options.master, image)
         # A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one.
         stated = {tool["name"] for tool in data["tools"] if "threshold_pct" in tool}
         taught = _taught_from(program, image, samples, stated, options)

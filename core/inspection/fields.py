@@ -69,14 +69,16 @@ class NumberField(Field):
         return (*steps, None) if self.optional else tuple(steps)
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        within = ma.validate.Range(
-            self.minimum,
-            self.maximum,
-            error=f"must be {self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}, not {{input}}",
-        )
-        if self.integer:
-            return ma.fields.Integer(load_default=default, validate=within, allow_none=self.optional, strict=True)
-        return JsonNumber(load_default=default, validate=within, allow_none=self.optional)
+        span = f"{self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}"
+        within = ma.validate.Range(self.minimum, self.maximum, error=f"must be {span}, not {{input}}")
+        wrong = f"must be a {'whole ' if self.integer else ''}number from {span}{', or null' if self.optional else ''}"
+        options: dict[str, Any] = {
+            "load_default": default,
+            "validate": within,
+            "allow_none": self.optional,
+            "error_messages": dict.fromkeys(("invalid", "null", "special", "too_large"), wrong),
+        }
+        return ma.fields.Integer(strict=True, **options) if self.integer else JsonNumber(**options)
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,10 @@ class ChoiceField(Field):
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         one_of = ma.validate.OneOf(list(self.options), error="must be one of {choices}, not {input}")
-        return ma.fields.String(load_default=default, validate=one_of)
+        wrong = f"must be one of {', '.join(self.options)}"
+        return ma.fields.String(
+            load_default=default, validate=one_of, error_messages=dict.fromkeys(("invalid", "null"), wrong)
+        )
 
     def describe(self) -> dict[str, Any]:
         return {**super().describe(), "options": dict(self.options)}
@@ -107,7 +112,9 @@ class FlagField(Field):
         return (True,) if self.tolerates and not value else ()
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        return JsonFlag(load_default=default)
+        return JsonFlag(
+            load_default=default, error_messages=dict.fromkeys(("invalid", "null"), "must be true or false")
+        )
 
 
 @dataclass(frozen=True)
@@ -121,7 +128,7 @@ class TextField(Field):
         return ma.fields.String(
             load_default=default,
             validate=ma.validate.And(_storable, length),
-            error_messages={"invalid": "must be a text"},
+            error_messages=dict.fromkeys(("invalid", "null"), "must be a text"),
         )
 
 
@@ -148,7 +155,8 @@ class RoisField(Field):
     """Any number of regions of the master, for example colour samples."""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        return RoiTuple(RoiJson(), load_default=default)
+        wrong = "must be a list of regions"
+        return RoiTuple(RoiJson(), load_default=default, error_messages=dict.fromkeys(("invalid", "null"), wrong))
 
 
 class RoiJson(ma.fields.Field[Roi]):
@@ -262,12 +270,16 @@ def describe(cls: type) -> list[dict[str, Any]]:
     ]
 
 
+class _Declared(ma.Schema):
+    error_messages = {"unknown": "is no field; leave it out"}  # noqa: RUF012
+
+
 @functools.cache
 def schema_of(cls: type) -> type[ma.Schema]:
     """The marshmallow schema of a dataclass whose fields are all declared here."""
     defaults = {f.name: f.default for f in dataclasses.fields(cls)}
     declared: dict[str, Any] = {name: field.schema(defaults[name]) for name, field in fields_of(cls).items()}
-    return ma.Schema.from_dict(declared, name=f"{cls.__name__}Schema")
+    return _Declared.from_dict(declared, name=f"{cls.__name__}Schema")
 
 
 def load(cls: type[P], data: Any, where: str) -> P:

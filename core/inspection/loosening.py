@@ -1,8 +1,8 @@
 """Loosening: which parameter of a tool would make its OK samples pass.
 
-A tool that is stricter than good parts are gives some of them no score that a limit could stand below. What may be
-loosened, and in which steps, the parameters declare themselves (`core.inspection.fields`); here the steps are tried,
-the smallest first.
+A tool that is stricter than good parts are gives some of them no score that a limit could stand below, or none but a
+limit so low that it says little. What may be loosened, and in which steps, the parameters declare themselves
+(`core.inspection.fields`); here the steps are tried, the smallest first.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from core.inspection.frame import Image
 from core.inspection.program import POSITION, CommonFields, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
-from core.inspection.teaching import limit_above, limit_of_tool
+from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, plain
 from core.inspection.tools.base import AnyToolSpec
 from core.inspection.workbench import Workbench
 from core.text import Text, text
@@ -59,7 +59,8 @@ def loosenings(
     picture: Callable[[JudgedSample], Image],
     stated: Collection[str] = (),
 ) -> tuple[Loosening, ...]:
-    """For each tool that OK samples fail on, the smallest step that helps; nothing for one that no step helps.
+    """For each tool that OK samples fail on, or that they leave a low limit, the smallest step that helps; nothing for
+    one that no step helps.
 
     Such a step leaves the master's score as it was, lets every OK sample pass that tool, and loses no NG sample that
     only this tool caught.
@@ -72,7 +73,8 @@ def loosenings(
         what `picture` does.
     """
     failing = {name for found in proposal.rejected for name in found.against}
-    tools = [tool for tool in proposal.program.tools if tool.name in failing]
+    low = {name for name, said in proposal.suggestions.items() if said.is_low and name not in stated}
+    tools = [tool for tool in proposal.program.tools if tool.name in failing | low]
     found = (_Trials(proposal, tool, master, picture, is_stated=tool.name in stated).smallest() for tool in tools)
     return tuple(loosening for loosening in found if loosening is not None)
 
@@ -90,6 +92,9 @@ class _Trials:
         is_stated: bool,
     ) -> None:
         self._program, self._tool, self._is_stated = proposal.program, tool, is_stated
+        said = proposal.suggestions.get(tool.name)
+        self._is_low = said is not None and said.is_low and not is_stated
+        self._limit = 0.0
         self._master, self._picture = master, picture
         self._workbench = Workbench()
         # What failed comes first: a step that does not help is soon over with.
@@ -165,6 +170,9 @@ class _Trials:
                 limit = limit_of_tool(tool.type, scores)
             except ValidationError:
                 return False
+            if self._is_low and limit < LOW_LIMIT_PCT:
+                return False
+        self._limit = limit
         return all(self._still_catches(tool, self._picture(one.sample), limit, scores) for one in self._caught)
 
     def _still_catches(self, tool: AnyToolSpec, picture: Image, limit: float, ok_scores: Sequence[float]) -> bool:
@@ -190,14 +198,13 @@ class _Trials:
             "value": value_words(field, getattr(holder, name), off),
             "before": value_words(field, getattr(old, name), off),
         }
+        template = "{tool}: with {field} {value} instead of {before} all OK samples pass ({count})."
+        if self._is_low:
+            template = "{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %."
+        said = text(template, tool=tool.name, count=len(self._ok), limit=plain(self._limit), **change)
         return Loosening(
             tool,
             name,
-            text(
-                "{tool}: with {field} {value} instead of {before} all {count} OK samples pass.",
-                tool=tool.name,
-                count=len(self._ok),
-                **change,
-            ),
+            said,
             text("{field} {value}", field=change["field"], value=change["value"]),
         )

@@ -28,6 +28,9 @@ import PIL.Image
 import simplejpeg
 from numpy.typing import NDArray
 
+_PNG, _JPEG, _BMP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM"
+"""What a file begins with."""
+
 MAX_PIXELS = 64_000_000
 """Largest picture that is decoded; a file that claims more is refused before its pixels are touched."""
 
@@ -59,7 +62,7 @@ class UncheckedError(Exception):
 
 def read_header(data: bytes) -> Header | None:
     """What a PNG, JPEG, BMP or TIFF file says of itself; None when it is none of these."""
-    if data[:8] == b"\x89PNG\r\n\x1a\n" and data[12:16] == b"IHDR" and len(data) >= 24:
+    if data[:8] == _PNG and data[12:16] == b"IHDR" and len(data) >= 24:
         return _png_header(data)
     if data[:2] == b"BM" and len(data) >= 26:
         return _bmp_header(data)
@@ -103,18 +106,39 @@ def _upright(image: NDArray[Any], orientation: int) -> NDArray[Any]:
     return np.ascontiguousarray(_TURNS[orientation](image)) if orientation in _TURNS else image
 
 
+_MOST_BEGINNINGS = 64
+
+
+def _pictures_from(data: bytes, end: int) -> int:
+    """How many pictures a file holds whose first one ends there: two where another one begins behind it, whatever
+    fills the gap. Cameras append all sorts of things, so what only begins like a JPEG must go on like one.
+    """
+    if _PNG in data[end:] or data[end:].lstrip(b"\0")[:2] == _BMP:
+        return 2
+    at = end
+    for _ in range(_MOST_BEGINNINGS):
+        at = data.find(_JPEG, at)
+        if at < 0:
+            break
+        if any(marker in _SIZED for marker, *_ in _jpeg_segments(data, at)):
+            return 2
+        at += len(_JPEG)
+    return 1
+
+
 # --- PNG --------------------------------------------------------------------------------------------------------
 
 
 def _png_header(data: bytes) -> Header:
     width, height = struct.unpack_from(">2I", data, 16)
-    pictures, orientation = 1, 1
+    pictures, orientation, end = 1, 1, len(_PNG)
     for name, body, _ in _png_chunks(data):
+        end += len(body) + 12
         if name == b"acTL" and len(body) == 8:
             pictures = max(1, int.from_bytes(body[:4], "big"))
         elif name == b"eXIf":
             orientation = _exif_orientation(body)
-    return Header("PNG", width, height, pictures, orientation)
+    return Header("PNG", width, height, max(pictures, _pictures_from(data, end)), orientation)
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bool]]:
@@ -160,12 +184,13 @@ def _jpeg_header(data: bytes) -> Header | None:
             break
     if size is None:
         return None
-    return Header("JPEG", *size, listed or _pictures_in_a_row(data, scan_at), orientation)
+    end = data.find(b"\xff\xd9", scan_at)
+    return Header("JPEG", *size, listed or (_pictures_from(data, end + 2) if end >= 0 else 1), orientation)
 
 
-def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Marker, place and body of each segment before the first scan (ITU-T T.81, B.1.1)."""
-    at = 2
+def _jpeg_segments(data: bytes, start: int = 0) -> Iterator[tuple[int, int, bytes]]:
+    """Marker, place and body of each segment before the first scan (ITU-T T.81, B.1.1); the JPEG begins at `start`."""
+    at = start + 2
     while at + 9 < len(data) and data[at] == 0xFF:
         marker = data[at + 1]
         if marker == 0xFF or 0xD0 <= marker <= 0xD8 or marker == 0x01:
@@ -184,12 +209,6 @@ def _listed_pictures(data: bytes) -> int:
     return sum(attribute & 0xFFFFFF not in _PREVIEWS for attribute in attributes)
 
 
-def _pictures_in_a_row(data: bytes, scan_at: int) -> int:
-    """Two when another JPEG follows the end of the first; cameras fill up with zeros, and nothing else comes there."""
-    end = data.find(b"\xff\xd9", scan_at)
-    return 2 if end >= 0 and data[end + 2 :].lstrip(b"\0")[:3] == b"\xff\xd8\xff" else 1
-
-
 def _jpeg_pixels(data: bytes) -> NDArray[Any]:
     try:
         pixels: NDArray[Any] = simplejpeg.decode_jpeg(data, "BGR", strict=True)
@@ -205,7 +224,8 @@ def _bmp_header(data: bytes) -> Header:
     """OS/2's 12-byte header holds two 16-bit numbers, all later ones 32-bit; a negative height means top row first."""
     is_os2 = int.from_bytes(data[14:18], "little") == 12
     width, height = struct.unpack_from("<2H" if is_os2 else "<2i", data, 18)
-    return Header("BMP", abs(width), abs(height))
+    end = int.from_bytes(data[2:6], "little")  # of the file; some programs leave it out
+    return Header("BMP", abs(width), abs(height), _pictures_from(data, end) if end >= 26 else 1)
 
 
 # --- TIFF, and EXIF, which is one -------------------------------------------------------------------------------

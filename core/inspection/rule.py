@@ -5,19 +5,22 @@
     2 of 3                  so many OK tools are enough; the second number is how many there are
     lid and (left or right) names of tools with and, or, not and parentheses; a name with blanks stands in quotes
 
-Parsed by a small recursive-descent parser of our own; nothing is ever evaluated as Python.
+Parsed by a small recursive-descent parser of our own; nothing is ever evaluated as Python. A rule that says the same of
+every part judges none, and is refused.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.errors import InvalidProgramConfigError
 from core.text import Text, text
 
 Verdicts = Mapping[str, bool]
+_Test = Callable[[Mapping[str, bool | None]], bool | None]
+"""Some verdicts are not known yet (None), nor is the rule's where it depends on them (Kleene's logic)."""
 _WORD = re.compile(r"""\s*(?:(?P<paren>[()])|"(?P<quoted>[^"]+)"|(?P<word>[^\s()"]+))""")
 _COUNT = re.compile(r"^\s*([0-9]{1,4})\s+of\s+([0-9]{1,4})\s*$")
 _RESERVED = {"and", "or", "not"}
@@ -30,23 +33,27 @@ MAX_DEPTH = 32
 
 _ECHOED = 200
 
+_MOST_TRIALS = 500
+"""So many partial verdicts are tried to find out whether a rule can be met and failed; a larger one is believed."""
+
 
 @dataclass(frozen=True)
 class Rule:
     """A parsed rule; call it with each judged tool's verdict (True is OK) to learn whether the part is OK."""
 
     source: str
-    _test: Callable[[Verdicts], bool]
+    _test: _Test
 
     def __call__(self, verdicts: Verdicts) -> bool:
-        return bool(verdicts) and self._test(verdicts)
+        return bool(verdicts) and self._test(verdicts) is True
 
 
 def parse_rule(source: str, tools: Sequence[str]) -> Rule:
     """A rule over the tools of these names.
 
     Raises:
-        InvalidProgramConfigError: it cannot be read, or names or counts tools that are not there.
+        InvalidProgramConfigError: it cannot be read, names or counts tools that are not there, or no part can pass or
+            none can fail it.
     """
     if len(source) > MAX_LENGTH:
         raise _invalid(source, text("it is longer than {most} characters", most=MAX_LENGTH))
@@ -58,11 +65,54 @@ def parse_rule(source: str, tools: Sequence[str]) -> Rule:
         least, of = int(match[1]), int(match[2])
         if of != len(tools) or not 1 <= least <= of:
             raise InvalidProgramConfigError(
-                "The judgement rule says {rule}, but {count} tools take part.", rule=source, count=len(tools)
+                "The judgement rule says {rule}, but the number of tools that take part is {count}.",
+                rule=source,
+                count=len(tools),
             )
-        return Rule(source, lambda verdicts: sum(verdicts.values()) >= least)
+        return Rule(source, lambda verdicts: sum(map(bool, verdicts.values())) >= least)
     parser = _Parser(source, tools)
-    return Rule(source, parser.parse())
+    test = parser.parse()
+    for verdict, why in ((False, text("no part can fail it")), (True, text("no part can pass it"))):
+        if not _can_say(test, verdict, parser.named):
+            raise _invalid(source, why)
+    return Rule(source, test)
+
+
+def _can_say(test: _Test, verdict: bool, names: Sequence[str]) -> bool:
+    """Whether some verdicts of these tools make the rule say so (Davis, Logemann and Loveland, CACM 5, 1962).
+
+    Tool by tool, first the verdict itself, which every rule without `not` follows; where those known decide, the others
+    are not asked.
+    """
+    known: dict[str, bool | None] = dict.fromkeys(names)
+    left = _MOST_TRIALS
+
+    def reached(at: int) -> bool:
+        nonlocal left
+        left -= 1
+        said = test(known)
+        if left <= 0 or said is not None:
+            return left <= 0 or said is verdict
+        for known[names[at]] in (verdict, not verdict):
+            if reached(at + 1):
+                return True
+        known[names[at]] = None
+        return False
+
+    return reached(0)
+
+
+def _either_of(verdicts: Iterable[bool | None]) -> bool | None:
+    unknown = False
+    for verdict in verdicts:
+        if verdict:
+            return True
+        unknown |= verdict is None
+    return None if unknown else False
+
+
+def _opposite(verdict: bool | None) -> bool | None:
+    return None if verdict is None else not verdict
 
 
 def renamed_in_rule(source: str, old: str, new: str) -> str:
@@ -113,31 +163,39 @@ class _Parser:
             self._tokens.append((match["paren"] or match["quoted"] or match["word"], match["quoted"] is not None))
             at = match.end()
         self._at = 0
+        self._named: dict[str, None] = {}
 
-    def parse(self) -> Callable[[Verdicts], bool]:
+    @property
+    def named(self) -> list[str]:
+        """The tools that have been met, in the order of the rule."""
+        return list(self._named)
+
+    def parse(self) -> _Test:
         test = self._either(depth=0)
         if self._at < len(self._tokens):
             raise self._error(text("{word} is one word too many", word=self._tokens[self._at][0]))
         return test
 
-    def _either(self, depth: int) -> Callable[[Verdicts], bool]:
+    def _either(self, depth: int) -> _Test:
         tests = [self._both(depth)]
         while self._take("or"):
             tests.append(self._both(depth))
-        return tests[0] if len(tests) == 1 else lambda verdicts: any(test(verdicts) for test in tests)
+        return tests[0] if len(tests) == 1 else lambda verdicts: _either_of(test(verdicts) for test in tests)
 
-    def _both(self, depth: int) -> Callable[[Verdicts], bool]:
+    def _both(self, depth: int) -> _Test:
         tests = [self._factor(depth)]
         while self._take("and"):
             tests.append(self._factor(depth))
-        return tests[0] if len(tests) == 1 else lambda verdicts: all(test(verdicts) for test in tests)
+        if len(tests) == 1:
+            return tests[0]
+        return lambda verdicts: _opposite(_either_of(_opposite(test(verdicts)) for test in tests))
 
-    def _factor(self, depth: int) -> Callable[[Verdicts], bool]:
+    def _factor(self, depth: int) -> _Test:
         if depth > MAX_DEPTH:
             raise self._error(text("it is nested more than {most} deep", most=MAX_DEPTH))
         if self._take("not"):
             test = self._factor(depth + 1)
-            return lambda verdicts: not test(verdicts)
+            return lambda verdicts: _opposite(test(verdicts))
         if self._take("("):
             test = self._either(depth + 1)
             if not self._take(")"):
@@ -149,6 +207,7 @@ class _Parser:
         if word not in self._tools or (word in _RESERVED and not quoted):
             raise self._error(text("there is no tool {word}", word=word))
         self._at += 1
+        self._named[word] = None
         return lambda verdicts: verdicts[word]
 
     def _take(self, word: str) -> bool:

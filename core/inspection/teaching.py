@@ -51,6 +51,9 @@ LEAST_COVERAGE = 0.8
 MOST_LIMIT_PCT = 99.9
 """A limit of 100 would pass copies of the master only."""
 
+LOW_LIMIT_PCT = 20.0
+"""A limit below this is no praise of a part: the tool tells good ones from nothing."""
+
 _ALIKE_PCT = 2.0
 """Five samples that score alike are taken to scatter by a fifth of this, thirty by a thirtieth."""
 
@@ -102,8 +105,21 @@ class LimitSuggestion:
     goal_pct: float
 
     @property
+    def is_low(self) -> bool:
+        return self.threshold_pct < LOW_LIMIT_PCT
+
+    @property
     def text(self) -> Text:
-        """The limit and how far it can be trusted, in a whole sentence."""
+        """The limit and how far it can be trusted, in whole sentences."""
+        if not self.is_low:
+            return self._basis_text
+        return text(
+            "{basis} So low a limit catches little: these samples scatter too much for this tool.",
+            basis=self._basis_text,
+        )
+
+    @property
+    def _basis_text(self) -> Text:
         common = {
             "limit": plain(self.threshold_pct),
             "ok": self.false_rejects.of,
@@ -192,7 +208,7 @@ def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, 
     ok = sorted(ok_scores)
     if len(ok) < FEWEST_OK:
         raise ValidationError(
-            "{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.",
+            "Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.",
             count=len(ok),
             more=FEWEST_OK - len(ok),
             goal=samples_needed(coverage, confidence),

@@ -1125,8 +1125,13 @@
         </message>
         <message>
             <location filename="core/inspection/loosening.py" />
-            <source>{tool}: with {field} {value} instead of {before} all {count} OK samples pass.</source>
-            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle {count} OK-Muster.</translation>
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).</source>
+            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle OK-Muster ({count}).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
+            <translation>{tool}: Mit {field} {value} statt {before} bestehen alle OK-Muster eine Grenze von {limit} %.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimise.py" />
@@ -1625,8 +1630,8 @@
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
-            <source>The judgement rule says {rule}, but {count} tools take part.</source>
-            <translation>Die Prüfregel sagt {rule}, aber {count} Werkzeuge nehmen teil.</translation>
+            <source>The judgement rule says {rule}, but the number of tools that take part is {count}.</source>
+            <translation>Die Prüfregel sagt {rule}, aber die Zahl der teilnehmenden Werkzeuge ist {count}.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -1652,6 +1657,16 @@
             <location filename="core/inspection/rule.py" />
             <source>it is nested more than {most} deep</source>
             <translation>sie ist mehr als {most}-fach verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can fail it</source>
+            <translation>kein Teil kann sie verfehlen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can pass it</source>
+            <translation>kein Teil kann sie erfüllen</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -1705,8 +1720,13 @@
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
-            <source>{count} OK samples cannot carry a limit. Add {more} more at least; {goal} would carry it best.</source>
-            <translation>{count} OK-Muster tragen keine Grenze. Mindestens {more} mehr hinzufügen; {goal} tragen sie am besten.</translation>
+            <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
+            <translation>Zu wenige OK-Muster, um eine Grenze zu tragen ({count}). Mindestens {more} mehr hinzufügen; {goal} tragen sie am besten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
+            <translation>{basis} Eine so niedrige Grenze erkennt wenig: Diese Muster streuen für dieses Werkzeug zu sehr.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2100,6 +2120,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the colour of sample {number} is missing</source>
+            <translation>{percent} % der Farbe von Farbmuster {number} fehlen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
             <source>{pixels} px² of the colour where the master has none</source>
             <translation>{pixels} px² der Farbe, wo die Referenz keine hat</translation>
         </message>
@@ -2117,6 +2142,11 @@
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the region shows too little of the taught colours ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
             <translation>{tool}: Der Bereich zeigt zu wenig von den gelernten Farben ({pixels} px², mindestens {least}). Andere Farbmuster oder mehr Toleranz wählen, oder einen Bereich, der keine zeigt, wo keine sein darf.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{what}, on {percent} % of the area</source>
+            <translation>{what}, auf {percent} % der Fläche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2220,6 +2250,16 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an edge that runs along the scan</source>
+            <translation>eine Kante, die in Suchrichtung verläuft</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an extra edge of {length} px</source>
+            <translation>eine zusätzliche Kante von {length} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>edge {number} found on {value} % of the lines</source>
             <translation>Kante {number} auf {value} % der Linien gefunden</translation>
         </message>
@@ -2240,18 +2280,18 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges found: {count} instead of {taught}</source>
+            <translation>Kanten gefunden: {count} statt {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges where the master has none: {count}</source>
+            <translation>Kanten, wo das Referenzbild keine hat: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
             <source>no edge found</source>
             <translation>keine Kante gefunden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{count} edges instead of {taught}</source>
-            <translation>{count} Kanten statt {taught}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{count} edges where the master has none</source>
-            <translation>{count} Kanten, wo das Referenzbild keine hat</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />

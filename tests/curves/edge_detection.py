@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle, Roi
 from core.inspection.tools.base import ToolSpec
 from core.inspection.tools.edge_detection import EdgeDetection, EdgeDetectionParams
 from tests.curves.curve import Curve
-from tests.curves.plate import PINS, Plate
+from tests.curves.plate import GROUND, PINS, Plate
 
 ROW = Rectangle(60, 210, 270, 66)
 GAP = Rectangle(90, 210, 20, 66)
+PLAIN = Rectangle(140, 130, 200, 28)
 
 
 def _spec(roi: Roi, **params: Any) -> ToolSpec[EdgeDetectionParams]:
@@ -26,6 +28,14 @@ def _bent(px: float) -> Plate:
 
 def _without(count: float) -> Plate:
     return Plate(pins=[None if number < count else 0.0 for number in range(PINS)])
+
+
+def _interrupted(px: float) -> Image:
+    """The third pin, without so much of its middle."""
+    image = Plate().image()
+    rows = slice(round(243 - px / 2), round(243 - px / 2) + round(px))
+    image[rows, 140:170] = GROUND
+    return image
 
 
 CURVES: tuple[Curve, ...] = (
@@ -57,5 +67,20 @@ CURVES: tuple[Curve, ...] = (
         (0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 12),
         _spec(ROW),
         lambda size: Plate(blur=size).image(),
+    ),
+    Curve(
+        "stretch of a pin gone",
+        "px",
+        (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14),
+        # Closer lines than by default: they tell a gap to a pixel.
+        _spec(Rectangle(140, 210, 30, 66), lines=66),
+        _interrupted,
+    ),
+    Curve(
+        "drop on a clean region",
+        "px",
+        (0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15),
+        _spec(PLAIN),
+        lambda size: Plate(blob=(240, 144, size)).image(),
     ),
 )

@@ -302,7 +302,7 @@ def test_good_samples_that_fail_are_named_with_what_would_make_them_pass(folder:
     offered = run("teach", *files, "--ok", *good)
     assert offered.returncode == 0, offered.stderr
     assert f"{good[0]}: an OK sample that does not pass. locate: turned by 19" in offered.stdout
-    assert "locate: with Rotation range 23 ° instead of 15 ° all 3 OK samples pass. --loosen-tools sets it." in (
+    assert "locate: with Rotation range 23 ° instead of 15 ° all OK samples pass (3). --loosen-tools sets it." in (
         offered.stdout
     )
     assert run("inspect", folder / "out.vip", good[0]).returncode == 1, "nothing is set unless it is asked for"
@@ -322,6 +322,15 @@ def test_a_picture_that_cannot_be_a_sample_is_named(folder: Path, wrong: str) ->
     done = run("teach", *files, "--ok", sample, *(("--ng", sample) if wrong == "both" else ()))
     assert (done.returncode, done.stdout) == (2, "")
     assert f"{sample}: " in done.stderr
+
+
+@pytest.mark.parametrize("same", ["good.png", "master.png"])
+def test_a_picture_that_is_a_good_part_cannot_be_a_bad_one_under_another_name(folder: Path, same: str) -> None:
+    (folder / "copy.png").write_bytes((folder / same).read_bytes())
+    files = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--out", folder / "out.vip")
+    done = run("teach", *files, "--ok", folder / "good.png", "--ng", folder / "copy.png")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{folder / 'copy.png'} shows the same picture as {folder / same}" in done.stderr
 
 
 def test_the_tools_are_described_with_title_unit_limits_and_default() -> None:

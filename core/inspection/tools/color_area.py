@@ -7,7 +7,7 @@ taught colour may still be a shade off (`shade.py`).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,7 +39,7 @@ from core.inspection.tools.cells import defects_of, differences, opened
 from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
 from core.inspection.tools.light import LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
-from core.inspection.tools.shade import Difference, TaughtShade
+from core.inspection.tools.shade import Stain, TaughtShade
 from core.text import Text, text
 
 KINDS = ("missing colour", "extra colour")
@@ -134,6 +134,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
+        self._areas = [_own_px(parts, own) for own in self._by_colour(_touched(parts), self._colours)]
         self._shades = [
             # Where nothing tells the light, lightness tells nothing of the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
@@ -210,22 +211,44 @@ class ColorArea(LitTool[ColorAreaParams]):
             scattered(binary, self._borders, self._patch),
             text("the colour is scattered all over the region"),
         )
-        for shade, part in zip(self._shades, self._by_colour(_touched(parts), colours), strict=False):
-            difference = shade.difference(scene, pose, gain, part)
-            if difference is not None:
-                found = self._shaded(found, difference, part, pose)
+        for number_, own in enumerate(self._by_colour(_touched(parts), colours)):
+            found = self._complete(found, number_, parts, own)
+            if self._shades:
+                found = self._shaded(found, self._shades[number_].stains(scene, pose, gain, own), own, pose)
         return found
 
-    def _shaded(self, found: Measurement, difference: Difference, binary: U8, pose: Pose) -> Measurement:
+    def _complete(self, found: Measurement, number_: int, parts: U8, own: U8) -> Measurement:
+        """Each of several colours must be there: one does not make up for another."""
+        if len(self._areas) < 2 or self._areas[number_] < LEAST_AREA_PX:
+            return found
+        score = min(100.0, 100.0 * _own_px(parts, own) / self._areas[number_])
+        percent = round(100.0 - score, 1)
+        return lowered(
+            found,
+            score,
+            text("{percent} % of the colour of sample {number} is missing", percent=percent, number=number_ + 1),
+        )
+
+    def _shaded(self, found: Measurement, stains: Sequence[Stain], binary: U8, pose: Pose) -> Measurement:
+        """What is off in shade costs no more than if it had another colour: its share."""
         tolerance = self.spec.params.tolerance_shade or math.inf
-        # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
-        score = graded(max(0.0, difference.total - tolerance / 4), 0.75 * tolerance)
-        if score >= found.score_pct:
+        score, worst = 100.0, None
+        for stain in stains:
+            # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
+            shade = graded(max(0.0, stain.difference.total - tolerance / 4), 0.75 * tolerance)
+            if (one := max(shade, 100.0 * (1.0 - stain.share))) < score:
+                score, worst = one, stain
+        if worst is None or score >= found.score_pct:
             return found
         if score >= self.spec.threshold_pct:
             return replace(found, score_pct=score)
-        off, how = round(difference.total, 1), difference.words()
-        what = text("the colour is ΔE {difference} off: {how}", difference=off, how=how)
+        what = text(
+            "the colour is ΔE {difference} off: {how}",
+            difference=round(worst.difference.total, 1),
+            how=worst.difference.words(),
+        )
+        if worst.share < 1.0:
+            what = text("{what}, on {percent} % of the area", what=what, percent=round(100.0 * worst.share))
         places = differences(binary, np.zeros_like(binary))
         return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
@@ -287,6 +310,11 @@ def _touched(parts: U8) -> U8:
     """What has the colour at least a little: a shade is most off just before it is another colour."""
     _, binary = cv2.threshold(parts, 0, 255, cv2.THRESH_BINARY)
     return np.asarray(binary, np.uint8)
+
+
+def _own_px(parts: U8, own: U8) -> float:
+    """Of what is not 0 in `own`: pixels, parts of pixels counted as parts."""
+    return area_px(np.asarray(cv2.bitwise_and(parts, own), np.uint8))
 
 
 def _halved(parts: U8) -> U8:

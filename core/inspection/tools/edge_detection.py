@@ -1,8 +1,8 @@
 """edge_detection: edges along the region's scan direction: how many, how strong, how straight, and where.
 
 Scan lines and their edges by `scan.py`. Straightness is what is left of an edge's deviations from its taught course
-after the best straight line through them (least squares), so a taught curve may stay one. A region without edges is
-taught as one: there every edge is extra.
+after the best straight line through them (least squares), so a taught curve may stay one; where the edge is gone, it is
+taken to be as far off as it is looked for. A region without edges is taught as one: there every edge is extra.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from core.inspection.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
+from core.inspection.tools.amount import lowered
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.grading import graded
 from core.inspection.tools.light import LightParams, LitTool
@@ -31,15 +32,20 @@ _ABOVE_TEXTURE = 4.5
 _OF_STRONGEST = 0.25
 # What is taught must be clear; what is found may be weaker: noise and blur must not make it vanish at once.
 _FOUND_AT = 0.6
+# On a line where it hardly was, nobody may ask where it has gone.
+_SURE_AT = 0.8
 _EXTRA_AT = 1.25
 _FULL_STRENGTH = 0.7
-_FULL_SHARE = 0.9
+# A line here and there may lose its edge; so many more, and it counts half.
+_FULL_SHARE, _HALF_SHARE = 0.95, 0.25
 _LEAST_LINES = 0.35
+# One line alone may show a speck of noise; an extra edge so long costs in full, a shorter one by the square of that.
+_LEAST_EXTRA_LINES, _EXTRA_PX = 2, 16.0
 _LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
 # An edge is looked for within so many tolerances; what is not found, or is hardly there, counts as one that far off.
 _SEARCHED = 4.0
 _LOST = float(graded(_SEARCHED))
-# An extra edge of least strength is just NG at the default limit.
+# An extra edge of least strength and length is just NG at the default limit.
 _EXTRA_HALF = 2.0
 _FORGIVEN_COST = 0.1
 _KNOWN_PX = 4
@@ -105,10 +111,10 @@ class EdgeDetectionParams(LightParams):
 
 
 _COMPLAINTS = (
-    "edge {number} found on {value} % of the lines",
     "edge {number} has {value} % of its strength",
     "edge {number} lies {value} px off",
     "edge {number} is not straight by {value} px",
+    "edge {number} found on {value} % of the lines",
 )
 
 
@@ -141,16 +147,18 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         slopes = self._scan.slopes(sampled)
         self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
         peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
-        clear = [edge for edge in self._linked(peaks) if abs(edge.strength) >= self._least]
+        clear = [edge for edge in self._linked(peaks, self._least_lines) if abs(edge.strength) >= self._least]
         self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))
         if not self._taught:
             self._refuse_unless_plain(sampled, slopes)
         shape = len(self._taught), self._scan.lines
-        self._on = np.array([edge.on for edge in self._taught], bool).reshape(shape)
         self._places = np.array([edge.places for edge in self._taught], np.float32).reshape(shape)
+        self._on = np.array([edge.on for edge in self._taught], bool).reshape(shape)
+        steepest = slopes[np.arange(self._scan.lines), np.rint(self._places).astype(np.intp)]
+        self._on &= np.abs(steepest) >= _SURE_AT * self._least
         self._on_at = np.where(self._on, self._places, np.float32(np.inf))
         self._full = self._on.sum(axis=1)
-        self._strengths = np.array([edge.strength for edge in self._taught])
+        self._strengths = np.add.reduce(steepest * self._on, axis=1) / self._full
         along = np.arange(self._scan.lines, dtype=np.float64)
         self._powers = np.stack([np.ones_like(along), along, along * along], axis=1)
         self._known = self._around(peaks)
@@ -158,7 +166,8 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
     def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
         """ "No edge may be here" can be meant of a plain region only; elsewhere the scan or its contrast is wrong."""
         least = self._automatic(slopes)
-        if any(abs(edge.strength) >= least for edge in self._linked(find_peaks(slopes, _FOUND_AT * least, "any"))):
+        edges = self._linked(find_peaks(slopes, _FOUND_AT * least, "any"), self._least_lines)
+        if any(abs(edge.strength) >= least for edge in edges):
             raise ImageQualityError(
                 "{tool}: the region shows edges, but none of this step and contrast. Change them.", tool=self.spec.name
             )
@@ -175,18 +184,35 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         least = max(_OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
         return max(floor, min(least, 0.5 * float(strongest)))
 
-    def _linked(self, peaks: Peaks) -> list[ScanEdge]:
+    @property
+    def _least_lines(self) -> int:
+        """What is on fewer is no edge to be taught."""
+        return max(2, round(_LEAST_LINES * self._scan.lines))
+
+    def _linked(self, peaks: Peaks, least_lines: int) -> list[ScanEdge]:
         link_px = max(3.0, _LINK_SLOPE * self._scan.spacing_px)
-        return linked(peaks, self._scan.lines, link_px, max(2, round(_LEAST_LINES * self._scan.lines)))
+        return linked(peaks, self._scan.lines, link_px, least_lines)
 
     def _around(self, peaks: Peaks) -> NDArray[np.bool_]:
-        """lines×length: near a step of the master, even one too short for an edge: it must not become an extra one."""
-        marks = np.zeros((self._scan.lines, self._scan.length), np.uint8)
-        marks[peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
-        return np.asarray(cv2.dilate(marks, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8))) > 0
+        """2×lines×length: near a falling, a rising step of the master, even one too short for an edge: it must not
+        become an extra one."""
+        marks = np.zeros((2, self._scan.lines, self._scan.length), np.uint8)
+        marks[_rising(peaks), peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
+        return np.array([cv2.dilate(of_kind, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8)) for of_kind in marks]) > 0
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
+        found = self._across(sampled, pose, gain)
+        if self._taught:
+            return found
+        # No line shows an edge that runs along it; where none may be, the step from line to line tells.
+        step = STEP_SLOPE * self._scan.step_between(sampled) / (self._least * gain)
+        if step < 1.0:
+            return found
+        return lowered(found, 100.0 * float(graded(step / _EXTRA_HALF)), text("an edge that runs along the scan"))
+
+    def _across(self, sampled: U8, pose: Pose, gain: float) -> Measurement:
+        """What the lines show."""
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)
@@ -195,11 +221,13 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         extra = self._extra(peaks, owner, gain)
         met = {fit.number for fit in fits}
         missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
+        lengths = np.array([self._extra_share(edge) for edge in extra])
         strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
-        score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), graded(strengths).tolist())
+        alike = 1.0 - lengths * (1.0 - graded(strengths))
+        score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), alike.tolist())
         taught = len(self._taught)
         # Of a region without edges, each extra one is as much again.
-        amount = 100.0 * (len(fits) + len(extra) + (not taught)) / max(taught, 1)
+        amount = 100.0 * (len(fits) + float(lengths.sum()) + (not taught)) / max(taught, 1)
         if score >= self.spec.threshold_pct:
             return Measurement(score, amount)
         limit = self.spec.threshold_pct / 100.0
@@ -228,10 +256,13 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         taught = len(self._taught)
         if missing:
             return text("{count} of {taught} edges found", count=len(fits), taught=taught)
+        if extra and all(self._extra_share(edge) < 1.0 for edge in extra):
+            lines = max(np.count_nonzero(edge.on) for edge in extra)
+            return text("an extra edge of {length} px", length=round(lines * self._scan.spacing_px))
         if extra and not taught:
-            return text("{count} edges where the master has none", count=len(extra))
+            return text("edges where the master has none: {count}", count=len(extra))
         if extra:
-            return text("{count} edges instead of {taught}", count=len(fits) + len(extra), taught=taught)
+            return text("edges found: {count} instead of {taught}", count=len(fits) + len(extra), taught=taught)
         return min(fits, key=lambda fit: fit.agreement).what if fits else text("no edge found")
 
     def _owners(self, peaks: Peaks) -> NDArray[np.intp]:
@@ -259,12 +290,17 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
             return []
         places = peaks.places[owner] * on
         strengths = np.add.reduce(peaks.slopes[owner] * on, axis=1) / np.maximum(count, 1)
-        distances, bends = _course(places - self._places, on, self._powers)
         ratios = strengths / (self._strengths * gain)
-        shares = count / full
-        values = np.array([100.0 * shares, 100.0 * ratios, distances, bends])
-        tolerances = np.array([[params.distance_px], [params.straightness_px]])
-        ratings = np.concatenate([[shares / _FULL_SHARE, ratios / _FULL_STRENGTH], graded(values[2:] / tolerances)])
+        distances, depths = _course(places - self._places, on, self._powers)
+        bends, shares = self._bulges(depths), count / full
+        lost = np.maximum(_FULL_SHARE - shares, 0.0) / _HALF_SHARE
+        gone = self._on & ~on
+        if gone.any():
+            gaps = self._bulges(np.where(gone, _SEARCHED * params.straightness_px, depths))
+            lost = np.maximum(lost, gaps / params.straightness_px)
+        values = np.array([100.0 * ratios, distances, bends, 100.0 * shares])
+        off = np.array([distances / params.distance_px, bends / params.straightness_px, lost])
+        ratings = np.concatenate([[ratios / _FULL_STRENGTH], graded(off)])
         why = np.argmin(ratings, axis=0)
         return [
             _Fit(
@@ -277,17 +313,39 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
             for number_ in met.tolist()
         ]
 
+    def _bulges(self, depths: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of edges×lines px: the deepest bulge of each edge, which is no deeper than it is long.
+
+        A dent moves an edge by about as much as it is long; what is deeper is another edge, and this one is gone there.
+        One line alone has no length: it may be a speck of dust.
+        """
+        deepest = np.zeros(len(depths))
+        shallowest = depths
+        for lines in range(1, depths.shape[1]):
+            length = lines * self._scan.spacing_px
+            shallowest = np.minimum(shallowest[:, :-1], depths[:, lines:])
+            depth = shallowest.max(axis=1)
+            deepest = np.maximum(deepest, np.minimum(depth, length))
+            if (depth <= length).all():
+                break
+        return deepest
+
     def _extra(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[ScanEdge]:
         """Clear edges among the peaks that belong to no taught edge and lie where the master has no step at all."""
         at = np.minimum(np.rint(peaks.places).astype(np.intp), self._scan.length - 1)
-        strange = ~self._known[peaks.lines, at]
+        strange = ~self._known[_rising(peaks), peaks.lines, at]
         strange[owner[owner >= 0]] = False
         least = _EXTRA_AT * self._least * gain
         # An edge's strength is a mean: one of its steps at least is as strong.
         if not np.any(np.abs(peaks.slopes[strange]) >= least):
             return []
-        edges = self._linked(Peaks(*(values[strange] for values in peaks)))
+        edges = self._linked(Peaks(*(values[strange] for values in peaks)), _LEAST_EXTRA_LINES)
         return [edge for edge in edges if abs(edge.strength) >= least]
+
+    def _extra_share(self, edge: ScanEdge) -> float:
+        """0–1: how much of one an extra edge is."""
+        whole = min(self._scan.lines, _EXTRA_PX / self._scan.spacing_px)
+        return min(1.0, float(np.count_nonzero(edge.on)) / whole) ** 2
 
     def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
         """The edge's course in the picture, two pixels wider on each side."""
@@ -296,32 +354,32 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)
 
 
+def _rising(peaks: Peaks) -> NDArray[np.intp]:
+    return (peaks.slopes > 0).astype(np.intp)
+
+
 def _course(
     offsets: Floats, on: NDArray[np.bool_], powers: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(distances, bends) of edges×lines offsets: their mean, and the farthest from their best straight line.
+    """(distances, depths) of edges×lines offsets: the mean of each edge's, and how far each is from the best line.
 
-    The line is fitted twice, the second time without the worse half: a chipped end must not pull it along. The farthest
-    is one that a neighbouring line confirms: one line alone may be a speck of dust.
+    The straight line is fitted twice, the second time without the worse half: a chipped end must not pull it along.
 
     powers: lines×3, the line's number to the power of 0, 1 and 2.
     """
     used = on.astype(np.float64)
-    rest, mean = _off_line(powers, offsets, used)
-    rest = np.abs(rest, out=rest)
+    apart = np.abs(offsets) * used
+    distances = np.add.reduce(apart, axis=1) / np.maximum(used @ powers[:, 0], 1.0)
+    rest = np.abs(_off_line(powers, offsets, used))
     rest *= used
     usual = (rest @ powers[:, :1]) / np.maximum(used @ powers[:, :1], 1.0)
-    rest, _ = _off_line(powers, offsets, used * (rest <= np.maximum(usual, _STRAIGHT_PX)))
+    rest = np.abs(_off_line(powers, offsets, used * (rest <= np.maximum(usual, _STRAIGHT_PX))))
     rest *= used
-    before, here, after = rest[:, :-2], rest[:, 1:-1], rest[:, 2:]
-    median = np.maximum(np.minimum(before, here), np.minimum(np.maximum(before, here), after))
-    return np.abs(mean), np.abs(median, out=median).max(axis=1)
+    return distances, rest
 
 
-def _off_line(
-    powers: NDArray[np.float64], offsets: Floats, used: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(rest, mean): what is left of the offsets after the straight line through those that are used, by least squares.
+def _off_line(powers: NDArray[np.float64], offsets: Floats, used: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What is left of the offsets after the straight line through those that are used, by least squares.
 
     powers: lines×3, the line's number to the power of 0, 1 and 2.
     """
@@ -333,4 +391,4 @@ def _off_line(
     rest = slope[:, None] * (centre[:, None] - powers[:, 1])
     rest += offsets
     rest -= mean[:, None]
-    return rest, mean
+    return rest  # type: ignore[no-any-return]

@@ -148,7 +148,8 @@ class _Brightness:
         expected: Any = self._taught * light
         np.minimum(expected, _WHITE, out=expected)
         np.maximum(expected, _ONE, out=expected)
-        ratios: Any = np.minimum(seen, _WHITEST)
+        # Black is a brightness, too: no ratio of it would be none.
+        ratios: Any = np.maximum(np.minimum(seen, _WHITEST), _BLACKEST)
         ratios = ratios / expected
         if self._white.size:
             ratios[self._white] = np.minimum(ratios[self._white], 1.0)

@@ -38,7 +38,7 @@ from core.inspection.tools.patch import U8, Patch, check_clean_size
 from core.text import Text, text
 
 FEW_POINTS = 30
-"""Fewer weigh as little as these: a handful may be a speck of noise."""
+"""What is extra weighs no more than against so many: a handful may be a speck of noise."""
 MOST_POINTS = 900
 SHORTEST_EDGE_PX = 6
 MOST_DEFECTS = 20
@@ -164,6 +164,9 @@ class Outline(LitTool[OutlineParams]):
         if not len(points.rows):
             check_clean_size(spec.name, int(np.count_nonzero(inside)))
             self.note = text("taught as clean: {what}", what=text("no edge may be here"))
+        # In a region that is smaller than the longest gap, a gap as wide as the region is as long.
+        across = math.sqrt(self._patch.pixels)
+        self._longest_gap = None if params.stretch_px is None else min(float(params.stretch_px), across)
         self._spacing = max(1, math.ceil(len(points.rows) / MOST_POINTS))
         self._columns, self._rows, self._normals, _ = (values[:: self._spacing] for values in points)
         self._near = self._search(gray.shape, reach)
@@ -236,8 +239,8 @@ class Outline(LitTool[OutlineParams]):
         missing, extra = self._missing(weights), self._extra(found, gain)
         stretches = _stretches(missing, extra, self.spec.params.tolerance_px)
         share = self._share(weights, extra)
-        if stretches and self.spec.params.stretch_px is not None:
-            worst = float(graded(2.0 * math.hypot(*(one.loss for one in stretches)) / self.spec.params.stretch_px))
+        if stretches and self._longest_gap is not None:
+            worst = float(graded(2.0 * math.hypot(*(one.loss for one in stretches)) / self._longest_gap))
             # The lesser of the two; but below a half both count, or all that is bad would be alike.
             share = worst * min(1.0, share / max(worst, 0.5)) if len(weights) else worst
         score = 100.0 * min(1.0, max(0.0, share))
@@ -253,9 +256,10 @@ class Outline(LitTool[OutlineParams]):
 
     def _share(self, weights: NDArray[np.float32], extra: U8 | None) -> float:
         """Of all edges, taught and extra, how much was taught and is found."""
-        length = max(FEW_POINTS, len(weights) * self._spacing)
-        lost = float((1.0 - weights).sum(dtype=np.float64)) * self._spacing
-        return (length - lost) / (length + _sum(extra) / _EDGE_WIDTH_PX)
+        length = len(weights) * self._spacing
+        found = float(weights.sum(dtype=np.float64)) / len(weights) if length else 1.0
+        weight = max(FEW_POINTS, length)
+        return found * weight / (weight + _sum(extra) / _EDGE_WIDTH_PX)
 
     def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.float32]:
         """(2·reach+1)×N: the rise of brightness along each point's normal, at whole pixels from its place."""

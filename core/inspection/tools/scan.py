@@ -108,6 +108,17 @@ class ScanLines:
         both = self.usable[1:] & self.usable[:-1]
         return float(np.max(np.abs(np.diff(smooth, axis=0)), where=both, initial=0.0))
 
+    def step_between(self, sampled: U8) -> float:
+        """The largest step, in gray levels, of the lines' mean brightness: what runs along all of the scan.
+
+        From each line to the one after next, as a band may lie across such an edge; 0 for fewer than three lines.
+        """
+        bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
+        seen = np.add.reduce(self._is_usable, axis=1)
+        means = np.add.reduce(bands * self._is_usable, axis=1) / np.maximum(seen, 1.0)
+        both = np.minimum(seen[2:], seen[:-2]) > 0
+        return float(np.max(np.abs(means[2:] - means[:-2]), where=both, initial=0.0))
+
     def points(self, edge: ScanEdge) -> NDArray[np.float64]:
         """N×2 master points of an edge, one for each line that it is on."""
         lines = np.flatnonzero(edge.on)

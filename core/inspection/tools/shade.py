@@ -21,10 +21,21 @@ LIGHTNESS_FACTOR = 2.0
 _SAMPLES = 100
 _SQUARE = np.ones((3, 3), np.uint8)
 _FEWEST_SAMPLES = 16
+_NOISE = 1.5
+"""ΔE*ab by which the pixels of a picture may scatter more than the master's."""
+_SPECK = 0.1
+"""A smaller share of the pixels are glints and rims."""
+
+
+class Stain(NamedTuple):
+    """The share (0–1) of the pixels that is off as one, and by how much it is."""
+
+    share: float
+    difference: Difference
 
 
 class TaughtShade:
-    """The mean colour of the pixels that were taken for the taught colour, in CIELAB.
+    """The colour of the pixels that were taken for the taught colour, in CIELAB: their mean, and how they scatter.
 
     Their mean, because it moves by less than a unit under noise that scatters each of them by ten; the inner ones,
     because at the rim they are mixed with what lies beside.
@@ -39,32 +50,47 @@ class TaughtShade:
         area = inside if self._from_inside else cv2.countNonZero(binary)
         self._step = max(1, math.isqrt(area // _SAMPLES))
         seen = self._seen(master, Pose.identity(), binary)
-        self._white = np.zeros(3) if seen is None else seen.mean(axis=0)
-        self._mean = self._white if seen is None else self._unclipped(seen, 1.0)
-        self._taught = None if seen is None else _lab(self._mean)
+        self.can_tell = seen is not None
+        colours = np.zeros((1, 3), np.float32) if seen is None else seen.astype(np.float32)
+        self._mean = colours.mean(axis=0)
+        labs = _lab(colours)
+        self._taught = labs.mean(axis=0)
+        self._scatter = np.cov(labs, rowvar=False) if self.can_tell else np.zeros((3, 3))
 
-    def difference(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> Difference | None:
-        """Of the colour found from the taught one; None where too few pixels have it: how many is another matter.
+    def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
+        """How far the found colour is from the taught one: all of it, on average; and the part of it that is off, if
+        the rest is as taught. None where too few pixels have it: how many is another matter.
+
+        The part is that share of the pixels which, all moved alike, would move mean and scatter as these are (their
+        participation ratio): a stain is not thinned by what lies beside it.
 
         Args:
             gain: the light of the picture against the master's.
             binary: not 0 where a pixel of the window has the colour.
         """
-        seen = self._seen(scene, pose, binary)
-        if seen is None or self._taught is None:
-            return None
-        mean = self._unclipped(seen, gain)
+        seen = self._seen(scene, pose, binary) if self.can_tell else None
+        if seen is None:
+            return ()
+        levels = self._unclipped(seen, gain)
         if not self._has_lightness:
             # Chroma goes with the light: both are seen in the same.
-            mean *= self._mean.sum() / max(mean.sum(), 1.0)
-        return ciede2000(self._taught, _lab(mean), LIGHTNESS_FACTOR)
+            levels *= self._mean.sum() / max(float(levels.mean(axis=0).sum()), 1.0)
+        moved = _lab(levels) - self._taught
+        change = moved.mean(axis=0)
+        along = moved @ change
+        most = float(change @ change)
+        found = Stain(1.0, ciede2000(self._taught, self._taught + change, LIGHTNESS_FACTOR))
+        scattered = float(along @ along) / len(along) - float(change @ self._scatter @ change)
+        if scattered <= (most + _NOISE**2) * most or (share := most**2 / scattered) < _SPECK:
+            return (found,)
+        return found, Stain(share, ciede2000(self._taught, self._taught + change / share, LIGHTNESS_FACTOR))
 
-    def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> NDArray[np.float64]:
-        """The mean in the master's light; a channel that is cut off at white may be as bright as taught."""
-        if seen.max() < WHITE:
-            return np.minimum(np.array(cv2.mean(seen[None])[:3]) / gain, 255.0)
-        levels = np.minimum(seen / gain, 255.0)
-        return np.asarray(np.where(seen >= WHITE, np.maximum(levels, self._white), levels).mean(axis=0))
+    def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> Floats:
+        """N×3 in the master's light; a channel that is cut off at white may be as bright as taught."""
+        levels: Floats = np.minimum(seen * np.float32(1.0 / gain), np.float32(255.0))
+        if seen.max() >= WHITE:
+            np.maximum(levels, self._mean, out=levels, where=seen >= WHITE)
+        return levels
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
         """N×3 BGR of some pixels that have the colour."""
@@ -82,9 +108,8 @@ def _inside(binary: U8) -> U8:
     return inside  # type: ignore[no-any-return]
 
 
-def _lab(bgr: NDArray[np.float64]) -> Floats:
-    flat: Floats = (bgr[None, None] / 255.0).astype(np.float32)
-    lab: Floats = np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32)[0, 0]
+def _lab(bgr: Floats) -> Floats:
+    lab: Floats = np.asarray(cv2.cvtColor(bgr[None] * np.float32(1 / 255), cv2.COLOR_BGR2Lab), np.float32)[0]
     return lab
 
 

@@ -316,6 +316,49 @@ def test_a_shade_scores_80_at_its_tolerance_whatever_is_compared(params: dict) -
     assert taught(master, FIRST, samples=sample, tolerance_shade=None, **params).measure(paler, STAY).score_pct > 99
 
 
+def two_dots(first: np.ndarray, second: np.ndarray) -> Scene:
+    image = np.full((120, 240, 3), 120, np.uint8)
+    cv2.circle(image, (60, 60), 20, first.tolist(), -1)
+    cv2.circle(image, (170, 60), 40, second.tolist(), -1)
+    return Scene(image)
+
+
+@pytest.mark.parametrize("params", [{}, {"mode": "wrong"}])
+def test_of_two_taught_colours_one_that_is_wholly_another_never_scores_above_one_that_is_a_little_off(
+    params: dict,
+) -> None:
+    red, green, gray = np.array(lab(42, 50, 32)), np.array(lab(55, -40, 30)), np.full(3, 120)
+    samples = (Rectangle(50, 50, 20, 20), Rectangle(150, 40, 40, 40))
+    tool = taught(two_dots(red, green), Rectangle(10, 10, 220, 100), samples=samples, **params)
+    shares = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1.0)
+    scores = [tool.measure(two_dots(red + (gray - red) * share, green), STAY).score_pct for share in shares]
+    assert scores[0] == 100.0
+    assert sorted(scores, reverse=True) == scores
+    assert scores[-1] == 0.0
+    without = tool.measure(two_dots(gray, green), STAY)
+    assert str(without.what) == "100.0 % of the colour of sample 1 is missing"
+
+
+def stained(share: float, left: float) -> Scene:
+    """A plain surface; so much of it (0–1) has only that share of its green left."""
+    image = np.full((100, 160, 3), (150, 160, 170), np.uint8)
+    image[:, : round(160 * share), 1] = round(160 * left)
+    return Scene(image)
+
+
+@pytest.mark.parametrize("params", [{}, {"mode": "wrong"}])
+def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_another_colour(params: dict) -> None:
+    sample = (Rectangle(20, 20, 40, 40),)
+    tool = taught(stained(0, 1), Rectangle(0, 0, 160, 100), samples=sample, light="off", **params)
+    lefts, shares = (1.0, 0.97, 0.94, 0.9, 0.85, 0.7, 0.5), (0, 0.125, 0.25, 0.375, 0.5, 0.75, 1)
+    scores = np.array([[tool.measure(stained(share, left), STAY).score_pct for left in lefts] for share in shares])
+    # What has another colour is counted whole, what is a shade off by some hundred pixels.
+    assert max(np.diff(scores, axis=0).max(), np.diff(scores, axis=1).max()) <= 3.0
+    half = tool.measure(stained(0.5, 0.94), STAY)
+    assert half.score_pct == pytest.approx(tool.measure(stained(1.0, 0.94), STAY).score_pct, abs=3.0)
+    assert str(half.what).endswith("% of the area")
+
+
 @settings(max_examples=12, deadline=None)
 @given(dx=st.floats(-30, 30), dy=st.floats(-30, 30), angle=st.floats(-180, 180), light=st.floats(0.8, 1.2))
 def test_moving_turning_and_lighting_changes_no_score_by_more_than_three_points(

@@ -115,12 +115,12 @@ def test_a_defect_is_ng_and_the_reason_names_tool_measure_and_limit() -> None:
 
 
 def test_a_part_that_is_not_there_is_ng_and_nothing_else_is_evaluated() -> None:
-    tools = (position(), hole_area(), hole_area("note", report_only=True))
-    inspector = inspector_of(*tools, judgement="hole or not hole")
+    tools = (position(), hole_area(), hole_area("rim"), hole_area("note", report_only=True))
+    inspector = inspector_of(*tools, judgement="hole or not rim")
     result = inspector.inspect(frame_of(np.full((HEIGHT, WIDTH, 3), 60, np.uint8)))
     assert result.judgement is Judgement.NG
     assert result.pose is None
-    assert verdicts(result) == {"locate": NG, "hole": NOT_EVALUATED, "note": NOT_EVALUATED}
+    assert verdicts(result) == {"locate": NG, "hole": NOT_EVALUATED, "rim": NOT_EVALUATED, "note": NOT_EVALUATED}
     assert str(result.tools[1].reason) == "the part was not found"
     assert result.tools[1].score_pct is None
     assert str(result.reason).startswith("locate: ")

@@ -17,6 +17,7 @@ from core.inspection.imaging import content_hash
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.teaching import LOW_LIMIT_PCT, suggest_limit
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
 
@@ -76,7 +77,7 @@ def proposed(
 def test_the_smallest_step_that_lets_all_ok_samples_pass_is_named() -> None:
     after, (found,) = proposed([COUNT], {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)})
     assert (found.tool.name, found.field, found.tool.params.count_tolerance) == ("dots", "count_tolerance", 1)
-    assert str(found.text) == "dots: with Count tolerance 1 instead of 0 all 6 OK samples pass."
+    assert str(found.text) == "dots: with Count tolerance 1 instead of 0 all OK samples pass (6)."
     assert found.to_json()["value"] == 1
     assert not after.rejected
 
@@ -105,6 +106,20 @@ def test_a_stated_limit_may_be_what_is_too_strict() -> None:
     )
     assert (found.field, found.tool.threshold_pct) == ("threshold_pct", pytest.approx(75, abs=3))
     assert str(found.text).startswith("dots: with Limit 7")
+
+
+def test_samples_that_leave_a_low_limit_are_said_to_scatter_and_a_parameter_that_helps_is_named() -> None:
+    count = {**DOTS, "params": {"target": "dark", "mode": "count"}}
+    ok = {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)}
+    low, (found,) = proposed([count], {**ok, "ok6": picture(dots=6)})
+    assert found.field == "count_tolerance"
+    assert re.fullmatch(
+        r"dots: with Count tolerance [12] instead of 0 all OK samples pass a limit of [\d.]+ %\.", str(found.text)
+    )
+    assert low.suggestions["dots"].threshold_pct >= LOW_LIMIT_PCT
+    before = suggest_limit([65.0, 72.0, 80.0, 88.0, 95.0])
+    assert before.threshold_pct < LOW_LIMIT_PCT
+    assert str(before.text).endswith("these samples scatter too much for this tool.")
 
 
 def test_a_good_sample_that_fails_is_named_with_the_tools_own_words() -> None:

@@ -213,3 +213,20 @@ def test_moving_turning_scaling_and_lighting_takes_no_more_than_ten_points(
     scene = Scene(np.clip(np.rint(turned * light), 0, 255).astype(np.uint8))
     for roi in (HOLE, PINS, Circle(220, 190, 38)):
         assert taught(master, roi).measure(scene, pose).score_pct >= 90
+
+
+@pytest.mark.parametrize("side", [8, 10, 14, 20, 30])
+@pytest.mark.parametrize("gray", [70, 170])
+def test_an_edge_that_is_gone_from_a_region_however_small_is_ng(side: int, gray: int) -> None:
+    image = np.full((120, 160, 3), 70, np.uint8)
+    image[:, 80:] = 170
+    tool = taught(Scene(image), Rectangle(80 - side / 2, 60 - side / 2, side, side))
+    scores = []
+    for height in (0, side // 4, side // 2, side):
+        spoilt = image.copy()
+        spoilt[60 - side // 2 : 60 - side // 2 + height, 80 - side : 80 + side] = gray
+        scores.append(tool.measure(Scene(spoilt), STAY).score_pct)
+    assert scores[0] == 100.0
+    assert sorted(scores, reverse=True) == scores
+    assert scores[2] < 70
+    assert scores[3] == 0.0

@@ -155,10 +155,26 @@ def test_a_second_picture_is_never_left_out_silently(picture: np.ndarray, kind: 
         decode(in_one_file(kind, picture, 255 - picture, picture))
 
 
-def test_two_jpegs_in_a_row_are_two_pictures(picture: np.ndarray) -> None:
-    data = encoded(".jpg", picture)
+@pytest.mark.parametrize("filler", [b"", bytes(16), b"\xff" * 4, b"appended by a camera"])
+@pytest.mark.parametrize("second", [".jpg", ".png"])
+@pytest.mark.parametrize("first", [".jpg", ".png", ".bmp"])
+def test_two_pictures_in_a_row_are_two_whatever_fills_the_gap(
+    picture: np.ndarray, first: str, second: str, filler: bytes
+) -> None:
     with pytest.raises(InvalidImageError, match="holds 2 pictures"):
-        decode(data + bytes(16) + data)
+        decode(encoded(first, picture) + filler + encoded(second, 255 - picture))
+
+
+def test_two_bmps_in_a_row_are_two_pictures(picture: np.ndarray) -> None:
+    with pytest.raises(InvalidImageError, match="holds 2 pictures"):
+        decode(encoded(".bmp", picture) + encoded(".bmp", picture))
+
+
+@pytest.mark.parametrize("kind", [".jpg", ".png", ".bmp"])
+def test_what_a_camera_appends_is_no_second_picture(picture: np.ndarray, kind: str) -> None:
+    data = encoded(kind, picture)
+    for appended in (bytes(64), b"\xff\xd8\xff and nothing like a JPEG" * 3, b"trailer \xff\xd8\xff"):
+        assert np.array_equal(decode(data + appended), decode(data))
 
 
 def test_a_small_version_of_a_picture_is_no_second_one(picture: np.ndarray) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 
 import pytest
@@ -81,9 +82,9 @@ def test_a_tool_named_like_a_word_of_the_rule_stands_in_quotes() -> None:
         ('""', "cannot be read"),
         ("lid == left", "== is one word too many"),
         ("__import__('os')", "there is no tool __import__"),
-        ("3 of 3", "says 3 of 3, but 4 tools take part"),
-        ("0 of 4", "but 4 tools take part"),
-        ("5 of 4", "but 4 tools take part"),
+        ("3 of 3", "says 3 of 3, but the number of tools that take part is 4"),
+        ("0 of 4", "the number of tools that take part is 4"),
+        ("5 of 4", "the number of tools that take part is 4"),
         ("-1 of 4", "there is no tool -1"),
         ("9" * 5000 + " of 4", "there is no tool 999"),
     ],
@@ -148,9 +149,16 @@ def expressions() -> st.SearchStrategy[str]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(expressions(), st.fixed_dictionaries(dict.fromkeys("abcd", st.booleans())))
-def test_a_rule_means_what_the_same_words_mean_to_python(source: str, found: dict[str, bool]) -> None:
-    assert parse_rule(source, "abcd")(found) is bool(eval(source, {}, found))
+@given(expressions())
+def test_a_rule_means_what_the_same_words_mean_to_python_or_never_changes(source: str) -> None:
+    cases = [dict(zip("abcd", found, strict=True)) for found in itertools.product((False, True), repeat=4)]
+    meant = [bool(eval(source, {}, found)) for found in cases]
+    if len(set(meant)) == 1:
+        with pytest.raises(InvalidProgramConfigError, match="no part can"):
+            parse_rule(source, "abcd")
+    else:
+        rule = parse_rule(source, "abcd")
+        assert [rule(found) for found in cases] == meant
 
 
 @settings(max_examples=150, deadline=None)
@@ -184,3 +192,25 @@ def test_a_tool_whose_name_is_a_word_of_the_rules_is_renamed_only_where_it_is_a_
 )
 def test_a_rule_that_counts_counts_anew(rule: str, count: int, recount: str) -> None:
     assert recounted(rule, count) == recount
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("lid or not lid", "no part can fail it"),
+        ("not (lid and left) or lid", "no part can fail it"),
+        ("lid and left or not lid or not left", "no part can fail it"),
+        ("lid and not lid", "no part can pass it"),
+        ("not (lid or not lid) and right", "no part can pass it"),
+    ],
+)
+def test_a_rule_that_says_the_same_of_every_part_is_refused(source: str, why: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=re.escape(why)):
+        parse_rule(source, TOOLS)
+
+
+def test_a_rule_over_64_tools_is_looked_into_as_far_as_that_is_quick() -> None:
+    names = [f"t{number}" for number in range(64)]
+    assert parse_rule(" and ".join(f"(not {one} or {other})" for one, other in itertools.pairwise(names)), names)
+    with pytest.raises(InvalidProgramConfigError, match="no part can fail it"):
+        parse_rule(" or ".join([*names, f"not {names[40]}"]), names)

@@ -87,7 +87,7 @@ def test_all_limits_are_taken_in_one_step_of_undo(panel: LivePanel) -> None:
 def test_what_makes_good_parts_pass_is_named_and_set_by_one_touch(panel: LivePanel) -> None:
     begin(panel, COUNT, [picture(n, dots=4 + 3 * (n % 2)) for n in range(6)], [])
     panel.wait(lambda: bool(proposals(panel).found.looser))
-    assert "dots: with Count tolerance 2 instead of 0 all 6 OK samples pass." in form(panel).certainty.text
+    assert "dots: with Count tolerance 2 instead of 0 all OK samples pass (6)." in form(panel).certainty.text
     touch(panel, form(panel).loosen)
     (tool,) = panel.wizard.draft.program.tools
     assert (tool.params.count_tolerance, tool.threshold_pct) == (2, 80)

@@ -1,0 +1,122 @@
+"""Half of a region hidden is never OK, wherever and however it lies: random regions on a drawn plate and real pictures.
+
+`edge_detection` is held to that where no edge may be: beside taught edges it does not see one that runs along its scan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from core.errors import ImageQualityError, InvalidProgramConfigError, InvalidROIError
+from core.inspection.frame import Frame, Image
+from core.inspection.geometry import Rectangle, Roi
+from core.inspection.imaging import content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.program import Program
+from core.inspection.tools import TOOLS
+from core.inspection.tools.base import AnyToolSpec, ToolSpec
+from tests.core.inspection.random_tools import random_roi
+from tests.core.inspection.test_random_tools import real_pictures
+from tests.curves.plate import Plate
+
+STEPS = 8
+KINDS = ("outline", "color_area")
+LEAST_PX = 150
+"""Regions of fewer px² are left out: of so few, one pixel more or less is much."""
+Defect = Callable[[int], Image]
+
+
+def smudge(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:
+    """Round, about a place of the region, at last over all of it."""
+    box = roi.window()
+    centre = round(rng.uniform(box.x, box.x + box.width)), round(rng.uniform(box.y, box.y + box.height))
+    most = 1.1 * float(np.hypot(box.width, box.height))
+    return lambda step: cv2.circle(image.copy(), centre, round(most * (step / STEPS) ** 1.3), (gray,) * 3, -1)
+
+
+def cover(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:
+    """From one side on, at last over all of it."""
+    box = roi.window().grown(3).clipped(image.shape[1], image.shape[0])
+    from_left, backwards = rng.random(2) < 0.5
+
+    def drawn(step: int) -> Image:
+        picture = image.copy()
+        block = picture[box.slices] if from_left else picture[box.slices].swapaxes(0, 1)
+        block = block[:, ::-1] if backwards else block
+        block[:, : round(block.shape[1] * step / STEPS)] = gray
+        return picture
+
+    return drawn
+
+
+def random_spec(rng: np.random.Generator, image: Image, kind: str) -> AnyToolSpec:
+    tool = TOOLS[kind]
+    # Not so large that what covers it would hide the ground that tells the light.
+    roi = random_roi(rng, image.shape[1], image.shape[0], str(rng.choice(tool.shapes)), most=0.3)
+    return ToolSpec(kind, kind, roi, tool.params_type(), tool.default_threshold_pct)
+
+
+def spoilt(image: Image, picture: Image, roi: Roi) -> float:
+    """The share of the region that is at least 30 gray levels off."""
+    window = roi.window().clipped(image.shape[1], image.shape[0])
+    inside = roi.mask(window) > 0
+    off = np.abs(picture[window.slices].mean(axis=2) - image[window.slices].mean(axis=2))
+    return float((off[inside] >= 30).mean())
+
+
+def passes_again(inspector: Inspector, image: Image, defect: Defect, roi: Roi) -> list[float]:
+    """The scores, if one is OK of a picture in which half of the region is spoilt; else none."""
+    pictures = [defect(step) for step in range(STEPS + 1)]
+    results = [inspector.inspect(Frame(0, 0, picture)).tools[0] for picture in pictures]
+    scores = [result.score_pct or 0.0 for result in results]
+    gross = [spoilt(image, picture, roi) >= 0.5 for picture in pictures]
+    is_ok = [score >= results[0].threshold_pct for score in scores]
+    return scores if any(ok and bad for ok, bad in zip(is_ok, gross, strict=True)) else []
+
+
+def broken(pictures: Sequence[Image], count: int, seed: int, kinds: Sequence[str]) -> Iterator[str]:
+    """Of so many tools: those on which a growing defect is OK again."""
+    for number in range(count):
+        rng = np.random.default_rng([seed, number])
+        image = pictures[number % len(pictures)]
+        spec = random_spec(rng, image, kinds[number % len(kinds)])
+        if np.count_nonzero(spec.roi.mask(spec.roi.window())) < LEAST_PX:
+            continue
+        try:
+            inspector = Inspector(Program("random", (spec,), content_hash(image)), image)
+        except (InvalidROIError, ImageQualityError, InvalidProgramConfigError):
+            continue
+        for draw in (smudge, cover):
+            for gray in (0, 255):
+                if scores := passes_again(inspector, image, draw(image, spec.roi, rng, gray), spec.roi):
+                    yield f"{number}: {spec.type} {spec.roi} {draw.__name__} {gray}: {np.round(scores)}"
+
+
+def test_half_of_a_region_spoilt_is_never_ok() -> None:
+    assert list(broken([Plate().image()], 12, 6, KINDS)) == []
+
+
+@pytest.mark.parametrize("kind", ["outline", "edge_detection"])
+@pytest.mark.parametrize("gray", [0, 90, 255])
+def test_half_of_a_clean_region_covered_is_ng_whichever_way_it_lies_and_all_of_it_is(kind: str, gray: int) -> None:
+    image = Plate().image()
+    roi = Rectangle(140, 130, 200, 28)
+    spec = ToolSpec(kind, kind, roi, TOOLS[kind].params_type(), TOOLS[kind].default_threshold_pct)
+    inspector = Inspector(Program("clean", (spec,), content_hash(image)), image)
+    box = roi.window().grown(4)
+    for width, height in ((box.width // 2, box.height), (box.width, box.height // 2), (box.width, box.height)):
+        covered = image.copy()
+        covered[box.y : box.y + height, box.x : box.x + width] = gray
+        assert (inspector.inspect(Frame(0, 0, covered)).tools[0].score_pct or 0.0) < spec.threshold_pct
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(4))
+def test_half_of_a_region_spoilt_is_never_ok_on_real_pictures(pictures: Path, seed: int) -> None:
+    found = list(broken(real_pictures(pictures), 200, seed, KINDS))
+    assert len(found) <= 2, "\n".join(found)
