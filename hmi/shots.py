@@ -109,6 +109,7 @@ class Scene:
             lambda: (
                 wizard.judge.scores.of == wizard.draft.program
                 and wizard.tools_step.proposals.found.proposal is not None
+                and (step != "tools" or not tool or wizard.tools_step.shows_seen)
             )
         )
 
@@ -347,6 +348,15 @@ def _wizard_live(scene: Scene) -> None:
     scene.settle()
 
 
+def _wizard_seen(scene: Scene) -> None:
+    """What a tool sees in a picture that is not like the master."""
+    scene.edit("tools", "pin edges")
+    scene.station.show_frame(scene.bad)
+    scene.window.wizard.tools_step.live.setChecked(True)
+    scene.window.wizard.tools_step.panel_tab.setChecked(True)
+    scene.settle()
+
+
 def _wizard_add_tool(scene: Scene) -> None:
     scene.edit("tools")
     scene.window.wizard.tools_step.doing.choose_new_tool()
@@ -487,6 +497,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "wizard_tools": _wizard_tools,
     "wizard_tool": _wizard_tool,
     "wizard_live": _wizard_live,
+    "wizard_seen": _wizard_seen,
     "wizard_add_tool": _wizard_add_tool,
     "wizard_armed": _wizard_armed,
     "wizard_samples": _wizard_samples,

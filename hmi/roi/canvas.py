@@ -8,12 +8,14 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from core.inspection.result import InspectionResult, Judgement
+from core.inspection.seen import Seen
 from hmi.picture_feed import Picture
 from hmi.roi.backdrop import Backdrop
 from hmi.roi.editing import Editing, Handles
 from hmi.roi.gestures import NEW
 from hmi.roi.items import Item
 from hmi.roi.painting import paint_band, paint_guides, paint_handles, paint_item, paint_names, paint_points
+from hmi.roi.seen_painting import paint_seen
 from hmi.roi.viewport import Viewport
 from hmi.theme import Theme
 from hmi.widgets.image_view import STALE_SHADE, bars
@@ -21,11 +23,13 @@ from hmi.widgets.markings import paint_defects, paint_regions
 
 
 class Canvas:
-    """`result`: shown instead of the regions to be edited. `is_stale`: the live picture is greyed."""
+    """`result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
+    greyed."""
 
     def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
         self._backdrop, self._editing = backdrop, editing
         self.result: InspectionResult | None = None
+        self.seen: Seen | None = None
         self.is_stale = False
         self._resting: tuple[tuple[object, ...], QImage] | None = None
 
@@ -74,7 +78,8 @@ class Canvas:
         """Everything that no hand moves as one transparent picture, drawn anew only when something about it changes."""
         editing = self._editing
         moving = frozenset(editing.change.rois)
-        key = (editing.items, editing.selected, moving, viewport, size, ratio, self.result, theme.name, editing.armed)
+        shown = self.result, self.seen
+        key = (editing.items, editing.selected, moving, viewport, size, ratio, shown, theme.name, editing.armed)
         if self._resting is None or self._resting[0] != key:
             image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
             image.setDevicePixelRatio(ratio)
@@ -82,6 +87,8 @@ class Canvas:
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             room = QRectF(0, 0, size.width(), size.height())
+            if self.seen is not None:
+                paint_seen(painter, theme, self.seen, viewport)
             if self.result is not None:
                 _paint_result(painter, theme, self.result, viewport, room)
             else:

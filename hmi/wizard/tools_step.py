@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 
 from core.inspection.geometry import Roi
 from core.inspection.program import Program
+from core.inspection.seen import Seen
 from core.station import StationStatus
 from hmi.i18n import percent, tr, tr_text
 from hmi.roi.editor import RoiEditor
@@ -53,12 +54,16 @@ class ToolsStep(Step):
         self.fit = Button(look, "zoom_fit", icon="fit")
         self.live = Button(look, "show_live", icon="live")
         self.live.setCheckable(True)
+        self.sees = Button(look, "show_seen", icon="show")
+        self.sees.setCheckable(True)
+        self.sees.setChecked(True)
         for button in (self.undo, self.redo, self.zoom_out, self.zoom_in):
             button.repeats = True
         self.zoom_out.clicked.connect(self.editor.zoom_out)
         self.zoom_in.clicked.connect(self.editor.zoom_in)
         self.fit.clicked.connect(self.editor.fit)
         self.live.toggled.connect(self._show_live)
+        self.sees.toggled.connect(self._show_scores)
         # A small panel shows the tools beside the picture only while they are asked for.
         self.panel_tab = Button(look, "show_tools", icon="tools")
         self.panel_tab.setCheckable(True)
@@ -71,6 +76,8 @@ class ToolsStep(Step):
         self._purpose: Purpose = None
         self._selected: frozenset[str] = frozenset()
         self._shown_master = ""
+        self._seen: tuple[str, Seen] | None = None
+        """What a tool sees in the master, as long as nothing newer is known."""
         self._judged = draft.program
         """What the scores are about: the draft, or what a drag makes of it meanwhile."""
         self.doing = doing = ToolActions(panel, draft, self)
@@ -107,7 +114,7 @@ class ToolsStep(Step):
         return [*self.shapes.values(), self.undo, self.redo]
 
     def _view_buttons(self) -> list[Button]:
-        return [self.live, self.fit, self.zoom_out, self.zoom_in]
+        return [self.live, self.sees, self.fit, self.zoom_out, self.zoom_in]
 
     def arrange(self) -> None:
         form = self.look.theme.form
@@ -187,8 +194,10 @@ class ToolsStep(Step):
         self.panel_tab.set_icon_only(tr("Tools"))
         if self.look.theme.form is Form.SMALL:
             self.live.set_icon_only(tr("Live"))
+            self.sees.set_icon_only(tr("What it sees"))
         else:
             self.live.set_word(tr("Live"))
+            self.sees.set_word(tr("What it sees"))
         self.add.set_word(tr("Add tool"))
         self.try_it.set_word(tr("Try on pictures"))
         self.tool_panel.retranslate()
@@ -200,6 +209,7 @@ class ToolsStep(Step):
     def on_leave(self) -> None:
         self.editor.arm(None)
         self.live.setChecked(False)
+        self.judge.look_at(None)
 
     def on_status(self, status: StationStatus) -> None:
         self.editor.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
@@ -244,6 +254,7 @@ class ToolsStep(Step):
         self.editor.show_items(items, self._selected)
         is_live = self.live.isChecked()
         self._show_judged(scores, is_live=is_live)
+        self._show_seen(scores, is_live=is_live)
         self.tool_panel.show_tools(program, self.shown_tool, scores.live if is_live else on_master)
         self.tool_panel.show_samples(self.draft.samples, scores)
         self._show_caption()
@@ -255,6 +266,26 @@ class ToolsStep(Step):
         if is_live:
             self.panel.feed.hold(frame)
         self.editor.show_result(result)
+
+    @property
+    def shows_seen(self) -> bool:
+        """Whether the picture says what the chosen tool sees."""
+        return self.editor.seen is not None
+
+    def _show_seen(self, scores: Scores, *, is_live: bool) -> None:
+        """What the chosen tool sees in the picture shown; on the master it stays until something newer comes."""
+        tool = self.shown_tool if self.sees.isChecked() and self.isVisible() else None
+        self.judge.look_at(tool)
+        trial = scores.live if is_live else scores.master
+        seen = None if trial is None or tool is None else trial.seen.get(tool)
+        if is_live or tool is None or (trial is not None and trial.result is None):
+            self._seen = None
+        elif seen is not None:
+            self._seen = tool, seen
+        elif self._seen is not None and self._seen[0] == tool:
+            seen = self._seen[1]
+        self.editor.show_seen(seen)
+        self.tool_panel.show_seen(seen)
 
     def _show_caption(self) -> None:
         """What to do next, else how the chosen tool scores, else what the picture is."""

@@ -5171,6 +5171,36 @@
             <translation>{program} hat ungespeicherte Änderungen</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>gezählt: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>extra</source>
+            <translation>zu viel</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>found</source>
+            <translation>gefunden</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>scan</source>
+            <translation>Abtastung</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>eingelernt: R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>Step {number}: {title}</source>
             <translation>Schritt {number}: {title}</translation>
@@ -5364,6 +5394,11 @@
             <location filename="hmi/wizard/tools_step.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>What it sees</source>
+            <translation>Was es sieht</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools_step.py" />

@@ -19,6 +19,7 @@ from core.inspection.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
+from core.inspection.seen import Finding, Seen
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.grading import graded
 from core.inspection.tools.light import LightParams, LitTool
@@ -185,7 +186,8 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         marks[peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
         return np.asarray(cv2.dilate(marks, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8))) > 0
 
-    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+    def _look(self, scene: Scene, pose: Pose, gain: float) -> tuple[list[_Fit], list[ScanEdge], list[ScanEdge]]:
+        """(fits, missing, extra): which taught edges are found, which are not, and what was not taught."""
         sampled = self._scan.sample(scene.gray, pose)
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
@@ -194,7 +196,17 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         fits = self._fits(peaks, owner, expected)
         extra = self._extra(peaks, owner, gain)
         met = {fit.number for fit in fits}
-        missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
+        return fits, [edge for number_, edge in enumerate(self._taught) if number_ not in met], extra
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        fits, missing, extra = self._look(scene, pose, gain)
+        edges = [(Finding.FOUND, fit.edge) for fit in fits]
+        edges += [(Finding.MISSING, edge) for edge in missing] + [(Finding.EXTRA, edge) for edge in extra]
+        lines = tuple((finding, pose.apply(self._scan.points(edge))) for finding, edge in edges)
+        return Seen(lines=lines, arrows=tuple((pose.move(one), pose.move(end)) for one, end in self._scan.ways()))
+
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        fits, missing, extra = self._look(scene, pose, gain)
         strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
         score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), graded(strengths).tolist())
         taught = len(self._taught)

@@ -410,6 +410,11 @@ class PoseFinder:
             order = order[sorted((firsts + seconds)[:most])]
         return poses[order], sight.of(order)
 
+    def edges_at(self, found: Found, which: int) -> tuple[Floats, NDArray[np.bool_]]:
+        """(N×2, N): where a pose puts the finest taught edges in the picture, and which of them are there."""
+        x, y, turn, scale = found.poses[which].tolist()
+        return scale * self._edges[-1].points @ _turning(turn) + (x, y), found.seen[which] >= 0.5
+
     def parts(self, found: Found) -> list[list[int]]:
         """Which poses are readings of the same part: each part's indices, best first, and the best part first.
 
