@@ -174,7 +174,7 @@ def _crowded(scene: Scene) -> None:
     )
     last = replace(last, tools=tools, part=1_234_567)
     program = ProgramRef(1, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "5e1f", 128)
-    counters = Counters(parts=1_234_567, ok=1_233_433, ng=1_111, faults=23)
+    counters = Counters(1_234_567, 1_233_433, 1_111, 23, since=run.counters.since)
     scene.station.run = replace(run, program=program, counters=counters, recent=(*run.recent[:-1], last), last_ng=last)
     scene.station.alarms = ()
     for number in range(12):

@@ -4152,6 +4152,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>NOT READY</source>
+            <translation>NICHT BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Noch kein NG</translation>
         </message>
@@ -4167,6 +4172,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -4179,6 +4189,16 @@
             <location filename="hmi/screens/run.py" />
             <source>READY</source>
             <translation>BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset counters</source>
+            <translation>Zähler zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset the counters?</source>
+            <translation>Zähler zurücksetzen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4399,6 +4419,11 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Parts</source>
             <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
@@ -5164,6 +5189,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>nothing has changed</source>
+            <translation>nichts geändert</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

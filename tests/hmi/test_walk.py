@@ -136,6 +136,8 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
             yield f"counters too small: {widget.figure_px()} px"
         if widget.word_px() < widget._look.theme.font(1.2).pixelSize():
             yield f"words of the counters too small: {widget.word_px()} px"
+        if widget.below_px() < widget._look.theme.font(1.2).pixelSize():
+            yield f"words below the counters too small: {widget.below_px()} px"
     elif isinstance(widget, QLineEdit):
         need = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
         if need > widget.contentsRect().width():
