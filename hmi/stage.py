@@ -163,7 +163,7 @@ class StagedStation(Station):
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         tools = tuple((name, kind) for name, kind, *_ in TOOLS)
-        self.program = ProgramRef(1, KIND, "5e1f", 14, tools, "external")
+        self.program = ProgramRef(1, KIND, StagedLibrary((KIND,)).active().version, 14, tools, "external")
         self.run = RunSnapshot(program=self.program)
         self.alarms: tuple[Alarm, ...] = ()
         self.age_ms: float | None = 20.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -52,16 +53,18 @@ class Canvas:
 
         `handles` is called only when they are to be drawn anew: most frames draw nothing but themselves.
         """
+        # Only round the picture: filling a screenful under it costs as much as the picture itself. But under its rim,
+        # of which the picture may cover a part of a pixel only.
         place = QRect()
         if viewport is not None and pictures:
-            for picture in pictures:
-                self._backdrop.paint(painter, picture, viewport, ratio)
-            place = QRectF(*viewport.place_of(viewport.whole)).toRect()
-        # Only round the picture: filling a screenful under it costs as much as the picture itself.
+            place = _within(QRectF(*viewport.place_of(viewport.whole)))
         ground = theme.colour("image_ground")
         for bare in bars(room, place):
             if bare.intersects(asked):
                 painter.fillRect(bare, ground)
+        if viewport is not None:
+            for picture in pictures:
+                self._backdrop.paint(painter, picture, viewport, ratio)
         is_stale = self.is_stale and self._backdrop.is_live
         if is_stale:
             painter.fillRect(room, STALE_SHADE)
@@ -132,6 +135,12 @@ class Canvas:
         if change.band is not None:
             paint_band(painter, theme, viewport, change.band)
         paint_points(painter, theme, viewport, editing.points, editing.hovering)
+
+
+def _within(place: QRectF) -> QRect:
+    """The pixels that lie in it as a whole."""
+    left, top = math.ceil(place.left()), math.ceil(place.top())
+    return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
 def _paint_result(painter: QPainter, theme: Theme, result: InspectionResult, viewport: Viewport, room: QRectF) -> None:

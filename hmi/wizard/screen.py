@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor
 from core.drafts import Draft
@@ -69,13 +69,17 @@ class WizardScreen(Screen):
         self.back.clicked.connect(self._go_back)
         self.next = Button(look, "wizard_next", tone="accent", height=theme.setup_target)
         self.next.clicked.connect(self._go_next)
-        for part in (self.bar, *self.steps, self.back, self.next):
+        self.row = QWidget()
+        self.row.setObjectName("wizard_row")
+        for part in (self.bar, *self.steps, self.row):
             part.setParent(self)
+        for button in (self.back, self.next):
+            button.setParent(self.row)
         for step in self.steps:
             step.hide()
-            step.buttons_changed.connect(self._show_bar)
+            step.buttons_changed.connect(self._buttons_changed)
             for button in step.own_buttons():
-                button.setParent(self)
+                button.setParent(self.row)
                 button.hide()
         self._at = 0
         self._is_open = False
@@ -219,10 +223,11 @@ class WizardScreen(Screen):
         bar = theme.list_target
         self.bar.setGeometry(0, 0, self.width(), bar)
         room = self.rect().adjusted(space, bar + space, -space, -space)
-        row = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        self.row.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
         own = [button for button in self.step.own_buttons() if not button.isHidden()]
-        place_in_rows([[self.back, *own, self.next]], row, theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
-        page = room.adjusted(0, 0, 0, -theme.setup_target - space)
+        place_in_rows([[self.back, *own, self.next]], self.row.rect(), theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
+        self.row.setVisible(not self.step.needs_room)
+        page = room if self.step.needs_room else room.adjusted(0, 0, 0, -theme.setup_target - space)
         for step in self.steps:
             step.setGeometry(page)
 
@@ -246,6 +251,10 @@ class WizardScreen(Screen):
         if status.run.program != self._active:
             self._active = status.run.program
             self._show_bar()
+
+    def _buttons_changed(self) -> None:
+        self._show_bar()
+        self.arrange()
 
     @property
     def _is_active(self) -> bool:

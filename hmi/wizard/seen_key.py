@@ -21,6 +21,8 @@ from hmi.widgets.markings import line_width, stroke_with_halo
 from hmi.widgets.words import LEFT, MIDDLE
 
 ROW_MM, SIGN_MM = 4.6, 5.0
+GUTTER_MM = 1.4
+"""At the left, as the fields below have it."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +56,17 @@ class SeenKey(QWidget):
         rows = [row for _, row, _ in self._placed(width)]
         return round(self._look.theme.px_per_mm * ROW_MM) * (1 + max(rows, default=-1))
 
+    def fits(self) -> bool:
+        """Whether the longest of the entries has room in a row of its own."""
+        metrics = QFontMetricsF(self._look.theme.font(self._look.theme.type.small))
+        room = self.width() - self._look.theme.px(GUTTER_MM + SIGN_MM + 1)
+        return all(metrics.horizontalAdvance(words) <= room for words in self.words)
+
     def _placed(self, width: int) -> Iterator[tuple[_Entry, int, float]]:
         """Each entry with its row, and where in it it begins."""
         theme = self._look.theme
         metrics = QFontMetricsF(theme.font(theme.type.small))
-        gutter = theme.px(1.4)  # as the fields below have it
+        gutter = theme.px(GUTTER_MM)
         row, left = 0, float(gutter)
         for entry in self._entries():
             wide = theme.px(SIGN_MM + 1) + metrics.horizontalAdvance(entry.words)

@@ -67,7 +67,7 @@ class ToolsStep(Step):
         # A small panel shows the tools beside the picture only while they are asked for.
         self.panel_tab = Button(look, "show_tools", icon="tools")
         self.panel_tab.setCheckable(True)
-        self.panel_tab.toggled.connect(self.arrange)
+        self.panel_tab.toggled.connect(self.buttons_changed)
         self.add = Button(look, "add_tool", icon="plus")
         self.try_it = Button(look, "try_draft", icon="try")
         self.try_it.clicked.connect(self._try)
@@ -75,6 +75,7 @@ class ToolsStep(Step):
             part.setParent(self)
         self._purpose: Purpose = None
         self._selected: frozenset[str] = frozenset()
+        self._needed_room = False
         self._shown_master = ""
         self._seen: tuple[str, Seen] | None = None
         """What a tool sees in the master, as long as nothing newer is known."""
@@ -116,6 +117,13 @@ class ToolsStep(Step):
     def _view_buttons(self) -> list[Button]:
         return [self.live, self.sees, self.fit, self.zoom_out, self.zoom_in]
 
+    @property
+    def needs_room(self) -> bool:
+        form = self.look.theme.form
+        if form is Form.SMALL:
+            return self.panel_tab.isChecked()
+        return form is Form.UPRIGHT and self.shown_tool is not None
+
     def arrange(self) -> None:
         form = self.look.theme.form
         is_small = form is Form.SMALL
@@ -139,19 +147,22 @@ class ToolsStep(Step):
         place_in_rows([self._view_buttons()], below, theme.gap)
 
     def _arrange_small(self) -> None:
-        """The picture as large as it can be; the tools come instead of the shapes."""
+        """The picture as large as it can be; the tools come instead of the shapes and of the wizard's row."""
         theme, room = self.look.theme, self.rect()
-        space = theme.space
-        beside = 2 * theme.list_target + theme.gap
-        self._place_columns([*self._view_buttons(), self.panel_tab], room.adjusted(room.width() - beside, 0, 0, 0))
-        picture = room.adjusted(0, 0, -beside - space, 0)
+        space, target = theme.space, theme.list_target
+        buttons = [*self._view_buttons(), self.panel_tab]
         if self.panel_tab.isChecked():
             panel = theme.px(58)
-            self.tool_panel.setGeometry(picture.right() + 1 - panel, picture.top(), panel, picture.height())
-            picture = picture.adjusted(0, 0, -panel - space, 0)
+            self.tool_panel.setGeometry(room.right() + 1 - panel, room.top(), panel, room.height())
+            left = room.adjusted(0, 0, -panel - space, 0)
+            below = QRect(left.left(), left.bottom() + 1 - target, left.width(), target)
+            place_in_rows([buttons], below, theme.gap)
+            self.picture.setGeometry(left.adjusted(0, 0, 0, -target - space))
         else:
-            picture = picture.adjusted(self._place_columns(self._bar(), room) + space, 0, 0, 0)
-        self.picture.setGeometry(picture)
+            beside = 2 * target + theme.gap
+            self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
+            shapes = self._place_columns(self._bar(), room)
+            self.picture.setGeometry(room.adjusted(shapes + space, 0, -beside - space, 0))
 
     def _arrange_upright(self) -> None:
         theme, room = self.look.theme, self.rect()
@@ -252,6 +263,9 @@ class ToolsStep(Step):
         keys = {item.key for item in items}
         self._selected &= keys
         self.editor.show_items(items, self._selected)
+        if self.needs_room != self._needed_room:
+            self._needed_room = self.needs_room
+            self.buttons_changed.emit()
         is_live = self.live.isChecked()
         self._show_judged(scores, is_live=is_live)
         self._show_seen(scores, is_live=is_live)

@@ -23,6 +23,7 @@ from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
 from hmi.widgets.verdict import Verdict
 from hmi.widgets.words import FitText
+from hmi.wizard.seen_key import SeenKey
 from hmi.wizard.step_bar import StepTab
 from hmi.wizard.tool_picker import ToolPicker
 
@@ -120,6 +121,9 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, ToolPicker):
         if not widget.name_fits():
             yield f"cut off: {_name(widget)}: {[row.name for row in widget.rows]}"
+    elif isinstance(widget, SeenKey):
+        if not widget.fits():
+            yield f"cut off: {_name(widget)}: {widget.words}"
     elif isinstance(widget, Tile):
         if not all(part.fits for part in widget.words_fit()):
             yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"
