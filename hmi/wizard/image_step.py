@@ -191,8 +191,7 @@ class ImageStep(Step):
         self.optimise.set_word(tr("Cancel") if is_searching else tr("Auto-optimise"))
         self.optimise.set_look("cancel" if is_searching else "optimise", "plain")
         self.optimise.setEnabled(is_searching or bool(self._is_stopped))
-        for column in (self.camera, self.trigger):
-            column.setEnabled(not is_searching)
+        self.form.setEnabled(not is_searching)
         if not is_searching and self.notice.has_something_to_say:
             self.notice.show_trial(None)
             self.arrange()
