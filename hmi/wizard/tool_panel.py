@@ -61,6 +61,8 @@ class ToolPanel(QFrame):
         self._program: Program | None = None
         self._tool: AnyToolSpec | None = None
         self._seen: Seen | None = None
+        self._named = ""
+        """Whose form was shown last: another one begins at its top."""
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
@@ -210,6 +212,9 @@ class ToolPanel(QFrame):
             self.params.show_values(tool.params)
         if (before is None) != (tool is None):
             self._turn_page()
+        if tool is not None and tool.name != self._named:
+            self._named = tool.name
+            self.form.area.verticalScrollBar().setValue(0)
 
     def show_samples(self, samples: Sequence[Sample], scores: Scores) -> None:
         """How the samples fall on the chosen tool."""

@@ -4356,31 +4356,6 @@
             <translation>startet …</translation>
         </message>
         <message>
-            <location filename="hmi/shots.py" />
-            <source>Camera gives no pictures for {seconds} s.</source>
-            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>The disk is nearly full.</source>
-            <translation>Der Datenträger ist fast voll.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>This computer has no digital lines.</source>
-            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>ambiguous: other places of the master are as like ({share} %)</source>
-            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
-        </message>
-        <message>
             <location filename="hmi/stage.py" />
             <source>1 shifted</source>
             <translation>1 verschoben</translation>
@@ -4394,6 +4369,31 @@
             <location filename="hmi/stage.py" />
             <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
             <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>Camera gives no pictures for {seconds} s.</source>
+            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>The disk is nearly full.</source>
+            <translation>Der Datenträger ist fast voll.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>ambiguous: other places of the master are as like ({share} %)</source>
+            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />

@@ -24,8 +24,9 @@ from hmi.i18n import percent
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
-from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _crowded, _fault, _ng, _ok
 from hmi.stage import staged_frame, staged_result
+from hmi.stage_scene import Scene
+from hmi.stage_states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
 from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet

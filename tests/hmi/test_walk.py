@@ -13,7 +13,9 @@ from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
 from hmi.i18n import Languages
-from hmi.shots import SIZES, STATES, Scene
+from hmi.shots import SIZES
+from hmi.stage_scene import Scene
+from hmi.stage_states import STATES
 from hmi.theme import Theme
 from hmi.widgets.button import Button
 from hmi.widgets.counters import Counters

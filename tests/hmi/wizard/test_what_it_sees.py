@@ -9,7 +9,7 @@ import pytest
 from core.access.roles import Role
 from core.inspection.workbench import Trial, Workbench
 from core.text import text
-from hmi.shots import Scene
+from hmi.stage_scene import Scene
 from hmi.wizard.live_judge import Scores
 from hmi.wizard.tools_step import ToolsStep
 
