@@ -105,8 +105,10 @@ class LiveJudge(QObject):
             if tool == self._looked_at:
                 return
             self._looked_at = tool
-            if self._wanted is not None and tool is not None:
-                self._wanted = replace(self._wanted, looked_at=tool)
+            if self._wanted is None:
+                return
+            self._wanted = replace(self._wanted, looked_at=tool)
+            if tool is not None:  # what is no longer looked at needs no new answer
                 self._changes += 1
                 self._wake.notify_all()
 
