@@ -31,6 +31,7 @@ from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
 from hmi.widgets.menu import Destination, MenuSheet
 from hmi.widgets.notices import Banner, Toast
+from hmi.widgets.reading_order import step
 from hmi.widgets.sheet import Check, DecisionSheet, KeyboardSheet, Sheet, accepted
 from hmi.widgets.top_bar import TopBar
 from hmi.wizard.screen import WizardScreen
@@ -377,6 +378,13 @@ class MainWindow(QWidget):
 
     def _show_alarms(self) -> None:
         self.go("alarms")
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes as the eye does, from the start of the screen; from what has just gone, as Qt has it."""
+        at = self.window().focusWidget() or self.current
+        if not (at.isVisible() and at.isEnabled()):
+            return super().focusNextPrevChild(following)
+        return step(self, at, following=following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()  # nothing typed on the panel leaves it

@@ -163,7 +163,7 @@ class StagedStation(Station):
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         tools = tuple((name, kind) for name, kind, *_ in TOOLS)
-        self.program = ProgramRef(1, KIND, "5e1f", 14, tools, "external")
+        self.program = ProgramRef(1, KIND, StagedLibrary((KIND,)).active().version, 14, tools, "external")
         self.run = RunSnapshot(program=self.program)
         self.alarms: tuple[Alarm, ...] = ()
         self.age_ms: float | None = 20.0
@@ -183,7 +183,7 @@ class StagedStation(Station):
             for back in reversed(range(RECENT))
         )
         last_ng = next(result for result in reversed(recent) if result.judgement is Judgement.NG)
-        counters = Counters(parts=4812, ok=4795, ng=17)
+        counters = Counters(parts=4812, ok=4795, ng=17, since=NOON.replace(hour=6, minute=0))
         self.run = RunSnapshot(state, self.program, counters, recent, last_ng, self._frame)
 
     def has_failed(
@@ -235,6 +235,10 @@ class StagedStation(Station):
     @needs(Permission.RUN)
     def try_again(self, actor: Actor) -> None:  # noqa: ARG002
         self._note("try_again")
+
+    @needs(Permission.RUN)
+    def reset_counters(self, actor: Actor) -> None:  # noqa: ARG002
+        self._note("reset_counters")
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:  # noqa: ARG002

@@ -60,6 +60,8 @@ class Colours:
     roi: str = "#7FB8F0"
     halo: str = "#0B0E11"
     defect: str = "#FF4D4F"
+    seen: str = "#4FE3A1"
+    extra: str = "#FFB454"
     on_defect: str = "#0B0E11"
 
     def pairs(self) -> dict[str, tuple[str, str]]:

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 
@@ -23,6 +24,7 @@ from core.inspection.imaging import Scene, content_hash, to_bgr8
 from core.inspection.program import POSITION, Program
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
+from core.inspection.seen import Seen
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyTool, AnyToolSpec, Measurement
 from core.inspection.tools.light import LitTool, SharedLook
@@ -33,6 +35,7 @@ cv2.setNumThreads(1)
 
 
 Teach = Callable[[AnyToolSpec, Scene], AnyTool]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -166,6 +169,26 @@ class Inspector:
             truth=frame.truth,
         )
 
+    def see(self, frame: Frame, result: InspectionResult, name: str) -> Seen:
+        """What a tool looks at in a frame, for people to see; nothing where it was not evaluated.
+
+        Args:
+            result: what `inspect` said of that very frame.
+
+        Raises:
+            InspectionError: the tool cannot tell.
+        """
+        scene, pose = Scene(frame.image), result.pose or Pose.identity()
+        if self._position is not None and self._position.spec.name == name:
+            return _guarded(self._position, lambda tool: tool.see(scene, pose))
+        tool = next((tool for tool in self._tools if tool.spec.name == name), None)
+        is_lost = self._position is not None and result.pose is None
+        if tool is None or is_lost or not tool.lies_in(scene, pose):
+            return Seen()
+        if self._illumination is not None:
+            scene.light = self._illumination.light(scene, pose)
+        return _guarded(tool, lambda tool: tool.see(scene, pose))
+
     def _locate(self, tool: AnyTool, scene: Scene) -> _Found:
         begin = self._elapsed_ns()
         found = _measure(tool, scene, Pose.identity(tool.spec.roi.centre))
@@ -254,18 +277,23 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
 
 
 def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
-    """Whatever a tool trips over, it never becomes a verdict: it leaves as an InspectionError.
+    """A score that is no number leaves as an InspectionError, too.
 
-    So does a score that is no number: it fails every limit, but a rule such as `not scratch` would make an OK of that.
+    It fails every limit, but a rule such as `not scratch` would make an OK of that.
     """
+    found = _guarded(tool, lambda tool: tool.measure(scene, pose))
+    if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
+        raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
+    return found
+
+
+def _guarded(tool: AnyTool, look: Callable[[AnyTool], T]) -> T:
+    """Whatever a tool trips over, it never becomes a verdict: it leaves as an InspectionError."""
     try:
-        found = tool.measure(scene, pose)
+        return look(tool)
     except InspectionError:
         raise
     except VisionSystemError as error:
         raise InspectionError("{tool}: {problem}", tool=tool.spec.name, problem=error.text) from error
     except Exception as error:
         raise InspectionError("{tool}: the tool could not judge this picture.", tool=tool.spec.name) from error
-    if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
-        raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
-    return found

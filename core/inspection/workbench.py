@@ -15,6 +15,7 @@ from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.result import InspectionResult, ToolResult
+from core.inspection.seen import Seen
 from core.inspection.tools.base import AnyTool, AnyToolSpec
 from core.text import Text
 
@@ -31,12 +32,14 @@ class Trial:
         problems: by name, why a tool cannot be taught from the master.
         failure: why the picture could not be judged at all (another size than the master, say).
         hint: what to know about the master that stops nothing.
+        seen: by name, what the tool that was asked for looks at in the picture.
     """
 
     result: InspectionResult | None = None
     problems: Mapping[str, Text] = field(default_factory=dict)
     failure: Text | None = None
     hint: Text | None = None
+    seen: Mapping[str, Seen] = field(default_factory=dict)
 
     def tool(self, name: str) -> ToolResult | None:
         """That tool's share; None where it has none."""
@@ -53,20 +56,23 @@ class Workbench:
         # Two: a draft is judged by its limits, and its samples by none, in turns.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
-    def try_on(self, program: Program, master: Image, picture: Image) -> Trial:
+    def try_on(self, program: Program, master: Image, picture: Image, looked_at: str | None = None) -> Trial:
         """Judge a picture (height×width×3 uint8 BGR) as the draft would.
 
         Args:
             master: the picture that the program names.
+            looked_at: of which tool to tell what it sees; that takes it about as long as judging does.
         """
         inspector, problems = self._inspector(program, master)
         if inspector is None:
             return Trial(problems=problems)
         try:
-            result = inspector.inspect(Frame(0, 0, picture))
+            frame = Frame(0, 0, picture)
+            result = inspector.inspect(frame)
+            seen = {} if looked_at is None else {looked_at: inspector.see(frame, result, looked_at)}
         except InspectionError as error:
             return Trial(problems=problems, failure=error.text, hint=inspector.hint)
-        return Trial(result, problems, hint=inspector.hint)
+        return Trial(result, problems, hint=inspector.hint, seen=seen)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
         found = next((ready for ready in self._ready if ready[0] == program), None)

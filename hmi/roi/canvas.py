@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from core.inspection.result import InspectionResult, Judgement
+from core.inspection.seen import Seen
 from hmi.picture_feed import Picture
 from hmi.roi.backdrop import Backdrop
 from hmi.roi.editing import Editing, Handles
 from hmi.roi.gestures import NEW
 from hmi.roi.items import Item
 from hmi.roi.painting import paint_band, paint_guides, paint_handles, paint_item, paint_names, paint_points
+from hmi.roi.seen_painting import paint_seen
 from hmi.roi.viewport import Viewport
 from hmi.theme import Theme
 from hmi.widgets.image_view import STALE_SHADE, bars
@@ -21,11 +24,13 @@ from hmi.widgets.markings import paint_defects, paint_regions
 
 
 class Canvas:
-    """`result`: shown instead of the regions to be edited. `is_stale`: the live picture is greyed."""
+    """`result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
+    greyed."""
 
     def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
         self._backdrop, self._editing = backdrop, editing
         self.result: InspectionResult | None = None
+        self.seen: Seen | None = None
         self.is_stale = False
         self._resting: tuple[tuple[object, ...], QImage] | None = None
 
@@ -48,16 +53,18 @@ class Canvas:
 
         `handles` is called only when they are to be drawn anew: most frames draw nothing but themselves.
         """
+        # Only round the picture: filling a screenful under it costs as much as the picture itself. But under its rim,
+        # of which the picture may cover a part of a pixel only.
         place = QRect()
         if viewport is not None and pictures:
-            for picture in pictures:
-                self._backdrop.paint(painter, picture, viewport, ratio)
-            place = QRectF(*viewport.place_of(viewport.whole)).toRect()
-        # Only round the picture: filling a screenful under it costs as much as the picture itself.
+            place = _within(QRectF(*viewport.place_of(viewport.whole)))
         ground = theme.colour("image_ground")
         for bare in bars(room, place):
             if bare.intersects(asked):
                 painter.fillRect(bare, ground)
+        if viewport is not None:
+            for picture in pictures:
+                self._backdrop.paint(painter, picture, viewport, ratio)
         is_stale = self.is_stale and self._backdrop.is_live
         if is_stale:
             painter.fillRect(room, STALE_SHADE)
@@ -74,7 +81,8 @@ class Canvas:
         """Everything that no hand moves as one transparent picture, drawn anew only when something about it changes."""
         editing = self._editing
         moving = frozenset(editing.change.rois)
-        key = (editing.items, editing.selected, moving, viewport, size, ratio, self.result, theme.name, editing.armed)
+        shown = self.result, self.seen
+        key = (editing.items, editing.selected, moving, viewport, size, ratio, shown, theme.name, editing.armed)
         if self._resting is None or self._resting[0] != key:
             image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
             image.setDevicePixelRatio(ratio)
@@ -82,6 +90,8 @@ class Canvas:
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             room = QRectF(0, 0, size.width(), size.height())
+            if self.seen is not None:
+                paint_seen(painter, theme, self.seen, viewport)
             if self.result is not None:
                 _paint_result(painter, theme, self.result, viewport, room)
             else:
@@ -125,6 +135,12 @@ class Canvas:
         if change.band is not None:
             paint_band(painter, theme, viewport, change.band)
         paint_points(painter, theme, viewport, editing.points, editing.hovering)
+
+
+def _within(place: QRectF) -> QRect:
+    """The pixels that lie in it as a whole."""
+    left, top = math.ceil(place.left()), math.ceil(place.top())
+    return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
 def _paint_result(painter: QPainter, theme: Theme, result: InspectionResult, viewport: Viewport, room: QRectF) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.frame import Image
 from core.inspection.result import InspectionResult
+from core.inspection.seen import Seen
 from hmi.i18n import tr
 from hmi.picture_feed import PictureFeed
 from hmi.roi import keys
@@ -115,6 +116,16 @@ class RoiEditor(QWidget):
             self._canvas.result = result
             self.editing.lock(locked=result is not None)
             self.update()
+
+    def show_seen(self, seen: Seen | None) -> None:
+        """What a tool sees in the picture, under the regions; None: nothing of it."""
+        if seen is not self._canvas.seen:
+            self._canvas.seen = seen
+            self.update()
+
+    @property
+    def seen(self) -> Seen | None:
+        return self._canvas.seen
 
     def show_age(self, *, stale: bool, age_ms: float | None) -> None:
         """A stale live picture is greyed; a still has no age."""

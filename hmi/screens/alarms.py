@@ -135,9 +135,9 @@ class AlarmsScreen(Screen):
         self._show(self.panel.station.status().alarms)
 
     def _say_of_none(self, status: StationStatus) -> None:
-        """That there is no alarm is said only where nothing keeps the station from inspecting."""
+        """That there is no alarm is said only where nothing keeps the station from inspecting, a stop included."""
         none = tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
-        self.empty.set_text(trouble_of(status) or none)
+        self.empty.set_text(none if status.health.is_ready else trouble_of(status) or tr_text(status.health.reason))
 
     def on_status(self, status: StationStatus) -> None:
         self._say_of_none(status)

@@ -149,7 +149,7 @@ def gate(button: Button, panel: Panel, permission: Permission, word: str, *, ena
 
 
 def trouble_of(status: StationStatus) -> str:
-    """What would keep the station from judging if it were started; "" when nothing would."""
+    """What keeps the station from judging, or would if it were started; "" when nothing does."""
     parts = (part for part in status.health.components if not part.is_ok and part.name != "inspection")
     return next((tr_text(part.detail) for part in parts), "")
 
@@ -159,7 +159,7 @@ def line_sentence(status: StationStatus) -> str:
     run = status.run
     if run.state is RunState.FAULT and run.fault is not None:
         return tr_text(run.fault.text)
-    if run.state is RunState.STOPPED and (trouble := trouble_of(status)):
+    if trouble := trouble_of(status):
         return trouble
     if run.program is None:
         return tr("No program is active.")

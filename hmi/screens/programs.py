@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -177,9 +176,6 @@ class ProgramsScreen(Screen):
             for tile in self.tiles:
                 tile.clicked.connect(self._choose)
             self._place_tiles()
-            actions = (self.new, self.edit, self.versions, self.more, self.activate, self.back)
-            for one, following in itertools.pairwise((*self.tiles, *actions)):
-                QWidget.setTabOrder(one, following)
         chosen = self._chosen_program()
         for tile, program in zip(self.tiles, programs, strict=True):
             tile.set_words(program.name, f"{self._about(program)}\n{self._how_lately(program)}", initials(program.name))

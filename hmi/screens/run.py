@@ -63,6 +63,7 @@ class RunScreen(Screen):
         self.start.clicked.connect(self._start)
         self.trigger.clicked.connect(self._trigger)
         self.retry.clicked.connect(self._try_again)
+        self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         parts: tuple[QWidget, ...] = (
@@ -137,7 +138,7 @@ class RunScreen(Screen):
         self.picture.setGeometry(room.left(), room.top(), left, room.height())
         x, wide = room.left() + left + space, room.width() - left - space
         verdict = min(max(round(room.height() * 0.3), theme.px(26)), theme.px(44))
-        counters = theme.px(13)
+        counters = theme.px(14)
         self.verdict.setGeometry(x, room.top(), wide, verdict)
         self.counters.setGeometry(x, room.top() + verdict + space, wide, counters)
         top = room.top() + verdict + counters + 2 * space
@@ -152,7 +153,7 @@ class RunScreen(Screen):
         self.tools.setGeometry(page.adjusted(0, 0, 0, -strip - space))
         self.strip.setGeometry(page.left(), page.bottom() + 1 - strip, page.width(), strip)
         x, wide = room.left() + left + space, room.width() - left - space
-        tabs, counters = theme.list_target, theme.px(11.5)
+        tabs, counters = theme.list_target, theme.px(13)
         tab_row = QRect(x, room.bottom() + 1 - tabs, wide, tabs)
         place_in_rows([list(self._tabs)], tab_row, theme.gap)
         card = theme.px(9.5)
@@ -169,7 +170,7 @@ class RunScreen(Screen):
         room = room.adjusted(0, 0, 0, -strip - space)
         caption = self.picture.caption_height
         picture = min(round(room.width() * 0.5625) + caption + 2 * theme.line, round(room.height() * 0.45))
-        verdict, counters = theme.px(23), theme.px(12)
+        verdict, counters = theme.px(23), theme.px(14)
         top = room.top()
         for part, tall in ((self.picture, picture), (self.verdict, verdict), (self.counters, counters)):
             part.setGeometry(room.left(), top, room.width(), tall)
@@ -279,6 +280,7 @@ class RunScreen(Screen):
         self.retry.set_look("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Try again"))
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
+        self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
@@ -311,6 +313,22 @@ class RunScreen(Screen):
         actor, station = self.panel.session.actor, self.panel.station
         if actor is not None:
             self.panel.command(lambda: station.trigger(actor))
+
+    def _ask_reset(self) -> None:
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is None:
+            return
+
+        def answered(number: int) -> None:
+            if number == 0:
+                self.panel.command(lambda: station.reset_counters(actor))
+
+        self.panel.ask(
+            tr("Reset the counters?"),
+            tr("Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures."),
+            (tr("Reset counters"), tr("Keep")),
+            answered,
+        )
 
     def _choose_program(self) -> None:
         self.panel.go("programs")
@@ -374,6 +392,9 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
     last = run.last
     if last is None:
+        trouble = trouble_of(status)
+        if trouble:
+            return Saying(Mood.QUIET, tr("NOT READY"), trouble)
         return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
     return saying_of_result(last)
 

@@ -1,27 +1,35 @@
-"""Parts, OK, NG, FAULT and yield since the program was activated, in figures that do not jump."""
+"""Parts, OK, NG, FAULT and yield since somebody reset them, in figures that do not jump; touched to be reset."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from core.running.state import Counters as Counts
-from hmi.i18n import count, percent, tr
+from hmi.i18n import count, date_time, percent, tr
 from hmi.theme import Look, font_of
-from hmi.widgets.words import LEFT, MIDDLE
+from hmi.widgets.button import Pressable
+from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT
 
 _SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.235, 0.235, 0.15, 0.18, 0.2)}
 """Of the width, by how many figures there are."""
-LEAST_WORD_MM = 1.4
+LEAST_WORD_MM, BELOW_MM = 1.4, 1.5
 
 
-class Counters(QWidget):
+class Counters(Pressable):
+    """Greyed where nobody who may reset them stands there."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("counters")
         self._look = look
         self._counts = Counts()
+        self._who = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(look.theme.list_target)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -30,6 +38,20 @@ class Counters(QWidget):
             self._counts = counts
             self._describe()
             self.update()
+
+    def allow_reset(self, *, allowed: bool, who: str = "") -> None:
+        """`who`: what role it takes, where it is not allowed."""
+        if (allowed, who) != (self.isEnabled(), self._who):
+            self._who = who
+            self.setEnabled(allowed)
+            self._describe()
+            self.update()
+
+    def below(self) -> tuple[str, str]:
+        """From when they count, at the left; and at the right that a touch resets them, or who may."""
+        since = self._counts.since
+        how = tr("Reset") if self.isEnabled() else tr("needs {role}", role=self._who)
+        return "" if since is None else tr("since {when}", when=date_time(since)), how
 
     def cells(self) -> tuple[tuple[str, str], ...]:
         """(figure, word) from left to right. FAULT is there as soon as a part could not be judged."""
@@ -59,6 +81,7 @@ class Counters(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleName(", ".join(f"{word} {figure}" for figure, word in self.cells()))
+        self.setAccessibleDescription(" · ".join(filter(None, self.below())))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -73,6 +96,14 @@ class Counters(QWidget):
     def word_px(self) -> int:
         """One size for all words under the figures."""
         return self._fitting_px([word for _, word in self.cells()], self._look.theme.type.small, bold=False)
+
+    def below_px(self) -> int:
+        """Of the words below, beside which there is room for an icon."""
+        room = self.width() - 3 * self._pad() - self._look.theme.px(BELOW_MM * 3)
+        px = self._look.theme.font(BELOW_MM).pixelSize()
+        while px > 8 and sum(map(QFontMetricsF(font_of(px)).horizontalAdvance, self.below())) > room:
+            px -= 1
+        return px
 
     def _fitting_px(self, texts: list[str], cap_mm: float, *, bold: bool) -> int:
         px = self._look.theme.font(cap_mm, bold=bold).pixelSize()
@@ -93,19 +124,20 @@ class Counters(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.line / 2
         painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("surface"))
+        painter.setBrush(theme.colour("raised" if self.isDown() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         figures = font_of(self.figure_px(), bold=True)
-        words = font_of(self.word_px())
-        tall = QFontMetricsF(figures).capHeight()
-        low = QFontMetricsF(words).capHeight()
-        gap = low * 0.9
-        top = (self.height() - tall - gap - low) / 2
+        words, small = font_of(self.word_px()), font_of(self.below_px())
+        tall, low, least = (QFontMetricsF(font).capHeight() for font in (figures, words, small))
+        gap = min(theme.px(1.7), (self.height() - tall - low - least) / 4)
+        top = (self.height() - tall - low - least - 2 * gap) / 2
+        below = top + tall + gap + low + gap
+        self._paint_below(painter, small, QRectF(self._pad(), below, self.width() - 2 * self._pad(), least))
         x = 0.0
         for (figure, word), share in zip(self.cells(), self._shares(), strict=True):
             if x:
                 painter.setPen(QPen(theme.colour("line"), theme.line))
-                painter.drawLine(round(x), theme.line, round(x), self.height() - theme.line - 1)
+                painter.drawLine(round(x), theme.line, round(x), round(below - gap * 0.6))
             left = x + self._pad()
             painter.setFont(figures)
             painter.setPen(theme.colour("text"))
@@ -114,4 +146,20 @@ class Counters(QWidget):
             painter.setPen(theme.colour("dim"))
             painter.drawText(QRectF(left, top + tall + gap - low, self.width(), 3 * low), LEFT | MIDDLE, word)
             x += self.width() * share
+        if shows_focus(self, self._look):
+            paint_focus(painter, theme, self.rect())
         painter.end()
+
+    def _paint_below(self, painter: QPainter, font: QFont, line: QRectF) -> None:
+        theme, (since, how) = self._look.theme, self.below()
+        room = line.adjusted(0, -line.height(), 0, line.height())
+        painter.setFont(font)
+        painter.setPen(theme.colour("dim"))
+        painter.drawText(room, LEFT | MIDDLE, since)
+        ink = theme.colour("text" if self.isEnabled() else "dim")
+        painter.setPen(ink)
+        painter.drawText(room, RIGHT | MIDDLE, how)
+        if self.isEnabled():
+            side = line.height() * 1.9
+            left = line.right() - QFontMetricsF(font).horizontalAdvance(how) - side * 1.3
+            paint_icon(painter, "retry", QRectF(left, line.center().y() - side / 2, side, side), ink)

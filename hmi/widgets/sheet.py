@@ -13,6 +13,7 @@ from hmi.i18n import tr
 from hmi.theme import Look
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keyboard, place_in_rows
+from hmi.widgets.reading_order import step
 from hmi.widgets.words import FitText, Label
 
 SCRIM = QColor(8, 11, 14, 150)
@@ -101,14 +102,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Round and round within the sheet: what lies below it is out of reach."""
-        start = self.window().focusWidget() or self
-        at = start
-        while (near := at.nextInFocusChain() if following else at.previousInFocusChain()) not in (None, start):
-            at = near
-            takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and at.isEnabled() and at.isVisible() and self.isAncestorOf(at):
-                at.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
-                return True
+        step(self, self.window().focusWidget() or self, following=following)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -75,8 +75,10 @@ class ImageStep(Step):
         for column in (self.trigger, self.camera):
             column.open_sheet_asked.connect(panel.open_sheet)
         parts: list[QWidget] = [self.camera, self.trigger]
+        if theme.form is not Form.WIDE:
+            parts.insert(0, self.notice)  # scrolled with them, where there is little room
         if self._is_small:
-            parts.insert(0, self.histogram)
+            parts.append(self.histogram)
         else:
             self.histogram.setParent(self.measures)
         self.form.show_parts(parts)
@@ -91,7 +93,10 @@ class ImageStep(Step):
         inside: tuple[QWidget, ...] = (self.camera_tab, self.trigger_tab, self.form)
         for part in inside:
             part.setParent(self.settings)
-        for card in (self.picture, self.measures, self.notice, self.settings):
+        cards: list[QWidget] = [self.picture, self.measures, self.settings]
+        if theme.form is Form.WIDE:
+            cards.insert(2, self.notice)
+        for card in cards:
             card.setParent(self)
         self._clock = QTimer(self)
         self._clock.setInterval(MEASURE_EVERY_MS)
@@ -132,7 +137,7 @@ class ImageStep(Step):
         self._arrange_measures()
         has_notice = self.notice.has_something_to_say
         self.notice.setVisible(has_notice)
-        if has_notice:
+        if has_notice and theme.form is Form.WIDE:
             tall = self.notice.height_for(right.width())
             self.notice.setGeometry(right.left(), right.top(), right.width(), tall)
             right = right.adjusted(0, tall + space, 0, 0)
@@ -141,6 +146,7 @@ class ImageStep(Step):
         tabs = QRect(inside.left(), inside.top(), inside.width(), theme.list_target)
         place_in_rows([[self.camera_tab, self.trigger_tab]], tabs, theme.gap)
         self.form.setGeometry(inside.adjusted(0, theme.list_target + theme.px(2), theme.px(1), 0))
+        self.form.arrange()
 
     def _turn_page(self) -> None:
         shows_camera = self.camera_tab.isChecked()
@@ -196,6 +202,7 @@ class ImageStep(Step):
             was_shown = self.notice.has_something_to_say
             self.notice.show_trial(trial)  # type: ignore[arg-type]  # signals carry objects
             if not was_shown:
+                self.form.area.verticalScrollBar().setValue(0)
                 self.arrange()
 
     def _show_caption(self) -> None:

@@ -11,7 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 
 from PySide6.QtCore import QObject
@@ -61,6 +61,7 @@ class _Wanted:
     program: Program
     master: Image
     samples: tuple[Sample, ...]
+    looked_at: str | None = None
 
 
 class LiveJudge(QObject):
@@ -80,6 +81,7 @@ class LiveJudge(QObject):
         """How many changes have been answered, for whoever measures."""
         self._wake = threading.Condition()
         self._wanted: _Wanted | None = None
+        self._looked_at: str | None = None
         self._changes = 0
         self._workbench = Workbench()
         self._pictures: OrderedDict[Sample, Image] = OrderedDict()
@@ -87,13 +89,28 @@ class LiveJudge(QObject):
     def judge(self, program: Program, master: Image | None, samples: tuple[Sample, ...] = ()) -> None:
         """Judge by this from now on; without master or tools there is nothing to judge."""
         with self._wake:
-            self._wanted = None if master is None or not program.tools else _Wanted(program, master, samples)
+            self._wanted = (
+                None if master is None or not program.tools else _Wanted(program, master, samples, self._looked_at)
+            )
             self._changes += 1
             if self._wanted is None:
                 self.scores = Scores(program)
             self._wake.notify_all()
         if self._wanted is None:
             self.judged.announce()
+
+    def look_at(self, tool: str | None) -> None:
+        """From now on trials say what that tool sees, too; None: of none."""
+        with self._wake:
+            if tool == self._looked_at:
+                return
+            self._looked_at = tool
+            if self._wanted is None:
+                return
+            self._wanted = replace(self._wanted, looked_at=tool)
+            if tool is not None:  # what is no longer looked at needs no new answer
+                self._changes += 1
+                self._wake.notify_all()
 
     def run(self, stop: Event) -> None:
         answered, live_at, pause_s = -1, 0.0, IDLE_S
@@ -147,7 +164,7 @@ class LiveJudge(QObject):
         return True
 
     def _try(self, wanted: _Wanted, picture: Image) -> Trial:
-        return self._workbench.try_on(wanted.program, wanted.master, picture)
+        return self._workbench.try_on(wanted.program, wanted.master, picture, wanted.looked_at)
 
     def _picture(self, sample: Sample) -> Image:
         if sample not in self._pictures:

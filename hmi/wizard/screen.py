@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor
 from core.drafts import Draft
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
+from core.running.state import ProgramRef
 from core.samples import Sample
 from core.station import StationStatus
 from core.store.programs import VersionSummary
@@ -68,16 +69,21 @@ class WizardScreen(Screen):
         self.back.clicked.connect(self._go_back)
         self.next = Button(look, "wizard_next", tone="accent", height=theme.setup_target)
         self.next.clicked.connect(self._go_next)
-        for part in (self.bar, *self.steps, self.back, self.next):
+        self.row = QWidget()
+        self.row.setObjectName("wizard_row")
+        for part in (self.bar, *self.steps, self.row):
             part.setParent(self)
+        for button in (self.back, self.next):
+            button.setParent(self.row)
         for step in self.steps:
             step.hide()
-            step.buttons_changed.connect(self._show_bar)
+            step.buttons_changed.connect(self._buttons_changed)
             for button in step.own_buttons():
-                button.setParent(self)
+                button.setParent(self.row)
                 button.hide()
         self._at = 0
         self._is_open = False
+        self._active: ProgramRef | None = None
         self.draft.changed.connect(self._draft_changed)
         self.outputs_step.step_asked.connect(self.go_to)
         self.outputs_step.save_asked.connect(self.saving.save)
@@ -217,10 +223,11 @@ class WizardScreen(Screen):
         bar = theme.list_target
         self.bar.setGeometry(0, 0, self.width(), bar)
         room = self.rect().adjusted(space, bar + space, -space, -space)
-        row = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        self.row.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
         own = [button for button in self.step.own_buttons() if not button.isHidden()]
-        place_in_rows([[self.back, *own, self.next]], row, theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
-        page = room.adjusted(0, 0, 0, -theme.setup_target - space)
+        place_in_rows([[self.back, *own, self.next]], self.row.rect(), theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
+        self.row.setVisible(not self.step.needs_room)
+        page = room if self.step.needs_room else room.adjusted(0, 0, 0, -theme.setup_target - space)
         for step in self.steps:
             step.setGeometry(page)
 
@@ -241,6 +248,21 @@ class WizardScreen(Screen):
 
     def on_status(self, status: StationStatus) -> None:
         self.step.on_status(status)
+        if status.run.program != self._active:
+            self._active = status.run.program
+            self._show_bar()
+
+    def _buttons_changed(self) -> None:
+        self._show_bar()
+        self.arrange()
+
+    @property
+    def _is_active(self) -> bool:
+        """Whether the version that the draft began with is the one that judges."""
+        base, active = self.draft.base, self._active
+        if base is None or active is None:
+            return False
+        return (base.program_id, base.version) == (active.id, active.version)
 
     def _titles(self) -> list[str]:
         return [tr("Image"), tr("Master"), tr("Tools"), tr("Outputs")]
@@ -253,19 +275,20 @@ class WizardScreen(Screen):
         self.bar.show_steps(titles, done, self._at)
         is_last = self._at == len(self.steps) - 1
         self.back.set_word(tr("Back") if self._at > 0 else tr("Close"))
-        if is_last:
-            word = (
-                tr("Activate") if self.draft.base is not None and not self.draft.is_changed else tr("Save and activate")
-            )
-            icon = "tick"
-            self.next.setEnabled(self.outputs_step.is_ready and not self.saving.is_busy)
+        is_stored = self.draft.base is not None and not self.draft.is_changed
+        is_done = is_last and is_stored and self._is_active
+        note, icon = "", ""
+        if is_done:
+            word, note, icon = tr("It is active"), tr("nothing has changed"), "tick"
+        elif is_last:
+            word, icon = tr("Activate") if is_stored else tr("Save and activate"), "tick"
         else:
             word = tr("Next: {step}", step=titles[self._at + 1])
-            icon = ""
-            self.next.setEnabled(True)
+        may_activate = self.outputs_step.is_ready and not self.saving.is_busy and not is_done
+        self.next.setEnabled(may_activate or not is_last)
         has_main_action = any(button.tone == "accent" for button in self.step.own_buttons())
-        self.next.set_look(icon, "plain" if has_main_action else "accent")
-        self.next.set_word(word)
+        self.next.set_look(icon, "plain" if has_main_action or is_done else "accent")
+        self.next.set_word(word, note)
         self.outputs_step.save.setEnabled(not self.saving.is_busy)
 
     # --- going ------------------------------------------------------------------------------------------------------
@@ -329,7 +352,7 @@ class WizardScreen(Screen):
         self._show_bar()
         self.arrange()
         self.step.on_enter()
-        self.step.on_status(self.panel.station.status())
+        self.on_status(self.panel.station.status())
 
     def _go_back(self) -> None:
         if self._at == 0:

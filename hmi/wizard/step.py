@@ -22,7 +22,7 @@ class Step(QWidget):
 
     name: ClassVar[str]
     buttons_changed = Signal()
-    """One of its own buttons is the main action now, or no longer."""
+    """One of its own buttons is the main action now, or no longer; or it needs other room."""
 
     def __init__(self, panel: Panel, draft: DraftModel) -> None:
         super().__init__()
@@ -49,6 +49,11 @@ class Step(QWidget):
     def own_buttons(self) -> tuple[Button, ...]:
         """The step's own buttons; the wizard places those that are not hidden in its bottom row."""
         return ()
+
+    @property
+    def needs_room(self) -> bool:
+        """Whether a small panel gives it the room of the wizard's buttons, too; it has its own way back from that."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
         self.arrange()

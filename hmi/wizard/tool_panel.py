@@ -13,6 +13,7 @@ from core.inspection.editing import tool_named
 from core.inspection.loosening import Loosening
 from core.inspection.program import CommonFields, Program
 from core.inspection.proposal import Proposal
+from core.inspection.seen import Seen
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
 from core.inspection.workbench import Trial
@@ -29,6 +30,7 @@ from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 from hmi.wizard.live_judge import Scores
 from hmi.wizard.proposals import Proposals, with_limits_of
+from hmi.wizard.seen_key import SeenKey
 from hmi.wizard.tool_picker import DraftTool, ToolPicker
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
@@ -58,6 +60,9 @@ class ToolPanel(QFrame):
         self._panel, self._look, self._proposals = panel, look, proposals
         self._program: Program | None = None
         self._tool: AnyToolSpec | None = None
+        self._seen: Seen | None = None
+        self._named = ""
+        """Whose form was shown last: another one begins at its top."""
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
@@ -68,6 +73,7 @@ class ToolPanel(QFrame):
         self.more.clicked.connect(self.more_asked)
         self.problem = _Words(look, "tool_problem", theme.type.body, tone="warn", bold=True, align=LEFT | TOP)
         """Why it cannot be taught."""
+        self.seen = SeenKey(look)
         self.limits = FieldColumn(look, "tool_limits")
         self.chart = SampleChart(look, "tool_chart")
         self.certainty = _Words(look, "tool_certainty", theme.type.small, align=LEFT | TOP)
@@ -92,6 +98,7 @@ class ToolPanel(QFrame):
         self.form.show_parts(
             [
                 self.problem,
+                self.seen,
                 self.limits,
                 self.chart,
                 self.certainty,
@@ -104,6 +111,7 @@ class ToolPanel(QFrame):
             ]
         )
         self.problem.hide()
+        self.seen.hide()
         for common in (self.limits, self.part_in_it):
             common.changing.connect(self._common_changing)
             common.changed.connect(self._common_changed)
@@ -179,6 +187,13 @@ class ToolPanel(QFrame):
         self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
 
+    def show_seen(self, seen: Seen | None) -> None:
+        """What the marks on the picture say of the chosen tool; None: there are none."""
+        if seen is not self._seen:
+            self._seen = seen
+            self.seen.show_seen(seen)
+            self.form.arrange()
+
     def _show_problem(self, words: str) -> None:
         if words != self.problem.text:
             self.problem.set_text(words)
@@ -197,6 +212,9 @@ class ToolPanel(QFrame):
             self.params.show_values(tool.params)
         if (before is None) != (tool is None):
             self._turn_page()
+        if tool is not None and tool.name != self._named:
+            self._named = tool.name
+            self.form.area.verticalScrollBar().setValue(0)
 
     def show_samples(self, samples: Sequence[Sample], scores: Scores) -> None:
         """How the samples fall on the chosen tool."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 
 from core.inspection.geometry import Roi
 from core.inspection.program import Program
+from core.inspection.seen import Seen
 from core.station import StationStatus
 from hmi.i18n import percent, tr, tr_text
 from hmi.roi.editor import RoiEditor
@@ -53,16 +54,20 @@ class ToolsStep(Step):
         self.fit = Button(look, "zoom_fit", icon="fit")
         self.live = Button(look, "show_live", icon="live")
         self.live.setCheckable(True)
+        self.sees = Button(look, "show_seen", icon="show")
+        self.sees.setCheckable(True)
+        self.sees.setChecked(True)
         for button in (self.undo, self.redo, self.zoom_out, self.zoom_in):
             button.repeats = True
         self.zoom_out.clicked.connect(self.editor.zoom_out)
         self.zoom_in.clicked.connect(self.editor.zoom_in)
         self.fit.clicked.connect(self.editor.fit)
         self.live.toggled.connect(self._show_live)
+        self.sees.toggled.connect(self._show_scores)
         # A small panel shows the tools beside the picture only while they are asked for.
         self.panel_tab = Button(look, "show_tools", icon="tools")
         self.panel_tab.setCheckable(True)
-        self.panel_tab.toggled.connect(self.arrange)
+        self.panel_tab.toggled.connect(self.buttons_changed)
         self.add = Button(look, "add_tool", icon="plus")
         self.try_it = Button(look, "try_draft", icon="try")
         self.try_it.clicked.connect(self._try)
@@ -70,7 +75,10 @@ class ToolsStep(Step):
             part.setParent(self)
         self._purpose: Purpose = None
         self._selected: frozenset[str] = frozenset()
+        self._needed_room = False
         self._shown_master = ""
+        self._seen: tuple[str, Seen] | None = None
+        """What a tool sees in the master, as long as nothing newer is known."""
         self._judged = draft.program
         """What the scores are about: the draft, or what a drag makes of it meanwhile."""
         self.doing = doing = ToolActions(panel, draft, self)
@@ -107,7 +115,14 @@ class ToolsStep(Step):
         return [*self.shapes.values(), self.undo, self.redo]
 
     def _view_buttons(self) -> list[Button]:
-        return [self.live, self.fit, self.zoom_out, self.zoom_in]
+        return [self.live, self.sees, self.fit, self.zoom_out, self.zoom_in]
+
+    @property
+    def needs_room(self) -> bool:
+        form = self.look.theme.form
+        if form is Form.SMALL:
+            return self.panel_tab.isChecked()
+        return form is Form.UPRIGHT and self.shown_tool is not None
 
     def arrange(self) -> None:
         form = self.look.theme.form
@@ -132,19 +147,22 @@ class ToolsStep(Step):
         place_in_rows([self._view_buttons()], below, theme.gap)
 
     def _arrange_small(self) -> None:
-        """The picture as large as it can be; the tools come instead of the shapes."""
+        """The picture as large as it can be; the tools come instead of the shapes and of the wizard's row."""
         theme, room = self.look.theme, self.rect()
-        space = theme.space
-        beside = 2 * theme.list_target + theme.gap
-        self._place_columns([*self._view_buttons(), self.panel_tab], room.adjusted(room.width() - beside, 0, 0, 0))
-        picture = room.adjusted(0, 0, -beside - space, 0)
+        space, target = theme.space, theme.list_target
+        buttons = [*self._view_buttons(), self.panel_tab]
         if self.panel_tab.isChecked():
             panel = theme.px(58)
-            self.tool_panel.setGeometry(picture.right() + 1 - panel, picture.top(), panel, picture.height())
-            picture = picture.adjusted(0, 0, -panel - space, 0)
+            self.tool_panel.setGeometry(room.right() + 1 - panel, room.top(), panel, room.height())
+            left = room.adjusted(0, 0, -panel - space, 0)
+            below = QRect(left.left(), left.bottom() + 1 - target, left.width(), target)
+            place_in_rows([buttons], below, theme.gap)
+            self.picture.setGeometry(left.adjusted(0, 0, 0, -target - space))
         else:
-            picture = picture.adjusted(self._place_columns(self._bar(), room) + space, 0, 0, 0)
-        self.picture.setGeometry(picture)
+            beside = 2 * target + theme.gap
+            self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
+            shapes = self._place_columns(self._bar(), room)
+            self.picture.setGeometry(room.adjusted(shapes + space, 0, -beside - space, 0))
 
     def _arrange_upright(self) -> None:
         theme, room = self.look.theme, self.rect()
@@ -187,8 +205,10 @@ class ToolsStep(Step):
         self.panel_tab.set_icon_only(tr("Tools"))
         if self.look.theme.form is Form.SMALL:
             self.live.set_icon_only(tr("Live"))
+            self.sees.set_icon_only(tr("What it sees"))
         else:
             self.live.set_word(tr("Live"))
+            self.sees.set_word(tr("What it sees"))
         self.add.set_word(tr("Add tool"))
         self.try_it.set_word(tr("Try on pictures"))
         self.tool_panel.retranslate()
@@ -200,6 +220,7 @@ class ToolsStep(Step):
     def on_leave(self) -> None:
         self.editor.arm(None)
         self.live.setChecked(False)
+        self.judge.look_at(None)
 
     def on_status(self, status: StationStatus) -> None:
         self.editor.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
@@ -242,8 +263,12 @@ class ToolsStep(Step):
         keys = {item.key for item in items}
         self._selected &= keys
         self.editor.show_items(items, self._selected)
+        if self.needs_room != self._needed_room:
+            self._needed_room = self.needs_room
+            self.buttons_changed.emit()
         is_live = self.live.isChecked()
         self._show_judged(scores, is_live=is_live)
+        self._show_seen(scores, is_live=is_live)
         self.tool_panel.show_tools(program, self.shown_tool, scores.live if is_live else on_master)
         self.tool_panel.show_samples(self.draft.samples, scores)
         self._show_caption()
@@ -255,6 +280,26 @@ class ToolsStep(Step):
         if is_live:
             self.panel.feed.hold(frame)
         self.editor.show_result(result)
+
+    @property
+    def shows_seen(self) -> bool:
+        """Whether the picture says what the chosen tool sees."""
+        return self.editor.seen is not None
+
+    def _show_seen(self, scores: Scores, *, is_live: bool) -> None:
+        """What the chosen tool sees in the picture shown; on the master it stays until something newer comes."""
+        tool = self.shown_tool if self.sees.isChecked() and self.isVisible() else None
+        self.judge.look_at(tool)
+        trial = scores.live if is_live else scores.master
+        seen = None if trial is None or tool is None else trial.seen.get(tool)
+        if is_live or tool is None or (trial is not None and trial.result is None):
+            self._seen = None
+        elif seen is not None:
+            self._seen = tool, seen
+        elif self._seen is not None and self._seen[0] == tool:
+            seen = self._seen[1]
+        self.editor.show_seen(seen)
+        self.tool_panel.show_seen(seen)
 
     def _show_caption(self) -> None:
         """What to do next, else how the chosen tool scores, else what the picture is."""

@@ -4192,6 +4192,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>NOT READY</source>
+            <translation>NICHT BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Noch kein NG</translation>
         </message>
@@ -4207,6 +4212,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -4219,6 +4229,16 @@
             <location filename="hmi/screens/run.py" />
             <source>READY</source>
             <translation>BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset counters</source>
+            <translation>Zähler zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset the counters?</source>
+            <translation>Zähler zurücksetzen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4376,31 +4396,6 @@
             <translation>startet …</translation>
         </message>
         <message>
-            <location filename="hmi/shots.py" />
-            <source>Camera gives no pictures for {seconds} s.</source>
-            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>The disk is nearly full.</source>
-            <translation>Der Datenträger ist fast voll.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>This computer has no digital lines.</source>
-            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/shots.py" />
-            <source>ambiguous: other places of the master are as like ({share} %)</source>
-            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
-        </message>
-        <message>
             <location filename="hmi/stage.py" />
             <source>1 shifted</source>
             <translation>1 verschoben</translation>
@@ -4414,6 +4409,31 @@
             <location filename="hmi/stage.py" />
             <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
             <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>Camera gives no pictures for {seconds} s.</source>
+            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>The disk is nearly full.</source>
+            <translation>Der Datenträger ist fast voll.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/stage_states.py" />
+            <source>ambiguous: other places of the master are as like ({share} %)</source>
+            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
@@ -4439,6 +4459,11 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Parts</source>
             <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
@@ -5207,8 +5232,43 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>nothing has changed</source>
+            <translation>nichts geändert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>{program} has changes that are not saved</source>
             <translation>{program} hat ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>gezählt: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>extra</source>
+            <translation>zu viel</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>found</source>
+            <translation>gefunden</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>scan</source>
+            <translation>Abtastung</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>eingelernt: R {red} G {green} B {blue}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
@@ -5404,6 +5464,11 @@
             <location filename="hmi/wizard/tools_step.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools_step.py" />
+            <source>What it sees</source>
+            <translation>Was es sieht</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools_step.py" />

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.settings import Settings, load_settings
 from core.station import open_station
 from hmi.i18n import Languages
-from hmi.shots import LOST_MS, Scene
+from hmi.stage_scene import LOST_MS, Scene
 from hmi.translations import release
 
 SMALL, MIDDLE = (800, 480), (1280, 800)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from hmi.i18n import LANGUAGES
 from hmi.screens.help import MANUAL, PAGES, HelpScreen, PageView, read_pages
-from hmi.shots import Scene
+from hmi.stage_scene import Scene
 
 OpenScene = Callable[..., Scene]
 LINK = re.compile(r"\]\(([^)]*)\)")

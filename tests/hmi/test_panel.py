@@ -24,9 +24,10 @@ from hmi.i18n import percent
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.run import RunScreen
-from hmi.shots import CAMERA_LOST, USERS, Scene, _become, _crowded, _fault, _ng, _ok
 from hmi.stage import staged_frame, staged_result
-from hmi.widgets.button import HOLD_MS
+from hmi.stage_scene import Scene
+from hmi.stage_states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
+from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 from hmi.widgets.verdict import Mood
@@ -53,6 +54,13 @@ def touch(widget: QWidget) -> None:
 def key(scene: Scene, word: str) -> None:
     keypad = login_of(scene).keypad
     touch(next(button for button in keypad.all_keys() if button.text() == word))
+
+
+def choose(scene: Scene, word: str) -> None:
+    """In the decision that lies over the screen."""
+    sheet = scene.window.sheets()[-1]
+    touch(next(button for button in sheet.findChildren(Button) if button.text() == word))
+    scene.settle()
 
 
 @pytest.fixture
@@ -298,25 +306,67 @@ def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int,
         assert not notice.geometry().intersects(verdict), notice.objectName()
 
 
-def test_a_dead_camera_is_said_while_nothing_runs_and_where_the_alarms_stand(open_scene: OpenScene) -> None:
+@pytest.mark.parametrize(("state", "word"), [(RunState.STOPPED, "STOPPED"), (RunState.READY, "NOT READY")])
+def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: RunState, word: str) -> None:
     """Ready, alarms and words come from one judgement of the station."""
     scene = open_scene()
     scene.signed_in()
-    scene.reset(RunState.STOPPED)
+    scene.reset(state)
+    is_on = state is RunState.READY
     scene.station.judgement = Health(
         (
-            Component("inspection", False, text("The inspection is stopped.")),
+            Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped.")),
             Component("camera", False, text("No camera was found.")),
         )
     )
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
-    assert (saying.word, saying.headline) == ("STOPPED", "No camera was found.")
+    assert (saying.word, saying.headline) == (word, "No camera was found.")
     scene.window.go("alarms")
     assert scene.window.screens["alarms"].empty.text == "No camera was found."  # type: ignore[attr-defined]
     scene.window.sign_out()
     scene.settle()
     assert login_of(scene).line.text == "No camera was found."
+
+
+def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.go("alarms")
+    empty = scene.window.screens["alarms"].empty  # type: ignore[attr-defined]
+    assert empty.text.startswith("No alarm stands.")
+    scene.reset(RunState.STOPPED)
+    scene.station.judgement = Health((Component("inspection", False, text("The inspection is stopped.")),))
+    scene.window.refresh()
+    assert empty.text == "The inspection is stopped."
+
+
+def test_counters_say_since_when_and_are_reset_when_that_is_confirmed(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.refresh()
+    counters = run_of(scene).counters
+    since, how = counters.below()
+    assert since.startswith("since ")
+    assert how == "Reset"
+    assert counters.height() >= scene.look.theme.list_target
+    touch(counters)
+    choose(scene, "Keep")
+    assert scene.station.calls.names == []
+    counters.setFocus()
+    QTest.keyClick(counters, Qt.Key.Key_Return)
+    choose(scene, "Reset counters")
+    assert scene.station.calls.names == ["reset_counters"]
+
+
+def test_whoever_may_not_reset_the_counters_is_told_who_may(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.signed_in(Role.VIEWER)
+    scene.window.refresh()
+    counters = run_of(scene).counters
+    assert not counters.isEnabled()
+    assert counters.below()[1] == "needs Operator"
 
 
 def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:

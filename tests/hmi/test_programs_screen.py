@@ -21,8 +21,8 @@ from core.store import Store, open_store
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.list_sheet import ListSheet
 from hmi.screens.programs import ProgramsScreen
-from hmi.shots import Scene
 from hmi.stage_library import StagedLibrary
+from hmi.stage_scene import Scene
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 
 OpenScene = Callable[..., Scene]

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from hmi.screens.first_start import FirstStartScreen
-from hmi.shots import STATES, Scene
+from hmi.stage_scene import Scene
+from hmi.stage_states import STATES
 from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.sheet import KeyboardSheet
 
@@ -229,6 +230,25 @@ def test_every_stop_of_tab_shows_a_ring(person: Person) -> None:
             if is_key or not stop.isVisible() or stop.grab().toImage() == ringed:
                 found.append(f"{state}: {stop.objectName() or type(stop).__name__}")
     assert not found
+
+
+IN_TURN = {
+    "login": "menu login_language user_operator1 user_engineer2 user_operator3 user_admin1 another_user password "
+    "letters",
+    "run_ok": "menu user run_picture live counters tool_scroll stop trigger program last_ng",
+    "wizard_master": "menu user step_tab_image tab_live wizard_back capture_master load_master wizard_next",
+    "menu": "menu_close menu_run menu_programs menu_last_ng menu_alarms menu_help language_en language_de "
+    "theme_dark theme_light sign_out",
+}
+
+
+def test_tab_goes_as_the_eye_does(person: Person) -> None:
+    for state, names in IN_TURN.items():
+        STATES[state](person.scene)
+        person.scene.settle()
+        seen = [stop.objectName() for stop in stops(person)]
+        start = seen.index(names.split()[0])
+        assert seen[start:] + seen[:start] == names.split(), state
 
 
 def test_tab_goes_to_the_programs_before_what_is_done_with_one(person: Person) -> None:

@@ -26,7 +26,7 @@ from core.settings import Settings
 from core.store import open_store
 from hmi.picture_feed import prepare
 from hmi.screens.versions import VersionsScreen
-from hmi.shots import Scene
+from hmi.stage_scene import Scene
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
 from hmi.widgets.sheet import DecisionSheet
 

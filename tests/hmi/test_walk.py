@@ -13,7 +13,9 @@ from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
 from hmi.i18n import Languages
-from hmi.shots import SIZES, STATES, Scene
+from hmi.shots import SIZES
+from hmi.stage_scene import Scene
+from hmi.stage_states import STATES
 from hmi.theme import Theme
 from hmi.widgets.button import Button
 from hmi.widgets.counters import Counters
@@ -23,6 +25,7 @@ from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
 from hmi.widgets.verdict import Verdict
 from hmi.widgets.words import FitText
+from hmi.wizard.seen_key import SeenKey
 from hmi.wizard.step_bar import StepTab
 from hmi.wizard.tool_picker import ToolPicker
 
@@ -120,6 +123,9 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, ToolPicker):
         if not widget.name_fits():
             yield f"cut off: {_name(widget)}: {[row.name for row in widget.rows]}"
+    elif isinstance(widget, SeenKey):
+        if not widget.fits():
+            yield f"cut off: {_name(widget)}: {widget.words}"
     elif isinstance(widget, Tile):
         if not all(part.fits for part in widget.words_fit()):
             yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"
@@ -136,6 +142,8 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
             yield f"counters too small: {widget.figure_px()} px"
         if widget.word_px() < widget._look.theme.font(1.2).pixelSize():
             yield f"words of the counters too small: {widget.word_px()} px"
+        if widget.below_px() < widget._look.theme.font(1.2).pixelSize():
+            yield f"words below the counters too small: {widget.below_px()} px"
     elif isinstance(widget, QLineEdit):
         need = QFontMetricsF(widget.font()).horizontalAdvance(widget.placeholderText())
         if need > widget.contentsRect().width():

@@ -19,6 +19,7 @@ from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.inspection.fields import choice, flag, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
+from core.inspection.seen import Counted, Seen
 from core.inspection.tools.amount import (
     ALLOWED_HELP,
     CELL_HELP,
@@ -208,10 +209,7 @@ class Area(LitTool[AreaParams]):
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         gray = self._evenly_lit(self._patch, scene, pose)
-        level, contrast = min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
-        if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
-            level, contrast = split_level(gray, self._patch.allowed)
-            contrast /= self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
+        level, contrast = self._level_in(gray, gain)
         raw = self._binary(gray, gain, level)
         found = self._sieved(raw)
         if self.spec.params.mode == "count":
@@ -230,6 +228,19 @@ class Area(LitTool[AreaParams]):
         return lowered(
             measured, scattered(raw, self._borders, self._patch), text("the area is scattered all over the region")
         )
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        gray = self._evenly_lit(self._patch, scene, pose)
+        found = self._sieved(self._binary(gray, gain, self._level_in(gray, gain)[0]))
+        return Seen(Counted(*self._patch.in_picture(found, scene, pose)))
+
+    def _level_in(self, gray: U8, gain: float) -> tuple[float, float]:
+        """(level, contrast): where bright begins in a picture of that light, and its contrast against the taught."""
+        if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
+            level, contrast = split_level(gray, self._patch.allowed)
+            taught = self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
+            return level, contrast / taught
+        return min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
 
     def _counted(self, found: U8, pose: Pose) -> Measurement:
         """A number within the tolerance scores more than 80, the default limit; beyond it, less and less.

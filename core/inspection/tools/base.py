@@ -16,6 +16,7 @@ from core.errors import InvalidROIError
 from core.inspection.geometry import SHAPES, Pose, Roi
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect, ToolJudgement, ToolResult
+from core.inspection.seen import Seen
 from core.text import Text, text
 
 
@@ -146,6 +147,13 @@ class Tool(ABC, Generic[P]):
         Raises:
             InspectionError: it cannot be told (this becomes a FAULT, never an OK).
         """
+
+    def see(self, scene: Scene, pose: Pose) -> Seen:  # noqa: ARG002
+        """What `measure` looks at there, to be shown to whoever teaches the tool; nothing where it shows nothing.
+
+        Costs about as much as `measure` once more, and is never asked for while parts are judged.
+        """
+        return Seen()
 
     def judge(self, found: Measurement, roi: Roi, elapsed_ms: float) -> ToolResult:
         """Hold a measurement against the spec's limits. The one place where a tool becomes OK or NG.

@@ -19,6 +19,7 @@ from core.errors import ImageQualityError, InvalidROIError
 from core.inspection.fields import choice, flag, number, regions
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
+from core.inspection.seen import Counted, Seen
 from core.inspection.tools.amount import (
     ALLOWED_HELP,
     CELL_HELP,
@@ -112,6 +113,7 @@ class ColorArea(LitTool[ColorAreaParams]):
             params.tolerance_hue_deg,
         )
         colours = self._taught_colours(master)
+        self._swatches = tuple(colour.bgr for colour in colours)
         self._table = ColourTable(colours, tolerances, self._rivals(master, colours, tolerances))
         parts, self._colours = self._look(master, still, 1.0)
         self._parts, self._taught = parts, _halved(parts)
@@ -193,10 +195,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         return found
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
-        parts, colours = self._look(scene, pose, gain)
-        if colours is not None and self._colours is not None:
-            # A taught colour in the wrong place is as good as none.
-            parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
+        parts, colours = self._in_place(scene, pose, gain)
         binary = _halved(parts)
         if self._nothing is not None:
             return self._nothing.compare(opened(binary), pose)
@@ -216,6 +215,18 @@ class ColorArea(LitTool[ColorAreaParams]):
             if self._shades:
                 found = self._shaded(found, self._shades[number_].stains(scene, pose, gain, own), own, pose)
         return found
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        binary = _halved(self._in_place(scene, pose, gain)[0])
+        found = binary if self._nothing is None else opened(binary)
+        return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colours=self._swatches)
+
+    def _in_place(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
+        """As `_look`; a taught colour in the wrong place is as good as none."""
+        parts, colours = self._look(scene, pose, gain)
+        if colours is not None and self._colours is not None:
+            parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
+        return parts, colours
 
     def _complete(self, found: Measurement, number_: int, parts: U8, own: U8) -> Measurement:
         """Each of several colours must be there: one does not make up for another."""

@@ -51,6 +51,13 @@ class Colour:
         return cls(lightness, float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360.0))
 
     @property
+    def bgr(self) -> tuple[int, int, int]:
+        """The nearest that a screen shows."""
+        shown = np.clip(np.rint(255.0 * cv2.cvtColor(self.lab[None, None], cv2.COLOR_Lab2BGR)), 0, 255)
+        blue, green, red = shown.astype(int).ravel().tolist()
+        return blue, green, red
+
+    @property
     def lab(self) -> Floats:
         hue = np.radians(self.hue_deg)
         return np.array([self.lightness, self.chroma * np.cos(hue), self.chroma * np.sin(hue)], np.float32)

@@ -19,6 +19,7 @@ from core.inspection.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.result import Defect
+from core.inspection.seen import Finding, Seen
 from core.inspection.tools.amount import lowered
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.grading import graded
@@ -202,7 +203,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
-        found = self._across(sampled, pose, gain)
+        found = self._across(*self._look(sampled, gain), pose, gain)
         if self._taught:
             return found
         # No line shows an edge that runs along it; where none may be, the step from line to line tells.
@@ -211,8 +212,15 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
             return found
         return lowered(found, 100.0 * float(graded(step / _EXTRA_HALF)), text("an edge that runs along the scan"))
 
-    def _across(self, sampled: U8, pose: Pose, gain: float) -> Measurement:
-        """What the lines show."""
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        fits, missing, extra = self._look(self._scan.sample(scene.gray, pose), gain)
+        edges = [(Finding.FOUND, fit.edge) for fit in fits]
+        edges += [(Finding.MISSING, edge) for edge in missing] + [(Finding.EXTRA, edge) for edge in extra]
+        lines = tuple((finding, pose.apply(self._scan.points(edge))) for finding, edge in edges)
+        return Seen(lines=lines, arrows=tuple((pose.move(one), pose.move(end)) for one, end in self._scan.ways()))
+
+    def _look(self, sampled: U8, gain: float) -> tuple[list[_Fit], list[ScanEdge], list[ScanEdge]]:
+        """(fits, missing, extra): which taught edges the lines show, which they do not, and what was not taught."""
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)
@@ -220,7 +228,12 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         fits = self._fits(peaks, owner, expected)
         extra = self._extra(peaks, owner, gain)
         met = {fit.number for fit in fits}
-        missing = [edge for number_, edge in enumerate(self._taught) if number_ not in met]
+        return fits, [edge for number_, edge in enumerate(self._taught) if number_ not in met], extra
+
+    def _across(
+        self, fits: list[_Fit], missing: list[ScanEdge], extra: list[ScanEdge], pose: Pose, gain: float
+    ) -> Measurement:
+        """What the lines show."""
         lengths = np.array([self._extra_share(edge) for edge in extra])
         strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
         alike = 1.0 - lengths * (1.0 - graded(strengths))

@@ -21,6 +21,7 @@ from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import DARKEST, WHITE, Scene, operand
 from core.inspection.result import Defect
+from core.inspection.seen import Seen
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.patch import U8, Patch
 from core.text import text
@@ -42,7 +43,7 @@ _COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
 
 Floats = NDArray[np.float32]
 
-_ONE, _WHITE, _WHITEST = operand(1.0), operand(WHITE), np.array(WHITE, np.uint8)
+_ONE, _WHITE, _WHITEST, _BLACKEST = operand(1.0), operand(WHITE), np.array(WHITE, np.uint8), np.array(1, np.uint8)
 
 Look = tuple[U8, Floats | None]
 """Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
@@ -417,6 +418,14 @@ class LitTool(Tool[L]):
     @abstractmethod
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         """How like the region is to the master, when its brightness has been divided by the gain."""
+
+    def see(self, scene: Scene, pose: Pose) -> Seen:
+        gain = self._seen(scene, pose).gain
+        return Seen() if gain is None else self._see(scene, pose, gain)
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:  # noqa: ARG002
+        """As `see`, in that light."""
+        return Seen()
 
     def _seen(self, scene: Scene, pose: Pose) -> _Seen:
         if self._source == "off":

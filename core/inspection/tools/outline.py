@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
 from core.inspection.fields import choice, number
-from core.inspection.geometry import Pose
+from core.inspection.geometry import Points, Pose
 from core.inspection.imaging import Scene, operand
+from core.inspection.seen import Finding, Seen
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.edges import (
     STEP_RESPONSE,
@@ -57,6 +58,7 @@ _FAINTEST_KNOWN = 0.5
 _SPECK_PX = 8
 _GRID = 2
 _LEAST_EXTRA = 3
+_MOSTLY_STRANGE = 128
 _EDGE_WIDTH_PX = 2.0
 _SAME_WAY = 1
 
@@ -253,6 +255,21 @@ class Outline(LitTool[OutlineParams]):
             for stretch in stretches[:MOST_DEFECTS]
         )
         return Measurement(score, what=self._words(stretches, weights, offsets), defects=defects)
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        found = gradients(self._patch.cut(scene.gray, pose))
+        weights, offsets = self._look_up(found, gain)
+        taught = np.column_stack([self._columns, self._rows]).astype(np.float64)
+        met = weights >= _AT_TOLERANCE
+        places: dict[Finding, Points] = {
+            Finding.FOUND: (taught + offsets[:, None] * self._normals)[met],
+            Finding.MISSING: taught[~met],
+        }
+        extra = self._extra(found, gain)
+        if extra is not None:
+            places[Finding.EXTRA] = np.argwhere(extra >= _MOSTLY_STRANGE)[:, ::-1].astype(np.float64)
+        origin = (self._patch.window.x, self._patch.window.y)
+        return Seen(dots={finding: pose.apply(points + origin) for finding, points in places.items()})
 
     def _share(self, weights: NDArray[np.float32], extra: U8 | None) -> float:
         """Of all edges, taught and extra, how much was taught and is found."""

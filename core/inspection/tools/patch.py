@@ -131,6 +131,14 @@ class Patch:
         straight: Any = cv2.warpAffine(block, way, size, flags=interpolation | cv2.WARP_INVERSE_MAP)
         return straight  # type: ignore[no-any-return]
 
+    def in_picture(self, binary: U8, scene: Scene, pose: Pose) -> tuple[Window, U8]:
+        """A binary picture of the window laid over the picture: the block that holds it, and the block's pixels."""
+        block, way = self.block(scene, pose)
+        if way is None:
+            return block, binary
+        laid: Any = cv2.warpAffine(binary, way, (block.width, block.height), flags=cv2.INTER_NEAREST)
+        return block, laid
+
     def lies_in(self, scene: Scene, pose: Pose) -> bool:
         """Whether the whole ROI, moved by the pose, lies in the picture."""
         return pose.is_identity or self.roi.moved(pose).lies_in(scene.width, scene.height)

@@ -287,6 +287,11 @@ class PoseFinder:
         chosen = [order[rank] for rank in sorted((firsts + seconds)[:most])]
         return poses[chosen], sight.of(chosen)
 
+    def edges_at(self, found: Found, which: int) -> tuple[Floats, NDArray[np.bool_]]:
+        """(N×2, N): where a pose puts the finest taught edges in the picture, and which of them are there."""
+        x, y, turn, scale = found.poses[which].tolist()
+        return scale * self._edges[-1].points @ turning(turn) + (x, y), found.seen[which] >= 0.5
+
     def _domain(self, scene: Scene) -> Domain:
         """Where the centre may lie: the ROI in the picture, the centre within the bounds; and a little beyond."""
         level = self._templates.level

@@ -11,6 +11,7 @@ from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.inspection.fields import choice, number, region
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
+from core.inspection.seen import Finding, Seen
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.pose_examination import Examiner
 from core.inspection.tools.pose_finder import PART_PCT, Limits, PoseFinder
@@ -260,6 +261,16 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if doubt is not None:
             return Measurement(best, what=self._shortcoming(scene, found, meant.which) or doubt, is_ng=True)
         return Measurement(best, pose=self._as_pose(found.poses[meant.which]))
+
+    def see(self, scene: Scene, pose: Pose) -> Seen:
+        """Its edges where that pose puts them; where the identity does, those of the best reading of the picture."""
+        found = self._finder.find(scene, self._part_pct)
+        away = np.hypot(*(found.poses[:, :2] - (pose.x_px, pose.y_px)).T)
+        which = 0 if pose.is_identity or not len(away) else int(np.argmin(away))
+        if not len(away) or found.scores[which] < LEAST_SCORE:
+            return Seen()
+        places, met = self._finder.edges_at(found, which)
+        return Seen(dots={Finding.FOUND: places[met], Finding.MISSING: places[~met]})
 
     def _meant(self, scene: Scene, found: Found, within: list[_Reading]) -> tuple[_Reading, Text | None]:
         """Which of the parts within the limits is meant, and what speaks against it."""

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InvalidROIError
-from core.inspection.geometry import Pose, Rectangle, Ring, Roi, Window, allowed_pixels
+from core.inspection.geometry import Point, Pose, Rectangle, Ring, Roi, Window, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tools.patch import U8
 
@@ -27,6 +27,7 @@ _ROWS_PER_LINE = 3
 _SMOOTHING_PX = 1.2
 _GAP_LINES = 3
 _ALONG_PX = 9
+_RAYS_SHOWN = 6
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
 """Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
 
@@ -118,6 +119,13 @@ class ScanLines:
         means = np.add.reduce(bands * self._is_usable, axis=1) / np.maximum(seen, 1.0)
         both = np.minimum(seen[2:], seen[:-2]) > 0
         return float(np.max(np.abs(means[2:] - means[:-2]), where=both, initial=0.0))
+
+    def ways(self) -> list[tuple[Point, Point]]:
+        """From where to where lines go, in the master: of parallel ones that in the middle, of rays some all round."""
+        rows = len(self._xs)
+        chosen = range(0, rows, max(1, rows // _RAYS_SHOWN)) if self._affine is None else (rows // 2,)
+        ends = ((float(self._xs[row, at]), float(self._ys[row, at])) for row in chosen for at in (0, -1))
+        return list(zip(ends, ends, strict=True))
 
     def points(self, edge: ScanEdge) -> NDArray[np.float64]:
         """N×2 master points of an edge, one for each line that it is on."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,25 @@ def test_zoomed_the_pixels_lie_exactly_where_their_coordinates_say(host: Host) -
     assert view.scale > 20
     for point, grey in (((300, 200), 250), ((301, 202), 250), ((299, 200), 50), ((302, 202), 50), ((300, 199), 50)):
         assert grey_at(host.editor, host.at(point)) == grey
+
+
+@pytest.mark.parametrize("is_sharp", [True, False], ids=["sharp", "coarse"])
+def test_every_pixel_is_painted_at_any_size(host: Host, is_sharp: bool) -> None:
+    """What is left out keeps what was there before: a row of somebody else's red."""
+    editor, left_over = host.editor, QColor("magenta")
+    for width in range(590, 602):
+        editor.resize(width, 1040 - width)
+        if is_sharp:
+            host.settle()
+        image = QImage(editor.size(), QImage.Format.Format_RGB32)
+        image.fill(left_over)
+        painter = QPainter(image)
+        pictures, room = editor._backdrop.take(), editor.rect()
+        editor._canvas.paint(painter, editor._look.theme, room, room, 1.0, pictures, editor.viewport, editor.handles)
+        painter.end()
+        pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+        assert not (pixels == left_over.rgb()).any(), f"{width} px wide"
+    host.settle()
 
 
 def test_while_a_sharp_part_is_not_there_yet_a_coarse_one_is(host: Host) -> None:

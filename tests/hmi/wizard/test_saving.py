@@ -231,3 +231,18 @@ def test_a_new_program_needs_a_name_that_is_free(panel: LivePanel) -> None:
     panel.type_in("Gasket B")
     panel.wait(lambda: panel.window.current is panel.wizard)
     assert panel.wizard.draft.program == Program("Gasket B")
+
+
+def test_what_judges_already_and_is_unchanged_says_so_instead_of_offering_to_activate_it(panel: LivePanel) -> None:
+    edit(panel, 91)
+    wizard = panel.wizard
+    wizard.go_to("outputs")
+    panel.wait(lambda: wizard.next.isEnabled())
+    assert (wizard.next.text(), wizard.next.note, wizard.next.tone) == ("Save and activate", "", "accent")
+    wizard.draft.undo()
+    assert (wizard.next.text(), wizard.next.note, wizard.next.tone) == ("It is active", "nothing has changed", "plain")
+    assert not wizard.next.isEnabled()
+    wizard.draft.redo()
+    assert wizard.next.text() == "Save and activate"
+    wizard.go_to("tools")
+    assert wizard.next.isEnabled()

@@ -11,7 +11,7 @@ from core.inspection.result import ToolJudgement
 from core.inspection.workbench import Trial, Workbench
 from core.samples import SampleKind
 from core.text import text
-from hmi.shots import Scene
+from hmi.stage_scene import Scene
 from hmi.stage_wizard import staged_sample
 from hmi.wizard.live_judge import Scores
 from hmi.wizard.tools_step import ToolsStep

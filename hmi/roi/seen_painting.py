@@ -1,0 +1,122 @@
+"""How it looks what a tool sees: counted pixels tinted, edges as dots and lines, the way of a scan as an arrow.
+
+Never by colour alone: what is found is round and solid, what is missing a cross or dashed, what is extra square or
+dotted.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, qRgba
+
+from core.inspection.geometry import Point, Points
+from core.inspection.seen import Counted, Finding, Seen
+from hmi.roi.viewport import Viewport
+from hmi.theme import Theme
+from hmi.widgets.markings import HALO, line_width, stroke_with_halo
+
+TINT, STRIPE, RIM = 60, 170, 255
+"""How opaque counted pixels are, in general, on a stripe, and on the border."""
+STRIPE_MM = 1.6
+"""From stripe to stripe: the tint alone would be lost on a part of about its colour."""
+DOT_MM, LARGE_DOT_MM, FEW = 0.55, 0.9, 200
+"""Few dots lie far from each other, and are drawn larger."""
+HEAD_MM = 2.4
+COLOUR = {Finding.FOUND: "seen", Finding.MISSING: "defect", Finding.EXTRA: "extra"}
+LINE = {
+    Finding.FOUND: Qt.PenStyle.SolidLine,
+    Finding.MISSING: Qt.PenStyle.DashLine,
+    Finding.EXTRA: Qt.PenStyle.DotLine,
+}
+
+
+def paint_seen(painter: QPainter, theme: Theme, seen: Seen, viewport: Viewport) -> None:
+    if seen.counted is not None:
+        _paint_counted(painter, theme, seen.counted, viewport)
+    for one, end in seen.arrows:
+        path = arrow(viewport.to_view(one), viewport.to_view(end), theme.px_per_mm * HEAD_MM)
+        stroke_with_halo(painter, path, QPen(theme.colour("seen"), line_width(theme)))
+    for finding, points in seen.lines:
+        paint_line(painter, theme, finding, [QPointF(*viewport.to_view((x, y))) for x, y in points.tolist()])
+    is_few = sum(map(len, seen.dots.values())) <= FEW
+    for finding, points in seen.dots.items():
+        paint_dots(painter, theme, finding, _in_view(points, viewport), LARGE_DOT_MM if is_few else DOT_MM)
+
+
+def paint_line(painter: QPainter, theme: Theme, finding: Finding, places: list[QPointF]) -> None:
+    path = QPainterPath(places[0])
+    for place in places[1:]:
+        path.lineTo(place)
+    stroke_with_halo(painter, path, QPen(theme.colour(COLOUR[finding]), line_width(theme) * 1.2, LINE[finding]))
+
+
+def paint_dots(
+    painter: QPainter, theme: Theme, finding: Finding, places: list[QPointF], size_mm: float = DOT_MM
+) -> None:
+    """Round where found, crosses where missing, squares where extra."""
+    colour, half = theme.colour(COLOUR[finding]), max(1.2, theme.px_per_mm * size_mm / 2)
+    painter.save()
+    if finding is Finding.MISSING:
+        arms = QPainterPath()
+        for place in places:
+            for rise in (1.6 * half, -1.6 * half):
+                arms.moveTo(place + QPointF(-1.6 * half, rise))
+                arms.lineTo(place + QPointF(1.6 * half, -rise))
+        stroke_with_halo(painter, arms, QPen(colour, half * 0.9))
+    else:
+        painter.setPen(QPen(HALO, half * 0.5))
+        painter.setBrush(colour)
+        for place in places:
+            if finding is Finding.FOUND:
+                painter.drawEllipse(place, half, half)
+            else:
+                painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))
+    painter.restore()
+
+
+def arrow(start: Point, end: Point, head: float) -> QPainterPath:
+    """A line with a head at its end, no longer than half of it."""
+    along = math.atan2(end[1] - start[1], end[0] - start[0])
+    reach = min(head, math.dist(start, end) / 2)
+    path = QPainterPath(QPointF(*start))
+    path.lineTo(QPointF(*end))
+    for side in (2.6, -2.6):
+        path.moveTo(QPointF(*end))
+        path.lineTo(QPointF(end[0] + reach * math.cos(along + side), end[1] + reach * math.sin(along + side)))
+    return path
+
+
+def _in_view(points: Points, viewport: Viewport) -> list[QPointF]:
+    """Those that can be seen: of hundreds most are elsewhere when the view is zoomed in."""
+    places = (points + 0.5) * viewport.scale + (viewport.x, viewport.y)
+    inside = ((places >= 0) & (places < (viewport.view_width, viewport.view_height))).all(axis=1)
+    return [QPointF(x, y) for x, y in places[inside].tolist()]
+
+
+def _paint_counted(painter: QPainter, theme: Theme, counted: Counted, viewport: Viewport) -> None:
+    place = QRectF(*viewport.place_of(counted.window))
+    painter.save()
+    # Zoomed in, pixels are seen as what they are.
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.scale < 1)
+    painter.drawImage(place, tinted(counted, theme.colour("seen"), theme.px(STRIPE_MM) / viewport.scale))
+    painter.restore()
+
+
+def tinted(counted: Counted, colour: QColor, stripe_px: float) -> QImage:
+    """The window as a picture: nothing where no pixel counts; where one does a tint, stripes and a border.
+
+    stripe_px: from stripe to stripe, in pixels of the picture.
+    """
+    inner = cv2.erode(counted.mask, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    height, width = counted.mask.shape
+    across = np.add.outer(np.arange(height, dtype=np.float32), np.arange(width, dtype=np.float32)) % stripe_px
+    stripes = (across < stripe_px / 3).astype(np.uint8)
+    kinds = np.where(inner > 0, np.uint8(2) + stripes, (counted.mask > 0).astype(np.uint8))
+    image = QImage(kinds.data, width, height, width, QImage.Format.Format_Indexed8)
+    rgb = colour.red(), colour.green(), colour.blue()
+    image.setColorTable([0, *(qRgba(*rgb, alpha) for alpha in (RIM, TINT, STRIPE))])
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

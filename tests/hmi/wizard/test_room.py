@@ -1,0 +1,59 @@
+"""On small panels a form has room for what is typed and slid in it, and the wizard's buttons come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from core.access.roles import Role
+from core.running.state import RunState
+from hmi.stage_scene import Scene
+from hmi.wizard.screen import WizardScreen
+
+SIZES = [(800, 480), (720, 1280)]
+
+
+@pytest.fixture
+def wizard(open_scene: Callable[..., Scene], size: tuple[int, int]) -> WizardScreen:
+    scene = open_scene(size)
+    scene.signed_in(Role.ENGINEER)
+    scene.reset(RunState.READY)
+    scene.window.edit_program(1)
+    scene.settle()
+    return scene.window.wizard
+
+
+def fields_seen(wizard: WizardScreen, form: int) -> float:
+    """How many fields as high as a finger needs, with the help and the slider of each, a form shows at once."""
+    theme = wizard.look.theme
+    return form / (2 * theme.list_target)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_forms_have_room_and_the_wizards_buttons_come_back(wizard: WizardScreen) -> None:
+    image, tools = wizard.image_step, wizard.tools_step
+    wizard.go_to("image")
+    assert image.form.area.isAncestorOf(image.notice), "what is said of the running line scrolls with the fields"
+    assert image.notice.isVisible()
+    assert image.notice.y() == 0
+    assert fields_seen(wizard, image.form.height()) >= 1.2
+    wizard.go_to("tools")
+    assert wizard.row.isVisible()
+    tools.panel_tab.setChecked(tools.panel_tab.isVisible())
+    tools.choose_tool("pins")
+    assert not wizard.row.isVisible()
+    assert fields_seen(wizard, tools.tool_panel.form.height()) >= 1.5
+    bar = tools.tool_panel.form.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    tools.choose_tool("")
+    tools.choose_tool("red mark")
+    assert bar.value() == 0, "another tool's form begins at its top"
+    wizard.go_to("outputs")
+    assert wizard.row.isVisible(), "each step has its own"
+    wizard.go_to("tools")
+    tools.choose_tool("")
+    tools.panel_tab.setChecked(False)
+    assert wizard.row.isVisible()
+    assert wizard.next.isVisible()
