@@ -21,7 +21,7 @@ SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_them
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
 
-.PHONY: help install install-dev run test newest check bench soak shots lock clean
+.PHONY: help install install-dev run test newest check bench soak shots wheel lock clean
 .DEFAULT_GOAL := help
 
 help: ## what the targets do
@@ -56,6 +56,9 @@ soak: $(STAMPS)/dev ## the slow endurance tests
 shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictures of TOOLS.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots resources/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
 	$(BIN)/python -m tests.pictures_of_tools resources/architecture
+
+wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/
+	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps -w dist .
 
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 from core.access.roles import SYSTEM
 from core.devices.parts import KINDS, master
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from core.library import Library
-
-DEMO_DIR = Path(__file__).parents[1] / "resources" / "demo"
+from resources import DEMO
 
 
 def demo_program(kind: str) -> Program:
     """The ready program for a kind of part, taught on the flawless part of the simulated line."""
-    data = json.loads((DEMO_DIR / f"{kind.lower().replace(' ', '_')}.json").read_text(encoding="utf-8"))
+    data = json.loads((DEMO / f"{kind.lower().replace(' ', '_')}.json").read_text(encoding="utf-8"))
     program = Program.from_json(data)
     return replace(program, master=content_hash(master(kind)))
 

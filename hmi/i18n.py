@@ -16,10 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from core.inspection.result import shown_pct
 from core.text import Text
-from hmi.theme import RESOURCES
+from resources import TRANSLATIONS
 
 CONTEXT = "vision"
-TRANSLATIONS = RESOURCES / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Code -> the language's own name, which is shown in every language alike."""
 _LOCALES = {

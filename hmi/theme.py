@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, fields
 from enum import Enum
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+from resources import FONTS
+
 FAMILY = "IBM Plex Sans"
 CAP_HEIGHT = 0.698
 """Cap height of IBM Plex Sans as a part of its pixel size."""
@@ -226,7 +226,7 @@ def load_fonts() -> None:
     if FAMILY in QFontDatabase.families():
         return
     for weight in ("Regular", "SemiBold"):
-        path = RESOURCES / "fonts" / f"IBMPlexSans-{weight}.ttf"
+        path = FONTS / f"IBMPlexSans-{weight}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(path)
 

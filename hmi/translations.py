@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hmi.i18n import CONTEXT, LANGUAGES, TRANSLATIONS
+from hmi.i18n import CONTEXT, LANGUAGES
+from resources import TRANSLATIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 _GAP = re.compile(r"\{(\w+)\}")

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from hmi.i18n import tr
 from hmi.screens.base import Panel, Screen
-from hmi.theme import FAMILY, RESOURCES, Form, Look
+from hmi.theme import FAMILY, Form, Look
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import FitText
+from resources import MANUAL
 
-MANUAL = RESOURCES / "manual"
 PAGES = (
     "running",
     "first_program",

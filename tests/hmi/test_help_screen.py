@@ -11,8 +11,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from hmi.i18n import LANGUAGES
-from hmi.screens.help import MANUAL, PAGES, HelpScreen, PageView, read_pages
+from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
 from hmi.stage_scene import Scene
+from resources import MANUAL
 
 OpenScene = Callable[..., Scene]
 LINK = re.compile(r"\]\(([^)]*)\)")

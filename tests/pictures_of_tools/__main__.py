@@ -13,21 +13,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from resources import FONTS
 from tests.pictures_of_tools.by_amount import area, color_area
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
 from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PICTURES = (position_adjust, outline, area, color_area, edge_detection, limits, curves)
 
 
 def main() -> int:
-    out = Path(sys.argv[1]) if len(sys.argv) > 1 else RESOURCES / "architecture"
+    out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     app = QGuiApplication([])
-    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+    for font in sorted(FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     for panels in PICTURES:
         write(out / f"{panels.__name__}.png", panels())

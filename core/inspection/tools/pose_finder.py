@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.inspection.geometry import Roi
 from core.inspection.imaging import Scene
@@ -24,6 +25,7 @@ from core.inspection.tools.pose_geometry import (
     placed,
     shift,
     to_level,
+    turning,
 )
 from core.inspection.tools.pose_readings import DETAIL_SHARE, DETAILED_PCT, Found
 from core.inspection.tools.pose_refine import LIMIT_PX, EdgePoints
