@@ -309,7 +309,7 @@ def _peaks(
     _, rows, columns = scores.shape
     turns, sizes = len(templates.rotations), len(templates.scales)
     flat = scores.ravel()
-    high = np.flatnonzero(flat >= least)
+    (high,) = (flat >= least).nonzero()
     if len(high) > MOST_HIGH:
         high = high[np.argpartition(-flat[high], MOST_HIGH)[:MOST_HIGH]]
     high = high[np.argsort(-flat[high], kind="stable")]
