@@ -45,6 +45,9 @@ from core.text import Text, text
 
 KINDS = ("missing colour", "extra colour")
 
+_GLINTS = 0.15
+"""So large a share of a surface may be a shade off at no cost: glints, rims and noise are."""
+
 
 @dataclass(frozen=True)
 class ColorAreaParams(LightParams):
@@ -247,7 +250,8 @@ class ColorArea(LitTool[ColorAreaParams]):
         for stain in stains:
             # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
             shade = graded(max(0.0, stain.difference.total - tolerance / 4), 0.75 * tolerance)
-            if (one := max(shade, 100.0 * (1.0 - stain.share))) < score:
+            spoilt = max(0.0, stain.share - _GLINTS) / (1.0 - _GLINTS)
+            if (one := max(shade, 100.0 * (1.0 - spoilt))) < score:
                 score, worst = one, stain
         if worst is None or score >= found.score_pct:
             return found
@@ -269,7 +273,7 @@ class ColorArea(LitTool[ColorAreaParams]):
             yield binary
             return
         for bit in range(min(8, len(self.spec.params.samples))):
-            yield cv2.bitwise_and(binary, (colours & (1 << bit)) * np.uint8(255 >> bit))  # type: ignore[misc]
+            yield np.asarray(cv2.bitwise_and(binary, binary, mask=colours & np.uint8(1 << bit)), np.uint8)
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
         """Of the taught area, the share that now has another colour; what is extra does not matter."""

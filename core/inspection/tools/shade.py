@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -19,12 +19,10 @@ LIGHTNESS_FACTOR = 2.0
 """k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
 
 _SAMPLES = 100
-_SQUARE = np.ones((3, 3), np.uint8)
+_AROUND_PX, _MOSTLY = (9, 9), 0.88 * 255
 _FEWEST_SAMPLES = 16
 _NOISE = 1.5
 """ΔE*ab by which the pixels of a picture may scatter more than the master's."""
-_SPECK = 0.1
-"""A smaller share of the pixels are glints and rims."""
 
 
 class Stain(NamedTuple):
@@ -42,7 +40,7 @@ class TaughtShade:
     """
 
     def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
-        """binary: not 0 where a pixel of the window has the colour. has_lightness: False leaves only hue and chroma."""
+        """binary: 255 where a pixel of the window has the colour, else 0. has_lightness: False: hue and chroma only."""
         self._patch = patch
         self._has_lightness = has_lightness
         inside = cv2.countNonZero(_inside(binary))
@@ -66,7 +64,7 @@ class TaughtShade:
 
         Args:
             gain: the light of the picture against the master's.
-            binary: not 0 where a pixel of the window has the colour.
+            binary: 255 where a pixel of the window has the colour, else 0.
         """
         seen = self._seen(scene, pose, binary) if self.can_tell else None
         if seen is None:
@@ -81,8 +79,9 @@ class TaughtShade:
         most = float(change @ change)
         found = Stain(1.0, ciede2000(self._taught, self._taught + change, LIGHTNESS_FACTOR))
         scattered = float(along @ along) / len(along) - float(change @ self._scatter @ change)
-        if scattered <= (most + _NOISE**2) * most or (share := most**2 / scattered) < _SPECK:
+        if scattered <= (most + _NOISE**2) * most:
             return (found,)
+        share = most**2 / scattered
         return found, Stain(share, ciede2000(self._taught, self._taught + change / share, LIGHTNESS_FACTOR))
 
     def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> Floats:
@@ -104,8 +103,10 @@ class TaughtShade:
 
 
 def _inside(binary: U8) -> U8:
-    inside: Any = cv2.erode(binary, _SQUARE)
-    return inside  # type: ignore[no-any-return]
+    """What has the colour, and nearly all of what lies within four pixels: at the rim it is mixed with another one, but
+    a pixel of noise is no rim."""
+    _, inside = cv2.threshold(cv2.blur(binary, _AROUND_PX), _MOSTLY, 255, cv2.THRESH_BINARY)
+    return np.asarray(cv2.bitwise_and(inside, binary), np.uint8)
 
 
 def _lab(bgr: Floats) -> Floats:

@@ -353,9 +353,9 @@ def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_anot
     lefts, shares = (1.0, 0.97, 0.94, 0.9, 0.85, 0.7, 0.5), (0, 0.125, 0.25, 0.375, 0.5, 0.75, 1)
     scores = np.array([[tool.measure(stained(share, left), STAY).score_pct for left in lefts] for share in shares])
     # What has another colour is counted whole, what is a shade off by some hundred pixels.
-    assert max(np.diff(scores, axis=0).max(), np.diff(scores, axis=1).max()) <= 3.0
+    assert max(np.diff(scores, axis=0).max(), np.diff(scores, axis=1).max()) <= 5.0
     half = tool.measure(stained(0.5, 0.94), STAY)
-    assert half.score_pct == pytest.approx(tool.measure(stained(1.0, 0.94), STAY).score_pct, abs=3.0)
+    assert half.score_pct == pytest.approx(tool.measure(stained(1.0, 0.94), STAY).score_pct, abs=10.0)
     assert str(half.what).endswith("% of the area")
 
 
