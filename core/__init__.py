@@ -2,5 +2,5 @@
 
 import os
 
-# Before numpy loads it: the matrices of judging are small, and handing them to a second thread costs more than it brings.
+# Before numpy loads it: the matrices of judging are small, and a second thread for them costs more than it brings.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
