@@ -107,6 +107,12 @@ class Scene:
     def signed_in(self, role: Role = Role.OPERATOR) -> None:
         for sheet in self.window.sheets():
             sheet.close_sheet()
+        if self.window.current is self.window.wizard:
+            # Whoever edited leaves it, not who comes; language and colours stay those of the scene.
+            language, theme = self.languages.current, self.look.theme.name
+            self.window.sign_out()
+            self.languages.use(language)
+            self.look.choose(theme)
         self.window.session.sign_in(self.station.accounts.simulated_actor(role))
         self.window.go("run")
 
