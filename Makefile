@@ -54,8 +54,8 @@ soak: $(STAMPS)/dev ## the slow endurance tests
 	$(BIN)/python -m pytest -q -m soak
 
 shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictures of TOOLS.md
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots resources/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
-	$(BIN)/python -m tests.pictures_of_tools resources/architecture
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots docs/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
+	$(BIN)/python -m tests.pictures_of_tools docs/tools
 
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps -w dist .
