@@ -69,7 +69,6 @@ def test_an_hdr_picture_is_of_three_exposures_and_as_old_as_the_first(camera: Si
     assert not np.array_equal(frame.image, single.image)
     following = camera.read(5)
     assert following.captured_ns - frame.captured_ns >= 2e9 / FPS
-    assert (following.captured_ns - frame.captured_ns) / 1e9 < 2 * camera.frame_period_s
 
 
 def test_hdr_keeps_what_a_single_exposure_burns_out(camera: SimulatedCamera) -> None:
