@@ -139,7 +139,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         self._amount = TaughtAmount(
             spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
-        self._areas = [_own_px(parts, own) for own in self._by_colour(_touched(parts), self._colours)]
+        self._areas = [_own_px(parts, own) for own in self._by_colour(_touched(parts), self._colours, is_alone=True)]
         self._shades = [
             # Where nothing tells the light, lightness tells nothing of the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
@@ -232,7 +232,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         return parts, colours
 
     def _complete(self, found: Measurement, number_: int, parts: U8, own: U8) -> Measurement:
-        """Each of several colours must be there: one does not make up for another."""
+        """Each of several colours must be there, as much as was that alone: one does not make up for another."""
         if len(self._areas) < 2 or self._areas[number_] < LEAST_AREA_PX:
             return found
         score = min(100.0, 100.0 * _own_px(parts, own) / self._areas[number_])
@@ -267,13 +267,15 @@ class ColorArea(LitTool[ColorAreaParams]):
         places = differences(binary, np.zeros_like(binary))
         return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
-    def _by_colour(self, binary: U8, colours: U8 | None) -> Iterator[U8]:
-        """What of the binary picture has the first taught colour, the second, and so on."""
+    def _by_colour(self, binary: U8, colours: U8 | None, *, is_alone: bool = False) -> Iterator[U8]:
+        """What of the binary picture has the first taught colour, the second, and so on; `is_alone`: and no other."""
         if colours is None:
             yield binary
             return
         for bit in range(min(8, len(self.spec.params.samples))):
-            yield np.asarray(cv2.bitwise_and(binary, binary, mask=colours & np.uint8(1 << bit)), np.uint8)
+            own = np.uint8(1 << bit)
+            mask = (colours == own).astype(np.uint8) if is_alone else colours & own
+            yield np.asarray(cv2.bitwise_and(binary, binary, mask=mask), np.uint8)
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
         """Of the taught area, the share that now has another colour; what is extra does not matter."""
