@@ -14,7 +14,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from cli.teaching import same_file
+from cli.files import same_file
 from core.errors import (
     InvalidImageError,
     StorageError,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from cli.files import same_file
 from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
@@ -214,14 +215,6 @@ def _print(out: Path, on_master: InspectionResult, taught: _Taught, inspector: I
         print(f"    {sentence}")
     for looser in taught.looser:
         print(f"    {looser.text}" + (" It is set." if taught.loosened else " --loosen-tools sets it."))
-
-
-def same_file(one: Path, other: Path) -> bool:
-    """Whether two names are of one file that is there."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 def _read_json(path: Path) -> Any:

@@ -1,0 +1,13 @@
+"""What the subcommands ask of files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two names are of one file that is there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
