@@ -47,7 +47,7 @@ def _small(picture: Any) -> Image:
 
 
 def check_tools(pictures: Sequence[Image], numbers: Iterable[int], seed: int) -> Counter[str]:
-    """Draw tools of these numbers; every one that is taught is held against its master, and against it without what was taught.
+    """Draw tools of these numbers; each that is taught is held against its master, with and without what was taught.
 
     Returns:
         How many tools of each type were taught.
