@@ -219,19 +219,26 @@ class PoseFinder:
         moved -= origin
         moved = coarse.refine(blurred, moved, (4, 3, 2), (*self._free, 3))
         is_explained = coarse.score(blurred, moved) >= WHOLE_PCT
-        moved[:, 3] = poses[:, 3]
-        new_scores = coarse.score(blurred, moved)
         moved += origin
         moved = change_level(moved, coarse.level, 0)
+        moved[:, 3] = poses[:, 3]
         block, corner = fine.surroundings(scene.level(fine.level), moved)
         sight = fine.see(block, moved - corner)
-        gains = (1.0 - DETAIL_SHARE) * (new_scores - scores) + DETAIL_SHARE * (sight.scores - details)
+        new_details, new_seen = sight.scores, sight.met
+        # Where it is not its size that puts the edges off, they tell the place better than the coarse ones.
+        rested, sight = fine.settled(block, moved - corner, self._free)
+        nearer = ~is_explained & (sight.scores > new_details)
+        moved = np.where(nearer[:, None], rested + corner, moved)
+        new_details = np.where(nearer, sight.scores, new_details)
+        new_seen = np.where(nearer[:, None], sight.held, new_seen)
+        new_scores = self._coarse_scores(blurred, origin, moved)
+        gains = (1.0 - DETAIL_SHARE) * (new_scores - scores) + DETAIL_SHARE * (new_details - details)
         better = (is_explained | (gains > 0.0)) & (details < DETAILED_PCT)
         return (
             np.where(better[:, None], moved, poses),
             np.where(better, new_scores, scores),
-            np.where(better, sight.scores, details),
-            np.where(better[:, None], sight.met, seen),
+            np.where(better, new_details, details),
+            np.where(better[:, None], new_seen, seen),
         )
 
     def _is_home(self, scene: Scene) -> bool:

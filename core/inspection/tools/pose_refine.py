@@ -47,7 +47,7 @@ LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
 """Which columns of a pose may be fitted: the place, with or without rotation and scale."""
 
-RESTING_PX, MOST_REPEATS = 0.03, 4
+RESTING_PX, MOST_REPEATS = 0.03, 8
 """A pose rests when a round moves it by less than this; so many rounds more are granted."""
 
 NEAR_PX = 0.5
