@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
 from core.inspection.geometry import Point
+from core.running.state import RunState
 from core.station import Station
 from hmi.bridge import Bridge
 from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
+from hmi.screens.run import RunScreen
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread
 from hmi.widgets.sheet import KeyboardSheet, Sheet
@@ -54,6 +56,12 @@ class LivePanel:
         assert widget.isVisible(), widget.objectName()
         assert widget.isEnabled(), widget.objectName()
         QTest.mouseClick(widget, LEFT)
+
+    def start_line(self, run: RunScreen) -> None:
+        """Where it does not run yet."""
+        if self.station.status().run.state is RunState.STOPPED:
+            self.wait(run.start.isEnabled)
+            self.touch(run.start)
 
     def sheet(self, kind: type[S]) -> S:
         """The sheet on top, once it is there."""

@@ -209,9 +209,7 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             run, versions = window.screens["run"], window.screens["versions"]
             assert isinstance(run, RunScreen)
             assert isinstance(versions, VersionsScreen)
-            if station.status().run.state is RunState.STOPPED:
-                panel.wait(run.start.isEnabled)
-                panel.touch(run.start)
+            panel.start_line(run)
             panel.wait(lambda: station.status().run.counters.parts >= 5)
             with qtbot.waitSignal(run.stop.held):
                 QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
@@ -251,9 +249,7 @@ def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_on
                     seen.append((part.part, part.frame_seq, picture.frame.seq))
                     assert run.picture.left.text.startswith(f"Part {count(part.part)} ")
 
-            if opened.status().run.state is RunState.STOPPED:
-                panel.wait(run.start.isEnabled)
-                panel.touch(run.start)
+            panel.start_line(run)
             run.view.shown.connect(note)  # after the screen's own slot, which writes the caption
             panel.wait(lambda: len({part for part, *_ in seen}) >= 8)
             run.view.shown.disconnect(note)

@@ -48,12 +48,12 @@ class TaughtShade:
         area = inside if self._from_inside else cv2.countNonZero(binary)
         self._step = max(1, math.isqrt(area // _SAMPLES))
         seen = self._seen(master, Pose.identity(), binary)
-        self.can_tell = seen is not None
+        self._can_tell = seen is not None
         colours = np.zeros((1, 3), np.float32) if seen is None else seen.astype(np.float32)
         self._mean = colours.mean(axis=0)
         labs = _lab(colours)
         self._taught = labs.mean(axis=0)
-        self._scatter = np.cov(labs, rowvar=False) if self.can_tell else np.zeros((3, 3))
+        self._scatter = np.cov(labs, rowvar=False) if self._can_tell else np.zeros((3, 3))
 
     def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
         """How far the found colour is from the taught one: all of it, on average; and the part of it that is off, if
@@ -66,7 +66,7 @@ class TaughtShade:
             gain: the light of the picture against the master's.
             binary: 255 where a pixel of the window has the colour, else 0.
         """
-        seen = self._seen(scene, pose, binary) if self.can_tell else None
+        seen = self._seen(scene, pose, binary) if self._can_tell else None
         if seen is None:
             return ()
         levels = self._unclipped(seen, gain)
