@@ -52,10 +52,11 @@ class Scene:
         self.station.show_frame(self.good)
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
-        """Let background work come home, the picture be prepared, and everything be painted; and that be true.
+        """Tell the panel what was set; then let background work come home, and all be painted, and that be true.
 
         Raises TimeoutError after `LOST_MS`.
         """
+        self.station.events.status_changed.emit()
         patience = QDeadlineTimer(LOST_MS)
         was_calm = False
         while not was_calm or not until():
