@@ -3020,6 +3020,11 @@
         </message>
         <message>
             <location filename="core/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="core/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
         </message>
@@ -5064,6 +5069,11 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>Storing …</source>
             <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>Was von der anderen Art war, ist jetzt von dieser.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />
