@@ -29,6 +29,9 @@ REQUIRED: Any = dataclasses.MISSING
 LEFT_OUT: Any = ma.missing
 """As a default of `Field.schema`: what is not given stays away."""
 
+MAX_LINE = 80
+"""Characters of a name, and of every text that does not say otherwise."""
+
 OnlyIf = Mapping[str, tuple[Any, ...]]
 """Name of another field of the instance -> with which of its values this one has any effect."""
 
@@ -166,7 +169,7 @@ class TextField(Field):
     """
 
     least: int = 0
-    most: int = 80
+    most: int = MAX_LINE
     one_line: bool = True
     pattern: str = ""
     error: str = ""
@@ -268,7 +271,7 @@ def short_text(
     *,
     default: str = "",
     least: int = 0,
-    most: int = 80,
+    most: int = MAX_LINE,
     one_line: bool = True,
     pattern: str = "",
     error: str = "",

@@ -304,8 +304,7 @@ class Library:
             )
         if program.version == newest.summary.version:
             return newest
-        if not reason.strip():
-            raise ValidationError("Say what has changed, and why: a new version is saved with a reason.")
+        check_reason(reason)
         stored = self._store.programs.add_version(
             program_id, program, author=actor.username, reason=reason, now=self._store.now()
         )
@@ -313,12 +312,21 @@ class Library:
         return stored
 
 
-def _check_storable(program: Program, reason: str) -> None:
-    """What no database would store, told before anything is written."""
+def check_reason(reason: str) -> None:
+    """Raises ValidationError: it is none, or too long."""
+    if not reason.strip():
+        raise ValidationError("Say what has changed, and why: a new version is saved with a reason.")
+    _check_length(reason)
+
+
+def _check_length(reason: str) -> None:
     if len(reason) > MAX_REASON:
         raise ValidationError("The reason is too long; {most} characters are the most.", most=MAX_REASON)
-    if not program.name.isprintable():
-        raise InvalidProgramConfigError("The name of a program must not hold control characters.")
+
+
+def _check_storable(program: Program, reason: str) -> None:
+    """What no database would store, told before anything is written."""
+    _check_length(reason)
     try:
         json.dumps([program.to_json(), reason], ensure_ascii=False).encode()
     except UnicodeEncodeError as error:

@@ -8,7 +8,9 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields, validate
 
+from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
+from core.accounts import MAX_USERNAME
 from core.fields import LEFT_OUT, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
@@ -16,6 +18,7 @@ from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import ToolSpec
 from core.json_fields import JsonFlag, Pattern
+from core.library import MAX_REASON
 from core.store.results import Label
 
 MAX_ID = 2_147_483_647
@@ -61,14 +64,15 @@ def _is_reasonable(value: datetime) -> None:
 
 def password(**kwargs: Any) -> fields.String:
     """Any characters at all; the rules for new ones are the station's (`core.accounts`), not the form's."""
-    return fields.String(validate=validate.Length(1, 256), metadata={"format": "password", "writeOnly": True}, **kwargs)
+    length = validate.Length(1, MAX_LENGTH)
+    return fields.String(validate=length, metadata={"format": "password", "writeOnly": True}, **kwargs)
 
 
 # --- signing in ---------------------------------------------------------------------------------------------------
 
 
 class UserLoginSchema(ma.Schema):
-    username = short_text(1, 64, required=True)
+    username = short_text(1, MAX_USERNAME, required=True)
     password = password(required=True)
 
 
@@ -92,7 +96,7 @@ class PasswordChangeSchema(ma.Schema):
 
 
 class UserRegistrationSchema(ma.Schema):
-    username = short_text(1, 64, required=True)
+    username = short_text(1, MAX_USERNAME, required=True)
     password = password(required=True)
     role = fields.String(required=True, validate=validate.OneOf([role.value for role in Role]))
 
@@ -188,6 +192,10 @@ class _AsSent(ma.Schema):
         return {**loaded, **sent}
 
 
+def _reason(least: int, about: str, **kwargs: Any) -> fields.String:
+    return short_text(least, MAX_REASON, metadata={"description": about}, **kwargs)
+
+
 def _left_out(of: type) -> dict[str, fields.Field[Any]]:
     """The fields that a class declares; one that is not sent keeps its default, or on an update its value."""
     return {name: field.schema(LEFT_OUT) for name, field in fields_of(of).items()}
@@ -213,7 +221,7 @@ ProgramSchema = _AsSent.from_dict(
     {
         **_PROGRAM,
         "name": fields_of(Program)["name"].schema(REQUIRED),
-        "reason": short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."}),
+        "reason": _reason(0, "Why, for the list of versions.", load_default=""),
     },
     name="ProgramSchema",
 )
@@ -221,9 +229,7 @@ ProgramSchema = _AsSent.from_dict(
 ProgramUpdateSchema = _AsSent.from_dict(
     {
         **_PROGRAM,
-        "reason": short_text(
-            1, 500, required=True, metadata={"description": "What has changed, and why, for the list of versions."}
-        ),
+        "reason": _reason(1, "What has changed, and why, for the list of versions.", required=True),
     },
     name="ProgramUpdateSchema",
 )

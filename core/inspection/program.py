@@ -11,11 +11,12 @@ from typing import Any
 
 from core import fields
 from core.errors import InvalidProgramConfigError
-from core.fields import choice, flag, group, listing, member, number, short_text
+from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec, ToolSpec
+from core.text import Text, text
 
 MAX_TOOLS = 64
 POSITION = "position_adjust"
@@ -187,9 +188,15 @@ class Program:
     )
 
     def __post_init__(self) -> None:
-        fields.check(self, "The program", "name", "description", "judgement", "deadline_ms")
+        _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
+        fields.check(self, "The program", "description", "judgement", "deadline_ms")
         for ordinal, tool in enumerate(self.tools, start=1):
-            fields.check(tool, f"tool {ordinal}", "name")
+            bad_name = text(
+                "tool {number}: name must have 1 to {most} characters and no double quote.",
+                number=ordinal,
+                most=MAX_LINE,
+            )
+            _check_name(tool, bad_name)
         if len(self.tools) > MAX_TOOLS:
             raise InvalidProgramConfigError(
                 "A program has at most {most} tools, not {count}.", most=MAX_TOOLS, count=len(self.tools)
@@ -272,7 +279,7 @@ def tool_from_json(data: Any, where: str) -> AnyToolSpec:
     """A tool from its JSON form; raises `InvalidProgramConfigError` naming `where` and what is wrong."""
     given = dict(_object(data, where))
     if isinstance(given.get("name"), str):
-        where = f"{where} ({given['name'][:80]})"
+        where = f"{where} ({given['name'][:MAX_LINE]})"
     kind = TOOLS.get(str(given.pop("type", None)))
     if kind is None:
         raise InvalidProgramConfigError(
@@ -303,6 +310,14 @@ def describe_tools() -> list[dict[str, Any]]:
         }
         for kind in TOOLS.values()
     ]
+
+
+def _check_name(of: Program | AnyToolSpec, sentence: Text) -> None:
+    """Names are given at the panel: what is wrong with one is said in a sentence of its own, in every language."""
+    try:
+        fields.check(of, "", "name")
+    except InvalidProgramConfigError as error:
+        raise InvalidProgramConfigError(sentence.template, **sentence.values) from error
 
 
 def _object(data: Any, where: str) -> Mapping[str, Any]:

@@ -18,12 +18,12 @@ from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
+from hmi.widgets.field import LONGEST
 from hmi.widgets.keys import Keypad
 from hmi.widgets.tiles import Tile, initials
 from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
-LONGEST_PASSWORD = 200
 WORD_STAYS_MS = 10_000
 
 
@@ -55,7 +55,7 @@ class LoginScreen(Screen):
         self.field = QLineEdit()
         self.field.setObjectName("password")
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMaxLength(LONGEST_PASSWORD)
+        self.field.setMaxLength(LONGEST)
         self.field.setFont(theme.font(theme.type.heading))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

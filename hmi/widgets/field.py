@@ -6,9 +6,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from core.access.passwords import MAX_LENGTH
 from hmi.i18n import tr
 from hmi.theme import Look
 from hmi.widgets.button import Button
+
+LONGEST = MAX_LENGTH
+"""What is typed is checked in words by whoever asks for it; no field holds more than the longest password."""
 
 
 class Field(QLineEdit):
@@ -21,7 +25,7 @@ class Field(QLineEdit):
         self.setObjectName(name)
         self.is_secret = secret
         self._look = look
-        self.setMaxLength(200)
+        self.setMaxLength(LONGEST)
         self.setFont(look.theme.font(look.theme.type.heading))
         self.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

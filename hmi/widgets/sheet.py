@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from hmi.i18n import tr
 from hmi.theme import Look
 from hmi.widgets.button import Button
+from hmi.widgets.field import LONGEST
 from hmi.widgets.keys import Keyboard, place_in_rows
 from hmi.widgets.reading_order import step
 from hmi.widgets.words import FitText, Label
@@ -128,7 +129,7 @@ class KeyboardSheet(Sheet):
         text: str = "",
         *,
         secret: bool = False,
-        longest: int = 200,
+        longest: int = LONGEST,
         check: Check = accepted,
         problem: str = "",
     ) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DatabaseConstraintError, VersionConflictError, VisionSystemError
 from core.inspection.program import Program
-from core.library import Comparison, StoredProgram
+from core.library import Comparison, StoredProgram, check_reason
 from core.samples import Sample
 from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
@@ -62,7 +62,12 @@ class Saving(QObject):
         elif base is None:
             self._save(tr("First version"))
         else:
-            self._panel.type_text(tr("What has changed, and why?"), "", self._save, check=_no_reason)
+            self._panel.type_text(
+                tr("What has changed, and why?"),
+                "",
+                self._save,
+                check=lambda typed: refusal(lambda: check_reason(typed)),
+            )
 
     def _save(self, reason: str) -> None:
         actor = self._panel.session.actor
@@ -184,7 +189,3 @@ class Saving(QObject):
             self._ask_name(tr("Name of the new program"))
         else:
             self._show_conflict(found)
-
-
-def _no_reason(typed: str) -> str:
-    return "" if typed.strip() else tr("Say what has changed, and why: a new version is saved with a reason.")

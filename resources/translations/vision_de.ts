@@ -1215,6 +1215,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>A program needs a name of 1 to {most} characters.</source>
+            <translation>Ein Programm braucht einen Namen von 1 bis {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Active low</source>
             <translation>Aktiv bei Low</translation>
         </message>
@@ -1387,6 +1392,11 @@
             <location filename="core/inspection/program.py" />
             <source>Whose verdict the line tells, where it tells one tool's.</source>
             <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>tool {number}: name must have 1 to {most} characters and no double quote.</source>
+            <translation>Werkzeug {number}: Der Name muss 1 bis {most} Zeichen haben und kein doppeltes Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2780,13 +2790,13 @@
         </message>
         <message>
             <location filename="core/library.py" />
-            <source>Say which version was edited, so that nobody's work is lost.</source>
-            <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
-            <source>The name of a program must not hold control characters.</source>
-            <translation>Der Name eines Programms darf keine Steuerzeichen enthalten.</translation>
+            <source>Say which version was edited, so that nobody's work is lost.</source>
+            <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
         </message>
         <message>
             <location filename="core/library.py" />
@@ -5119,11 +5129,6 @@
             <location filename="hmi/wizard/saving.py" />
             <source>Saved as version {number}.</source>
             <translation>Als Version {number} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/saving.py" />
-            <source>Say what has changed, and why: a new version is saved with a reason.</source>
-            <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

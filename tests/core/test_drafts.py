@@ -128,7 +128,7 @@ def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, setting
     ("change", "why"),
     [
         ("json_set(body, '$.format', 9)", "another release"),
-        ("json_set(body, '$.program.speed', 1)", "no field speed"),
+        ("json_set(body, '$.program.speed', 1)", "speed is no field"),
         ("json_set(body, '$.program.tools[0].type', 'magic')", "type must be one of"),
         ("json_remove(body, '$.step')", "damaged"),
         ("json_set(body, '$.samples', 5)", "damaged"),

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from core.errors import (
     ValidationError,
     VersionConflictError,
 )
+from core.inspection.camera_spec import CameraSpec
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
 from core.library import Library
@@ -312,10 +314,15 @@ def test_a_package_under_a_taken_name_leaves_nothing_behind(
     assert len(list(library_settings.images_dir.rglob("*.png"))) == 1, "not even its picture"
 
 
-@pytest.mark.parametrize("bad", [Program("a\0b"), Program("a\nb"), Program("x", description="\ud800")])
-def test_text_that_no_database_stores_is_refused_before_anything_is_written(library: Library, bad: Program) -> None:
+@pytest.mark.parametrize(
+    "bad",
+    [{"name": "a\0b"}, {"name": "a\nb"}, {"description": "\ud800"}, {"camera": CameraSpec(test_pattern="\ud800")}],
+)
+def test_text_that_no_database_stores_is_refused_before_anything_is_written(
+    library: Library, bad: dict[str, Any]
+) -> None:
     with pytest.raises(InvalidProgramConfigError):
-        library.save(EMMA, bad, None)
+        library.save(EMMA, Program(**{"name": "x", **bad}), None)
 
 
 def test_an_endless_reason_is_refused(library: Library) -> None:

@@ -157,7 +157,7 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
     emma = Actor("Emma", Role.ENGINEER)
     saved = Library(postgres).save(emma, Program("Cap"), image)
     drafts, samples = Drafts(postgres), Samples(postgres, History(postgres))
-    sample = Sample(samples.keep_picture(emma, image, image), SampleKind.NG)
+    sample = Sample(samples.keep_picture(emma, 255 - image, image), SampleKind.NG)
     for step in ("image", "tools"):
         drafts.keep(emma, Draft(saved.program, saved.id, saved.version, step, (sample,)))
     found = drafts.kept(emma)

@@ -84,7 +84,7 @@ BAD = {
     "a list": (packed({**GOOD, PROGRAM: b"[]"}), "not a program"),
     "format 2": (packed({**GOOD, PROGRAM: document(format=2)}), "format 2"),
     "format true": (packed({**GOOD, PROGRAM: document(format=True)}), "format True"),
-    "unknown field": (packed({**GOOD, PROGRAM: document(program={**CAP.to_json(), "x": 1})}), "no field x"),
+    "unknown field": (packed({**GOOD, PROGRAM: document(program={**CAP.to_json(), "x": 1})}), "x is no field"),
     "bzip2": (packed(GOOD, zipfile.ZIP_BZIP2), "not understood"),
     "comment": (packed(GOOD)[:-2] + b"\x01\x00x", "not a program package"),
 }
