@@ -59,7 +59,7 @@ _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
 _ONE, _WHITE, _LEAST = operand(1.0), operand(WHITE), operand(1e-6)
 
 _STEPS = tuple(
-    (operand(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.25, _ALL), (0.15, _ALL))
+    (operand(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.2, _ALL), (0.07, _ALL))
 )
 """One fit after the other: what logarithms of ratios count as agreeing with the fit before, its terms, and how much
 these are held back."""

@@ -2489,6 +2489,11 @@
             <translation>{tool}: Der Bereich zeigt keine Kanten mit {contrast} Grauwerten. Anderen Bereich oder weniger Kontrast wählen.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
+            <translation>{tool}: Der Bereich zeigt keine Kanten und ist zu schmal, um als sauber zu gelten ({width} px, mindestens {least}). Zeichnen Sie einen breiteren.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/patch.py" />
             <source>at the bottom</source>
             <translation>unten</translation>

@@ -37,7 +37,8 @@ _PLAIN_LEVELS = 16.0
 _EVEN_PX = 5
 _MOST_EVEN = 200
 _SURFACE_SHARE = 0.3
-_MOST_AGREE = 0.8
+_FEW, _NOISE_LEVELS = 0.3, 4.0
+"""What all but so few ratios have in common, but for so many gray levels of noise, is that of a surface."""
 _EVEN_LIGHT = 0.03
 _EVERY_PX = 8
 _COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
@@ -117,7 +118,7 @@ class _Group(NamedTuple):
     """
 
     span: slice
-    slack: Floats
+    slack: float
     middle: tuple[int, float]
 
 
@@ -132,7 +133,9 @@ class _Brightness:
 
     def __init__(self, taught: U8) -> None:
         """taught: the gray levels of the master, in rising order."""
-        self._taught = taught.astype(np.float32)
+        # Of black there are too few levels to take ratios of: it may be as bright as the least that is none.
+        self._taught = np.maximum(taught, DARKEST).astype(np.float32)
+        self._black = slice(0, int(np.searchsorted(taught, DARKEST)))
         self._white = np.flatnonzero(taught >= WHITE)
         self._groups: list[_Group] = []
         if taught.size < _FEWEST_SAMPLES:
@@ -142,15 +145,16 @@ class _Brightness:
         for begin, end in ((0, parting), (parting, taught.size)):
             group = self._taught[begin:end]
             fewest = max(_FEWEST_SAMPLES, _SURFACE_SHARE * taught.size)
-            if group.size >= fewest and np.median(group) >= DARKEST:
+            if group.size >= fewest:
                 middle = begin + group.size // 2
-                slack: Any = _AGREE_LEVELS / np.maximum(group, 1.0)
-                self._groups.append(_Group(slice(begin, end), slack, (middle, float(self._taught[middle]))))
+                brightness = float(self._taught[middle])
+                self._groups.append(_Group(slice(begin, end), _NOISE_LEVELS / brightness, (middle, brightness)))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
         """Of the surface that departs the most: more than 0 is brighter.
 
-        White that is cut off is held against white that would be: what it hides is in nobody's favour.
+        White that is cut off is held against white that would be: what it hides is in nobody's favour. Black can only
+        have become brighter.
         """
         if not self._groups:
             return 0.0
@@ -162,10 +166,12 @@ class _Brightness:
         ratios = ratios / expected
         if self._white.size:
             ratios[self._white] = np.minimum(ratios[self._white], 1.0)
+        if self._black.stop:
+            np.maximum(ratios[self._black], 1.0, out=ratios[self._black])
         worst, ordered = 0.0, None
         for group in self._groups:
-            here = _agreed(ratios[group.span], group.slack, _MOST_AGREE)
-            if here is None or abs(here - 1.0) < _STILL:
+            here = _of_most(ratios[group.span], group.slack)
+            if abs(here - 1.0) < _STILL:
                 continue
             if ordered is None:
                 ordered = np.sort(ratios * self._taught)
@@ -182,7 +188,7 @@ class RegionLight:
     """The gain of a region against the master: median of the ratios at pixels sampled once, at teach time.
 
     A defect must not pass for a change of light. So the pixels are parted into the master's darker and brighter half;
-    each half whose ratios agree among themselves proposes a gain.
+    each half proposes the gain that all but few of its pixels have in common.
     """
 
     def __init__(self, patch: Patch, master: Scene) -> None:
@@ -244,8 +250,8 @@ class RegionLight:
         return scene.looks.get(self) or _look(scene, pose, self.places)
 
     def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
-        """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes one
-        (what is seen has moved within the region, or is white).
+        """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes
+        another (what is seen has moved or changed within the region, or is white).
 
         Args:
             mean: of the light.
@@ -259,8 +265,8 @@ class RegionLight:
                 continue
             ratios = values * half.inverse
             ratios /= light[half.at]
-            gain = _agreed(ratios, half.slack)
-            if gain is not None and abs(gain - 1.0) <= most_apart:
+            gain = _of_most(ratios, 0.0)
+            if gain > 0.0 and abs(gain - 1.0) <= most_apart:
                 proposed.append(gain * mean)
         return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
 
@@ -332,21 +338,32 @@ def _look(scene: Scene, pose: Pose, places: Floats) -> Look:
     return Patch.read(scene.gray, moved), None if scene.light is None else scene.light.at(moved)
 
 
-def _agreed(ratios: Floats, slack: Floats, share: float = 0.5) -> float | None:
-    """Their median, if such a share of them lies near it; slack: by how much each may differ for noise alone."""
+def _of_most(ratios: Floats, slack: float) -> float:
+    """Their median, as far from 1 as all but few of them are, too, but for noise (slack): what is darker in one half
+    is a dark place on the rest. Darker pixels never make it brighter, so no defect hides another."""
+    ordered, size = ratios.copy(), ratios.size
+    ordered.sort()
+    median, aside = ordered.item(size // 2), int(_FEW * size)
+    if median < 1.0:
+        return min(1.0, max(median, ordered.item(size - 1 - aside) - slack))
+    return max(1.0, min(median, ordered.item(aside) + slack))
+
+
+def _agreed(ratios: Floats, slack: Floats) -> float | None:
+    """Their median, if half of them lie near it; slack: by how much each may differ for noise alone."""
     ordered, size = ratios.copy(), ratios.size
     ordered.sort()
     median = ordered.item(size // 2)
     if median <= 0.0:
         return None
     # Mostly so many lie near it even without the slack.
-    aside = int((1.0 - share) / 2 * size)
+    aside = size // 4
     low, high = ordered.item(aside), ordered.item(size - 1 - aside)
     if median - low <= _AGREE * median and high - median <= _AGREE * median:
         return median
     off = np.abs(ratios - np.float32(median))
     off -= slack
-    return median if np.count_nonzero(off <= _AGREE * median) >= share * size else None
+    return median if 2 * np.count_nonzero(off <= _AGREE * median) >= size else None
 
 
 def _is_mostly_white(values: U8) -> bool:
@@ -446,7 +463,9 @@ class LitTool(Tool[L]):
             return _Seen(gain, 0.0 if gain is None else self.region_light.departure(own, gain))
         seen, light = self.region_light.look(scene, pose)
         if self._source == "region" or light is None:
-            return _Seen(self.region_light.gain(seen))
+            # What is black all over tells no light, but no light makes it bright.
+            departure = 0.0 if self.region_light.can_tell else self.region_light.departure(seen, GAIN_MAX)
+            return _Seen(self.region_light.gain(seen), departure)
         mean = float(np.add.reduce(light)) / light.size
         is_possible = GAIN_MIN <= mean <= GAIN_MAX
         departure, tolerance = self.region_light.departure(seen, light), self.brightness_tolerance_pct

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import ImageQualityError
+from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, number
 from core.inspection.geometry import Points, Pose
 from core.inspection.imaging import Scene, operand
@@ -60,6 +60,8 @@ _GRID = 2
 _LEAST_EXTRA = 3
 _MOSTLY_STRANGE = 128
 _EDGE_WIDTH_PX = 2.0
+_NARROWEST_PX = 6
+"""In a clean region that is narrower, an edge across it shows in no more places of the grid than noise may."""
 _SAME_WAY = 1
 
 _ZERO, _ONE, _NO_FIT = operand(0.0), operand(1.0), operand(_NO_STRENGTH / (_FULL_STRENGTH - _NO_STRENGTH))
@@ -163,11 +165,12 @@ class Outline(LitTool[OutlineParams]):
                 tool=spec.name,
                 contrast=round(contrast, 1),
             )
-        if not len(points.rows):
-            check_clean_size(spec.name, int(np.count_nonzero(inside)))
-            self.note = text("taught as clean: {what}", what=text("no edge may be here"))
         # In a region that is smaller than the longest gap, a gap as wide as the region is as long.
         across = math.sqrt(self._patch.pixels)
+        if not len(points.rows):
+            check_clean_size(spec.name, int(np.count_nonzero(inside)))
+            across = min(across, self._clean_width(inside))
+            self.note = text("taught as clean: {what}", what=text("no edge may be here"))
         self._longest_gap = None if params.stretch_px is None else min(float(params.stretch_px), across)
         self._spacing = max(1, math.ceil(len(points.rows) / MOST_POINTS))
         self._columns, self._rows, self._normals, _ = (values[:: self._spacing] for values in points)
@@ -187,6 +190,25 @@ class Outline(LitTool[OutlineParams]):
         allowed = np.full((height, width), 255, np.uint8) if allowed is None else allowed
         eroded = cv2.erode(allowed, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
         return np.asarray(eroded) > 0
+
+    def _clean_width(self, inside: NDArray[np.bool_]) -> float:
+        """How wide a clean region is at its widest, in px: no longer is the rim of what covers half of it.
+
+        Raises:
+            InvalidROIError: so narrow that no rim across it would be seen.
+        """
+        padded = np.pad(inside.astype(np.uint8), 1)
+        to_border = float(np.max(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)))
+        width = 2 * to_border + 1  # from pixel to pixel, and the border in which no edge is taught
+        if width < _NARROWEST_PX:
+            raise InvalidROIError(
+                "{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least "
+                "{least}). Draw a wider one.",
+                tool=self.spec.name,
+                width=round(width, 1),
+                least=_NARROWEST_PX,
+            )
+        return width
 
     def _search(self, shape: tuple[int, ...], reach: int) -> _Search:
         offsets = np.arange(-reach, reach + 1, dtype=np.float32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -109,9 +110,50 @@ def test_without_a_tolerance_the_material_does_not_matter(kind: str) -> None:
     assert result_of(inspector, plate(material=0.75)).judgement is ToolJudgement.OK
 
 
+@pytest.mark.parametrize("kind", LIT)
+def test_what_has_become_wholly_black_is_ng(on_plates: dict[str, Inspector], kind: str) -> None:
+    image = plate()
+    image[100:340, 150:500] = 0
+    assert result_of(on_plates[kind], image).judgement is ToolJudgement.NG
+
+
 def test_a_colour_whose_lightness_is_ignored_may_be_darker() -> None:
     inspector = inspector_of(plate(), spec_of("color_area", ignore_lightness=True))
     assert result_of(inspector, plate(material=0.75)).judgement is ToolJudgement.OK
+
+
+@pytest.mark.parametrize("kind", ["outline", "area"])
+@pytest.mark.parametrize("ground", [8, 90])
+def test_black_that_has_become_bright_is_no_light(kind: str, ground: int) -> None:
+    """Whether a ground tells the light or, black all over, nothing does."""
+
+    def black(gain: float, paint: int = 20) -> Image:
+        image = np.full((*SIZE, 3), ground, np.float32)
+        image[100:340, 150:500] = paint
+        return np.clip(np.rint(image * gain), 0, 255).astype(np.uint8)
+
+    params = {"target": "bright"} if kind == "area" else {}
+    inspector = inspector_of(black(1.0), spec_of(kind, **params))
+    for gain in (0.7, 1.0, 1.3):
+        assert result_of(inspector, black(gain)).judgement is ToolJudgement.OK
+    for gray in (60, 255):
+        assert result_of(inspector, black(1.0, gray)).judgement is ToolJudgement.NG
+
+
+ON_THE_GROUND, BESIDE_THE_BAR = Rectangle(20, 180, 90, 80), Rectangle(360, 190, 90, 80)
+
+
+@pytest.mark.parametrize(("roi", "share"), [(ON_THE_GROUND, 0.5), (ON_THE_GROUND, 0.8), (BESIDE_THE_BAR, 0.8)])
+def test_a_place_that_gets_darker_never_scores_more(roi: Rectangle, share: float) -> None:
+    inspector = inspector_of(plate(), spec_of("color_area", roi=roi))
+    scores = []
+    for percent in range(0, 80, 5):
+        image = plate()
+        box = image[160:280, int(roi.x) - 5 : int(roi.x + share * roi.width)]
+        box[:] = np.rint(box * (1 - percent / 100))
+        scores.append(result_of(inspector, image).score_pct or 0.0)
+    assert all(later <= sooner + 1 for sooner, later in itertools.pairwise(scores)), scores
+    assert scores[5] < 85.0
 
 
 def test_what_moves_within_its_region_is_as_bright_as_before() -> None:

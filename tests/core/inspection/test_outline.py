@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.errors import ImageQualityError
+from core.errors import ImageQualityError, InvalidROIError
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
 from core.inspection.imaging import Scene
 from core.inspection.result import ToolJudgement
@@ -126,6 +126,12 @@ def words(what: str, scale: float) -> Scene:
 def test_a_letter_for_another_is_ng_where_they_differ_by_more_than_the_tolerance(scale: float, tolerance: int) -> None:
     tool = taught(words("LOT", scale), Rectangle(5, 5, 290, 130), tolerance_px=tolerance)
     assert not is_ok(tool, words("L0T", scale))
+
+
+def test_a_clean_region_too_narrow_for_an_edge_across_it_is_refused() -> None:
+    with pytest.raises(InvalidROIError, match="too narrow to be taught as clean"):
+        taught(square(), Ring(250, 100, 34, 38))
+    assert taught(square(), Ring(250, 100, 31, 38)).note is not None
 
 
 @pytest.mark.parametrize(("tolerance", "shift", "ok"), [(2, 1, True), (2, 4, False), (6, 4, True), (6, 8, False)])
