@@ -27,7 +27,8 @@ from hmi.bridge import Coalesced
 LIVE_EVERY_S = 0.2
 """Between two judgements of the live picture while nothing changes: often enough to look live, and cheap."""
 
-IDLE_S = 0.5
+IDLE_S = 0.1
+"""Between two looks whether it is to stop, while there is nothing to judge."""
 
 MOST_PICTURES = 64
 """Sample pictures that are held decoded: 2.7 MB each at 720p."""

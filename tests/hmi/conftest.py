@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.inspection import inspector
 from core.settings import Settings, load_settings
 from core.station import open_station
 from hmi.i18n import Languages
@@ -88,6 +89,23 @@ def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..
     yield open_one
     for scene in opened:
         scene.close()
+
+
+class _Kept(dict[Any, Any]):
+    """Holds on to what is put into it, up to as much as a few programs need."""
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if len(self) >= 64:
+            self.clear()
+        super().__setitem__(key, value)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _taught_once() -> Iterator[None]:
+    """Hundreds of panels open the same few programs: what one was taught the next one finds, as on a running line."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inspector, "_in_use", _Kept())
+        yield
 
 
 @pytest.fixture(scope="session")
