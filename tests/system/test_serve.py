@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -19,6 +20,8 @@ from typing import Any
 import pytest
 
 from core.process import END_SIGNALS
+from core.settings import load_settings
+from core.station import open_station
 
 PASSWORD = "a long enough pass phrase"
 KILLS = 2
@@ -77,14 +80,21 @@ class Client:
         pytest.fail("never ready for a trigger")
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a simulated station that has been started once, with its administrator."""
+    folder = tmp_path_factory.mktemp("set_up")
+    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
     subprocess.run(
         [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60
     )
     return folder
+
+
+@pytest.fixture
+def data(set_up: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(set_up, tmp_path / "data"))
 
 
 def free_port() -> int:
