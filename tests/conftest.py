@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from core.running import loops
-from core.store import room
+from core.settings import Settings
+from core.store import open_store, room
 
 # Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,6 +74,20 @@ def _no_leaked_threads() -> Iterator[None]:
     for thread in leaked:
         thread.join(max(0.0, until - time.monotonic()))
     assert not [thread.name for thread in leaked if thread.is_alive()]
+
+
+@pytest.fixture(scope="session")
+def opened_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a store after its first opening: that one makes the tables."""
+    folder = tmp_path_factory.mktemp("opened_once")
+    open_store(Settings(data_dir=folder)).close()
+    return folder
+
+
+@pytest.fixture
+def empty_store(opened_once: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test: all tables, and nothing in them."""
+    return Path(shutil.copytree(opened_once, tmp_path / "data"))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -116,12 +117,14 @@ class Bench:
 
 
 @pytest.fixture
-def open_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
+def open_bench(tmp_path: Path, opened_once: Path) -> Iterator[Callable[..., Bench]]:
     """Makes running stations; `series` are changes of the parts, the rest are settings."""
     with ExitStack() as cleanup:
 
         def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
             chosen = Settings(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
+            if not chosen.data_dir.exists():
+                shutil.copytree(opened_once, chosen.data_dir)
             parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
