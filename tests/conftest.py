@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -22,6 +23,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THREADS_END_WITHIN_S = 60.0
 """Long, for a computer that does much else: only what never ends takes it."""
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: looking through all of it for garbage again and again costs a fifteenth of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 class _Collector(logging.Handler):

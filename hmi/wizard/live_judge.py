@@ -78,6 +78,7 @@ class LiveJudge(QObject):
         self._newest, self._sample_picture = newest, sample_picture
         self.judged = Coalesced(self)
         self.scores = Scores()
+        self._judged_last = Scores()
         self.answered = 0
         """How many changes have been answered, for whoever measures."""
         self._wake = threading.Condition()
@@ -138,7 +139,7 @@ class LiveJudge(QObject):
         master = self._try(wanted, wanted.master)
         frame = self._newest()
         live = None if frame is None else self._try(wanted, frame.image)
-        before = self.scores
+        before = self._judged_last  # also where somebody had left the wizard meanwhile
         is_same = before.of is not None and without_limits(before.of) == without_limits(wanted.program)
         kept = before.samples if is_same else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
@@ -179,5 +180,5 @@ class LiveJudge(QObject):
         with self._wake:
             if changes != self._changes:
                 return  # somebody has changed the draft meanwhile: this is about another one
-            self.scores = scores
+            self.scores = self._judged_last = scores
         self.judged.announce()
