@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from core.running import loops
-from core.settings import Settings
+from core.settings import Settings, load_settings
 from core.store import open_store, room
 
 # Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
@@ -95,6 +95,22 @@ def opened_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def empty_store(opened_once: Path, tmp_path: Path) -> Path:
     """A copy of it for one test: all tables, and nothing in them."""
     return Path(shutil.copytree(opened_once, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a simulated station after its first start: that one stores the programs of its line."""
+    from core.station import open_station
+
+    folder = tmp_path_factory.mktemp("started_once")
+    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
+    return folder
+
+
+@pytest.fixture
+def data_dir(started_once: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copytree(started_once, tmp_path / "data"))
 
 
 @pytest.fixture(scope="session")

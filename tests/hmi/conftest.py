@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.inspection import inspector
-from core.settings import Settings, load_settings
-from core.station import open_station
+from core.settings import Settings
 from hmi.i18n import Languages
 from hmi.stage_scene import LOST_MS, Scene
 from hmi.translations import release
@@ -106,17 +104,3 @@ def _taught_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(inspector, "_in_use", _Kept())
         yield
-
-
-@pytest.fixture(scope="session")
-def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a simulated station after its first start: that one stores the programs of its line."""
-    folder = tmp_path_factory.mktemp("started_once")
-    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
-    return folder
-
-
-@pytest.fixture
-def data_dir(started_once: Path, tmp_path: Path) -> Path:
-    """A copy of it, for one test."""
-    return Path(shutil.copytree(started_once, tmp_path / "data"))

@@ -20,8 +20,6 @@ from typing import Any
 import pytest
 
 from core.process import END_SIGNALS
-from core.settings import load_settings
-from core.station import open_station
 
 PASSWORD = "a long enough pass phrase"
 KILLS = 2
@@ -81,10 +79,9 @@ class Client:
 
 
 @pytest.fixture(scope="module")
-def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a simulated station that has been started once, with its administrator."""
-    folder = tmp_path_factory.mktemp("set_up")
-    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
+def set_up(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a simulated station with its administrator."""
+    folder = Path(shutil.copytree(started_once, tmp_path_factory.mktemp("set_up") / "data"))
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
     subprocess.run(
         [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60
