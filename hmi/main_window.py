@@ -139,7 +139,7 @@ class MainWindow(QWidget):
         screen = SCREENS[name].kind(self)
         screen.hide()
         screen.setParent(self)
-        screen.lower()  # under the bar, and under a banner that stands there already
+        screen.lower()  # under whatever lies over the present one
         self._place_screen(screen)
         return screen
 
