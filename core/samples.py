@@ -12,7 +12,7 @@ from core.inspection.imaging import decode, to_bgr8
 from core.store import Store
 from core.store.samples import Sample, SampleKind
 
-__all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples"]
+__all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples", "check_samples"]
 
 MOST_SAMPLES = 500
 """Of one program: more teach nothing that these do not, and each is a lossless picture on the disk."""
@@ -65,21 +65,15 @@ class Samples:
         """These samples instead of those that the program has. A picture that is named twice counts once.
 
         Raises:
-            ValidationError: there are too many, or one picture is to be both OK and NG.
+            ValidationError: as `check_samples`.
             InvalidImageError: one is not as large as the program's master.
             NotFoundError: a picture was never kept, or is gone.
             ProgramNotFoundError
         """
         wanted = tuple(dict.fromkeys(samples))
-        if len(wanted) > MOST_SAMPLES:
-            raise ValidationError(
-                "A program has at most {most} samples, not {count}. Take some out.",
-                most=MOST_SAMPLES,
-                count=len(wanted),
-            )
-        if len({sample.picture for sample in wanted}) < len(wanted):
-            raise ValidationError("A picture cannot be an OK sample and an NG sample. Take one of them out.")
-        self._check_sizes(program_id, wanted)
+        master = self._store.programs.newest(program_id).program.master
+        check_samples(wanted, master)
+        self._check_sizes(master, wanted)
         with self._store.changing():
             program = self._store.programs.newest(program_id).program
             if wanted == self._store.samples.of(program_id):
@@ -93,13 +87,28 @@ class Samples:
                 **{kind.value.lower(): sum(sample.kind is kind for sample in wanted) for kind in SampleKind},
             )
 
-    def _check_sizes(self, program_id: int, samples: Sequence[Sample]) -> None:
-        digest = self._store.programs.newest(program_id).program.master
-        master = _size(self._store.images.master(digest)) if digest else None
+    def _check_sizes(self, master: str, samples: Sequence[Sample]) -> None:
+        wanted = _size(self._store.images.master(master)) if master else None
         for sample in samples:
             size = self._store.images.sample_size(sample.picture)
-            if master is not None:
-                _check_size(size, master)
+            if wanted is not None:
+                _check_size(size, wanted)
+
+
+def check_samples(samples: Sequence[Sample], master: str) -> None:
+    """They may teach a program whose master has that content hash ("" for none): each sample once.
+
+    Raises:
+        ValidationError: there are too many; one picture is to be both OK and NG, or the master an NG part.
+    """
+    if len(samples) > MOST_SAMPLES:
+        raise ValidationError(
+            "A program has at most {most} samples, not {count}. Take some out.", most=MOST_SAMPLES, count=len(samples)
+        )
+    if len({sample.picture for sample in samples}) < len(samples):
+        raise ValidationError("A picture cannot be an OK sample and an NG sample. Take one of them out.")
+    if Sample(master, SampleKind.NG) in samples:
+        raise ValidationError("An NG sample shows the same picture as the master image. Take it out.")
 
 
 def _check_size(size: tuple[int, int], master: tuple[int, int]) -> None:

@@ -9,8 +9,8 @@ import marshmallow as ma
 from marshmallow import fields, validate
 
 from core.access.roles import Role
+from core.fields import schema_of
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.fields import schema_of
 from core.inspection.optimise import Outcome
 from core.inspection.result import Judgement, ToolJudgement
 from core.running.state import RunState

@@ -17,7 +17,7 @@ from werkzeug.exceptions import HTTPException
 
 from core import errors
 from core.errors import Kind, VisionSystemError
-from core.inspection.fields import problems
+from core.json_fields import problems
 from remote_api.middleware import current_request_id
 
 log = logging.getLogger(__name__)

@@ -9,25 +9,17 @@ import marshmallow as ma
 from marshmallow import fields, validate
 
 from core.access.roles import Role
+from core.fields import LEFT_OUT, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.fields import JsonFlag, JsonNumber, fields_of, schema_of
-from core.inspection.program import MAX_TOOLS, LineFunction
+from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
+from core.inspection.tools.base import ToolSpec
+from core.json_fields import JsonFlag, Pattern
 from core.store.results import Label
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
-
-
-class Pattern(validate.Regexp):
-    """All of the value, in a notation that the document's readers share: theirs knows no `\\Z`, and our `$` lets a line
-    break through."""
-
-    def __call__(self, value: Any) -> Any:
-        if self.regex.fullmatch(value) is None:
-            raise ma.ValidationError(self.error or self.default_message)
-        return value
 
 
 NO_CONTROL = Pattern(r"^[^\x00-\x1f\x7f]*$", error="must not contain control characters.")
@@ -188,68 +180,53 @@ CameraSpecSchema = schema_of(CameraSpec)
 # --- programs -----------------------------------------------------------------------------------------------------
 
 
-class ToolConfigSchema(ma.Schema):
-    """One tool. Its parameters and regions are checked by the tool itself; see `GET /tools`."""
+class _AsSent(ma.Schema):
+    """Checked by what a program declares, and handed on as it was sent: `Program.from_json` reads it."""
 
-    id = short_text(
-        0,
-        80,
-        metadata={"description": "Keeps the tool the same one in every version; left out: known by its name."},
-    )
-    type = fields.String(required=True, validate=validate.OneOf(list(TOOLS)))
-    name = short_text(1, 80, required=True)
-    roi = fields.Dict(
-        keys=fields.String(), required=True, metadata={"description": "A region; `shape` says which kind."}
-    )
-    masks = fields.List(fields.Dict(keys=fields.String()), validate=validate.Length(max=64))
-    threshold_pct = JsonNumber(validate=validate.Range(0, 100))
-    upper_limit_pct = JsonNumber(allow_none=True, validate=validate.Range(0, 200))
-    enabled = JsonFlag()
-    report_only = JsonFlag()
-    params = fields.Dict(keys=fields.String())
+    @ma.post_load(pass_original=True)
+    def _as_sent(self, loaded: dict[str, Any], sent: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
+        return {**loaded, **sent}
 
 
-class OutputLineSchema(ma.Schema):
-    function = fields.String(validate=validate.OneOf([function.value for function in LineFunction]))
-    tool = fields.String(validate=validate.Length(0, 80))
-    active_low = JsonFlag()
+def _left_out(of: type) -> dict[str, fields.Field[Any]]:
+    """The fields that a class declares; one that is not sent keeps its default, or on an update its value."""
+    return {name: field.schema(LEFT_OUT) for name, field in fields_of(of).items()}
 
 
-class OutputsSchema(ma.Schema):
-    pulse_ms = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 2000))
-    lines = fields.List(fields.Nested(OutputLineSchema), validate=validate.Length(equal=8))
+ToolConfigSchema = ma.Schema.from_dict(
+    {
+        **_left_out(ToolSpec),
+        "name": fields_of(ToolSpec)["name"].schema(REQUIRED),
+        "roi": fields_of(ToolSpec)["roi"].schema(REQUIRED),
+        "type": fields.String(required=True, validate=validate.OneOf(list(TOOLS))),
+        "params": fields.Dict(keys=fields.String(), metadata={"description": "Of that type; see `GET /tools`."}),
+    },
+    name="ToolConfigSchema",
+)
 
+_PROGRAM = {
+    **_left_out(Program),
+    "tools": fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS)),
+}
 
-class _ProgramFields(ma.Schema):
-    """What a program holds; what is left out keeps its default, or on an update its value."""
+ProgramSchema = _AsSent.from_dict(
+    {
+        **_PROGRAM,
+        "name": fields_of(Program)["name"].schema(REQUIRED),
+        "reason": short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."}),
+    },
+    name="ProgramSchema",
+)
 
-    description = fields.String(validate=validate.Length(0, 2000))
-    judgement = fields.String(validate=validate.Length(1, 1000))
-    deadline_ms = fields.Integer(strict=True, validate=validate.Range(10, 60_000))
-    master = fields.String(
-        validate=Pattern(r"^([0-9a-f]{64})?$"),
-        metadata={"description": "Content hash of a master image that the station has."},
-    )
-    trigger = fields.Dict(
-        keys=fields.String(), metadata={"description": "kind, interval_ms, edge, debounce_ms, delay_ms."}
-    )
-    camera = fields.Dict(
-        keys=fields.String(), metadata={"description": ", ".join(fields_of(CameraSpec)) + "; see `GET /camera`."}
-    )
-    outputs = fields.Nested(OutputsSchema)
-    tools = fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS))
-
-
-class ProgramSchema(_ProgramFields):
-    name = short_text(1, 80, required=True)
-    reason = short_text(0, 500, load_default="", metadata={"description": "Why, for the list of versions."})
-
-
-class ProgramUpdateSchema(_ProgramFields):
-    name = short_text(1, 80)
-    reason = short_text(
-        1, 500, required=True, metadata={"description": "What has changed, and why, for the list of versions."}
-    )
+ProgramUpdateSchema = _AsSent.from_dict(
+    {
+        **_PROGRAM,
+        "reason": short_text(
+            1, 500, required=True, metadata={"description": "What has changed, and why, for the list of versions."}
+        ),
+    },
+    name="ProgramUpdateSchema",
+)
 
 
 class ProgramListSchema(ma.Schema):

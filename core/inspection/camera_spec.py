@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.inspection import fields
-from core.inspection.fields import NumberField, choice, flag, number, short_text
+from core import fields
+from core.fields import NumberField, choice, flag, number, short_text
 
 NORMAL, HDR, HIGH_GAIN = "normal", "hdr", "high_gain"
 

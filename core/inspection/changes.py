@@ -3,43 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from core.inspection.fields import ChoiceField, Field, FlagField, NumberField, RoiField, RoisField, fields_of
+from core.fields import ChoiceField, Field, FlagField, NumberField, dump, fields_of
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.program import (
-    CameraSpec,
-    CommonFields,
-    LineFunction,
+    LINE_FUNCTIONS,
+    SHARED,
     OutputSpec,
     Program,
-    TriggerSpec,
     tool_to_json,
 )
+from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec
 from core.text import Text, text
 
 ORDER = "tools"
 """Path of a change in the order of the tools."""
-
-_PLACE: Mapping[str, Field] = {"roi": RoiField("Region"), "masks": RoisField("Don't-care masks")}
-"""Where a tool looks; `CommonFields` has what else all tools share."""
-
-_LINE_WORDS: Mapping[LineFunction, Text | str] = {
-    LineFunction.BUSY: "BUSY",
-    LineFunction.OK: "OK",
-    LineFunction.NG: "NG",
-    LineFunction.READY: "READY",
-    LineFunction.ERROR: "ERROR",
-    LineFunction.TRIGGER_MISSED: text("Trigger missed"),
-    LineFunction.ON: text("Always on"),
-    LineFunction.OFF: text("Always off"),
-    LineFunction.UNUSED: text("Not used"),
-}
-"""Names of lines are the same in every language."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +73,8 @@ def _of_program(before: Program, after: Program) -> Iterator[Change]:
         yield Change(None, "deadline_ms", before.deadline_ms, after.deadline_ms, said)
     if before.master != after.master:
         yield Change(None, "master", before.master, after.master, _master(before.master, after.master))
-    yield from _of_fields(None, "trigger.", TriggerSpec, before.trigger, after.trigger, text("off"))
-    yield from _of_fields(None, "camera.", CameraSpec, before.camera, after.camera, text("the camera's own"))
+    yield from _of_fields(None, "trigger.", before.trigger, after.trigger, text("off"))
+    yield from _of_fields(None, "camera.", before.camera, after.camera, text("the camera's own"))
 
 
 def _master(before: str, after: str) -> Text:
@@ -105,29 +88,19 @@ def _of_outputs(before: Program, after: Program) -> Iterator[Change]:
     if was.pulse_ms != now.pulse_ms:
         said = text("Result pulse: {before} → {after}", before=_pulse(was.pulse_ms), after=_pulse(now.pulse_ms))
         yield Change(None, "outputs.pulse_ms", was.pulse_ms, now.pulse_ms, said)
-    for number, (old, new) in enumerate(zip(was.outputs, now.outputs, strict=True), start=1):
+    for number, (old, new) in enumerate(zip(was.lines, now.lines, strict=True), start=1):
         if old != new:
             said = text("OUT{number}: {before} → {after}", number=number, before=_line(old), after=_line(new))
-            yield Change(None, f"outputs.lines.{number}", _line_json(old), _line_json(new), said)
+            yield Change(None, f"outputs.lines.{number}", dump(old), dump(new), said)
 
 
 def _pulse(pulse_ms: int | None) -> Text:
     return text("until the next trigger") if pulse_ms is None else text("{value} ms", value=pulse_ms)
 
 
-def _line(line: OutputSpec) -> Text | str:
-    told: Text | str
-    if line.function is LineFunction.TOOL_OK:
-        told = text("{tool} is OK", tool=line.tool)
-    elif line.function is LineFunction.TOOL_NG:
-        told = text("{tool} is NG", tool=line.tool)
-    else:
-        told = _LINE_WORDS[line.function]
+def _line(line: OutputSpec) -> Text:
+    told = text(LINE_FUNCTIONS[line.function], tool=line.tool)
     return text("{function}, active low", function=told) if line.active_low else told
-
-
-def _line_json(line: OutputSpec) -> dict[str, Any]:
-    return {"function": line.function.value, "tool": line.tool, "active_low": line.active_low}
 
 
 # --- its tools ----------------------------------------------------------------------------------------------------
@@ -183,22 +156,21 @@ def _of_tool(before: AnyToolSpec, after: AnyToolSpec) -> Iterator[Change]:
         said = text("{tool}: {before} replaced by {after}", tool=name, **kinds)
         yield Change(name, "", tool_to_json(before), tool_to_json(after), said)
         return
-    for path, field in _PLACE.items():
-        yield from _of_field(name, path, field, getattr(before, path), getattr(after, path), text("off"))
-    yield from _of_fields(name, "", CommonFields, before, after, text("off"))
-    yield from _of_fields(name, "params.", type(before.params), before.params, after.params, text("off"))
+    yield from _of_fields(name, "", before, after, text("off"), ("roi", "masks", *SHARED))
+    yield from _of_fields(name, "params.", before.params, after.params, text("off"))
 
 
 # --- declared fields ----------------------------------------------------------------------------------------------
 
 
 def _of_fields(
-    tool: str | None, where: str, declared: type, before: object, after: object, nothing: Text
+    tool: str | None, where: str, before: object, after: object, nothing: Text, names: Sequence[str] = ()
 ) -> Iterator[Change]:
-    """What differs in the fields that `declared` declares; `nothing` is what None means for its numbers."""
-    for name, field in fields_of(declared).items():
+    """What differs in the declared fields, or in those of these names; `nothing` is what None means for a number."""
+    declared = fields_of(type(before))
+    for name in names or declared:
         was, now = getattr(before, name), getattr(after, name)
-        yield from _of_field(tool, f"{where}{name}", field, was, now, nothing)
+        yield from _of_field(tool, f"{where}{name}", declared[name], was, now, nothing)
 
 
 def _of_field(tool: str | None, path: str, field: Field, before: Any, after: Any, nothing: Text) -> Iterator[Change]:

@@ -132,7 +132,7 @@ def _trigger(program: Program) -> Iterator[Check]:
 
 
 def _outputs(program: Program) -> Iterator[Check]:
-    lines = list(enumerate(program.outputs.outputs, start=1))
+    lines = list(enumerate(program.outputs.lines, start=1))
     told = Counter(line.function for _, line in lines)
     if LineFunction.OK not in told and LineFunction.NG not in told:
         sentence = text("No output tells OK or NG: the machine does not learn the result.")

@@ -71,8 +71,8 @@ def with_changed(program: Program, changed: Mapping[str, AnyToolSpec]) -> Progra
 
 def without_tools(program: Program, names: Collection[str]) -> Program:
     """Outputs that followed one of them are unused from then on; a rule that named one becomes `all`."""
-    outputs = tuple(OutputSpec() if line.tool in names and _follows(line) else line for line in program.outputs.outputs)
-    program = replace(program, outputs=replace(program.outputs, outputs=outputs))
+    lines = tuple(OutputSpec() if line.tool in names and _follows(line) else line for line in program.outputs.lines)
+    program = replace(program, outputs=replace(program.outputs, lines=lines))
     return _with_tools(program, tuple(tool for tool in program.tools if tool.name not in names))
 
 
@@ -135,14 +135,14 @@ def _renamed(program: Program, old: str, new: str) -> Program:
         replace(tool, name=new, id=tool.id or (_new_id() if old in taken else old)) if tool.name == old else tool
         for tool in program.tools
     )
-    outputs = tuple(
-        replace(line, tool=new) if line.tool == old and _follows(line) else line for line in program.outputs.outputs
+    lines = tuple(
+        replace(line, tool=new) if line.tool == old and _follows(line) else line for line in program.outputs.lines
     )
     return replace(
         program,
         tools=tools,
         judgement=renamed_in_rule(program.judgement, old, new),
-        outputs=replace(program.outputs, outputs=outputs),
+        outputs=replace(program.outputs, lines=lines),
     )
 
 

@@ -2,7 +2,7 @@
 
 A tool that is stricter than good parts are gives some of them no score that a limit could stand below, or none but a
 limit so low that it says little. What may be loosened, and in which steps, the parameters declare themselves
-(`core.inspection.fields`); here the steps are tried, the smallest first.
+(`core.fields`); here the steps are tried, the smallest first.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from typing import Any
 
+from core import fields
 from core.errors import ValidationError
-from core.inspection import fields
+from core.fields import LOOSER_BY, Field, NumberField
 from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
-from core.inspection.fields import LOOSER_BY, Field, NumberField
 from core.inspection.frame import Image
-from core.inspection.program import POSITION, CommonFields, OutputMap, Program
+from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, plain
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tools.base import AnyToolSpec, ToolSpec
 from core.inspection.workbench import Workbench
 from core.text import Text, text
 
@@ -146,7 +146,7 @@ class _Trials:
         least = min((self._limit_that_passes(one.sample) for one in self._ok), default=0.0)
         asked = self._tool.threshold_pct
         if 0.0 < least < asked and 100.0 - least <= LOOSER_BY[-1] * (100.0 - asked):
-            limit = fields.fields_of(CommonFields)[_LIMIT]
+            limit = fields.fields_of(ToolSpec)[_LIMIT]
             yield _LIMIT, limit, replace(self._tool, threshold_pct=least)
 
     def _limit_that_passes(self, sample: JudgedSample) -> float:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import Any
 
+from core import fields
 from core.errors import InvalidProgramConfigError
-from core.inspection import fields
+from core.fields import choice, flag, group, listing, member, number, short_text
 from core.inspection.camera_spec import CameraSpec as CameraSpec
-from core.inspection.fields import choice, number
-from core.inspection.rule import parse_rule
+from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 MAX_TOOLS = 64
 POSITION = "position_adjust"
+
+SHARED = ("threshold_pct", "upper_limit_pct", "enabled", "report_only")
+"""What every tool has besides its place and its own parameters."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,21 @@ class TriggerSpec:
         help="Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.",
     )
     interval_ms: int = number(
-        "Interval", default=1000, minimum=1, maximum=10_000, unit="ms", integer=True, help="Internal trigger only."
+        "Interval",
+        default=1000,
+        minimum=1,
+        maximum=10_000,
+        unit="ms",
+        integer=True,
+        only_if={"kind": ("internal",)},
+        help="Internal trigger only.",
     )
     edge: str = choice(
-        "Edge", default="rising", options={"rising": "Rising", "falling": "Falling"}, help="External trigger only."
+        "Edge",
+        default="rising",
+        options={"rising": "Rising", "falling": "Falling"},
+        only_if={"kind": ("external",)},
+        help="External trigger only.",
     )
     debounce_ms: int = number(
         "Debounce",
@@ -45,6 +59,7 @@ class TriggerSpec:
         maximum=1000,
         unit="ms",
         integer=True,
+        only_if={"kind": ("external",)},
         help="Edges this soon after the last are ignored.",
     )
     delay_ms: int = number(
@@ -68,13 +83,29 @@ class LineFunction(Enum):
     UNUSED = "unused"
 
 
+LINE_FUNCTIONS: Mapping[LineFunction, str] = {
+    LineFunction.BUSY: "BUSY",
+    LineFunction.OK: "OK",
+    LineFunction.NG: "NG",
+    LineFunction.READY: "READY",
+    LineFunction.ERROR: "ERROR",
+    LineFunction.TRIGGER_MISSED: "Trigger missed",
+    LineFunction.TOOL_OK: "{tool} is OK",
+    LineFunction.TOOL_NG: "{tool} is NG",
+    LineFunction.ON: "Always on",
+    LineFunction.OFF: "Always off",
+    LineFunction.UNUSED: "Not used",
+}
+"""What people call them."""
+
+
 @dataclass(frozen=True)
 class OutputSpec:
-    """One output line: what it tells, of which tool for TOOL_OK and TOOL_NG, and its polarity."""
+    """One output line."""
 
-    function: LineFunction = LineFunction.UNUSED
-    tool: str = ""
-    active_low: bool = False
+    function: LineFunction = member("Function", default=LineFunction.UNUSED, options=LINE_FUNCTIONS)
+    tool: str = short_text("Tool", help="Whose verdict the line tells, where it tells one tool's.")
+    active_low: bool = flag("Active low", default=False, help="Low means on.")
 
 
 DEFAULT_OUTPUTS = (
@@ -87,20 +118,29 @@ DEFAULT_OUTPUTS = (
     OutputSpec(),
     OutputSpec(),
 )
+_LINES = len(DEFAULT_OUTPUTS)
 
 
 @dataclass(frozen=True)
 class OutputMap:
-    """OUT1 … OUT8, and how long a result is shown: `pulse_ms`, or None for level-until-next-trigger."""
+    """OUT1 … OUT8, and how long a result is shown."""
 
-    outputs: tuple[OutputSpec, ...] = DEFAULT_OUTPUTS
-    pulse_ms: int | None = 50
+    lines: tuple[OutputSpec, ...] = listing(
+        "Lines", OutputSpec, default=DEFAULT_OUTPUTS, least=_LINES, most=_LINES, help="OUT1 to OUT8."
+    )
+    pulse_ms: int | None = number(
+        "Result is held",
+        default=50,
+        minimum=1,
+        maximum=2000,
+        unit="ms",
+        integer=True,
+        optional=True,
+        help="Off: until the next trigger.",
+    )
 
     def __post_init__(self) -> None:
-        if len(self.outputs) != len(DEFAULT_OUTPUTS):
-            raise InvalidProgramConfigError("A program assigns exactly {count} outputs.", count=len(DEFAULT_OUTPUTS))
-        if self.pulse_ms is not None and not 1 <= self.pulse_ms <= 2000:
-            raise InvalidProgramConfigError("pulse_ms must be 1 to 2000 ms, not {value}.", value=self.pulse_ms)
+        fields.check(self, "outputs")
 
 
 @dataclass(frozen=True)
@@ -114,23 +154,43 @@ class Program:
         deadline_ms: a part not judged within this time after its trigger is a FAULT.
     """
 
-    name: str
+    name: str = short_text(
+        "Name",
+        default=fields.REQUIRED,
+        least=1,
+        pattern=fields.NOT_BLANK,
+        error="must not be blank nor hold control characters",
+    )
     tools: tuple[AnyToolSpec, ...] = ()
-    master: str = ""
-    description: str = ""
-    judgement: str = "all"
-    trigger: TriggerSpec = field(default_factory=TriggerSpec)
-    camera: CameraSpec = field(default_factory=CameraSpec)
-    outputs: OutputMap = field(default_factory=OutputMap)
-    deadline_ms: int = 2000
+    master: str = short_text(
+        "Master image", pattern="([0-9a-f]{64})?", error="must be 64 hexadecimal digits", help="Its content hash."
+    )
+    description: str = short_text("Description", most=10_000, one_line=False)
+    judgement: str = short_text(
+        "Rule",
+        default="all",
+        least=1,
+        most=MAX_LENGTH,
+        one_line=False,
+        help='Names of tools with and, or, not ( ), such as lid and (left or "top 2").',
+    )
+    trigger: TriggerSpec = group("Trigger", TriggerSpec)
+    camera: CameraSpec = group("Camera", CameraSpec)
+    outputs: OutputMap = group("Outputs", OutputMap)
+    deadline_ms: int = number(
+        "Deadline",
+        default=2000,
+        minimum=10,
+        maximum=60_000,
+        unit="ms",
+        integer=True,
+        help="A part that is not judged by then is a FAULT.",
+    )
 
     def __post_init__(self) -> None:
-        if not self.name.strip() or len(self.name) > 80:
-            raise InvalidProgramConfigError("A program needs a name of 1 to 80 characters.")
-        if not 10 <= self.deadline_ms <= 60_000:
-            raise InvalidProgramConfigError("deadline_ms must be 10 to 60000 ms, not {value}.", value=self.deadline_ms)
+        fields.check(self, "The program", "name", "description", "judgement", "deadline_ms")
         for ordinal, tool in enumerate(self.tools, start=1):
-            _check_tool_name(tool.name, f"tool {ordinal}")
+            fields.check(tool, f"tool {ordinal}", "name")
         if len(self.tools) > MAX_TOOLS:
             raise InvalidProgramConfigError(
                 "A program has at most {most} tools, not {count}.", most=MAX_TOOLS, count=len(self.tools)
@@ -150,7 +210,7 @@ class Program:
             )
         if self.judged:
             parse_rule(self.judgement, self.judged)
-        for output in self.outputs.outputs:
+        for output in self.outputs.lines:
             if output.function in (LineFunction.TOOL_OK, LineFunction.TOOL_NG) and output.tool not in names:
                 raise InvalidProgramConfigError(
                     "An output follows the tool {tool}, which is not there.", tool=output.tool
@@ -181,20 +241,8 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         return {
-            "name": self.name,
-            "description": self.description,
-            "judgement": self.judgement,
-            "deadline_ms": self.deadline_ms,
-            "master": self.master,
-            "trigger": fields.dump(self.trigger),
+            **fields.dump(self),
             "camera": self.camera.to_json(),
-            "outputs": {
-                "pulse_ms": self.outputs.pulse_ms,
-                "lines": [
-                    {"function": line.function.value, "tool": line.tool, "active_low": line.active_low}
-                    for line in self.outputs.outputs
-                ],
-            },
             "tools": [tool_to_json(tool) for tool in self.tools],
         }
 
@@ -205,126 +253,43 @@ class Program:
         Raises:
             InvalidProgramConfigError: naming the tool and the field that is wrong. No tool is ever dropped.
         """
-        known = _known(
-            data,
-            "The program",
-            {"name", "description", "judgement", "deadline_ms", "master", "trigger", "camera", "outputs", "tools"},
-        )
-        tools = known.get("tools", [])
+        given = _object(data, "The program")
+        tools = given.get("tools", [])
         if not isinstance(tools, list):
             raise InvalidProgramConfigError("The program's tools must be a list.")
-        camera = _known(known.get("camera", {}), "camera", set(fields.fields_of(CameraSpec)))
-        return cls(
-            name=_text(known.get("name"), "name"),
-            description=_text(known.get("description", ""), "description"),
-            judgement=_text(known.get("judgement", "all"), "judgement"),
-            deadline_ms=_whole(known.get("deadline_ms", 2000), "deadline_ms"),
-            master=_text(known.get("master", ""), "master"),
-            trigger=fields.load(TriggerSpec, known.get("trigger", {}), "trigger"),
-            camera=fields.load(CameraSpec, camera, "camera"),
-            outputs=_outputs(known.get("outputs", {})),
-            tools=tuple(tool_from_json(tool, f"tool {number}") for number, tool in enumerate(tools, start=1)),
-        )
+        own = fields.values(cls, {name: value for name, value in given.items() if name != "tools"}, "The program")
+        return cls(**own, tools=tuple(tool_from_json(tool, f"tool {number}") for number, tool in enumerate(tools, 1)))
 
 
 def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
-    return {
-        # Left out where there is none: a program of a time before tools had one keeps its content hash.
-        **({"id": tool.id} if tool.id else {}),
-        "type": tool.type,
-        "name": tool.name,
-        "roi": tool.roi.to_json(),
-        "masks": [mask.to_json() for mask in tool.masks],
-        # Floats, whole or not: equal limits have one JSON form and so one content hash.
-        "threshold_pct": float(tool.threshold_pct),
-        "upper_limit_pct": None if tool.upper_limit_pct is None else float(tool.upper_limit_pct),
-        "enabled": tool.enabled,
-        "report_only": tool.report_only,
-        "params": fields.dump(tool.params),
-    }
+    own = fields.dump(tool)
+    # Left out where there is none: a program of a time before tools had one keeps its content hash.
+    if not tool.id:
+        del own["id"]
+    return {"type": tool.type, **own, "params": fields.dump(tool.params)}
 
 
 def tool_from_json(data: Any, where: str) -> AnyToolSpec:
     """A tool from its JSON form; raises `InvalidProgramConfigError` naming `where` and what is wrong."""
-    own = {"id", "type", "name", "params"}
-    known = _known(data, where, own | set(fields.fields_of(_PlacedFields)))
-    kind = TOOLS.get(str(known.get("type")))
+    given = dict(_object(data, where))
+    if isinstance(given.get("name"), str):
+        where = f"{where} ({given['name'][:80]})"
+    kind = TOOLS.get(str(given.pop("type", None)))
     if kind is None:
         raise InvalidProgramConfigError(
             "{where}: type must be one of {types}, not {value}.",
             where=where,
             types=", ".join(TOOLS),
-            value=repr(known.get("type")),
+            value=repr(data.get("type")),
         )
-    name = _text(known.get("name"), f"{where}: name")
-    _check_tool_name(name, where)
-    where = f"{where} ({name})"
-    common = {key: value for key, value in known.items() if key not in own}
-    common.setdefault("threshold_pct", kind.default_threshold_pct)
-    if common.get("roi") is None:
-        raise InvalidProgramConfigError("{where}: roi is missing.", where=where)
-    loaded = fields.load(_PlacedFields, common, where)
-    return ToolSpec(
-        type=kind.type,
-        name=name,
-        roi=loaded.roi,
-        params=fields.load(kind.params_type, known.get("params", {}), f"{where}: params"),
-        threshold_pct=loaded.threshold_pct,
-        upper_limit_pct=loaded.upper_limit_pct,
-        masks=loaded.masks,
-        enabled=loaded.enabled,
-        report_only=loaded.report_only,
-        id=_tool_id(known.get("id", ""), where),
-    )
-
-
-@dataclass(frozen=True)
-class CommonFields:
-    """What every tool has besides its region and its own parameters."""
-
-    threshold_pct: float = number(
-        "Limit", default=70.0, minimum=0, maximum=100, step=0.1, unit="%", help="Least score that is OK."
-    )
-    upper_limit_pct: float | None = number(
-        "Upper limit",
-        default=None,
-        minimum=0,
-        maximum=200,
-        step=0.1,
-        unit="%",
-        optional=True,
-        help="Most of it that is OK.",
-    )
-    enabled: bool = fields.flag("Enabled", default=True, help="Off: the tool does not run.")
-    report_only: bool = fields.flag(
-        "Report only", default=False, help="Shown and stored, but not part of the judgement."
-    )
-
-    @classmethod
-    def of(cls, tool: AnyToolSpec) -> CommonFields:
-        return cls(tool.threshold_pct, tool.upper_limit_pct, tool.enabled, tool.report_only)
-
-    def applied_to(self, tool: AnyToolSpec) -> AnyToolSpec:
-        """The tool with these values instead of its own."""
-        return replace(
-            tool,
-            threshold_pct=self.threshold_pct,
-            upper_limit_pct=self.upper_limit_pct,
-            enabled=self.enabled,
-            report_only=self.report_only,
-        )
-
-
-@dataclass(frozen=True)
-class _PlacedFields(CommonFields):
-    """With the region, as they stand in a file."""
-
-    roi: Any = fields.region("Region", help="Where the tool looks.")  # noqa: RUF009  makes a dataclass field
-    masks: Any = fields.regions("Don't-care masks", help="What it leaves out.")  # noqa: RUF009
+    params = fields.load(kind.params_type, given.pop("params", {}), f"{where}: params")
+    own = fields.values(ToolSpec, {"threshold_pct": kind.default_threshold_pct, **given}, where)
+    return ToolSpec(type=kind.type, params=params, **own)
 
 
 def describe_tools() -> list[dict[str, Any]]:
     """Every tool with its parameters, JSON-ready."""
+    shared = [field for field in fields.describe(ToolSpec) if field["name"] in SHARED]
     return [
         {
             "type": kind.type,
@@ -333,7 +298,7 @@ def describe_tools() -> list[dict[str, Any]]:
             "shapes": list(kind.shapes),
             "common": [
                 {**field, "default": kind.default_threshold_pct} if field["name"] == "threshold_pct" else field
-                for field in fields.describe(CommonFields)
+                for field in shared
             ],
             "params": fields.describe(kind.params_type),
         }
@@ -341,61 +306,7 @@ def describe_tools() -> list[dict[str, Any]]:
     ]
 
 
-def _outputs(data: Any) -> OutputMap:
-    known = _known(data, "outputs", {"pulse_ms", "lines"})
-    pulse = known.get("pulse_ms", OutputMap().pulse_ms)
-    lines = known.get("lines")
-    if lines is None:
-        return OutputMap(pulse_ms=pulse if pulse is None else _whole(pulse, "outputs.pulse_ms"))
-    if not isinstance(lines, list):
-        raise InvalidProgramConfigError("outputs.lines must be a list.")
-    specs = []
-    for line in lines:
-        values = _known(line, "outputs.lines", {"function", "tool", "active_low"})
-        try:
-            function = LineFunction(values.get("function", "unused"))
-        except ValueError as error:
-            raise InvalidProgramConfigError(
-                "An output's function must be one of {functions}, not {value}.",
-                functions=", ".join(function.value for function in LineFunction),
-                value=repr(values.get("function")),
-            ) from error
-        active_low = values.get("active_low", False)
-        if not isinstance(active_low, bool):
-            raise InvalidProgramConfigError("An output's active_low must be true or false.")
-        specs.append(OutputSpec(function, _text(values.get("tool", ""), "outputs.tool"), active_low))
-    return OutputMap(tuple(specs), pulse if pulse is None else _whole(pulse, "outputs.pulse_ms"))
-
-
-def _check_tool_name(name: str, where: str) -> None:
-    if not name.strip() or len(name) > 80 or '"' in name:
-        raise InvalidProgramConfigError("{where}: name must have 1 to 80 characters and no double quote.", where=where)
-
-
-def _tool_id(value: Any, where: str) -> str:
-    found = _text(value, f"{where}: id")
-    if len(found) > 80:
-        raise InvalidProgramConfigError("{where}: id must have at most 80 characters.", where=where)
-    return found
-
-
-def _known(data: Any, where: str, names: set[str]) -> Mapping[str, Any]:
+def _object(data: Any, where: str) -> Mapping[str, Any]:
     if not isinstance(data, Mapping):
         raise InvalidProgramConfigError("{where} must be a JSON object.", where=where)
-    if unknown := sorted(str(name) for name in set(data) - names):
-        raise InvalidProgramConfigError("{where}: there is no field {name}.", where=where, name=unknown[0])
     return data
-
-
-def _text(value: Any, where: str) -> str:
-    if not isinstance(value, str):
-        raise InvalidProgramConfigError("{where} must be a text, not {value}.", where=where, value=repr(value))
-    if not fields.is_storable(value):
-        raise InvalidProgramConfigError("{where} holds characters that cannot be stored.", where=where)
-    return value
-
-
-def _whole(value: Any, where: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise InvalidProgramConfigError("{where} must be a whole number, not {value}.", where=where, value=repr(value))
-    return value

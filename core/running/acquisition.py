@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Event
 
+from core import fields
 from core.devices.camera import Camera
 from core.devices.light import Light
 from core.errors import (
@@ -21,9 +22,8 @@ from core.errors import (
     PictureLostError,
     VisionSystemError,
 )
-from core.inspection import fields
+from core.fields import TextField
 from core.inspection.camera_spec import CameraSpec, Controls
-from core.inspection.fields import TextField
 from core.running.loops import Heartbeat
 from core.running.slot import FrameSlot
 from core.text import Text, text

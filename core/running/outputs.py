@@ -288,7 +288,7 @@ class Outputs:
 
     def _wanted(self) -> list[bool]:
         """The level of each output, as things stand."""
-        return [self._means(output.function, output.tool) != output.active_low for output in self._map.outputs]
+        return [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
 
     def _means(self, function: LineFunction, tool: str) -> bool:
         if function is LineFunction.TOOL_OK:

@@ -75,6 +75,7 @@ class Database:
         self._mine = threading.local()
         self._files: dict[Path, tuple[int, int]] = {}
         self._written = 0
+        self._is_ours = False  # whether a write of this process has the database
         self._seen_busy_at: int | None = None
         self.trouble: VisionSystemError | None = None
         """What `look` found last: why a write would fail now; None when it would not."""
@@ -103,9 +104,14 @@ class Database:
                 yield joined
             return
         if self.is_sqlite:
-            with self._writing, self._opened(is_write=True, is_lazy=is_lazy) as connection:
-                self._check_there()
-                yield connection
+            with self._writing:
+                try:
+                    with self._opened(is_write=True, is_lazy=is_lazy) as connection:
+                        self._is_ours = True
+                        self._check_there()
+                        yield connection
+                finally:
+                    self._is_ours = False
             self._written += 1
         else:
             with self._opened(is_write=True, is_lazy=is_lazy) as connection:
@@ -163,7 +169,7 @@ class Database:
         """For a watcher: set `trouble`. Waits for no lock and holds none up; a dead server answers within seconds.
 
         Another program may hold the database for a moment. Only where it did at two looks in a row, and none of our own
-        writes has ended in between, it is trouble.
+        writes goes on or has ended in between, it is trouble.
         """
         try:
             if self.is_sqlite:
@@ -192,7 +198,7 @@ class Database:
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 before, self._seen_busy_at = self._seen_busy_at, self._written
-                if before != self._written:
+                if self._is_ours or before != self._written:
                     return
             raise _of_sqlite(error) from error
         self._seen_busy_at = None

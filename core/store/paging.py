@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from core.errors import ValidationError
-from core.inspection.fields import is_storable
+from core.json_fields import is_storable
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRect
 
-from core.inspection import fields
+from core import fields
 from hmi.forms.field import FieldWidget
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow
@@ -133,7 +133,7 @@ class TextWidget(FieldWidget):
             sheet = KeyboardSheet(
                 self.look, QLocale().name()[:2], self.title, self.value, longest=self.field.most, check=self.check
             )
-            sheet.entered.connect(self._enter)
+            sheet.entered.connect(lambda text: self._enter(text.strip()))
         else:
             rows = [PickRow(option, option or tr("Not set")) for option in self._offered]
             sheet = ListSheet(self.look, self.title, rows, words=tr(self.field.help), marked=self.value)

@@ -1,4 +1,4 @@
-"""What every field of a form is: a declared field (`core.inspection.fields`) with the value it has.
+"""What every field of a form is: a declared field (`core.fields`) with the value it has.
 
 A field shows a value, says what a person made of it (`changing` while it is dragged, `changed` when it holds), and
 knows nothing of the value it is part of. Help stands under it where there is room, else on the sheet it opens.
@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.inspection import fields
+from core import fields
 from hmi.i18n import tr
 from hmi.theme import Look
 from hmi.widgets.sheet import accepted

@@ -12,27 +12,25 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.errors import InvalidProgramConfigError
-from core.inspection import fields
+from core import fields
+from core.inspection.region_fields import RoiField, RoisField
 from hmi.errors import refusal
 from hmi.forms.choice_field import ChoiceWidget, TextWidget
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
-from hmi.forms.relevance import is_relevant
+from hmi.i18n import tr
 from hmi.theme import Look
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
-Relevant = Callable[[Any, str], bool]
-"""Whether a field of an instance matters: the instance, the field's name."""
 
 WIDGETS: Mapping[type[fields.Field], Callable[..., FieldWidget]] = {
     fields.NumberField: NumberWidget,
     fields.ChoiceField: ChoiceWidget,
     fields.FlagField: FlagWidget,
     fields.TextField: TextWidget,
-    fields.RoiField: RoiWidget,
-    fields.RoisField: RoisWidget,
+    RoiField: RoiWidget,
+    RoisField: RoisWidget,
 }
 """The one table of kinds."""
 
@@ -57,7 +55,6 @@ class FieldColumn(QWidget):
         self._look = look
         self._instance: Any = None
         self._names: tuple[str, ...] = ()
-        self._relevant: Relevant = is_relevant
         self.tried: Callable[[Any], object] = lambda _: None
         """What is done with an instance that holds, on trial: raises where a typed value makes one that will not do."""
         self.widgets: dict[str, FieldWidget] = {}
@@ -69,7 +66,7 @@ class FieldColumn(QWidget):
     @property
     def shown(self) -> tuple[str, ...]:
         """Names of the fields that matter now, in order."""
-        return tuple(name for name in self.widgets if self._relevant(self._instance, name))
+        return tuple(name for name, widget in self.widgets.items() if widget.field.matters(self._instance))
 
     def show_values(
         self,
@@ -80,7 +77,6 @@ class FieldColumn(QWidget):
         ranges: Mapping[str, tuple[float, float]] = NOTHING,
         options: Mapping[str, Sequence[str]] = NOTHING,
         defaults: Mapping[str, Any] = NOTHING,
-        relevant: Relevant = is_relevant,
     ) -> None:
         """Show an instance. Only another type, or other names, build the fields anew.
 
@@ -90,14 +86,13 @@ class FieldColumn(QWidget):
             ranges: narrower limits, by name.
             options: what can be chosen here, by name.
             defaults: other defaults than the declared ones, by name.
-            relevant: whether a field matters, given the instance; those that do not are hidden.
         """
         declared = fields.fields_of(type(instance))
         wanted = tuple(declared) if names is None else tuple(names)
         if type(instance) is not type(self._instance) or wanted != self._names:
             self._build(type(instance), declared, wanted)
-        self._instance, self._relevant = instance, relevant
-        given = {f.name: f.default for f in dataclasses.fields(instance)} | dict(defaults)
+        self._instance = instance
+        given = fields.defaults_of(type(instance)) | dict(defaults)
         for name, widget in self.widgets.items():
             widget.default = given[name]
             widget.value = getattr(instance, name)
@@ -110,7 +105,7 @@ class FieldColumn(QWidget):
         for widget in self.widgets.values():
             widget.hide()
             widget.deleteLater()
-        defaults = {f.name: f.default for f in dataclasses.fields(kind)}
+        defaults = fields.defaults_of(kind)
         self._names = names
         self.widgets = {
             name: WIDGETS[type(declared[name])](self._look, name, declared[name], defaults[name]) for name in names
@@ -165,30 +160,24 @@ class FieldColumn(QWidget):
     # --- changing ---------------------------------------------------------------------------------------------------
 
     def _take_changing(self, value: object) -> None:
-        name = self._sender()
-        changed = self._with(name, value)
-        if changed is not None:
-            self.changing.emit(changed)
+        self.changing.emit(self._changed(self._sender(), value))
 
     def _take_changed(self, value: object) -> None:
-        changed = self._with(self._sender(), value)
-        if changed is not None:
-            self._instance = changed
-            self._show()
-            self.changed.emit(changed)
-        else:
-            self._show()
-
-    def _with(self, name: str, value: object) -> Any:
-        """The instance with one value changed; None when it would not be valid."""
         try:
-            return self._changed(name, value)
-        except InvalidProgramConfigError:
-            return None
+            self._instance = self._changed(self._sender(), value)
+        finally:
+            self._show()
+        self.changed.emit(self._instance)
 
     def _changed(self, name: str, value: object) -> Any:
+        """The instance with one value changed, whatever the others are.
+
+        Raises:
+            InvalidProgramConfigError: it is none that the field allows; a widget asks `check` before it takes a typed
+                one, and offers no other.
+        """
         changed = dataclasses.replace(self._instance, **{name: value})
-        fields.load(type(changed), fields.dump(changed), name)
+        fields.check(changed, tr(self.widgets[name].field.title), name)
         return changed
 
     def _problem(self, name: str, value: object) -> str:

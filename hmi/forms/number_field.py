@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
-from core.inspection import fields
+from core import fields
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_sheet import NumberSheet
 from hmi.forms.numbers import Number, in_words, narrowed

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from core.inspection.fields import NumberField
+from core.fields import NumberField
 from core.text import Text
 from hmi.forms.numbers import Number, figure, in_words, places_of, range_in_words, read_number
 from hmi.forms.titled_sheet import TitledSheet

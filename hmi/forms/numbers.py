@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
-from core.inspection.fields import NumberField
+from core.fields import NumberField
 from core.text import Text, text
 from hmi.i18n import MINUS, THIN, decimal, tr
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect
 
-from core.inspection import fields
+from core import fields
 from core.inspection.geometry import Roi
 from hmi.forms.field import FieldWidget
 from hmi.forms.list_sheet import ListSheet

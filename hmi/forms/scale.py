@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from core.inspection.fields import NumberField
+from core.fields import NumberField
 
 _LOGARITHMIC_FROM = 2.5
 """Decades: wider ranges are spread evenly by ratio, so that small values can be set by finger too."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from core.inspection import fields
+from core import fields
 from core.inspection.camera_spec import CameraSpec, Controls, numeric_settings
 from hmi.forms.field_column import FieldColumn
 from hmi.i18n import tr

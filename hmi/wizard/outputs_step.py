@@ -10,10 +10,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from core.errors import VisionSystemError
+from core.fields import choice, number, same
 from core.inspection.checklist import About, Check, Level, can_be_activated, checks
-from core.inspection.fields import choice, number, short_text
-from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
-from core.inspection.rule import MAX_LENGTH, as_word, is_counting
+from core.inspection.program import LINE_FUNCTIONS, MAX_TOOLS, LineFunction, OutputMap, OutputSpec, Program
+from core.inspection.rule import as_word, is_counting
 from hmi.forms.field_form import FieldForm
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickList, PickRow
@@ -27,18 +27,15 @@ from hmi.wizard.draft import DraftModel
 from hmi.wizard.live_judge import LiveJudge
 from hmi.wizard.step import Step
 
-_FUNCTIONS: Mapping[LineFunction, tuple[str, str]] = {
-    LineFunction.BUSY: ("BUSY", msg("On while a part is judged.")),
-    LineFunction.OK: ("OK", msg("On for a good part.")),
-    LineFunction.NG: ("NG", msg("On for a bad part.")),
-    LineFunction.READY: ("READY", msg("On while a trigger is taken.")),
-    LineFunction.ERROR: ("ERROR", msg("On while the station cannot judge.")),
-    LineFunction.TRIGGER_MISSED: (msg("Trigger missed"), msg("A short pulse when a trigger came too early.")),
-    LineFunction.ON: (msg("Always on"), ""),
-    LineFunction.OFF: (msg("Always off"), ""),
-    LineFunction.UNUSED: (msg("Not used"), ""),
+_NOTES: Mapping[LineFunction, str] = {
+    LineFunction.BUSY: msg("On while a part is judged."),
+    LineFunction.OK: msg("On for a good part."),
+    LineFunction.NG: msg("On for a bad part."),
+    LineFunction.READY: msg("On while a trigger is taken."),
+    LineFunction.ERROR: msg("On while the station cannot judge."),
+    LineFunction.TRIGGER_MISSED: msg("A short pulse when a trigger came too early."),
 }
-_TOOL_FUNCTIONS = {LineFunction.TOOL_OK: msg("{tool} is OK"), LineFunction.TOOL_NG: msg("{tool} is NG")}
+_OF_A_TOOL = (LineFunction.TOOL_OK, LineFunction.TOOL_NG)
 _STEPS = {About.TRIGGER: "image", About.MASTER: "master", About.TOOLS: "tools", About.OUTPUTS: "outputs"}
 _ICONS = {Level.DONE: "tick", Level.HINT: "info", Level.OPEN: "cross"}
 
@@ -47,8 +44,8 @@ _ICONS = {Level.DONE: "tick", Level.HINT: "info", Level.OPEN: "cross"}
 class Judging:
     """What the form of this step shows of a program."""
 
-    name: str = short_text("Name")
-    description: str = short_text("Description", most=500)
+    name: str = same(Program, "name")
+    description: str = same(Program, "description")
     rule: str = choice(
         "A part is OK when",
         default="all",
@@ -60,32 +57,18 @@ class Judging:
         },
         help="Position adjustment must find the part in any case.",
     )
-    enough: int = number("Enough are", default=1, minimum=1, maximum=64, integer=True, help="So many OK tools.")
-    words: str = short_text(
-        "Rule",
-        default="all",
-        most=MAX_LENGTH,
-        help='Names of tools with and, or, not ( ), such as lid and (left or "top 2").',
-    )
-    pulse_ms: int | None = number(
-        "Result is held",
-        default=50,
+    enough: int = number(
+        "Enough are",
+        default=1,
         minimum=1,
-        maximum=2000,
-        unit="ms",
+        maximum=MAX_TOOLS,
         integer=True,
-        optional=True,
-        help="Off: until the next trigger.",
+        only_if={"rule": ("count",)},
+        help="So many OK tools.",
     )
-    deadline_ms: int = number(
-        "Deadline",
-        default=2000,
-        minimum=10,
-        maximum=60_000,
-        unit="ms",
-        integer=True,
-        help="A part that is not judged by then is a FAULT.",
-    )
+    words: str = same(Program, "judgement", only_if={"rule": ("words",)})
+    pulse_ms: int | None = same(OutputMap, "pulse_ms")
+    deadline_ms: int = same(Program, "deadline_ms")
 
     @classmethod
     def of(cls, program: Program) -> Judging:
@@ -96,23 +79,24 @@ class Judging:
         return cls(name, description, kind, enough, rule, program.outputs.pulse_ms, program.deadline_ms)
 
     def put_into(self, program: Program) -> Program:
-        """Raises InvalidProgramConfigError."""
-        count = len(program.judged)
-        rules = {"all": "all", "any": "any", "count": f"{min(self.enough, count)} of {count}" if count else "all"}
-        by_name = " and ".join(as_word(name) for name in program.judged) or "all"
-        rule = rules.get(self.rule, by_name if is_counting(self.words) else self.words)
+        """The program with what differs from it here. Raises InvalidProgramConfigError."""
+        rule, before = program.judgement, Judging.of(program)
+        if (self.rule, self.enough, self.words) != (before.rule, before.enough, before.words):
+            rule = self._rule_for(program)
         return replace(
             program,
-            name=self.name.strip(),
-            description=self.description.strip(),
+            name=self.name,
+            description=self.description,
             judgement=rule,
             outputs=replace(program.outputs, pulse_ms=self.pulse_ms),
             deadline_ms=self.deadline_ms,
         )
 
-
-def _matters(judging: Judging, name: str) -> bool:
-    return judging.rule == name if name == "words" else judging.rule == "count" if name == "enough" else True
+    def _rule_for(self, program: Program) -> str:
+        count = len(program.judged)
+        rules = {"all": "all", "any": "any", "count": f"{min(self.enough, count)} of {count}" if count else "all"}
+        by_name = " and ".join(as_word(name) for name in program.judged) or "all"
+        return rules.get(self.rule, by_name if is_counting(self.words) else self.words)
 
 
 class OutputsStep(Step):
@@ -212,11 +196,11 @@ class OutputsStep(Step):
 
     def _show(self) -> None:
         program = self.draft.program
-        self.outputs.show_rows([_output_row(n, line) for n, line in enumerate(program.outputs.outputs, start=1)])
+        self.outputs.show_rows([_output_row(n, line) for n, line in enumerate(program.outputs.lines, start=1)])
         most = float(max(1, len(program.judged)))
         judging = Judging.of(program)
         own = {"name": judging.name, "description": judging.description}  # their defaults would mean nothing
-        self.form.show_values(judging, ranges={"enough": (1.0, most)}, defaults=own, relevant=_matters)
+        self.form.show_values(judging, ranges={"enough": (1.0, most)}, defaults=own)
         self.checklist.show_rows(
             [
                 PickRow(f"{number}:{_STEPS[check.about]}", tr_text(check.text), icon=_ICONS[check.level])
@@ -246,12 +230,16 @@ class OutputsStep(Step):
         self._apply(judging.put_into)
 
     def _ask_output(self, key: str) -> None:
-        number, line = int(key), self.draft.program.outputs.outputs[int(key) - 1]
-        rows = [PickRow(f"{function.value}:", tr(title), tr(note)) for function, (title, note) in _FUNCTIONS.items()]
+        number, line = int(key), self.draft.program.outputs.lines[int(key) - 1]
+        rows = [
+            PickRow(f"{function.value}:", tr(title), tr(_NOTES.get(function, "")))
+            for function, title in LINE_FUNCTIONS.items()
+            if function not in _OF_A_TOOL
+        ]
         rows += [
-            PickRow(f"{function.value}:{tool.name}", tr(title, tool=tool.name))
+            PickRow(f"{function.value}:{tool.name}", tr(LINE_FUNCTIONS[function], tool=tool.name))
             for tool in self.draft.program.tools
-            for function, title in _TOOL_FUNCTIONS.items()
+            for function in _OF_A_TOOL
         ]
         polarity = tr("Now low means on") if line.active_low else tr("Now high means on")
         rows.append(PickRow("polarity:", tr("Turn the polarity round"), polarity))
@@ -268,7 +256,7 @@ class OutputsStep(Step):
         function, _, tool = chosen.partition(":")
 
         def change(program: Program) -> Program:
-            lines = list(program.outputs.outputs)
+            lines = list(program.outputs.lines)
             line = lines[number - 1]
             if function == "polarity":
                 lines[number - 1] = replace(line, active_low=not line.active_low)
@@ -287,10 +275,7 @@ class _Card(QFrame):
 
 
 def _output_row(number: int, line: OutputSpec) -> PickRow:
-    if line.function in _TOOL_FUNCTIONS:
-        title, note = tr(_TOOL_FUNCTIONS[line.function], tool=line.tool), ""
-    else:
-        title, note = (tr(source) if source else "" for source in _FUNCTIONS[line.function])
+    title, note = tr(LINE_FUNCTIONS[line.function], tool=line.tool), tr(_NOTES.get(line.function, ""))
     if line.active_low:
         note = tr("{note} Low means on.", note=note).strip()
     return PickRow(str(number), f"OUT{number}   {title}", note)

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from core.inspection import fields
+from core import fields
 from core.inspection.editing import tool_named, with_changed
 from core.inspection.geometry import Pose, Roi
 from core.inspection.program import Program
+from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.result import ToolJudgement
 from core.inspection.tools.base import AnyToolSpec
 from core.inspection.workbench import Trial
@@ -111,9 +112,9 @@ def _tool_item(tool: AnyToolSpec, on_master: Trial | None) -> Item:
 def _parameter_regions(tool: AnyToolSpec) -> Iterator[tuple[RegionKey, Roi, str]]:
     for name, field in fields.fields_of(type(tool.params)).items():
         value: Any = getattr(tool.params, name)
-        if isinstance(field, fields.RoiField) and value is not None:
+        if isinstance(field, RoiField) and value is not None:
             yield RegionKey(tool.name, name), value, tr(field.title)
-        elif isinstance(field, fields.RoisField):
+        elif isinstance(field, RoisField):
             for number, roi in enumerate(value):
                 yield RegionKey(tool.name, name, number), roi, tr(field.title)
 

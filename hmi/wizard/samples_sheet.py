@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor
-from core.errors import CameraTimeoutError
+from core.errors import CameraTimeoutError, ValidationError
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.pictures import read_picture
-from core.samples import Sample, SampleKind
+from core.samples import Sample, SampleKind, check_samples
 from core.store.results import ImageState, InspectionFilter, InspectionSummary
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots
@@ -233,11 +232,18 @@ class SamplesSheet(TitledSheet):
         run_in_background(self, store, self._added, self._not_added)
 
     def _added(self, added: list[Sample]) -> None:
+        """A picture has one kind, and what is said of it last counts."""
         new = {sample.picture for sample in added}
         kept = [sample for sample in self._draft.samples if sample.picture not in new]
-        self.message.set_text(tr("1 added.") if len(new) == 1 else tr("{count} added.", count=len(new)))
+        moved = len({*kept, *added}) < len({*self._draft.samples, *added})
+        if not self._replaced_by([*kept, *dict.fromkeys(added)]):
+            self.message.set_text("")
+            return
+        words = tr("1 added.") if len(new) == 1 else tr("{count} added.", count=len(new))
+        if moved:
+            words += " " + tr("What was of the other kind is of this kind now.")
+        self.message.set_text(words)
         self._chosen = added[-1].picture if added else self._chosen
-        self._draft.set_samples([*kept, *dict.fromkeys(added)])
         self._load()
 
     def _not_added(self, error: BaseException) -> None:
@@ -248,13 +254,18 @@ class SamplesSheet(TitledSheet):
 
     def _swap(self) -> None:
         other = SampleKind.NG if self.kind is SampleKind.OK else SampleKind.OK
-        self._change(lambda sample: Sample(sample.picture, other))
+        samples = self._draft.samples
+        self._replaced_by([Sample(s.picture, other) if s.picture == self._chosen else s for s in samples])
 
     def _remove(self) -> None:
-        self._change(lambda _: None)
+        self._draft.set_samples(sample for sample in self._draft.samples if sample.picture != self._chosen)
 
-    def _change(self, change: Callable[[Sample], Sample | None]) -> None:
-        changed: list[Any] = [
-            change(sample) if sample.picture == self._chosen else sample for sample in self._draft.samples
-        ]
-        self._draft.set_samples([sample for sample in changed if sample is not None])
+    def _replaced_by(self, samples: list[Sample]) -> bool:
+        """Whether the draft has these samples now; if not, why is said."""
+        try:
+            check_samples(samples, self._draft.program.master)
+        except ValidationError as error:
+            self._panel.complain(error)
+            return False
+        self._draft.set_samples(samples)
+        return True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from core.inspection.editing import tool_named
 from core.inspection.loosening import Loosening
-from core.inspection.program import CommonFields, Program
+from core.inspection.program import Program
 from core.inspection.proposal import Proposal
 from core.inspection.seen import Seen
 from core.inspection.tools import TOOLS
@@ -113,8 +113,8 @@ class ToolPanel(QFrame):
         self.problem.hide()
         self.seen.hide()
         for common in (self.limits, self.part_in_it):
-            common.changing.connect(self._common_changing)
-            common.changed.connect(self._common_changed)
+            common.changing.connect(self.changing)
+            common.changed.connect(self.changed)
         self.params.changing.connect(self._params_changing)
         self.params.changed.connect(self._params_changed)
         self.params.region_asked.connect(self.region_asked)
@@ -206,9 +206,8 @@ class ToolPanel(QFrame):
             title = tr(TOOLS[tool.type].title)
             self.name.set_text(tool.name if tool.name == title else f"{tool.name}\n{title}")
             default = TOOLS[tool.type].default_threshold_pct
-            common = CommonFields.of(tool)
-            self.limits.show_values(common, names=LIMITS, defaults={"threshold_pct": default})
-            self.part_in_it.show_values(common, names=PART_IN_IT)
+            self.limits.show_values(tool, names=LIMITS, defaults={"threshold_pct": default})
+            self.part_in_it.show_values(tool, names=PART_IN_IT)
             self.params.show_values(tool.params)
         if (before is None) != (tool is None):
             self._turn_page()
@@ -276,12 +275,6 @@ class ToolPanel(QFrame):
 
     def _go_back(self) -> None:
         self.chosen.emit("")
-
-    def _common_changing(self, common: CommonFields) -> None:
-        self._emit(self.changing, None if self._tool is None else common.applied_to(self._tool))
-
-    def _common_changed(self, common: CommonFields) -> None:
-        self._emit(self.changed, None if self._tool is None else common.applied_to(self._tool))
 
     def _params_changing(self, params: Any) -> None:
         self._emit(self.changing, None if self._tool is None else replace(self._tool, params=params))

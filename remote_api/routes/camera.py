@@ -10,9 +10,9 @@ from typing import Any
 
 from flask import Response
 
+from core import fields
 from core.access.roles import Permission
 from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
-from core.inspection import fields
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png

@@ -479,6 +479,11 @@
             <translation>Diese Rolle darf das nicht.</translation>
         </message>
         <message>
+            <location filename="core/fields.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
             <location filename="core/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
@@ -939,11 +944,6 @@
             <translation>{tool} weist die Referenz selbst ab. Grenze oder Bereich ändern.</translation>
         </message>
         <message>
-            <location filename="core/inspection/fields.py" />
-            <source>{where}: {problems}</source>
-            <translation>{where}: {problems}</translation>
-        </message>
-        <message>
             <location filename="core/inspection/geometry.py" />
             <source>A polygon has at most {most} points.</source>
             <translation>Ein Polygon hat höchstens {most} Punkte.</translation>
@@ -1200,8 +1200,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>A program assigns exactly {count} outputs.</source>
-            <translation>Ein Programm belegt genau {count} Ausgänge.</translation>
+            <source>A part that is not judged by then is a FAULT.</source>
+            <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist ein FEHLER.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1215,8 +1215,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>A program needs a name of 1 to 80 characters.</source>
-            <translation>Ein Programm braucht einen Namen mit 1 bis 80 Zeichen.</translation>
+            <source>Active low</source>
+            <translation>Aktiv bei Low</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1225,13 +1225,13 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>An output's active_low must be true or false.</source>
-            <translation>active_low eines Ausgangs muss true oder false sein.</translation>
+            <source>Camera</source>
+            <translation>Kamera</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>An output's function must be one of {functions}, not {value}.</source>
-            <translation>Die Funktion eines Ausgangs muss eine von {functions} sein, nicht {value}.</translation>
+            <source>Deadline</source>
+            <translation>Frist</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1245,8 +1245,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Don't-care masks</source>
-            <translation>Ausblendmasken</translation>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1257,11 +1257,6 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Flanken so kurz nach der letzten zählen nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Enabled</source>
-            <translation>Eingeschaltet</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1285,6 +1280,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Intern</translation>
         </message>
@@ -1305,33 +1305,43 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Least score that is OK.</source>
-            <translation>Kleinster Wert, der OK ist.</translation>
+            <source>Its content hash.</source>
+            <translation>Sein Inhalts-Hash.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Limit</source>
-            <translation>Grenze</translation>
+            <source>Lines</source>
+            <translation>Leitungen</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Most of it that is OK.</source>
-            <translation>Größte Menge, die OK ist.</translation>
+            <source>Low means on.</source>
+            <translation>Low heißt ein.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Off: the tool does not run.</source>
-            <translation>Aus: Das Werkzeug läuft nicht.</translation>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Region</source>
-            <translation>Bereich</translation>
+            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
+            <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Report only</source>
-            <translation>Nur melden</translation>
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 bis OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Result is held</source>
+            <translation>Ergebnis steht</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1340,8 +1350,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Shown and stored, but not part of the judgement.</source>
-            <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
+            <source>Rule</source>
+            <translation>Regel</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1365,38 +1375,18 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Zwei Werkzeuge heißen {name}.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Upper limit</source>
-            <translation>Obergrenze</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>What it leaves out.</source>
-            <translation>Was es auslässt.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Where the tool looks.</source>
-            <translation>Wo das Werkzeug hinsieht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>deadline_ms must be 10 to 60000 ms, not {value}.</source>
-            <translation>deadline_ms muss 10 bis 60000 ms sein, nicht {value}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>outputs.lines must be a list.</source>
-            <translation>outputs.lines muss eine Liste sein.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>pulse_ms must be 1 to 2000 ms, not {value}.</source>
-            <translation>pulse_ms muss 1 bis 2000 ms sein, nicht {value}.</translation>
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1410,43 +1400,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>{where} holds characters that cannot be stored.</source>
-            <translation>{where} enthält Zeichen, die sich nicht speichern lassen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>{where} must be a JSON object.</source>
             <translation>{where} muss ein JSON-Objekt sein.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where} must be a text, not {value}.</source>
-            <translation>{where} muss ein Text sein, nicht {value}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where} must be a whole number, not {value}.</source>
-            <translation>{where} muss eine ganze Zahl sein, nicht {value}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where}: id must have at most 80 characters.</source>
-            <translation>{where}: id darf höchstens 80 Zeichen haben.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where}: name must have 1 to 80 characters and no double quote.</source>
-            <translation>{where}: name muss 1 bis 80 Zeichen haben und kein Anführungszeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where}: roi is missing.</source>
-            <translation>{where}: roi fehlt.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>{where}: there is no field {name}.</source>
-            <translation>{where}: Ein Feld {name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2002,6 +1957,71 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Don't-care masks</source>
+            <translation>Ausblendmasken</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Enabled</source>
+            <translation>Eingeschaltet</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Least score that is OK.</source>
+            <translation>Kleinster Wert, der OK ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Most of it that is OK.</source>
+            <translation>Größte Menge, die OK ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Off: the tool does not run.</source>
+            <translation>Aus: Das Werkzeug läuft nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Region</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Report only</source>
+            <translation>Nur melden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Shown and stored, but not part of the judgement.</source>
+            <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Upper limit</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>What it leaves out.</source>
+            <translation>Was es auslässt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/base.py" />
+            <source>Where the tool looks.</source>
+            <translation>Wo das Werkzeug hinsieht.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/base.py" />
@@ -3017,6 +3037,11 @@
             <location filename="core/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="core/samples.py" />
@@ -4752,11 +4777,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
-            <source>A part that is not judged by then is a FAULT.</source>
-            <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist ein FEHLER.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
             <source>A short pulse when a trigger came too early.</source>
             <translation>Ein kurzer Impuls, wenn ein Auslöser zu früh kam.</translation>
         </message>
@@ -4772,18 +4792,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs_step.py" />
             <source>Checklist</source>
             <translation>Prüfliste</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
-            <source>Deadline</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Description</source>
-            <translation>Beschreibung</translation>
+            <source>ERROR</source>
+            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
@@ -4794,16 +4814,6 @@
             <location filename="hmi/wizard/outputs_step.py" />
             <source>Judgement</source>
             <translation>Urteil</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
-            <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
@@ -4819,11 +4829,6 @@
             <location filename="hmi/wizard/outputs_step.py" />
             <source>Now low means on</source>
             <translation>Jetzt heißt low: an</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
@@ -4859,16 +4864,6 @@
             <location filename="hmi/wizard/outputs_step.py" />
             <source>Position adjustment must find the part in any case.</source>
             <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Result is held</source>
-            <translation>Ergebnis steht</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Rule</source>
-            <translation>Regel</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs_step.py" />
@@ -5064,6 +5059,11 @@
             <location filename="hmi/wizard/samples_sheet.py" />
             <source>Storing …</source>
             <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>Was von der anderen Art war, ist jetzt von dieser.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/samples_sheet.py" />

@@ -93,6 +93,14 @@ def test_a_picture_that_is_named_twice_counts_once_and_is_never_both(samples: Sa
     assert samples.of(EMMA, program_id) == (good, bad)
 
 
+def test_the_master_is_no_ng_sample(samples: Samples, program_id: int) -> None:
+    master = samples.keep_picture(EMMA, MASTER)
+    samples.replace(EMMA, program_id, [Sample(master, SampleKind.OK)])
+    with pytest.raises(ValidationError, match="same picture as the master"):
+        samples.replace(EMMA, program_id, [Sample(master, SampleKind.NG)])
+    assert samples.of(EMMA, program_id) == (Sample(master, SampleKind.OK),)
+
+
 def test_there_is_an_end_to_how_many(samples: Samples, program_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(core.samples, "MOST_SAMPLES", 1)
     with pytest.raises(ValidationError, match="at most 1 samples, not 2"):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from core import fields
 from core.devices.parts import render_part
-from core.inspection import fields
 from core.inspection.frame import Image
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene

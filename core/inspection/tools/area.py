@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
-from core.inspection.fields import choice, flag, number
+from core.fields import choice, flag, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
 from core.inspection.seen import Counted, Seen
@@ -68,7 +68,13 @@ class AreaParams(LightParams):
         help="How bright is told from dark.",
     )
     level: int = number(
-        "Fixed level", default=128, minimum=1, maximum=255, integer=True, help="Gray levels from here on are bright."
+        "Fixed level",
+        default=128,
+        minimum=1,
+        maximum=255,
+        integer=True,
+        only_if={"method": ("fixed",)},
+        help="Gray levels from here on are bright.",
     )
     block_px: int = number(
         "Surroundings",
@@ -78,6 +84,7 @@ class AreaParams(LightParams):
         step=2,
         unit="px",
         integer=True,
+        only_if={"method": ("adaptive",)},
         help="Side of the square of the local mean.",
     )
     offset: int = number(
@@ -86,6 +93,7 @@ class AreaParams(LightParams):
         minimum=1,
         maximum=100,
         integer=True,
+        only_if={"method": ("adaptive",)},
         help="How much brighter or darker than its surroundings.",
     )
     mode: str = choice(
@@ -102,6 +110,7 @@ class AreaParams(LightParams):
         maximum=200,
         unit="px",
         integer=True,
+        only_if={"mode": ("local",)},
         help=CELL_HELP,
     )
     min_blob_px: int = number(
@@ -131,6 +140,7 @@ class AreaParams(LightParams):
         minimum=0,
         maximum=10_000,
         integer=True,
+        only_if={"mode": ("count",)},
         help="So many blobs more or fewer are still OK.",
     )
     allowed_px: int = number(

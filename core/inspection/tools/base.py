@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from core.errors import InvalidROIError
+from core.fields import REQUIRED, flag, number, required, short_text
 from core.inspection.geometry import SHAPES, Pose, Roi
 from core.inspection.imaging import Scene
+from core.inspection.region_fields import region, regions
 from core.inspection.result import Defect, ToolJudgement, ToolResult
 from core.inspection.seen import Seen
 from core.text import Text, text
@@ -22,7 +24,7 @@ from core.text import Text, text
 
 @dataclass(frozen=True)
 class Params:
-    """Base of each tool's parameters; every field is declared with `core.inspection.fields`."""
+    """Base of each tool's parameters; every field is declared with `core.fields`."""
 
 
 P = TypeVar("P", bound=Params)
@@ -36,25 +38,39 @@ class ToolSpec(Generic[P]):
     Attributes:
         type: key into `core.inspection.tools.TOOLS`.
         name: unique within the program.
-        roi, masks: where it looks, and what it leaves out there.
-        threshold_pct: least score that is OK, 0–100.
-        upper_limit_pct: largest amount against the master that is OK, 0–200; None is no upper limit.
-        enabled: False: not taught, not run.
-        report_only: shown and stored, but not part of the judgement.
+        threshold_pct: by default each tool has its own, see `Tool.default_threshold_pct`.
+        upper_limit_pct: of the amount against the master; None is no upper limit.
         id: stays the same in every version of the program, whatever the tool is called there; "" in programs of a
             time before tools had one.
     """
 
     type: str
-    name: str
-    roi: Roi
-    params: P
-    threshold_pct: float = 70.0
-    upper_limit_pct: float | None = None
-    masks: tuple[Roi, ...] = ()
-    enabled: bool = True
-    report_only: bool = False
-    id: str = ""
+    name: str = short_text(
+        "Name",
+        default=REQUIRED,
+        least=1,
+        pattern=r'[^"\x00-\x1f\x7f]*[^"\s\x00-\x1f\x7f][^"\x00-\x1f\x7f]*',
+        error="must not be blank nor hold a double quote or control characters",
+    )
+    roi: Roi = region("Region", default=REQUIRED, help="Where the tool looks.")
+    params: P = required()
+    threshold_pct: float = number(
+        "Limit", default=70.0, minimum=0, maximum=100, step=0.1, unit="%", help="Least score that is OK."
+    )
+    upper_limit_pct: float | None = number(
+        "Upper limit",
+        default=None,
+        minimum=0,
+        maximum=200,
+        step=0.1,
+        unit="%",
+        optional=True,
+        help="Most of it that is OK.",
+    )
+    masks: tuple[Roi, ...] = regions("Don't-care masks", help="What it leaves out.")
+    enabled: bool = flag("Enabled", default=True, help="Off: the tool does not run.")
+    report_only: bool = flag("Report only", default=False, help="Shown and stored, but not part of the judgement.")
+    id: str = short_text("Id")
 
     @property
     def identity(self) -> str:

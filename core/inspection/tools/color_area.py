@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidROIError
-from core.inspection.fields import choice, flag, number, regions
+from core.fields import choice, flag, number, same
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
+from core.inspection.region_fields import regions
 from core.inspection.seen import Counted, Seen
 from core.inspection.tools.amount import (
     ALLOWED_HELP,
@@ -38,7 +39,7 @@ from core.inspection.tools.amount import (
 from core.inspection.tools.base import Measurement, ToolSpec
 from core.inspection.tools.cells import defects_of, differences, opened
 from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
-from core.inspection.tools.light import LightParams, LitTool
+from core.inspection.tools.light import BRIGHTNESS_SHOWS, LightParams, LitTool
 from core.inspection.tools.patch import U8, Patch
 from core.inspection.tools.shade import Stain, TaughtShade
 from core.text import Text, text
@@ -60,6 +61,7 @@ class ColorAreaParams(LightParams):
         tolerates=True,
         minimum=1,
         maximum=100,
+        only_if={"ignore_lightness": (False,)},
         help="How much lighter or darker, of 100.",
     )
     ignore_lightness: bool = flag("Ignore lightness", default=False, tolerates=True, help="Only hue and chroma matter.")
@@ -92,9 +94,23 @@ class ColorAreaParams(LightParams):
         options={"total": "Total area", "local": "Area cell by cell", "wrong": "Share of wrong colour"},
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )
-    cell_px: int = number("Cell", default=12, minimum=3, maximum=200, unit="px", integer=True, help=CELL_HELP)
+    cell_px: int = number(
+        "Cell",
+        default=12,
+        minimum=3,
+        maximum=200,
+        unit="px",
+        integer=True,
+        only_if={"mode": ("local",)},
+        help=CELL_HELP,
+    )
     allowed_px: int = number(
         "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
+    )
+    brightness_tolerance_pct: float | None = same(
+        LightParams,
+        "brightness_tolerance_pct",
+        only_if={**BRIGHTNESS_SHOWS, "ignore_lightness": (False,)},
     )
 
 

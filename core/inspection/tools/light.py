@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number, region
+from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import DARKEST, WHITE, Scene, operand
+from core.inspection.region_fields import region
 from core.inspection.result import Defect
 from core.inspection.seen import Seen
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
@@ -49,6 +50,10 @@ Look = tuple[U8, Floats | None]
 """Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
 
 
+BRIGHTNESS_SHOWS = {"light": ("picture", "reference")}
+"""The parameters with which a region's own brightness can be held against the light."""
+
+
 @dataclass(frozen=True)
 class LightParams(Params):
     """The parameters of every tool that uses light, besides its own."""
@@ -65,8 +70,10 @@ class LightParams(Params):
         help="Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. "
         "From the region itself, another material passes for other light.",
     )
-    light_reference: Roi | None = region(  # noqa: RUF009
-        "Light reference", help="A patch of the part whose brightness never changes; moved with the part."
+    light_reference: Roi | None = region(
+        "Light reference",
+        only_if={"light": ("reference",)},
+        help="A patch of the part whose brightness never changes; moved with the part.",
     )
     brightness_tolerance_pct: float | None = number(
         "Brightness tolerance",
@@ -75,6 +82,7 @@ class LightParams(Params):
         maximum=100,
         unit="%",
         optional=True,
+        only_if=BRIGHTNESS_SHOWS,
         help="How much darker or brighter than the light explains the region may be; empty: however much.",
     )
 

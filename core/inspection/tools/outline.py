@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
-from core.inspection.fields import choice, number
+from core.fields import choice, number
 from core.inspection.geometry import Points, Pose
 from core.inspection.imaging import Scene, operand
 from core.inspection.seen import Finding, Seen

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
-from core.inspection.fields import choice, number, region
+from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
+from core.inspection.region_fields import region
 from core.inspection.seen import Finding, Seen
 from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
 from core.inspection.tools.pose_examination import Examiner
@@ -51,7 +52,7 @@ LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
 
 @dataclass(frozen=True)
 class PositionAdjustParams(Params):
-    search_roi: Roi | None = region(  # noqa: RUF009
+    search_roi: Roi | None = region(
         "Search region", help="Where the part's centre is looked for; none is the whole picture."
     )
     rotation_range_deg: float = number(

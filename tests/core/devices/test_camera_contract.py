@@ -9,13 +9,13 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from core import fields
 from core.devices.camera import Camera
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import video_camera
 from core.devices.simulated import Belt
 from core.errors import CameraError, CameraTimeoutError
-from core.inspection import fields
 from core.inspection.camera_spec import CameraSpec, numeric_settings
 
 CAMERAS = ("simulated", "folder", "video_file", "stream")

@@ -12,9 +12,10 @@ from typing import Any
 import cv2
 import numpy as np
 
-from core.inspection import fields
+from core import fields
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
+from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
@@ -77,9 +78,9 @@ def _random_value(rng: np.random.Generator, field: fields.Field, width: int, hei
             return str(rng.choice(list(field.options)))
         case fields.FlagField():
             return bool(rng.random() < 0.5)
-        case fields.RoiField():
+        case RoiField():
             return random_roi(rng, width, height, "rectangle", most=0.9)
-        case fields.RoisField():
+        case RoisField():
             return tuple(random_roi(rng, width, height, most=0.1) for _ in range(int(rng.integers(1, 4))))
     raise TypeError(field)
 

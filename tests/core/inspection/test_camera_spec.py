@@ -6,8 +6,8 @@ from dataclasses import fields as dataclass_fields
 
 import pytest
 
+from core import fields
 from core.errors import InvalidProgramConfigError
-from core.inspection import fields
 from core.inspection.camera_spec import CameraSpec, Control, numeric_settings
 from core.inspection.program import Program
 

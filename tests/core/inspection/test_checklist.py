@@ -115,7 +115,7 @@ def test_a_part_that_may_hardly_move_is_told(x: float, y: float, room: int) -> N
 
 def test_an_output_that_follows_a_tool_that_is_off_is_told() -> None:
     made = program()
-    lines = list(made.outputs.outputs)
+    lines = list(made.outputs.lines)
     lines[5] = OutputSpec(LineFunction.TOOL_OK, "cap")
     made = replace(made, outputs=OutputMap(tuple(lines)))
     made = editing.with_changed(made, {"cap": replace(editing.tool_named(made, "cap"), enabled=False)})  # type: ignore[type-var]

@@ -23,7 +23,7 @@ def with_tools(*names: str, judgement: str = "all") -> Program:
 
 
 def following(program: Program, tool: str) -> Program:
-    outputs = list(program.outputs.outputs)
+    outputs = list(program.outputs.lines)
     outputs[5] = OutputSpec(LineFunction.TOOL_NG, tool, active_low=True)
     return replace(program, outputs=OutputMap(tuple(outputs)))
 
@@ -52,7 +52,7 @@ def test_rule_and_outputs_follow_a_tool_to_its_new_name() -> None:
     cap = program.tools[0]
     renamed = editing.with_changed(program, {"cap": replace(cap, name="lid, left")})
     assert renamed.judgement == '"lid, left" and (rim or not "lid, left")'
-    assert renamed.outputs.outputs[5] == OutputSpec(LineFunction.TOOL_NG, "lid, left", active_low=True)
+    assert renamed.outputs.lines[5] == OutputSpec(LineFunction.TOOL_NG, "lid, left", active_low=True)
     assert editing.with_changed(renamed, {"lid, left": cap}) == program
 
 
@@ -84,7 +84,7 @@ def test_a_rename_to_a_name_that_is_taken_is_refused() -> None:
 def test_outputs_let_go_of_a_tool_that_is_removed() -> None:
     program = editing.without_tools(following(with_tools("cap", "rim"), "cap"), {"cap"})
     assert [tool.name for tool in program.tools] == ["rim"]
-    assert program.outputs.outputs[5].function is LineFunction.UNUSED
+    assert program.outputs.lines[5].function is LineFunction.UNUSED
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from core import fields
 from core.errors import InvalidProgramConfigError
-from core.inspection import fields
+from core.fields import choice, flag, number
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.fields import choice, flag, number, region, regions
 from core.inspection.geometry import Circle, Rectangle, Roi
+from core.inspection.region_fields import region, regions
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class GlueParams:
     most: float | None = number("Most", default=None, minimum=1, maximum=100, optional=True)
     side: str = choice("Side", default="left", options={"left": "Left", "right": "Right"})
     fill: bool = flag("Fill", default=False)
-    search: Roi | None = region("Search")  # noqa: RUF009  makes a dataclass field
+    search: Roi | None = region("Search")
     samples: tuple[Roi, ...] = regions("Samples")
 
 
@@ -66,7 +67,7 @@ def test_a_list_of_regions_becomes_a_tuple() -> None:
         ({"samples": [CIRCLE, {"shape": "circle"}]}, "glue: samples.1 A circle needs cx."),
         ({"samples": CIRCLE}, "glue: samples must be a list of regions"),
         ({"colour": 1}, "glue: colour is no field; leave it out"),
-        ([1], "glue: Invalid input type"),
+        ([1], "glue: must be a JSON object"),
         (None, "glue: "),
     ],
 )
@@ -100,6 +101,7 @@ def test_the_description_tells_a_form_all_that_it_needs() -> None:
         "step": 1.0,
         "integer": False,
         "optional": False,
+        "only_if": {},
         "default": 128.0,
     }
     assert described["side"]["options"] == {"left": "Left", "right": "Right"}

@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 import pytest
 
+from core import fields
 from core.demo import demo_program
 from core.devices.parts import KINDS, master
 from core.errors import ImageQualityError
-from core.inspection import fields
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.illumination import Illumination

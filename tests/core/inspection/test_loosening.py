@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 import pytest
 
-from core.inspection import fields
-from core.inspection.fields import ChoiceField, FlagField, NumberField
+from core import fields
+from core.fields import ChoiceField, FlagField, NumberField
 from core.inspection.imaging import content_hash
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core import fields
 from core.errors import VisionSystemError
-from core.inspection import fields
 from core.inspection.frame import Frame
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.imaging import content_hash, decode

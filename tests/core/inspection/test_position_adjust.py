@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core import fields
 from core.errors import ImageQualityError, InvalidProgramConfigError
-from core.inspection import fields
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
 from core.inspection.imaging import Scene
 from core.inspection.tools.base import Measurement, ToolSpec

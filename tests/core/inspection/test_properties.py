@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core import fields
 from core.errors import VisionSystemError
-from core.inspection import fields
 from core.inspection.frame import Frame
 from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.imaging import content_hash, decode, to_bgr8

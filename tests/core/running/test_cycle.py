@@ -87,7 +87,7 @@ def test_a_level_output_stays_until_the_next_trigger(open_bench: Callable[..., B
 
 
 def test_outputs_follow_single_tools_with_their_polarity(open_bench: Callable[..., Bench]) -> None:
-    lines = list(OutputMap().outputs)
+    lines = list(OutputMap().lines)
     lines[5] = OutputSpec(LineFunction.TOOL_OK, "bore")
     lines[6] = OutputSpec(LineFunction.TOOL_NG, "bore", active_low=True)
     bench = open_bench()
@@ -100,7 +100,7 @@ def test_outputs_follow_single_tools_with_their_polarity(open_bench: Callable[..
 def test_a_trigger_while_a_part_is_inspected_is_missed_counted_and_signalled_never_queued(
     open_bench: Callable[..., Bench],
 ) -> None:
-    lines = (*OutputMap().outputs[:5], OutputSpec(LineFunction.TRIGGER_MISSED), *OutputMap().outputs[6:])
+    lines = (*OutputMap().lines[:5], OutputSpec(LineFunction.TRIGGER_MISSED), *OutputMap().lines[6:])
     bench = open_bench()
     bench.use(bore_program(outputs=OutputMap(lines, pulse_ms=200)))
     bench.station.trigger(SYSTEM)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -84,3 +85,11 @@ def make_result() -> MakeResult:
         return replace(result, **changes)
 
     return make
+
+
+@pytest.fixture
+def readable_folder() -> Iterator[Path]:
+    """One that any user may enter, which pytest's own, shared by every run of it, is not for long."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)

@@ -160,16 +160,17 @@ def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(settings: Settings) -> None:
+def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(readable_folder: Path) -> None:
     """As another user where the tests run as root, for whom nothing is forbidden."""
-    open_store(settings).close()
+    data_dir = readable_folder / "data"
+    open_store(Settings(data_dir=data_dir)).close()
     nobody = 65534
     if os.geteuid() == 0:
-        for path in (settings.data_dir, *settings.data_dir.rglob("*"), *settings.data_dir.parents[:4]):
+        for path in (data_dir, *data_dir.rglob("*")):
             path.chmod(path.stat().st_mode | 0o005 if path.is_dir() else 0o644)
     else:
-        settings.data_dir.chmod(0o500)
-        (settings.data_dir / "station.sqlite3").chmod(0o400)
+        data_dir.chmod(0o500)
+        (data_dir / "station.sqlite3").chmod(0o400)
     script = (
         "import os, sys\n"
         "from core.store import open_store\n"
@@ -183,8 +184,8 @@ def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(settings: 
         "except DatabaseConnectionError as error:\n"
         "    print(error)\n"
     )
-    run = subprocess.run([sys.executable, "-c", script, settings.data_dir], capture_output=True, text=True, check=False)
-    settings.data_dir.chmod(0o700)
+    run = subprocess.run([sys.executable, "-c", script, data_dir], capture_output=True, text=True, check=False)
+    data_dir.chmod(0o700)
     assert "may not be written" in run.stdout or "cannot be opened" in run.stdout, run.stderr
 
 

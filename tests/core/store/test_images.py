@@ -202,18 +202,15 @@ def test_each_file_that_is_no_picture_is_named_with_what_is_wrong(tmp_path: Path
         assert str(tmp_path / name) in str(caught.value)
 
 
-def test_a_picture_that_may_not_be_read_is_said_so(tmp_path: Path, image) -> None:
+def test_a_picture_that_may_not_be_read_is_said_so(readable_folder: Path, image) -> None:
     script = (
         "import os, sys\nfrom pathlib import Path\nfrom core.pictures import read_picture\n"
         "from core.errors import InvalidImageError\n"
         "os.geteuid() == 0 and (os.setgroups([]), os.setgid(65534), os.setuid(65534))\n"
         "try:\n    read_picture(Path(sys.argv[1]))\nexcept InvalidImageError as error:\n    print(error)\n"
     )
-    file = tmp_path / "x.png"
+    file = readable_folder / "x.png"
     file.write_bytes(encode_png(image))
     file.chmod(0)
-    for folder in file.parents[:4]:
-        if folder.owner() == tmp_path.owner() and folder != Path("/tmp"):
-            folder.chmod(0o711)
     run = subprocess.run([sys.executable, "-c", script, file], capture_output=True, text=True, check=False)
     assert "may not be read" in run.stdout, run.stderr

@@ -16,6 +16,7 @@ from core.errors import InvalidImageError, InvalidProgramConfigError, VisionSyst
 from core.inspection.imaging import content_hash, encode_jpeg, encode_png
 from core.inspection.program import Program, TriggerSpec
 from core.store.vip import MASTER, PROGRAM, read_vip, vip_bytes, write_vip
+from tests.core.inspection.any_program import programs
 
 PICTURE = np.random.default_rng(3).integers(0, 255, (40, 60, 3), np.uint8)
 CAP = Program("Cap ä 中", master=content_hash(PICTURE), description="two\nlines", trigger=TriggerSpec("internal", 250))
@@ -37,6 +38,13 @@ def test_a_program_comes_back_with_its_master_to_the_last_bit(tmp_path: Path) ->
     assert program.version == CAP.version
     assert np.array_equal(master, PICTURE)
     assert [path.name for path in tmp_path.iterdir()] == ["cap.vip"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(programs())
+def test_whatever_a_program_holds_comes_back(program: Program) -> None:
+    program = replace(program, master=content_hash(PICTURE))
+    assert read_vip(vip_bytes(program, PICTURE))[0] == program
 
 
 def test_the_same_content_gives_the_same_bytes() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,21 +11,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from core.fields import Field, check, fields_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.geometry import Circle, Rectangle
-from core.inspection.program import CommonFields, TriggerSpec
+from core.inspection.program import SHARED, TriggerSpec
 from core.inspection.tools import TOOLS
 from core.inspection.tools.area import AreaParams
 from core.inspection.tools.base import ToolSpec
 from core.inspection.tools.color_area import ColorAreaParams
-from core.inspection.tools.edge_detection import EdgeDetectionParams
 from core.inspection.tools.position_adjust import PositionAdjustParams
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.field_form import FieldForm
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.number_sheet import NumberSheet
-from hmi.forms.relevance import is_relevant
 from hmi.forms.rows import ValueRow
 from hmi.i18n import Languages
 from hmi.widgets.button import Button
@@ -34,8 +33,9 @@ from hmi.widgets.words import FitText
 from tests.hmi.forms.conftest import MIDDLE, SMALL, UPRIGHT, Host
 
 Left = Qt.MouseButton.LeftButton
+TOOL = ToolSpec("area", "cap", Rectangle(0, 0, 9, 9), AreaParams())
 WIDTHS = {SMALL: 260, MIDDLE: 400, UPRIGHT: 680}
-EVERY = [CommonFields(), TriggerSpec(), CameraSpec(), *(kind.params_type() for kind in TOOLS.values())]
+EVERY = [TriggerSpec(), CameraSpec(), *(kind.params_type() for kind in TOOLS.values())]
 
 
 class Shown:
@@ -77,6 +77,8 @@ class Shown:
 @pytest.fixture
 def show(hosts: Callable[..., Host]) -> Callable[..., Shown]:
     def show_one(instance: Any, size: tuple[int, int] = SMALL, **options: Any) -> Shown:
+        if isinstance(instance, ToolSpec):
+            options.setdefault("names", SHARED)
         return Shown(hosts(size), instance, WIDTHS[size], **options)
 
     return show_one
@@ -86,13 +88,13 @@ def show(hosts: Callable[..., Host]) -> Callable[..., Shown]:
 
 
 def test_a_slider_gives_whole_instances_while_it_moves_and_one_when_it_holds(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields(upper_limit_pct=120.0))
+    shown = show(replace(TOOL, upper_limit_pct=120.0))
     slider = shown.field("threshold_pct").slider
     middle = slider.height() // 2
     QTest.mousePress(slider, Left, pos=QPoint(round(slider.x_of(70)), middle))
     for value in (75, 80, 85):
         QTest.mouseMove(slider, QPoint(round(slider.x_of(value)), middle))
-    assert [type(one) for one in shown.changing] == [CommonFields] * len(shown.changing)
+    assert [type(one) for one in shown.changing] == [ToolSpec] * len(shown.changing)
     assert shown.changed == []
     assert shown.form.instance.threshold_pct == 70.0
     QTest.mouseRelease(slider, Left, pos=QPoint(round(slider.x_of(85)), middle))
@@ -103,33 +105,33 @@ def test_a_slider_gives_whole_instances_while_it_moves_and_one_when_it_holds(sho
 
 
 def test_a_value_from_outside_does_not_tear_a_dragged_knob_away(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     slider = shown.field("threshold_pct").slider
     QTest.mousePress(slider, Left, pos=QPoint(round(slider.x_of(70)), 20))
     QTest.mouseMove(slider, QPoint(round(slider.x_of(40)), 20))
-    shown.form.show_values(CommonFields(threshold_pct=99.0))
+    shown.form.show_values(replace(TOOL, threshold_pct=99.0), names=SHARED)
     assert slider.value == pytest.approx(40, abs=0.5)
     QTest.mouseRelease(slider, Left, pos=QPoint(round(slider.x_of(40)), 20))
 
 
 def test_the_value_opens_the_keypad(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     shown.click("value_threshold_pct")
     assert isinstance(shown.sheets[0], NumberSheet)
     QTest.keyClicks(shown.sheets[0], "82.5")
     QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
-    assert shown.changed == [CommonFields(threshold_pct=82.5)]
+    assert shown.changed == [replace(TOOL, threshold_pct=82.5)]
 
 
 def test_entering_what_is_there_already_changes_nothing(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     shown.click("value_threshold_pct")
     QTest.keyClick(shown.sheets[0], Qt.Key.Key_Return)
     assert shown.changed == []
 
 
 def test_what_is_not_set_says_so_and_can_be_set_and_unset(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     row = shown.field("upper_limit_pct").row
     assert row.value == "Not set"
     shown.click("value_upper_limit_pct")
@@ -162,12 +164,12 @@ def test_narrower_limits_hold_on_slider_and_keypad(show: Callable[..., Shown]) -
 
 
 def test_other_defaults_are_what_a_value_goes_back_to(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields(), defaults={"threshold_pct": 80.0})
+    shown = show(TOOL, defaults={"threshold_pct": 80.0})
     assert not shown.field("threshold_pct").is_default
     shown.click("value_threshold_pct")
     assert shown.sheets[0].reset.text().replace("\u202f", " ") == "Default: 80.0 %"
     QTest.mouseClick(shown.sheets[0].reset, Left)
-    assert shown.changed == [CommonFields(threshold_pct=80.0)]
+    assert shown.changed == [replace(TOOL, threshold_pct=80.0)]
     assert shown.field("threshold_pct").is_default
 
 
@@ -204,11 +206,11 @@ def test_only_what_the_camera_can_is_offered(show: Callable[..., Shown]) -> None
 
 
 def test_a_switch_says_its_state_in_words(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     row = shown.field("report_only").row
     assert row.value == "Off"
     QTest.mouseClick(row, Left)
-    assert shown.changed == [CommonFields(report_only=True)]
+    assert shown.changed == [replace(TOOL, report_only=True)]
     assert (row.value, row.accessibleName()) == ("On", "Report only: On")
 
 
@@ -260,12 +262,22 @@ def test_the_only_region_is_removed_at_once(show: Callable[..., Shown]) -> None:
 # --- the form ---------------------------------------------------------------------------------------------------------
 
 
-def test_an_instance_that_would_not_be_valid_is_never_handed_out(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
-    shown.field("threshold_pct").changed.emit(400.0)
+def test_an_instance_that_would_not_be_valid_is_never_handed_out(show: Callable[..., Shown], qtbot: Any) -> None:
+    """No widget offers such a value; one that did would be our fault, and is told as one."""
+    shown = show(TOOL)
+    with qtbot.capture_exceptions() as faults:
+        shown.field("threshold_pct").changed.emit(400.0)
+    assert "must be 0 to 100 %" in str(faults[0][1])
     assert shown.changed == []
-    assert shown.form.instance == CommonFields()
+    assert shown.form.instance == TOOL
     assert shown.field("threshold_pct").value == 70.0
+
+
+def test_a_field_is_taken_whatever_the_others_hold(show: Callable[..., Shown]) -> None:
+    """Of another release, say: what nobody touched is neither refused nor lost."""
+    shown = show(replace(TOOL, upper_limit_pct=999.0))
+    QTest.mouseClick(shown.field("report_only").row, Left)
+    assert shown.changed == [replace(TOOL, upper_limit_pct=999.0, report_only=True)]
 
 
 def test_fields_without_effect_are_hidden_and_come_back(show: Callable[..., Shown]) -> None:
@@ -276,8 +288,6 @@ def test_fields_without_effect_are_hidden_and_come_back(show: Callable[..., Show
     shown.form.show_values(AreaParams(method="adaptive", mode="local", light="reference"))
     assert {"block_px", "offset", "cell_px", "light_reference"} <= set(shown.form.column.shown)
     assert shown.field("block_px").isVisible()
-    everything = show(AreaParams(), relevant=lambda instance, name: True)
-    assert len(everything.form.column.shown) == len(everything.form.column.widgets)
 
 
 def test_a_choice_brings_its_fields_at_once(show: Callable[..., Shown]) -> None:
@@ -288,16 +298,15 @@ def test_a_choice_brings_its_fields_at_once(show: Callable[..., Shown]) -> None:
     assert not shown.field("edge").isVisible()
 
 
-def test_relevance_names_only_fields_that_there_are() -> None:
-    from hmi.forms.relevance import _MATTERS
-
-    for kind, rules in _MATTERS.items():
-        instance = kind()
-        assert set(rules) <= {field.name for field in dataclasses.fields(kind)}
-        for name in rules:
-            assert is_relevant(instance, name) in (True, False)
-    assert is_relevant(EdgeDetectionParams(), "lines")
-    assert is_relevant(CommonFields(), "enabled")
+def test_what_a_field_depends_on_is_there_and_can_have_that_value() -> None:
+    for instance in EVERY:
+        declared = fields_of(type(instance))
+        for name, field in declared.items():
+            for other, values in field.only_if.items():
+                for value in values:
+                    able = replace(instance, **{one: of[0] for one, of in field.only_if.items()} | {other: value})
+                    check(able, name, other)
+                    assert field.matters(able)
 
 
 def test_what_cannot_be_used_is_greyed_and_says_why(show: Callable[..., Shown]) -> None:
@@ -331,9 +340,9 @@ def test_only_another_type_builds_the_fields_anew(show: Callable[..., Shown]) ->
 
 def test_common_fields_come_from_a_tool_and_go_back_to_it(show: Callable[..., Shown]) -> None:
     tool = ToolSpec("area", "cap", Rectangle(0, 0, 9, 9), AreaParams(), threshold_pct=82.0)
-    shown = show(CommonFields.of(tool))
+    shown = show(tool)
     QTest.mouseClick(shown.field("enabled").row, Left)
-    assert shown.changed[0].applied_to(tool) == dataclasses.replace(tool, enabled=False)
+    assert shown.changed == [replace(tool, enabled=False)]
 
 
 def test_a_finger_scrolls_from_anywhere_and_presses_nothing(
@@ -366,7 +375,7 @@ def test_a_tap_of_a_finger_presses(show: Callable[..., Shown], swipe: Callable[.
 
 
 def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown]) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     shown.field("threshold_pct").row.setFocus()
     visited = []
     for _ in range(6):
@@ -384,17 +393,23 @@ def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown])
     ]
     row = shown.field("report_only").row
     QTest.keyClick(row, Qt.Key.Key_Space)
-    assert shown.changed == [CommonFields(report_only=True)]
+    assert shown.changed == [replace(TOOL, report_only=True)]
 
 
 @pytest.mark.parametrize("size", WIDTHS)
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("instance", EVERY, ids=lambda instance: type(instance).__name__)
 def test_every_form_can_be_read_and_hit(
-    show: Callable[..., Shown], languages: Languages, size: tuple[int, int], language: str, instance: Any
+    show: Callable[..., Shown],
+    languages: Languages,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+    language: str,
+    instance: Any,
 ) -> None:
     languages.use(language)
-    shown = show(instance, size, relevant=lambda one, name: True, unavailable={"gain_db": "This camera has no gain."})
+    monkeypatch.setattr(Field, "matters", lambda field, instance: True)
+    shown = show(instance, size, unavailable={"gain_db": "This camera has no gain."})
     theme = shown.host.look.theme
     column = shown.form.column
     bottom = -1
@@ -424,7 +439,7 @@ def test_every_form_can_be_read_and_hit(
 
 
 def test_the_form_speaks_the_language_that_is_chosen(show: Callable[..., Shown], languages: Languages) -> None:
-    shown = show(CommonFields())
+    shown = show(TOOL)
     assert shown.field("threshold_pct").row.text() == "Limit"
     languages.use("de")
     QApplication.processEvents()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.inspection.fields import NumberField
+from core.fields import NumberField
 from hmi.forms.number_sheet import NumberSheet
 from hmi.i18n import Languages
 from hmi.widgets.button import Button

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.inspection.fields import NumberField, fields_of
-from core.inspection.program import CommonFields, TriggerSpec
+from core.fields import NumberField, fields_of
+from core.inspection.program import TriggerSpec
 from core.inspection.tools import TOOLS
+from core.inspection.tools.base import ToolSpec
 from core.text import Text
 from hmi.forms.numbers import in_words, narrowed, range_in_words, read_number
 from hmi.forms.scale import Scale
@@ -90,7 +91,7 @@ def test_wide_ranges_are_spread_by_ratio() -> None:
 
 ALL_FIELDS = [
     field
-    for kind in (CommonFields, TriggerSpec, *(tool.params_type for tool in TOOLS.values()))
+    for kind in (ToolSpec, TriggerSpec, *(tool.params_type for tool in TOOLS.values()))
     for field in fields_of(kind).values()
     if isinstance(field, NumberField)
 ]

@@ -79,7 +79,7 @@ def _added(program: Program, number: int) -> Program:
 
 
 def _wired(program: Program, name: str, number: int) -> Program:
-    lines = list(program.outputs.outputs)
+    lines = list(program.outputs.lines)
     lines[number % 8] = OutputSpec(LineFunction.TOOL_NG, name, active_low=bool(number % 2))
     return replace(program, outputs=OutputMap(tuple(lines), 1 + number % 2000))
 

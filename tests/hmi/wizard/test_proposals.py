@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -13,6 +14,7 @@ from core.access.roles import SYSTEM
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from core.samples import Sample, SampleKind
+from hmi.threads import is_work_under_way
 from hmi.widgets.sheet import DecisionSheet
 from hmi.wizard.proposals import Proposals
 from hmi.wizard.samples_sheet import SamplesSheet
@@ -118,3 +120,20 @@ def test_the_sheet_of_samples_says_of_each_what_the_limits_make_of_it(panel: Liv
     assert [row.note for row in sheet.list.rows] == ["passes", "passes", "dots: score 64\u202f%, limit 80\u202f%"]
     panel.touch(sheet.tabs[SampleKind.NG])
     assert [row.note for row in sheet.list.rows] == ["not caught by any tool"]
+
+
+def test_no_picture_is_both_an_ok_part_and_an_ng_part(panel: LivePanel, tmp_path: Path) -> None:
+    """What is said of it last counts, and is told; the master is as good as it is."""
+    begin(panel, COUNT, [picture(0), picture(1)], [])
+    touch(panel, form(panel).samples)
+    sheet = panel.sheet(SamplesSheet)
+    panel.touch(sheet.tabs[SampleKind.NG])
+    for name, number, said in (("part", 0, "of this kind now"), ("master", 300, "")):
+        file = tmp_path / f"{name}.png"
+        cv2.imwrite(str(file), picture(number))
+        sheet._add_files((file,))
+        panel.wait(lambda: not is_work_under_way())
+        assert said in sheet.message.text
+    kinds = [sample.kind for sample in panel.wizard.draft.samples]
+    assert kinds == [SampleKind.OK, SampleKind.NG]
+    assert "same picture as the master" in panel.window.toast_notice.words
