@@ -28,7 +28,7 @@ from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import InspectionResult, Judgement
 from core.judging import Judge
-from core.store.pictures import read_picture
+from core.pictures import read_picture
 from core.store.vip import read_vip
 
 

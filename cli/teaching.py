@@ -19,7 +19,7 @@ from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
 from core.inspection.result import InspectionResult, shown_pct
 from core.inspection.workbench import Workbench
-from core.store.pictures import read_picture
+from core.pictures import read_picture
 from core.store.vip import write_vip
 from core.strict_json import parse_json
 

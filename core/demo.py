@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from core.library import Library
 from resources import DEMO
 
 
+@functools.cache
 def demo_program(kind: str) -> Program:
     """The ready program for a kind of part, taught on the flawless part of the simulated line."""
     data = json.loads((DEMO / f"{kind.lower().replace(' ', '_')}.json").read_text(encoding="utf-8"))

@@ -25,7 +25,7 @@ from core.inspection.imaging import decode
 from core.inspection.inspector import Inspector, fault
 from core.inspection.program import Program
 from core.inspection.result import InspectionResult
-from core.store.pictures import read_picture
+from core.pictures import read_picture
 
 NICE = 10
 """How far the process stands behind the station's: it takes the time that the line leaves."""

@@ -16,7 +16,7 @@ from core.errors import (
 )
 from core.inspection.changes import Change, changes
 from core.inspection.frame import Image
-from core.inspection.imaging import content_hash, to_bgr8
+from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.running.state import ProgramRef
@@ -135,9 +135,10 @@ class Library:
         """
         image = self._master_of(program) if master is None else to_bgr8(master)
         if image is not None:
-            program = replace(program, master=content_hash(image))
+            scene = Scene(image)
+            program = replace(program, master=scene.digest)
             if program.judged:
-                Inspector(program, image)
+                Inspector(program, scene)
         return self._save(actor, program, image, reason, program_id, parent_version)
 
     def _save_again(

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
 from core.errors import VisionSystemError
+from core.inspection.frame import Image
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
+from core.samples import Sample
 from core.station import Station, StationStatus
 from core.store.users import User
 from core.text import text
@@ -34,6 +36,7 @@ from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
 from hmi.widgets.sheet import Check, DecisionSheet, KeyboardSheet, Sheet, accepted
 from hmi.widgets.top_bar import TopBar
+from hmi.wizard.live_judge import LiveJudge
 from hmi.wizard.screen import WizardScreen
 
 LOOK_EVERY_MS = 200
@@ -41,6 +44,18 @@ LOOK_EVERY_MS = 200
 
 
 _SAY_THE_FAULT_THEMSELVES = frozenset({"run", "alarms", "login", "first_start"})
+
+
+class _Screens(dict[str, Screen]):
+    """By name; each is built when it is first asked for, so that the panel is there sooner."""
+
+    def __init__(self, build: Callable[[str], Screen]) -> None:
+        super().__init__()
+        self._build = build
+
+    def __missing__(self, name: str) -> Screen:
+        screen = self[name] = self._build(name)
+        return screen
 
 
 class MainWindow(QWidget):
@@ -62,14 +77,9 @@ class MainWindow(QWidget):
         self.banner = Banner(look, self)
         self.banner.changed.connect(self._make_room)
         self.complaints = Complaints(self.toast, self.banner.say, self._show_failure)
-        self.screens: dict[str, Screen] = {name: entry.kind(self) for name, entry in SCREENS.items()}
-        for screen in self.screens.values():
-            screen.setParent(self)
-            screen.hide()
+        self.judge = LiveJudge(station.newest_frame, self._sample_picture, self)
+        self.screens: dict[str, Screen] = _Screens(self._build)
         self.current: Screen = self.screens["login"]
-        wizard = self.screens["wizard"]
-        assert isinstance(wizard, WizardScreen)  # noqa: S101 - the table of screens says so
-        self.wizard = wizard
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self.refresh)
@@ -81,7 +91,14 @@ class MainWindow(QWidget):
 
     def loops(self) -> tuple[Loop, ...]:
         """What the panel itself runs beside the GUI thread."""
-        return (Loop("live judge", self.wizard.judge.run),)
+        return (Loop("live judge", self.judge.run),)
+
+    def _sample_picture(self, sample: Sample) -> Image:
+        """For the live judge, in its thread."""
+        actor = self.session.actor
+        if actor is None:
+            raise VisionSystemError("Nobody is signed in.")
+        return self.station.samples.picture(actor, sample.picture)
 
     def begin(self) -> None:
         """Show who may sign in, or make the administrator where nobody can."""
@@ -111,6 +128,20 @@ class MainWindow(QWidget):
         self.current.on_leave()
 
     # --- screens ----------------------------------------------------------------------------------------------------
+
+    @property
+    def wizard(self) -> WizardScreen:
+        wizard = self.screens["wizard"]
+        assert isinstance(wizard, WizardScreen)  # noqa: S101 - the table of screens says so
+        return wizard
+
+    def _build(self, name: str) -> Screen:
+        screen = SCREENS[name].kind(self)
+        screen.hide()
+        screen.setParent(self)
+        screen.lower()  # under whatever lies over the present one
+        self._place_screen(screen)
+        return screen
 
     def go(self, name: str) -> None:
         """Show a screen, once the present one may be left."""
@@ -372,7 +403,7 @@ class MainWindow(QWidget):
                 continue
             may = entry.permission is None or self.session.may(entry.permission)
             who = "" if may or entry.permission is None else tr("needs {role}", role=tr(entry.permission.least.title))
-            is_here = self.screens[name] is self.current
+            is_here = name == self.current.name
             found.append(Destination(name, tr(entry.title), entry.icon, is_here, may, who))
         return found
 

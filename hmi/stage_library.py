@@ -87,17 +87,21 @@ class StagedLibrary:
         raise ProgramNotFoundError
 
     def _versions(self, program_id: int) -> tuple[VersionSummary, ...]:
-        name = self._names[program_id - 1]
-        newest = 15 - program_id
-        found = []
-        for number in range(newest, 0, -1):
-            author, reason = _PAST[(number - newest - 1) % len(_PAST)]
-            program = _program(name, number)
-            saved = NOON - timedelta(days=program_id + 3 * (newest - number))
-            found.append(
-                VersionSummary(program_id, number, program.version, name, program.master, author, saved, reason, None)
-            )
-        return tuple(found)
+        return _versions(program_id, self._names[program_id - 1])
+
+
+@functools.cache
+def _versions(program_id: int, name: str) -> tuple[VersionSummary, ...]:
+    newest = 15 - program_id
+    found = []
+    for number in range(newest, 0, -1):
+        author, reason = _PAST[(number - newest - 1) % len(_PAST)]
+        program = _program(name, number)
+        saved = NOON - timedelta(days=program_id + 3 * (newest - number))
+        found.append(
+            VersionSummary(program_id, number, program.version, name, program.master, author, saved, reason, None)
+        )
+    return tuple(found)
 
 
 @functools.cache

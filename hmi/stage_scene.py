@@ -23,6 +23,9 @@ from hmi.threads import LoopThread, is_work_under_way
 LOST_MS = 60_000
 """What has not happened by then does not happen: long, for a computer that does much else."""
 
+PAINTED_AFTER_MS = 6
+"""Offscreen, Qt paints 5 ms after it was asked to; a timer that is set later and is longer cannot fire before that."""
+
 
 class Scene:
     """A panel over a staged station, with the picture worker running."""
@@ -63,9 +66,10 @@ class Scene:
             if patience.hasExpired():
                 raise TimeoutError("The panel does not come to rest.")
             is_calm, prepared = self._is_calm(), self.feed.prepared
+            QApplication.sendPostedEvents()  # what was on its way arrives, and may ask for more
             loop = QEventLoop()
-            QTimer.singleShot(25, loop.quit)
-            loop.exec()  # what was on its way arrives, and may ask for more
+            QTimer.singleShot(PAINTED_AFTER_MS, loop.quit)
+            loop.exec()
             was_calm = is_calm and self._is_calm() and self.feed.prepared == prepared
 
     def _is_calm(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from core.access.roles import Actor, Permission, needs
 from core.devices.parts import KINDS
 from core.devices.parts.pictures import render_part
@@ -92,6 +94,9 @@ class StagedProving:
         )[:count]
 
 
+@functools.cache
 def staged_sample(number: int, kind: SampleKind) -> Image:
     defect = DEFECTS[number % len(DEFECTS)] if kind is SampleKind.NG else None
-    return render_part(KIND, 7, number, defect_pct=0, defect=defect)[0]
+    picture = render_part(KIND, 7, number, defect_pct=0, defect=defect)[0]
+    picture.setflags(write=False)  # everybody is handed the same
+    return picture

@@ -6,6 +6,7 @@ target on every screen. `Look` hands the present theme to the widgets and tells 
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass, fields
 from enum import Enum
@@ -212,8 +213,11 @@ class Theme:
         return QColor(getattr(self.colours, name))
 
 
+@functools.cache
 def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
-    """The panel's one typeface. Its figures have one width as they are, so that numbers do not jump."""
+    """The panel's one typeface, shared by all: change none. Its figures have one width as they are, so that numbers do
+    not jump.
+    """
     font = QFont(FAMILY)
     font.setPixelSize(max(6, pixel_size))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import argparse
 import ast
 import builtins
+import functools
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,23 +31,30 @@ _CLASS_TEXTS = {"default", "title", "help"}
 _TABLES = {"_TITLES", "_NO_PICTURE"}
 
 
+@functools.cache
 def sentences(root: Path = ROOT) -> dict[str, str]:
     """Every sentence -> the file that has it, in the order of files and lines."""
     found: dict[str, str] = {}
     for folder in ("hmi", "core"):
         for path in sorted((root / folder).rglob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            file = _File(tree, _CALLS - _foreign_names(tree), _constants(tree) | _imported_constants(tree, root))
-            for node in ast.walk(tree):
+            nodes = _nodes(path)
+            file = _File(_CALLS - _foreign_names(nodes), _constants(path) | _imported_constants(nodes, root))
+            for node in nodes:
                 for sentence in _in_node(node, file, is_core=folder == "core"):
                     if sentence and any(character.isalpha() for character in sentence):
                         found.setdefault(sentence, str(path.relative_to(root)))
     return found
 
 
-def _foreign_names(tree: ast.Module) -> set[str]:
+@functools.cache
+def _nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All that is in a file."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+def _foreign_names(nodes: Sequence[ast.AST]) -> set[str]:
     """Names that this file has from elsewhere: SQLAlchemy, too, calls something `text`."""
-    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
     return {
         alias.asname or alias.name
         for node in imports
@@ -55,10 +63,11 @@ def _foreign_names(tree: ast.Module) -> set[str]:
     }
 
 
-def _constants(tree: ast.AST) -> dict[str, list[str]]:
+@functools.cache
+def _constants(path: Path) -> dict[str, list[str]]:
     """Names that stand for sentences: name -> every string that is assigned to it, wherever in the file."""
     found: dict[str, list[str]] = {}
-    for node in ast.walk(tree):
+    for node in _nodes(path):
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
             for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                 if isinstance(target, ast.Name):
@@ -66,15 +75,15 @@ def _constants(tree: ast.AST) -> dict[str, list[str]]:
     return found
 
 
-def _imported_constants(tree: ast.Module, root: Path) -> dict[str, list[str]]:
+def _imported_constants(nodes: Sequence[ast.AST], root: Path) -> dict[str, list[str]]:
     """Constants that the file imports by name from another of ours."""
     found: dict[str, list[str]] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("core", "hmi"):
             wanted = {alias.asname or alias.name: alias.name for alias in node.names if alias.name.isupper()}
             path = root / f"{(node.module or '').replace('.', '/')}.py"
             if wanted and path.is_file():
-                there = _constants(ast.parse(path.read_text(encoding="utf-8")))
+                there = _constants(path)
                 found |= {here: there.get(name, []) for here, name in wanted.items()}
     return found
 
@@ -90,7 +99,6 @@ def _all_strings(node: ast.AST) -> list[str]:
 class _File:
     """What a call in this file may mean: names of the functions that take sentences, and names that stand for some."""
 
-    tree: ast.Module
     calls: set[str]
     constants: dict[str, list[str]]
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable
+from functools import cached_property
 from importlib import metadata, resources
 from typing import Any
 
@@ -70,10 +71,10 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
 
 
 class Documents:
-    """Both documents, made once: they change only with the program."""
+    """Both documents, each made once: they change only with the program."""
 
     def __init__(self, openapi: dict[str, Any]) -> None:
-        self.openapi = json.dumps(openapi, indent=1).encode()
+        self._openapi = openapi
         files = resources.files("remote_api") / "docs_page"
         style = (files / "page.css").read_text(encoding="utf-8")
         script = (files / "page.js").read_text(encoding="utf-8")
@@ -84,6 +85,11 @@ class Documents:
             f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; connect-src 'self'; "
             "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         )
+
+    @cached_property
+    def openapi(self) -> bytes:
+        """Written when somebody first asks: a start need not wait for it."""
+        return json.dumps(self._openapi, indent=1).encode()
 
 
 def _hash(text: str) -> str:

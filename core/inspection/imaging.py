@@ -74,6 +74,11 @@ class Scene:
         self._pyramid: list[NDArray[np.uint8]] = []
 
     @cached_property
+    def digest(self) -> str:
+        """By what the picture is known: its `content_hash`."""
+        return content_hash(self.image)
+
+    @cached_property
     def gray(self) -> NDArray[np.uint8]:
         """height×width uint8 luma (ITU-R BT.601, as `cv2.COLOR_BGR2GRAY`)."""
         return _u8(cv2.cvtColor(self.image, cv2.COLOR_BGR2GRAY))

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 import cv2
 
@@ -20,7 +21,7 @@ from core.errors import (
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
-from core.inspection.imaging import Scene, content_hash, to_bgr8
+from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.program import POSITION, Program
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
@@ -53,7 +54,7 @@ class Inspector:
     def __init__(
         self,
         program: Program,
-        master: Image,
+        master: Image | Scene,
         elapsed_ns: Callable[[], int] = time.perf_counter_ns,
         teach: Teach | None = None,
     ) -> None:
@@ -70,14 +71,13 @@ class Inspector:
             InvalidImageError: the picture cannot be a master at all.
         """
         program.check_complete()
-        image = to_bgr8(master)
-        if content_hash(image) != program.master:
+        scene = master if isinstance(master, Scene) else Scene(to_bgr8(master))
+        if scene.digest != program.master:
             raise MasterImageNotFoundError("The picture is not the master image of {name}.", name=program.name)
         self.program = program
         self._version = program.version
         self._elapsed_ns = elapsed_ns
-        self._size = image.shape[:2]
-        scene = Scene(image)
+        self._size = scene.height, scene.width
         regions = [spec.roi for spec in program.tools if spec.enabled]
         tools = [(teach or teach_tool)(spec, scene) for spec in program.tools if spec.enabled]
         self._position: AnyTool | None = next((tool for tool in tools if tool.type == POSITION), None)
@@ -97,7 +97,7 @@ class Inspector:
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
         if teach is None:
-            self._check_master(image)
+            self._check_master(scene.image)
 
     def _check_master(self, master: Image) -> None:
         """Every tool finds the master like itself (`teach_tool`); what is left are upper limits and the rule."""
@@ -244,12 +244,27 @@ def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> In
     )
 
 
+_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str], AnyTool] = WeakValueDictionary()
+"""Every taught tool that somebody judges by, by its kind, its spec and the digest of its master."""
+
+
 def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
-    """One tool, taught from the master.
+    """One tool, taught from the master; the very one that somebody judges by, where there is one.
+
+    A taught tool never changes, so all who judge by it share it: a program that runs is opened for editing, and a draft
+    that was saved is activated, without its being taught once more.
 
     Raises:
         InvalidROIError, ImageQualityError, InvalidProgramConfigError: why it cannot be; the sentence names the tool.
     """
+    key = (TOOLS.get(spec.type), spec, master.digest)
+    tool = _in_use.get(key)
+    if tool is None:
+        tool = _in_use[key] = _newly_taught(spec, master)
+    return tool
+
+
+def _newly_taught(spec: AnyToolSpec, master: Scene) -> AnyTool:
     try:
         tool = TOOLS[spec.type](spec, master)
         _check_likeness(tool, master)

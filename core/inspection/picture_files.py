@@ -151,7 +151,8 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bool]]:
         yield (
             name,
             body,
-            is_whole and zlib.crc32(body, zlib.crc32(name)) == int.from_bytes(data[at + size + 8 :][:4], "big"),
+            is_whole
+            and zlib.crc32(body, zlib.crc32(name)) == int.from_bytes(data[at + size + 8 : at + size + 12], "big"),
         )
         if not is_whole:
             return

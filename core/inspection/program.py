@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from core import fields
@@ -239,7 +240,7 @@ class Program:
         if not self.judged:
             raise InvalidProgramConfigError("{name} has no tool that judges. Add one first.", name=self.name)
 
-    @property
+    @cached_property
     def version(self) -> str:
         """Content hash: SHA-256 over the canonical JSON form, which names the master by its own content hash."""
         canonical = json.dumps(self.to_json(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -100,7 +100,7 @@ class Workbench:
             return None, problems
         if not problems:
             judged = replace(judged, judgement=program.judgement)
-        return Inspector(judged, scene.image, teach=self._teach), problems
+        return Inspector(judged, scene, teach=self._teach), problems
 
     def _scene(self, digest: str, master: Image) -> Scene:
         if self._master is None or self._master[0] != digest:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRect
-from PySide6.QtGui import QFontMetricsF
 
 from core import fields
 from hmi.forms.field import FieldWidget
@@ -17,7 +16,7 @@ from hmi.theme import Look
 from hmi.widgets.button import Button
 from hmi.widgets.keys import place_in_rows
 from hmi.widgets.sheet import KeyboardSheet
-from hmi.widgets.words import LEFT, MIDDLE, FitText
+from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
 
 
 class ChoiceWidget(FieldWidget):
@@ -61,8 +60,8 @@ class ChoiceWidget(FieldWidget):
 
     def _stands_in_buttons(self, width: int) -> bool:
         theme = self.look.theme
-        metrics = QFontMetricsF(theme.font(theme.type.body))
-        widest = max(metrics.horizontalAdvance(button.text()) for button in self._shown())
+        font = theme.font(theme.type.body)
+        widest = max(advance(button.text(), font) for button in self._shown())
         count = len(self._offered)
         return widest + 2 * theme.px(2) + 2 <= (width - (count - 1) * theme.gap) / count
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from hmi.i18n import tr
 from hmi.theme import Look
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import shows_focus
-from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, fit
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, advance, fit
 
 
 class ValueRow(Pressable):
@@ -50,8 +50,8 @@ class ValueRow(Pressable):
         theme, room = self.look.theme, self._room()
         least = theme.font(1.2).pixelSize()
         plain, bold = theme.font(theme.type.body), theme.font(theme.type.body, bold=True)
-        value_width = QFontMetricsF(bold).horizontalAdvance(self._value) + 2
-        title_width = QFontMetricsF(plain).horizontalAdvance(self.text()) + 2
+        value_width = advance(self._value, bold) + 2
+        title_width = advance(self.text(), plain) + 2
         between = theme.px(2) if self._value else 0
         if title_width + between + value_width <= room.width():
             left = room.adjusted(0, 0, -between - value_width, 0)

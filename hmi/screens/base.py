@@ -18,6 +18,7 @@ from hmi.session import Session
 from hmi.theme import Look
 from hmi.widgets.button import Button
 from hmi.widgets.sheet import Check, Sheet, accepted
+from hmi.wizard.live_judge import LiveJudge
 
 
 class Panel(Protocol):
@@ -28,6 +29,7 @@ class Panel(Protocol):
     station: Station
     feed: PictureFeed
     languages: Languages
+    judge: LiveJudge
 
     def go(self, name: str) -> None:
         """Show another screen of the table."""
@@ -84,7 +86,7 @@ class Panel(Protocol):
 
 
 class Screen(QWidget):
-    """A full page. Built once; entered and left any number of times.
+    """A full page. Built once, when it is first asked for; entered and left any number of times.
 
     Subclasses place their parts in `arrange` and set every word in `retranslate`, which is called again when the
     language changes.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from hmi.theme import Look
+from hmi.theme import Look, font_of
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, TOP, Fit, fit
+from hmi.widgets.words import CENTRE, LEFT, TOP, Fit, advance, fit
 
 HOLD_MS = 800
 
@@ -107,7 +107,7 @@ class Button(Pressable):
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
-        words = QFontMetricsF(theme.font(self._cap_mm, bold=self._bold)).horizontalAdvance(self.text())
+        words = advance(self.text(), theme.font(self._cap_mm, bold=self._bold))
         icon = self._icon_size() + theme.px(1.5) if self._icon else 0
         width = round(words) + icon + 2 * self.padding + 2
         return QSize(max(width, self.minimumWidth()), self.minimumHeight())
@@ -141,7 +141,7 @@ class Button(Pressable):
             room = room.adjusted(0, 0, 0, -note.height)
         font = theme.font(self._cap_mm, bold=self._bold)
         if self._most_px:
-            font.setPixelSize(min(font.pixelSize(), self._most_px))
+            font = font_of(min(font.pixelSize(), self._most_px), bold=self._bold)
         return fit(self.text(), room, font, theme.font(1.4).pixelSize(), LEFT | TOP), note, room
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

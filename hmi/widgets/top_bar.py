@@ -11,7 +11,7 @@ from hmi.theme import Look
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label
+from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label, advance
 
 
 class _BarButton(Pressable):
@@ -33,7 +33,7 @@ class _BarButton(Pressable):
 
     def wanted_width(self) -> int:
         theme = self._look.theme
-        words = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self.text() else 0
+        words = advance(self.text(), self._font())
         icon = theme.px(5) if self._icon else 0
         return max(theme.list_target, round(words + icon + theme.px(4 if self._chip else 3)))
 

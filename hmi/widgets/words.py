@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -54,22 +55,44 @@ class Fit:
     fits: bool
 
 
+@functools.lru_cache(maxsize=8192)
+def _extent(text: str, width: float, pixel_size: int, is_bold: bool, flags: int) -> tuple[float, float]:
+    """Width and height of a text laid out in a column; the same words are laid out again and again."""
+    metrics = QFontMetricsF(font_of(pixel_size, bold=is_bold))
+    need = metrics.boundingRect(QRectF(0, 0, width, 1e6), flags, text)
+    return need.width(), need.height()
+
+
+@functools.lru_cache(maxsize=8192)
+def _advance(text: str, pixel_size: int, is_bold: bool) -> float:
+    return QFontMetricsF(font_of(pixel_size, bold=is_bold)).horizontalAdvance(text)
+
+
+def advance(text: str, font: QFont) -> float:
+    """How wide a text is on one line, in one of the panel's fonts."""
+    return _advance(text, font.pixelSize(), _is_bold(font))
+
+
+def _is_bold(font: QFont) -> bool:
+    return font.weight() >= QFont.Weight.DemiBold
+
+
 def fit(text: str, room: QRectF, theme_font: QFont, least_px: int, flags: int) -> Fit:
     """The largest font, from the wanted one downwards, in which the wrapped text fits into the room.
 
     Words are kept whole as long as any size allows; then they break anywhere.
     """
     wanted = theme_font.pixelSize()
-    is_bold = theme_font.weight() >= QFont.Weight.DemiBold
+    is_bold = _is_bold(theme_font)
     last = Fit(theme_font, flags, 0.0, fits=False)
     for breaking in (WRAP, WRAP_ANYWHERE):
         size = wanted
         while size >= min(least_px, wanted):
             font = font_of(size, bold=is_bold)
-            need = QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 1e6), flags | breaking, text)
-            if need.width() <= room.width() + 0.5 and need.height() <= room.height() + 0.5:
-                return Fit(font, flags | breaking, need.height(), fits=True)
-            last = Fit(font, flags | breaking, need.height(), fits=False)
+            wide, tall = _extent(text, room.width(), size, is_bold, flags | breaking)
+            if wide <= room.width() + 0.5 and tall <= room.height() + 0.5:
+                return Fit(font, flags | breaking, tall, fits=True)
+            last = Fit(font, flags | breaking, tall, fits=False)
             size -= max(1, size // 16)
     return last
 
@@ -128,7 +151,7 @@ class FitText(QWidget):
     def natural_width(self) -> int:
         """What the words take on one line in the wanted size."""
         font = self._look.theme.font(self._cap_mm, bold=self._bold)
-        return round(QFontMetricsF(font).horizontalAdvance(self._text)) + 2
+        return round(advance(self._text, font)) + 2
 
     def sizeHint(self) -> QSize:
         font = self._look.theme.font(self._cap_mm, bold=self._bold)
@@ -139,8 +162,8 @@ class FitText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         font = self._look.theme.font(self._cap_mm, bold=self._bold)
-        need = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), self._align | WRAP, self._text)
-        return round(need.height()) + 1
+        _, tall = _extent(self._text, width, font.pixelSize(), self._bold, self._align | WRAP)
+        return round(tall) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if self._text:

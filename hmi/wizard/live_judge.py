@@ -27,7 +27,8 @@ from hmi.bridge import Coalesced
 LIVE_EVERY_S = 0.2
 """Between two judgements of the live picture while nothing changes: often enough to look live, and cheap."""
 
-IDLE_S = 0.5
+IDLE_S = 0.1
+"""Between two looks whether it is to stop, while there is nothing to judge."""
 
 MOST_PICTURES = 64
 """Sample pictures that are held decoded: 2.7 MB each at 720p."""
@@ -77,6 +78,7 @@ class LiveJudge(QObject):
         self._newest, self._sample_picture = newest, sample_picture
         self.judged = Coalesced(self)
         self.scores = Scores()
+        self._judged_last = Scores()
         self.answered = 0
         """How many changes have been answered, for whoever measures."""
         self._wake = threading.Condition()
@@ -137,7 +139,7 @@ class LiveJudge(QObject):
         master = self._try(wanted, wanted.master)
         frame = self._newest()
         live = None if frame is None else self._try(wanted, frame.image)
-        before = self.scores
+        before = self._judged_last  # also where somebody had left the wizard meanwhile
         is_same = before.of is not None and without_limits(before.of) == without_limits(wanted.program)
         kept = before.samples if is_same else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
@@ -178,5 +180,5 @@ class LiveJudge(QObject):
         with self._wake:
             if changes != self._changes:
                 return  # somebody has changed the draft meanwhile: this is about another one
-            self.scores = scores
+            self.scores = self._judged_last = scores
         self.judged.announce()

@@ -12,9 +12,9 @@ from core.errors import InvalidImageError
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.quality import Quality, figures
+from core.pictures import read_picture
 from core.running.state import RunState
 from core.station import StationStatus
-from core.store.pictures import read_picture
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots
 from hmi.i18n import percent, tr, tr_text

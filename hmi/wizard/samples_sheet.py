@@ -12,8 +12,8 @@ from core.access.roles import Actor
 from core.errors import CameraTimeoutError, ValidationError
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
+from core.pictures import read_picture
 from core.samples import Sample, SampleKind, check_samples
-from core.store.pictures import read_picture
 from core.store.results import ImageState, InspectionFilter, InspectionSummary
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots

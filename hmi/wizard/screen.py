@@ -26,7 +26,6 @@ from hmi.widgets.keys import place_in_rows
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.image_step import ImageStep
 from hmi.wizard.keeping import DraftKeeper
-from hmi.wizard.live_judge import LiveJudge
 from hmi.wizard.master_step import MasterStep
 from hmi.wizard.outputs_step import OutputsStep
 from hmi.wizard.saving import Saving
@@ -55,7 +54,7 @@ class WizardScreen(Screen):
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
         self.draft = DraftModel(self)
-        self.judge = LiveJudge(panel.station.newest_frame, self._sample_picture, self)
+        self.judge = panel.judge
         self.keeper = DraftKeeper(panel, self.draft, self)
         self.saving = Saving(panel, self.draft, self)
         self.image_step = ImageStep(panel, self.draft)
@@ -207,13 +206,6 @@ class WizardScreen(Screen):
             self.panel.go(self.name)
 
         run_in_background(self, load, begin, failed or self.panel.complain)
-
-    def _sample_picture(self, sample: Sample) -> Image:
-        """In the worker's thread."""
-        actor = self.panel.session.actor
-        if actor is None:
-            raise VisionSystemError("Nobody is signed in.")
-        return self.panel.station.samples.picture(actor, sample.picture)
 
     # --- placing ----------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from core.inspection.result import ToolJudgement
 from hmi.i18n import percent, tr
-from hmi.theme import Look
+from hmi.theme import Look, font_of
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, WRAP, Fit, fit
@@ -127,8 +127,7 @@ class ToolPicker(QWidget):
             painter.setPen(ink)
             painter.drawText(room, LEFT | MIDDLE | WRAP, row.problem)
             return
-        bold = theme.font(theme.type.body, bold=True)
-        bold.setPixelSize(laid.font.pixelSize())
+        bold = font_of(laid.font.pixelSize(), bold=True)
         wide = QFontMetricsF(bold).horizontalAdvance(row.name + " ")
         painter.setFont(bold)
         painter.setPen(ink)

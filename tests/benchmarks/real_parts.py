@@ -37,7 +37,7 @@ from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, propose, without_limits
 from core.inspection.workbench import Workbench
-from core.store.pictures import read_picture
+from core.pictures import read_picture
 from tests.benchmarks.table import Row, at_least, at_most
 
 GROUP = "real parts: aliens, five tools taught from five OK pictures"

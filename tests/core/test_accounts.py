@@ -47,8 +47,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def accounts_settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", station="Line 3")
+def accounts_settings(empty_store: Path) -> Settings:
+    return Settings(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture

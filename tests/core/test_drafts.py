@@ -48,8 +48,8 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", station="Line 3")
+def settings(empty_store: Path) -> Settings:
+    return Settings(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture

@@ -36,8 +36,8 @@ RESULT = InspectionResult(
 
 
 @pytest.fixture
-def history_store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=tmp_path / "data", station="Line 3")) as store:
+def history_store(empty_store: Path) -> Iterator[Store]:
+    with open_store(Settings(data_dir=empty_store, station="Line 3")) as store:
         store.results.insert(RESULT)
         yield store
 

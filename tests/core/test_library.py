@@ -38,8 +38,8 @@ CAP = Program("Cap", (TOOL,))
 
 
 @pytest.fixture
-def library_settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", station="Line 3")
+def library_settings(empty_store: Path) -> Settings:
+    return Settings(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture

@@ -69,8 +69,8 @@ def lenient(program: Program) -> Program:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=tmp_path / "data", station="Line 3")) as opened:
+def store(empty_store: Path) -> Iterator[Store]:
+    with open_store(Settings(data_dir=empty_store, station="Line 3")) as opened:
         yield opened
 
 

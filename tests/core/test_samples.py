@@ -33,8 +33,8 @@ MASTER, GOOD, BAD, OTHER = PICTURES
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=tmp_path / "data", station="Line 3")) as opened:
+def store(empty_store: Path) -> Iterator[Store]:
+    with open_store(Settings(data_dir=empty_store, station="Line 3")) as opened:
         yield opened
 
 

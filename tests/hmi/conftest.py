@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,8 @@ from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.settings import Settings, load_settings
-from core.station import open_station
+from core.inspection import inspector
+from core.settings import Settings
 from hmi.i18n import Languages
 from hmi.stage_scene import LOST_MS, Scene
 from hmi.translations import release
@@ -90,15 +89,18 @@ def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..
         scene.close()
 
 
-@pytest.fixture(scope="session")
-def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a simulated station after its first start: that one stores the programs of its line."""
-    folder = tmp_path_factory.mktemp("started_once")
-    open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()
-    return folder
+class _Kept(dict[Any, Any]):
+    """Holds on to what is put into it, up to as much as a few programs need."""
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if len(self) >= 64:
+            self.clear()
+        super().__setitem__(key, value)
 
 
-@pytest.fixture
-def data_dir(started_once: Path, tmp_path: Path) -> Path:
-    """A copy of it, for one test."""
-    return Path(shutil.copytree(started_once, tmp_path / "data"))
+@pytest.fixture(scope="session", autouse=True)
+def _taught_once() -> Iterator[None]:
+    """Hundreds of panels open the same few programs: what one was taught the next one finds, as on a running line."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inspector, "_in_use", _Kept())
+        yield

@@ -105,7 +105,7 @@ def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
     assert window.look.theme.name == "light"
 
 
-def test_a_signal_ends_the_whole_panel_in_order(tmp_path: Path) -> None:
+def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path) -> None:
     command = [
         sys.executable,
         "-m",
@@ -114,7 +114,7 @@ def test_a_signal_ends_the_whole_panel_in_order(tmp_path: Path) -> None:
         "--windowed",
         "800x480",
         "--data",
-        str(tmp_path),
+        str(data_dir),
         "--no-api",
     ]
     root = Path(__file__).resolve().parents[2]
@@ -131,7 +131,7 @@ def test_a_signal_ends_the_whole_panel_in_order(tmp_path: Path) -> None:
             pytest.fail("the panel did not start: " + "".join(said))
         panel.send_signal(signal.SIGTERM)
         rest = panel.stderr.read()
-        assert panel.wait(10) == 0, "".join(said) + rest
+        assert panel.wait(60) == 0, "".join(said) + rest
     assert "Traceback" not in rest
     assert "did not stop" not in rest
 

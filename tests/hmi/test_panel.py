@@ -511,6 +511,18 @@ def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: 
     assert scene.window.banner.words == ""
 
 
+def test_a_screen_that_is_opened_for_the_first_time_lies_under_what_lies_over_it(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    _ok(scene)
+    scene.window.open_menu()
+    (sheet,) = scene.window.sheets()
+    assert "alarms" not in scene.window.screens
+    scene.window.go("alarms")
+    assert scene.window.current.name == "alarms"
+    seen = scene.window.childAt(scene.window.rect().center())
+    assert seen is sheet or sheet.isAncestorOf(seen)
+
+
 def test_a_loop_that_dies_makes_a_fault_not_a_frozen_green_screen(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,19 +29,26 @@ from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 OpenScene = Callable[..., Scene]
 
 
+@pytest.fixture(scope="module")
+def two_programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A connector and a gasket."""
+    folder = tmp_path_factory.mktemp("two_programs")
+    with open_store(Settings(data_dir=folder)) as store:
+        for kind in ("Connector 7-pin", "Gasket"):
+            Library(store).install(demo_program(kind), master(kind), "")
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=tmp_path / "data")) as opened:
+def store(two_programs: Path, tmp_path: Path) -> Iterator[Store]:
+    folder = Path(shutil.copytree(two_programs, tmp_path / "data"))
+    with open_store(Settings(data_dir=folder)) as opened:
         yield opened
 
 
 @pytest.fixture
 def library(store: Store) -> Library:
-    """With a connector and a gasket."""
-    library = Library(store)
-    for kind in ("Connector 7-pin", "Gasket"):
-        library.install(demo_program(kind), master(kind), "")
-    return library
+    return Library(store)
 
 
 @pytest.fixture

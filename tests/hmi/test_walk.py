@@ -171,18 +171,17 @@ def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:
 def _too_faint(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
     """Words as they were really painted: the strongest ink against the commonest ground, 4.5:1."""
     image = scene.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[
-        ..., 2::-1
-    ]
-    luminance = _luminance(pixels)
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
     for widget in widgets:
         has_words = isinstance(widget, FitText | QLabel | Button | Tile) and _words(widget)
         if not has_words or _is_scrolled(widget):
             continue
         box = _on_window(scene.window, widget)
-        cut = luminance[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
-        values, counts = np.unique(np.round(cut, 4), return_counts=True)
-        ground = values[counts.argmax()]
+        colours, counts = np.unique(
+            pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1], return_counts=True
+        )
+        values, which = np.unique(np.round(_luminance(colours), 4), return_inverse=True)
+        ground = values[np.bincount(which, counts).argmax()]
         ink = max((max(v, ground) + 0.05) / (min(v, ground) + 0.05) for v in (values[0], values[-1]))
         if ink < 4.5:
             yield f"too faint: {_name(widget)}: {_words(widget)!r} {ink:.1f}:1"
@@ -192,10 +191,12 @@ def _words(widget: QWidget) -> str:
     return widget.text if isinstance(widget, FitText) else widget.text()  # type: ignore[attr-defined]
 
 
-def _luminance(rgb: NDArray[np.uint8]) -> NDArray[np.float64]:
+def _luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
+    """Of each colour, given as Qt keeps it: 0xffRRGGBB."""
     channels = np.arange(256) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return linear[rgb] @ np.array([0.2126, 0.7152, 0.0722])
+    red, green, blue = (linear[(colours >> shift) & 0xFF] for shift in (16, 8, 0))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue  # type: ignore[no-any-return]
 
 
 def _unnamed(widget: QWidget) -> Iterator[str]:

@@ -148,6 +148,7 @@ def settings_in(folder: Path, **changes: Any) -> Settings:
         "api_port": 0,
         "rate_limit_enabled": False,
         "sim_parts_per_minute": 0,
+        "sim_fps": 10,
         "durability": "grouped",
     }
     return Settings(**given | changes)

@@ -32,9 +32,9 @@ class _Clock:
 
 
 @pytest.fixture
-def desk(tmp_path, quiet_settings):
+def desk(empty_store, quiet_settings):
     """(accounts, clock) of a station with two administrators."""
-    settings, clock = quiet_settings(tmp_path), _Clock()
+    settings, clock = quiet_settings(empty_store), _Clock()
     with open_store(settings, clock) as store:
         accounts = Accounts(store, settings, bcrypt_cost=4)
         admin = accounts.create_first_administrator("ada", PASSWORD, "cli")

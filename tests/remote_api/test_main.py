@@ -27,13 +27,13 @@ def _environment(**changes):
 
 
 @pytest.fixture
-def serve(tmp_path):
+def serve(tmp_path, data_dir):
     """Start the process with these arguments; whatever still runs afterwards is ended."""
     started = []
 
     def start(*arguments, **environment):
         process = subprocess.Popen(
-            [sys.executable, "-W", "error", "-m", "remote_api", "--data", str(tmp_path / "data"), *arguments],
+            [sys.executable, "-W", "error", "-m", "remote_api", "--data", str(data_dir), *arguments],
             cwd=tmp_path,
             env=_environment(**environment),
             stdout=subprocess.PIPE,

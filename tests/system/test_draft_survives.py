@@ -14,9 +14,9 @@ from core.station import open_station
 from tests.system.panel_in_step_three import LIMIT
 
 
-def test_kill_9_in_step_three_takes_no_work_away(tmp_path: Path) -> None:
+def test_kill_9_in_step_three_takes_no_work_away(data_dir: Path) -> None:
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.system.panel_in_step_three", str(tmp_path)],
+        [sys.executable, "-m", "tests.system.panel_in_step_three", str(data_dir)],
         cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,
         text=True,
@@ -27,7 +27,7 @@ def test_kill_9_in_step_three_takes_no_work_away(tmp_path: Path) -> None:
     finally:
         child.send_signal(signal.SIGKILL)
         child.communicate(timeout=60)
-    station = open_station(load_settings(None, data_dir=tmp_path, camera="simulated", lines="simulated"))
+    station = open_station(load_settings(None, data_dir=data_dir, camera="simulated", lines="simulated"))
     try:
         engineer = station.accounts.simulated_actor(Role.ENGINEER)
         kept = station.drafts.kept(engineer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -77,14 +78,20 @@ class Client:
         pytest.fail("never ready for a trigger")
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
+@pytest.fixture(scope="module")
+def set_up(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a simulated station with its administrator."""
+    folder = Path(shutil.copytree(started_once, tmp_path_factory.mktemp("set_up") / "data"))
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
     subprocess.run(
         [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60
     )
     return folder
+
+
+@pytest.fixture
+def data(set_up: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(set_up, tmp_path / "data"))
 
 
 def free_port() -> int:

@@ -100,7 +100,7 @@ class Measurement:
 
 
 class Tool(ABC, Generic[P]):
-    """One taught tool. It keeps nothing from picture to picture; call `measure` from one thread at a time."""
+    """One taught tool. It keeps nothing from picture to picture, and any number of threads may `measure` by it."""
 
     type: ClassVar[str]
     title: ClassVar[str]

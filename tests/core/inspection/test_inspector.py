@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import json
 import math
+import weakref
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -254,8 +256,9 @@ class Locator(Probe):
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> dict[str, Script]:
     """What each probe measures, by its name."""
-    monkeypatch.setitem(TOOLS, "probe", Probe)  # type: ignore[misc]
-    monkeypatch.setitem(TOOLS, "position_adjust", Locator)  # type: ignore[misc]
+    # Kinds of this test alone: a probe knows its master by where in memory it lies, and taught tools are shared.
+    monkeypatch.setitem(TOOLS, "probe", type("Probe", (Probe,), {}))  # type: ignore[misc]
+    monkeypatch.setitem(TOOLS, "position_adjust", type("Locator", (Locator,), {}))  # type: ignore[misc]
     monkeypatch.setattr(Probe, "script", {})
     return Probe.script
 
@@ -464,3 +467,26 @@ def test_a_fault_is_a_result_that_is_neither_ok_nor_ng() -> None:
     assert result.tools == ()
     without_frame = fault(program, None, CameraError())
     assert (without_frame.frame_seq, without_frame.captured_ns) == (None, None)
+
+
+def test_all_who_judge_by_a_tool_share_it_until_nobody_does() -> None:
+    tool = teach_tool(hole_area(), Scene(plate()))
+    assert teach_tool(hole_area(), Scene(plate())) is tool
+    assert teach_tool(hole_area(threshold_pct=71.0), Scene(plate())) is not tool
+    assert teach_tool(hole_area(), Scene(plate(dx=1))) is not tool
+    left = weakref.ref(tool)
+    del tool
+    assert left() is None
+
+
+def test_one_taught_tool_judges_in_several_threads_at_once_as_it_does_alone() -> None:
+    inspectors = [inspector_of(position(), hole_area()) for _ in range(4)]
+    pictures = [frame_of(plate(dx=dx, hole=hole)) for dx in (0, 4, 9) for hole in (8, 12)]
+
+    def scores(inspector: Inspector) -> list[float | None]:
+        return [tool.score_pct for picture in pictures for tool in inspector.inspect(picture).tools]
+
+    alone = scores(inspectors[0])
+    with ThreadPoolExecutor(len(inspectors)) as pool:
+        for found in pool.map(scores, inspectors):
+            assert found == pytest.approx(alone, abs=0.1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -36,6 +38,11 @@ LOST_S = 60.0
 """What has not happened by then does not happen: long, for a computer that does much else."""
 
 
+@functools.cache
+def digest_of(kind: str) -> str:
+    return content_hash(master(kind))
+
+
 def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
     """One tool, so that teaching takes no time: is the hole open?"""
     looks_for = {"target": "dark" if kind == KIND else "bright"}
@@ -45,7 +52,7 @@ def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
     program = Program(
         name=name,
         tools=(tool,),
-        master=content_hash(master(kind)),
+        master=digest_of(kind),
         trigger=TriggerSpec(kind="software"),
         camera=CameraSpec(test_pattern=kind),
         outputs=OutputMap(pulse_ms=PULSE_MS),
@@ -115,13 +122,25 @@ class Bench:
             self._changed.notify_all()
 
 
+@pytest.fixture(scope="session")
+def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a station that has no program, and the masters of those that tests save."""
+    folder = Path(shutil.copytree(opened_once, tmp_path_factory.mktemp("with_masters") / "data"))
+    with open_store(Settings(data_dir=folder)) as store:
+        for kind in HOLES:
+            store.images.write_master(master(kind))
+    return folder
+
+
 @pytest.fixture
-def open_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
+def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Bench]]:
     """Makes running stations; `series` are changes of the parts, the rest are settings."""
     with ExitStack() as cleanup:
 
         def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
             chosen = Settings(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
+            if not chosen.data_dir.exists():
+                shutil.copytree(with_masters, chosen.data_dir)
             parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,7 +32,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def store(settings: Settings) -> Iterator[Store]:
+def store(settings: Settings, opened_once: Path) -> Iterator[Store]:
+    shutil.copytree(opened_once, settings.data_dir)
     with open_store(settings) as opened:
         yield opened
 

@@ -21,9 +21,9 @@ from core.errors import (
 )
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.inspection.result import Judgement
+from core.pictures import read_picture
 from core.store import Store
 from core.store.files import told, write_whole
-from core.store.pictures import read_picture
 
 FULL = """
 import resource, sys
@@ -204,7 +204,7 @@ def test_each_file_that_is_no_picture_is_named_with_what_is_wrong(tmp_path: Path
 
 def test_a_picture_that_may_not_be_read_is_said_so(readable_folder: Path, image) -> None:
     script = (
-        "import os, sys\nfrom pathlib import Path\nfrom core.store.pictures import read_picture\n"
+        "import os, sys\nfrom pathlib import Path\nfrom core.pictures import read_picture\n"
         "from core.errors import InvalidImageError\n"
         "os.geteuid() == 0 and (os.setgroups([]), os.setgid(65534), os.setuid(65534))\n"
         "try:\n    read_picture(Path(sys.argv[1]))\nexcept InvalidImageError as error:\n    print(error)\n"

@@ -18,7 +18,13 @@ from tests.hmi.live import LivePanel, live_panel
 @pytest.fixture
 def simulated(data_dir: Path) -> Settings:
     return load_settings(
-        None, data_dir=data_dir, camera="simulated", lines="simulated", autostart=False, sim_parts_per_minute=60
+        None,
+        data_dir=data_dir,
+        camera="simulated",
+        lines="simulated",
+        autostart=False,
+        sim_parts_per_minute=60,
+        sim_fps=10,  # as lively as a test needs
     )
 
 

@@ -118,8 +118,9 @@ def test_undoing_and_redoing_200_mixed_edits_comes_back_to_the_same_bytes(edits:
     states = [bytes_of(draft.program)]
     for which, number in edits:
         EDITS[which](draft, number)
-        if bytes_of(draft.program) != states[-1]:
-            states.append(bytes_of(draft.program))
+        edited = bytes_of(draft.program)
+        if edited != states[-1]:
+            states.append(edited)
     back = [bytes_of(draft.program)]
     while draft.can_undo:
         draft.undo()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -30,6 +31,7 @@ from hmi.theme import Look
 from hmi.threads import LoopThread
 from hmi.widgets.sheet import Sheet
 from hmi.widgets.verdict import Mood
+from hmi.wizard import trying
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.proofs import TOGETHER
 from hmi.wizard.trying import TryingSheet
@@ -56,12 +58,12 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def station(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
+def station(qapp: QApplication, started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
     """It has judged some parts, good and bad ones, and stands still."""
     opened = open_station(
         load_settings(
             None,
-            data_dir=tmp_path_factory.mktemp("station"),
+            data_dir=shutil.copytree(started_once, tmp_path_factory.mktemp("station") / "data"),
             camera="simulated",
             lines="simulated",
             sim_defect_pct=40.0,
@@ -163,7 +165,10 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
     assert not desk.complaints
 
 
-def test_another_row_shows_another_picture_by_touch_and_by_keys(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+def test_another_row_shows_another_picture_by_touch_and_by_keys(
+    qtbot: QtBot, desk: Desk, draft: DraftModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trying, "FEW", 3)  # rows enough to go from one to the next
     draft.apply(with_limits(draft.program, 0.0))
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.few)
