@@ -48,11 +48,9 @@ class TaughtAmount:
         pixels: the taught area in px², parts of pixels counted as parts.
     """
 
-    def __init__(
-        self, spec: ToolSpec[Any], patch: Patch, parts: U8, binary: U8, cell_px: int | None, kinds: tuple[str, str]
-    ) -> None:
+    def __init__(self, patch: Patch, parts: U8, binary: U8, cell_px: int | None, kinds: tuple[str, str]) -> None:
         """cell_px: compare cell by cell; None: in total. kinds: what too little and too much are called as defects."""
-        self._spec, self._patch, self._binary, self._kinds = spec, patch, binary, kinds
+        self._patch, self._binary, self._kinds = patch, binary, kinds
         self._cell_px = cell_px
         # Where most pixels are of it only in part, so would most of any picture be: whole ones are counted there.
         shares, whole = area_px(parts), cv2.countNonZero(binary)
@@ -62,15 +60,16 @@ class TaughtAmount:
         self._taught_in_part, self._borders = self._in_part(parts, binary), borders(binary)
         self._cells = Cells(parts, patch, cell_px) if cell_px is not None else None
 
-    def compare(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
+    def compare(self, spec: ToolSpec[Any], parts: U8, binary: U8, pose: Pose) -> Measurement:
+        """spec: by whose limits it is asked what is wrong and where; they may have changed since it was taught."""
         parts = binary if self._is_by_pixel else parts
         amount = 100.0 * (area_px(parts) / self.pixels)
         if self._cells is not None and self._cell_px is not None:
-            local = self._local(self._cells, self._cell_px, amount, parts, binary, pose)
+            local = self._local(spec, self._cells, self._cell_px, amount, parts, binary, pose)
             # An area smaller than a cell is little of it, but all there is.
-            total = self._total(amount, binary, pose)
+            total = self._total(spec, amount, binary, pose)
             return self.less_vague(min(local, total, key=lambda found: found.score_pct), parts, binary)
-        return self.less_vague(self._total(amount, binary, pose), parts, binary)
+        return self.less_vague(self._total(spec, amount, binary, pose), parts, binary)
 
     def less_vague(self, found: Measurement, parts: U8, binary: U8) -> Measurement:
         """What was found, less good by what is of the area only in part where borders cannot be why.
@@ -87,25 +86,27 @@ class TaughtAmount:
     def _in_part(parts: U8, binary: U8) -> float:
         return cv2.countNonZero(binary) - area_px(parts)
 
-    def _total(self, amount: float, binary: U8, pose: Pose) -> Measurement:
+    def _total(self, spec: ToolSpec[Any], amount: float, binary: U8, pose: Pose) -> Measurement:
         score = max(0.0, 100.0 - abs(amount - 100.0))
-        if is_within_limits(self._spec, score, amount):
+        if is_within_limits(spec, score, amount):
             return Measurement(score, amount)
         places = differences(binary, self._binary)
         what = _too(amount, self._patch, places)
         return Measurement(score, amount, what, defects_of(places, self._patch, pose, *self._kinds))
 
-    def _local(self, cells: Cells, cell_px: int, amount: float, parts: U8, binary: U8, pose: Pose) -> Measurement:
+    def _local(
+        self, spec: ToolSpec[Any], cells: Cells, cell_px: int, amount: float, parts: U8, binary: U8, pose: Pose
+    ) -> Measurement:
         deviations = cells.deviations(parts)
         low, high, low_at, high_at = cv2.minMaxLoc(deviations)
         worst, at = (high, high_at) if high >= -low else (low, low_at)
         score = min(100.0, max(0.0, 100.0 - abs(worst)))
-        if is_within_limits(self._spec, score, amount):
+        if is_within_limits(spec, score, amount):
             return Measurement(score, amount)
         amiss = "{percent} % of a cell too much, {place}" if worst > 0 else "{percent} % of a cell too little, {place}"
         what = text(amiss, percent=round(abs(worst), 1), place=self._patch.place(*at))
         # Only what lies in the cells that are out of limits: elsewhere the edges may jitter as they like.
-        outside = np.abs(deviations) > min(100.0 - self._spec.threshold_pct, abs(worst) * 0.999)
+        outside = np.abs(deviations) > min(100.0 - spec.threshold_pct, abs(worst) * 0.999)
         near = cv2.dilate(outside.astype(np.uint8), np.ones((cell_px, cell_px), np.uint8))
         places = differences(np.where(near, binary, self._binary), self._binary)
         return Measurement(score, amount, what, defects_of(places, self._patch, pose, *self._kinds))
@@ -121,12 +122,13 @@ class TaughtNothing:
             InvalidROIError: the region is too small to say of it that it is clean.
         """
         check_clean_size(spec.name, patch.pixels)
-        self._spec, self._patch, self._found, self._kind = spec, patch, found, kind
+        self._patch, self._found, self._kind = patch, found, kind
 
-    def compare(self, binary: U8, pose: Pose) -> Measurement:
+    def compare(self, spec: ToolSpec[Any], binary: U8, pose: Pose) -> Measurement:
+        """spec: as for `TaughtAmount`."""
         pixels = cv2.countNonZero(binary)
-        score = graded(pixels, self._spec.params.allowed_px)
-        if score >= self._spec.threshold_pct:
+        score = graded(pixels, spec.params.allowed_px)
+        if score >= spec.threshold_pct:
             return Measurement(score)
         places = differences(binary, np.zeros_like(binary))
         what = self._found(pixels)

@@ -190,7 +190,6 @@ class Area(LitTool[AreaParams]):
         self._classes = class_means(gray, raw, self._patch)
         self._borders, self._raw_area = borders(raw), cv2.countNonZero(raw)
         self._amount = TaughtAmount(
-            spec,
             self._patch,
             self._parts(gray, self._level, 1.0, raw, self._taught),
             self._taught,
@@ -225,9 +224,9 @@ class Area(LitTool[AreaParams]):
         if self.spec.params.mode == "count":
             measured = self._counted(found, pose)
         elif self._nothing is not None:
-            return self._nothing.compare(found, pose)
+            return self._nothing.compare(self.spec, found, pose)
         else:
-            measured = self._amount.compare(self._parts(gray, level, gain, raw, found), found, pose)
+            measured = self._amount.compare(self.spec, self._parts(gray, level, gain, raw, found), found, pose)
         if self._nothing is not None:
             return measured
         contrast = min(contrast, self._contrast_kept(gray, raw, gain))

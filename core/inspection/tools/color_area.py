@@ -153,7 +153,7 @@ class ColorArea(LitTool[ColorAreaParams]):
             self.note = text("taught as clean: {what}", what=text("none of the taught colours may be here"))
             return
         self._amount = TaughtAmount(
-            spec, self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
+            self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
         self._areas = [_own_px(parts, own) for own in self._by_colour(_touched(parts), self._colours, is_alone=True)]
         self._shades = [
@@ -217,11 +217,11 @@ class ColorArea(LitTool[ColorAreaParams]):
         parts, colours = self._in_place(scene, pose, gain)
         binary = _halved(parts)
         if self._nothing is not None:
-            return self._nothing.compare(opened(binary), pose)
+            return self._nothing.compare(self.spec, opened(binary), pose)
         if self.spec.params.mode == "wrong":
             found = self._wrong(parts, binary, pose)
         else:
-            found = self._amount.compare(parts, binary, pose)
+            found = self._amount.compare(self.spec, parts, binary, pose)
         left = not_filled(area_px(parts), self._amount.pixels, self._patch)
         found = lowered(found, left, text("the colour is all over the region"))
         found = lowered(

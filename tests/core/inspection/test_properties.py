@@ -19,7 +19,7 @@ from core import fields
 from core.errors import VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.geometry import Pose, Rectangle, Roi
-from core.inspection.imaging import content_hash, decode, to_bgr8
+from core.inspection.imaging import Scene, content_hash, decode, to_bgr8
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement
@@ -107,9 +107,9 @@ def test_any_master_scores_exactly_100(
 
 def score_of_a_defect(part: DrawPart, kind: str, **where: float) -> float:
     """Taught on a part that lies there and judging one with the trial's defect that lies there, too."""
-    master = part(**where)
+    master = part(**where, sigma=4.0, seed=4)  # of the same camera
     other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5).image()
-    inspector = inspector_of(master.image(), spec_of(kind, master.pose, threshold_pct=0.0))
+    inspector = inspector_of(master.image(), spec_of(kind, master.pose))
     (tool,) = inspector.inspect(frame_of(other)).tools
     assert tool.score_pct is not None
     return tool.score_pct
@@ -129,6 +129,21 @@ def test_moving_turning_and_lighting_master_region_and_picture_together_keeps_th
     there = scores_where_taught[kind]
     assert 0 < there < 100, "a score at an end of the scale shows nothing"
     assert score_of_a_defect(part, kind, **how) == pytest.approx(there, abs=TRIALS[kind].together_pct)
+
+
+@BY_TOOL
+@pytest.mark.parametrize("limit", [1.0, 99.9])
+def test_with_another_limit_a_taught_tool_says_what_one_taught_with_it_says(
+    part: DrawPart, kind: str, limit: float
+) -> None:
+    master = Scene(part().image())
+    scene = Scene(part(defect=TRIALS[kind].defect, sigma=4.0, seed=5).image())
+    spec = spec_of(kind, Pose.identity())
+    other = replace(spec, threshold_pct=limit)
+    tool, anew = TOOLS[kind](spec, master).judging_by(other), TOOLS[kind](other, master)
+    one, two = (taught.measure(scene, Pose.identity()) for taught in (tool, anew))
+    assert (one.what, one.defects) == (two.what, two.defects)
+    assert one.score_pct == pytest.approx(two.score_pct, abs=1e-3)
 
 
 # --- pictures that show no part ---------------------------------------------------------------------------------
