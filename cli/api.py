@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from core.errors import ConfigurationError
+from core.files import write_whole
 from core.settings import load_settings
-from core.store.files import write_whole
 
 SECRET, OLD_SECRETS = "VISION_JWT_SECRET", "VISION_JWT_OLD_SECRETS"
 

@@ -36,6 +36,8 @@ from core.store.audit import clip
 from core.store.sessions import Session
 from core.store.users import Credentials, User, username_key
 
+__all__ = ["MAX_USERNAME", "Accounts", "Session", "User", "UserAccount", "UserTile"]
+
 MAX_USERNAME = 60
 THEMES = ("dark", "light")
 

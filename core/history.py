@@ -9,10 +9,21 @@ from core.errors import InspectionNotFoundError, NotFoundError
 from core.store import Store
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
-from core.store.paging import Page
+from core.store.paging import MAX_LIMIT, Page
 from core.store.results import Activity, ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
 
-__all__ = ["Activity", "History"]
+__all__ = [
+    "MAX_LIMIT",
+    "Activity",
+    "AuditEntry",
+    "AuditFilter",
+    "History",
+    "ImageFile",
+    "ImageState",
+    "InspectionFilter",
+    "InspectionSummary",
+    "Label",
+]
 
 _NO_PICTURE = {
     ImageState.PENDING: "The picture is still being stored. Try again in a moment.",

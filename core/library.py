@@ -24,6 +24,17 @@ from core.store import Store
 from core.store.programs import ActiveProgram, ProgramSummary, StoredVersion, VersionSummary
 from core.store.vip import read_vip, vip_bytes
 
+__all__ = [
+    "MAX_REASON",
+    "Comparison",
+    "Library",
+    "ProgramSummary",
+    "StoredProgram",
+    "StoredVersion",
+    "VersionSummary",
+    "check_reason",
+]
+
 MAX_REASON = 500
 
 

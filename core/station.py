@@ -31,6 +31,7 @@ from core.errors import (
     VisionSystemError,
 )
 from core.events import StationEvents
+from core.files import make_private_folder
 from core.health import Health, Known, judged
 from core.history import History
 from core.inspection.frame import Frame
@@ -53,7 +54,6 @@ from core.samples import Samples
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.claim import Claim
-from core.store.files import make_private_folder
 from core.store.standing import UnseenAlarm
 from core.text import Text, text
 from core.watcher import ClockWatch, PaceWatch, Watcher

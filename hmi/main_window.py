@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
+from core.accounts import User
 from core.errors import VisionSystemError
 from core.inspection.frame import Image
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.samples import Sample
 from core.station import Station, StationStatus
-from core.store.users import User
 from core.text import text
 from hmi.bridge import Bridge
 from hmi.errors import Complaints

@@ -16,14 +16,13 @@ from core.devices.parts.pictures import scene_of
 from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
 from core.events import StationEvents
 from core.health import Health
+from core.history import Activity, ImageFile
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
 from core.running.state import RECENT, Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.station import Station, StationStatus
-from core.store.images import ImageFile
-from core.store.results import Activity
 from core.text import Text, text
 from hmi.stage_library import NOON, StagedLibrary
 from hmi.stage_wizard import StagedCameraSetup, StagedDrafts, StagedProving, StagedSamples

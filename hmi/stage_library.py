@@ -14,8 +14,7 @@ from core.errors import ProgramNotFoundError
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle
 from core.inspection.program import Program
-from core.library import Comparison, StoredProgram
-from core.store.programs import ProgramSummary, StoredVersion, VersionSummary
+from core.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
 
 NOON = datetime(2026, 3, 2, 14, 32, 7, 418_000, tzinfo=UTC)
 """When everything on the stage happens."""

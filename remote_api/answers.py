@@ -10,11 +10,11 @@ from marshmallow import fields, validate
 
 from core.access.roles import Role
 from core.fields import schema_of
+from core.history import ImageState, Label
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.optimise import Outcome
 from core.inspection.result import Judgement, ToolJudgement
 from core.running.state import RunState
-from core.store.results import ImageState, Label
 
 
 def _one_of(values: Any) -> validate.OneOf:

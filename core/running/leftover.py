@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from core.access.roles import Actor, Role
+from core.files import told, write_whole
 from core.inspection.result import InspectionResult
-from core.store.files import told, write_whole
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from core.store.files import told
+from core.files import told
 
 _LENGTH = 32
 """Of a result's id."""

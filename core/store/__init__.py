@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
+from core.files import make_private_folder
 from core.settings import Settings
 from core.store.audit import AuditLog
 from core.store.database import Database
 from core.store.drafts import DraftTable
-from core.store.files import make_private_folder
 from core.store.images import ImageFiles
 from core.store.migrate import upgrade
 from core.store.programs import Programs

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from core.errors import StorageError
-from core.store.files import told
+from core.files import told
 
 FILE = "station.lock"
 

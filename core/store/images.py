@@ -14,10 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundError, StorageError, VisionSystemError
+from core.files import remove_unfinished, told, write_whole
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_jpeg, encode_png
 from core.inspection.result import InspectionResult, Judgement
-from core.store.files import remove_unfinished, told, write_whole
 from core.text import Text, text
 
 JPEG_QUALITY = 90

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import DiskSpaceError
-from core.store.files import told
+from core.files import told
 
 log = logging.getLogger(__name__)
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
+from core.files import write_whole
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_png, to_bgr8
 from core.inspection.program import Program
-from core.store.files import write_whole
 from core.strict_json import parse_json
 
 FORMAT = 1

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.access.roles import Permission
 from core.errors import VisionSystemError
 from core.history import Activity
+from core.library import ProgramSummary
 from core.running.state import RunState
 from core.station import StationStatus
-from core.store.programs import ProgramSummary
 from hmi.i18n import DASH, date_time, percent, tr, tr_text
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate

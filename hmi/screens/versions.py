@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor, Permission
 from core.errors import MasterImageNotFoundError
+from core.library import VersionSummary
 from core.station import StationStatus
-from core.store.programs import VersionSummary
 from core.text import Text
 from hmi.forms.pick_list import PickList, PickRow
 from hmi.i18n import date_time, tr, tr_text

@@ -13,10 +13,10 @@ from core.drafts import Draft
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
+from core.library import VersionSummary
 from core.running.state import ProgramRef
 from core.samples import Sample
 from core.station import StationStatus
-from core.store.programs import VersionSummary
 from hmi.errors import is_users, refusal
 from hmi.i18n import date_time, tr, tr_text
 from hmi.screens.base import Panel, Screen

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.access.roles import Actor, Permission
 from core.access.tokens import Tokens
-from core.store.sessions import Session
+from core.accounts import Session
 from remote_api.answers import MeSchema, SessionsSchema, TokensSchema
 from remote_api.guard import actor, address, bearer_token, station
 from remote_api.middleware import current_request_id

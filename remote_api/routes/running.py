@@ -8,10 +8,10 @@ from flask import current_app
 
 from core.access.roles import Permission
 from core.alarms import Alarm
+from core.history import ImageState
 from core.inspection.result import InspectionResult
 from core.running.state import Counters, Fault, ProgramRef
 from core.station import StationStatus
-from core.store.results import ImageState
 from remote_api.answers import CountersSchema, InspectionSchema, StateSchema, StatusSchema
 from remote_api.guard import actor, station
 from remote_api.operations import Answer, LimitClass, Operations

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.access.roles import Permission, Role
-from core.accounts import UserAccount
-from core.store.users import User
+from core.accounts import User, UserAccount
 from remote_api.answers import UserSchema, UsersSchema
 from remote_api.guard import actor, station
 from remote_api.operations import Operations

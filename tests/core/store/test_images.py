@@ -19,17 +19,17 @@ from core.errors import (
     NotFoundError,
     StorageError,
 )
+from core.files import told, write_whole
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.inspection.result import Judgement
 from core.pictures import read_picture
 from core.store import Store
-from core.store.files import told, write_whole
 
 FULL = """
 import resource, sys
 from pathlib import Path
 from core.errors import DiskSpaceError
-from core.store.files import write_whole
+from core.files import write_whole
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
     write_whole(Path(sys.argv[1]), b"x" * 5000)
