@@ -25,15 +25,15 @@ from core.inspection.result import InspectionResult
 from core.inspection.seen import Seen
 from hmi.i18n import tr
 from hmi.picture_feed import PictureFeed
-from hmi.roi import keys
+from hmi.roi import shortcuts
 from hmi.roi.backdrop import Backdrop
 from hmi.roi.canvas import Canvas
 from hmi.roi.editing import Editing
-from hmi.roi.fingers import TOUCHES
 from hmi.roi.handles import Handle, HandleKind, handles_of, shown
-from hmi.roi.hands import Hands
 from hmi.roi.items import Item
 from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
+from hmi.roi.pointer import PointerInput
+from hmi.roi.touch import TOUCHES
 from hmi.roi.viewport import Viewport
 from hmi.theme import Look
 from hmi.widgets.focus import paint_focus, shows_focus
@@ -73,7 +73,8 @@ class RoiEditor(QWidget):
         self.editing = editing = Editing()
         self._backdrop = Backdrop(feed)
         self._canvas = Canvas(self._backdrop, editing)
-        self._hands = Hands(self, look.theme)
+        self._pointer = PointerInput(self, self.editing, look.theme)
+        self._pointer.setParent(self)
         self._age_ms: float | None = None
         self.painted = 0
         """How often it was painted, for whoever measures."""
@@ -257,25 +258,25 @@ class RoiEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in TOUCHES:
-            self._hands.fingers.take(cast(QTouchEvent, event))
+            self._pointer.touch.take(cast(QTouchEvent, event))
             event.accept()
             return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._hands.press(event)
+        self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hands.move(event)
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._hands.release(event)
+        self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._hands.double(event)
+        self._pointer.double(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._hands.wheel(event)
+        self._pointer.wheel(event)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -285,7 +286,7 @@ class RoiEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._hold_to_pan(pans=True)
-        elif not keys.pressed(self, event):
+        elif not shortcuts.pressed(self, event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -298,8 +299,8 @@ class RoiEditor(QWidget):
             super().keyReleaseEvent(event)
 
     def _hold_to_pan(self, *, pans: bool) -> None:
-        self._hands.pans = pans
-        self._hands.point_out()
+        self._pointer.pans = pans
+        self._pointer.point_out()
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from region to region, and on to the next field after the last. Qt asks, too, when it is hidden."""
@@ -321,7 +322,7 @@ class RoiEditor(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.editing.settle()
-        self._hands.let_go()
+        self._pointer.let_go()
         self._backdrop.look_away()
         super().hideEvent(event)
 
@@ -348,7 +349,7 @@ class RoiEditor(QWidget):
         self.update()
 
     def _armed(self) -> None:
-        self._hands.point_out()
+        self._pointer.point_out()
         self.armed_changed.emit()
 
     def _name_aloud(self) -> None:

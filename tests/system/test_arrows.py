@@ -19,6 +19,7 @@ PLANTED = {
     "core.inspection.tools.planted": "threading",
     "hmi.forms.planted": "core.store.database",
     "hmi.roi.planted": "remote_api.app",
+    "hmi.roi.touch": "hmi.roi.editor",
     "hmi.screens.planted": "waitress",
     "hmi.widgets.planted": "hmi.wizard.draft",
     "remote_api.guard": "remote_api.app",

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from core.inspection.geometry import Point, Polygon, Rectangle
-from hmi.roi.fingers import Fingers
 from hmi.roi.handles import HandleKind
+from hmi.roi.touch import TouchInput
 from tests.hmi.roi.conftest import ITEMS, Host
 
 NEAR = 1.6
@@ -57,8 +57,8 @@ class Screen:
         self.lift(self.host.at(stops[-1]))
 
     @property
-    def fingers(self) -> Fingers:
-        return self.host.editor._hands.fingers
+    def fingers(self) -> TouchInput:
+        return self.host.editor._pointer.touch
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +76,7 @@ def slow_taps(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Taps of a test come within a millisecond: they are two of one place only where a test says so."""
 
     def within(ms: int) -> None:
-        monkeypatch.setattr("hmi.roi.fingers.TWICE_WITHIN_MS", ms)
+        monkeypatch.setattr("hmi.roi.touch.TWICE_WITHIN_MS", ms)
 
     within(-1)
     return within

@@ -1,4 +1,4 @@
-"""Fingers on the picture: one works like a hand with a mouse, two zoom and push, one that rests selects more."""
+"""Touch on the picture: one finger works like a mouse, two zoom and push, one that rests selects more."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOUCHES = (
 )
 
 
-class Fingers(QObject):
+class TouchInput(QObject):
     """Turns touch events into what they mean. `pinched`: about a place, how much larger, and pushed how far."""
 
     pressed = Signal(QPointF)

@@ -1,20 +1,19 @@
-"""Mouse, wheel and fingers on the region editor: where they are in the picture, how far they reach, what they mean."""
+"""Mouse, wheel and touch on the region editor: where they are in the picture, how far they reach, what they mean."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
 
 from core.inspection.geometry import Point
-from hmi.roi.editing import POLYGON
-from hmi.roi.fingers import Fingers
+from hmi.roi.editing import POLYGON, Editing
+from hmi.roi.handles import Handle
+from hmi.roi.touch import TouchInput
 from hmi.roi.viewport import Viewport
 from hmi.theme import Theme
-
-if TYPE_CHECKING:
-    from hmi.roi.editor import RoiEditor
 
 WHEEL_STEP = 1.2
 """How much larger a notch of the wheel makes it."""
@@ -29,32 +28,43 @@ SNAP_MM = 0.8
 _ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class Hands(QObject):
-    """`pans`: a hand that comes down pushes the picture, as while the space key is held."""
+class Shown(Protocol):
+    """What the pointer works on: where the picture lies, its drag handles, and the cursor over it."""
 
-    def __init__(self, editor: RoiEditor, theme: Theme) -> None:
-        super().__init__(editor)
-        self._editor, self._editing, self._px_per_mm = editor, editor.editing, theme.px_per_mm
+    @property
+    def viewport(self) -> Viewport | None: ...
+    def handles(self) -> Mapping[str, Sequence[Handle]]: ...
+    def look_through(self, viewport: Viewport) -> None: ...
+    def cursor(self) -> QCursor: ...
+    def setCursor(self, shape: Qt.CursorShape, /) -> None: ...
+
+
+class PointerInput(QObject):
+    """`pans`: a pointer that comes down pushes the picture, as while the space key is held."""
+
+    def __init__(self, shown: Shown, editing: Editing, theme: Theme) -> None:
+        super().__init__()
+        self._shown, self._editing, self._px_per_mm = shown, editing, theme.px_per_mm
         self.pans = False
         self._pan_from: QPointF | None = None
         self._rests_at: QPointF | None = None
         """Where a mouse was pressed that has not moved yet."""
         self._loose_at: QPointF | None = None
-        """Where a hand is that took hold of nothing: it pushes the picture."""
+        """Where a pointer is that took hold of nothing: it pushes the picture."""
         self._has_pushed = False
-        self.fingers = Fingers(TREMBLE_MM * self._px_per_mm)
-        self.fingers.pressed.connect(self._finger_down)
-        self.fingers.moved.connect(self._finger_moved)
-        self.fingers.released.connect(self._up)
-        self.fingers.cancelled.connect(self._cancelled)
-        self.fingers.rested.connect(self._finger_rests)
-        self.fingers.tapped_twice.connect(self._finger_taps_twice)
-        self.fingers.pinched.connect(self._pinched)
+        self.touch = TouchInput(TREMBLE_MM * self._px_per_mm)
+        self.touch.pressed.connect(self._finger_down)
+        self.touch.moved.connect(self._finger_moved)
+        self.touch.released.connect(self._up)
+        self.touch.cancelled.connect(self._cancelled)
+        self.touch.rested.connect(self._finger_rests)
+        self.touch.tapped_twice.connect(self._finger_taps_twice)
+        self.touch.pinched.connect(self._pinched)
 
     def let_go(self) -> None:
         """Nobody is at work any more: what was begun is taken back."""
         self._pan_from = self._loose_at = None
-        self.fingers.let_go()
+        self.touch.let_go()
         self._editing.cancel()
 
     # --- mouse --------------------------------------------------------------------------------------------------------
@@ -81,7 +91,7 @@ class Hands(QObject):
                 self._rests_at = None
                 self._moved(place, is_free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         else:
-            view = self._editor.viewport
+            view = self._shown.viewport
             if view is not None:
                 self._editing.hover(_at(place, view))
                 self.point_out(place)
@@ -98,14 +108,14 @@ class Hands(QObject):
             self._twice(event.position(), POINTER_MM)
 
     def wheel(self, event: QWheelEvent) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
             about = event.position()
-            self._editor.look_through(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
+            self._shown.look_through(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
 
     def point_out(self, place: QPointF | None = None) -> None:
         """The pointer says what a press would do."""
-        view = self._editor.viewport
+        view = self._shown.viewport
         shape = Qt.CursorShape.ArrowCursor
         if self._pan_from is not None:
             shape = Qt.CursorShape.ClosedHandCursor
@@ -114,13 +124,13 @@ class Hands(QObject):
         elif self._editing.armed is not None:
             shape = Qt.CursorShape.CrossCursor
         elif place is not None and view is not None:
-            found = self._editing.under(_at(place, view), self._reach(POINTER_MM, view), self._editor.handles())
+            found = self._editing.under(_at(place, view), self._reach(POINTER_MM, view), self._shown.handles())
             if found is not None and found.key in self._editing.selected and found.handle is None:
                 shape = Qt.CursorShape.SizeAllCursor
             elif found is not None:
                 shape = Qt.CursorShape.PointingHandCursor
-        if self._editor.cursor().shape() != shape:
-            self._editor.setCursor(shape)
+        if self._shown.cursor().shape() != shape:
+            self._shown.setCursor(shape)
 
     # --- fingers ------------------------------------------------------------------------------------------------------
 
@@ -136,7 +146,7 @@ class Hands(QObject):
 
     def _finger_rests(self, place: QPointF) -> None:
         self._loose_at = None
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
             self._editing.hold(_at(place, view), self._reach(FINGER_MM, view))
 
@@ -144,21 +154,21 @@ class Hands(QObject):
         self._twice(place, FINGER_MM)
 
     def _pinched(self, about: QPointF, factor: float, by: QPointF) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
-            self._editor.look_through(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
+            self._shown.look_through(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
 
     # --- either -------------------------------------------------------------------------------------------------------
 
     def _down(self, place: QPointF, reach_mm: float, *, adds: bool = False) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
-            self._editing.press(_at(place, view), self._reach(reach_mm, view), self._editor.handles(), adds=adds)
+            self._editing.press(_at(place, view), self._reach(reach_mm, view), self._shown.handles(), adds=adds)
             is_loose = not (self._editing.is_busy or adds or self._editing.armed)
             self._loose_at, self._has_pushed = (place if is_loose else None), False
 
     def _moved(self, place: QPointF, *, is_free: bool = False) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if self._loose_at is not None:
             self._push(place - self._loose_at)
             self._loose_at, self._has_pushed = place, True
@@ -166,7 +176,7 @@ class Hands(QObject):
             self._editing.drag(_at(place, view), self._reach(SNAP_MM, view), is_free=is_free)
 
     def _up(self, place: QPointF) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if self._loose_at is not None:
             self._loose_at = None
             if not self._has_pushed:
@@ -175,14 +185,14 @@ class Hands(QObject):
             self._editing.release(_at(place, view))
 
     def _twice(self, place: QPointF, reach_mm: float) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
-            self._editing.double(_at(place, view), self._reach(reach_mm, view), self._editor.handles())
+            self._editing.double(_at(place, view), self._reach(reach_mm, view), self._shown.handles())
 
     def _push(self, by: QPointF) -> None:
-        view = self._editor.viewport
+        view = self._shown.viewport
         if view is not None:
-            self._editor.look_through(view.panned(by.x(), by.y()))
+            self._shown.look_through(view.panned(by.x(), by.y()))
 
     def _reach(self, reach_mm: float, view: Viewport) -> float:
         """In pixels of the picture."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-if TYPE_CHECKING:
-    from hmi.roi.editor import RoiEditor
+from hmi.roi.editing import Editing
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -21,7 +20,23 @@ FAR_PX = 10
 FAR_DEG = 15
 
 
-def pressed(editor: RoiEditor, event: QKeyEvent) -> bool:
+class Commands(Protocol):
+    """What the keys can ask for besides editing."""
+
+    remove_asked: SignalInstance
+    copy_asked: SignalInstance
+    paste_asked: SignalInstance
+
+    @property
+    def editing(self) -> Editing: ...
+    def draw_in_the_middle(self) -> None: ...
+    def zoom_in(self) -> None: ...
+    def zoom_out(self) -> None: ...
+    def fit(self) -> None: ...
+    def actual_size(self) -> None: ...
+
+
+def pressed(editor: Commands, event: QKeyEvent) -> bool:
     """Arrows move by 1 px, with Ctrl they size, Page up and down turn by 1°; with Shift all of it by more.
 
     Whether the key meant something here.
@@ -33,7 +48,7 @@ def pressed(editor: RoiEditor, event: QKeyEvent) -> bool:
     return _commands(editor, event) or _views(editor, event)
 
 
-def _shapes(editor: RoiEditor, event: QKeyEvent) -> bool:
+def _shapes(editor: Commands, event: QKeyEvent) -> bool:
     key, modifiers = Qt.Key(event.key()), event.modifiers()
     is_far = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if key in _ARROWS:
@@ -47,7 +62,7 @@ def _shapes(editor: RoiEditor, event: QKeyEvent) -> bool:
     return False
 
 
-def _commands(editor: RoiEditor, event: QKeyEvent) -> bool:
+def _commands(editor: Commands, event: QKeyEvent) -> bool:
     editing, key = editor.editing, event.key()
     if key == Qt.Key.Key_Escape:
         return _step_back(editor)
@@ -70,7 +85,7 @@ def _commands(editor: RoiEditor, event: QKeyEvent) -> bool:
     return True
 
 
-def _step_back(editor: RoiEditor) -> bool:
+def _step_back(editor: Commands) -> bool:
     """Escape ends one thing after the other: what is under way, the armed shape, the selection."""
     editing = editor.editing
     if editing.is_busy or editing.change.rois:
@@ -86,7 +101,7 @@ def _step_back(editor: RoiEditor) -> bool:
     return True
 
 
-def _views(editor: RoiEditor, event: QKeyEvent) -> bool:
+def _views(editor: Commands, event: QKeyEvent) -> bool:
     act = {
         Qt.Key.Key_Plus: editor.zoom_in,
         Qt.Key.Key_Equal: editor.zoom_in,
