@@ -24,6 +24,9 @@ Points = NDArray[np.float64]
 _ROUNDING_PX = 1e-6
 """What moving a shape may put its edges off by; far below anything that a picture can show."""
 
+_CROSSING_DIGITS = 8
+"""Finer than that, coarser than what arithmetic is off by."""
+
 
 _MOST_ARC_POINTS = 4096
 """Of a quarter of a circle."""
@@ -180,7 +183,9 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
     height, width = mask.shape
     rows, edges = np.nonzero((y0 <= (row := np.arange(height)[:, None])) != (y1 <= row))
     x0, y0, x1, y1 = x0[edges], y0[edges], x1[edges], y1[edges]
-    columns = np.clip(np.ceil(x0 + (rows - y0) * (x1 - x0) / (y1 - y0)), 0, width).astype(np.intp)
+    # Rounded, so that an edge through a pixel's centre is one wherever the mask begins.
+    crossed = np.round(x0 + (rows - y0) * (x1 - x0) / (y1 - y0), _CROSSING_DIGITS)
+    columns = np.clip(np.ceil(crossed), 0, width).astype(np.intp)
     crossings = np.bincount(rows * (width + 1) + columns, minlength=height * (width + 1)).reshape(height, width + 1)
     mask[np.cumsum(crossings, axis=1, dtype=np.uint8)[:, :width] & 1 == 1] = value
 

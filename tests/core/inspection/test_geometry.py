@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.errors import InvalidROIError
@@ -156,6 +156,15 @@ def test_the_mask_of_a_polygon_has_its_area_also_where_it_is_hollow() -> None:
 
 @calm
 @given(rois)
+@example(
+    Polygon(
+        (
+            (226.9248046875, 0.9248046875),
+            (210.22989121513322, 41.22989121513321),
+            (129.61971815986678, -39.380281840133186),
+        )
+    )
+)
 def test_no_pixel_of_a_shape_lies_outside_its_window(roi: Roi) -> None:
     window = roi.window()
     wider = window.grown(3)
