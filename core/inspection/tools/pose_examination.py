@@ -11,7 +11,7 @@ from core.inspection.tools.pose_geometry import Floats, change_level
 from core.inspection.tools.pose_readings import DETAIL_SHARE, Found
 from core.inspection.tools.pose_refine import FULL_SHARE, LEAST_POINTS, EdgePoints
 
-HOLD_SHARE = 0.3
+HOLD_SHARE = 0.35
 """The points that a pose rests on must hold place and turn by this share of what all the taught ones do."""
 
 SOFT_SHARE = 0.7
