@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,9 +25,8 @@ from hmi.errors import Complaints
 from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.picture_feed import PictureFeed
 from hmi.screens.base import Screen
-from hmi.screens.help import HelpScreen
+from hmi.screens.names import At
 from hmi.screens.table import SCREENS
-from hmi.screens.versions import VersionsScreen
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.threads import run_in_background
@@ -37,13 +37,9 @@ from hmi.widgets.reading_order import step
 from hmi.widgets.sheet import Check, DecisionSheet, KeyboardSheet, Sheet, accepted
 from hmi.widgets.top_bar import TopBar
 from hmi.wizard.live_judge import LiveJudge
-from hmi.wizard.screen import WizardScreen
 
 LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
-
-
-_SAY_THE_FAULT_THEMSELVES = frozenset({"run", "alarms", "login", "first_start"})
 
 
 class _Screens(dict[str, Screen]):
@@ -79,7 +75,7 @@ class MainWindow(QWidget):
         self.complaints = Complaints(self.toast, self.banner.say, self._show_failure)
         self.judge = LiveJudge(station.newest_frame, self._sample_picture, self)
         self.screens: dict[str, Screen] = _Screens(self._build)
-        self.current: Screen = self.screens["login"]
+        self.current: Screen = self.screens[At.LOGIN]
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self.refresh)
@@ -117,7 +113,7 @@ class MainWindow(QWidget):
 
     def _begin_without_users(self, nobody_can_sign_in: bool) -> None:
         if nobody_can_sign_in and self.session.actor is None:
-            self.go("first_start")
+            self.go(At.FIRST_START)
 
     def end(self) -> None:
         """No more looking at the station."""
@@ -129,36 +125,38 @@ class MainWindow(QWidget):
 
     # --- screens ----------------------------------------------------------------------------------------------------
 
-    @property
-    def wizard(self) -> WizardScreen:
-        wizard = self.screens["wizard"]
-        assert isinstance(wizard, WizardScreen)  # noqa: S101 - the table of screens says so
-        return wizard
-
     def _build(self, name: str) -> Screen:
-        screen = SCREENS[name].kind(self)
+        screen = SCREENS[name](self)
         screen.hide()
         screen.setParent(self)
         screen.lower()  # under whatever lies over the present one
         self._place_screen(screen)
         return screen
 
-    def go(self, name: str) -> None:
-        """Show a screen, once the present one may be left."""
-        if self.screens[name] is self.current or self.current.may_leave(lambda: self._show(name)):
-            self._show(name)
-
-    def _show(self, name: str) -> None:
-        entry = SCREENS[name]
-        if entry.permission is not None and not self.session.may(entry.permission):
-            name = "login"
+    def go(self, name: str, **request: Any) -> None:
         screen = self.screens[name]
+        if self._may_see(screen):
+            screen.open(**request)
+        else:
+            self.show_screen(self.screens[At.LOGIN])
+
+    def show_screen(self, screen: Screen) -> None:
+        stays = screen is self.current or screen.leads_back
+        if stays or self.current.may_leave(lambda: self._show(screen)):
+            self._show(screen)
+
+    def _show(self, screen: Screen) -> None:
+        if not self._may_see(screen):  # whoever asked may have left meanwhile
+            screen = self.screens[At.LOGIN]
         self.toast_notice.hide()
         if screen is not self.current:
             self.current.on_leave()
             self.current.hide()
             self.current = screen
         self._enter(screen)
+
+    def _may_see(self, screen: Screen) -> bool:
+        return screen.permission is None or self.session.may(screen.permission)
 
     def _enter(self, screen: Screen) -> None:
         self._make_room()
@@ -207,7 +205,7 @@ class MainWindow(QWidget):
     def refresh(self) -> None:
         status = self.status()
         program = status.run.program
-        own = self.current.title()
+        own = self.current.subject()
         if self.session.actor is None:
             self.bar.show_program(status.station, "")
         elif own is not None:
@@ -225,7 +223,7 @@ class MainWindow(QWidget):
     def _show_fault(self, status: StationStatus) -> None:
         """Where the screen does not say it itself, a banner does, once for each fault."""
         fault = status.run.fault if status.run.state is RunState.FAULT else None
-        if fault is None or self.current.name in _SAY_THE_FAULT_THEMSELVES:
+        if fault is None or self.current.says_fault:
             if self._reported_fault is not None:
                 self.banner.put_away()
                 self._reported_fault = None
@@ -240,6 +238,11 @@ class MainWindow(QWidget):
         self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False, is_lasting=True)
         self.refresh()
 
+    def act(self, op: Callable[[Actor], object], done: Callable[[], None] | None = None) -> None:
+        actor = self.session.actor
+        if actor is not None:
+            self.command(lambda: op(actor), done)
+
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
         run_in_background(self, op, None if done is None else lambda _: done(), self.complain)
 
@@ -247,11 +250,11 @@ class MainWindow(QWidget):
 
     def sign_in(self, actor: Actor) -> None:
         self.session.sign_in(actor)
-        self._show("run")
+        self._show(self.screens[At.RUN])
         if actor.user_id is not None:
             run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
         if actor.role.may(Permission.EDIT_PROGRAMS):
-            self.wizard.offer_kept(actor)
+            self.go(At.WIZARD, only_kept=True)
 
     def _take_preferences(self, user: User) -> None:
         if self.session.actor is not None and self.session.actor.user_id == user.id:
@@ -266,7 +269,7 @@ class MainWindow(QWidget):
         self.session.sign_out()
         self._speak(self.station.settings.language)
         self.look.choose(self.station.settings.theme)
-        self._show("login")
+        self._show(self.screens[At.LOGIN])
         self.command(lambda: self.station.accounts.sign_out(actor))
 
     def _show_user(self) -> None:
@@ -316,7 +319,7 @@ class MainWindow(QWidget):
 
     def complain(self, error: BaseException) -> None:
         fault = self.status().run.fault
-        is_said = self.current.name in _SAY_THE_FAULT_THEMSELVES
+        is_said = self.current.says_fault
         if is_said and fault is not None and isinstance(error, VisionSystemError) and error.code == fault.code:
             self.toast(tr_text(error.text))  # it stands there already, and goes when it is over
             return
@@ -348,23 +351,6 @@ class MainWindow(QWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         sheet.open_over(self)
 
-    def edit_program(self, program_id: int | None, version: str | None = None) -> None:
-        actor = self.session.actor
-        if actor is not None:
-            self.wizard.edit(actor, program_id, version)
-
-    def show_versions(self, program_id: int) -> None:
-        screen = self.screens["versions"]
-        if isinstance(screen, VersionsScreen):
-            screen.show_program(program_id)
-        self.go("versions")
-
-    def help(self, page: str) -> None:
-        screen = self.screens["help"]
-        if isinstance(screen, HelpScreen):
-            screen.open_page(page, back_to=self.current.name)
-        self._show("help")  # not as leaving: the way back is there
-
     def open_menu(self) -> None:
         if self.sheets():
             return
@@ -381,34 +367,28 @@ class MainWindow(QWidget):
             languages=self.languages.available(),
             language=self.languages.current,
         )
-        sheet.went.connect(self._go_from_menu)
+        sheet.went.connect(self.go)
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)
         sheet.signed_out.connect(self.sign_out)
         sheet.open_over(self)
 
-    def _go_from_menu(self, name: str) -> None:
-        if name == "help":
-            self.help(self.current.help_page)
-        else:
-            self.go(name)
-
     def _destinations(self) -> list[Destination]:
         """What the menu offers; before sign-in nothing needs going to."""
         if self.session.actor is None:
             return []
-        found = []
-        for name, entry in SCREENS.items():
-            if not entry.title or (name == "last_ng" and self.status().run.last_ng is None):
+        found, status = [], self.status()
+        for name, screen in SCREENS.items():
+            if not screen.is_offered(status):
                 continue
-            may = entry.permission is None or self.session.may(entry.permission)
-            who = "" if may or entry.permission is None else tr("needs {role}", role=tr(entry.permission.least.title))
+            needed = screen.permission
+            who = "" if needed is None or self.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
             is_here = name == self.current.name
-            found.append(Destination(name, tr(entry.title), entry.icon, is_here, may, who))
+            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not who, who))
         return found
 
     def _show_alarms(self) -> None:
-        self.go("alarms")
+        self.go(At.ALARMS)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as the eye does, from the start of the screen; from what has just gone, as Qt has it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,10 +16,12 @@ from hmi.bridge import Bridge
 from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
+from hmi.screens.names import At
 from hmi.shell import Shell, make_look
 from hmi.stage import StagedStation, staged_frame
 from hmi.stage_wizard import StagedDrafts, StagedSamples
 from hmi.threads import LoopThread, is_work_under_way
+from hmi.wizard.screen import WizardScreen
 
 LOST_MS = 60_000
 """What has not happened by then does not happen: long, for a computer that does much else."""
@@ -54,6 +57,10 @@ class Scene:
             thread.start()
         self.station.show_frame(self.good)
 
+    @property
+    def wizard(self) -> WizardScreen:
+        return cast(WizardScreen, self.window.screens[At.WIZARD])
+
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Tell the panel what was set; then let background work come home, and all be painted, and that be true.
 
@@ -77,14 +84,14 @@ class Scene:
 
     def edit(self, step: str, tool: str = "") -> None:
         """The wizard over the first program, at that step, once it has been judged."""
-        if self.window.current is not self.window.wizard:
+        if self.window.current is not self.wizard:
             self.station.samples = StagedSamples(ok=12, ng=5)  # type: ignore[assignment]
             self.station.drafts = StagedDrafts()  # type: ignore[assignment]
             self.has_judged()
             self.signed_in(Role.ENGINEER)
-            self.window.edit_program(1)
+            self.window.go(At.WIZARD, program_id=1)
             self.settle()
-        wizard = self.window.wizard
+        wizard = self.wizard
         for sheet in self.window.sheets():
             sheet.close_sheet()
         wizard.go_to(step)
@@ -112,14 +119,14 @@ class Scene:
     def signed_in(self, role: Role = Role.OPERATOR) -> None:
         for sheet in self.window.sheets():
             sheet.close_sheet()
-        if self.window.current is self.window.wizard:
+        if self.window.current is self.wizard:
             # Whoever edited leaves it, not who comes; language and colours stay those of the scene.
             language, theme = self.languages.current, self.look.theme.name
             self.window.sign_out()
             self.languages.use(language)
             self.look.choose(theme)
         self.window.session.sign_in(self.station.accounts.simulated_actor(role))
-        self.window.go("run")
+        self.window.go(At.RUN)
 
     def reset(self, state: RunState = RunState.READY) -> None:
         self.station.alarms = ()

@@ -11,6 +11,7 @@ from core.errors import CameraNotFoundError, DatabaseError
 from core.health import Component, Health
 from core.running.state import Counters, ProgramRef, RunState
 from core.text import text
+from hmi.screens.names import At
 from hmi.stage import KIND, StagedAccounts, StagedHistory
 from hmi.stage_library import StagedLibrary
 from hmi.stage_scene import Scene
@@ -73,7 +74,7 @@ def _crowded(scene: Scene) -> None:
 
 def _crowded_alarms(scene: Scene) -> None:
     _crowded(scene)
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
 
 
 def _ng_tools(scene: Scene) -> None:
@@ -127,13 +128,13 @@ def _viewer(scene: Scene) -> None:
 def _last_ng(scene: Scene) -> None:
     _ng(scene)
     scene.station.history = StagedHistory(scene.bad.image)  # type: ignore[assignment]
-    scene.window.go("last_ng")
+    scene.window.go(At.LAST_NG)
 
 
 def _programs(scene: Scene) -> None:
     scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
     _ok(scene)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     scene.window.screens["programs"].tiles[1].click()  # type: ignore[attr-defined]
 
@@ -142,7 +143,7 @@ def _programs_engineer(scene: Scene) -> None:
     scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"), archived=("Label plate",))  # type: ignore[assignment]
     _ok(scene)
     scene.signed_in(Role.ENGINEER)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     programs = scene.window.screens["programs"]
     programs.program_actions.archived_toggled.emit()  # type: ignore[attr-defined]
     scene.settle()
@@ -152,7 +153,7 @@ def _programs_engineer(scene: Scene) -> None:
 def _programs_none(scene: Scene) -> None:
     scene.station.library = StagedLibrary(())  # type: ignore[assignment]
     scene.signed_in(Role.ENGINEER)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
 
 
 def _programs_more(scene: Scene) -> None:
@@ -164,7 +165,7 @@ def _versions(scene: Scene) -> None:
     scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
     _ok(scene)
     scene.signed_in(Role.ENGINEER)
-    scene.window.show_versions(1)
+    scene.window.go(At.VERSIONS, program_id=1)
     scene.window.screens["versions"].words_tab.setChecked(True)  # type: ignore[attr-defined]
     scene.settle()
     scene.window.screens["versions"].list.picked.emit("12")  # type: ignore[attr-defined]
@@ -183,7 +184,7 @@ def _versions_one(scene: Scene) -> None:
 
 def _help(scene: Scene) -> None:
     _ok(scene)
-    scene.window.go("help")
+    scene.window.go(At.HELP)
     scene.window.screens["help"].show_page("tools")  # type: ignore[attr-defined]
 
 
@@ -206,7 +207,7 @@ def _wizard_image_stopped(scene: Scene) -> None:
 
 def _wizard_trigger(scene: Scene) -> None:
     scene.edit("image")
-    scene.window.wizard.steps[0].trigger_tab.click()  # type: ignore[attr-defined]
+    scene.wizard.steps[0].trigger_tab.click()  # type: ignore[attr-defined]
 
 
 def _wizard_master(scene: Scene) -> None:
@@ -219,7 +220,7 @@ def _wizard_tools(scene: Scene) -> None:
 
 def _wizard_tool(scene: Scene) -> None:
     scene.edit("tools", "pins")
-    scene.window.wizard.tools_step.panel_tab.setChecked(True)
+    scene.wizard.tools_step.panel_tab.setChecked(True)
 
 
 def _wizard_live(scene: Scene) -> None:
@@ -230,68 +231,68 @@ def _wizard_live(scene: Scene) -> None:
 def _wizard_seen(scene: Scene) -> None:
     """What a tool sees in a picture that is not like the master."""
     scene.edit("tools", "pin edges")
-    scene.window.wizard.tools_step.panel_tab.setChecked(True)
+    scene.wizard.tools_step.panel_tab.setChecked(True)
     _look_at_bad(scene)
 
 
 def _look_at_bad(scene: Scene) -> None:
     """The tools step, live, at a part that is NG, once that has been judged."""
     scene.station.show_frame(scene.bad)
-    scene.window.wizard.tools_step.live.setChecked(True)
-    scene.settle(lambda: scene.window.wizard.judge.scores.live_frame is scene.bad)
+    scene.wizard.tools_step.live.setChecked(True)
+    scene.settle(lambda: scene.wizard.judge.scores.live_frame is scene.bad)
 
 
 def _wizard_add_tool(scene: Scene) -> None:
     scene.edit("tools")
-    scene.window.wizard.tools_step.doing.choose_new_tool()
+    scene.wizard.tools_step.doing.choose_new_tool()
 
 
 def _wizard_armed(scene: Scene) -> None:
     scene.edit("tools")
-    scene.window.wizard.tools_step.shapes["polygon"].click()
+    scene.wizard.tools_step.shapes["polygon"].click()
 
 
 def _wizard_samples(scene: Scene) -> None:
     scene.edit("tools", "pins")
-    scene.window.wizard.tools_step.tool_panel.samples_asked.emit()
+    scene.wizard.tools_step.tool_panel.samples_asked.emit()
 
 
 def _wizard_try(scene: Scene) -> None:
     scene.edit("tools")
-    scene.window.wizard.tools_step.try_it.click()
+    scene.wizard.tools_step.try_it.click()
 
 
 def _wizard_outputs(scene: Scene) -> None:
     scene.edit("outputs")
-    scene.window.wizard.outputs_step.tabs[0].setChecked(True)
+    scene.wizard.outputs_step.tabs[0].setChecked(True)
 
 
 def _wizard_judgement(scene: Scene) -> None:
     scene.edit("outputs")
-    scene.window.wizard.outputs_step.tabs[1].setChecked(True)
+    scene.wizard.outputs_step.tabs[1].setChecked(True)
 
 
 def _wizard_checklist(scene: Scene) -> None:
     scene.edit("outputs")
-    scene.window.wizard.outputs_step.tabs[2].setChecked(True)
+    scene.wizard.outputs_step.tabs[2].setChecked(True)
 
 
 def _wizard_leave(scene: Scene) -> None:
     scene.edit("outputs")
-    draft = scene.window.wizard.draft
+    draft = scene.wizard.draft
     draft.apply(replace(draft.program, description="Changed"))
-    scene.window.go("run")
+    scene.window.go(At.RUN)
 
 
 def _alarms(scene: Scene) -> None:
     _fault(scene)
     scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."), seen_by="engineer2")
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
 
 
 def _no_alarms(scene: Scene) -> None:
     _ok(scene)
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
 
 
 def _menu(scene: Scene) -> None:
@@ -324,12 +325,12 @@ def _become(scene: Scene, users: tuple[UserTile, ...], *, by_one_touch: bool) ->
     for sheet in scene.window.sheets():
         sheet.close_sheet()
     scene.window.session.sign_out()
-    scene.window.go("login")
+    scene.window.go(At.LOGIN)
 
 
 def _first_start(scene: Scene) -> None:
     _login_simulated(scene)
-    scene.window.go("first_start")
+    scene.window.go(At.FIRST_START)
 
 
 def _keyboard(scene: Scene) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.access.roles import Permission
 from core.alarms import Alarm
 from core.station import StationStatus
-from hmi.i18n import date_time, tr, tr_text
+from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.names import At
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tool_list import scroll_area
@@ -83,13 +84,15 @@ class AlarmRow(QWidget):
         painter.end()
 
     def _acknowledge(self) -> None:
-        actor, station, code = self._panel.session.actor, self._panel.station, self.alarm.code
-        if actor is not None:
-            self._panel.command(lambda: station.acknowledge(actor, code))
+        station, code = self._panel.station, self.alarm.code
+        self._panel.act(lambda actor: station.acknowledge(actor, code))
 
 
 class AlarmsScreen(Screen):
-    name = "alarms"
+    name = At.ALARMS
+    menu_title = msg("Alarms")
+    icon = "alarm"
+    says_fault = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -160,4 +163,4 @@ class AlarmsScreen(Screen):
         self.arrange()
 
     def _go_back(self) -> None:
-        self.panel.go("run")
+        self.panel.go(At.RUN)

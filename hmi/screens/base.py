@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from core.running.state import RunState
 from core.station import Station, StationStatus
 from hmi.i18n import Languages, tr, tr_text
 from hmi.picture_feed import PictureFeed
+from hmi.screens.names import At
 from hmi.session import Session
 from hmi.theme import Look
 from hmi.widgets.button import Button
@@ -31,8 +32,14 @@ class Panel(Protocol):
     languages: Languages
     judge: LiveJudge
 
-    def go(self, name: str) -> None:
-        """Show another screen of the table."""
+    current: Screen
+    """The one that is seen."""
+
+    def go(self, name: At, **request: Any) -> None:
+        """Open another screen of the table, and of it what is asked for: see its `open`."""
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen as it is, once the present one may be left."""
 
     def toast(self, words: str) -> None:
         """Say something that goes by itself."""
@@ -40,8 +47,11 @@ class Panel(Protocol):
     def complain(self, error: BaseException) -> None:
         """Show an error the way its kind asks for."""
 
+    def act(self, op: Callable[[Actor], object], done: Callable[[], None] | None = None) -> None:
+        """Have whoever is signed in do something, away from the GUI thread; complain when it fails."""
+
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
-        """Run a command of the station away from the GUI thread; complain when it fails."""
+        """As `act`, on behalf of somebody who may have left."""
 
     def type_text(
         self,
@@ -66,15 +76,6 @@ class Panel(Protocol):
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the screen."""
 
-    def edit_program(self, program_id: int | None, version: str | None = None) -> None:
-        """Open the wizard on a stored version (None: the newest), or on a new program."""
-
-    def show_versions(self, program_id: int) -> None:
-        """Show every version of a program, and what changed between them."""
-
-    def help(self, page: str) -> None:
-        """Show a page of the manual."""
-
     def sign_in(self, actor: Actor) -> None:
         """Somebody stands at the panel now."""
 
@@ -90,15 +91,38 @@ class Screen(QWidget):
 
     Subclasses place their parts in `arrange` and set every word in `retranslate`, which is called again when the
     language changes.
+
+    Attributes:
+        name: by which others lead to it.
+        permission: what whoever sees it must be allowed; None: nothing, nobody need be signed in.
+        menu_title, icon: how the menu offers it; "" keeps it out of the menu.
+        help_page: which page of the manual is about it.
+        says_fault: whether it says itself why the station is in FAULT; elsewhere a banner does.
+        leads_back: whether one comes back from it to where one was, so that nothing is left for it.
     """
 
-    name: ClassVar[str]
+    name: ClassVar[At]
+    permission: ClassVar[Permission | None] = Permission.VIEW
+    menu_title: ClassVar[str] = ""
+    icon: ClassVar[str] = ""
+    help_page: str = "running"
+    says_fault: ClassVar[bool] = False
+    leads_back: ClassVar[bool] = False
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self.setObjectName(f"screen_{self.name}")
         self.panel = panel
         self.look = panel.look
+
+    def open(self) -> None:
+        """Somebody asks for it. A screen that is about something takes that by name, and may show itself later."""
+        self.panel.show_screen(self)
+
+    @classmethod
+    def is_offered(cls, status: StationStatus) -> bool:  # noqa: ARG003
+        """Whether the menu has it now."""
+        return bool(cls.menu_title)
 
     def on_enter(self) -> None:
         """It is about to be seen."""
@@ -110,12 +134,7 @@ class Screen(QWidget):
     def on_leave(self) -> None:
         """It is no longer seen."""
 
-    @property
-    def help_page(self) -> str:
-        """Which page of the manual is about it."""
-        return "running"
-
-    def title(self) -> tuple[str, str] | None:
+    def subject(self) -> tuple[str, str] | None:
         """What the top bar names while it is seen, and a word about that; None: the program that judges."""
         return None
 

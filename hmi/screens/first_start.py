@@ -11,6 +11,7 @@ from core.station import StationStatus
 from hmi.errors import is_users
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel, Screen, line_sentence
+from hmi.screens.names import At
 from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -20,7 +21,9 @@ from hmi.widgets.words import LEFT, MIDDLE, TOP, FitText
 
 
 class FirstStartScreen(Screen):
-    name = "first_start"
+    name = At.FIRST_START
+    permission = None
+    says_fault = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -155,4 +158,4 @@ class FirstStartScreen(Screen):
             self.panel.complain(error)
 
     def _go_back(self) -> None:
-        self.panel.go("login")
+        self.panel.go(At.LOGIN)

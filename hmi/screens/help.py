@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from hmi.i18n import tr
+from hmi.i18n import msg, tr
 from hmi.screens.base import Panel, Screen
+from hmi.screens.names import At
 from hmi.theme import FAMILY, Form, Look
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import FingerScroll
@@ -211,7 +212,10 @@ class _PageCard(QFrame):
 class HelpScreen(Screen):
     """Wide panels show list and page side by side; on upright ones the list comes instead of the page when asked."""
 
-    name = "help"
+    name = At.HELP
+    menu_title = msg("Help")
+    icon = "help"
+    leads_back = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -242,7 +246,7 @@ class HelpScreen(Screen):
             part.setParent(self)
         self._pages: tuple[Page, ...] = ()
         self._shown = PAGES[0]
-        self._back_to = "run"
+        self._back_to: Screen | None = None
         look.changed.connect(self._show)
         self.retranslate()
 
@@ -258,11 +262,14 @@ class HelpScreen(Screen):
             self.contents.setChecked(False)
             self._show()
 
-    def open_page(self, name: str, back_to: str = "run") -> None:
-        """What to show, and the screen that *Back* leads to; call it before the screen is entered."""
-        self._back_to = back_to
-        self._name_back()
-        self.show_page(name)
+    def open(self, *, page: str = "") -> None:
+        """page: of the manual; "" is the one about the screen that is seen, to which *Back* leads."""
+        here = self.panel.current
+        if here is not self:
+            self._back_to = here
+            self._name_back()
+        self.show_page(page or here.help_page)
+        super().open()
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
@@ -309,7 +316,10 @@ class HelpScreen(Screen):
         self._show()
 
     def _name_back(self) -> None:
-        self.back.set_word(tr("Back to Run") if self._back_to == "run" else tr("Back"))
+        self.back.set_word(tr("Back") if self._leads_elsewhere() else tr("Back to Run"))
+
+    def _leads_elsewhere(self) -> bool:
+        return self._back_to is not None and self._back_to.name != At.RUN
 
     def _show(self) -> None:
         for entry, page in zip(self.entries, self._pages, strict=True):
@@ -323,7 +333,7 @@ class HelpScreen(Screen):
         self._show()
 
     def on_leave(self) -> None:
-        self._back_to = "run"
+        self._back_to = None
         self._name_back()
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -332,4 +342,7 @@ class HelpScreen(Screen):
         self.show_page(self.sender().objectName().removeprefix("help_"))
 
     def _go_back(self) -> None:
-        self.panel.go(self._back_to)
+        if self._back_to is None:
+            self.panel.go(At.RUN)
+        else:
+            self.panel.show_screen(self._back_to)  # as it was

@@ -6,9 +6,10 @@ from core.inspection.imaging import decode
 from core.inspection.result import InspectionResult
 from core.inspection.tools import TOOLS
 from core.station import StationStatus
-from hmi.i18n import count, time_of, tr
+from hmi.i18n import count, msg, time_of, tr
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen
+from hmi.screens.names import At
 from hmi.screens.run import saying_of_result
 from hmi.theme import Form
 from hmi.threads import run_in_background
@@ -19,7 +20,9 @@ from hmi.widgets.verdict import Verdict
 
 
 class LastNgScreen(Screen):
-    name = "last_ng"
+    name = At.LAST_NG
+    menu_title = msg("Last NG")
+    icon = "last_ng"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -65,6 +68,10 @@ class LastNgScreen(Screen):
     def retranslate(self) -> None:
         self.back.set_word(tr("Back to Run"))
         self._show()
+
+    @classmethod
+    def is_offered(cls, status: StationStatus) -> bool:
+        return status.run.last_ng is not None
 
     def on_enter(self) -> None:
         status = self.panel.station.status()
@@ -117,4 +124,4 @@ class LastNgScreen(Screen):
         self.picture.show_caption(left, tr("Its picture is not stored.") if self._is_missing else result.program_name)
 
     def _go_back(self) -> None:
-        self.panel.go("run")
+        self.panel.go(At.RUN)

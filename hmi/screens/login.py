@@ -15,6 +15,7 @@ from core.errors import AuthenticationError
 from core.station import StationStatus
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel, Screen, line_sentence
+from hmi.screens.names import At
 from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -40,7 +41,9 @@ class _People:
 
 
 class LoginScreen(Screen):
-    name = "login"
+    name = At.LOGIN
+    permission = None
+    says_fault = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -315,7 +318,7 @@ class LoginScreen(Screen):
         self._refuse(error)
 
     def _first_start(self) -> None:
-        self.panel.go("first_start")
+        self.panel.go(At.FIRST_START)
 
     def _sign_in(self) -> None:
         if self._is_busy:

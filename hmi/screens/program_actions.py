@@ -19,6 +19,7 @@ from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel
+from hmi.screens.names import At
 from hmi.threads import run_in_background
 
 SUFFIX = ".vip"
@@ -157,7 +158,7 @@ class ProgramActions(QObject):
                 tr("{program} is imported.", program=stored.program.name),
                 tr("{tools}, from {file}.", tools=tools, file=path.name),
                 (tr("Close"), tr("Edit")),
-                lambda choice: self._panel.edit_program(stored.id) if choice == 1 else None,
+                lambda choice: self._panel.go(At.WIZARD, program_id=stored.id) if choice == 1 else None,
             )
 
         def save(actor: Actor, name: str | None = None) -> StoredProgram:

@@ -13,9 +13,10 @@ from core.history import Activity
 from core.library import ProgramSummary
 from core.running.state import RunState
 from core.station import StationStatus
-from hmi.i18n import DASH, date_time, percent, tr, tr_text
+from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
 from hmi.theme import Form
 from hmi.threads import run_in_background
@@ -36,7 +37,10 @@ class _Lately:
 
 
 class ProgramsScreen(Screen):
-    name = "programs"
+    name = At.PROGRAMS
+    menu_title = msg("Program")
+    icon = "program"
+    help_page = "programs"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -84,10 +88,6 @@ class ProgramsScreen(Screen):
         self.retranslate()
 
     # --- placing ----------------------------------------------------------------------------------------------------
-
-    @property
-    def help_page(self) -> str:
-        return "programs"
 
     def arrange(self) -> None:
         theme = self.look.theme
@@ -330,7 +330,7 @@ class ProgramsScreen(Screen):
 
     def _done(self, result: object) -> None:  # noqa: ARG002
         self._is_busy = False
-        self.panel.go("run")
+        self.panel.go(At.RUN)
 
     def _failed(self, error: BaseException) -> None:
         self._is_busy = False
@@ -338,22 +338,22 @@ class ProgramsScreen(Screen):
         self.panel.complain(error)
 
     def _make_new(self) -> None:
-        self.panel.edit_program(None)
+        self.panel.go(At.WIZARD)
 
     def _edit(self) -> None:
         chosen = self._chosen_program()
         if chosen is not None:
             self._keeps_choice = True
-            self.panel.edit_program(chosen.id)
+            self.panel.go(At.WIZARD, program_id=chosen.id)
 
     def _show_versions(self) -> None:
         chosen = self._chosen_program()
         if chosen is not None:
             self._keeps_choice = True
-            self.panel.show_versions(chosen.id)
+            self.panel.go(At.VERSIONS, program_id=chosen.id)
 
     def _go_back(self) -> None:
-        self.panel.go("run")
+        self.panel.go(At.RUN)
 
     def _offer_more(self) -> None:
         self.program_actions.offer(self._chosen_program(), with_archived=self._with_archived)

@@ -13,8 +13,9 @@ from core.inspection.tools import TOOLS
 from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
-from hmi.i18n import count, decimal, signed, time_of, tr, tr_text
+from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.names import At
 from hmi.theme import Form
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import Counters
@@ -27,7 +28,10 @@ from hmi.widgets.words import FitText
 
 
 class RunScreen(Screen):
-    name = "run"
+    name = At.RUN
+    menu_title = msg("Run")
+    icon = "start"
+    says_fault = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -292,36 +296,24 @@ class RunScreen(Screen):
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        actor, station = self.panel.session.actor, self.panel.station
-        if actor is not None:
-            self.panel.command(lambda: station.start(actor))
+        self.panel.act(self.panel.station.start)
 
     def _try_again(self) -> None:
-        actor, station = self.panel.session.actor, self.panel.station
-        if actor is not None:
-            self.panel.command(lambda: station.try_again(actor))
+        self.panel.act(self.panel.station.try_again)
 
     def _stop(self) -> None:
-        actor, station = self.panel.session.actor, self.panel.station
-        if actor is not None:
-            self.panel.command(lambda: station.stop(actor))
+        self.panel.act(self.panel.station.stop)
 
     def _explain_hold(self) -> None:
         self.panel.toast(tr("Keep the button pressed to stop."))
 
     def _trigger(self) -> None:
-        actor, station = self.panel.session.actor, self.panel.station
-        if actor is not None:
-            self.panel.command(lambda: station.trigger(actor))
+        self.panel.act(self.panel.station.trigger)
 
     def _ask_reset(self) -> None:
-        actor, station = self.panel.session.actor, self.panel.station
-        if actor is None:
-            return
-
         def answered(number: int) -> None:
             if number == 0:
-                self.panel.command(lambda: station.reset_counters(actor))
+                self.panel.act(self.panel.station.reset_counters)
 
         self.panel.ask(
             tr("Reset the counters?"),
@@ -331,10 +323,10 @@ class RunScreen(Screen):
         )
 
     def _choose_program(self) -> None:
-        self.panel.go("programs")
+        self.panel.go(At.PROGRAMS)
 
     def _show_last_ng(self) -> None:
-        self.panel.go("last_ng")
+        self.panel.go(At.LAST_NG)
 
 
 class _LastNgCard(QFrame):

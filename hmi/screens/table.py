@@ -1,12 +1,9 @@
-"""The one table of screens, with the permission that each needs; None: for whoever stands there."""
+"""The one table of screens; what each is stands on its class."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from core.access.roles import Permission
-from hmi.i18n import msg
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.base import Screen
 from hmi.screens.first_start import FirstStartScreen
@@ -18,28 +15,18 @@ from hmi.screens.run import RunScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
 
-
-@dataclass(frozen=True)
-class Entry:
-    """A screen, who may see it, and how the menu calls it ("" keeps it out of the menu)."""
-
-    kind: type[Screen]
-    permission: Permission | None = Permission.VIEW
-    title: str = ""
-    icon: str = ""
-
-
-SCREENS: Mapping[str, Entry] = {
-    entry.kind.name: entry
-    for entry in (
-        Entry(LoginScreen, None),
-        Entry(FirstStartScreen, None),
-        Entry(RunScreen, title=msg("Run"), icon="start"),
-        Entry(ProgramsScreen, title=msg("Program"), icon="program"),
-        Entry(VersionsScreen),
-        Entry(WizardScreen, Permission.EDIT_PROGRAMS),
-        Entry(LastNgScreen, title=msg("Last NG"), icon="last_ng"),
-        Entry(AlarmsScreen, title=msg("Alarms"), icon="alarm"),
-        Entry(HelpScreen, title=msg("Help"), icon="help"),
+SCREENS: Mapping[str, type[Screen]] = {
+    screen.name: screen
+    for screen in (
+        LoginScreen,
+        FirstStartScreen,
+        RunScreen,
+        ProgramsScreen,
+        VersionsScreen,
+        WizardScreen,
+        LastNgScreen,
+        AlarmsScreen,
+        HelpScreen,
     )
 }
+"""The menu lists them in this order."""

@@ -17,6 +17,7 @@ from hmi.forms.pick_list import PickList, PickRow
 from hmi.i18n import date_time, tr, tr_text
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
 from hmi.theme import Form
 from hmi.threads import run_in_background
@@ -49,7 +50,8 @@ class _Found:
 class VersionsScreen(Screen):
     """Panels that are not wide show words or picture, behind tabs."""
 
-    name = "versions"
+    name = At.VERSIONS
+    help_page = "programs"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -91,16 +93,13 @@ class VersionsScreen(Screen):
         self.words_tab.setChecked(True)
         self.retranslate()
 
-    def show_program(self, program_id: int) -> None:
-        """Whose versions to show; call it before the screen is entered."""
+    def open(self, *, program_id: int = 0) -> None:
+        """program_id: whose versions to show."""
         self._program_id, self._versions, self._found = program_id, (), None
         self._show_list()
+        super().open()
 
     # --- placing ----------------------------------------------------------------------------------------------------
-
-    @property
-    def help_page(self) -> str:
-        return "programs"
 
     def arrange(self) -> None:
         theme = self.look.theme
@@ -330,7 +329,7 @@ class VersionsScreen(Screen):
 
     def _activated(self, result: object) -> None:  # noqa: ARG002
         self._is_busy = False
-        self.panel.go("run")
+        self.panel.go(At.RUN)
 
     def _ask_roll_back(self) -> None:
         chosen, newest = self._chosen(), self._versions[0]
@@ -377,14 +376,14 @@ class VersionsScreen(Screen):
 
     def _edit(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self.panel.edit_program(self._program_id, chosen.version)
+            self.panel.go(At.WIZARD, program_id=self._program_id, version=chosen.version)
 
     def _export(self) -> None:
         if (chosen := self._chosen()) is not None:
             self.program_actions.export(self._program_id, chosen.name, chosen.number, chosen.version)
 
     def _go_back(self) -> None:
-        self.panel.go("programs")
+        self.panel.go(At.PROGRAMS)
 
 
 def _heading_of(pair: Pair | None) -> str:

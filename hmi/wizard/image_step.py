@@ -299,9 +299,7 @@ class ImageStep(Step):
         self._want(self.draft.program.camera)
 
     def _stop_line(self) -> None:
-        actor, station = self._actor, self.panel.station
-        if actor is not None:
-            self.panel.command(lambda: station.stop(actor))
+        self.panel.act(self.panel.station.stop)
 
     def _explain_hold(self) -> None:
         self.panel.toast(tr("Keep the button pressed to stop."))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from core.access.roles import Actor
+from core.access.roles import Actor, Permission
 from core.drafts import Draft
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
@@ -20,6 +20,7 @@ from core.station import StationStatus
 from hmi.errors import is_users, refusal
 from hmi.i18n import date_time, tr, tr_text
 from hmi.screens.base import Panel, Screen
+from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.keys import place_in_rows
@@ -48,7 +49,8 @@ class _Opened:
 
 
 class WizardScreen(Screen):
-    name = "wizard"
+    name = At.WIZARD
+    permission = Permission.EDIT_PROGRAMS
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -98,8 +100,17 @@ class WizardScreen(Screen):
 
     # --- beginning --------------------------------------------------------------------------------------------------
 
-    def edit(self, actor: Actor, program_id: int | None, version: str | None = None) -> None:
-        """Open a stored version (None: the newest) or a new program; a draft that was kept is offered before it."""
+    def open(self, *, program_id: int | None = None, version: str | None = None, only_kept: bool = False) -> None:
+        """Ask for a new program or open a stored one; a draft that was kept is offered before.
+
+        Args:
+            program_id: None is a new one.
+            version: None is the newest.
+            only_kept: offer that draft, and do no more.
+        """
+        actor = self.panel.session.actor
+        if actor is None:
+            return
 
         def go_on() -> None:
             if program_id is None:
@@ -107,9 +118,9 @@ class WizardScreen(Screen):
             else:
                 self._open_stored(actor, program_id, version)
 
-        self.offer_kept(actor, go_on)
+        self._offer_kept(actor, (lambda: None) if only_kept else go_on)
 
-    def offer_kept(self, actor: Actor, otherwise: Callable[[], None] = lambda: None) -> None:
+    def _offer_kept(self, actor: Actor, otherwise: Callable[[], None]) -> None:
         """Offer the draft that this actor has kept; `otherwise` follows when there is none, or it is given up."""
         drafts = self.panel.station.drafts
 
@@ -203,7 +214,7 @@ class WizardScreen(Screen):
             self.draft.begin(found.program, found.master, found.samples, found.base, found.begun_as, found.begun_with)
             self._is_open = True
             self._at = next((n for n, step in enumerate(self.steps) if step.name == found.step), 0)
-            self.panel.go(self.name)
+            self.panel.show_screen(self)
 
         run_in_background(self, load, begin, failed or self.panel.complain)
 
@@ -225,11 +236,7 @@ class WizardScreen(Screen):
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
-    @property
-    def help_page(self) -> str:
-        return self.step.name
-
-    def title(self) -> tuple[str, str]:
+    def subject(self) -> tuple[str, str]:
         """For the top bar: which program is being edited, and from which version."""
         base = self.draft.base
         about = tr("new") if base is None else tr("from version {number}", number=base.number)
@@ -333,6 +340,7 @@ class WizardScreen(Screen):
         self._enter_step()
 
     def _enter_step(self) -> None:
+        self.help_page = self.step.name
         self.keeper.at_step(self.step.name)
         self.keeper.keep()
         # What is left is hidden first: the feed serves whoever looked at it last.
@@ -348,7 +356,7 @@ class WizardScreen(Screen):
 
     def _go_back(self) -> None:
         if self._at == 0:
-            self.panel.go("programs")
+            self.panel.go(At.PROGRAMS)
         else:
             self.go_to(self.steps[self._at - 1].name)
 
@@ -373,4 +381,4 @@ class WizardScreen(Screen):
 
     def _activated(self) -> None:
         self.keeper.forget()
-        self.panel.go("run")
+        self.panel.go(At.RUN)

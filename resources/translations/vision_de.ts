@@ -484,6 +484,21 @@
             <translation>{where}: {problems}.</translation>
         </message>
         <message>
+            <location filename="core/files.py" />
+            <source>The disk is full: {file} was not written. Make room, then try again.</source>
+            <translation>Der Datenträger ist voll: {file} wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} cannot be read or written: {reason}.</source>
+            <translation>{file} lässt sich nicht lesen oder schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} may not be written. Check the permissions of its folder.</source>
+            <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
+        </message>
+        <message>
             <location filename="core/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
@@ -2834,6 +2849,41 @@
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>Die Datei {file} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} is too large for a picture.</source>
+            <translation>Die Datei {file} ist zu groß für ein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} may not be read.</source>
+            <translation>Die Datei {file} darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>There is no file {file}.</source>
+            <translation>Eine Datei {file} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is a folder, not a picture.</source>
+            <translation>{file} ist ein Ordner, kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is not a file.</source>
+            <translation>{file} ist keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file}: {problem}</source>
+            <translation>{file}: {problem}</translation>
+        </message>
+        <message>
             <location filename="core/proving.py" />
             <source>NG sample {number}</source>
             <translation>NG-Muster {number}</translation>
@@ -3201,21 +3251,6 @@
             <translation>er stammt aus einer anderen Ausgabe</translation>
         </message>
         <message>
-            <location filename="core/store/files.py" />
-            <source>The disk is full: {file} was not written. Make room, then try again.</source>
-            <translation>Der Datenträger ist voll: {file} wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/store/files.py" />
-            <source>{file} cannot be read or written: {reason}.</source>
-            <translation>{file} lässt sich nicht lesen oder schreiben: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="core/store/files.py" />
-            <source>{file} may not be written. Check the permissions of its folder.</source>
-            <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
-        </message>
-        <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image holds another picture. Register the master again.</source>
             <translation>Die Datei des Referenzbilds enthält ein anderes Bild. Referenzbild neu aufnehmen.</translation>
@@ -3274,41 +3309,6 @@
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
             <translation>Diese Seitenmarke stammt von keiner Seite. Bei der ersten Seite beginnen.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>The file {file} cannot be read: {reason}.</source>
-            <translation>Die Datei {file} lässt sich nicht lesen: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>The file {file} is too large for a picture.</source>
-            <translation>Die Datei {file} ist zu groß für ein Bild.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>The file {file} may not be read.</source>
-            <translation>Die Datei {file} darf nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>There is no file {file}.</source>
-            <translation>Eine Datei {file} gibt es nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>{file} is a folder, not a picture.</source>
-            <translation>{file} ist ein Ordner, kein Bild.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>{file} is not a file.</source>
-            <translation>{file} ist keine Datei.</translation>
-        </message>
-        <message>
-            <location filename="core/store/pictures.py" />
-            <source>{file}: {problem}</source>
-            <translation>{file}: {problem}</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -3717,6 +3717,11 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>Nobody is signed in.</source>
+            <translation>Niemand ist angemeldet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
         </message>
@@ -3889,6 +3894,11 @@
             <location filename="hmi/screens/last_ng.py" />
             <source>Its picture is not stored.</source>
             <translation>Das Bild dazu ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/last_ng.py" />
+            <source>Last NG</source>
+            <translation>Letztes NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/last_ng.py" />
@@ -4142,6 +4152,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>The counters count on.</source>
             <translation>Die Zähler zählen weiter.</translation>
         </message>
@@ -4212,11 +4227,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Last NG</source>
-            <translation>Letztes NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Last NG {time}</source>
             <translation>Letztes NG {time}</translation>
         </message>
@@ -4262,11 +4272,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>READY</source>
             <translation>BEREIT</translation>
         </message>
@@ -4279,6 +4284,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Reset the counters?</source>
             <translation>Zähler zurücksetzen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Run</source>
+            <translation>Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4334,11 +4344,6 @@
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/table.py" />
-            <source>Run</source>
-            <translation>Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
@@ -5199,11 +5204,6 @@
             <location filename="hmi/wizard/screen.py" />
             <source>Next: {step}</source>
             <translation>Weiter: {step}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/screen.py" />
-            <source>Nobody is signed in.</source>
-            <translation>Niemand ist angemeldet.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

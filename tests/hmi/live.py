@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QThreadPool
 from PySide6.QtGui import QPointingDevice
@@ -21,6 +21,7 @@ from hmi.bridge import Bridge
 from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
+from hmi.screens.names import At
 from hmi.screens.run import RunScreen
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread
@@ -42,7 +43,7 @@ class LivePanel:
 
     @property
     def wizard(self) -> WizardScreen:
-        return self.window.wizard
+        return cast(WizardScreen, self.window.screens[At.WIZARD])
 
     def wait(self, until: Callable[[], bool]) -> None:
         assert self.qtbot is not None, "only in a test"

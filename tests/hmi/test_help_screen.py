@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from hmi.i18n import LANGUAGES
 from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
+from hmi.screens.names import At
 from hmi.stage_scene import Scene
 from resources import MANUAL
 
@@ -25,13 +26,11 @@ def help_of(scene: Scene) -> HelpScreen:
     return screen
 
 
-def opened(scene: Scene, page: str = "first_program", back_to: str = "run") -> HelpScreen:
+def opened(scene: Scene, page: str = "first_program") -> HelpScreen:
     scene.signed_in()
-    screen = help_of(scene)
-    screen.open_page(page, back_to)
-    scene.window.go("help")
+    scene.window.go(At.HELP, page=page)
     scene.settle()
-    return screen
+    return help_of(scene)
 
 
 def place_of_link(view: PageView) -> QPoint:
@@ -127,11 +126,15 @@ def test_a_link_out_of_the_manual_does_nothing_and_nothing_is_loaded(open_scene:
 
 def test_back_leads_to_where_help_was_asked_for(open_scene: OpenScene) -> None:
     scene = open_scene()
-    screen = opened(scene, back_to="alarms")
+    scene.signed_in()
+    scene.window.go(At.ALARMS)
+    scene.window.go(At.HELP)
+    screen = help_of(scene)
     assert screen.back.text() == "Back"
     QTest.mouseClick(screen.back, Qt.MouseButton.LeftButton)
     assert scene.window.current.name == "alarms"
-    scene.window.go("help")
+    scene.window.go(At.RUN)
+    scene.window.go(At.HELP)
     assert screen.back.text() == "Back to Run"
 
 

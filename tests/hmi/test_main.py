@@ -21,6 +21,7 @@ from core.station import Station, open_station
 from hmi.i18n import Languages, count
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow
+from hmi.screens.names import At
 from hmi.screens.run import RunScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.threads import is_work_under_way
@@ -69,7 +70,7 @@ def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(
     assert last is not None
 
     def shows_its_picture() -> None:
-        window.go("last_ng")
+        window.go(At.LAST_NG)
         qtbot.waitUntil(lambda: not is_work_under_way())
         assert window.screens["last_ng"].view._still is not None  # type: ignore[attr-defined]
 
@@ -79,7 +80,7 @@ def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(
 def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
     qtbot: QtBot, window: MainWindow, station: Station
 ) -> None:
-    window.go("first_start")
+    window.go(At.FIRST_START)
     first = window.screens["first_start"]
     first.username.setText("ada")  # type: ignore[attr-defined]
     first.password.setText("short")  # type: ignore[attr-defined]
@@ -219,14 +220,14 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             assert counted[0] == sum(counted[1:]) >= 5
             program = station.status().run.program
             assert program is not None
-            window.show_versions(program.id)
+            window.go(At.VERSIONS, program_id=program.id)
             panel.wait(lambda: bool(versions.list.rows))
             panel.wait(lambda: versions.activate.text() == "It is active")
             QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
             assert window.current is versions
             assert window.session.actor is not None
             station.activate(window.session.actor, program.id, program.version)  # as the wizard's last step may
-            window.go("run")
+            window.go(At.RUN)
             assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:
         opened.close()

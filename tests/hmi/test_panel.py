@@ -23,6 +23,7 @@ from core.text import text
 from hmi.i18n import percent
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
+from hmi.screens.names import At
 from hmi.screens.run import RunScreen
 from hmi.stage import staged_frame, staged_result
 from hmi.stage_scene import Scene
@@ -186,7 +187,7 @@ def test_escape_puts_the_keyboard_away_and_changes_nothing(with_users: Scene) ->
 
 def test_touching_a_field_brings_the_keyboard_and_done_fills_the_field(open_scene: OpenScene) -> None:
     scene = open_scene()
-    scene.window.go("first_start")
+    scene.window.go(At.FIRST_START)
     first = scene.window.screens["first_start"]
     scene.look.finger_in_use = True
     touch(first.username)  # type: ignore[attr-defined]
@@ -322,7 +323,7 @@ def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: Run
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
     assert (saying.word, saying.headline) == (word, "No camera was found.")
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
     assert scene.window.screens["alarms"].empty.text == "No camera was found."  # type: ignore[attr-defined]
     scene.window.sign_out()
     scene.settle()
@@ -332,7 +333,7 @@ def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: Run
 def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
     empty = scene.window.screens["alarms"].empty  # type: ignore[attr-defined]
     assert empty.text.startswith("No alarm stands.")
     scene.reset(RunState.STOPPED)
@@ -503,7 +504,7 @@ def test_our_own_mistake_shows_a_reference_that_stands_in_the_log(
 def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.station.has_failed(text("Camera gives no pictures."))
     scene.window.refresh()
     assert scene.window.banner.words == "Camera gives no pictures."
@@ -517,7 +518,7 @@ def test_a_screen_that_is_opened_for_the_first_time_lies_under_what_lies_over_it
     scene.window.open_menu()
     (sheet,) = scene.window.sheets()
     assert "alarms" not in scene.window.screens
-    scene.window.go("alarms")
+    scene.window.go(At.ALARMS)
     assert scene.window.current.name == "alarms"
     seen = scene.window.childAt(scene.window.rect().center())
     assert seen is sheet or sheet.isAncestorOf(seen)
@@ -538,7 +539,7 @@ def test_a_loop_that_dies_makes_a_fault_not_a_frozen_green_screen(open_scene: Op
 def test_a_program_is_chosen_then_activated(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     programs = scene.window.screens["programs"]
     assert not programs.activate.isEnabled()  # type: ignore[attr-defined]
@@ -712,8 +713,8 @@ def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_sce
     scene.settle()
     assert run.view.on_screen is scene.station.run.last
     touch(run.live)
-    scene.window.go("alarms")
-    scene.window.go("run")
+    scene.window.go(At.ALARMS)
+    scene.window.go(At.RUN)
     assert not run.live.isChecked(), "a choice of whoever made it"
 
 

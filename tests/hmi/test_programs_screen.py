@@ -21,6 +21,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.list_sheet import ListSheet
+from hmi.screens.names import At
 from hmi.screens.programs import ProgramsScreen
 from hmi.stage_library import StagedLibrary
 from hmi.stage_scene import Scene
@@ -57,7 +58,7 @@ def scene(open_scene: OpenScene, library: Library, store: Store, tmp_path: Path)
     scene: Scene = open_scene(settings=Settings(data_dir=tmp_path / "data"))
     scene.station.library, scene.station.history = library, History(store)
     scene.signed_in(Role.ENGINEER)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     return scene
 
@@ -114,7 +115,7 @@ def test_a_tile_says_how_its_program_has_done_lately_and_shows_its_master(open_s
     scene = open_scene()
     scene.signed_in()
     scene.reset()
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     screen = programs_of(scene)
     screen._take(scene.station.library.programs(SYSTEM))
     about = screen.tiles[0].accessibleDescription()
@@ -135,8 +136,8 @@ def test_a_program_whose_master_is_gone_says_so_and_the_others_are_still_read(
     (file,) = tmp_path.rglob(f"{digest}.png")
     file.unlink()
     programs_of(scene)._pictures.clear()
-    scene.window.go("run")
-    scene.window.go("programs")
+    scene.window.go(At.RUN)
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     connector, gasket = programs_of(scene).tiles
     assert "The file of the master image is missing." in connector.accessibleDescription()
@@ -147,7 +148,7 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
     scene = open_scene()
     scene.signed_in()
     scene.reset()
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     screen = programs_of(scene)
     assert not screen.activate.isEnabled()
@@ -180,18 +181,18 @@ def test_an_empty_station_says_how_a_program_is_made(open_scene: OpenScene) -> N
     scene = open_scene()
     scene.station.library = StagedLibrary(())  # type: ignore[assignment]
     scene.signed_in(Role.ENGINEER)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     assert "New program" in programs_of(scene).empty.text
     scene.signed_in(Role.OPERATOR)
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     scene.settle()
     assert programs_of(scene).empty.text == "There is no program yet. An engineer makes one."
 
 
 def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int | None] = []
-    monkeypatch.setattr(scene.window, "edit_program", asked.append)
+    monkeypatch.setattr(scene.wizard, "open", lambda program_id=None: asked.append(program_id))
     screen = programs_of(scene)
     touch(screen.new)
     touch(screen.edit)
@@ -200,10 +201,10 @@ def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch:
     assert asked == [None, 1, 2], "before another is touched, the active one is the chosen one"
     touch(screen.versions)
     assert scene.window.current.name == "versions"
-    scene.window.go("programs")
+    scene.window.go(At.PROGRAMS)
     assert screen.activate.text() == "Activate Gasket"
-    scene.window.go("run")
-    scene.window.go("programs")
+    scene.window.go(At.RUN)
+    scene.window.go(At.PROGRAMS)
     assert screen.activate.text() == "Activate Connector 7-pin"
 
 
@@ -275,7 +276,7 @@ def test_a_program_travels_as_a_file_and_gets_another_name_where_its_own_is_take
     scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int | None] = []
-    monkeypatch.setattr(scene.window, "edit_program", asked.append)
+    monkeypatch.setattr(scene.wizard, "open", lambda program_id=None: asked.append(program_id))
     folder = tmp_path / "data" / "exports"
     choose(scene, "Gasket")
     more(scene, "export")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from hmi.screens.first_start import FirstStartScreen
+from hmi.screens.names import At
 from hmi.stage_scene import Scene
 from hmi.stage_states import STATES
 from hmi.widgets.keys import Keyboard, Keypad
@@ -79,7 +80,7 @@ def person(open_scene: OpenScene, qtbot: object) -> Iterator[Person]:
 def first(person: Person) -> FirstStartScreen:
     screen = person.scene.window.screens["first_start"]
     assert isinstance(screen, FirstStartScreen)
-    person.scene.window.go("first_start")
+    person.scene.window.go(At.FIRST_START)
     person.scene.settle()
     return screen
 

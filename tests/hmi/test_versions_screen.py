@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,6 +26,7 @@ from core.running.state import ProgramRef, RunSnapshot
 from core.settings import Settings
 from core.store import open_store
 from hmi.picture_feed import prepare
+from hmi.screens.names import At
 from hmi.screens.versions import VersionsScreen
 from hmi.stage_scene import Scene
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
@@ -66,7 +68,7 @@ def scene(open_scene: OpenScene, library: Library, tmp_path: Path) -> Scene:
     scene.station.library = library
     scene.signed_in(Role.ENGINEER)
     scene.station.run = RunSnapshot(program=ProgramRef(1, "Connector 7-pin", "", 2))
-    scene.window.show_versions(1)
+    scene.window.go(At.VERSIONS, program_id=1)
     scene.settle()
     return scene
 
@@ -177,13 +179,13 @@ def test_rolling_back_over_somebody_elses_save_is_refused_and_the_list_read_anew
 def test_a_version_is_edited_from_and_activated_unless_it_is_active(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[tuple[int, str]] = []
-    monkeypatch.setattr(scene.window, "edit_program", lambda program_id, version: asked.append((program_id, version)))
+    asked: list[dict[str, Any]] = []
+    monkeypatch.setattr(scene.wizard, "open", lambda **request: asked.append(request))
     screen = versions_of(scene)
     pick(scene, 3)
     pick(scene, 2)
     touch(screen.edit)
-    assert asked == [(1, screen._versions[1].version)]
+    assert asked == [{"program_id": 1, "version": screen._versions[1].version}]
     assert (screen.activate.text(), screen.activate.isEnabled()) == ("It is active", False)
     touch(screen.activate)
     pick(scene, 2)
@@ -197,7 +199,7 @@ def test_a_version_is_edited_from_and_activated_unless_it_is_active(
 
 def test_an_operator_may_look_and_activate_but_not_roll_back(scene: Scene) -> None:
     scene.signed_in(Role.OPERATOR)
-    scene.window.show_versions(1)
+    scene.window.go(At.VERSIONS, program_id=1)
     scene.settle()
     screen = versions_of(scene)
     pick(scene, 3)
@@ -212,7 +214,7 @@ def test_small_panels_show_words_or_picture(open_scene: OpenScene, library: Libr
     scene = open_scene((800, 480))
     scene.station.library = library
     scene.signed_in(Role.ENGINEER)
-    scene.window.show_versions(1)
+    scene.window.go(At.VERSIONS, program_id=1)
     scene.settle()
     screen = versions_of(scene)
     assert (screen.changes.isVisible(), screen.picture.isVisible()) == (True, False)

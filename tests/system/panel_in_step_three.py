@@ -17,6 +17,7 @@ from core.inspection import editing
 from core.settings import load_settings
 from core.station import open_station
 from hmi.i18n import Languages
+from hmi.screens.names import At
 from tests.hmi.live import live_panel
 
 LIMIT = 91.0
@@ -30,7 +31,7 @@ def main(data_dir: Path) -> None:
         panel.sign_in(Role.ENGINEER)
         actor = panel.window.session.actor
         assert actor is not None
-        panel.window.edit_program(station.library.programs(SYSTEM)[0].id)
+        panel.window.go(At.WIZARD, program_id=station.library.programs(SYSTEM)[0].id)
 
         def edit() -> None:
             draft = panel.wizard.draft

@@ -15,6 +15,7 @@ from core.station import Station
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.number_field import NumberWidget
 from hmi.forms.number_sheet import NumberSheet
+from hmi.screens.names import At
 from hmi.wizard.image_step import ImageStep
 from tests.hmi.live import LivePanel
 
@@ -22,7 +23,7 @@ from tests.hmi.live import LivePanel
 @pytest.fixture
 def step(panel: LivePanel) -> ImageStep:
     """The first program of the demo is being edited, and its settings are in force."""
-    panel.window.edit_program(1)
+    panel.window.go(At.WIZARD, program_id=1)
     panel.wait(lambda: panel.wizard.image_step.isVisible())
     panel.wait(lambda: panel.wizard.image_step._applied is not None)
     return panel.wizard.image_step
@@ -219,5 +220,5 @@ def test_leaving_the_wizard_ends_the_trial(panel: LivePanel, step: ImageStep) ->
     panel.wizard.go_to("tools")
     assert desk.applied(SYSTEM).exposure_us == 1000, "the other steps see the same picture"
     panel.wizard.keeper.forget()
-    panel.window._show("run")
+    panel.window._show(panel.window.screens[At.RUN])
     panel.wait(lambda: desk.applied(SYSTEM).exposure_us == 5000)

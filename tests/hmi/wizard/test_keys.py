@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM
+from hmi.screens.names import At
 from tests.hmi.live import LivePanel
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -16,7 +17,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 @pytest.mark.parametrize("step", ["image", "tools", "outputs"])
 def test_undo_and_redo_by_keys_on_any_step(panel: LivePanel, step: str) -> None:
-    panel.window.edit_program(panel.station.library.programs(SYSTEM)[0].id)
+    panel.window.go(At.WIZARD, program_id=panel.station.library.programs(SYSTEM)[0].id)
     panel.wait(lambda: panel.window.current is panel.wizard)
     panel.wizard.go_to(step)
     draft = panel.wizard.draft

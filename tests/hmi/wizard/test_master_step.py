@@ -16,6 +16,7 @@ from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from hmi.forms.file_sheet import FileSheet
+from hmi.screens.names import At
 from hmi.widgets.sheet import DecisionSheet
 from hmi.wizard.master_step import MasterStep
 from tests.hmi.live import LivePanel
@@ -26,7 +27,7 @@ DARK = CameraSpec(exposure_us=500, test_pattern="Gasket")
 @pytest.fixture
 def step(panel: LivePanel) -> MasterStep:
     """The first program of the demo is being edited; its master is shown."""
-    panel.window.edit_program(1)
+    panel.window.go(At.WIZARD, program_id=1)
     panel.wait(lambda: panel.wizard.isVisible() and panel.wizard._is_open)
     panel.wizard.go_to("master")
     panel.wait(lambda: panel.wizard.master_step._master is not None)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM
 from core.inspection.program import Program
+from hmi.screens.names import At
 from hmi.wizard.outputs_step import Judging
 from tests.core.inspection.any_program import extreme_program, programs
 from tests.hmi.live import LivePanel
@@ -30,7 +31,7 @@ def test_the_largest_program_is_opened_changed_and_saved(panel: LivePanel) -> No
     assert actor is not None
     program = extreme_program()
     stored = library.save(actor, program, None, "as much as goes in")
-    panel.window.edit_program(stored.id)
+    panel.window.go(At.WIZARD, program_id=stored.id)
     panel.wait(lambda: panel.window.current is panel.wizard)
     kept = panel.wizard.draft.program
     panel.wizard.go_to("outputs")

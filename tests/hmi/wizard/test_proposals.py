@@ -14,6 +14,7 @@ from core.access.roles import SYSTEM
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from core.samples import Sample, SampleKind
+from hmi.screens.names import At
 from hmi.threads import is_work_under_way
 from hmi.widgets.sheet import DecisionSheet
 from hmi.wizard.proposals import Proposals
@@ -37,7 +38,7 @@ def picture(number: int, dots: int = 4, last: int = 7) -> np.ndarray:
 
 def begin(panel: LivePanel, tool: dict[str, Any], ok: Sequence[np.ndarray], ng: Sequence[np.ndarray]) -> None:
     """A draft with this tool and these samples, its form shown, and all of it judged."""
-    panel.window.edit_program(panel.station.library.programs(SYSTEM)[0].id)
+    panel.window.go(At.WIZARD, program_id=panel.station.library.programs(SYSTEM)[0].id)
     panel.wait(lambda: panel.window.current is panel.wizard)
     master, actor = picture(300), panel.window.session.actor
     assert actor is not None

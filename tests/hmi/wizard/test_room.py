@@ -8,6 +8,7 @@ import pytest
 
 from core.access.roles import Role
 from core.running.state import RunState
+from hmi.screens.names import At
 from hmi.stage_scene import Scene
 from hmi.wizard.screen import WizardScreen
 
@@ -19,9 +20,9 @@ def wizard(open_scene: Callable[..., Scene], size: tuple[int, int]) -> WizardScr
     scene = open_scene(size)
     scene.signed_in(Role.ENGINEER)
     scene.reset(RunState.READY)
-    scene.window.edit_program(1)
+    scene.window.go(At.WIZARD, program_id=1)
     scene.settle()
-    return scene.window.wizard
+    return scene.wizard
 
 
 def fields_seen(wizard: WizardScreen, form: int) -> float:

@@ -15,6 +15,7 @@ from core.settings import Settings
 from core.station import Station, open_station
 from hmi.forms.list_sheet import ListSheet
 from hmi.i18n import Languages
+from hmi.screens.names import At
 from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 from tests.hmi.live import LivePanel, live_panel
 
@@ -40,7 +41,7 @@ def limit_of(program: Program) -> float:
 def edit(panel: LivePanel, limit: float) -> StoredProgram:
     """The first program in the wizard, with another limit."""
     stored = first(panel.station)
-    panel.window.edit_program(stored.id)
+    panel.window.go(At.WIZARD, program_id=stored.id)
     panel.wait(lambda: panel.window.current is panel.wizard)
     panel.wizard.draft.apply(with_limit(panel.wizard.draft.program, limit))
     return stored
@@ -136,7 +137,7 @@ def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict
 
 def test_leaving_with_changes_asks_and_staying_stays(panel: LivePanel) -> None:
     edit(panel, 91)
-    panel.window.go("run")
+    panel.window.go(At.RUN)
     assert panel.window.current is panel.wizard
     answer(panel, "Stay")
     assert panel.window.current is panel.wizard
@@ -146,7 +147,7 @@ def test_leaving_with_changes_asks_and_staying_stays(panel: LivePanel) -> None:
 def test_discarding_leaves_nothing_to_be_offered(panel: LivePanel) -> None:
     edit(panel, 91)
     panel.wait(lambda: panel.station.drafts.kept(panel_actor(panel)) is not None)
-    panel.window.go("run")
+    panel.window.go(At.RUN)
     answer(panel, "Discard")
     assert panel.window.current.name == "run"
     panel.wait(lambda: panel.station.drafts.kept(panel_actor(panel)) is None)
@@ -159,9 +160,9 @@ def panel_actor(panel: LivePanel):  # type: ignore[no-untyped-def]
 
 
 def test_leaving_without_changes_does_not_ask(panel: LivePanel) -> None:
-    panel.window.edit_program(first(panel.station).id)
+    panel.window.go(At.WIZARD, program_id=first(panel.station).id)
     panel.wait(lambda: panel.window.current is panel.wizard)
-    panel.window.go("run")
+    panel.window.go(At.RUN)
     assert panel.window.current.name == "run"
     assert panel.window.sheets() == []
 
@@ -169,7 +170,7 @@ def test_leaving_without_changes_does_not_ask(panel: LivePanel) -> None:
 def test_a_look_into_the_manual_leaves_the_draft_where_it_was(panel: LivePanel) -> None:
     edit(panel, 91)
     panel.wizard.go_to("tools")
-    panel.window.help(panel.wizard.help_page)
+    panel.window.go(At.HELP)
     assert panel.window.current.name == "help"
     panel.touch(panel.window.screens["help"].back)  # type: ignore[attr-defined]
     assert panel.window.current is panel.wizard
@@ -218,12 +219,12 @@ def test_signing_out_keeps_the_draft_without_asking(panel: LivePanel) -> None:
 def test_an_operator_is_not_let_into_the_wizard(panel: LivePanel) -> None:
     panel.window.sign_out()
     panel.sign_in(Role.OPERATOR)
-    panel.window.go("wizard")
+    panel.window.go(At.WIZARD)
     assert panel.window.current.name == "login"
 
 
 def test_a_new_program_needs_a_name_that_is_free(panel: LivePanel) -> None:
-    panel.window.edit_program(None)
+    panel.window.go(At.WIZARD)
     panel.type_in("Gasket")
     panel.wait(lambda: "already" in panel.sheet(KeyboardSheet).problem.text)
     sheet = panel.sheet(KeyboardSheet)

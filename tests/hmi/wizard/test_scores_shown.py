@@ -22,7 +22,7 @@ def step(open_scene: Callable[..., Scene]) -> ToolsStep:
     scene = open_scene()
     scene.edit("tools")
     scene.settle()
-    return scene.window.wizard.tools_step
+    return scene.wizard.tools_step
 
 
 def shown(step: ToolsStep) -> dict[str, tuple[ToolJudgement | None, float | None]]:

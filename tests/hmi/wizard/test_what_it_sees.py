@@ -11,6 +11,7 @@ import pytest
 from core.access.roles import Role
 from core.inspection.workbench import Trial, Workbench
 from core.text import text
+from hmi.screens.names import At
 from hmi.stage_scene import Scene
 from hmi.wizard.live_judge import Scores
 from hmi.wizard.tools_step import ToolsStep
@@ -29,9 +30,9 @@ def scene(open_scene: Callable[..., Scene]) -> Scene:
     """Without samples, which would have to be judged first."""
     opened = open_scene()
     opened.signed_in(Role.ENGINEER)
-    opened.window.edit_program(1)
+    opened.window.go(At.WIZARD, program_id=1)
     opened.settle()
-    wizard = opened.window.wizard
+    wizard = opened.wizard
     wizard.go_to("tools")
     opened.settle(lambda: wizard.judge.scores.master is not None)
     return opened
@@ -39,7 +40,7 @@ def scene(open_scene: Callable[..., Scene]) -> Scene:
 
 @pytest.fixture
 def step(scene: Scene) -> ToolsStep:
-    return scene.window.wizard.tools_step
+    return scene.wizard.tools_step
 
 
 def test_each_tool_shows_its_own_and_the_key_says_what_the_marks_are(scene: Scene, step: ToolsStep) -> None:
@@ -69,7 +70,7 @@ def test_it_is_not_asked_for_where_it_is_not_shown(scene: Scene, step: ToolsStep
     assert sees_nothing()
     step.sees.click()
     scene.settle(lambda: step.shows_seen)
-    scene.window.wizard.go_to("outputs")
+    scene.wizard.go_to("outputs")
     assert sees_nothing()
 
 

@@ -1,0 +1,17 @@
+"""What the screens are called where one leads to another."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class At(StrEnum):
+    LOGIN = "login"
+    FIRST_START = "first_start"
+    RUN = "run"
+    PROGRAMS = "programs"
+    VERSIONS = "versions"
+    WIZARD = "wizard"
+    LAST_NG = "last_ng"
+    ALARMS = "alarms"
+    HELP = "help"
