@@ -16,6 +16,7 @@ from typing import Any
 from cli import api, doctor, judging, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
+from core.version import package_version
 
 
 def _serve(argv: Sequence[str]) -> int:
@@ -47,6 +48,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = _Parser(prog="vision-inspection", description="A vision inspection station.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {package_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)

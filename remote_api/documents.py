@@ -7,12 +7,13 @@ import hashlib
 import json
 from collections.abc import Iterable
 from functools import cached_property
-from importlib import metadata, resources
+from importlib import resources
 from typing import Any
 
 from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 
+from core.version import package_version
 from remote_api.answers import ErrorSchema
 from remote_api.error_table import describe_errors
 from remote_api.examples import add_examples
@@ -40,10 +41,6 @@ class _Api(Api):  # type: ignore[misc]
 
     def _register_error_handlers(self) -> None:
         pass  # remote_api.errors has the last word
-
-
-def package_version() -> str:
-    return metadata.version("vision-inspection")
 
 
 def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.version import package_version
+
 _MOMENT = "2026-03-02T06:15:00.125+00:00"
 _HASH = "9f2c" * 16
 _ID = "5b0e2a9c" * 4
@@ -198,7 +200,7 @@ ANSWERS: Mapping[str, Any] = {
     "health": {
         "ready": False,
         "components": [{"name": "camera", "ok": False, "detail": "The camera gives no pictures."}],
-        "version": "0.1.0",
+        "version": package_version(),
         "uptime_s": 86_400.0,
         "cpu_pct": 21.5,
         "memory_mb": 240.0,

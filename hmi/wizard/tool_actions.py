@@ -12,7 +12,7 @@ from core.inspection import editing
 from core.inspection.geometry import Roi
 from core.inspection.program import POSITION, Program
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tools.base import AnyTool, AnyToolSpec
 from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow
@@ -96,7 +96,7 @@ class ToolActions(QObject):
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def choose_new_tool(self) -> None:
-        rows = [PickRow(kind, title, note, icon=kind) for kind, title, note in self._kinds()]
+        rows = [PickRow(kind.type, tr(kind.title), tr(kind.help), icon=kind.icon) for kind in self._kinds()]
         sheet = ListSheet(self._panel.look, tr("What shall be judged?"), rows)
         sheet.chosen.connect(lambda kind: self.drawing_asked.emit(NewTool(kind)))
         self._panel.open_sheet(sheet)
@@ -110,19 +110,19 @@ class ToolActions(QObject):
         else:
             self._ask_what_for(roi, shown)
 
-    def _kinds(self, shape: str | None = None) -> list[tuple[str, str, str]]:
-        """(kind, title, help) of what may still be added, and can have that shape."""
+    def _kinds(self, shape: str | None = None) -> list[type[AnyTool]]:
+        """What may still be added, and can have that shape."""
         has_place = any(tool.type == POSITION for tool in self._draft.program.tools)
         return [
-            (kind.type, tr(kind.title), tr(kind.help))
+            kind
             for kind in TOOLS.values()
             if not (has_place and kind.type == POSITION) and (shape is None or shape in kind.shapes)
         ]
 
     def _ask_what_for(self, roi: Roi, shown: str | None) -> None:
         rows = [
-            PickRow(kind, tr("New tool: {tool}", tool=title), note, icon=kind)
-            for kind, title, note in self._kinds(roi.shape)
+            PickRow(kind.type, tr("New tool: {tool}", tool=tr(kind.title)), tr(kind.help), icon=kind.icon)
+            for kind in self._kinds(roi.shape)
         ]
         if shown is not None:
             rows += [

@@ -9,8 +9,8 @@ import psutil
 from flask import Response, current_app
 
 from core.access.roles import Permission
+from core.version import package_version
 from remote_api.answers import HealthSchema, LiveSchema, ReadySchema
-from remote_api.documents import package_version
 from remote_api.errors import error_body
 from remote_api.guard import station
 from remote_api.metrics import Metrics

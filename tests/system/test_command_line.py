@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -394,3 +395,8 @@ def test_as_a_process_it_takes_and_prints_names_that_are_no_utf_8(program: Path,
     assert (done.returncode, done.stderr) == (0, b"")
     assert Path(json.loads(done.stdout)["image"]) == odd
     assert [file.name for file in (folder / "out").iterdir()] == [odd.name]
+
+
+def test_it_says_which_release_it_is() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"vision-inspection {version('vision-inspection')}\n")

@@ -150,6 +150,7 @@ class AreaParams(LightParams):
 
 class Area(LitTool[AreaParams]):
     type = "area"
+    icon = "area"
     title = "Area"
     help = "Compares a bright or dark area, or the number of blobs, with the master."
     params_type = AreaParams

@@ -108,6 +108,8 @@ class Tool(ABC, Generic[P]):
     params_type: ClassVar[_ParamsType]
     default_threshold_pct: ClassVar[float] = 70.0
     shapes: ClassVar[tuple[str, ...]] = tuple(SHAPES)
+    icon: ClassVar[str] = "tools"
+    """One of the panel's icons."""
     note: Text | None = None
     """What was taught where a user may have meant something else: that a region is clean, say."""
 

@@ -116,6 +116,7 @@ class ColorAreaParams(LightParams):
 
 class ColorArea(LitTool[ColorAreaParams]):
     type = "color_area"
+    icon = "color_area"
     title = "Color area"
     help = "Compares the area that has the taught colours with the master."
     params_type = ColorAreaParams

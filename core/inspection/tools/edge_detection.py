@@ -135,6 +135,7 @@ class _Fit(NamedTuple):
 
 class EdgeDetection(LitTool[EdgeDetectionParams]):
     type = "edge_detection"
+    icon = "edge_detection"
     title = "Edge detection"
     help = "Looks for edges along scan lines: how many, how strong, how straight, and where."
     params_type = EdgeDetectionParams

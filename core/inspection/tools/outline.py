@@ -143,6 +143,7 @@ class _Search(NamedTuple):
 
 class Outline(LitTool[OutlineParams]):
     type = "outline"
+    icon = "outline"
     title = "Outline"
     help = "Compares the edges of a shape with the master: what is missing, what is extra, and where."
     params_type = OutlineParams

@@ -120,6 +120,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     """
 
     type = "position_adjust"
+    icon = "position_adjust"
     title = "Position adjustment"
     help = "Finds where the part is and how it is turned; the other tools move with it."
     params_type = PositionAdjustParams
