@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from core import settings
 from core.inspection.tools import TOOLS
+from hmi import i18n
 from hmi.screens.help import PAGES
 from hmi.screens.names import At
 from hmi.screens.table import SCREENS
+from hmi.widgets import keys
 from hmi.widgets.icons import ICONS
+from resources import MANUAL
 
 
 def test_every_tool_has_an_icon_of_the_panel() -> None:
@@ -22,3 +26,12 @@ def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:
     for screen in SCREENS.values():
         assert screen.help_page in PAGES, f"{screen.__module__}: the manual has no page {screen.help_page}"
         assert not screen.menu_title or screen.icon in ICONS, f"{screen.__module__}: there is no icon {screen.icon}"
+
+
+def test_every_language_of_a_setting_is_spoken_typed_and_has_a_manual() -> None:
+    spoken = set(settings.LANGUAGES)
+    assert spoken == set(i18n.LANGUAGES) == set(i18n._LOCALES), "core/settings.py and hmi/i18n.py"
+    assert spoken == set(keys._LETTERS) == set(keys._EXTRA), "hmi/widgets/keys.py"
+    for language in spoken:
+        found = {page.stem for page in (MANUAL / language).iterdir()}
+        assert found == set(PAGES), f"resources/manual/{language}"
