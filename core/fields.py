@@ -21,7 +21,17 @@ from typing import Any, TypeVar, cast
 import marshmallow as ma
 
 from core.errors import InvalidProgramConfigError
-from core.json_fields import Declared, JsonFlag, JsonInstance, JsonNumber, JsonTuple, Pattern, problems, storable
+from core.json_fields import (
+    NO_CONTROL,
+    Declared,
+    JsonFlag,
+    JsonInstance,
+    JsonNumber,
+    JsonTuple,
+    Pattern,
+    problems,
+    storable,
+)
 
 REQUIRED: Any = dataclasses.MISSING
 """As a default: there is none, the field must be given."""
@@ -183,7 +193,7 @@ class TextField(Field):
         if self.pattern:
             checks.append(Pattern(f"^{self.pattern}$", error=self.error))
         elif self.one_line:
-            checks.append(Pattern(r"^[^\x00-\x1f\x7f]*$", error="must not contain control characters"))
+            checks.append(Pattern(NO_CONTROL, error="must not contain control characters"))
         return ma.fields.String(
             validate=checks, **self._told(default, dict.fromkeys(("invalid", "null"), "must be a text"))
         )

@@ -53,6 +53,10 @@ class JsonInstance(ma.fields.Nested):
         return self._of(**super()._deserialize(*args, **kwargs))
 
 
+NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
+"""Pattern of one line of text."""
+
+
 class Pattern(ma.validate.Regexp):
     """All of the value, in a notation that the API document's readers share: theirs knows no `\\Z`, and our `$` lets a
     line break through."""

@@ -18,14 +18,14 @@ from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.inspection.tools.base import ToolSpec
-from core.json_fields import JsonFlag, Pattern
+from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.library import MAX_REASON
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
 
 
-NO_CONTROL = Pattern(r"^[^\x00-\x1f\x7f]*$", error="must not contain control characters.")
+ONE_LINE = Pattern(NO_CONTROL, error="must not contain control characters.")
 
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
@@ -49,7 +49,7 @@ class Flag(fields.Boolean):
 
 def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
     """One line of text."""
-    return fields.String(validate=[validate.Length(least, most), NO_CONTROL], **kwargs)
+    return fields.String(validate=[validate.Length(least, most), ONE_LINE], **kwargs)
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:

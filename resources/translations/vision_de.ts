@@ -1715,6 +1715,26 @@
         </message>
         <message>
             <location filename="core/inspection/tools/amount.py" />
+            <source>Allowed area</source>
+            <translation>Erlaubte Fläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>Cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/amount.py" />
             <source>area and surroundings cannot be told apart</source>
             <translation>Fläche und Umgebung sind nicht zu unterscheiden</translation>
         </message>
@@ -1750,11 +1770,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Allowed area</source>
-            <translation>Erlaubte Fläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Area</source>
             <translation>Fläche</translation>
         </message>
@@ -1777,11 +1792,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
             <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Cell</source>
-            <translation>Zelle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1870,11 +1880,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Side of a cell when comparing cell by cell.</source>
-            <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Side of the square of the local mean.</source>
             <translation>Seite des Quadrats für das örtliche Mittel.</translation>
         </message>
@@ -1902,11 +1907,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Total area</source>
             <translation>Gesamtfläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
-            <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />

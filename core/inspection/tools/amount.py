@@ -12,6 +12,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from core.fields import number
 from core.inspection.geometry import Pose
 from core.inspection.result import Defect
 from core.inspection.tools.base import Measurement, ToolSpec
@@ -20,13 +21,38 @@ from core.inspection.tools.patch import U8, Patch, check_clean_size
 from core.text import Text, text
 
 MODE_HELP = "Cell by cell, too much in one place does not make up for too little in another."
-CELL_HELP = "Side of a cell when comparing cell by cell."
-ALLOWED_HELP = "Where the master shows none of it: so much scores 80 %, five times as much 0 %."
 LEAST_AREA_PX = 9
 """Less of an area in the master is neither an area nor none."""
 
 _REST_SHARE, _FEWEST_REST_PX = 0.02, 30
 _REST_KEPT = 0.25
+
+
+def cell_field() -> Any:
+    """Declares `cell_px` of a tool that has the mode `local`."""
+    return number(
+        "Cell",
+        default=12,
+        minimum=3,
+        maximum=200,
+        unit="px",
+        integer=True,
+        only_if={"mode": ("local",)},
+        help="Side of a cell when comparing cell by cell.",
+    )
+
+
+def allowed_field() -> Any:
+    """Declares `allowed_px`, for a region that shows none of the area."""
+    return number(
+        "Allowed area",
+        default=20,
+        minimum=1,
+        maximum=1_000_000,
+        unit="px²",
+        integer=True,
+        help="Where the master shows none of it: so much scores 80 %, five times as much 0 %.",
+    )
 
 
 def graded(deviation: float, allowed: float) -> float:

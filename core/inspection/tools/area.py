@@ -21,13 +21,13 @@ from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
 from core.inspection.seen import Counted, Seen
 from core.inspection.tools.amount import (
-    ALLOWED_HELP,
-    CELL_HELP,
     LEAST_AREA_PX,
     MODE_HELP,
     TaughtAmount,
     TaughtNothing,
+    allowed_field,
     borders,
+    cell_field,
     lowered,
     not_filled,
     scattered,
@@ -103,16 +103,7 @@ class AreaParams(LightParams):
         options={"total": "Total area", "count": "Number of blobs", "local": "Area cell by cell"},
         help=MODE_HELP,
     )
-    cell_px: int = number(
-        "Cell",
-        default=12,
-        minimum=3,
-        maximum=200,
-        unit="px",
-        integer=True,
-        only_if={"mode": ("local",)},
-        help=CELL_HELP,
-    )
+    cell_px: int = cell_field()
     min_blob_px: int = number(
         "Smallest blob",
         default=10,
@@ -143,9 +134,7 @@ class AreaParams(LightParams):
         only_if={"mode": ("count",)},
         help="So many blobs more or fewer are still OK.",
     )
-    allowed_px: int = number(
-        "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
-    )
+    allowed_px: int = allowed_field()
 
 
 class Area(LitTool[AreaParams]):

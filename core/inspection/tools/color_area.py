@@ -22,14 +22,14 @@ from core.inspection.imaging import Scene
 from core.inspection.region_fields import regions
 from core.inspection.seen import Counted, Seen
 from core.inspection.tools.amount import (
-    ALLOWED_HELP,
-    CELL_HELP,
     LEAST_AREA_PX,
     MODE_HELP,
     TaughtAmount,
     TaughtNothing,
+    allowed_field,
     area_px,
     borders,
+    cell_field,
     graded,
     is_within_limits,
     lowered,
@@ -94,19 +94,8 @@ class ColorAreaParams(LightParams):
         options={"total": "Total area", "local": "Area cell by cell", "wrong": "Share of wrong colour"},
         help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
     )
-    cell_px: int = number(
-        "Cell",
-        default=12,
-        minimum=3,
-        maximum=200,
-        unit="px",
-        integer=True,
-        only_if={"mode": ("local",)},
-        help=CELL_HELP,
-    )
-    allowed_px: int = number(
-        "Allowed area", default=20, minimum=1, maximum=1_000_000, unit="px²", integer=True, help=ALLOWED_HELP
-    )
+    cell_px: int = cell_field()
+    allowed_px: int = allowed_field()
     brightness_tolerance_pct: float | None = same(
         LightParams,
         "brightness_tolerance_pct",
