@@ -27,8 +27,8 @@ from core.inspection.inspector import fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import InspectionResult, Judgement
-from core.judging import Judge
 from core.pictures import read_picture
+from core.programs.judging import Judge
 from core.store.vip import read_vip
 
 

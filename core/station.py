@@ -11,35 +11,32 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from threading import Event
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
-from core.alarms import Alarm, AlarmBoard
-from core.demo import install_demo
-from core.devices import Devices, open_devices
-from core.drafts import Drafts
+from core.alarms.board import Alarm, AlarmBoard
+from core.alarms.health import Health, Known
+from core.alarms.monitor import Monitor
+from core.devices import Devices
 from core.errors import (
-    DatabaseError,
     InspectionError,
     MasterImageNotFoundError,
     NotFoundError,
     NotReadyError,
-    StorageError,
     VisionSystemError,
 )
 from core.events import StationEvents
-from core.files import make_private_folder
-from core.health import Health, Known, judged
-from core.history import History
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
 from core.inspection.result import InspectionResult
-from core.library import Library, StoredProgram
 from core.logs import PERFORMANCE
-from core.proving import Proving
+from core.programs.drafts import Drafts
+from core.programs.dry_run import Proving
+from core.programs.library import Library, StoredProgram
+from core.programs.samples import Samples
+from core.records.history import History
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
@@ -50,15 +47,14 @@ from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.undecided import UndecidedPart
-from core.samples import Samples
 from core.settings import Settings
-from core.store import Store, open_store
+from core.store import Store
 from core.store.claim import Claim
-from core.store.standing import UnseenAlarm
 from core.text import Text, text
-from core.watcher import ClockWatch, PaceWatch, Watcher
+from core.upkeep.lasting import Lasting
+from core.upkeep.watcher import Watcher
 
-__all__ = ["Loop", "Station", "StationStatus", "open_station"]
+__all__ = ["Loop", "Station", "StationStatus"]
 
 log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
@@ -96,7 +92,7 @@ class StationStatus:
 
 
 class Station:
-    """One inspection station. Made by `open_station(settings)`, ended by `close()` after its loops have stopped."""
+    """One inspection station. Made by `core.assembly.open_station`, ended by `close()` after its loops have stopped."""
 
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
         """`claim` is released with the rest by `close()`."""
@@ -111,10 +107,8 @@ class Station:
         self._commands = threading.RLock()
         self._armed: Armed | None = None
         self._alarms = AlarmBoard(self.events.alarms_changed.emit)
-        self._giving = threading.RLock()
-        self._raised: frozenset[str] = frozenset()
-        self._shown: object = None
-        self._control = RunControl(self._run_changed)
+        self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
+        self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
         self._outputs = Outputs(
@@ -128,7 +122,7 @@ class Station:
             devices.light,
             self._slot,
             self.events.frame_arrived.emit,
-            lambda problem: self._alarm("CAMERA", problem),
+            lambda problem: self._monitor.tell("CAMERA", problem),
         )
         self.camera_setup = CameraSetup(
             self._acquisition,
@@ -158,12 +152,10 @@ class Station:
             beat,
             self._inspected,
         )
-        self._clock, self._pace = ClockWatch(), PaceWatch()
-        self._watcher = Watcher(store.look, self._looked, self._keep)
+        self._lasting = Lasting(store, self._control, self._alarms, self._commands)
+        self._watcher = Watcher(store.look, self._looked, self._lasting.keep)
         devices.lines.listen(self._cycle.on_edge)
-        self._control.restore(store.standing.counters())
-        self._alarms.restore(self._unseen())
-        self._saved: object = None
+        self._lasting.restore()
         self._load_active()
 
     # --- life -----------------------------------------------------------------------------------------------------
@@ -221,7 +213,7 @@ class Station:
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
-            health=self._judged(run),
+            health=self._monitor.health(run),
         )
 
     def newest_frame(self) -> Frame | None:
@@ -230,26 +222,7 @@ class Station:
 
     def health(self) -> Health:
         """The judgement of what the station knows now, the same as in `status`; waits for nothing."""
-        return self._judged(self._control.snapshot)
-
-    def _judged(self, run: RunSnapshot) -> Health:
-        beats = [
-            part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
-        ]
-        return judged(
-            Known(
-                state=run.state,
-                fault=run.fault,
-                camera=self._cycle.camera_trouble(),
-                frame_age_s=self._slot.age_s(),
-                lines=self._outputs.error,
-                store=self._recorder.error,
-                free_bytes=self._store.room.free_bytes,
-                is_low=self._store.room.is_low,
-                not_running=tuple(beat.name for beat in beats if not beat.is_running),
-                late=tuple(beat.name for beat in beats if beat.is_late),
-            )
-        )
+        return self._monitor.health()
 
     # --- commands --------------------------------------------------------------------------------------------------
 
@@ -353,6 +326,23 @@ class Station:
 
     # --- inside ----------------------------------------------------------------------------------------------------
 
+    def _known(self, run: RunSnapshot) -> Known:
+        beats = [
+            part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
+        ]
+        return Known(
+            state=run.state,
+            fault=run.fault,
+            camera=self._cycle.camera_trouble(),
+            frame_age_s=self._slot.age_s(),
+            lines=self._outputs.error,
+            store=self._recorder.error,
+            free_bytes=self._store.room.free_bytes,
+            is_low=self._store.room.is_low,
+            not_running=tuple(beat.name for beat in beats if not beat.is_running),
+            late=tuple(beat.name for beat in beats if beat.is_late),
+        )
+
     def _load_active(self) -> None:
         try:
             stored = self.library.active()
@@ -360,7 +350,7 @@ class Station:
                 self._use(self._taught(stored))
         except VisionSystemError as error:
             log.error("The active program cannot be used: %s", error)  # noqa: TRY400 - the sentence says it all
-            self._alarm("PROGRAM", text("The active program cannot be used: {why}", why=error.text))
+            self._monitor.tell("PROGRAM", text("The active program cannot be used: {why}", why=error.text))
 
     def _taught(self, stored: StoredProgram) -> Armed:
         """Built whole or not at all; takes some tenths of a second."""
@@ -372,7 +362,7 @@ class Station:
         self._control.activated(armed.program)
         self._armed = armed
         self._acquisition.request(armed.inspector.program.camera)
-        self._alarm("PROGRAM", None)
+        self._monitor.tell("PROGRAM", None)
 
     def _inspected(self, result: InspectionResult) -> None:
         performance.info(
@@ -383,96 +373,17 @@ class Station:
         )
         self.events.inspected.emit(result)
 
-    def _run_changed(self) -> None:
-        self._give_alarms()
-        self.events.status_changed.emit()
-
     def _looked(self) -> None:
-        """The watcher has looked; who shows the station learns what that has changed."""
-        self._give_alarms()
-        if (jump := self._clock.look()) is not None:
-            self._alarm("CLOCK", jump)
-            self._alarm("CLOCK", None)  # over at once, but to be seen
         trigger = self._armed.trigger if self._armed is not None else None
-        interval_ms = trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None
-        self._alarm("TRIGGER_INTERVAL", self._pace.look(self._control.snapshot, interval_ms))
-        health = self.health()
-        shown = (health.is_ready, health.reason, health.alarms)
-        if shown != self._shown:
-            self._shown = shown
-            self.events.status_changed.emit()
-
-    def _keep(self) -> None:
-        """Counters and unseen alarms outlive the station, as of the last look at which they could be written."""
-        if self._store.trouble is not None or not self._commands.acquire(blocking=False):
-            return  # a command may be about to reset the counters
-        try:
-            counters, unseen = self._control.snapshot.counters, self._alarms.unseen()
-            if (counters, unseen) == self._saved:
-                return
-            with suppress(DatabaseError, StorageError):
-                self._store.standing.save_counters(counters)
-                self._store.standing.save_unseen_alarms([UnseenAlarm(a.code, a.text, a.since) for a in unseen])
-                self._saved = (counters, unseen)
-        finally:
-            self._commands.release()
-
-    def _unseen(self) -> tuple[Alarm, ...]:
-        """Of the last run: nobody knows whether their causes are over, and if not they are raised again."""
-        try:
-            stored = self._store.standing.unseen_alarms()
-        except DatabaseError as error:
-            log.warning("The alarms of the last run cannot be read: %s", error)
-            return ()
-        return tuple(Alarm(alarm.code, alarm.text, alarm.since, is_active=False) for alarm in stored)
-
-    def _give_alarms(self) -> None:
-        """Every alarm of the judgement stands, and none of an earlier one that is over."""
-        with self._giving:
-            wanted = dict(self.health().alarms)
-            for code in self._raised - wanted.keys():
-                self._alarms.clear(code)
-            for code, problem in wanted.items():
-                self._alarms.raise_alarm(code, problem)
-            self._raised = frozenset(wanted)
-
-    def _alarm(self, code: str, problem: Text | None) -> None:
-        if problem is None:
-            self._alarms.clear(code)
-        else:
-            self._alarms.raise_alarm(code, problem)
+        self._monitor.look(trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None)
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:
             self._control.dropped_image()
-        self._alarm("IMAGES_DROPPED", why)
+        self._monitor.tell("IMAGES_DROPPED", why)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details
         problem = InspectionError("The {loop} part of the station crashed. Outputs are safe.", loop=name)
         self._control.failed(problem, recovers=False)
         self._outputs.safe()
-
-
-def open_station(settings: Settings) -> Station:
-    """Open the store, build the devices and the station; nothing moves until its loops run.
-
-    Raises:
-        DatabaseConnectionError, StorageError, ConfigurationError
-    """
-    with ExitStack() as undo:
-        make_private_folder(settings.data_dir.absolute())
-        claim = Claim(settings.data_dir)
-        undo.callback(claim.release)
-        store = undo.enter_context(open_store(settings))
-        store.look()
-        try:
-            store.recover_images()
-        except (DatabaseError, StorageError) as error:
-            log.warning("Pictures of the last run are settled at the next start: %s", error)
-        devices = open_devices(settings)
-        if settings.camera == "simulated":
-            install_demo(Library(store))
-        station = Station(settings, store, devices, claim)
-        undo.pop_all()
-    return station

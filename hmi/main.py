@@ -111,7 +111,7 @@ class _Composition(QObject):
                 if not stop.is_set():
                     importlib.import_module(module)
             if not stop.is_set():
-                self._station = importlib.import_module("core.station").open_station(self._settings)
+                self._station = importlib.import_module("core.assembly").open_station(self._settings)
         except Exception as error:  # noqa: BLE001 - shown by the GUI thread
             self._problem = error
         stop.set()  # its work is done: this thread is meant to end

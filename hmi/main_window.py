@@ -15,9 +15,9 @@ from core.access.roles import Actor, Permission
 from core.accounts import User
 from core.errors import VisionSystemError
 from core.inspection.frame import Image
+from core.programs.samples import Sample
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
-from core.samples import Sample
 from core.station import Station, StationStatus
 from core.text import text
 from hmi.bridge import Bridge

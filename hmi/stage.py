@@ -10,18 +10,18 @@ import cv2
 
 from core.access.roles import Actor, Permission, Role, needs
 from core.accounts import UserTile
-from core.alarms import Alarm
-from core.devices.parts import Part
-from core.devices.parts.pictures import scene_of
+from core.alarms.board import Alarm
+from core.alarms.health import Health
 from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
 from core.events import StationEvents
-from core.health import Health
-from core.history import Activity, ImageFile
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.records.history import Activity, ImageFile
 from core.running.state import RECENT, Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
+from core.simulation.parts import Part
+from core.simulation.parts.pictures import scene_of
 from core.station import Station, StationStatus
 from core.text import Text, text
 from hmi.stage_library import NOON, StagedLibrary

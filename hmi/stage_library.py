@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from core.access.roles import Actor, Permission, needs
-from core.demo import demo_program
-from core.devices.parts import master
 from core.errors import ProgramNotFoundError
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle
 from core.inspection.program import Program
-from core.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
+from core.programs.demo import demo_program
+from core.programs.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
+from core.simulation.parts import master
 
 NOON = datetime(2026, 3, 2, 14, 32, 7, 418_000, tzinfo=UTC)
 """When everything on the stage happens."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
-from core.health import Health
+from core.alarms.health import Health
 from core.running.state import RunSnapshot, RunState
 from core.settings import Settings
 from hmi.bridge import Bridge

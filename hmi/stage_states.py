@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from core.access.roles import Role
 from core.accounts import UserTile
+from core.alarms.health import Component, Health
 from core.errors import CameraNotFoundError, DatabaseError
-from core.health import Component, Health
 from core.running.state import Counters, ProgramRef, RunState
 from core.text import text
 from hmi.screens.names import At

@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 
 from core.access.roles import Actor, Permission, needs
-from core.devices.parts import KINDS
-from core.devices.parts.pictures import render_part
-from core.drafts import Draft
 from core.inspection.camera_spec import CameraSpec, Control, Controls
 from core.inspection.frame import Frame, Image
-from core.proving import PictureRef, Source
-from core.samples import Sample, SampleKind
+from core.programs.drafts import Draft
+from core.programs.dry_run import PictureRef, Source
+from core.programs.samples import Sample, SampleKind
+from core.simulation.parts import KINDS
+from core.simulation.parts.pictures import render_part
 from core.text import text
 
 KIND = next(iter(KINDS))

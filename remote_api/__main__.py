@@ -15,12 +15,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 
+from core.assembly import open_station
 from core.errors import VisionSystemError
 from core.logs import logging_to
 from core.process import END_SIGNALS, prepare_process
 from core.running.loops import LoopThreads
 from core.settings import load_settings
-from core.station import open_station
 from remote_api.server import ApiServer
 
 log = logging.getLogger(__name__)

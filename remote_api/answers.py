@@ -10,10 +10,10 @@ from marshmallow import fields, validate
 
 from core.access.roles import Role
 from core.fields import schema_of
-from core.history import ImageState, Label
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.optimise import Outcome
 from core.inspection.result import Judgement, ToolJudgement
+from core.records.history import ImageState, Label
 from core.running.state import RunState
 
 

@@ -12,14 +12,14 @@ from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
 from core.accounts import MAX_USERNAME
 from core.fields import LEFT_OUT, REQUIRED, fields_of, schema_of
-from core.history import Label
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
+from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import ToolSpec
 from core.json_fields import NO_CONTROL, JsonFlag, Pattern
-from core.library import MAX_REASON
+from core.programs.library import MAX_REASON
+from core.records.history import Label
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""

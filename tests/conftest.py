@@ -100,7 +100,7 @@ def empty_store(opened_once: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of a simulated station after its first start: that one stores the programs of its line."""
-    from core.station import open_station
+    from core.assembly import open_station
 
     folder = tmp_path_factory.mktemp("started_once")
     open_station(load_settings(None, data_dir=folder, camera="simulated", lines="simulated")).close()

@@ -6,19 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.devices.camera import Camera
+from core.devices.cameras.camera import Camera
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import video_camera
-from core.devices.light import Light, NoLight, PwmLight, SimulatedLight
-from core.devices.lines import Lines
-from core.devices.lines_gpio import GpioLines
-from core.devices.lines_none import NoLines
-from core.devices.lines_simulated import SimulatedLines
-from core.devices.parts import PartSeries
-from core.devices.simulated import Belt
+from core.devices.lights.light import Light, NoLight, PwmLight, SimulatedLight
+from core.devices.lines.gpio import GpioLines
+from core.devices.lines.lines import Lines
+from core.devices.lines.none import NoLines
+from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
 from core.settings import Settings
+from core.simulation.belt import Belt
+from core.simulation.parts import PartSeries
 
 
 @dataclass(frozen=True)

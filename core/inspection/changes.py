@@ -17,8 +17,8 @@ from core.inspection.program import (
     tool_to_json,
 )
 from core.inspection.region_fields import RoiField, RoisField
+from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec
 from core.text import Text, text
 
 ORDER = "tools"

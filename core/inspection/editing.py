@@ -16,8 +16,8 @@ from core.errors import InvalidProgramConfigError
 from core.inspection.geometry import Pose, Roi
 from core.inspection.program import POSITION, LineFunction, OutputSpec, Program
 from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 COPY_OFFSET_PX = 24.0
 

@@ -22,13 +22,14 @@ from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, to_bgr8
+from core.inspection.lit_tool import LitTool
+from core.inspection.measure.region_light import SharedLook
 from core.inspection.program import POSITION, Program
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
 from core.inspection.seen import Seen
+from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyTool, AnyToolSpec, Measurement
-from core.inspection.tools.light import LitTool, SharedLook
 from core.text import Text, text
 
 # Measured on two cores: a whole five-tool program takes 6.4 ms with one OpenCV thread and 8.9 ms with more.

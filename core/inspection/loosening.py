@@ -22,7 +22,7 @@ from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, plain
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.workbench import Workbench
 from core.text import Text, text
 

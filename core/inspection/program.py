@@ -15,8 +15,8 @@ from core.errors import InvalidProgramConfigError
 from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 from core.text import Text, text
 
 MAX_TOOLS = 64

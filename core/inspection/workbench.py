@@ -16,7 +16,7 @@ from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.result import InspectionResult, ToolResult
 from core.inspection.seen import Seen
-from core.inspection.tools.base import AnyTool, AnyToolSpec
+from core.inspection.tool import AnyTool, AnyToolSpec
 from core.text import Text
 
 MOST_TAUGHT = 192

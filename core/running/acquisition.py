@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from threading import Event
 
 from core import fields
-from core.devices.camera import Camera
-from core.devices.light import Light
+from core.devices.cameras.camera import Camera
+from core.devices.lights.light import Light
 from core.errors import (
     CameraError,
     CameraTimeoutError,

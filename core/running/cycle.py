@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Event
 
-from core.devices.lines import Input, InputEdge
+from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector, fault

@@ -23,7 +23,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
-from core.devices.lines import OUTPUT_COUNT, Lines
+from core.devices.lines.lines import OUTPUT_COUNT, Lines
 from core.errors import GPIOError, InspectionError, VisionSystemError
 from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement

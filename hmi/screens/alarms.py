@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.access.roles import Permission
-from core.alarms import Alarm
+from core.alarms.board import Alarm
 from core.station import StationStatus
 from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, InvalidProgramConfigError
 from core.files import write_whole
-from core.library import ProgramSummary, StoredProgram
+from core.programs.library import ProgramSummary, StoredProgram
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots
 from hmi.forms.list_sheet import ListSheet

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.access.roles import Permission
 from core.errors import VisionSystemError
-from core.history import Activity
-from core.library import ProgramSummary
+from core.programs.library import ProgramSummary
+from core.records.history import Activity
 from core.running.state import RunState
 from core.station import StationStatus
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text

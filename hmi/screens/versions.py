@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor, Permission
 from core.errors import MasterImageNotFoundError
-from core.library import VersionSummary
+from core.programs.library import VersionSummary
 from core.station import StationStatus
 from core.text import Text
 from hmi.forms.pick_list import PickList, PickRow

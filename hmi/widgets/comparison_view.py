@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from core.inspection.changes import same_tools
 from core.inspection.geometry import Roi
 from core.inspection.program import Program
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tool import AnyToolSpec
 from hmi.i18n import tr
 from hmi.picture_feed import Picture
 from hmi.theme import Look

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.library import VersionSummary
-from core.samples import Sample
+from core.programs.library import VersionSummary
+from core.programs.samples import Sample
 from hmi.wizard.edits import Edits
 
 

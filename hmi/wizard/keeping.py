@@ -8,8 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from core.access.roles import Actor
-from core.drafts import Draft
 from core.inspection.frame import Image
+from core.programs.drafts import Draft
 from hmi.screens.base import Panel
 from hmi.threads import run_in_background
 from hmi.wizard.draft import DraftModel

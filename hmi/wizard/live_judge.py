@@ -21,7 +21,7 @@ from core.inspection.frame import Frame, Image
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, without_limits
 from core.inspection.workbench import Trial, Workbench
-from core.samples import Sample
+from core.programs.samples import Sample
 from hmi.bridge import Coalesced
 
 LIVE_EVERY_S = 0.2

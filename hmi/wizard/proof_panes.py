@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.result import InspectionResult
-from core.proving import Proof
+from core.programs.dry_run import Proof
 from hmi.i18n import tr, tr_text
 from hmi.picture_feed import Picture
 from hmi.theme import Form, Look

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.inspection.result import InspectionResult, Judgement
-from core.proving import Proof
+from core.programs.dry_run import Proof
 from hmi.forms.pick_list import PickRow
 from hmi.i18n import count, tr, tr_text
 from hmi.screens.run import saying_of_result

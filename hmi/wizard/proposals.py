@@ -13,8 +13,8 @@ from core.inspection.frame import Image
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
-from core.inspection.tools.base import AnyToolSpec
-from core.samples import Sample, SampleKind
+from core.inspection.tool import AnyToolSpec
+from core.programs.samples import Sample, SampleKind
 from hmi.i18n import msg, tr
 from hmi.screens.base import Panel
 from hmi.threads import run_in_background

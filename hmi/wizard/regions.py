@@ -15,7 +15,7 @@ from core.inspection.geometry import Pose, Roi
 from core.inspection.program import Program
 from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.result import ToolJudgement
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tool import AnyToolSpec
 from core.inspection.workbench import Trial
 from hmi.i18n import tr
 from hmi.roi.items import Item, ItemKind

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor
 from core.errors import CameraTimeoutError, ValidationError
-from core.history import ImageState, InspectionFilter, InspectionSummary
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.pictures import read_picture
-from core.samples import Sample, SampleKind, check_samples
+from core.programs.samples import Sample, SampleKind, check_samples
+from core.records.history import ImageState, InspectionFilter, InspectionSummary
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots
 from hmi.forms.list_sheet import ListSheet

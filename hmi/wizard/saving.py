@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DatabaseConstraintError, VersionConflictError, VisionSystemError
 from core.inspection.program import Program
-from core.library import Comparison, StoredProgram, check_reason
-from core.samples import Sample
+from core.programs.library import Comparison, StoredProgram, check_reason
+from core.programs.samples import Sample
 from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow

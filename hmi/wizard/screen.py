@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor, Permission
-from core.drafts import Draft
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
-from core.library import VersionSummary
+from core.programs.drafts import Draft
+from core.programs.library import VersionSummary
+from core.programs.samples import Sample
 from core.running.state import ProgramRef
-from core.samples import Sample
 from core.station import StationStatus
 from hmi.errors import is_users, refusal
 from hmi.i18n import date_time, tr, tr_text

@@ -11,8 +11,8 @@ from core.errors import VisionSystemError
 from core.inspection import editing
 from core.inspection.geometry import Roi
 from core.inspection.program import POSITION, Program
+from core.inspection.tool import AnyTool, AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyTool, AnyToolSpec
 from hmi.errors import refusal
 from hmi.forms.list_sheet import ListSheet
 from hmi.forms.pick_list import PickRow

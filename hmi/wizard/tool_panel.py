@@ -14,10 +14,10 @@ from core.inspection.loosening import Loosening
 from core.inspection.program import Program
 from core.inspection.proposal import Proposal
 from core.inspection.seen import Seen
+from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec
 from core.inspection.workbench import Trial
-from core.samples import Sample, SampleKind
+from core.programs.samples import Sample, SampleKind
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.forms.sample_chart import SampleChart

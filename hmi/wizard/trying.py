@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES
-from core.library import StoredProgram
-from core.proving import PictureRef, Proof
+from core.programs.dry_run import PictureRef, Proof
+from core.programs.library import StoredProgram
 from core.station import Station
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.folders import usual_roots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.access.roles import Permission
-from core.history import AuditEntry, AuditFilter
+from core.records.history import AuditEntry, AuditFilter
 from remote_api.answers import AuditCheckSchema, AuditSchema, ConfigSchema
 from remote_api.guard import actor, station
 from remote_api.operations import Operations

@@ -11,10 +11,10 @@ from flask import Response
 
 from core.access.roles import Actor, Permission
 from core.errors import ProgramNotFoundError
-from core.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionSummary, Label
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.result import InspectionResult, Judgement
+from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionSummary, Label
 from remote_api.answers import InspectionSchema, InspectionsSchema
 from remote_api.guard import actor, station
 from remote_api.operations import Operations

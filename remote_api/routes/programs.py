@@ -13,7 +13,7 @@ from core.inspection.changes import Change
 from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
-from core.library import ProgramSummary, StoredProgram, StoredVersion, VersionSummary
+from core.programs.library import ProgramSummary, StoredProgram, StoredVersion, VersionSummary
 from remote_api.answers import (
     ChangesSchema,
     ProgramsSchema,

@@ -7,9 +7,9 @@ from typing import Any
 from flask import current_app
 
 from core.access.roles import Permission
-from core.alarms import Alarm
-from core.history import ImageState
+from core.alarms.board import Alarm
 from core.inspection.result import InspectionResult
+from core.records.history import ImageState
 from core.running.state import Counters, Fault, ProgramRef
 from core.station import StationStatus
 from remote_api.answers import CountersSchema, InspectionSchema, StateSchema, StatusSchema

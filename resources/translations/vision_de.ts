@@ -164,12 +164,12 @@
             <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
         </message>
         <message>
-            <location filename="core/devices/camera.py" />
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera gives the same picture again and again. Restart it.</source>
             <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
         </message>
         <message>
-            <location filename="core/devices/camera.py" />
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
         </message>
@@ -244,52 +244,52 @@
             <translation>Das Video {file} ist nicht da. VISION_CAMERA_SOURCE prüfen.</translation>
         </message>
         <message>
-            <location filename="core/devices/exposures.py" />
+            <location filename="core/devices/cameras/exposures.py" />
             <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
             <translation>HDR braucht eine Kamera mit einstellbarer Belichtung. Den normalen Helligkeitsmodus wählen.</translation>
         </message>
         <message>
-            <location filename="core/devices/exposures.py" />
+            <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
             <translation>Hohe Verstärkung braucht eine Kamera mit einstellbarer Verstärkung. Den normalen Helligkeitsmodus wählen.</translation>
         </message>
         <message>
-            <location filename="core/devices/light.py" />
+            <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>Das Licht kann Pin {pin} nicht haben: Er ist belegt oder kann nicht dimmen.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_gpio.py" />
+            <location filename="core/devices/lines/gpio.py" />
             <source>OUT{output} cannot be switched.</source>
             <translation>OUT{output} lässt sich nicht schalten.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_gpio.py" />
+            <location filename="core/devices/lines/gpio.py" />
             <source>The digital lines are not open.</source>
             <translation>Die Digitalleitungen sind nicht geöffnet.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_gpio.py" />
+            <location filename="core/devices/lines/gpio.py" />
             <source>The input {line} cannot be read.</source>
             <translation>Der Eingang {line} lässt sich nicht lesen.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_gpio.py" />
+            <location filename="core/devices/lines/gpio.py" />
             <source>There is no OUT{output}; there are {count}.</source>
             <translation>OUT{output} gibt es nicht; es gibt {count}.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_gpio.py" />
+            <location filename="core/devices/lines/gpio.py" />
             <source>{line} cannot have pin {pin}: it is taken or not there.</source>
             <translation>{line} kann Pin {pin} nicht haben: belegt oder nicht vorhanden.</translation>
         </message>
         <message>
-            <location filename="core/devices/lines_simulated.py" />
+            <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
             <translation>Die simulierten Leitungen antworten nicht.</translation>
         </message>
         <message>
-            <location filename="core/devices/parts/kinds.py" />
+            <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
         </message>
@@ -304,7 +304,7 @@
             <translation>Die Pins brauchen gpiozero, das nicht installiert ist.</translation>
         </message>
         <message>
-            <location filename="core/drafts.py" />
+            <location filename="core/programs/drafts.py" />
             <source>The picture is not the master image of {name}.</source>
             <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
         </message>
@@ -499,62 +499,62 @@
             <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
             <translation>Teile der Station antworten nicht: {names}.</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>The inspection is stopped.</source>
             <translation>Die Prüfung ist gestoppt.</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>all running</source>
             <translation>alle laufen</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>answer</source>
             <translation>antworten</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>can be written</source>
             <translation>beschreibbar</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>newest picture is {age} ms old</source>
             <translation>neuestes Bild ist {age} ms alt</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>laufen nicht: {names}</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>running</source>
             <translation>läuft</translation>
         </message>
         <message>
-            <location filename="core/health.py" />
+            <location filename="core/alarms/health.py" />
             <source>{free} GB free</source>
             <translation>{free} GB frei</translation>
         </message>
         <message>
-            <location filename="core/history.py" />
+            <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="core/history.py" />
+            <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
@@ -1714,52 +1714,52 @@
             <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>Allowed area</source>
             <translation>Erlaubte Fläche</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>Cell</source>
             <translation>Zelle</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>Side of a cell when comparing cell by cell.</source>
             <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
             <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>area and surroundings cannot be told apart</source>
             <translation>Fläche und Umgebung sind nicht zu unterscheiden</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % of a cell too little, {place}</source>
             <translation>{percent} % einer Zelle zu wenig, {place}</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % of a cell too much, {place}</source>
             <translation>{percent} % einer Zelle zu viel, {place}</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too little</source>
             <translation>{percent} % zu wenig</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too much</source>
             <translation>{percent} % zu viel</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/amount.py" />
+            <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
         </message>
@@ -1984,77 +1984,77 @@
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Don't-care masks</source>
             <translation>Ausblendmasken</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Enabled</source>
             <translation>Eingeschaltet</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Id</source>
             <translation>Kennung</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
             <translation>Kleinster Wert, der OK ist.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Limit</source>
             <translation>Grenze</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Most of it that is OK.</source>
             <translation>Größte Menge, die OK ist.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Off: the tool does not run.</source>
             <translation>Aus: Das Werkzeug läuft nicht.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Region</source>
             <translation>Bereich</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Report only</source>
             <translation>Nur melden</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Shown and stored, but not part of the judgement.</source>
             <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Upper limit</source>
             <translation>Obergrenze</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>What it leaves out.</source>
             <translation>Was es auslässt.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>Where the tool looks.</source>
             <translation>Wo das Werkzeug hinsieht.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>{tool}: the region leaves the master image.</source>
             <translation>{tool}: Der Bereich verlässt das Referenzbild.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/base.py" />
+            <location filename="core/inspection/tool.py" />
             <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
             <translation>{tool}: Der Bereich muss eines von {shapes} sein, nicht {shape}.</translation>
         </message>
@@ -2354,72 +2354,72 @@
             <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>A patch of the part whose brightness never changes; moved with the part.</source>
             <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>Brightness tolerance</source>
             <translation>Helligkeitstoleranz</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
             <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>From a reference patch</source>
             <translation>Aus einer Vergleichsfläche</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>From the region itself</source>
             <translation>Aus dem Bereich selbst</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>From the whole picture</source>
             <translation>Aus dem ganzen Bild</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
             <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>Light reference</source>
             <translation>Lichtreferenz</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>the brightness differs too much from the master's</source>
             <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>{percent} % brighter than the master</source>
             <translation>{percent} % heller als das Referenzbild</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>{percent} % darker than the master</source>
             <translation>{percent} % dunkler als das Referenzbild</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
             <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
             <translation>{tool}: Die Lichtreferenz ist zu dunkel oder zu hell für den Vergleich.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/light.py" />
+            <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: the light reference leaves the master image.</source>
             <translation>{tool}: Die Lichtreferenz verlässt das Referenzbild.</translation>
         </message>
@@ -2509,57 +2509,57 @@
             <translation>{tool}: Der Bereich zeigt keine Kanten und ist zu schmal, um als sauber zu gelten ({width} px, mindestens {least}). Zeichnen Sie einen breiteren.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>at the bottom</source>
             <translation>unten</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>at the top</source>
             <translation>oben</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>in the middle</source>
             <translation>in der Mitte</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>lower left</source>
             <translation>unten links</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>lower right</source>
             <translation>unten rechts</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>on the left</source>
             <translation>links</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>on the right</source>
             <translation>rechts</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>upper left</source>
             <translation>oben links</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>oben rechts</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/patch.py" />
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
             <translation>{tool}: Der Bereich zeigt nichts, was dieses Werkzeug beurteilen kann, und {pixels} px² sind zu wenig, um als sauber zu gelten (mindestens {least}). Zeichnen Sie einen größeren.</translation>
         </message>
@@ -2754,92 +2754,92 @@
             <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/scan.py" />
+            <location filename="core/inspection/measure/scan.py" />
             <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
             <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>bluer</source>
             <translation>blauer</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>darker</source>
             <translation>dunkler</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>duller</source>
             <translation>stumpfer</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>greener</source>
             <translation>grüner</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>lighter</source>
             <translation>heller</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>more vivid</source>
             <translation>kräftiger</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>paler</source>
             <translation>blasser</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>redder</source>
             <translation>röter</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/shade.py" />
+            <location filename="core/inspection/measure/shade.py" />
             <source>yellower</source>
             <translation>gelber</translation>
         </message>
         <message>
-            <location filename="core/judging.py" />
+            <location filename="core/programs/judging.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>Say what has changed, and why: a new version is saved with a reason.</source>
             <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>Say which version was edited, so that nobody's work is lost.</source>
             <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>The program's texts hold characters that cannot be stored.</source>
             <translation>Die Texte des Programms enthalten Zeichen, die sich nicht speichern lassen.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>The reason is too long; {most} characters are the most.</source>
             <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>{name} is archived. Take it back first.</source>
             <translation>{name} ist archiviert. Zuerst zurückholen.</translation>
         </message>
         <message>
-            <location filename="core/library.py" />
+            <location filename="core/programs/library.py" />
             <source>{name} is the active program of {station}. Activate another one there first.</source>
             <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
         </message>
@@ -2884,17 +2884,17 @@
             <translation>{file}: {problem}</translation>
         </message>
         <message>
-            <location filename="core/proving.py" />
+            <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>NG-Muster {number}</translation>
         </message>
         <message>
-            <location filename="core/proving.py" />
+            <location filename="core/programs/dry_run.py" />
             <source>OK sample {number}</source>
             <translation>OK-Muster {number}</translation>
         </message>
         <message>
-            <location filename="core/proving.py" />
+            <location filename="core/programs/dry_run.py" />
             <source>{file}</source>
             <translation>{file}</translation>
         </message>
@@ -3094,22 +3094,22 @@
             <translation>Zuerst die Prüfung stoppen.</translation>
         </message>
         <message>
-            <location filename="core/samples.py" />
+            <location filename="core/programs/samples.py" />
             <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
             <translation>Ein Bild kann nicht zugleich OK-Muster und NG-Muster sein. Eines davon herausnehmen.</translation>
         </message>
         <message>
-            <location filename="core/samples.py" />
+            <location filename="core/programs/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
         </message>
         <message>
-            <location filename="core/samples.py" />
+            <location filename="core/programs/samples.py" />
             <source>An NG sample shows the same picture as the master image. Take it out.</source>
             <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
         </message>
         <message>
-            <location filename="core/samples.py" />
+            <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
         </message>
@@ -3441,17 +3441,17 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
-            <location filename="core/watcher.py" />
+            <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
         </message>
         <message>
-            <location filename="core/watcher.py" />
+            <location filename="core/upkeep/watcher.py" />
             <source>The clock was set forward by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s vorgestellt.</translation>
         </message>
         <message>
-            <location filename="core/watcher.py" />
+            <location filename="core/upkeep/watcher.py" />
             <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
             <translation>Der interne Trigger kann sein Intervall von {interval} ms nicht halten: {made} von {wanted} Teilen je Minute. Wählen Sie ein längeres Intervall.</translation>
         </message>

@@ -21,11 +21,12 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from core.access.roles import SYSTEM
+from core.assembly import open_station
 from core.inspection.result import InspectionResult, Judgement
 from core.process import SWITCH_INTERVAL_S
 from core.running.loops import LoopThreads
 from core.settings import Settings
-from core.station import Station, open_station
+from core.station import Station
 from remote_api.server import ApiServer
 from tests.benchmarks.table import Row, at_most, percentile, print_table
 

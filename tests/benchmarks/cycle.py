@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 from core.access.roles import SYSTEM
+from core.assembly import open_station
 from core.inspection.result import InspectionResult
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
-from core.station import open_station
 from tests.benchmarks.table import Row, at_most, percentile
 
 PARTS = 300

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from core.demo import demo_program
-from core.devices.parts import DEFECTS, KINDS, master, render_part
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
 from core.inspection.result import InspectionResult, Judgement
+from core.programs.demo import demo_program
+from core.simulation.parts import DEFECTS, KINDS, master, render_part
 from tests.benchmarks.table import Row, at_least, at_most
 
 GROUP = "defects of the simulated line, ready programs at default limits"

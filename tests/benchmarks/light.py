@@ -18,14 +18,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.demo import demo_program
-from core.devices.parts import KINDS, NOISE_SIGMA, PartSeries, kind_named, master
-from core.devices.parts.pictures import add_noise, scene_of
 from core.inspection.frame import Frame, Image
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS, NOISE_SIGMA, PartSeries, kind_named, master
+from core.simulation.parts.pictures import add_noise, scene_of
 from tests.benchmarks.table import Row, at_least, at_most, median_ms
 
 GROUP = "light and material, ready programs at default limits"

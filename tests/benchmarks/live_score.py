@@ -8,14 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from core.demo import demo_program
-from core.devices.parts import KINDS, master
-from core.devices.parts.pictures import render_part
 from core.inspection import editing
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.program import Program
-from core.samples import Sample
+from core.programs.demo import demo_program
+from core.programs.samples import Sample
+from core.simulation.parts import KINDS, master
+from core.simulation.parts.pictures import render_part
 from hmi.threads import LoopThread
 from hmi.wizard.live_judge import LiveJudge
 from tests.benchmarks.table import Row, at_most, percentile

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
-from core.devices.parts import master
 from core.inspection.frame import Frame
 from core.inspection.geometry import Rectangle
 from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.simulation.parts import master
 from hmi.picture_feed import Picture, PictureFeed
 from hmi.shell import make_look
 from hmi.threads import LoopThread

@@ -24,7 +24,7 @@ import numpy as np
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi, allowed_pixels
 from core.inspection.imaging import Scene
-from core.inspection.tools.base import Measurement, ToolSpec
+from core.inspection.tool import Measurement, ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 from tests.benchmarks.table import Row, at_least, at_most, median_ms
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from core.devices.parts import master
 from core.inspection.frame import Frame
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
+from core.simulation.parts import master
 from hmi.picture_feed import PictureFeed
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import Item

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from time import process_time_ns
 from typing import Any
 
-from core.demo import demo_program
-from core.devices.parts import KINDS, master, render_part
 from core.inspection.frame import Frame
 from core.inspection.imaging import Scene, content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS, master, render_part
 from tests.benchmarks.table import Row, at_most, percentile
 
 GROUP = "speed of judging in CPU time, 1280×720"

@@ -15,18 +15,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.demo import demo_program
-from core.devices.parts import KINDS, NOISE_SIGMA, Part, PartSeries, kind_named, master
-from core.devices.parts import connector as connector_part
-from core.devices.parts import gasket as gasket_part
-from core.devices.parts import label_plate as label_plate_part
-from core.devices.parts import paper_label as paper_label_part
-from core.devices.parts.canvas import Canvas, Colour, circle, rectangle, stroke
-from core.devices.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.inspector import Inspector
 from core.inspection.result import Judgement
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS, NOISE_SIGMA, Part, PartSeries, kind_named, master
+from core.simulation.parts import connector as connector_part
+from core.simulation.parts import gasket as gasket_part
+from core.simulation.parts import label_plate as label_plate_part
+from core.simulation.parts import paper_label as paper_label_part
+from core.simulation.parts.canvas import Canvas, Colour, circle, rectangle, stroke
+from core.simulation.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from tests.benchmarks.table import Row
 
 GROUP = "defects that no table names, ready programs at default limits (orientation)"

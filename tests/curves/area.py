@@ -9,8 +9,8 @@ import numpy as np
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.area import Area, AreaParams
-from core.inspection.tools.base import ToolSpec
 from tests.curves.curve import Curve
 
 _PLATE, _BLOB, _GROUND = 190, 70, 40

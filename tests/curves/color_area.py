@@ -9,7 +9,7 @@ import numpy as np
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Rectangle
-from core.inspection.tools.base import ToolSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.color_area import ColorArea, ColorAreaParams
 from tests.curves.curve import Curve
 

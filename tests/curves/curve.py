@@ -10,7 +10,7 @@ from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import ToolResult
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tool import AnyToolSpec
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle, Roi
-from core.inspection.tools.base import ToolSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.edge_detection import EdgeDetection, EdgeDetectionParams
 from tests.curves.curve import Curve
 from tests.curves.plate import GROUND, PINS, Plate

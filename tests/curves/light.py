@@ -6,7 +6,7 @@ import numpy as np
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
-from core.inspection.tools.base import ToolSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.outline import Outline, OutlineParams
 from tests.curves.curve import Curve
 from tests.curves.plate import Plate

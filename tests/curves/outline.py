@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.inspection.geometry import Rectangle, Roi
-from core.inspection.tools.base import ToolSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.outline import Outline, OutlineParams
 from tests.curves.curve import Curve
 from tests.curves.plate import Plate

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from core.devices.parts.canvas import Canvas, Colour, circle, rectangle, stroke
-from core.devices.parts.lettering import lettering
 from core.inspection.frame import Image
+from core.simulation.parts.canvas import Canvas, Colour, circle, rectangle, stroke
+from core.simulation.parts.lettering import lettering
 
 GROUND: Colour = (52, 54, 58)
 METAL: Colour = (186, 188, 190)

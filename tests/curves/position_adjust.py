@@ -7,7 +7,7 @@ import numpy as np
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
-from core.inspection.tools.base import ToolSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 from tests.curves.curve import Curve
 

@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Actor, Role
+from core.assembly import open_station
 from core.running.state import RunState
 from core.settings import load_settings
-from core.station import Station, open_station
+from core.station import Station
 from hmi.i18n import Languages, count
 from hmi.main import has_display, main
 from hmi.main_window import MainWindow

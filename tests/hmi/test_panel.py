@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
+from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
-from core.health import Component, Health
 from core.inspection.frame import Frame
 from core.inspection.result import ToolJudgement, shown_pct
 from core.running.state import Counters, RunState

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import SYSTEM, Role
-from core.demo import demo_program
-from core.devices.parts import master
-from core.history import History
-from core.library import Library
+from core.programs.demo import demo_program
+from core.programs.library import Library
+from core.records.history import History
 from core.settings import Settings
+from core.simulation.parts import master
 from core.store import Store, open_store
 from hmi.forms.file_sheet import FileSheet
 from hmi.forms.list_sheet import ListSheet

@@ -16,14 +16,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import SYSTEM, Actor, Role
-from core.demo import demo_program
-from core.devices.parts import master
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import Program
-from core.inspection.tools.base import AnyToolSpec
-from core.library import Library
+from core.inspection.tool import AnyToolSpec
+from core.programs.demo import demo_program
+from core.programs.library import Library
 from core.running.state import ProgramRef, RunSnapshot
 from core.settings import Settings
+from core.simulation.parts import master
 from core.store import open_store
 from hmi.picture_feed import prepare
 from hmi.screens.names import At

@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from core.devices.parts import PartSeries, master
-from core.devices.parts.gasket import HOLES
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Ring, Window
 from core.inspection.imaging import Scene
+from core.inspection.measure.cells import Cells
+from core.inspection.measure.colours import Colour, ColourTable, Tolerances, to_lab
+from core.inspection.measure.patch import Patch
+from core.inspection.tool import Measurement
 from core.inspection.tools.area import class_means, split_level
-from core.inspection.tools.base import Measurement
-from core.inspection.tools.cells import Cells
-from core.inspection.tools.colours import Colour, ColourTable, Tolerances, to_lab
-from core.inspection.tools.patch import Patch
+from core.simulation.parts import PartSeries, master
+from core.simulation.parts.gasket import HOLES
 from tests.pictures_of_tools.paper import (
     CARD,
     DIM,

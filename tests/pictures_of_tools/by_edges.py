@@ -7,15 +7,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from core.devices.parts import master
 from core.inspection.geometry import Pose, Rectangle, Window, allowed_pixels
 from core.inspection.imaging import Scene
+from core.inspection.measure.edges import automatic_contrast, edge_points, gradients
+from core.inspection.measure.patch import Patch
+from core.inspection.measure.scan import ScanLines, find_peaks
+from core.inspection.pose.search import coarsest_level, directions
+from core.inspection.pose.teach import teach_levels
 from core.inspection.tools import edge_detection as edge_detection_file
-from core.inspection.tools.edges import automatic_contrast, edge_points, gradients
-from core.inspection.tools.patch import Patch
-from core.inspection.tools.pose_search import coarsest_level, directions
-from core.inspection.tools.pose_teach import teach_levels
-from core.inspection.tools.scan import ScanLines, find_peaks
+from core.simulation.parts import master
 from tests.pictures_of_tools.paper import (
     CARD,
     DIM,

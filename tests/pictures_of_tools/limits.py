@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.devices.parts import master
 from core.inspection.geometry import Ring
 from core.inspection.imaging import Scene
 from core.inspection.teaching import suggest_limit
+from core.simulation.parts import master
 from tests.pictures_of_tools.paper import (
     CARD,
     DIM,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from core import fields
-from core.devices.parts import render_part
 from core.inspection.frame import Image
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
+from core.inspection.measure.patch import Patch
+from core.inspection.measure.region_light import RegionLight
+from core.inspection.tool import AnyTool, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyTool, ToolSpec
-from core.inspection.tools.light import RegionLight
-from core.inspection.tools.patch import Patch
+from core.simulation.parts import render_part
 
 CONNECTOR, GASKET = "Connector 7-pin", "Gasket"
 SEED = 7

@@ -14,10 +14,11 @@ import pytest
 
 from core.access.roles import SYSTEM, Role
 from core.accounts import Accounts
+from core.assembly import open_station
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
-from core.station import Station, open_station
+from core.station import Station
 from remote_api.server import ApiServer
 
 PASSWORD = "a quiet grey instrument"

@@ -23,8 +23,8 @@ from schemathesis.specs.openapi.checks import (
 
 from core.access.roles import Role
 from core.accounts import Accounts
+from core.assembly import open_station
 from core.running.loops import LoopThreads
-from core.station import open_station
 from remote_api.server import ApiServer
 
 LONG_RUN = int(os.environ.get("FUZZ_EXAMPLES", "40"))

@@ -11,9 +11,9 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from core.assembly import open_station
 from core.errors import ConfigurationError
 from core.running.loops import LoopThreads
-from core.station import open_station
 from remote_api import connection as connections
 from remote_api import server as serving
 from remote_api.server import ApiServer

@@ -13,9 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.access.roles import SYSTEM, Role
+from core.assembly import open_station
 from core.inspection import editing
 from core.settings import load_settings
-from core.station import open_station
 from hmi.i18n import Languages
 from hmi.screens.names import At
 from tests.hmi.live import live_panel

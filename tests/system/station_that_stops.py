@@ -16,10 +16,8 @@ from typing import Any
 from core.access.roles import SYSTEM
 from core.devices import Devices
 from core.devices.cameras.simulated import SimulatedCamera
-from core.devices.light import SimulatedLight
-from core.devices.lines_simulated import SimulatedLines
-from core.devices.parts import PartSeries, master
-from core.devices.simulated import Belt
+from core.devices.lights.light import SimulatedLight
+from core.devices.lines.simulated import SimulatedLines
 from core.inspection.tools.area import Area
 from core.running.loops import LoopThreads
 from core.running.outputs import Outputs
@@ -28,6 +26,8 @@ from core.running.slot import FrameSlot
 from core.running.state import RunState
 from core.running.verdict import Verdict
 from core.settings import Settings
+from core.simulation.belt import Belt
+from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
 from core.store.results import Results

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from core.access.roles import Role
+from core.assembly import open_station
 from core.inspection import editing
 from core.settings import load_settings
-from core.station import open_station
 from tests.system.panel_in_step_three import LIMIT
 
 

@@ -13,16 +13,16 @@ import psutil
 import pytest
 
 from core.access.roles import SYSTEM
-from core.demo import demo_program
 from core.devices import Devices
 from core.devices.cameras.simulated import SimulatedCamera
-from core.devices.lines_simulated import SimulatedLines
-from core.devices.parts import PartSeries, master
-from core.devices.simulated import Belt
+from core.devices.lines.simulated import SimulatedLines
 from core.inspection.program import OutputMap, TriggerSpec
 from core.inspection.result import InspectionResult, Judgement
+from core.programs.demo import demo_program
 from core.running.loops import LoopThreads
 from core.settings import Settings
+from core.simulation.belt import Belt
+from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
 

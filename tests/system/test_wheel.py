@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from core.demo import demo_program
-from core.devices.parts import master
 from core.inspection.imaging import encode_png
+from core.programs.demo import demo_program
+from core.simulation.parts import master
 from core.store.vip import write_vip
 from hmi.translations import release
 
@@ -77,7 +77,7 @@ def test_it_judges_pictures(installed: Path, tmp_path: Path) -> None:
 
 
 def test_what_runs_is_what_was_installed(installed: Path, tmp_path: Path) -> None:
-    here = "import core.demo, resources; print(core.demo.__file__, resources.__file__)"
+    here = "import core.programs.demo, resources; print(core.programs.demo.__file__, resources.__file__)"
     said = subprocess.run(
         [sys.executable, "-c", here], cwd=tmp_path, env={"PYTHONPATH": str(installed)}, capture_output=True, text=True
     )

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from pathlib import Path
 
-from core.devices.camera import Camera, Exposure
+from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
 from core.errors import (
     CameraError,

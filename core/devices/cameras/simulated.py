@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from core.devices.camera import Camera, Control, Controls, Exposure
+from core.devices.cameras.camera import Camera, Control, Controls, Exposure
 from core.devices.cameras.pace import Pace
-from core.devices.parts import KINDS, NOISE_SIGMA, Part
-from core.devices.parts.pictures import add_noise, defocused, lit, prepare, scene_of, tinted
-from core.devices.simulated import Belt
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
 from core.inspection.camera_spec import CameraSpec, numeric_settings
+from core.simulation.belt import Belt
+from core.simulation.parts import KINDS, NOISE_SIGMA, Part
+from core.simulation.parts.pictures import add_noise, defocused, lit, prepare, scene_of, tinted
 
 NOMINAL_EXPOSURE_US = 5000.0
 NOMINAL = CameraSpec(

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import cv2
 from numpy.typing import NDArray
 
-from core.devices.camera import Camera, Exposure
+from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace, Rhythm
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.inspection.tool import AnyTool
 from core.inspection.tools.area import Area
-from core.inspection.tools.base import AnyTool
 from core.inspection.tools.color_area import ColorArea
 from core.inspection.tools.edge_detection import EdgeDetection
 from core.inspection.tools.outline import Outline

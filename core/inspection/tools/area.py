@@ -19,8 +19,8 @@ from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.fields import choice, flag, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
-from core.inspection.seen import Counted, Seen
-from core.inspection.tools.amount import (
+from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.measure.amount import (
     LEAST_AREA_PX,
     MODE_HELP,
     TaughtAmount,
@@ -32,10 +32,10 @@ from core.inspection.tools.amount import (
     not_filled,
     scattered,
 )
-from core.inspection.tools.base import Measurement, ToolSpec
-from core.inspection.tools.cells import Difference, defects_of
-from core.inspection.tools.light import LightParams, LitTool
-from core.inspection.tools.patch import U8, Patch
+from core.inspection.measure.cells import Difference, defects_of
+from core.inspection.measure.patch import U8, Patch
+from core.inspection.seen import Counted, Seen
+from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 LEAST_CONTRAST = 15.0

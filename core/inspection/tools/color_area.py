@@ -19,9 +19,8 @@ from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, flag, number, same
 from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import Scene
-from core.inspection.region_fields import regions
-from core.inspection.seen import Counted, Seen
-from core.inspection.tools.amount import (
+from core.inspection.lit_tool import BRIGHTNESS_SHOWS, LightParams, LitTool
+from core.inspection.measure.amount import (
     LEAST_AREA_PX,
     MODE_HELP,
     TaughtAmount,
@@ -36,12 +35,13 @@ from core.inspection.tools.amount import (
     not_filled,
     scattered,
 )
-from core.inspection.tools.base import Measurement, ToolSpec
-from core.inspection.tools.cells import defects_of, differences, opened
-from core.inspection.tools.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
-from core.inspection.tools.light import BRIGHTNESS_SHOWS, LightParams, LitTool
-from core.inspection.tools.patch import U8, Patch
-from core.inspection.tools.shade import Stain, TaughtShade
+from core.inspection.measure.cells import defects_of, differences, opened
+from core.inspection.measure.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
+from core.inspection.measure.patch import U8, Patch
+from core.inspection.measure.shade import Stain, TaughtShade
+from core.inspection.region_fields import regions
+from core.inspection.seen import Counted, Seen
+from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 KINDS = ("missing colour", "extra colour")

@@ -18,14 +18,14 @@ from core.errors import ImageQualityError
 from core.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
+from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.measure.amount import lowered
+from core.inspection.measure.grading import graded
+from core.inspection.measure.patch import U8
+from core.inspection.measure.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
-from core.inspection.tools.amount import lowered
-from core.inspection.tools.base import Measurement, ToolSpec
-from core.inspection.tools.grading import graded
-from core.inspection.tools.light import LightParams, LitTool
-from core.inspection.tools.patch import U8
-from core.inspection.tools.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
+from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 _LEAST_CONTRAST = 8.0

@@ -21,9 +21,8 @@ from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, number
 from core.inspection.geometry import Points, Pose
 from core.inspection.imaging import Scene, operand
-from core.inspection.seen import Finding, Seen
-from core.inspection.tools.base import Measurement, ToolSpec
-from core.inspection.tools.edges import (
+from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.measure.edges import (
     STEP_RESPONSE,
     Floats,
     Gradients,
@@ -33,9 +32,10 @@ from core.inspection.tools.edges import (
     gradients,
     orientations,
 )
-from core.inspection.tools.grading import graded
-from core.inspection.tools.light import LightParams, LitTool
-from core.inspection.tools.patch import U8, Patch, check_clean_size
+from core.inspection.measure.grading import graded
+from core.inspection.measure.patch import U8, Patch, check_clean_size
+from core.inspection.seen import Finding, Seen
+from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 FEW_POINTS = 30

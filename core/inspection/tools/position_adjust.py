@@ -11,16 +11,16 @@ from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
+from core.inspection.pose.examination import Examiner
+from core.inspection.pose.finder import PART_PCT, Limits, PoseFinder
+from core.inspection.pose.geometry import Floats
+from core.inspection.pose.readings import Found, Readings
+from core.inspection.pose.refine import LEAST_POINTS, EdgePoints
+from core.inspection.pose.search import extents
+from core.inspection.pose.teach import symmetry_deg, teach_levels
 from core.inspection.region_fields import region
 from core.inspection.seen import Finding, Seen
-from core.inspection.tools.base import Measurement, Params, Tool, ToolSpec
-from core.inspection.tools.pose_examination import Examiner
-from core.inspection.tools.pose_finder import PART_PCT, Limits, PoseFinder
-from core.inspection.tools.pose_geometry import Floats
-from core.inspection.tools.pose_readings import Found, Readings
-from core.inspection.tools.pose_refine import LEAST_POINTS, EdgePoints
-from core.inspection.tools.pose_search import extents
-from core.inspection.tools.pose_teach import symmetry_deg, teach_levels
+from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import Text, text
 
 LEAST_SCORE = 40.0

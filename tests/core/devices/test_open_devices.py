@@ -10,10 +10,10 @@ from core.devices import CAMERAS, LINES, open_devices
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import VideoFileCamera
-from core.devices.light import NoLight, PwmLight, SimulatedLight
-from core.devices.lines_gpio import GpioLines
-from core.devices.lines_none import NoLines
-from core.devices.lines_simulated import SimulatedLines
+from core.devices.lights.light import NoLight, PwmLight, SimulatedLight
+from core.devices.lines.gpio import GpioLines
+from core.devices.lines.none import NoLines
+from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
 from core.settings import Settings
 

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from core.devices import open_devices
-from core.devices.lines_gpio import GpioLines
+from core.devices.lines.gpio import GpioLines
 from core.devices.pins import PI_CHIP
 from core.errors import GPIONotAvailableError
 from core.settings import Settings

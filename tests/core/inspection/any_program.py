@@ -21,9 +21,9 @@ from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program, TriggerSpec
 from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.rule import as_word
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
 from core.inspection.tools.area import AreaParams
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=60)
 LINES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=60)

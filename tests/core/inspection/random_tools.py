@@ -16,8 +16,8 @@ from core import fields
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.region_fields import RoiField, RoisField
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 
 def random_tool(rng: np.random.Generator, width: int, height: int, kind: str | None = None) -> AnyToolSpec:

@@ -20,7 +20,7 @@ from core.inspection.program import (
     TriggerSpec,
     tool_from_json,
 )
-from core.inspection.tools.base import AnyToolSpec
+from core.inspection.tool import AnyToolSpec
 
 ROI = {"shape": "rectangle", "x": 10, "y": 10, "width": 40, "height": 20}
 

@@ -17,10 +17,10 @@ from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle, Ring, Roi
 from core.inspection.imaging import WHITE, content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.measure.region_light import GAIN_MAX
 from core.inspection.program import Program
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
-from core.inspection.tools.light import GAIN_MAX
 from tests.core.inspection.random_tools import random_roi
 from tests.core.inspection.test_random_tools import real_pictures
 from tests.curves.plate import Plate

@@ -28,8 +28,8 @@ from core.inspection.imaging import Scene, content_hash
 from core.inspection.inspector import Inspector, fault, teach_tool
 from core.inspection.program import Program
 from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement
+from core.inspection.tool import AnyToolSpec, Measurement, Params, Tool, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, Measurement, Params, Tool, ToolSpec
 from core.text import text
 
 WIDTH, HEIGHT = 320, 240

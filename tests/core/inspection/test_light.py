@@ -13,20 +13,20 @@ import numpy as np
 import pytest
 
 from core import fields
-from core.demo import demo_program
-from core.devices.parts import KINDS, master
 from core.errors import ImageQualityError
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.measure.patch import Patch
+from core.inspection.measure.region_light import RegionLight, SharedLook
 from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolJudgement, ToolResult
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
-from core.inspection.tools.light import RegionLight, SharedLook
-from core.inspection.tools.patch import Patch
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS, master
 from tests.benchmarks.light import LIGHTS, WHITE_LABEL, judged, picture, shadow_edge, slope
 
 LIT = ("area", "outline", "edge_detection", "color_area")

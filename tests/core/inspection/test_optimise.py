@@ -8,10 +8,10 @@ import cv2
 import numpy as np
 import pytest
 
-from core.devices.parts import master
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.frame import Image
 from core.inspection.optimise import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Found, Outcome, Trial, search
+from core.simulation.parts import master
 
 ALL = {
     "exposure_us": Control(10, 1_000_000, 1, 5000.0),

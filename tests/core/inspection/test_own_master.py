@@ -17,8 +17,8 @@ from core.inspection.imaging import content_hash, decode
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import ToolSpec
 
 CHOICES: dict[str, dict[str, list[Any]]] = {
     "outline": {

@@ -24,8 +24,8 @@ from core.inspection.program import (
     tool_from_json,
     tool_to_json,
 )
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 from tests.core.inspection.any_program import extreme_program, programs
 
 SQUARE = {"shape": "rectangle", "x": 10, "y": 10, "width": 40, "height": 30}

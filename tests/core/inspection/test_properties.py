@@ -23,8 +23,8 @@ from core.inspection.imaging import Scene, content_hash, decode, to_bgr8
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyToolSpec, ToolSpec
 
 DrawPart = Callable[..., Any]
 

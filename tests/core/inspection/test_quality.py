@@ -9,8 +9,6 @@ import cv2
 import numpy as np
 import pytest
 
-from core.devices.parts import KINDS, master, render_part
-from core.devices.parts.paper_label import PAPER_LABEL
 from core.inspection.frame import Image
 from core.inspection.quality import (
     GOOD_SCORE_PCT,
@@ -21,6 +19,8 @@ from core.inspection.quality import (
     histogram,
     noise_sigma,
 )
+from core.simulation.parts import KINDS, master, render_part
+from core.simulation.parts.paper_label import PAPER_LABEL
 
 Spoil = Callable[[Image], Image]
 

@@ -11,8 +11,8 @@ from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.tool import AnyTool, ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import AnyTool, ToolSpec
 from core.inspection.workbench import Workbench
 from tests.core.inspection.conftest import DrawnPart
 

@@ -8,9 +8,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.demo import demo_program
-from core.devices.parts import KINDS, master
-from core.devices.parts.pictures import render_part
 from core.inspection import editing
 from core.inspection.frame import Frame
 from core.inspection.geometry import Rectangle
@@ -18,8 +15,11 @@ from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import Program
 from core.inspection.result import Judgement
-from core.inspection.tools.base import AnyTool, AnyToolSpec
+from core.inspection.tool import AnyTool, AnyToolSpec
 from core.inspection.workbench import Workbench
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS, master
+from core.simulation.parts.pictures import render_part
 
 KIND = next(iter(KINDS))
 

@@ -17,10 +17,8 @@ import pytest
 from core.access.roles import SYSTEM
 from core.devices import Devices
 from core.devices.cameras.simulated import SimulatedCamera
-from core.devices.light import SimulatedLight
-from core.devices.lines_simulated import SimulatedLines
-from core.devices.parts import PartSeries, master
-from core.devices.simulated import Belt
+from core.devices.lights.light import SimulatedLight
+from core.devices.lines.simulated import SimulatedLines
 from core.inspection.geometry import Circle
 from core.inspection.imaging import content_hash
 from core.inspection.program import CameraSpec, OutputMap, Program, TriggerSpec, tool_from_json
@@ -28,6 +26,8 @@ from core.inspection.result import InspectionResult
 from core.running.loops import LoopThreads
 from core.running.state import RunSnapshot, RunState
 from core.settings import Settings
+from core.simulation.belt import Belt
+from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
 

@@ -12,17 +12,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.devices.camera import Camera, Controls, Exposure
+from core.devices.cameras.camera import Camera, Controls, Exposure
 from core.devices.cameras.pace import Pace
 from core.devices.cameras.simulated import SimulatedCamera
-from core.devices.light import Light, NoLight, SimulatedLight
-from core.devices.parts import PartSeries
-from core.devices.simulated import Belt
+from core.devices.lights.light import Light, NoLight, SimulatedLight
 from core.errors import CameraError, CameraTimeoutError, ConfigurationError, GPIOError, PictureLostError
 from core.inspection.camera_spec import CameraSpec, Control
 from core.running.acquisition import Acquisition
 from core.running.loops import Loop, LoopThreads
 from core.running.slot import FrameSlot
+from core.simulation.belt import Belt
+from core.simulation.parts import PartSeries
 from core.text import Text
 
 

@@ -11,8 +11,7 @@ import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.devices.cameras.simulated import CameraFault
-from core.devices.lines import Input
-from core.devices.parts import master
+from core.devices.lines.lines import Input
 from core.errors import InsufficientPermissionsError, NotReadyError
 from core.inspection.frame import Frame, Image
 from core.inspection.program import CameraSpec, LineFunction, OutputMap, OutputSpec, TriggerSpec
@@ -20,6 +19,7 @@ from core.inspection.result import Judgement
 from core.inspection.tools.area import Area
 from core.running.loops import LoopThreads
 from core.running.state import RunState
+from core.simulation.parts import master
 from core.store.results import ImageState
 from tests.core.running.conftest import PULSE_MS, Bench, bore_program
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from core.access.roles import SYSTEM
-from core.devices.lines_simulated import SimulatedLines
+from core.devices.lines.simulated import SimulatedLines
 from core.inspection.result import Judgement
 from core.inspection.tools.area import Area
 from core.running.outputs import Outputs

@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
-from core.devices.parts import master
+from core.assembly import open_station
 from core.errors import DatabaseConnectionError, DatabaseError, InsufficientPermissionsError, StorageError
 from core.inspection.result import Judgement
 from core.running.leftover import Leftover
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
-from core.station import open_station
+from core.simulation.parts import master
 from core.store import open_store, room
 from core.store.audit import AuditFilter, AuditLog
 from core.store.images import ImageFiles
@@ -195,7 +195,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
     bench.use(bore_program())
     for _ in range(2):
         bench.trigger()
-    bench.station._keep()
+    bench.station._lasting.keep()
     newest = bench.trigger()  # not yet saved when the process dies: counted again from the results
     bench.station._recorder.wait_written(newest.id)
     killed = open_bench(running=False)
@@ -227,15 +227,15 @@ def test_a_reset_that_cannot_be_written_has_not_happened(bench: Bench, monkeypat
         with pytest.raises(DatabaseError):
             bench.station.reset_counters(SYSTEM)
     assert bench.run.counters == before
-    bench.station._keep()
+    bench.station._lasting.keep()
     assert bench.station._store.standing.counters() == before
 
 
 def test_an_alarm_that_nobody_has_seen_survives_a_restart(open_bench: Callable[..., Bench]) -> None:
     bench = open_bench(running=False)
-    bench.station._alarm("CAMERA", text("The camera gives no pictures."))
-    bench.station._alarm("SEEN", text("This one was seen."))
+    bench.station._monitor.tell("CAMERA", text("The camera gives no pictures."))
+    bench.station._monitor.tell("SEEN", text("This one was seen."))
     bench.station.acknowledge(SYSTEM, "SEEN")
-    bench.station._keep()
+    bench.station._lasting.keep()
     (alarm,) = open_bench(running=False).station.status().alarms
     assert (alarm.code, str(alarm.text), alarm.is_active) == ("CAMERA", "The camera gives no pictures.", False)

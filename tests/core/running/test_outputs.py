@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.devices.lines_simulated import SimulatedLines
+from core.devices.lines.simulated import SimulatedLines
 from core.errors import GPIOError, VisionSystemError
 from core.inspection.program import OutputMap
 from core.inspection.result import InspectionResult, Judgement

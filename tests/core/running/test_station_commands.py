@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from core.access.roles import SYSTEM
-from core.devices.parts import master
 from core.errors import DatabaseError, InspectionError, VisionSystemError
 from core.running.state import RunState
+from core.simulation.parts import master
 from core.store.audit import AuditFilter, AuditLog
 from core.store.database import Database
 from core.store.programs import Programs
@@ -103,7 +103,7 @@ def faulted(bench: Bench) -> None:
 
 
 def alarmed(bench: Bench) -> None:
-    bench.station._alarm("CAMERA", text("As if the camera failed."))
+    bench.station._monitor.tell("CAMERA", text("As if the camera failed."))
 
 
 def nothing(_: Bench) -> None:
@@ -165,7 +165,7 @@ def _back_to_ready(bench: Bench) -> None:
         bench.station.try_again(SYSTEM)
     bench.station.start(SYSTEM)
     bench.wait_state(RunState.READY)
-    bench.station._alarm("CAMERA", None)
+    bench.station._monitor.tell("CAMERA", None)
     for alarm in bench.station.status().alarms:
         bench.station.acknowledge(SYSTEM, alarm.code)
 

@@ -9,10 +9,11 @@ import pytest
 from gpiozero.pins import mock
 from gpiozero.pins.mock import MockFactory
 
-from core.devices import lines_gpio, lines_simulated
-from core.devices.lines import Input, Lines, Wiring
-from core.devices.lines_gpio import GpioLines
-from core.devices.lines_simulated import SimulatedLines
+from core.devices.lines.gpio import GpioLines
+from core.devices.lines.lines import Input, Lines, Wiring
+from core.devices.lines.lines import gpio as lines_gpio
+from core.devices.lines.lines import simulated as lines_simulated
+from core.devices.lines.simulated import SimulatedLines
 from core.inspection.program import TriggerSpec
 from core.running.state import RunState
 from tests.core.running.conftest import Bench, bore_program

@@ -19,13 +19,13 @@ from alembic.migration import MigrationContext
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
-from core.drafts import Draft, Drafts
 from core.errors import DatabaseConnectionError, DatabaseConstraintError, InsufficientPermissionsError
-from core.history import History
 from core.inspection.program import Program
 from core.inspection.result import Judgement
-from core.library import Library
-from core.samples import Sample, SampleKind, Samples
+from core.programs.drafts import Draft, Drafts
+from core.programs.library import Library
+from core.programs.samples import Sample, SampleKind, Samples
+from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.postgresql import PatientConnection

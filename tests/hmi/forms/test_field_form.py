@@ -15,9 +15,9 @@ from core.fields import Field, check, fields_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import SHARED, TriggerSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.inspection.tools.area import AreaParams
-from core.inspection.tools.base import ToolSpec
 from core.inspection.tools.color_area import ColorAreaParams
 from core.inspection.tools.position_adjust import PositionAdjustParams
 from hmi.forms.choice_field import ChoiceWidget

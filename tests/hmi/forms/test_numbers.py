@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from core.fields import NumberField, fields_of
 from core.inspection.program import TriggerSpec
+from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.tools.base import ToolSpec
 from core.text import Text
 from hmi.forms.numbers import in_words, narrowed, range_in_words, read_number
 from hmi.forms.scale import Scale

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
+from core.assembly import open_station
 from core.settings import Settings, load_settings
-from core.station import Station, open_station
+from core.station import Station
 from hmi.i18n import Languages
 from tests.hmi.live import LivePanel, live_panel
 

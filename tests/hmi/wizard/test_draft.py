@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from core.demo import demo_program
-from core.devices.parts import KINDS
 from core.errors import VisionSystemError
 from core.inspection import editing
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.imaging import content_hash
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
-from core.samples import Sample, SampleKind
+from core.programs.demo import demo_program
+from core.programs.samples import Sample, SampleKind
+from core.simulation.parts import KINDS
 from hmi.wizard import regions
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.regions import MASKS, RegionKey

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import SYSTEM
+from core.assembly import open_station
 from core.devices.cameras.simulated import SimulatedCamera
-from core.devices.parts import Part
-from core.devices.parts.pictures import scene_of
 from core.inspection.geometry import Point, Pose
 from core.inspection.result import Judgement
 from core.running.state import RunState
 from core.settings import load_settings
-from core.station import Station, open_station
+from core.simulation.parts import Part
+from core.simulation.parts.pictures import scene_of
+from core.station import Station
 from hmi.forms.list_sheet import ListSheet
 from hmi.i18n import Languages
 from hmi.screens.login import LoginScreen

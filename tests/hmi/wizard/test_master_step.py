@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from core.access.roles import SYSTEM
-from core.devices.parts import master
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
+from core.simulation.parts import master
 from hmi.forms.file_sheet import FileSheet
 from hmi.screens.names import At
 from hmi.widgets.sheet import DecisionSheet

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.inspection.result import InspectionResult, Judgement
-from core.proving import PictureRef, Proof, Source
+from core.programs.dry_run import PictureRef, Proof, Source
 from core.text import text
 from hmi.wizard.proofs import TOGETHER, in_order, remarks, row_of, saying_of, summary
 

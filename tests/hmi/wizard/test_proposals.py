@@ -13,7 +13,7 @@ import numpy as np
 from core.access.roles import SYSTEM
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.samples import Sample, SampleKind
+from core.programs.samples import Sample, SampleKind
 from hmi.screens.names import At
 from hmi.threads import is_work_under_way
 from hmi.widgets.sheet import DecisionSheet

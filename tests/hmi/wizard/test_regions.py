@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from core.demo import demo_program
-from core.devices.parts import KINDS
 from core.inspection import editing
 from core.inspection.geometry import Circle, Pose, Rectangle
 from core.inspection.program import Program
+from core.programs.demo import demo_program
+from core.simulation.parts import KINDS
 from hmi.roi.items import ItemKind
 from hmi.wizard import regions
 from hmi.wizard.regions import MASKS, ROI, RegionKey

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import SYSTEM, Role
+from core.assembly import open_station
 from core.inspection import editing
 from core.inspection.program import Program
-from core.library import StoredProgram
-from core.samples import Sample, SampleKind
+from core.programs.library import StoredProgram
+from core.programs.samples import Sample, SampleKind
 from core.settings import Settings
-from core.station import Station, open_station
+from core.station import Station
 from hmi.forms.list_sheet import ListSheet
 from hmi.i18n import Languages
 from hmi.screens.names import At

@@ -9,7 +9,7 @@ import pytest
 from core.inspection.frame import Frame
 from core.inspection.result import ToolJudgement
 from core.inspection.workbench import Trial, Workbench
-from core.samples import SampleKind
+from core.programs.samples import SampleKind
 from core.text import text
 from hmi.stage_scene import Scene
 from hmi.stage_wizard import staged_sample

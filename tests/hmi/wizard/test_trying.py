@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.roles import SYSTEM, Role
+from core.assembly import open_station
 from core.inspection.geometry import Pose
 from core.inspection.program import POSITION, Program
 from core.inspection.result import Judgement
+from core.programs.samples import Sample, SampleKind
 from core.running.state import RunState
-from core.samples import Sample, SampleKind
 from core.settings import load_settings
-from core.station import Station, open_station
+from core.station import Station
 from core.store.results import ImageState, InspectionFilter
 from hmi.forms.file_sheet import FileSheet
 from hmi.session import Session

@@ -1,0 +1,42 @@
+"""A station put together from its settings: data folder, store, devices."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import ExitStack
+
+from core.devices import open_devices
+from core.errors import DatabaseError, StorageError
+from core.files import make_private_folder
+from core.programs.demo import install_demo
+from core.programs.library import Library
+from core.settings import Settings
+from core.station import Station
+from core.store import open_store
+from core.store.claim import Claim
+
+log = logging.getLogger(__name__)
+
+
+def open_station(settings: Settings) -> Station:
+    """Open the store, build the devices and the station; nothing moves until its loops run.
+
+    Raises:
+        DatabaseConnectionError, StorageError, ConfigurationError
+    """
+    with ExitStack() as undo:
+        make_private_folder(settings.data_dir.absolute())
+        claim = Claim(settings.data_dir)
+        undo.callback(claim.release)
+        store = undo.enter_context(open_store(settings))
+        store.look()
+        try:
+            store.recover_images()
+        except (DatabaseError, StorageError) as error:
+            log.warning("Pictures of the last run are settled at the next start: %s", error)
+        devices = open_devices(settings)
+        if settings.camera == "simulated":
+            install_demo(Library(store))
+        station = Station(settings, store, devices, claim)
+        undo.pop_all()
+    return station

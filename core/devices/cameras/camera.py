@@ -1,0 +1,210 @@
+"""The contract that every camera keeps; `cameras/test_camera_contract.py` holds each of them to it."""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from core.devices.cameras.exposures import boosted, bracketed, check_mode, fused, modes_of
+from core.errors import CameraError, CameraTimeoutError
+from core.inspection.camera_spec import HDR, HIGH_GAIN, CameraSpec, Control, Controls
+from core.inspection.frame import Frame, Image
+
+__all__ = ["Camera", "Control", "Controls", "Exposure"]
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """What a camera's driver hands over; `captured_ns` is the start of the exposure on the monotonic clock."""
+
+    image: Image
+    captured_ns: int
+    truth: Mapping[str, Any] | None = None
+
+
+class Camera(ABC):
+    """A camera, owned by one thread: only `acquisition` calls it.
+
+    Opened and closed any number of times; `close` may be called in any state. Subclasses implement the underscored
+    methods; numbering the frames, telling which settings a frame was exposed with, and the brightness modes are done
+    here, once.
+    """
+
+    is_simulated: bool = False
+
+    def __init__(self) -> None:
+        self._seq = 0
+        self._previous: Image | None = None
+        self._configured_ns: list[int] = []
+        self._applied: CameraSpec | None = None
+        self._bracket: tuple[CameraSpec, ...] = ()
+        self._bracket_s = 0.0
+        self._fusing_s = 0.0
+
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What a person would call it: kind and where it is."""
+
+    @property
+    def frame_period_s(self) -> float:
+        """Expected time between two frames; a newest frame older than two of these is stale.
+
+        A fused picture takes all its exposures, the fusing, and the wait for the beat at which the next one can begin.
+        """
+        return self._bracket_s + self._fusing_s if self._bracket else self._period_s
+
+    @property
+    def latency_s(self) -> float:
+        """How old a picture is at least when it arrives, beyond one period; declared, for streams."""
+        return 0.0
+
+    @property
+    def controls(self) -> Controls:
+        """What this camera really has, by the names of the fields of `CameraSpec`, with the values of `configure`."""
+        found = dict(self._controls)
+        modes = modes_of(found)
+        if modes is not None:
+            found["brightness_mode"] = modes
+        if self._applied is None:
+            return found
+        return {name: replace(control, value=getattr(self._applied, name)) for name, control in found.items()}
+
+    @property
+    def settings_seq(self) -> int:
+        """Counts the calls of `configure`; each frame carries the count it was exposed with."""
+        return len(self._configured_ns)
+
+    @abstractmethod
+    def open(self) -> None:
+        """Connect.
+
+        Raises:
+            CameraNotFoundError, CameraBusyError, CameraError
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Disconnect; never raises, may be called twice."""
+
+    def configure(self, spec: CameraSpec) -> CameraSpec:
+        """Apply a program's settings and return them as the camera reads them back.
+
+        What the camera does not have comes back as None. Only frames whose exposure began after this call count as
+        taken with these settings. Exposure and gain come back as the program means them: the middle one of three
+        exposures, the gain before high gain adds to it.
+
+        Raises:
+            ConfigurationError: it cannot do that; nothing has changed.
+            CameraError: the camera is lost.
+        """
+        check_mode(spec.brightness_mode, self._controls)
+        applied = replace(self._apply(spec), brightness_mode=spec.brightness_mode)
+        self._bracket, self._bracket_s = (), 0.0
+        if spec.brightness_mode == HIGH_GAIN:
+            self._apply(boosted(applied, self._controls))
+        elif spec.brightness_mode == HDR:
+            self._bracket = bracketed(applied, self._controls)
+            periods_s = []
+            for exposure in self._bracket:
+                self._apply(exposure)
+                periods_s.append(self._period_s)
+            self._bracket_s = sum(periods_s) + max(periods_s)
+        self._applied = applied
+        self._configured_ns.append(time.monotonic_ns())
+        return applied
+
+    def read(self, timeout_s: float) -> Frame:
+        """The next frame.
+
+        Raises:
+            CameraTimeoutError: none came in time, or a live camera gave the last one again; it may still be fine.
+            PictureLostError: it came damaged; the next may be whole.
+            CameraError: the camera is lost; close and open it again.
+        """
+        exposure = self._expose_bracket(timeout_s) if self._bracket else self._fresh(timeout_s)
+        frame = Frame(
+            seq=self._seq,
+            captured_ns=exposure.captured_ns,
+            image=exposure.image,
+            settings_seq=bisect_right(self._configured_ns, exposure.captured_ns),
+            is_simulated=self.is_simulated,
+            truth=exposure.truth,
+        )
+        self._seq += 1
+        return frame
+
+    def _expose_bracket(self, timeout_s: float) -> Exposure:
+        """One picture of several exposures; its time is the start of the first, so nothing in it is older than that.
+
+        Where the exposures do not show the same part, nobody can tell the truth about the picture.
+        """
+        until_ns = time.monotonic_ns() + int(timeout_s * 1e9)
+        taken = []
+        for spec in self._bracket:
+            self._apply(spec)
+            taken.append(self._exposed_after(time.monotonic_ns(), until_ns))
+        began = time.monotonic()
+        image = fused([exposure.image for exposure in taken])
+        self._fusing_s = time.monotonic() - began
+        is_one_part = all(exposure.truth == taken[0].truth for exposure in taken)
+        return Exposure(image, taken[0].captured_ns, taken[0].truth if is_one_part else None)
+
+    def _exposed_after(self, after_ns: int, until_ns: int) -> Exposure:
+        """The first exposure that begins after that time: those under way still have other settings."""
+        while (left_ns := until_ns - time.monotonic_ns()) > 0:
+            exposure = self._fresh(left_ns / 1e9)
+            if exposure.captured_ns >= after_ns:
+                return exposure
+        raise CameraTimeoutError
+
+    def _fresh(self, timeout_s: float) -> Exposure:
+        """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
+
+        What plays stored pictures may repeat them. Raises as `read`: CameraTimeoutError for one that was there before,
+        CameraError for one of another size.
+        """
+        exposure = self._expose(timeout_s)
+        if self.is_simulated:
+            return exposure
+        # Kept over closing and opening: what stands behind a network camera may be stuck for longer than that.
+        last, self._previous = self._previous, exposure.image
+        if last is None:
+            return exposure
+        if last.shape != exposure.image.shape:
+            raise CameraError(
+                "The camera has changed its picture from {before} to {now} px. Set its size as it was.",
+                before=f"{last.shape[1]} × {last.shape[0]}",
+                now=f"{exposure.image.shape[1]} × {exposure.image.shape[0]}",
+            )
+        # The first rows tell nearly all others apart.
+        if np.array_equal(last[:4], exposure.image[:4]) and np.array_equal(last, exposure.image):
+            raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
+        return exposure
+
+    @property
+    @abstractmethod
+    def _period_s(self) -> float:
+        """Expected time between two exposures with the settings of the last `_apply`."""
+
+    @property
+    def _controls(self) -> Controls:
+        """What this camera really has, but for the brightness modes."""
+        return {}
+
+    @abstractmethod
+    def _apply(self, spec: CameraSpec) -> CameraSpec:
+        """Set what the camera has and return what it reads back; `brightness_mode` is none of its business.
+
+        Raises ConfigurationError, and changes nothing, when it cannot.
+        """
+
+    @abstractmethod
+    def _expose(self, timeout_s: float) -> Exposure:
+        """Wait for the next picture; see `read` for what to raise. Return a new array each time: frames are shared."""

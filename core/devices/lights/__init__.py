@@ -1,0 +1,1 @@
+"""Lights: the contract, and each kind."""

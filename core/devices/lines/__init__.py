@@ -1,0 +1,1 @@
+"""Digital lines: the contract, and one file for each kind."""

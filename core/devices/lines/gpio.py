@@ -1,0 +1,98 @@
+"""Digital lines on the header of a Raspberry Pi or on a GPIO chip, through gpiozero."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import Any
+
+from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
+from core.devices.pins import PI_CHIP, Pins, open_pins
+from core.errors import GPIOError
+
+
+class GpioLines(Lines):
+    """Outputs start low; inputs are pulled down, so that a cable that is off reads low.
+
+    gpiozero is imported when the lines are opened, and only then: most computers have no use for it.
+    """
+
+    def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
+        """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
+        wiring = wiring or Wiring()
+        self._output_pins = wiring.outputs
+        self._input_pins = {Input.TRIGGER: wiring.trigger, Input.STROBE: wiring.strobe}
+        bits = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
+        self._input_pins.update(zip(bits, wiring.select, strict=True))
+        self._given_factory = pin_factory
+        self._chip = chip
+        self._pins: Pins | None = None
+        self._errors: tuple[type[Exception], ...] = ()
+        self._outputs: list[Any] = []
+        self._inputs: dict[Input, Any] = {}
+        self._listener: Listener | None = None
+
+    @property
+    def title(self) -> str:
+        return "GPIO header"
+
+    def open(self) -> None:
+        if self._outputs:
+            return
+        self._pins = pins = open_pins(self._given_factory, self._chip)
+        self._errors = pins.errors
+        gpiozero, factory = pins.gpiozero, pins.factory
+        try:
+            for number, pin in enumerate(self._output_pins, start=1):
+                self._outputs.append(self._claim(f"OUT{number}", pin, gpiozero.DigitalOutputDevice, factory))
+            for line, pin in self._input_pins.items():
+                device = self._claim(line.value, pin, partial(gpiozero.DigitalInputDevice, pull_up=False), factory)
+                self._inputs[line] = device
+                device.when_activated = partial(self._tell, line, True)
+                device.when_deactivated = partial(self._tell, line, False)
+        except GPIOError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
+        devices = [*self._inputs.values(), *self._outputs]
+        self._inputs, self._outputs = {}, []
+        pins, self._pins = self._pins, None
+        if pins is not None:
+            pins.release(*devices)
+
+    def write(self, output: int, is_high: bool) -> None:
+        if not self._outputs:
+            raise GPIOError("The digital lines are not open.")
+        if not 1 <= output <= OUTPUT_COUNT:
+            raise GPIOError("There is no OUT{output}; there are {count}.", output=output, count=OUTPUT_COUNT)
+        try:
+            self._outputs[output - 1].value = is_high
+        except self._errors as error:
+            raise GPIOError("OUT{output} cannot be switched.", output=output) from error
+
+    def read(self, line: Input) -> bool:
+        if line not in self._inputs:
+            raise GPIOError("The digital lines are not open.")
+        try:
+            return bool(self._inputs[line].value)
+        except self._errors as error:
+            raise GPIOError("The input {line} cannot be read.", line=line.value) from error
+
+    def listen(self, listener: Listener | None) -> None:
+        self._listener = listener
+
+    def _tell(self, line: Input, is_rising: bool, device: Any) -> None:
+        """Called by gpiozero's thread, which may be late; the kernel dated the edge when it came."""
+        since_s = device.active_time if is_rising else device.inactive_time
+        at_ns = time.monotonic_ns() - int(max(0.0, since_s or 0.0) * 1e9)
+        listener = self._listener
+        if listener is not None:
+            listener(InputEdge(line, is_rising, at_ns))
+
+    def _claim(self, name: str, pin: int, device: Any, factory: Any) -> Any:
+        try:
+            return device(pin, pin_factory=factory)
+        except self._errors as error:
+            raise GPIOError("{line} cannot have pin {pin}: it is taken or not there.", line=name, pin=pin) from error

@@ -1,0 +1,142 @@
+"""Simulated digital lines: the machine's side is driven by the simulated belt or by hand, every output edge is kept."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass
+
+from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener
+from core.errors import GPIOError
+from core.simulation.belt import Belt
+
+EDGES_KEPT = 4096
+
+
+@dataclass(frozen=True)
+class OutputEdge:
+    """OUT`output` changed at `at_ns` (monotonic)."""
+
+    output: int
+    is_high: bool
+    at_ns: int
+
+
+class SimulatedLines(Lines):
+    """Digital lines without any hardware.
+
+    `drive` and `pulse` are the machine's side of the inputs, `edges` and `outputs` what it would see of the outputs;
+    `fail` and `recover` break the lines and mend them. All of these may be called from any thread.
+    """
+
+    is_simulated = True
+
+    def __init__(self, belt: Belt | None = None) -> None:
+        """With a belt, TRIGGER is its light barrier."""
+        self._belt = belt
+        self._lock = threading.Lock()
+        self._is_open = False
+        self._has_failed = False
+        self._outputs = [False] * OUTPUT_COUNT
+        self._inputs = dict.fromkeys(Input, False)
+        self._listener: Listener | None = None
+        self._edges: deque[OutputEdge] = deque(maxlen=EDGES_KEPT)
+
+    @property
+    def title(self) -> str:
+        return "Simulated lines"
+
+    def open(self) -> None:
+        with self._lock:
+            if self._has_failed:
+                raise _broken()
+            if self._is_open:
+                return
+            self._is_open = True
+            for output in range(1, OUTPUT_COUNT + 1):
+                self._set(output, is_high=False)
+        if self._belt is not None:
+            self._belt.connect(self._barrier)
+            self._belt.start(self)
+
+    def close(self) -> None:
+        with self._lock:
+            if not self._is_open:
+                return
+            self._is_open = False
+        if self._belt is not None:
+            self._belt.connect(None)
+            self._belt.stop(self)
+
+    def write(self, output: int, is_high: bool) -> None:
+        with self._lock:
+            self._check()
+            if not 1 <= output <= OUTPUT_COUNT:
+                raise GPIOError("There is no OUT{output}; there are {count}.", output=output, count=OUTPUT_COUNT)
+            self._set(output, is_high)
+
+    def read(self, line: Input) -> bool:
+        with self._lock:
+            self._check()
+            return self._inputs[line]
+
+    def listen(self, listener: Listener | None) -> None:
+        with self._lock:
+            self._listener = listener
+
+    # --- the machine's side -------------------------------------------------------------------------------------
+
+    def drive(self, line: Input, is_high: bool) -> None:
+        """Put an input to that level; listeners hear of it when it changes, in the caller's thread."""
+        with self._lock:
+            if self._inputs[line] == is_high:
+                return
+            self._inputs[line] = is_high
+            edge = InputEdge(line, is_high, time.monotonic_ns())
+            listener = self._listener if self._is_open and not self._has_failed else None
+        if listener is not None:
+            listener(edge)
+
+    def pulse(self, line: Input) -> None:
+        """A rising edge and at once a falling one."""
+        self.drive(line, is_high=True)
+        self.drive(line, is_high=False)
+
+    @property
+    def outputs(self) -> tuple[bool, ...]:
+        """Levels of OUT1 … OUT8 as the machine sees them."""
+        with self._lock:
+            return tuple(self._outputs)
+
+    def edges(self) -> tuple[OutputEdge, ...]:
+        """The latest output edges, oldest first, at most `EDGES_KEPT`."""
+        with self._lock:
+            return tuple(self._edges)
+
+    def fail(self) -> None:
+        """From now on nothing can be written or read, and no edge is heard."""
+        with self._lock:
+            self._has_failed = True
+
+    def recover(self) -> None:
+        with self._lock:
+            self._has_failed = False
+
+    def _barrier(self, is_interrupted: bool) -> None:
+        self.drive(Input.TRIGGER, is_interrupted)
+
+    def _check(self) -> None:
+        if not self._is_open:
+            raise GPIOError("The digital lines are not open.")
+        if self._has_failed:
+            raise _broken()
+
+    def _set(self, output: int, is_high: bool) -> None:
+        if self._outputs[output - 1] != is_high:
+            self._outputs[output - 1] = is_high
+            self._edges.append(OutputEdge(output, is_high, time.monotonic_ns()))
+
+
+def _broken() -> GPIOError:
+    return GPIOError("The simulated lines do not answer.")

@@ -1,0 +1,254 @@
+"""Taught colours, and which pixels have one of them.
+
+Colours are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
+hue by ΔH*ab, which counts the angle the less the grayer the colours are. Where the region shows another colour within
+the tolerances, a rival, a pixel belongs to the nearer of the two. Which of 64 × 64 × 64 colours belong is worked out
+once; a picture is then told by looking up each pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.imaging import WHITE
+from core.inspection.measure.patch import U8
+
+Floats = NDArray[np.float32]
+
+_LEAST_HUE_DIFFERENCE = 9.0
+"""Hue differences (CIE ΔH*ab) up to this are noise however small the tolerated angle: a gray has no hue to speak of."""
+_RISE = 2.0
+"""From none to all of a pixel between 1¼ and ¾ of the tolerance."""
+
+_SAME = 3.0
+"""Two colours nearer to one another than this (ΔE*ab) are one: parts and lenses shade as much."""
+_LEAST_APART, _SIGMAS_APART = 6.0, 6.0
+"""How far two colours must lie apart for pixels to be told apart: ΔE*ab, and standard deviations of the pixels."""
+_NEAR = 6.0
+_LEAST_SHARE = 0.01
+_MOST_COLOURS = 12
+_VALLEY = 0.1
+"""Between two colours that are two, and no shades of one, lie so few pixels for each that has one of them."""
+
+
+@dataclass(frozen=True)
+class Colour:
+    """lightness 0–100, chroma 0–~130, hue 0–360° (CIELAB L*, C*ab, h_ab)."""
+
+    lightness: float
+    chroma: float
+    hue_deg: float
+
+    @classmethod
+    def median_of(cls, lab: Floats) -> Colour:
+        """Of N×3 CIELAB pixels. The median is taken of a* and b*: angles have no middle."""
+        lightness, a, b = np.median(lab, axis=0).tolist()
+        return cls(lightness, float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360.0))
+
+    @property
+    def bgr(self) -> tuple[int, int, int]:
+        """The nearest that a screen shows."""
+        shown = np.clip(np.rint(255.0 * cv2.cvtColor(self.lab[None, None], cv2.COLOR_Lab2BGR)), 0, 255)
+        blue, green, red = shown.astype(int).ravel().tolist()
+        return blue, green, red
+
+    @property
+    def lab(self) -> Floats:
+        hue = np.radians(self.hue_deg)
+        return np.array([self.lightness, self.chroma * np.cos(hue), self.chroma * np.sin(hue)], np.float32)
+
+
+@dataclass(frozen=True)
+class Tolerances:
+    """How far a pixel's colour may lie from a taught one; lightness None: it does not matter."""
+
+    lightness: float | None
+    chroma: float
+    hue_deg: float
+
+    @property
+    def axes(self) -> Floats:
+        """1 for each of L*, a* and b* that matters, else 0."""
+        return np.array([self.lightness is not None, 1.0, 1.0], np.float32)
+
+    def likeness(self, lab: Floats, taught: Colour, rivals: Sequence[Floats] = ()) -> Floats:
+        """Of …×3 CIELAB pixels, 1 well within the tolerances, ½ at them, 0 well outside.
+
+        Gradual, because parts are shaded: where a sharp limit runs through a shade, the least change of light would
+        move it far.
+
+        Args:
+            rivals: CIELAB colours that are not the taught one: halfway to each of them the tolerance ends.
+        """
+        chroma = np.hypot(lab[..., 1], lab[..., 2])
+        apart = np.abs(chroma - taught.chroma) / self.chroma
+        if self.lightness is not None:
+            apart = np.maximum(apart, np.abs(lab[..., 0] - taught.lightness) / self.lightness)
+        # Half of the turn: the sine of it knows that 359° and 1° are two degrees apart.
+        half = (np.arctan2(lab[..., 2], lab[..., 1]) - np.radians(taught.hue_deg)) / 2
+        difference = 2.0 * np.sqrt(chroma * taught.chroma) * np.abs(np.sin(half))
+        most = 2.0 * taught.chroma * np.sin(np.radians(self.hue_deg) / 2)
+        apart = np.maximum(apart, difference / max(float(most), _LEAST_HUE_DIFFERENCE))
+        for rival in rivals:
+            way = (rival - taught.lab) * self.axes
+            apart = np.maximum(apart, (lab - taught.lab) @ (2.0 * way / (way @ way)))
+        return np.asarray(np.clip(0.5 + (1.0 - apart) * _RISE, 0.0, 1.0), np.float32)
+
+
+def to_lab(bgr: U8) -> Floats:
+    """…×3 uint8 BGR -> …×3 float32 CIELAB."""
+    flat = np.ascontiguousarray(bgr).reshape(-1, 1, 3).astype(np.float32) / 255.0
+    return np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32).reshape(bgr.shape)
+
+
+def dominant(bgr: U8) -> Colour:
+    """The colour that most of N×3 pixels have."""
+    centre, _ = _fullest(to_lab(bgr[:: max(1, len(bgr) // 20_000)]), 12.0, 15.0)
+    return Colour.median_of(centre[None, :])
+
+
+def _fullest(lab: Floats, cell: float, reach: float) -> tuple[Floats, NDArray[np.bool_]]:
+    """(centre, members): where most of N×3 CIELAB pixels lie close together, and which of them lie within reach of it.
+
+    The fullest cell of a coarse histogram, moved to the middle of what lies around it (mean shift: Comaniciu and Meer,
+    IEEE Trans. PAMI 24, 2002).
+    """
+    cells = np.floor(lab / cell).astype(np.int64) + 64
+    _, index, counts = np.unique(cells @ np.array([65536, 256, 1]), return_inverse=True, return_counts=True)
+    centre = lab[index.ravel() == np.argmax(counts)].mean(axis=0)
+    for _ in range(4):
+        members = np.linalg.norm(lab - centre, axis=1) <= reach
+        if not members.any():
+            break  # the cell's own pixels lie in its corners
+        centre = np.median(lab[members], axis=0)
+    return centre, np.linalg.norm(lab - centre, axis=1) <= reach
+
+
+@dataclass(frozen=True, eq=False)
+class Rival:
+    """A colour of the region that is not the taught one, although it may lie within its tolerances.
+
+    Attributes:
+        lab: the colour in CIELAB.
+        apart: how far it lies from the taught one, ΔE*ab (of hue and chroma alone where lightness does not matter).
+        least_apart: how far that must be for single pixels to be told apart.
+        nearest: what noise may make of it on the way to the taught colour.
+    """
+
+    lab: Floats
+    apart: float
+    least_apart: float
+    nearest: Floats
+
+    @property
+    def is_clear(self) -> bool:
+        return self.apart >= self.least_apart
+
+
+class Region:
+    """The plain colours of a region, found where neighbouring pixels agree: at a rim all mixtures occur."""
+
+    def __init__(self, bgr: U8, allowed: U8 | None) -> None:
+        """bgr: height×width×3; allowed: height×width, not 0 where a pixel counts."""
+        raw, smooth = to_lab(bgr), to_lab(np.asarray(cv2.GaussianBlur(bgr, (0, 0), 1.0), np.uint8))
+        steps = np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))).max(axis=-1)
+        counted = np.ones(steps.shape, bool) if allowed is None else allowed > 0
+        plain = counted & (steps <= max(_LEAST_APART / 2, float(np.median(steps[counted]))))
+        every = max(1, np.count_nonzero(plain) // 20_000)
+        self._lab, self._raw = smooth[plain][::every], raw[plain][::every]
+        self._colours: list[tuple[Floats, NDArray[np.bool_]]] = []
+        left = np.ones(len(self._lab), bool)
+        while left.any() and len(self._colours) < _MOST_COLOURS:
+            centre, _ = _fullest(self._lab[left], _NEAR, _NEAR)
+            members = np.linalg.norm(self._lab - centre, axis=1) <= _NEAR
+            if np.count_nonzero(members & left) < _LEAST_SHARE * len(left):
+                break
+            self._colours.append((centre, members))
+            left &= ~members
+
+    def rivals(self, taught: Colour, others: Sequence[Colour], axes: Floats) -> list[Rival]:
+        """The region's colours that are told from the taught one; a shade of it, or another taught one, is none.
+
+        Args:
+            others: all taught colours.
+            axes: as `Tolerances.axes`.
+        """
+        found = []
+        for centre, members in self._colours:
+            way = (centre - taught.lab) * axes
+            apart = float(np.linalg.norm(way))
+            nearest = min(float(np.linalg.norm((centre - other.lab) * axes)) for other in others)
+            if nearest < _SAME or not self._is_another(taught, way / apart, apart, axes):
+                continue
+            noise = float(((self._raw[members] - self._lab[members]) @ (way / apart)).std())
+            least = max(_LEAST_APART, _SIGMAS_APART * noise)
+            found.append(Rival(centre, apart, least, centre - way / apart * min(least, apart)))
+        return found
+
+    def _is_another(self, taught: Colour, way: Floats, apart: float, axes: Floats) -> bool:
+        """Whether a valley lies between the taught colour and the one so far along the way, as between two paints."""
+        offsets = (self._lab - taught.lab) * axes
+        along = offsets @ way
+        is_near = np.linalg.norm(offsets - along[:, None] * way, axis=1) < max(_NEAR, apart / 2)
+        along = along[is_near] / apart
+        between = np.count_nonzero((along > 0.35) & (along < 0.65))
+        return bool(between <= _VALLEY * np.count_nonzero((along > 0.8) & (along < 1.2)))
+
+
+_PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
+"""Of blue, green and red in the table; every place is exact in single precision."""
+
+
+def _numbered(six_bits: U8) -> NDArray[np.intp]:
+    """height×width: where colours of six bits a channel stand in the table."""
+    return np.asarray(cv2.transform(six_bits.astype(np.float32), _PLACES)).astype(np.intp)
+
+
+class ColourTable:
+    """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
+
+    def __init__(
+        self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
+    ) -> None:
+        """From the eighth on, colours are not told apart from one another: a byte has eight bits.
+
+        rivals: for each colour, as in `Tolerances.likeness`; None: there are none.
+        """
+        levels = (np.arange(64) * 4 + 2).astype(np.uint8)
+        grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
+        lab = to_lab(grid)
+        likeness = np.zeros(len(grid), np.float32)
+        self._bits = np.zeros(len(grid), np.uint8)
+        for number, (colour, others) in enumerate(zip(colours, rivals or [()] * len(colours), strict=True)):
+            like = tolerances.likeness(lab, colour, others)
+            np.maximum(likeness, like, out=likeness)
+            self._bits[like > 0] |= 1 << min(number, 7)
+        self._likeness = np.rint(likeness * 255.0).astype(np.uint8)
+
+    @staticmethod
+    def index(bgr: U8, gain: float) -> NDArray[np.intp]:
+        """height×width×3 BGR -> height×width: where each pixel, its light divided by the gain, stands in the table."""
+        if gain == 1.0:
+            return _numbered(bgr >> np.uint8(2))
+        levels = np.minimum(np.arange(256) / gain, 255.0)
+        if gain > 1.0:
+            # Cut off by the camera's limit: anything from here to white.
+            levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
+        six_bits = np.rint(levels).astype(np.uint8) >> 2
+        return _numbered(np.asarray(cv2.LUT(bgr, six_bits), np.uint8))
+
+    def likeness(self, index: NDArray[np.intp]) -> U8:
+        """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""
+        # Every index lies within the table; saying "wrap" spares numpy its slower check.
+        likeness: U8 = self._likeness.take(index, mode="wrap")
+        return likeness
+
+    def colours(self, index: NDArray[np.intp]) -> U8:
+        """height×width: one bit for every taught colour that a pixel is like."""
+        bits: U8 = self._bits.take(index, mode="wrap")
+        return bits

@@ -1,0 +1,232 @@
+"""Region light: by how much a region's brightness is to be divided so that it can be compared with the master."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Pose
+from core.inspection.imaging import DARKEST, WHITE, Scene
+from core.inspection.measure.brightness import FEWEST_SAMPLES, STILL, WHITEST, Brightness, Floats, of_most
+from core.inspection.measure.patch import U8, Patch
+
+GAIN_MIN, GAIN_MAX = 0.55, 1.6
+_UNSURE_MIN, _UNSURE_MAX = 0.75, 1.33
+_MOST_SAMPLES = 800
+_AGREE, _AGREE_LEVELS = 0.12, 8.0
+_PLAIN_LEVELS = 16.0
+_EVEN_PX = 5
+_MOST_EVEN = 200
+
+Look = tuple[U8, Floats | None]
+"""Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Half:
+    """The samples of the master's darker or brighter half.
+
+    Attributes:
+        at, size: which of all samples, and how many.
+        inverse: 1 / the master's gray levels.
+        slack: by how much a ratio may differ for noise alone.
+        taught: sum of the master's gray levels.
+        white_at: the gain at which they become white.
+    """
+
+    at: slice
+    size: int
+    inverse: Floats
+    slack: Floats
+    taught: float
+    white_at: float
+
+
+class RegionLight:
+    """The gain of a region against the master: median of the ratios at pixels sampled once, at teach time.
+
+    A defect must not pass for a change of light. So the pixels are parted into the master's darker and brighter half;
+    each half proposes the gain that all but few of its pixels have in common.
+    """
+
+    def __init__(self, patch: Patch, master: Scene) -> None:
+        self._patch = patch
+        gray = patch.cut(master.gray, Pose.identity())
+        counted = np.ones(gray.shape, bool) if patch.allowed is None else patch.allowed > 0
+        # Ratios tell nothing where an edge may have moved a little.
+        steps = _steps(gray, 3)
+        usable = counted & (steps <= max(_PLAIN_LEVELS, float(np.median(steps[counted]))))
+        at = np.flatnonzero(usable & (gray >= DARKEST))
+        dim = np.flatnonzero(usable & (gray < DARKEST))
+        dim = dim[:: max(1, 2 * dim.size // _MOST_SAMPLES)]
+        halves: list[NDArray[np.intp]] = []
+        if at.size:
+            values = gray.ravel()[at]
+            low, high = np.percentile(values, (2, 98))
+            bright = values > (low + high) / 2
+            fewest = max(FEWEST_SAMPLES, 0.01 * gray.size)
+            halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
+        halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
+        # What has texture all over is as even as it gets.
+        steps = _steps(cv2.blur(gray, (3, 3)), _EVEN_PX)
+        even = np.flatnonzero(counted & (steps <= max(_PLAIN_LEVELS, float(np.percentile(steps[counted], 25)))))
+        even = even[:: max(1, even.size // _MOST_EVEN)]
+        even = even[np.argsort(gray.ravel()[even], kind="stable")]
+        # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
+        at = np.concatenate([dim, *halves, even])
+        self.places = patch.places(at)
+        """All that are looked at."""
+        self._even = slice(at.size - even.size, at.size)
+        self._brightness = Brightness(gray.ravel()[even])
+        self._dim = dim.size
+        self._halves: list[_Half] = []
+        begin = dim.size
+        for half in halves:
+            taught = gray.ravel()[half].astype(np.float32)
+            inverse = 1.0 / taught
+            self._halves.append(
+                _Half(
+                    slice(begin, begin + half.size),
+                    half.size,
+                    inverse,
+                    _AGREE_LEVELS * inverse,
+                    float(taught.sum()),
+                    WHITE * float(inverse.mean()),
+                )
+            )
+            begin += half.size
+
+    @property
+    def can_tell(self) -> bool:
+        return bool(self._halves)
+
+    def lies_in(self, scene: Scene, pose: Pose) -> bool:
+        return self._patch.lies_in(scene, pose)
+
+    def look(self, scene: Scene, pose: Pose) -> Look:
+        """What the picture shows at the sampled places, and the picture's light there."""
+        return scene.looks.get(self) or _look(scene, pose, self.places)
+
+    def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
+        """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes
+        another (what is seen has moved or changed within the region, or is white).
+
+        Args:
+            mean: of the light.
+            most_apart: by which share a gain may differ from it. What departs by more is no light: dirt that covers
+                most of a region must not be divided out of it.
+        """
+        proposed = []
+        for half in self._halves:
+            values = seen[half.at]
+            if _is_mostly_white(values):
+                continue
+            ratios = values * half.inverse
+            ratios /= light[half.at]
+            gain = of_most(ratios, 0.0)
+            if gain > 0.0 and abs(gain - 1.0) <= most_apart:
+                proposed.append(gain * mean)
+        return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
+
+    def departure(self, seen: U8, light: Floats | float) -> float:
+        """By which share the region is brighter (more than 0) or darker than the light explains."""
+        return self._brightness.departure(seen[self._even], light if isinstance(light, float) else light[self._even])
+
+    def gain(self, seen: U8) -> float | None:
+        """Of a region that must tell its own light: the gain nearest to 1 is believed.
+
+        Where neither half proposes one, the ratio of the mean brightness stands in (gray world, Buchsbaum 1980). Only
+        where both halves speak may the light have changed by more than a quarter. A brighter half that has become white
+        says that it is brighter, if something darker shows that the picture is not white all over.
+
+        Returns:
+            1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do.
+        """
+        if not self._halves:
+            return 1.0
+        proposed: list[float] = []
+        shown: list[_Half] = []
+        white_at = 0.0
+        has_dark = self._dim >= FEWEST_SAMPLES and float(seen[: self._dim].mean()) < WHITE / 3
+        for half in self._halves:
+            values = seen[half.at]
+            if _is_mostly_white(values):
+                white_at = half.white_at
+                has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
+                continue
+            # A median does not mind that fewer than half are clipped.
+            has_dark = True
+            shown.append(half)
+            gain = _agreed(values * half.inverse, half.slack)
+            if gain is not None and GAIN_MIN <= gain <= GAIN_MAX:
+                proposed.append(gain)
+        is_white = has_dark and white_at > 0.0
+        if is_white and not proposed:
+            proposed.append(max(1.0, white_at))
+            is_white = False
+        if len(proposed) + is_white < 2:
+            if not proposed:
+                bright = sum(float(seen[half.at].sum()) for half in shown)
+                proposed = [bright / max(sum(half.taught for half in shown), 1.0)]
+            proposed = [gain for gain in proposed if _UNSURE_MIN <= gain <= _UNSURE_MAX]
+        if not proposed:
+            return None
+        return _still(min(proposed, key=lambda gain: abs(math.log(gain))))
+
+
+class SharedLook:
+    """Several regions looked at in one go: a call costs more than all places of a region."""
+
+    def __init__(self, lights: Sequence[RegionLight]) -> None:
+        self._lights = lights
+        self._places = np.concatenate([one.places for one in lights], axis=1)
+
+    def take(self, scene: Scene, pose: Pose) -> None:
+        """What each region would see by itself is kept with the scene."""
+        seen, light = _look(scene, pose, self._places)
+        begin = 0
+        for one in self._lights:
+            span = slice(begin, begin + one.places.shape[1])
+            scene.looks[one] = seen[span], None if light is None else light[span]
+            begin = span.stop
+
+
+def _look(scene: Scene, pose: Pose, places: Floats) -> Look:
+    moved: Any = cv2.transform(places, pose.matrix()) if places.size else places
+    return Patch.read(scene.gray, moved), None if scene.light is None else scene.light.at(moved)
+
+
+def _agreed(ratios: Floats, slack: Floats) -> float | None:
+    """Their median, if half of them lie near it; slack: by how much each may differ for noise alone."""
+    ordered, size = ratios.copy(), ratios.size
+    ordered.sort()
+    median = ordered.item(size // 2)
+    if median <= 0.0:
+        return None
+    # Mostly so many lie near it even without the slack.
+    aside = size // 4
+    low, high = ordered.item(aside), ordered.item(size - 1 - aside)
+    if median - low <= _AGREE * median and high - median <= _AGREE * median:
+        return median
+    off = np.abs(ratios - np.float32(median))
+    off -= slack
+    return median if 2 * np.count_nonzero(off <= _AGREE * median) >= size else None
+
+
+def _is_mostly_white(values: U8) -> bool:
+    return 2 * int(np.count_nonzero(values >= WHITEST)) >= values.size
+
+
+def _still(gain: float) -> float:
+    return 1.0 if abs(gain - 1.0) < STILL else gain
+
+
+def _steps(gray: Any, side: int) -> U8:
+    """By how many gray levels the brightness differs within the square around each pixel."""
+    return np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8)), np.uint8)

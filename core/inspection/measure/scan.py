@@ -1,0 +1,260 @@
+"""Scan lines across a region: where brightness steps along each, and which steps of neighbouring lines are one edge.
+
+Profiles are averaged over a band, smoothed by a Gaussian and differentiated (J. Canny, IEEE Trans. PAMI 8, 1986); the
+peak of a parabola through the largest difference and its neighbours gives the place within a pixel.
+"""
+
+from __future__ import annotations
+
+import bisect
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import InvalidROIError
+from core.inspection.geometry import Point, Pose, Rectangle, Ring, Roi, Window, allowed_pixels
+from core.inspection.imaging import Scene
+from core.inspection.measure.patch import U8
+
+Floats = NDArray[np.float32]
+
+_ROWS_PER_LINE = 3
+_SMOOTHING_PX = 1.2
+_GAP_LINES = 3
+_ALONG_PX = 9
+_RAYS_SHOWN = 6
+STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
+"""Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
+
+
+def _slope_kernel() -> Floats:
+    """1×(n + 2): mean of a band's rows, Gaussian along the lines, and half the difference of the neighbours."""
+    smooth = cv2.getGaussianKernel(2 * math.ceil(3 * _SMOOTHING_PX) + 1, _SMOOTHING_PX).ravel()
+    kernel = 0.5 * (np.pad(smooth, (2, 0)) - np.pad(smooth, (0, 2)))
+    return (kernel / _ROWS_PER_LINE)[None].astype(np.float32)
+
+
+_SLOPE = _slope_kernel()
+
+
+class ScanLines:
+    """Parallel lines over a rectangle, in its own frame, or rays from the inner to the outer circle of a ring.
+
+    Other shapes are scanned over the block that holds them. `lines` × `length` places, the places one pixel apart.
+    """
+
+    def __init__(self, name: str, roi: Roi, masks: Sequence[Roi], direction: str, lines: int, master: Scene) -> None:
+        """direction: `right` or `down` in the region's own frame; a ring is always scanned outwards."""
+        self.lines = lines
+        rows = lines * _ROWS_PER_LINE
+        self._xs, self._ys = _rays(roi, rows) if isinstance(roi, Ring) else _parallels(roi, rows, direction)
+        self.length = self._xs.shape[1]
+        if self.length < 8:
+            raise InvalidROIError(
+                "{tool}: the region must be at least 8 px long in the direction of the scan.", tool=name
+            )
+        window = Window(0, 0, master.width, master.height)
+        allowed = allowed_pixels(roi, masks, window)
+        columns = np.clip(np.rint(self._xs), 0, master.width - 1).astype(np.intp)
+        at_rows = np.clip(np.rint(self._ys), 0, master.height - 1).astype(np.intp)
+        self.allowed: U8 = allowed[at_rows, columns]
+        inside = (self.allowed > 0).reshape(lines, _ROWS_PER_LINE, self.length).all(axis=1)
+        # A masked place spoils the differences that reach over it.
+        reach = np.ones((1, 2 * math.ceil(2 * _SMOOTHING_PX) + 1), np.uint8)
+        shown: Any = inside.astype(np.uint8)
+        eroded = cv2.erode(shown, reach, borderType=cv2.BORDER_CONSTANT, borderValue=1)
+        self.usable: NDArray[np.bool_] = np.asarray(eroded) > 0
+        self.usable[:, [0, -1]] = False
+        if not self.usable.any():
+            raise InvalidROIError("{tool}: the masks leave nothing of the region.", tool=name)
+        self._is_usable = self.usable.astype(np.float32)
+        self._affine = None if isinstance(roi, Ring) else _affine(self._xs, self._ys)
+        across = np.hypot(np.diff(self._xs, axis=0), np.diff(self._ys, axis=0))
+        self.spacing_px = float(across.mean()) * _ROWS_PER_LINE if rows > 1 else 1.0
+
+    def sample(self, gray: U8, pose: Pose) -> U8:
+        """(lines · 3)×length uint8: brightness along the lines, moved with the part."""
+        if self._affine is not None:
+            size = (self.length, self.lines * _ROWS_PER_LINE)
+            flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            way = pose.matrix() @ self._affine
+            warped: Any = cv2.warpAffine(gray, way, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+            return warped  # type: ignore[no-any-return]
+        (a, b, c), (d, e, f) = pose.matrix().tolist()
+        xs, ys = self._xs * a, self._xs * d
+        xs += self._ys * b + c
+        ys += self._ys * e + f
+        sampled: Any = cv2.remap(gray, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return sampled  # type: ignore[no-any-return]
+
+    def slopes(self, sampled: U8) -> Floats:
+        """lines×length: by how many gray levels a pixel the brightness rises along each line; 0 where not usable."""
+        rows = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length)
+        bands = rows[:, 0].copy()
+        for row in range(1, _ROWS_PER_LINE):
+            bands += rows[:, row]
+        slopes: Any = cv2.filter2D(bands, cv2.CV_32F, _SLOPE, borderType=cv2.BORDER_REPLICATE)
+        slopes *= self._is_usable
+        return slopes  # type: ignore[no-any-return]
+
+    def step_across(self, sampled: U8) -> float:
+        """The largest step, in gray levels, from a line to the next: what runs along the scan, and no line shows."""
+        bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
+        smooth: Any = cv2.blur(bands, (_ALONG_PX, 1), borderType=cv2.BORDER_REPLICATE)
+        both = self.usable[1:] & self.usable[:-1]
+        return float(np.max(np.abs(np.diff(smooth, axis=0)), where=both, initial=0.0))
+
+    def step_between(self, sampled: U8) -> float:
+        """The largest step, in gray levels, of the lines' mean brightness: what runs along all of the scan.
+
+        From each line to the one after next, as a band may lie across such an edge; 0 for fewer than three lines.
+        """
+        bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
+        seen = np.add.reduce(self._is_usable, axis=1)
+        means = np.add.reduce(bands * self._is_usable, axis=1) / np.maximum(seen, 1.0)
+        both = np.minimum(seen[2:], seen[:-2]) > 0
+        return float(np.max(np.abs(means[2:] - means[:-2]), where=both, initial=0.0))
+
+    def ways(self) -> list[tuple[Point, Point]]:
+        """From where to where lines go, in the master: of parallel ones that in the middle, of rays some all round."""
+        rows = len(self._xs)
+        chosen = range(0, rows, max(1, rows // _RAYS_SHOWN)) if self._affine is None else (rows // 2,)
+        ends = ((float(self._xs[row, at]), float(self._ys[row, at])) for row in chosen for at in (0, -1))
+        return list(zip(ends, ends, strict=True))
+
+    def points(self, edge: ScanEdge) -> NDArray[np.float64]:
+        """N×2 master points of an edge, one for each line that it is on."""
+        lines = np.flatnonzero(edge.on)
+        places = edge.places[lines]
+        row = lines * _ROWS_PER_LINE + _ROWS_PER_LINE // 2
+        low = np.clip(np.floor(places).astype(np.intp), 0, self.length - 2)
+        part = places - low
+        both = [grid[row, low] * (1 - part) + grid[row, low + 1] * part for grid in (self._xs, self._ys)]
+        return np.column_stack(both).astype(np.float64)
+
+
+def _parallels(roi: Roi, rows: int, direction: str) -> tuple[Floats, Floats]:
+    if isinstance(roi, Rectangle):
+        top_left, top_right, _, bottom_left = roi.outline()
+    else:
+        low, high = roi.outline().min(axis=0), roi.outline().max(axis=0)
+        top_left, top_right, bottom_left = low, np.array([high[0], low[1]]), np.array([low[0], high[1]])
+    along, across = top_right - top_left, bottom_left - top_left
+    if direction == "down":
+        along, across = across, along
+    count = max(1, int(np.hypot(*along)))
+    s, t = (np.arange(count) + 0.5) / count, (np.arange(rows) + 0.5) / rows
+    # Shapes are geometry: the pixel at (0, 0) reaches from −½ to ½, but a rectangle from 0 to 1 holds just that pixel.
+    points = top_left - 0.5 + s[None, :, None] * along + t[:, None, None] * across
+    return points[..., 0].astype(np.float32), points[..., 1].astype(np.float32)
+
+
+def _affine(xs: Floats, ys: Floats) -> NDArray[np.float64]:
+    """3×3: from column and row to the master, for places on a parallel grid."""
+    rows, columns = max(len(xs) - 1, 1), max(xs.shape[1] - 1, 1)
+    to_master = np.eye(3)
+    for row, grid in enumerate((xs.astype(np.float64), ys.astype(np.float64))):
+        first = grid[0, 0]
+        to_master[row] = (grid[0, -1] - first) / columns, (grid[-1, 0] - first) / rows, first
+    return to_master
+
+
+def _rays(roi: Ring, rows: int) -> tuple[Floats, Floats]:
+    count = max(1, int(roi.outer_radius - roi.inner_radius))
+    radii = roi.inner_radius + (np.arange(count) + 0.5) / count * (roi.outer_radius - roi.inner_radius)
+    angles = (np.arange(rows) + 0.5) / rows * 2 * math.pi
+    xs = roi.cx + radii[None, :] * np.cos(angles)[:, None]
+    ys = roi.cy + radii[None, :] * np.sin(angles)[:, None]
+    return xs.astype(np.float32), ys.astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class ScanEdge:
+    """One edge over several lines.
+
+    Attributes:
+        on: per line, whether it is there.
+        places: per line, how far along it in pixels; 0 where it is not.
+        strength: mean slope in gray levels a pixel, positive where the brightness rises along the scan.
+    """
+
+    on: NDArray[np.bool_]
+    places: Floats
+    strength: float
+
+
+class Peaks(NamedTuple):
+    """P steps on the scan lines, in the order of the lines: on which line, where along it in pixels, and how steep."""
+
+    lines: NDArray[np.intp]
+    places: Floats
+    slopes: Floats
+
+
+def find_peaks(slopes: Floats, least: float, polarity: str) -> Peaks:
+    """Where brightness steps by at least so many gray levels a pixel; polarity: `rising`, `falling` or `any`."""
+    steep = np.abs(slopes) if polarity == "any" else slopes if polarity == "rising" else -slopes
+    # As one row, which is quicker: no line's ends are usable, so nothing is steep there.
+    steep = steep.ravel()
+    middle = steep[1:-1]
+    is_peak = middle >= least
+    is_peak &= middle >= steep[:-2]
+    is_peak &= middle > steep[2:]
+    at = np.flatnonzero(is_peak)
+    before, peak, after = steep.take(at), middle.take(at), steep.take(at + 2)
+    lines, columns = np.divmod(at + 1, slopes.shape[1])
+    shifts = (before - after) / (2 * (before - 2 * peak + after))
+    places = columns + np.minimum(np.maximum(shifts, -0.5, out=shifts), 0.5, out=shifts)
+    return Peaks(lines, places.astype(np.float32), slopes.ravel().take(at + 1))
+
+
+def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[ScanEdge]:
+    """Edges, in no order: steps of one direction on at least so many lines, without larger gaps.
+
+    link_px: how far an edge may move from one line to the next.
+    """
+    edges = []
+    for kind in (np.flatnonzero(peaks.slopes > 0), np.flatnonzero(peaks.slopes <= 0)):
+        of_lines, of_places = peaks.lines[kind].tolist(), peaks.places[kind].tolist()
+        for chain in _chains(kind.tolist(), of_lines, of_places, link_px):
+            if len(chain) >= least_lines:
+                on, along = np.zeros(lines, bool), np.zeros(lines, np.float32)
+                on[peaks.lines[chain]] = True
+                along[peaks.lines[chain]] = peaks.places[chain]
+                edges.append(ScanEdge(on, along, float(peaks.slopes[chain].mean())))
+    return edges
+
+
+def _chains(indices: list[int], lines: list[int], places: list[float], link_px: float) -> list[list[int]]:
+    """Indices of the peaks of each edge: a peak joins the nearest edge that ends at most `_GAP_LINES` lines before."""
+    done: list[list[int]] = []
+    # Edges still open, in the order of where they end: (place, line, peaks). They rarely cross.
+    ends: list[tuple[float, int, list[int]]] = []
+    extended: list[tuple[float, int, list[int]]] = []
+    now = -1
+    for index, line, place in zip(indices, lines, places, strict=True):
+        if line != now:
+            ends += extended
+            done += [chain for _, end, chain in ends if line - end > _GAP_LINES]
+            ends = sorted((edge for edge in ends if line - edge[1] <= _GAP_LINES), key=_end)
+            extended, now = [], line
+        best, least = -1, link_px
+        at = bisect.bisect_left(ends, place - _GAP_LINES * link_px, key=_end)
+        while at < len(ends) and ends[at][0] <= place + _GAP_LINES * link_px:
+            distance = abs(place - ends[at][0]) / (line - ends[at][1])
+            if distance <= least:
+                best, least = at, distance
+            at += 1
+        chain = ends.pop(best)[2] if best >= 0 else []
+        chain.append(index)
+        extended.append((place, line, chain))
+    return done + [chain for _, _, chain in ends + extended]
+
+
+def _end(edge: tuple[float, int, list[int]]) -> float:
+    return edge[0]

@@ -1,0 +1,176 @@
+"""Shade: how far a colour that is still taken for the taught one has moved from it, as one ΔE."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.inspection.geometry import Pose
+from core.inspection.imaging import WHITE, Scene
+from core.inspection.measure.colours import Floats
+from core.inspection.measure.patch import U8, Patch
+from core.text import Text, text
+
+LIGHTNESS_FACTOR = 2.0
+"""k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
+
+_SAMPLES = 100
+_AROUND_PX, _MOSTLY = (9, 9), 0.88 * 255
+_FEWEST_SAMPLES = 16
+_NOISE = 1.5
+"""ΔE*ab by which the pixels of a picture may scatter more than the master's."""
+
+
+class Stain(NamedTuple):
+    """The share (0–1) of the pixels that is off as one, and by how much it is."""
+
+    share: float
+    difference: Difference
+
+
+class TaughtShade:
+    """The colour of the pixels that were taken for the taught colour, in CIELAB: their mean, and how they scatter.
+
+    Their mean, because it moves by less than a unit under noise that scatters each of them by ten; the inner ones,
+    because at the rim they are mixed with what lies beside.
+    """
+
+    def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
+        """binary: 255 where a pixel of the window has the colour, else 0. has_lightness: False: hue and chroma only."""
+        self._patch = patch
+        self._has_lightness = has_lightness
+        inside = cv2.countNonZero(_inside(binary))
+        self._from_inside = inside >= _FEWEST_SAMPLES
+        area = inside if self._from_inside else cv2.countNonZero(binary)
+        self._step = max(1, math.isqrt(area // _SAMPLES))
+        seen = self._seen(master, Pose.identity(), binary)
+        self._can_tell = seen is not None
+        colours = np.zeros((1, 3), np.float32) if seen is None else seen.astype(np.float32)
+        self._mean = colours.mean(axis=0)
+        labs = _lab(colours)
+        self._taught = labs.mean(axis=0)
+        self._scatter = np.cov(labs, rowvar=False) if self._can_tell else np.zeros((3, 3))
+
+    def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
+        """How far the found colour is from the taught one: all of it, on average; and the part of it that is off, if
+        the rest is as taught. None where too few pixels have it: how many is another matter.
+
+        The part is that share of the pixels which, all moved alike, would move mean and scatter as these are (their
+        participation ratio): a stain is not thinned by what lies beside it.
+
+        Args:
+            gain: the light of the picture against the master's.
+            binary: 255 where a pixel of the window has the colour, else 0.
+        """
+        seen = self._seen(scene, pose, binary) if self._can_tell else None
+        if seen is None:
+            return ()
+        levels = self._unclipped(seen, gain)
+        if not self._has_lightness:
+            # Chroma goes with the light: both are seen in the same.
+            levels *= self._mean.sum() / max(float(levels.mean(axis=0).sum()), 1.0)
+        moved = _lab(levels) - self._taught
+        change = moved.mean(axis=0)
+        along = moved @ change
+        most = float(change @ change)
+        found = Stain(1.0, ciede2000(self._taught, self._taught + change, LIGHTNESS_FACTOR))
+        scattered = float(along @ along) / len(along) - float(change @ self._scatter @ change)
+        if scattered <= (most + _NOISE**2) * most:
+            return (found,)
+        share = most**2 / scattered
+        return found, Stain(share, ciede2000(self._taught, self._taught + change / share, LIGHTNESS_FACTOR))
+
+    def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> Floats:
+        """N×3 in the master's light; a channel that is cut off at white may be as bright as taught."""
+        levels: Floats = np.minimum(seen * np.float32(1.0 / gain), np.float32(255.0))
+        if seen.max() >= WHITE:
+            np.maximum(levels, self._mean, out=levels, where=seen >= WHITE)
+        return levels
+
+    def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
+        """N×3 BGR of some pixels that have the colour."""
+        step = self._step
+        grid = (_inside(binary) if self._from_inside else binary)[::step, ::step] != 0
+        at = np.flatnonzero(grid)
+        if at.size < _FEWEST_SAMPLES:
+            return None
+        rows, columns = np.divmod(at[:: -(-at.size // (4 * _SAMPLES))], grid.shape[1])
+        return self._patch.nearest(scene.image, pose, step * np.stack([rows, columns]))
+
+
+def _inside(binary: U8) -> U8:
+    """What has the colour, and nearly all of what lies within four pixels: at the rim it is mixed with another one, but
+    a pixel of noise is no rim."""
+    _, inside = cv2.threshold(cv2.blur(binary, _AROUND_PX), _MOSTLY, 255, cv2.THRESH_BINARY)
+    return np.asarray(cv2.bitwise_and(inside, binary), np.uint8)
+
+
+def _lab(bgr: Floats) -> Floats:
+    lab: Floats = np.asarray(cv2.cvtColor(bgr[None] * np.float32(1 / 255), cv2.COLOR_BGR2Lab), np.float32)[0]
+    return lab
+
+
+class Difference(NamedTuple):
+    """ΔE00 of two colours, its three weighted terms, and the way from the one colour to the other in CIELAB."""
+
+    total: float
+    lightness: float
+    chroma: float
+    hue: float
+    change: tuple[float, float, float]
+
+    def words(self) -> Text:
+        """What is most different."""
+        most = max(abs(self.lightness), abs(self.chroma), abs(self.hue))
+        lightness, a, b = self.change
+        if abs(self.chroma) == most:
+            if self.chroma > 0:
+                return text("more vivid")
+            return text("paler") if lightness >= 0 else text("duller")
+        if abs(self.lightness) == most:
+            return text("lighter") if lightness > 0 else text("darker")
+        if abs(a) >= abs(b):
+            return text("redder") if a > 0 else text("greener")
+        return text("yellower") if b > 0 else text("bluer")
+
+
+def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> Difference:
+    """The colour difference of two CIELAB colours.
+
+    CIE 142-2001, after G. Sharma, W. Wu and E. N. Dalal, Color Research and Application 30, 2005.
+    """
+    (l1, a1, b1), (l2, a2, b2) = taught.tolist(), seen.tolist()
+    change = (l2 - l1, a2 - a1, b2 - b1)
+    grayness = _seventh((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2)
+    a1, a2 = a1 * (1.5 - 0.5 * grayness), a2 * (1.5 - 0.5 * grayness)
+    c1, c2 = math.hypot(a1, b1), math.hypot(a2, b2)
+    h1, h2 = math.atan2(b1, a1), math.atan2(b2, a2)
+    turn = (h2 - h1 + math.pi) % (2 * math.pi) - math.pi if c1 and c2 else 0.0
+    hue = 2.0 * math.sqrt(c1 * c2) * math.sin(turn / 2)
+    lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
+    # The middle of both hues; of a gray and a colour, the colour's.
+    middle = h1 + turn / 2 if c1 and c2 else h1 + h2
+    weight = (
+        1.0
+        - 0.17 * math.cos(middle - math.radians(30))
+        + 0.24 * math.cos(2 * middle)
+        + 0.32 * math.cos(3 * middle + math.radians(6))
+        - 0.20 * math.cos(4 * middle - math.radians(63))
+    )
+    degrees = math.degrees(middle) % 360.0
+    turned = math.radians(30) * math.exp(-(((degrees - 275.0) / 25.0) ** 2))
+    from_middle = (lightness - 50.0) ** 2
+    light_term = (l2 - l1) / (lightness_factor * (1.0 + 0.015 * from_middle / math.sqrt(20.0 + from_middle)))
+    chroma_term = (c2 - c1) / (1.0 + 0.045 * chroma)
+    hue_term = hue / (1.0 + 0.015 * chroma * weight)
+    rotation = -2.0 * _seventh(chroma) * math.sin(2 * turned)
+    square = light_term**2 + chroma_term**2 + hue_term**2 + rotation * chroma_term * hue_term
+    return Difference(math.sqrt(max(0.0, square)), light_term, chroma_term, hue_term, change)
+
+
+def _seventh(chroma: float) -> float:
+    return math.sqrt(chroma**7 / (chroma**7 + 25.0**7))

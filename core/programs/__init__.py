@@ -1,0 +1,1 @@
+"""Desks of programs: the library and its versions, drafts, samples, dry runs on stored pictures."""

@@ -1,0 +1,179 @@
+"""Proving: would verdicts change if a draft judged? Nothing of it is stored, counted or signalled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import VisionSystemError
+from core.inspection.frame import Image
+from core.inspection.inspector import fault
+from core.inspection.program import Program
+from core.inspection.result import InspectionResult, Judgement
+from core.programs.judging import JudgingProcess, PictureFile, picture_of
+from core.programs.library import StoredProgram
+from core.records.history import History
+from core.store import Store
+from core.store.paging import MAX_LIMIT
+from core.store.results import ImageState, InspectionFilter, InspectionSummary, Label
+from core.store.samples import Sample, SampleKind
+from core.text import Text, text
+
+MOST_PAGES = 10
+"""How far back stored pictures are looked for, in pages of the history: most parts may have none."""
+
+_EXPECTED = {Label.REAL_NG: Judgement.NG, Label.FALSE_CALL: Judgement.OK}
+
+
+class Source(Enum):
+    """Where a picture comes from."""
+
+    INSPECTION = "inspection"
+    FILE = "file"
+    SAMPLE = "sample"
+
+
+@dataclass(frozen=True)
+class PictureRef:
+    """A picture to judge again.
+
+    Attributes:
+        name: id of the inspection, path of the file, or content hash of the sample.
+        label: what people call it.
+        expected: what people say the part is, by the label of its result or as a sample; None: nobody said.
+    """
+
+    source: Source
+    name: str
+    label: Text
+    expected: Judgement | None = None
+
+    @classmethod
+    def of_inspection(cls, found: InspectionSummary) -> PictureRef:
+        expected = None if found.label is None else _EXPECTED[found.label]
+        return cls(Source.INSPECTION, found.id, text("Part {part}", part=found.part), expected)
+
+    @classmethod
+    def of_file(cls, path: Path) -> PictureRef:
+        return cls(Source.FILE, str(path), Text("{file}", {"file": path.name}))
+
+    @classmethod
+    def of_sample(cls, sample: Sample, number: int) -> PictureRef:
+        """`number`: which one of the program's samples, counted from 1."""
+        if sample.kind is SampleKind.OK:
+            return cls(Source.SAMPLE, sample.picture, text("OK sample {number}", number=number), Judgement.OK)
+        return cls(Source.SAMPLE, sample.picture, text("NG sample {number}", number=number), Judgement.NG)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One picture judged by the draft, and by the version that it is compared with (None: there is none)."""
+
+    ref: PictureRef
+    after: InspectionResult
+    before: InspectionResult | None
+
+    @property
+    def is_changed(self) -> bool:
+        return self.before is not None and self.before.judgement is not self.after.judgement
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the draft says otherwise than people did."""
+        return self.ref.expected is not None and self.after.judgement is not self.ref.expected
+
+
+class Proving:
+    """Thread-safe; one proof at a time, the next one waits."""
+
+    def __init__(self, store: Store, history: History) -> None:
+        self._store = store
+        self._history = history
+        self._one_at_a_time = threading.Lock()
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def stored(self, actor: Actor, program_id: int | None, count: int) -> tuple[PictureRef, ...]:
+        """The newest stored pictures of parts that a program judged (None: the active one), newest first.
+
+        Fewer than `count` where the last `MOST_PAGES` pages of the history hold no more.
+        """
+        if program_id is None:
+            active = self._store.programs.active()
+            if active is None:
+                return ()
+            program_id = active.program_id
+        found: list[PictureRef] = []
+        cursor = None
+        for _ in range(MOST_PAGES):
+            page = self._history.inspections(actor, InspectionFilter(program=program_id), cursor, MAX_LIMIT)
+            found += [PictureRef.of_inspection(i) for i in page.items if i.image_state is ImageState.STORED]
+            cursor = page.next_cursor
+            if cursor is None or len(found) >= count:
+                break
+        return tuple(found[:count])
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def picture(self, actor: Actor, ref: PictureRef) -> Image:
+        """height×width×3 uint8 BGR. Raises InvalidImageError, InspectionNotFoundError, NotFoundError, StorageError."""
+        return picture_of(self._file(actor, ref))
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def prove(
+        self,
+        actor: Actor,
+        draft: Program,
+        master: Image,
+        against: StoredProgram | None,
+        pictures: Sequence[PictureRef],
+        progress: Callable[[int, int], None],
+        cancel: threading.Event,
+    ) -> tuple[Proof, ...]:
+        """Judge pictures by the draft and by `against`, in a process of its own; blocks until all are judged.
+
+        Both see the same pixels: those of an OK part are a JPEG's, whatever was judged when it was new. A picture that
+        is gone or damaged gives a FAULT with the reason.
+
+        Args:
+            master: the picture that the draft names.
+            against: the version that judges now, or any other; None: there is nothing to compare with.
+            progress: called with how many of how many are done, in this thread.
+            cancel: set it to end early; what has been judged until then is returned.
+
+        Raises:
+            InvalidProgramConfigError, InvalidROIError, ImageQualityError, MasterImageNotFoundError: one of the two
+                programs cannot judge.
+            InspectionError: the process has ended.
+        """
+        programs = [(draft, master)]
+        if against is not None and against.master is not None:
+            programs.append((against.program, against.master))
+        proofs: list[Proof] = []
+        with suppress(CancelledError), self._one_at_a_time, JudgingProcess(programs, cancel) as process:
+            progress(0, len(pictures))
+            for ref in pictures:
+                after, *before = self._judged(actor, process, programs, ref)
+                proofs.append(Proof(ref, after, before[0] if before else None))
+                progress(len(proofs), len(pictures))
+        return tuple(proofs)
+
+    def _judged(
+        self, actor: Actor, process: JudgingProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef
+    ) -> Sequence[InspectionResult]:
+        try:
+            file = self._file(actor, ref)
+        except VisionSystemError as error:
+            return [fault(program, None, error) for program, _ in programs]
+        return process.judge(file)
+
+    def _file(self, actor: Actor, ref: PictureRef) -> PictureFile:
+        if ref.source is Source.FILE:
+            return Path(ref.name)
+        if ref.source is Source.SAMPLE:
+            return self._store.images.sample_file(ref.name).data
+        return self._history.image(actor, ref.name).data

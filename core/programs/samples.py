@@ -1,0 +1,127 @@
+"""Samples: pictures of judged parts, OK and NG, that a program's limits are taught from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import InvalidImageError, ValidationError
+from core.inspection.frame import Image
+from core.inspection.imaging import decode, to_bgr8
+from core.records.history import History
+from core.store import Store
+from core.store.samples import Sample, SampleKind
+
+__all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples", "check_samples"]
+
+MOST_SAMPLES = 500
+"""Of one program: more teach nothing that these do not, and each is a lossless picture on the disk."""
+
+
+class Samples:
+    """Thread-safe. A picture is kept once, whatever number of programs and drafts name it."""
+
+    def __init__(self, store: Store, history: History) -> None:
+        self._store = store
+        self._history = history
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def keep_picture(self, actor: Actor, image: Image, master: Image | None = None) -> str:  # noqa: ARG002
+        """Store a picture, lossless; returns the content hash that samples name it by.
+
+        Args:
+            master: of the program that it is for, where there is one: a sample must be as large.
+
+        Raises:
+            InvalidImageError: its size is another than the master's, or it is no picture that can be judged.
+            DiskSpaceError, StorageError
+        """
+        picture = to_bgr8(image)
+        if master is not None:
+            _check_size(_size(picture), _size(master))
+        return self._store.images.write_sample(picture)
+
+    @needs(Permission.VIEW)
+    def picture(self, actor: Actor, digest: str) -> Image:  # noqa: ARG002
+        """height×width×3 uint8 BGR. Raises NotFoundError (it is gone or damaged), StorageError."""
+        return self._store.images.sample(digest)
+
+    @needs(Permission.VIEW)
+    def from_history(self, actor: Actor, inspection_id: str) -> Image:
+        """The stored picture of a part that was judged; of an OK part it is a JPEG's.
+
+        Raises:
+            InspectionNotFoundError, NotFoundError (there is no picture), InvalidImageError (its file is damaged).
+        """
+        return decode(self._history.image(actor, inspection_id).data)
+
+    @needs(Permission.VIEW)
+    def of(self, actor: Actor, program_id: int) -> tuple[Sample, ...]:  # noqa: ARG002
+        """In the order in which they were given."""
+        return self._store.samples.of(program_id)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def replace(self, actor: Actor, program_id: int, samples: Sequence[Sample]) -> None:
+        """These samples instead of those that the program has. A picture that is named twice counts once.
+
+        Raises:
+            ValidationError: as `check_samples`.
+            InvalidImageError: one is not as large as the program's master.
+            NotFoundError: a picture was never kept, or is gone.
+            ProgramNotFoundError
+        """
+        wanted = tuple(dict.fromkeys(samples))
+        master = self._store.programs.newest(program_id).program.master
+        check_samples(wanted, master)
+        self._check_sizes(master, wanted)
+        with self._store.changing():
+            program = self._store.programs.newest(program_id).program
+            if wanted == self._store.samples.of(program_id):
+                return
+            self._store.samples.replace(program_id, wanted)
+            self._store.audit.append(
+                actor,
+                "samples_changed",
+                program_id=program_id,
+                name=program.name,
+                **{kind.value.lower(): sum(sample.kind is kind for sample in wanted) for kind in SampleKind},
+            )
+
+    def _check_sizes(self, master: str, samples: Sequence[Sample]) -> None:
+        wanted = _size(self._store.images.master(master)) if master else None
+        for sample in samples:
+            size = self._store.images.sample_size(sample.picture)
+            if wanted is not None:
+                _check_size(size, wanted)
+
+
+def check_samples(samples: Sequence[Sample], master: str) -> None:
+    """They may teach a program whose master has that content hash ("" for none): each sample once.
+
+    Raises:
+        ValidationError: there are too many; one picture is to be both OK and NG, or the master an NG part.
+    """
+    if len(samples) > MOST_SAMPLES:
+        raise ValidationError(
+            "A program has at most {most} samples, not {count}. Take some out.", most=MOST_SAMPLES, count=len(samples)
+        )
+    if len({sample.picture for sample in samples}) < len(samples):
+        raise ValidationError("A picture cannot be an OK sample and an NG sample. Take one of them out.")
+    if Sample(master, SampleKind.NG) in samples:
+        raise ValidationError("An NG sample shows the same picture as the master image. Take it out.")
+
+
+def _check_size(size: tuple[int, int], master: tuple[int, int]) -> None:
+    if size != master:
+        raise InvalidImageError(
+            "The sample is {width} × {height} px, the master image {master_width} × {master_height} px.",
+            width=size[0],
+            height=size[1],
+            master_width=master[0],
+            master_height=master[1],
+        )
+
+
+def _size(image: Image) -> tuple[int, int]:
+    height, width = image.shape[:2]
+    return width, height

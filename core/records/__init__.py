@@ -1,0 +1,1 @@
+"""What has been judged, for those who ask later."""

@@ -1,0 +1,24 @@
+"""The one table of part kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.errors import ConfigurationError
+from core.simulation.parts.connector import CONNECTOR
+from core.simulation.parts.gasket import GASKET
+from core.simulation.parts.kind import PartKind
+from core.simulation.parts.label_plate import LABEL_PLATE
+from core.simulation.parts.paper_label import PAPER_LABEL
+
+KINDS: Mapping[str, PartKind] = {kind.title: kind for kind in (CONNECTOR, GASKET, LABEL_PLATE, PAPER_LABEL)}
+
+
+def kind_named(title: str) -> PartKind:
+    """Raises ConfigurationError when the simulated line has no such parts."""
+    kind = KINDS.get(title)
+    if kind is None:
+        raise ConfigurationError(
+            "The simulated line has no parts named {kind}. It has: {kinds}.", kind=title, kinds=", ".join(KINDS)
+        )
+    return kind

@@ -1,0 +1,66 @@
+"""One judgement of the station: readiness, its reason and the alarms follow from what is known alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from core.alarms.health import Known, judged
+from core.errors import CameraTimeoutError, ConfigurationError, DiskSpaceError, GPIOError
+from core.running.state import Fault, RunState
+from core.text import text
+
+FINE = Known(RunState.READY, None, None, 0.02, None, None, 8_000_000_000, is_low=False)
+FAULT = Fault("INSPECTION_ERROR", text("A part of the station crashed."), datetime(2030, 1, 1, tzinfo=UTC), False)
+
+
+def test_a_station_that_works_is_ready_and_has_no_alarm() -> None:
+    health = judged(FINE)
+    assert health.is_ready
+    assert health.reason is None
+    assert health.alarms == ()
+    assert judged(replace(FINE, state=RunState.INSPECTING)).is_ready
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason", "alarms"),
+    [
+        ({"state": RunState.STOPPED}, "The inspection is stopped.", set()),
+        ({"state": RunState.FAULT, "fault": FAULT}, "A part of the station crashed.", {"INSPECTION_ERROR"}),
+        ({"camera": CameraTimeoutError()}, "The camera gives no pictures.", set()),
+        ({"camera": ConfigurationError("No such gain.")}, "No such gain.", {"CONFIGURATION_ERROR"}),
+        ({"lines": GPIOError()}, "The digital lines do not work.", {"GPIO_ERROR"}),
+        ({"store": DiskSpaceError()}, "The disk is full.", {"DISK_SPACE"}),
+        ({"not_running": ("cycle",), "late": ("cycle",)}, "not running: cycle", {"LOOP_LATE"}),
+        ({"not_running": ("cycle",)}, "not running: cycle", set()),
+    ],
+)
+def test_whatever_keeps_it_from_judging_is_said_and_is_not_ready(
+    changes: dict[str, Any], reason: str, alarms: set[str]
+) -> None:
+    health = judged(replace(FINE, **changes))
+    assert not health.is_ready
+    assert str(health.reason) == reason
+    assert {code for code, _ in health.alarms} == alarms
+
+
+def test_in_state_stopped_what_is_broken_is_an_alarm_as_well() -> None:
+    health = judged(replace(FINE, state=RunState.STOPPED, lines=GPIOError()))
+    assert [code for code, _ in health.alarms] == ["GPIO_ERROR"]
+
+
+def test_one_cause_is_one_alarm() -> None:
+    fault = replace(FAULT, code="DISK_SPACE", text=DiskSpaceError().text)
+    health = judged(replace(FINE, state=RunState.FAULT, fault=fault, store=DiskSpaceError()))
+    assert [code for code, _ in health.alarms] == ["DISK_SPACE"]
+
+
+def test_a_disk_that_fills_is_an_alarm_before_it_is_full() -> None:
+    health = judged(replace(FINE, free_bytes=400_000_000, is_low=True))
+    assert health.is_ready
+    assert [str(sentence) for _, sentence in health.alarms] == [
+        "Only 0.4 GB of the disk are free. Make room before it is full."
+    ]

@@ -1,0 +1,534 @@
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core import fields
+from core.errors import ImageQualityError, InvalidProgramConfigError
+from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring, Roi
+from core.inspection.imaging import Scene
+from core.inspection.pose.sight import smooth
+from core.inspection.pose.teach import teach_edges
+from core.inspection.tool import Measurement, ToolSpec
+from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
+
+PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a rim of ground
+DRAWN_PX = (
+    0.4  # fillPoly rounds edges on whole pixels to one side: the master lies 0.18 px off, at 180° it counts twice
+)
+
+
+def taught(master: Scene, roi: Roi = PLATE, masks: tuple[Roi, ...] = (), **params: Any) -> PositionAdjust:
+    values = PositionAdjustParams(**params)
+    spec = ToolSpec("position_adjust", "p", roi, values, PositionAdjust.default_threshold_pct, None, masks)
+    return PositionAdjust(spec, master)
+
+
+def look(tool: PositionAdjust, scene: Scene) -> Measurement:
+    return tool.measure(scene, Pose.identity(tool.spec.roi.centre))
+
+
+def off(found: Measurement, pose: Pose) -> tuple[float, float]:
+    """How far a found pose is from the true one: px and degrees."""
+    assert found.pose is not None, f"{found.what} ({found.score_pct})"
+    px = math.hypot(found.pose.x_px - pose.x_px, found.pose.y_px - pose.y_px)
+    return px, abs(math.remainder(found.pose.rotation_deg - pose.rotation_deg, 360.0))
+
+
+def is_rejected(found: Measurement) -> bool:
+    return found.is_ng and found.pose is None and found.what is not None
+
+
+def drawn(*shapes: tuple[str, tuple[float, ...]], size: tuple[int, int] = (480, 640)) -> Scene:
+    """Dark shapes on light ground: ("disc", (x, y, r)) or ("box", (x, y, width, height))."""
+    image = np.full((*size, 3), 200, np.uint8)
+    for kind, at in shapes:
+        if kind == "disc":
+            cv2.circle(image, (int(at[0]), int(at[1])), int(at[2]), (60, 60, 60), -1, cv2.LINE_AA)
+        else:
+            x, y, width, height = (int(v) for v in at)
+            image[y : y + height, x : x + width] = 60
+    return Scene(image)
+
+
+def ell(x: int, y: int) -> tuple[tuple[str, tuple[float, ...]], ...]:
+    """A part without any symmetry, about 100 × 100 px."""
+    return (("box", (x, y, 25, 100)), ("box", (x, y + 75, 90, 25)), ("disc", (x + 65, y + 30, 14)))
+
+
+# --- finding ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "roi",
+    [
+        PLATE,
+        Rectangle(180, 140, 270, 190, 12.0),
+        Circle(320, 240, 120),
+        Ring(320, 240, 20, 125),
+        Polygon(((140.5, 120.0), (500.0, 120.5), (500.0, 360.0), (320.0, 200.0), (140.5, 360.0))),
+    ],
+    ids=lambda roi: roi.shape,
+)
+@pytest.mark.parametrize("range_deg", [0.0, 15.0, 180.0])
+def test_the_master_itself_scores_100_at_its_taught_place(part: Callable[..., Any], roi: Roi, range_deg: float) -> None:
+    master = part().scene()
+    found = look(taught(master, roi, rotation_range_deg=range_deg), master)
+    assert found.score_pct == 100.0
+    px, deg = off(found, Pose.identity(roi.centre))
+    assert px < 5e-3
+    assert deg < 1e-3
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_shifted_turned_relit_noisy_part_is_found_to_a_fraction_of_a_pixel(
+    part: Callable[..., Any], seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    master = part().image()
+    pose = Pose(320 + rng.uniform(-40, 40), 240 + rng.uniform(-40, 40), rng.uniform(-14, 14), 1.0, 320.0, 240.0)
+    moved = cv2.warpAffine(master, pose.matrix(), (640, 480), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    lit = moved * rng.uniform(0.8, 1.2) + rng.uniform(-15, 15) + rng.normal(0, 4, moved.shape)
+    px, deg = off(look(taught(Scene(master)), Scene(np.clip(lit, 0, 255).astype(np.uint8))), pose)
+    assert px < 0.06
+    assert deg < 0.02
+
+
+@pytest.mark.parametrize("angle_deg", [-179.0, -120.0, -91.0, -45.0, 33.0, 90.0, 135.5, 180.0])
+def test_any_turn_is_found_over_the_full_range(part: Callable[..., Any], angle_deg: float) -> None:
+    moved = part(dx=-8.0, dy=6.0, angle_deg=angle_deg, light=1.1, sigma=4.0)
+    px, deg = off(look(taught(part().scene(), rotation_range_deg=180), moved.scene()), moved.pose)
+    assert px < DRAWN_PX
+    assert deg < 0.1
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_part_of_which_a_fifth_is_hidden_is_still_found(part: Callable[..., Any], side: str) -> None:
+    tool = taught(part().scene())
+    moved = part(dx=12.0, dy=-7.0, angle_deg=6.0, light=0.9, sigma=4.0)
+    image = moved.image()
+    columns = slice(0, 225) if side == "left" else slice(430, 640)
+    image[:, columns] = 120
+    px, deg = off(look(tool, Scene(image)), moved.pose)
+    assert px < DRAWN_PX
+    assert deg < 0.1
+
+
+@pytest.mark.parametrize("scale", [0.85, 0.93, 1.0, 1.12, 1.2])
+def test_size_is_found_within_its_limits(part: Callable[..., Any], scale: float) -> None:
+    master = part().image()
+    tool = taught(Scene(master), scale_min=0.8, scale_max=1.25)
+    pose = Pose(316.0, 245.0, 5.0, scale, 320.0, 240.0)
+    picture = cv2.warpAffine(master, pose.matrix(), (640, 480), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    found = look(tool, Scene(picture))
+    assert off(found, pose) < (0.2, 0.2)
+    assert found.pose is not None
+    assert found.pose.scale == pytest.approx(scale, abs=0.002)
+
+
+@pytest.mark.parametrize("light", [0.6, 0.8, 1.2])
+def test_light_does_not_move_the_pose_nor_cost_score(part: Callable[..., Any], light: float) -> None:
+    found = look(taught(part().scene()), part(light=light).scene())
+    assert off(found, Pose.identity(PLATE.centre)) < (0.05, 0.02)
+    assert found.score_pct > 97
+
+
+@pytest.mark.parametrize("off_px", [0.55, 0.7, 0.9])
+def test_a_soft_edge_that_lies_half_a_pixel_or_more_off_is_not_lost(off_px: float) -> None:
+    gray = cv2.GaussianBlur(drawn(("box", (40, 0, 60, 90)), size=(90, 140)).gray, (0, 0), 2)
+    edges = teach_edges(gray, np.full_like(gray, 255), (70.0, 45.0), 0, 64)
+    offsets, _, found = edges.look_up(smooth(gray), np.array([[70.0 + off_px, 45.0, 0.0, 1.0]]), 2)
+    assert found.all()
+    assert np.abs(offsets) == pytest.approx(off_px, abs=0.06)
+
+
+def test_what_a_mask_covers_is_neither_taught_nor_missed(part: Callable[..., Any]) -> None:
+    image = part().image()
+    tool = taught(part().scene(), masks=(Rectangle(185, 155, 70, 70),))
+    image[156:224, 186:254] = np.random.default_rng(0).integers(0, 256, (68, 68, 3), np.uint8)
+    found = look(tool, Scene(image))
+    assert found.score_pct > 99
+    assert off(found, Pose.identity(PLATE.centre)) < (0.02, 0.02)
+
+
+def test_a_picture_of_another_size_than_the_master_is_searched_too(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene())
+    wide = cv2.copyMakeBorder(part().image(), 120, 120, 300, 340, cv2.BORDER_REPLICATE)
+    assert off(look(tool, Scene(wide)), Pose(620.0, 360.0, 0.0, 1.0, 320.0, 240.0)) < (0.05, 0.05)
+
+
+@pytest.mark.parametrize("size", [(16, 16), (17, 300), (90, 64)])
+def test_a_picture_smaller_than_the_region_is_rejected(part: Callable[..., Any], size: tuple[int, int]) -> None:
+    tool = taught(part().scene(), rotation_range_deg=180)
+    assert is_rejected(look(tool, Scene(np.ascontiguousarray(part().image()[: size[0], : size[1]]))))
+
+
+def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) -> None:
+    master = part().scene()
+    tool = taught(master, Rectangle(174, 264, 30, 30), max_shift_px=15)
+    assert look(tool, master) == Measurement(100.0, pose=Pose.identity(tool.spec.roi.centre))
+    with pytest.raises(ImageQualityError):
+        taught(master, Rectangle(20, 20, 3, 3))
+
+
+def test_looking_twice_gives_the_same(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene())
+    first, second = (look(tool, part(dx=9.0, angle_deg=-4.0, sigma=4.0).scene()) for _ in range(2))
+    assert first == second
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    dx=st.integers(-30, 30),
+    dy=st.integers(-30, 30),
+    gain=st.floats(0.7, 1.2),
+    offset=st.integers(-20, 20),
+)
+def test_moving_and_lighting_master_and_region_together_changes_nothing(
+    dx: int, dy: int, gain: float, offset: int
+) -> None:
+    image = drawn(*ell(250, 180)).image
+    shifted = np.roll(image, (dy, dx), (0, 1)).astype(np.float64) * gain + offset
+    picture = Scene(np.clip(np.rint(shifted), 0, 255).astype(np.uint8))
+    there = Rectangle(235 + dx, 165 + dy, 130, 130)
+    found = look(taught(Scene(image), Rectangle(235, 165, 130, 130)), picture)
+    assert off(found, Pose(*there.centre, 0.0)) < (0.05, 0.05)
+    assert found.score_pct > 97
+    again = look(taught(picture, there), picture)
+    assert again.score_pct == 100.0
+
+
+# --- refusing to teach ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("noise", [0.0, 2.0])
+def test_a_region_without_features_is_refused(noise: float) -> None:
+    image = np.clip(np.random.default_rng(0).normal(150, noise, (300, 400, 3)), 0, 255).astype(np.uint8)
+    with pytest.raises(ImageQualityError, match="too little to find it again"):
+        taught(Scene(image), Rectangle(100, 100, 120, 90))
+
+
+def test_edges_in_one_direction_only_are_refused() -> None:
+    with pytest.raises(ImageQualityError, match="one direction only"):
+        taught(drawn(("box", (0, 200, 640, 40))), Rectangle(200, 160, 160, 120))
+
+
+def test_a_disc_is_refused_unless_its_turn_does_not_matter() -> None:
+    master = drawn(("disc", (320, 240, 60)))
+    roi = Rectangle(245, 165, 150, 150)
+    with pytest.raises(ImageQualityError, match="the same at every turn"):
+        taught(master, roi)
+    tool = taught(master, roi, rotation_range_deg=0)
+    found = look(tool, drawn(("disc", (350, 228, 60))))
+    assert off(found, Pose(350.0, 228.0, 0.0)) < (0.1, 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "turn", "limit"),
+    [
+        ((("box", (270, 190, 100, 100)),), 90, 44),
+        ((("box", (240, 200, 160, 80)),), 180, 89),
+        ((("disc", (320, 180, 25)), ("disc", (268, 270, 25)), ("disc", (372, 270, 25))), 120, 59),
+    ],
+)
+def test_a_symmetry_is_named_with_the_range_that_can_be_told(shapes: Any, turn: int, limit: int) -> None:
+    master, roi = drawn(*shapes), Rectangle(220, 140, 200, 200)
+    with pytest.raises(ImageQualityError, match=f"turned by {turn}°; limit the rotation to ±{limit}°"):
+        taught(master, roi, rotation_range_deg=180)
+    tool = taught(master, roi, rotation_range_deg=limit)
+    assert look(tool, master).score_pct == 100.0
+
+
+def test_the_symmetry_is_found_when_the_region_is_not_drawn_around_its_middle() -> None:
+    with pytest.raises(ImageQualityError, match="turned by 90°"):
+        taught(drawn(("box", (270, 190, 100, 100))), Rectangle(250, 175, 190, 150), rotation_range_deg=90)
+
+
+def test_a_search_region_beyond_the_picture_is_refused(part: Callable[..., Any]) -> None:
+    with pytest.raises(InvalidProgramConfigError, match="search region"):
+        taught(part().scene(), search_roi=Rectangle(500, 10, 200, 100))
+
+
+def test_parameters_are_checked_when_loaded() -> None:
+    assert fields.load(PositionAdjustParams, {}, "tool p") == PositionAdjustParams()
+    given_ = {"search_roi": None, "rotation_range_deg": 180, "scale_min": 0.8, "scale_max": 1.25}
+    assert fields.load(PositionAdjustParams, given_, "tool p").rotation_range_deg == 180
+    for wrong in ({"rotation_range_deg": 181}, {"scale_min": 0.5}, {"scale_max": float("nan")}, {"turn": 3}):
+        with pytest.raises(InvalidProgramConfigError):
+            fields.load(PositionAdjustParams, wrong, "tool p")
+
+
+# --- rejecting --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("range_deg", [15.0, 180.0])
+def test_no_picture_without_the_part_is_accepted(
+    part: Callable[..., Any], hopeless_pictures: dict[str, Scene], range_deg: float
+) -> None:
+    tool = taught(part().scene(), rotation_range_deg=range_deg, scale_min=0.9, scale_max=1.1)
+    plate = cv2.rectangle(np.full((480, 640, 3), 50, np.uint8), (0, 0), (300, 479), (190, 190, 190), -1)
+    for name, scene in {**hopeless_pictures, "one edge": Scene(plate)}.items():
+        found = look(tool, scene)
+        assert is_rejected(found), name
+        assert 0 <= found.score_pct < tool.spec.threshold_pct, name
+
+
+def test_a_part_turned_beyond_the_range_is_rejected_with_its_turn(part: Callable[..., Any]) -> None:
+    found = look(taught(part().scene(), rotation_range_deg=10), part(angle_deg=-11.5).scene())
+    assert is_rejected(found)
+    assert str(found.what) == "turned by -11.5°, more than ±10°"
+
+
+def test_a_part_shifted_too_far_is_rejected_with_its_shift(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene(), max_shift_px=20)
+    assert look(tool, part(dx=12.0, dy=-15.0).scene()).pose is not None
+    found = look(tool, part(dx=30.0).scene())
+    assert is_rejected(found)
+    assert str(found.what) == "shifted by 30.0 px, more than 20 px"
+
+
+def test_a_part_outside_the_search_region_is_rejected(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene(), search_roi=Circle(320, 240, 25))
+    assert look(tool, part(dx=15.0, dy=15.0).scene()).pose is not None
+    found = look(tool, part(dx=22.0, dy=22.0).scene())
+    assert is_rejected(found)
+    assert "search region" in str(found.what)
+
+
+def test_a_part_of_a_size_beyond_the_limits_is_rejected(part: Callable[..., Any]) -> None:
+    master = part().image()
+    tool = taught(Scene(master), scale_min=0.95, scale_max=1.05)
+    pose = Pose(320.0, 240.0, 0.0, 1.07, 320.0, 240.0)
+    picture = cv2.warpAffine(master, pose.matrix(), (640, 480), borderMode=cv2.BORDER_REPLICATE)
+    found = look(tool, Scene(picture))
+    assert is_rejected(found)
+    assert "times the taught size" in str(found.what)
+
+
+def test_a_part_partly_outside_the_picture_is_rejected(part: Callable[..., Any]) -> None:
+    found = look(taught(part().scene()), part(dx=-150.0, dy=20.0).scene())
+    assert is_rejected(found)
+    assert str(found.what) == "lies partly outside the picture"
+
+
+def test_two_equal_parts_are_ambiguous_and_one_of_them_is_not() -> None:
+    roi = Rectangle(85, 85, 130, 130)
+    tool = taught(drawn(*ell(100, 100)), roi, rotation_range_deg=180)
+    two = look(tool, drawn(*ell(100, 100), *ell(400, 250)))
+    assert is_rejected(two)
+    assert "ambiguous: found a second time" in str(two.what)
+    assert off(look(tool, drawn(*ell(400, 250))), Pose(450.0, 300.0)) < (0.05, 0.05)
+
+
+def test_a_master_with_a_second_equal_part_is_taught_with_limits_that_leave_one() -> None:
+    roi = Rectangle(85, 85, 130, 130)
+    master = drawn(*ell(100, 100), *ell(400, 250))
+    with pytest.raises(ImageQualityError, match=r"again 335 px away\. Set the largest shift to 167 px"):
+        taught(master, roi)
+    limited: tuple[dict[str, Any], ...] = (
+        {"max_shift_px": 167},
+        {"search_roi": Rectangle(100, 100, 150, 150)},
+        {"several_parts": "best"},
+        {"several_parts": "nearest", "max_shift_px": 167},
+    )
+    with pytest.raises(ImageQualityError, match="again 335 px away"):
+        taught(master, roi, several_parts="nearest")  # the nearest that is left is the neighbour, when the part is gone
+    for limits in limited:
+        assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.centre)), limits
+
+
+def test_a_region_that_repeats_itself_is_not_read_one_step_off() -> None:
+    steps, roi = [("box", (140 + 40 * n, 180, 18, 120)) for n in range(9)], Rectangle(205, 160, 220, 160)
+    with pytest.raises(ImageQualityError, match="again 40 px away"):
+        taught(drawn(*steps), roi)
+    tool = taught(drawn(*steps), roi, max_shift_px=20)
+    image = drawn(*steps).image.copy()
+    image[:, 205:250] = 200  # what the first steps show is hidden
+    found = look(tool, Scene(image))
+    assert found.is_ng or off(found, Pose.identity(roi.centre)) < (0.1, 0.1)
+
+
+# --- several parts ----------------------------------------------------------------------------------------------
+
+PLACES = ((40, 60), (200, 60), (360, 60), (500, 60), (40, 260), (200, 260), (360, 260), (500, 260))
+
+
+def tray(*places: tuple[int, int], spoilt: float = 0.0) -> Scene:
+    """Parts of 100 × 100 px; of the first one a share is spoilt, from its left."""
+    image = drawn(*(shape for place in places for shape in ell(*place))).image.copy()
+    (x, y) = places[0]
+    image[y : y + 101, x : x + round(90 * spoilt)] = 200
+    return Scene(image)
+
+
+@pytest.mark.parametrize("count", [2, 3, 8])
+@pytest.mark.parametrize("spoilt", [0.09, 0.2, 0.4])
+def test_a_spoilt_part_is_not_passed_over_for_its_good_neighbour(count: int, spoilt: float) -> None:
+    roi = Rectangle(30, 50, 115, 120)
+    for threshold in (50.0, 95.0):
+        tool = taught(tray(PLACES[0]), roi)
+        tool = PositionAdjust(ToolSpec("position_adjust", "p", roi, tool.spec.params, threshold), tray(PLACES[0]))
+        found = look(tool, tray(*PLACES[:count], spoilt=spoilt))
+        assert is_rejected(found)
+        assert "ambiguous: found a second time" in str(found.what)
+
+
+@pytest.mark.parametrize("spoilt", [0.09, 0.4, 0.7, 1.0])
+def test_within_half_the_pitch_the_neighbour_is_no_rival_and_never_taken(spoilt: float) -> None:
+    tool = taught(tray(*PLACES), Rectangle(30, 50, 115, 120), max_shift_px=70)
+    found = look(tool, tray(*PLACES, spoilt=spoilt))
+    assert found.pose is None or off(found, Pose.identity(tool.spec.roi.centre)) < (3.0, 3.0)
+    assert found.score_pct <= 100 - 60 * min(spoilt, 0.5)
+
+
+def test_of_several_parts_the_best_or_the_nearest_is_taken_when_the_program_says_so() -> None:
+    master, roi = tray(PLACES[0]), Rectangle(30, 50, 115, 120)
+    picture = tray(*PLACES, spoilt=0.2)
+    nearest = look(taught(master, roi, several_parts="nearest"), picture)
+    assert off(nearest, Pose.identity(roi.centre)) < (1.0, 1.0)
+    assert nearest.score_pct < 90
+    best = look(taught(master, roi, several_parts="best"), picture)
+    assert off(best, Pose.identity(roi.centre))[0] > 100
+    assert best.score_pct > 99
+
+
+def test_a_program_stored_before_several_parts_could_be_chosen_still_loads() -> None:
+    stored = {"search_roi": None, "rotation_range_deg": 15, "max_shift_px": None, "ambiguity_pct": 5}
+    assert fields.load(PositionAdjustParams, stored, "tool p").several_parts == "refuse"
+
+
+# --- the master on itself ---------------------------------------------------------------------------------------
+
+REAL_PICTURES = ("aliens/ok/1.png", "rotated_match/images/Dst3.bmp", "blobs/shapes02.png", "blobs/coins.png")
+
+
+def some_region(rng: np.random.Generator, width: int, height: int) -> Roi:
+    size = rng.uniform(25, 0.6 * min(width, height), 2)
+    x, y = (rng.uniform(0, whole - length) for whole, length in zip((width, height), size, strict=True))
+    radius = size.min() / 2
+    middle = (x + radius, y + radius)
+    corners = [
+        (x, y + size[1] / 3),
+        (x + size[0] / 2, y),
+        (x + size[0], y + size[1] / 2),
+        (x + size[0] / 3, y + size[1]),
+    ]
+    shapes: tuple[Roi, ...] = (
+        Rectangle(x, y, *size),
+        Circle(*middle, radius),
+        Ring(*middle, 0.4 * radius, radius),
+        Polygon(tuple((float(across), float(down)) for across, down in corners)),
+    )
+    return shapes[rng.integers(len(shapes))]
+
+
+@pytest.mark.parametrize("name", REAL_PICTURES)
+def test_any_region_of_a_real_picture_scores_100_where_it_was_taught_or_is_refused(pictures: Path, name: str) -> None:
+    image = cv2.imread(str(pictures / name))
+    assert image is not None
+    rng, master = np.random.default_rng(9), Scene(image)
+    for _ in range(8):
+        roi = some_region(rng, master.width, master.height)
+        params = {
+            "rotation_range_deg": float(rng.choice([0, 0.9, 5, 15, 45])),
+            "max_shift_px": rng.choice([None, 0.0, 20.0]),
+            "scale_min": float(rng.choice([0.95, 1.0])),
+        }
+        masks = (Rectangle(roi.centre[0], roi.centre[1], 10, 15),) if rng.random() < 0.4 else ()
+        try:
+            tool = taught(master, roi, masks, **params)
+        except ImageQualityError:
+            continue
+        assert look(tool, master) == Measurement(100.0, pose=Pose.identity(roi.centre)), (roi, params)
+
+
+def test_a_search_region_beside_the_taught_place_is_refused(part: Callable[..., Any]) -> None:
+    with pytest.raises(InvalidProgramConfigError, match="taught place lies outside the search region"):
+        taught(part().scene(), search_roi=Rectangle(10, 10, 50, 50))
+
+
+def test_a_turn_that_only_a_hidden_mark_could_show_is_not_made_up() -> None:
+    shapes = (("disc", (320, 240, 80)), ("box", (375, 225, 60, 30)))
+    tool = taught(drawn(*shapes), Rectangle(225, 145, 215, 190), rotation_range_deg=180)
+    assert look(tool, drawn(*shapes)).score_pct == 100.0
+    image = drawn(*shapes).image.copy()
+    image[200:280, 385:460] = 200
+    assert is_rejected(look(tool, Scene(image)))
+
+
+def test_the_score_falls_as_more_of_the_part_is_hidden(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene())
+    scores = []
+    for hidden in range(0, 240, 40):
+        image = part().image()
+        image[:, : 130 + hidden] = 120
+        scores.append(look(tool, Scene(image)).score_pct)
+    assert scores[0] > 95
+    assert scores == sorted(scores, reverse=True)
+    assert scores[-1] < tool.spec.threshold_pct
+
+
+def squeezed(image: Any, share: float) -> Any:
+    return np.rint(60 + (image - 60.0) * share).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (lambda image: cv2.GaussianBlur(image, (0, 0), 11), "out of focus"),
+        (lambda image: squeezed(image, 0.2), "too little contrast: 20 % of the master's"),
+        (lambda image: cv2.resize(image, None, fx=1.06, fy=1.06)[14:494, 19:659], "% larger than taught"),
+    ],
+    ids=["focus", "contrast", "size"],
+)
+def test_what_lowered_the_score_is_named(part: Callable[..., Any], spoil: Callable[[Any], Any], reason: str) -> None:
+    found = look(taught(part().scene()), Scene(np.ascontiguousarray(spoil(part().image()))))
+    assert found.pose is None
+    assert reason in str(found.what)
+
+
+def test_the_score_sinks_with_focus_and_contrast_before_the_part_is_lost(part: Callable[..., Any]) -> None:
+    tool = taught(part().scene())
+    blurred = [look(tool, Scene(cv2.GaussianBlur(part().image(), (0, 0), s))).score_pct for s in (0.5, 2, 4, 6, 8, 11)]
+    faint = [look(tool, Scene(squeezed(part().image(), s))).score_pct for s in (1, 0.5, 0.45, 0.4, 0.35, 0.3, 0.26)]
+    for scores in (blurred, faint):
+        assert scores == sorted(scores, reverse=True)
+        assert len({score for score in scores if 40 < score < 99}) >= 4
+
+
+# --- published pictures -----------------------------------------------------------------------------------------
+
+
+def test_the_best_of_overlapping_parts_is_found_as_published(pictures: Path) -> None:
+    folder = pictures / "rotated_match"
+    template, source = (cv2.imread(str(folder / "images" / name)) for name in ("Dst8.bmp", "Src8.bmp"))
+    assert template is not None
+    assert source is not None
+    tool = taught(Scene(template), Rectangle(0, 0, 200, 200), rotation_range_deg=180, several_parts="best")
+    found = look(tool, Scene(source))
+    with (folder / "truth.csv").open() as file:
+        truth = next(row for row in csv.DictReader(file) if row["source"] == "Src8.bmp")
+    # The table turns the picture onto the part, and counts from the centre of the template's pixels.
+    pose = Pose(float(truth["cx"]) + 0.5, float(truth["cy"]) + 0.5, -float(truth["angle_deg"]))
+    px, deg = off(found, pose)
+    assert px <= float(truth["tol_px"])
+    assert deg <= float(truth["tol_deg"])
+
+
+def test_equal_parts_side_by_side_are_ambiguous(pictures: Path) -> None:
+    folder = pictures / "rotated_match" / "images"
+    template, source = (cv2.imread(str(folder / name)) for name in ("Dst3.bmp", "Src3.bmp"))
+    assert template is not None
+    assert source is not None
+    found = look(taught(Scene(template), Rectangle(0, 0, 140, 102)), Scene(source))
+    assert is_rejected(found)
+    assert "ambiguous" in str(found.what)
