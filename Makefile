@@ -16,7 +16,7 @@ APT_SERVICES := prometheus postgresql
 
 # The tests that open the whole panel.
 NEWEST = PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python
-SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_theme.py
+SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_appearance.py
 
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
@@ -54,7 +54,7 @@ soak: $(STAMPS)/dev ## the slow endurance tests
 	$(BIN)/python -m pytest -q -m soak
 
 shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictures of TOOLS.md
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m hmi.shots docs/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.hmi.stage docs/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
 	$(BIN)/python -m tests.pictures_of_tools docs/tools
 
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/

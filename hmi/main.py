@@ -26,8 +26,8 @@ from core.errors import VisionSystemError
 from core.logs import logging_to
 from core.process import END_SIGNALS, prepare_process
 from core.settings import Settings, load_settings
-from hmi.errors import Hooks
 from hmi.i18n import Languages, tr, tr_text
+from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread, run_in_background
 

@@ -20,21 +20,23 @@ from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.station import Station, StationStatus
 from core.text import text
+from hmi.appearance import Look
 from hmi.bridge import Bridge
-from hmi.errors import Complaints
 from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.picture_feed import PictureFeed
+from hmi.presenter import Complaints
 from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.screens.table import SCREENS
 from hmi.session import Session
-from hmi.theme import Look
+from hmi.sheets.base import Check, Sheet, accepted
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.menu import Destination, MenuSheet
 from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
-from hmi.widgets.menu import Destination, MenuSheet
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
-from hmi.widgets.sheet import Check, DecisionSheet, KeyboardSheet, Sheet, accepted
 from hmi.widgets.top_bar import TopBar
 from hmi.wizard.live_judge import LiveJudge
 

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QRect
 
 from core import fields
+from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
-from hmi.forms.list_sheet import ListSheet
-from hmi.forms.pick_list import PickRow
 from hmi.forms.rows import ValueRow
 from hmi.i18n import tr
-from hmi.theme import Look
+from hmi.layout import place_in_rows
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
-from hmi.widgets.keys import place_in_rows
-from hmi.widgets.sheet import KeyboardSheet
+from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
 
 

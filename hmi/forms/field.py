@@ -14,9 +14,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core import fields
+from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.theme import Look
-from hmi.widgets.sheet import accepted
+from hmi.sheets.base import accepted
 from hmi.widgets.words import LEFT, TOP, FitText
 
 _HELP_FROM_MM = 58

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from core import fields
 from core.inspection.region_fields import RoiField, RoisField
-from hmi.errors import refusal
+from hmi.appearance import Look
 from hmi.forms.choice_field import ChoiceWidget, TextWidget
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
 from hmi.i18n import tr
-from hmi.theme import Look
+from hmi.presenter import refusal
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 

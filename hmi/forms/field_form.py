@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from hmi.appearance import Look
 from hmi.forms.field_column import FieldColumn
-from hmi.theme import Look
 from hmi.widgets.finger_scroll import FingerScroll
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 
 from core import fields
+from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
-from hmi.forms.number_sheet import NumberSheet
-from hmi.forms.numbers import Number, in_words, narrowed
 from hmi.forms.rows import SwitchRow, ValueRow
 from hmi.forms.scale import Scale
 from hmi.forms.slider import Slider
-from hmi.theme import Look
+from hmi.numbers import Number, in_words, narrowed
+from hmi.sheets.number import NumberSheet
 
 
 class NumberWidget(FieldWidget):

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRect
 
 from core import fields
 from core.inspection.geometry import Roi
+from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
-from hmi.forms.list_sheet import ListSheet
-from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr
-from hmi.theme import Look
+from hmi.layout import place_in_rows
+from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
-from hmi.widgets.keys import place_in_rows
+from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
 

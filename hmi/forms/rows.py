@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.theme import Look
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import shows_focus
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, advance, fit

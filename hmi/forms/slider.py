@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hmi.appearance import Look
 from hmi.forms.scale import Scale
-from hmi.theme import Look
 from hmi.widgets.focus import paint_focus, shows_focus
 
 _PAGE = 10

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from core.inspection.result import InspectionResult, Judgement
 from core.inspection.seen import Seen
+from hmi.appearance import Theme
 from hmi.picture_feed import Picture
 from hmi.roi.backdrop import Backdrop
 from hmi.roi.editing import Editing, Handles
@@ -18,7 +19,6 @@ from hmi.roi.items import Item
 from hmi.roi.painting import paint_band, paint_guides, paint_handles, paint_item, paint_names, paint_points
 from hmi.roi.seen_painting import paint_seen
 from hmi.roi.viewport import Viewport
-from hmi.theme import Theme
 from hmi.widgets.image_view import STALE_SHADE, bars
 from hmi.widgets.markings import paint_defects, paint_regions
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.inspection.frame import Image
 from core.inspection.result import InspectionResult
 from core.inspection.seen import Seen
+from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.picture_feed import PictureFeed
 from hmi.roi import shortcuts
@@ -35,7 +36,6 @@ from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
 from hmi.roi.pointer import PointerInput
 from hmi.roi.touch import TOUCHES
 from hmi.roi.viewport import Viewport
-from hmi.theme import Look
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.image_view import words_of_age
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from core.inspection.geometry import Point, Rectangle, Roi
+from hmi.appearance import Theme
 from hmi.roi.handles import Handle, HandleKind
 from hmi.roi.items import Item, ItemKind
 from hmi.roi.snap import Bounds, Guide
 from hmi.roi.viewport import Viewport
-from hmi.theme import Theme
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import MOST_LABELS, line_width, paint_label, roi_path, stroke_with_halo
 

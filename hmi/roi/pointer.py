@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
 
 from core.inspection.geometry import Point
+from hmi.appearance import Theme
 from hmi.roi.editing import POLYGON, Editing
 from hmi.roi.handles import Handle
 from hmi.roi.touch import TouchInput
 from hmi.roi.viewport import Viewport
-from hmi.theme import Theme
 
 WHEEL_STEP = 1.2
 """How much larger a notch of the wheel makes it."""

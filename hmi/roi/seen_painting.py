@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, qRgba
 
 from core.inspection.geometry import Point, Points
 from core.inspection.seen import Counted, Finding, Seen
+from hmi.appearance import Theme
 from hmi.roi.viewport import Viewport
-from hmi.theme import Theme
 from hmi.widgets.markings import HALO, line_width, stroke_with_halo
 
 TINT, STRIPE, RIM = 60, 170, 255

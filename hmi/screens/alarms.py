@@ -13,8 +13,8 @@ from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button
+from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, FitText
 
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import Actor, Permission
 from core.running.state import RunState
 from core.station import Station, StationStatus
+from hmi.appearance import Look
 from hmi.i18n import Languages, tr, tr_text
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
 from hmi.session import Session
-from hmi.theme import Look
+from hmi.sheets.base import Check, Sheet, accepted
 from hmi.widgets.button import Button
-from hmi.widgets.sheet import Check, Sheet, accepted
 from hmi.wizard.live_judge import LiveJudge
 
 

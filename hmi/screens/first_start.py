@@ -8,15 +8,15 @@ from core.access.passwords import MIN_LENGTH
 from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.station import StationStatus
-from hmi.errors import is_users
+from hmi.appearance import Form
 from hmi.i18n import tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.presenter import is_users
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
-from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.field import Field
-from hmi.widgets.keys import place_in_rows
 from hmi.widgets.words import LEFT, MIDDLE, TOP, FitText
 
 

@@ -22,15 +22,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from hmi.appearance import FAMILY, Form, Look
 from hmi.i18n import msg, tr
+from hmi.layout import place_in_rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
-from hmi.theme import FAMILY, Form, Look
 from hmi.widgets.button import Button
-from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.finger_scroll import FingerScroll, scroll_area
 from hmi.widgets.focus import paint_focus, shows_focus
-from hmi.widgets.keys import place_in_rows
-from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import FitText
 from resources import MANUAL
 

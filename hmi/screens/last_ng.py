@@ -6,12 +6,12 @@ from core.inspection.imaging import decode
 from core.inspection.result import InspectionResult
 from core.inspection.tools import TOOLS
 from core.station import StationStatus
+from hmi.appearance import Form
 from hmi.i18n import count, msg, time_of, tr
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.screens.run import saying_of_result
-from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard

@@ -13,16 +13,16 @@ from core.access.roles import Actor, Role
 from core.accounts import UserTile
 from core.errors import AuthenticationError
 from core.station import StationStatus
+from hmi.appearance import Form
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
-from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.field import LONGEST
+from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.keys import Keypad
 from hmi.widgets.tiles import Tile, initials
-from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
 WORD_STAYS_MS = 10_000

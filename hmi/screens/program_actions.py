@@ -13,14 +13,14 @@ from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, InvalidProgramConfigError
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
-from hmi.forms.file_sheet import FileSheet
-from hmi.forms.folders import usual_roots
-from hmi.forms.list_sheet import ListSheet
-from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel
 from hmi.screens.names import At
+from hmi.sheets.file import FileSheet
+from hmi.sheets.folders import usual_roots
+from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
+from hmi.widgets.pick_list import PickRow
 
 SUFFIX = ".vip"
 

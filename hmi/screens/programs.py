@@ -13,18 +13,18 @@ from core.programs.library import ProgramSummary
 from core.records.history import Activity
 from core.running.state import RunState
 from core.station import StationStatus
+from hmi.appearance import Form
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
+from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
-from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.keys import place_in_rows
+from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.program_tile import ProgramTile, thumbnail_size
 from hmi.widgets.tiles import initials
-from hmi.widgets.tool_list import scroll_area
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, FitText
 
 

@@ -13,14 +13,14 @@ from core.inspection.tools import TOOLS
 from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
+from hmi.appearance import Form
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
+from hmi.layout import place_in_rows
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
-from hmi.theme import Form
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import Counters
 from hmi.widgets.image_view import ImageView, JudgedPart, PictureCard
-from hmi.widgets.keys import place_in_rows
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict

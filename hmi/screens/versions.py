@@ -13,19 +13,19 @@ from core.errors import MasterImageNotFoundError
 from core.programs.library import VersionSummary
 from core.station import StationStatus
 from core.text import Text
-from hmi.forms.pick_list import PickList, PickRow
+from hmi.appearance import Form
 from hmi.i18n import date_time, tr, tr_text
+from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
-from hmi.theme import Form
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.change_list import ChangeList
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
 from hmi.widgets.image_view import PictureCard
-from hmi.widgets.keys import place_in_rows
+from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 
 

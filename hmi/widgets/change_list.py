@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from hmi.theme import Look
-from hmi.widgets.tool_list import scroll_area
+from hmi.appearance import Look
+from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 
 

@@ -11,9 +11,9 @@ from core.inspection.changes import same_tools
 from core.inspection.geometry import Roi
 from core.inspection.program import Program
 from core.inspection.tool import AnyToolSpec
+from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.picture_feed import Picture
-from hmi.theme import Look
 from hmi.widgets.image_view import ImageView
 from hmi.widgets.markings import line_width, paint_label, roi_path, stroke_with_halo
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from core.running.state import Counters as Counts
+from hmi.appearance import Look, font_of
 from hmi.i18n import count, date_time, percent, tr
-from hmi.theme import Look, font_of
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon

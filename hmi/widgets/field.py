@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from core.access.passwords import MAX_LENGTH
+from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.theme import Look
 from hmi.widgets.button import Button
 
 LONGEST = MAX_LENGTH

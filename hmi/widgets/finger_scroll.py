@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScroller, QScrollerProperties
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QWidget,
+)
 
 _OUTSIDE = QPointF(-1e4, -1e4)
 
@@ -52,3 +61,17 @@ def _let_go(button: QAbstractButton) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(button, nowhere)
+
+
+def scroll_area(content: QWidget, name: str, *, is_stop: bool = False) -> QScrollArea:
+    """A vertical scroll area that a finger can push. `is_stop`: Tab stops at it, where nothing in it takes the keys."""
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
+    area.setObjectName(name)
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    FingerScroll(area)
+    return area

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from hmi.theme import Look, Theme
+from hmi.appearance import Look, Theme
 
 
 def shows_focus(widget: QWidget, look: Look) -> bool:

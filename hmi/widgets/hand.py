@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hmi.theme import Look
+from hmi.appearance import Look
 from hmi.widgets.button import Pressable
 
 _MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

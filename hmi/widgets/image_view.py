@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionResult, Judgement
+from hmi.appearance import Look
 from hmi.i18n import decimal, tr
 from hmi.picture_feed import Picture, PictureFeed
-from hmi.theme import Look
 from hmi.widgets.button import Button
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.markings import paint_defects, paint_regions

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
 from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
-from hmi.theme import Theme
+from hmi.appearance import Theme
 from hmi.widgets.words import CENTRE, MIDDLE, fit
 
 HALO = QColor(11, 14, 17, 150)

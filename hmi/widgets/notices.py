@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hmi.appearance import Form, Look
 from hmi.i18n import tr
-from hmi.theme import Form, Look
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import FitText

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from hmi.appearance import Look
 from hmi.picture_feed import Picture
-from hmi.theme import Look
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tiles import Tile
 

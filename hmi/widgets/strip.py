@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.result import Judgement
 from core.running.state import RECENT
+from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.theme import Look
 from hmi.widgets.icons import paint_icon
 
 _ICON = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.callouts import MOST
 from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
+from hmi.appearance import Look
 from hmi.i18n import DASH, count, percent, tr
-from hmi.theme import Look
-from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import paint_tag
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, FitText, fit
@@ -208,20 +208,6 @@ class ToolList(QFrame):
     def _fill(self) -> None:
         head = 0 if self._head.isHidden() else self._head.height()
         self.rows.fill(self.contentsRect().height() - head - 2)
-
-
-def scroll_area(content: QWidget, name: str, *, is_stop: bool = False) -> QScrollArea:
-    """A vertical scroll area that a finger can push. `is_stop`: Tab stops at it, where nothing in it takes the keys."""
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
-    area.setObjectName(name)
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    FingerScroll(area)
-    return area
 
 
 def _figure(row: Row) -> str:

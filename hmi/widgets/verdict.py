@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hmi.theme import CAP_HEIGHT, Look, font_of
+from hmi.appearance import CAP_HEIGHT, Look, font_of
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, TOP, Fit, fit
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from hmi.theme import Look, font_of
+from hmi.appearance import Look, font_of
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 WRAP_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)

@@ -10,12 +10,12 @@ from core.errors import DatabaseConstraintError, VersionConflictError, VisionSys
 from core.inspection.program import Program
 from core.programs.library import Comparison, StoredProgram, check_reason
 from core.programs.samples import Sample
-from hmi.errors import refusal
-from hmi.forms.list_sheet import ListSheet
-from hmi.forms.pick_list import PickRow
 from hmi.i18n import tr, tr_text
+from hmi.presenter import refusal
 from hmi.screens.base import Panel
+from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
+from hmi.widgets.pick_list import PickRow
 from hmi.wizard.draft import DraftModel
 
 MOST_CHANGES = 40

@@ -17,22 +17,22 @@ from core.programs.library import VersionSummary
 from core.programs.samples import Sample
 from core.running.state import ProgramRef
 from core.station import StationStatus
-from hmi.errors import is_users, refusal
 from hmi.i18n import date_time, tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.presenter import is_users, refusal
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.keys import place_in_rows
 from hmi.wizard.draft import DraftModel
-from hmi.wizard.image_step import ImageStep
+from hmi.wizard.image.step import ImageStep
 from hmi.wizard.keeping import DraftKeeper
-from hmi.wizard.master_step import MasterStep
-from hmi.wizard.outputs_step import OutputsStep
+from hmi.wizard.master.step import MasterStep
+from hmi.wizard.outputs.step import OutputsStep
 from hmi.wizard.saving import Saving
 from hmi.wizard.step import Step
 from hmi.wizard.step_bar import StepBar
-from hmi.wizard.tools_step import ToolsStep
+from hmi.wizard.tools.step import ToolsStep
 
 
 @dataclass(frozen=True)

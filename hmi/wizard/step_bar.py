@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hmi.appearance import Look, font_of
 from hmi.i18n import tr
-from hmi.theme import Look, font_of
+from hmi.layout import place_in_rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.keys import place_in_rows
 from hmi.widgets.words import CENTRE, LEFT, MIDDLE, Fit, fit
 
 

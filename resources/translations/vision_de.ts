@@ -159,6 +159,56 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
+            <location filename="core/alarms/health.py" />
+            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
+            <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Teile der Station antworten nicht: {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The inspection is stopped.</source>
+            <translation>Die Prüfung ist gestoppt.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all running</source>
+            <translation>alle laufen</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>answer</source>
+            <translation>antworten</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>can be written</source>
+            <translation>beschreibbar</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>newest picture is {age} ms old</source>
+            <translation>neuestes Bild ist {age} ms alt</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>not running: {names}</source>
+            <translation>laufen nicht: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>{free} GB free</source>
+            <translation>{free} GB frei</translation>
+        </message>
+        <message>
             <location filename="core/devices/__init__.py" />
             <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
             <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
@@ -172,6 +222,16 @@
             <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
+            <translation>HDR braucht eine Kamera mit einstellbarer Belichtung. Den normalen Helligkeitsmodus wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
+            <translation>Hohe Verstärkung braucht eine Kamera mit einstellbarer Verstärkung. Den normalen Helligkeitsmodus wählen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
@@ -244,16 +304,6 @@
             <translation>Das Video {file} ist nicht da. VISION_CAMERA_SOURCE prüfen.</translation>
         </message>
         <message>
-            <location filename="core/devices/cameras/exposures.py" />
-            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
-            <translation>HDR braucht eine Kamera mit einstellbarer Belichtung. Den normalen Helligkeitsmodus wählen.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/exposures.py" />
-            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
-            <translation>Hohe Verstärkung braucht eine Kamera mit einstellbarer Verstärkung. Den normalen Helligkeitsmodus wählen.</translation>
-        </message>
-        <message>
             <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>Das Licht kann Pin {pin} nicht haben: Er ist belegt oder kann nicht dimmen.</translation>
@@ -289,11 +339,6 @@
             <translation>Die simulierten Leitungen antworten nicht.</translation>
         </message>
         <message>
-            <location filename="core/simulation/parts/kinds.py" />
-            <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
-            <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
-        </message>
-        <message>
             <location filename="core/devices/pins.py" />
             <source>/dev/gpiochip{chip} cannot be opened.</source>
             <translation>/dev/gpiochip{chip} lässt sich nicht öffnen.</translation>
@@ -302,11 +347,6 @@
             <location filename="core/devices/pins.py" />
             <source>The pins need gpiozero, which is not installed.</source>
             <translation>Die Pins brauchen gpiozero, das nicht installiert ist.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/drafts.py" />
-            <source>The picture is not the master image of {name}.</source>
-            <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -460,6 +500,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
             <translation>Zu viele Fehlversuche. In {retry_after_s} s erneut versuchen.</translation>
         </message>
@@ -497,66 +542,6 @@
             <location filename="core/files.py" />
             <source>{file} may not be written. Check the permissions of its folder.</source>
             <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
-            <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Teile der Station antworten nicht: {names}.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>The inspection is stopped.</source>
-            <translation>Die Prüfung ist gestoppt.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>all running</source>
-            <translation>alle laufen</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>answer</source>
-            <translation>antworten</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>can be written</source>
-            <translation>beschreibbar</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>newest picture is {age} ms old</source>
-            <translation>neuestes Bild ist {age} ms alt</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>not running: {names}</source>
-            <translation>laufen nicht: {names}</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>{free} GB free</source>
-            <translation>{free} GB frei</translation>
-        </message>
-        <message>
-            <location filename="core/records/history.py" />
-            <source>The picture is still being stored. Try again in a moment.</source>
-            <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/records/history.py" />
-            <source>There is no picture of this inspection.</source>
-            <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1080,6 +1065,11 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
+            <source>The picture is not the master image of {name}.</source>
+            <translation>Das Bild ist nicht das Referenzbild von {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
             <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
             <translation>Das Bild hat {width} × {height} px, aber {program} wurde mit {taught_width} × {taught_height} px eingelernt.</translation>
         </message>
@@ -1134,6 +1124,81 @@
             <translation>{tool}: {problem}</translation>
         </message>
         <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
+            <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Brightness tolerance</source>
+            <translation>Helligkeitstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From a reference patch</source>
+            <translation>Aus einer Vergleichsfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the region itself</source>
+            <translation>Aus dem Bereich selbst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the whole picture</source>
+            <translation>Aus dem ganzen Bild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Light reference</source>
+            <translation>Lichtreferenz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % heller als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % dunkler als das Referenzbild</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
+            <translation>{tool}: Die Lichtreferenz ist zu dunkel oder zu hell für den Vergleich.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference leaves the master image.</source>
+            <translation>{tool}: Die Lichtreferenz verlässt das Referenzbild.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/loosening.py" />
             <source>{field} {value}</source>
             <translation>{field} {value}</translation>
@@ -1147,6 +1212,161 @@
             <location filename="core/inspection/loosening.py" />
             <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
             <translation>{tool}: Mit {field} {value} statt {before} bestehen alle OK-Muster eine Grenze von {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Allowed area</source>
+            <translation>Erlaubte Fläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>area and surroundings cannot be told apart</source>
+            <translation>Fläche und Umgebung sind nicht zu unterscheiden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too little, {place}</source>
+            <translation>{percent} % einer Zelle zu wenig, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too much, {place}</source>
+            <translation>{percent} % einer Zelle zu viel, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little</source>
+            <translation>{percent} % zu wenig</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much</source>
+            <translation>{percent} % zu viel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{what}, {place}</source>
+            <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the bottom</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the top</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>in the middle</source>
+            <translation>in der Mitte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower left</source>
+            <translation>unten links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower right</source>
+            <translation>unten rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper left</source>
+            <translation>oben links</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper right</source>
+            <translation>oben rechts</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the masks leave nothing of the region.</source>
+            <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
+            <translation>{tool}: Der Bereich zeigt nichts, was dieses Werkzeug beurteilen kann, und {pixels} px² sind zu wenig, um als sauber zu gelten (mindestens {least}). Zeichnen Sie einen größeren.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/scan.py" />
+            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
+            <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>bluer</source>
+            <translation>blauer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>darker</source>
+            <translation>dunkler</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>duller</source>
+            <translation>stumpfer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>greener</source>
+            <translation>grüner</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>lighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>more vivid</source>
+            <translation>kräftiger</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>paler</source>
+            <translation>blasser</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>redder</source>
+            <translation>röter</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>yellower</source>
+            <translation>gelber</translation>
         </message>
         <message>
             <location filename="core/inspection/optimise.py" />
@@ -1714,54 +1934,79 @@
             <translation>{count} OK-Muster mit Werten von {least} % bis {most} % tragen keine Grenze. Bereich und Muster prüfen oder mehr hinzufügen.</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>Allowed area</source>
-            <translation>Erlaubte Fläche</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Don't-care masks</source>
+            <translation>Ausblendmasken</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>Cell</source>
-            <translation>Zelle</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Enabled</source>
+            <translation>Eingeschaltet</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>Side of a cell when comparing cell by cell.</source>
-            <translation>Seite einer Zelle beim Vergleich Zelle für Zelle.</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Id</source>
+            <translation>Kennung</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
-            <translation>Wo die Referenz nichts davon zeigt: So viel ergibt 80 %, das Fünffache 0 %.</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Least score that is OK.</source>
+            <translation>Kleinster Wert, der OK ist.</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>area and surroundings cannot be told apart</source>
-            <translation>Fläche und Umgebung sind nicht zu unterscheiden</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Limit</source>
+            <translation>Grenze</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too little, {place}</source>
-            <translation>{percent} % einer Zelle zu wenig, {place}</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Most of it that is OK.</source>
+            <translation>Größte Menge, die OK ist.</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too much, {place}</source>
-            <translation>{percent} % einer Zelle zu viel, {place}</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Off: the tool does not run.</source>
+            <translation>Aus: Das Werkzeug läuft nicht.</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % too little</source>
-            <translation>{percent} % zu wenig</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Region</source>
+            <translation>Bereich</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % too much</source>
-            <translation>{percent} % zu viel</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Report only</source>
+            <translation>Nur melden</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{what}, {place}</source>
-            <translation>{what}, {place}</translation>
+            <location filename="core/inspection/tool.py" />
+            <source>Shown and stored, but not part of the judgement.</source>
+            <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Upper limit</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>What it leaves out.</source>
+            <translation>Was es auslässt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Where the tool looks.</source>
+            <translation>Wo das Werkzeug hinsieht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region leaves the master image.</source>
+            <translation>{tool}: Der Bereich verlässt das Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
+            <translation>{tool}: Der Bereich muss eines von {shapes} sein, nicht {shape}.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -1982,81 +2227,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Don't-care masks</source>
-            <translation>Ausblendmasken</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Enabled</source>
-            <translation>Eingeschaltet</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Id</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Least score that is OK.</source>
-            <translation>Kleinster Wert, der OK ist.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Limit</source>
-            <translation>Grenze</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Most of it that is OK.</source>
-            <translation>Größte Menge, die OK ist.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Off: the tool does not run.</source>
-            <translation>Aus: Das Werkzeug läuft nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Region</source>
-            <translation>Bereich</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Report only</source>
-            <translation>Nur melden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Shown and stored, but not part of the judgement.</source>
-            <translation>Wird gezeigt und gespeichert, zählt aber nicht zum Urteil.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Upper limit</source>
-            <translation>Obergrenze</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>What it leaves out.</source>
-            <translation>Was es auslässt.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Where the tool looks.</source>
-            <translation>Wo das Werkzeug hinsieht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>{tool}: the region leaves the master image.</source>
-            <translation>{tool}: Der Bereich verlässt das Referenzbild.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
-            <translation>{tool}: Der Bereich muss eines von {shapes} sein, nicht {shape}.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -2354,76 +2524,6 @@
             <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
         </message>
         <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>A patch of the part whose brightness never changes; moved with the part.</source>
-            <translation>Eine Stelle am Teil, deren Helligkeit sich nie ändert; wandert mit dem Teil.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>Brightness tolerance</source>
-            <translation>Helligkeitstoleranz</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
-            <translation>Gleicht helleres und dunkleres Licht aus. Der Untergrund rings um das Teil verrät es oder eine Fläche, die sich nie ändert. Aus dem Bereich selbst gilt anderes Material als anderes Licht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>From a reference patch</source>
-            <translation>Aus einer Vergleichsfläche</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>From the region itself</source>
-            <translation>Aus dem Bereich selbst</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>From the whole picture</source>
-            <translation>Aus dem ganzen Bild</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
-            <translation>Wie viel dunkler oder heller der Bereich sein darf, als das Licht erklärt; leer: beliebig.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>Light reference</source>
-            <translation>Lichtreferenz</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>the brightness differs too much from the master's</source>
-            <translation>die Helligkeit weicht zu stark vom Referenzbild ab</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>{percent} % brighter than the master</source>
-            <translation>{percent} % heller als das Referenzbild</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>{percent} % darker than the master</source>
-            <translation>{percent} % dunkler als das Referenzbild</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
-            <translation>{tool}: Lichtreferenz zeichnen oder das Licht anderswoher nehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
-            <translation>{tool}: Die Lichtreferenz ist zu dunkel oder zu hell für den Vergleich.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lit_tool.py" />
-            <source>{tool}: the light reference leaves the master image.</source>
-            <translation>{tool}: Die Lichtreferenz verlässt das Referenzbild.</translation>
-        </message>
-        <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
@@ -2507,61 +2607,6 @@
             <location filename="core/inspection/tools/outline.py" />
             <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
             <translation>{tool}: Der Bereich zeigt keine Kanten und ist zu schmal, um als sauber zu gelten ({width} px, mindestens {least}). Zeichnen Sie einen breiteren.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>at the bottom</source>
-            <translation>unten</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>at the top</source>
-            <translation>oben</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>in the middle</source>
-            <translation>in der Mitte</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>lower left</source>
-            <translation>unten links</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>lower right</source>
-            <translation>unten rechts</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>on the left</source>
-            <translation>links</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>on the right</source>
-            <translation>rechts</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>upper left</source>
-            <translation>oben links</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>upper right</source>
-            <translation>oben rechts</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: the masks leave nothing of the region.</source>
-            <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
-            <translation>{tool}: Der Bereich zeigt nichts, was dieses Werkzeug beurteilen kann, und {pixels} px² sind zu wenig, um als sauber zu gelten (mindestens {least}). Zeichnen Sie einen größeren.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2754,96 +2799,6 @@
             <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
         </message>
         <message>
-            <location filename="core/inspection/measure/scan.py" />
-            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
-            <translation>{tool}: Der Bereich muss in Suchrichtung mindestens 8 px lang sein.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>bluer</source>
-            <translation>blauer</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>darker</source>
-            <translation>dunkler</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>duller</source>
-            <translation>stumpfer</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>greener</source>
-            <translation>grüner</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>lighter</source>
-            <translation>heller</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>more vivid</source>
-            <translation>kräftiger</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>paler</source>
-            <translation>blasser</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>redder</source>
-            <translation>röter</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/shade.py" />
-            <source>yellower</source>
-            <translation>gelber</translation>
-        </message>
-        <message>
-            <location filename="core/programs/judging.py" />
-            <source>The process that judges the pictures has ended by itself. Try again.</source>
-            <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>Say what has changed, and why: a new version is saved with a reason.</source>
-            <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>Say which version was edited, so that nobody's work is lost.</source>
-            <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>The program's texts hold characters that cannot be stored.</source>
-            <translation>Die Texte des Programms enthalten Zeichen, die sich nicht speichern lassen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
-            <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>{name} is archived. Take it back first.</source>
-            <translation>{name} ist archiviert. Zuerst zurückholen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
-            <source>{name} is the active program of {station}. Activate another one there first.</source>
-            <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
-        </message>
-        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
@@ -2899,6 +2854,81 @@
             <translation>{file}</translation>
         </message>
         <message>
+            <location filename="core/programs/judging.py" />
+            <source>The process that judges the pictures has ended by itself. Try again.</source>
+            <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>Sagen, was sich geändert hat und warum: Eine neue Version wird mit Grund gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say which version was edited, so that nobody's work is lost.</source>
+            <translation>Angeben, welche Version bearbeitet wurde, damit keine Arbeit verloren geht.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The program's texts hold characters that cannot be stored.</source>
+            <translation>Die Texte des Programms enthalten Zeichen, die sich nicht speichern lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
+            <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is archived. Take it back first.</source>
+            <translation>{name} ist archiviert. Zuerst zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is the active program of {station}. Activate another one there first.</source>
+            <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>Ein Bild kann nicht zugleich OK-Muster und NG-Muster sein. Eines davon herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
+            <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture could not be stored.</source>
+            <translation>Das Bild konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture is still being stored. Try again in a moment.</source>
+            <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>There is no picture of this inspection.</source>
+            <translation>Von dieser Prüfung gibt es kein Bild.</translation>
+        </message>
+        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>Andere Kameraeinstellungen sind an ihre Stelle getreten.</translation>
@@ -2907,6 +2937,11 @@
             <location filename="core/running/acquisition.py" />
             <source>The camera has no light: {problem}</source>
             <translation>Die Kamera hat kein Licht: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -3094,26 +3129,6 @@
             <translation>Zuerst die Prüfung stoppen.</translation>
         </message>
         <message>
-            <location filename="core/programs/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Ein Bild kann nicht zugleich OK-Muster und NG-Muster sein. Eines davon herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>A program has at most {most} samples, not {count}. Take some out.</source>
-            <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
-            <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
-        </message>
-        <message>
             <location filename="core/settings.py" />
             <source>The settings are not valid:
 {problems}</source>
@@ -3134,6 +3149,11 @@
             <location filename="core/settings.py" />
             <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
             <translation>Die Einstellungsdatei {file} kann nicht gelesen werden: Sie ist kein UTF-8-Text. Als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/simulation/parts/kinds.py" />
+            <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
+            <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -3456,14 +3476,54 @@
             <translation>Der interne Trigger kann sein Intervall von {interval} ms nicht halten: {made} von {wanted} Teilen je Minute. Wählen Sie ein längeres Intervall.</translation>
         </message>
         <message>
-            <location filename="hmi/errors.py" />
-            <source>Something went wrong inside the station.</source>
-            <translation>In der Station ist etwas schiefgegangen.</translation>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Black {share}</source>
+            <translation>Schwarz {share}</translation>
         </message>
         <message>
-            <location filename="hmi/errors.py" />
-            <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Brightness of the picture</source>
+            <translation>Helligkeit des Bildes</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>White {share}</source>
+            <translation>Weiß {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>Sharpness</source>
+            <translation>Schärfe</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>best so far</source>
+            <translation>bisher am besten</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>{share} of the best</source>
+            <translation>{share} vom Besten</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>NG samples: {count}</source>
+            <translation>NG-Muster: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
+            <translation>Noch keine Muster. Mit Bildern von OK- und NG-Teilen zeigt sich hier, wie sie fallen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>OK samples: {count}</source>
+            <translation>OK-Muster: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
+            <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -3474,171 +3534,6 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
             <translation>Nicht gesetzt</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>A file name has no / in it and does not begin with a dot.</source>
-            <translation>Ein Dateiname hat kein / und beginnt nicht mit einem Punkt.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>File name</source>
-            <translation>Dateiname</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Files</source>
-            <translation>Dateien</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Mark all</source>
-            <translation>Alle markieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Newest</source>
-            <translation>Neueste</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Nothing here ends in {suffixes}.</source>
-            <translation>Hier endet nichts auf {suffixes}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Places</source>
-            <translation>Orte</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Replace {name}</source>
-            <translation>{name} ersetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Take</source>
-            <translation>Nehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Take {count} files</source>
-            <translation>{count} Dateien nehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Take {name}</source>
-            <translation>{name} nehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>The file cannot be read.</source>
-            <translation>Die Datei ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>The picture is too large to be shown here.</source>
-            <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>Up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/file_sheet.py" />
-            <source>{name} is there already. Take another name, or replace it.</source>
-            <translation>{name} gibt es schon. Einen anderen Namen nehmen oder ersetzen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/folders.py" />
-            <source>Exports</source>
-            <translation>Exporte</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/folders.py" />
-            <source>Home</source>
-            <translation>Persönlicher Ordner</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/folders.py" />
-            <source>The folder {name} cannot be read.</source>
-            <translation>Der Ordner {name} ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/folders.py" />
-            <source>The folder {name} is gone. Plug the drive in again.</source>
-            <translation>Der Ordner {name} ist weg. Das Laufwerk neu anstecken.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/folders.py" />
-            <source>The station may not look into the folder {name}.</source>
-            <translation>Die Station darf nicht in den Ordner {name} sehen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/histogram_view.py" />
-            <source>Black {share}</source>
-            <translation>Schwarz {share}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/histogram_view.py" />
-            <source>Brightness of the picture</source>
-            <translation>Helligkeit des Bildes</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/histogram_view.py" />
-            <source>White {share}</source>
-            <translation>Weiß {share}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/meter.py" />
-            <source>Sharpness</source>
-            <translation>Schärfe</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/meter.py" />
-            <source>best so far</source>
-            <translation>bisher am besten</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/meter.py" />
-            <source>{share} of the best</source>
-            <translation>{share} vom Besten</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/number_sheet.py" />
-            <source>Default: {value}</source>
-            <translation>Vorgabe: {value}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/numbers.py" />
-            <source>A whole number is needed.</source>
-            <translation>Nötig ist eine ganze Zahl.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/numbers.py" />
-            <source>Type a number.</source>
-            <translation>Eine Zahl eingeben.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/numbers.py" />
-            <source>{least} is the least.</source>
-            <translation>{least} ist das Kleinste.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/numbers.py" />
-            <source>{low} to {high}</source>
-            <translation>{low} bis {high}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/numbers.py" />
-            <source>{most} is the most.</source>
-            <translation>{most} ist das Größte.</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -3674,31 +3569,6 @@
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
             <translation>Ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/sample_chart.py" />
-            <source>NG samples: {count}</source>
-            <translation>NG-Muster: {count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/sample_chart.py" />
-            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation>Noch keine Muster. Mit Bildern von OK- und NG-Teilen zeigt sich hier, wie sie fallen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/sample_chart.py" />
-            <source>OK samples: {count}</source>
-            <translation>OK-Muster: {count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/sample_chart.py" />
-            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
-        </message>
-        <message>
-            <location filename="hmi/forms/titled_sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/main.py" />
@@ -3739,6 +3609,41 @@
             <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>A whole number is needed.</source>
+            <translation>Nötig ist eine ganze Zahl.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>Type a number.</source>
+            <translation>Eine Zahl eingeben.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{least} is the least.</source>
+            <translation>{least} ist das Kleinste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{most} is the most.</source>
+            <translation>{most} ist das Größte.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>Something went wrong inside the station.</source>
+            <translation>In der Station ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
+            <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -4436,49 +4341,164 @@
             <translation>aktiv</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>A file name has no / in it and does not begin with a dot.</source>
+            <translation>Ein Dateiname hat kein / und beginnt nicht mit einem Punkt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Mark all</source>
+            <translation>Alle markieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Nothing here ends in {suffixes}.</source>
+            <translation>Hier endet nichts auf {suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Replace {name}</source>
+            <translation>{name} ersetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {count} files</source>
+            <translation>{count} Dateien nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {name}</source>
+            <translation>{name} nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The file cannot be read.</source>
+            <translation>Die Datei ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The picture is too large to be shown here.</source>
+            <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>{name} is there already. Take another name, or replace it.</source>
+            <translation>{name} gibt es schon. Einen anderen Namen nehmen oder ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Exports</source>
+            <translation>Exporte</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Home</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} cannot be read.</source>
+            <translation>Der Ordner {name} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} is gone. Plug the drive in again.</source>
+            <translation>Der Ordner {name} ist weg. Das Laufwerk neu anstecken.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The station may not look into the folder {name}.</source>
+            <translation>Die Station darf nicht in den Ordner {name} sehen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/number.py" />
+            <source>Default: {value}</source>
+            <translation>Vorgabe: {value}</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>startet …</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage.py" />
-            <source>1 shifted</source>
-            <translation>1 verschoben</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage.py" />
-            <source>The picture could not be stored.</source>
-            <translation>Das Bild konnte nicht gespeichert werden.</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage.py" />
-            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
-            <translation>{tool}: {what} (Wert {score} %, Grenze {limit} %)</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage_states.py" />
-            <source>Camera gives no pictures for {seconds} s.</source>
-            <translation>Die Kamera liefert seit {seconds} s keine Bilder.</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage_states.py" />
-            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation>Von der Kamera wurde {setting} {asked} {unit} verlangt, sie bleibt aber bei {got} {unit}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage_states.py" />
-            <source>The disk is nearly full.</source>
-            <translation>Der Datenträger ist fast voll.</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage_states.py" />
-            <source>This computer has no digital lines.</source>
-            <translation>Dieser Rechner hat keine Digitalleitungen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/stage_states.py" />
-            <source>ambiguous: other places of the master are as like ({share} %)</source>
-            <translation>mehrdeutig: andere Stellen des Referenzbilds sind ebenso ähnlich ({share} %)</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
@@ -4516,11 +4536,6 @@
             <translation>Ausbeute</translation>
         </message>
         <message>
-            <location filename="hmi/widgets/field.py" />
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>A touch hides the marks or shows them.</source>
             <translation>Ein Druck blendet die Markierungen aus oder ein.</translation>
@@ -4534,11 +4549,6 @@
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
             <translation>Noch kein Bild</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/keys.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
@@ -4571,34 +4581,9 @@
             <translation>abc</translation>
         </message>
         <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/menu.py" />
-            <source>Sign out</source>
-            <translation>Abmelden</translation>
+            <location filename="hmi/widgets/progress.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
@@ -4636,474 +4621,439 @@
             <translation>{count} Alarme</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/camera_form.py" />
-            <source>No camera was found yet.</source>
-            <translation>Noch keine Kamera gefunden.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_form.py" />
-            <source>The light of this station does not have it.</source>
-            <translation>Das Licht dieser Station kann das nicht.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_form.py" />
-            <source>This camera does not have it.</source>
-            <translation>Diese Kamera kann das nicht.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_notice.py" />
-            <source>Optimising: {what}</source>
-            <translation>Wird optimiert: {what}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_notice.py" />
-            <source>Stop the line</source>
-            <translation>Linie anhalten</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_notice.py" />
-            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/camera_notice.py" />
-            <source>hold</source>
-            <translation>halten</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>Auto-optimise</source>
-            <translation>Automatisch optimieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>Camera and light</source>
-            <translation>Kamera und Licht</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>Live, with these settings</source>
-            <translation>Live, mit diesen Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>The settings of the running line</source>
-            <translation>Einstellungen der laufenden Linie</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>Trying …</source>
-            <translation>Wird probiert …</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image_step.py" />
-            <source>{width} × {height} px, {rate} a second</source>
-            <translation>{width} × {height} px, {rate} je Sekunde</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Capture</source>
-            <translation>Aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
-            <translation>Ein gutes Teil unter die Kamera legen und Aufnehmen berühren, oder eine Datei laden. Jedes Teil wird damit verglichen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Load a file</source>
-            <translation>Datei laden</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Load a master image</source>
-            <translation>Referenzbild laden</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Master</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>New picture</source>
-            <translation>Neues Bild</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>No master image yet</source>
-            <translation>Noch kein Referenzbild</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Not registered yet</source>
-            <translation>Noch nicht übernommen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Register</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Register it anyway</source>
-            <translation>Trotzdem übernehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Registered as the master of this draft.</source>
-            <translation>Als Referenzbild dieses Entwurfs übernommen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Take another one</source>
-            <translation>Anderes aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>The master of this draft</source>
-            <translation>Das Referenzbild dieses Entwurfs</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>The new picture is not registered yet. It waits here.</source>
-            <translation>Das neue Bild ist noch nicht übernommen. Es wartet hier.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
-            <translation>Das Bild hat {width} × {height} px, die Kamera liefert aber {wanted_width} × {wanted_height} px. Eines mit dieser Kamera aufnehmen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>This picture scores only {score}</source>
-            <translation>Dieses Bild erreicht nur {score}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>Waiting for a picture of the camera.</source>
-            <translation>Es fehlt noch ein Bild der Kamera.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master_step.py" />
-            <source>{width} × {height} px</source>
-            <translation>{width} × {height} px</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>A part is OK when</source>
-            <translation>Ein Teil ist OK, wenn</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>A short pulse when a trigger came too early.</source>
-            <translation>Ein kurzer Impuls, wenn ein Auslöser zu früh kam.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Checklist</source>
-            <translation>Prüfliste</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Enough are</source>
-            <translation>Genügend sind</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Judgement</source>
-            <translation>Urteil</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Now high means on</source>
-            <translation>Jetzt heißt high: an</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Now low means on</source>
-            <translation>Jetzt heißt low: an</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>On for a bad part.</source>
-            <translation>An bei einem schlechten Teil.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>On for a good part.</source>
-            <translation>An bei einem guten Teil.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>On while a part is judged.</source>
-            <translation>An, solange ein Teil beurteilt wird.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>On while a trigger is taken.</source>
-            <translation>An, solange ein Auslöser angenommen wird.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>On while the station cannot judge.</source>
-            <translation>An, solange die Station nicht beurteilen kann.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Position adjustment must find the part in any case.</source>
-            <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>So many OK tools.</source>
-            <translation>So viele Werkzeuge müssen OK sein.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>Turn the polarity round</source>
-            <translation>Polarität umkehren</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>What does OUT{number} tell?</source>
-            <translation>Was meldet OUT{number}?</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>a rule says so</source>
-            <translation>eine Regel es sagt</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>all tools are OK</source>
-            <translation>alle Werkzeuge OK sind</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>any tool is OK</source>
-            <translation>ein Werkzeug OK ist</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>enough are OK</source>
-            <translation>genügend OK sind</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>{note} Low means on.</source>
-            <translation>{note} Low heißt an.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs_step.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/progress.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} von {total}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/proof_panes.py" />
+            <location filename="hmi/wizard/dry_run/panes.py" />
             <source>This draft</source>
             <translation>Dieser Entwurf</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>Could not be judged: {count}.</source>
             <translation>Nicht zu beurteilen: {count}.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>Kein Urteil wäre anders bei {count} Bildern.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>Not what people said of the part: {count}.</source>
             <translation>Anders, als Menschen das Teil sehen: {count}.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>people say {verdict}</source>
             <translation>laut Mensch {verdict}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
             <translation>{count} von {total} Urteilen anders: {ways}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proofs.py" />
+            <location filename="hmi/wizard/dry_run/proofs.py" />
             <source>{count} pictures judged: {verdicts}</source>
             <translation>{count} Bilder beurteilt: {verdicts}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proposals.py" />
-            <source>NG part {number}</source>
-            <translation>NG-Teil {number}</translation>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Active version {number}</source>
+            <translation>Aktive Version {number}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/proposals.py" />
-            <source>OK part {number}</source>
-            <translation>OK-Teil {number}</translation>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>All samples</source>
+            <translation>Alle Muster</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/quality_list.py" />
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Files …</source>
+            <translation>Dateien …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Last {count} parts</source>
+            <translation>Letzte {count} Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Nothing of it counts or drives lines.</source>
+            <translation>Nichts davon zählt oder schaltet Ausgänge.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Other pictures</source>
+            <translation>Andere Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures to try the draft on</source>
+            <translation>Bilder für die Probe</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stopped after {done} of {total}.</source>
+            <translation>Angehalten nach {done} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
+            <translation>Der Entwurf beurteilt diese Bilder neben der Version, die jetzt urteilt. Nichts davon zählt, wird gespeichert oder schaltet Ausgänge.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Try this draft on pictures</source>
+            <translation>Diesen Entwurf an Bildern proben</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none are stored</source>
+            <translation>keine gespeichert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} are stored</source>
+            <translation>{count} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} in this draft</source>
+            <translation>{count} in diesem Entwurf</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{done} of {total} pictures judged</source>
+            <translation>{done} von {total} Bildern beurteilt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>No camera was found yet.</source>
+            <translation>Noch keine Kamera gefunden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>The light of this station does not have it.</source>
+            <translation>Das Licht dieser Station kann das nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>This camera does not have it.</source>
+            <translation>Diese Kamera kann das nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Optimising: {what}</source>
+            <translation>Wird optimiert: {what}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Stop the line</source>
+            <translation>Linie anhalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
+            <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>hold</source>
+            <translation>halten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Auto-optimise</source>
+            <translation>Automatisch optimieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Camera and light</source>
+            <translation>Kamera und Licht</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Live, with these settings</source>
+            <translation>Live, mit diesen Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>The settings of the running line</source>
+            <translation>Einstellungen der laufenden Linie</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trying …</source>
+            <translation>Wird probiert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>{width} × {height} px, {rate} a second</source>
+            <translation>{width} × {height} px, {rate} je Sekunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
             <source>A good picture</source>
             <translation>Ein gutes Bild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/quality_list.py" />
+            <location filename="hmi/wizard/master/quality_list.py" />
             <source>Below {least}: look at what is marked</source>
             <translation>Unter {least}: Markiertes ansehen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/regions.py" />
-            <source>leave out</source>
-            <translation>auslassen</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Capture</source>
+            <translation>Aufnehmen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>1 added.</source>
-            <translation>1 hinzugefügt.</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
+            <translation>Ein gutes Teil unter die Kamera legen und Aufnehmen berühren, oder eine Datei laden. Jedes Teil wird damit verglichen.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>It is NG</source>
-            <translation>Es ist NG</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a file</source>
+            <translation>Datei laden</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>It is OK</source>
-            <translation>Es ist OK</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a master image</source>
+            <translation>Referenzbild laden</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Live picture</source>
-            <translation>Livebild</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Master</source>
+            <translation>Referenz</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>NG parts: {count}</source>
-            <translation>NG-Teile: {count}</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>New picture</source>
+            <translation>Neues Bild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>No sample yet. Add pictures of parts that are surely bad.</source>
-            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher schlecht sind.</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>No master image yet</source>
+            <translation>Noch kein Referenzbild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>No sample yet. Add pictures of parts that are surely good.</source>
-            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher gut sind.</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Not registered yet</source>
+            <translation>Noch nicht übernommen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>No stored picture of this program yet.</source>
-            <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register</source>
+            <translation>Übernehmen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>OK parts: {count}</source>
-            <translation>OK-Teile: {count}</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register it anyway</source>
+            <translation>Trotzdem übernehmen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Part {part} · {judgement}</source>
-            <translation>Teil {part} · {judgement}</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Registered as the master of this draft.</source>
+            <translation>Als Referenzbild dieses Entwurfs übernommen.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Pictures of NG parts</source>
-            <translation>Bilder von NG-Teilen</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Take another one</source>
+            <translation>Anderes aufnehmen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Pictures of OK parts</source>
-            <translation>Bilder von OK-Teilen</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The master of this draft</source>
+            <translation>Das Referenzbild dieses Entwurfs</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Samples of {program}</source>
-            <translation>Muster von {program}</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The new picture is not registered yet. It waits here.</source>
+            <translation>Das neue Bild ist noch nicht übernommen. Es wartet hier.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Stored parts</source>
-            <translation>Gespeicherte Teile</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
+            <translation>Das Bild hat {width} × {height} px, die Kamera liefert aber {wanted_width} × {wanted_height} px. Eines mit dieser Kamera aufnehmen.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Storing …</source>
-            <translation>Wird gespeichert …</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>This picture scores only {score}</source>
+            <translation>Dieses Bild erreicht nur {score}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>What was of the other kind is of this kind now.</source>
-            <translation>Was von der anderen Art war, ist jetzt von dieser.</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Waiting for a picture of the camera.</source>
+            <translation>Es fehlt noch ein Bild der Kamera.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>Which part?</source>
-            <translation>Welches Teil?</translation>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>not caught by any tool</source>
-            <translation>von keinem Werkzeug erkannt</translation>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A part is OK when</source>
+            <translation>Ein Teil ist OK, wenn</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>passes</source>
-            <translation>besteht</translation>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A short pulse when a trigger came too early.</source>
+            <translation>Ein kurzer Impuls, wenn ein Auslöser zu früh kam.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/samples_sheet.py" />
-            <source>{count} added.</source>
-            <translation>{count} hinzugefügt.</translation>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Checklist</source>
+            <translation>Prüfliste</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Enough are</source>
+            <translation>Genügend sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Judgement</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now high means on</source>
+            <translation>Jetzt heißt high: an</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now low means on</source>
+            <translation>Jetzt heißt low: an</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a bad part.</source>
+            <translation>An bei einem schlechten Teil.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a good part.</source>
+            <translation>An bei einem guten Teil.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a part is judged.</source>
+            <translation>An, solange ein Teil beurteilt wird.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a trigger is taken.</source>
+            <translation>An, solange ein Auslöser angenommen wird.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while the station cannot judge.</source>
+            <translation>An, solange die Station nicht beurteilen kann.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Position adjustment must find the part in any case.</source>
+            <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>So many OK tools.</source>
+            <translation>So viele Werkzeuge müssen OK sein.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Turn the polarity round</source>
+            <translation>Polarität umkehren</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>What does OUT{number} tell?</source>
+            <translation>Was meldet OUT{number}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>a rule says so</source>
+            <translation>eine Regel es sagt</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>all tools are OK</source>
+            <translation>alle Werkzeuge OK sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>any tool is OK</source>
+            <translation>ein Werkzeug OK ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>enough are OK</source>
+            <translation>genügend OK sind</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{note} Low means on.</source>
+            <translation>{note} Low heißt an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
@@ -5251,36 +5201,6 @@
             <translation>{program} hat ungespeicherte Änderungen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>counted: {pixels} px²</source>
-            <translation>gezählt: {pixels} px²</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>extra</source>
-            <translation>zu viel</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>found</source>
-            <translation>gefunden</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>scan</source>
-            <translation>Abtastung</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/seen_key.py" />
-            <source>taught: R {red} G {green} B {blue}</source>
-            <translation>eingelernt: R {red} G {green} B {blue}</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>Step {number}: {title}</source>
             <translation>Schritt {number}: {title}</translation>
@@ -5291,299 +5211,359 @@
             <translation>fertig</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Delete</source>
-            <translation>Löschen</translation>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>NG-Teil {number}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Delete {count} tools?</source>
-            <translation>{count} Werkzeuge löschen?</translation>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>OK-Teil {number}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Delete {tool}?</source>
-            <translation>{tool} löschen?</translation>
+            <location filename="hmi/wizard/tools/regions.py" />
+            <source>leave out</source>
+            <translation>auslassen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Draw its region anew</source>
-            <translation>Bereich neu zeichnen</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>1 added.</source>
+            <translation>1 hinzugefügt.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Leave a region out</source>
-            <translation>Bereich auslassen</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is NG</source>
+            <translation>Es ist NG</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Move down</source>
-            <translation>Nach unten</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is OK</source>
+            <translation>Es ist OK</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Move up</source>
-            <translation>Nach oben</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Live picture</source>
+            <translation>Livebild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>New name of {tool}</source>
-            <translation>Neuer Name von {tool}</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>NG parts: {count}</source>
+            <translation>NG-Teile: {count}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>New tool: {tool}</source>
-            <translation>Neues Werkzeug: {tool}</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely bad.</source>
+            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher schlecht sind.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>Undo brings it back.</source>
-            <translation>Rückgängig bringt es zurück.</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely good.</source>
+            <translation>Noch kein Muster. Bilder von Teilen hinzufügen, die sicher gut sind.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>What is this region for?</source>
-            <translation>Wofür ist dieser Bereich?</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No stored picture of this program yet.</source>
+            <translation>Noch kein gespeichertes Bild dieses Programms.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>What shall be judged?</source>
-            <translation>Was soll beurteilt werden?</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>OK parts: {count}</source>
+            <translation>OK-Teile: {count}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>{tool} leaves this out</source>
-            <translation>{tool} lässt das aus</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Part {part} · {judgement}</source>
+            <translation>Teil {part} · {judgement}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_actions.py" />
-            <source>{tool} looks here instead</source>
-            <translation>{tool} schaut stattdessen hier</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Bilder von NG-Teilen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>All tools</source>
-            <translation>Alle Werkzeuge</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Bilder von OK-Teilen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>All tools: {words}</source>
-            <translation>Alle Werkzeuge: {words}</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Samples of {program}</source>
+            <translation>Muster von {program}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Catch more</source>
-            <translation>Mehr erkennen</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Stored parts</source>
+            <translation>Gespeicherte Teile</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation>Noch kein Werkzeug. „Werkzeug hinzufügen“ berühren, dann zeichnen, wo es schaut.</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Storing …</source>
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Reject OK samples: {count}?</source>
-            <translation>OK-Muster verwerfen: {count}?</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>Was von der anderen Art war, ist jetzt von dieser.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Samples</source>
-            <translation>Muster</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Which part?</source>
+            <translation>Welches Teil?</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Samples judged: {done} of {count}.</source>
-            <translation>Geprüfte Muster: {done} von {count}.</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>von keinem Werkzeug erkannt</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Set {change}</source>
-            <translation>{change} setzen</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>passes</source>
+            <translation>besteht</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
-            <translation>Strengere Grenzen erkennen {caught} von {ng} NG-Mustern statt {before}. Gute Teile wie die verworfenen Muster werden NG.</translation>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>{count} added.</source>
+            <translation>{count} hinzugefügt.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Take all limits</source>
-            <translation>Alle Grenzen nehmen</translation>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>gezählt: {pixels} px²</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Take stricter limits</source>
-            <translation>Strengere Grenzen nehmen</translation>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>extra</source>
+            <translation>zu viel</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_panel.py" />
-            <source>Take this limit</source>
-            <translation>Diese Grenze nehmen</translation>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>found</source>
+            <translation>gefunden</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tool_picker.py" />
-            <source>Tools: {names}</source>
-            <translation>Werkzeuge: {names}</translation>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>scan</source>
+            <translation>Abtastung</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>eingelernt: R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Add tool</source>
             <translation>Werkzeug hinzufügen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Circle</source>
             <translation>Kreis</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Master image</source>
             <translation>Referenzbild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Polygon</source>
             <translation>Vieleck</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Rectangle</source>
             <translation>Rechteck</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Redo</source>
             <translation>Wiederholen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Register a master image in step 2 first.</source>
             <translation>Zuerst in Schritt 2 ein Referenzbild übernehmen.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Ring</source>
             <translation>Ring</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Try on pictures</source>
             <translation>An Bildern proben</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>What it sees</source>
             <translation>Was es sieht</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Whole picture</source>
             <translation>Ganzes Bild</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom out</source>
             <translation>Verkleinern</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/tools_step.py" />
+            <location filename="hmi/wizard/tools/step.py" />
             <source>{tool}: master {master}, live {live}</source>
             <translation>{tool}: Referenz {master}, live {live}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Active version {number}</source>
-            <translation>Aktive Version {number}</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>All samples</source>
-            <translation>Alle Muster</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {count} tools?</source>
+            <translation>{count} Werkzeuge löschen?</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Files …</source>
-            <translation>Dateien …</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {tool}?</source>
+            <translation>{tool} löschen?</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Last {count} parts</source>
-            <translation>Letzte {count} Teile</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Draw its region anew</source>
+            <translation>Bereich neu zeichnen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Nothing of it counts or drives lines.</source>
-            <translation>Nichts davon zählt oder schaltet Ausgänge.</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Leave a region out</source>
+            <translation>Bereich auslassen</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Other pictures</source>
-            <translation>Andere Bilder</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move down</source>
+            <translation>Nach unten</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move up</source>
+            <translation>Nach oben</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Pictures to try the draft on</source>
-            <translation>Bilder für die Probe</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New name of {tool}</source>
+            <translation>Neuer Name von {tool}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Stop</source>
-            <translation>Anhalten</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New tool: {tool}</source>
+            <translation>Neues Werkzeug: {tool}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Stopped after {done} of {total}.</source>
-            <translation>Angehalten nach {done} von {total}.</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Undo brings it back.</source>
+            <translation>Rückgängig bringt es zurück.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation>Der Entwurf beurteilt diese Bilder neben der Version, die jetzt urteilt. Nichts davon zählt, wird gespeichert oder schaltet Ausgänge.</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What is this region for?</source>
+            <translation>Wofür ist dieser Bereich?</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>Try this draft on pictures</source>
-            <translation>Diesen Entwurf an Bildern proben</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What shall be judged?</source>
+            <translation>Was soll beurteilt werden?</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>none are stored</source>
-            <translation>keine gespeichert</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} leaves this out</source>
+            <translation>{tool} lässt das aus</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>none yet</source>
-            <translation>noch keine</translation>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} looks here instead</source>
+            <translation>{tool} schaut stattdessen hier</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>{count} are stored</source>
-            <translation>{count} gespeichert</translation>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools</source>
+            <translation>Alle Werkzeuge</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>{count} in this draft</source>
-            <translation>{count} in diesem Entwurf</translation>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools: {words}</source>
+            <translation>Alle Werkzeuge: {words}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/trying.py" />
-            <source>{done} of {total} pictures judged</source>
-            <translation>{done} von {total} Bildern beurteilt</translation>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Mehr erkennen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
+            <translation>Noch kein Werkzeug. „Werkzeug hinzufügen“ berühren, dann zeichnen, wo es schaut.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>OK-Muster verwerfen: {count}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Geprüfte Muster: {done} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>{change} setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Strengere Grenzen erkennen {caught} von {ng} NG-Mustern statt {before}. Gute Teile wie die verworfenen Muster werden NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Alle Grenzen nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Strengere Grenzen nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take this limit</source>
+            <translation>Diese Grenze nehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_picker.py" />
+            <source>Tools: {names}</source>
+            <translation>Werkzeuge: {names}</translation>
         </message>
     </context>
 </TS>

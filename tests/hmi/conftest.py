@@ -8,17 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, QThreadPool
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.inspection import inspector
 from core.settings import Settings
+from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import Languages
-from hmi.stage_scene import LOST_MS, Scene
 from hmi.translations import release
-
-SMALL, MIDDLE = (800, 480), (1280, 800)
+from tests.hmi.host import MIDDLE, SMALL, Host
+from tests.hmi.stage.scene import LOST_MS, Scene
 
 
 class PatientBot(QtBot):
@@ -87,6 +89,45 @@ def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..
     yield open_one
     for scene in opened:
         scene.close()
+
+
+@pytest.fixture
+def hosts(qapp: QApplication, languages: Languages) -> Iterator[Callable[..., Host]]:
+    opened: list[Host] = []
+
+    def host(size: tuple[int, int] = SMALL) -> Host:
+        opened.append(Host(qapp, size))
+        return opened[-1]
+
+    yield host
+    for one in opened:
+        one.window.close()
+        one.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def touchscreen(qapp: QApplication) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def swipe(touchscreen: QPointingDevice) -> Callable[..., None]:
+    """A finger put down, moved in ten steps and lifted; scrolling stops at once instead of running out."""
+
+    def move(widget: QWidget, start: QPoint, end: QPoint, column: ScrolledColumn | None = None) -> None:
+        window = widget.window()
+        handle: Any = window.windowHandle()
+        first, last = widget.mapTo(window, start), widget.mapTo(window, end)
+        QTest.touchEvent(handle, touchscreen).press(0, first, handle).commit()
+        for step in range(1, 11):
+            point = QPointF(first) + QPointF(last - first) * step / 10
+            QTest.touchEvent(handle, touchscreen).move(0, point.toPoint(), handle).commit()
+        QTest.touchEvent(handle, touchscreen).release(0, last, handle).commit()
+        if column is not None:
+            QScroller.scroller(column.area.viewport()).stop()
+
+    return move
 
 
 class _Kept(dict[Any, Any]):

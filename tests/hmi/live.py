@@ -23,9 +23,10 @@ from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
 from hmi.screens.run import RunScreen
+from hmi.sheets.base import Sheet
+from hmi.sheets.keyboard import KeyboardSheet
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread
-from hmi.widgets.sheet import KeyboardSheet, Sheet
 from hmi.wizard.screen import WizardScreen
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from hmi.i18n import LANGUAGES
 from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
 from hmi.screens.names import At
-from hmi.stage_scene import Scene
 from resources import MANUAL
+from tests.hmi.stage.scene import Scene
 
 OpenScene = Callable[..., Scene]
 LINK = re.compile(r"\]\(([^)]*)\)")

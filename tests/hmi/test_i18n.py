@@ -9,8 +9,8 @@ import pytest
 from core.inspection.result import Judgement
 from core.text import text
 from hmi.i18n import LANGUAGES, Languages, count, decimal, percent, signed, tr, tr_text
-from hmi.stage import staged_result
 from hmi.translations import problems, read_ts, sentences, write_ts
+from tests.hmi.stage.station import staged_result
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])

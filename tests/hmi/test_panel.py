@@ -25,13 +25,14 @@ from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.names import At
 from hmi.screens.run import RunScreen
-from hmi.stage import staged_frame, staged_result
-from hmi.stage_scene import Scene
-from hmi.stage_states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.keyboard import KeyboardSheet
 from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
-from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
 from hmi.widgets.verdict import Mood
+from tests.hmi.stage.scene import Scene
+from tests.hmi.stage.states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
+from tests.hmi.stage.station import staged_frame, staged_result
 
 OpenScene = Callable[..., Scene]
 

@@ -19,13 +19,14 @@ from core.records.history import History
 from core.settings import Settings
 from core.simulation.parts import master
 from core.store import Store, open_store
-from hmi.forms.file_sheet import FileSheet
-from hmi.forms.list_sheet import ListSheet
 from hmi.screens.names import At
 from hmi.screens.programs import ProgramsScreen
-from hmi.stage_library import StagedLibrary
-from hmi.stage_scene import Scene
-from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.file import FileSheet
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
+from tests.hmi.stage.library import StagedLibrary
+from tests.hmi.stage.scene import Scene
 
 OpenScene = Callable[..., Scene]
 

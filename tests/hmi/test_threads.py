@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from core.events import StationEvents
 from core.inspection.frame import Frame
 from hmi.bridge import Bridge
-from hmi.errors import Hooks
 from hmi.picture_feed import PictureFeed, prepare
+from hmi.presenter import Hooks
 from hmi.threads import LoopThread, run_in_background
 
 

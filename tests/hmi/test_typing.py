@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.names import At
-from hmi.stage_scene import Scene
-from hmi.stage_states import STATES
+from hmi.sheets.keyboard import KeyboardSheet
 from hmi.widgets.keys import Keyboard, Keypad
-from hmi.widgets.sheet import KeyboardSheet
+from tests.hmi.stage.scene import Scene
+from tests.hmi.stage.states import STATES
 
 LEFT = Qt.MouseButton.LeftButton
 OpenScene = Callable[..., Scene]

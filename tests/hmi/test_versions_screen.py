@@ -28,9 +28,9 @@ from core.store import open_store
 from hmi.picture_feed import prepare
 from hmi.screens.names import At
 from hmi.screens.versions import VersionsScreen
-from hmi.stage_scene import Scene
+from hmi.sheets.decision import DecisionSheet
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
-from hmi.widgets.sheet import DecisionSheet
+from tests.hmi.stage.scene import Scene
 
 OpenScene = Callable[..., Scene]
 EMMA, OTTO = Actor("Emma", Role.ENGINEER), Actor("Otto", Role.ENGINEER)

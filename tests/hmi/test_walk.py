@@ -12,22 +12,22 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
+from hmi.appearance import Theme
 from hmi.i18n import Languages
-from hmi.shots import SIZES
-from hmi.stage_scene import Scene
-from hmi.stage_states import STATES
-from hmi.theme import Theme
+from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import Counters
-from hmi.widgets.sheet import Sheet
 from hmi.widgets.tiles import Tile
 from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
 from hmi.widgets.verdict import Verdict
 from hmi.widgets.words import FitText
-from hmi.wizard.seen_key import SeenKey
 from hmi.wizard.step_bar import StepTab
-from hmi.wizard.tool_picker import ToolPicker
+from hmi.wizard.tools.seen_key import SeenKey
+from hmi.wizard.tools.tool_picker import ToolPicker
+from tests.hmi.stage.__main__ import SIZES
+from tests.hmi.stage.scene import Scene
+from tests.hmi.stage.states import STATES
 
 RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
 SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}

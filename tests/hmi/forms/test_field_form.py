@@ -22,15 +22,15 @@ from core.inspection.tools.color_area import ColorAreaParams
 from core.inspection.tools.position_adjust import PositionAdjustParams
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.field_form import FieldForm
-from hmi.forms.list_sheet import ListSheet
 from hmi.forms.number_field import FlagWidget, NumberWidget
-from hmi.forms.number_sheet import NumberSheet
 from hmi.forms.rows import ValueRow
 from hmi.i18n import Languages
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
+from hmi.sheets.number import NumberSheet
 from hmi.widgets.button import Button
-from hmi.widgets.sheet import KeyboardSheet
 from hmi.widgets.words import FitText
-from tests.hmi.forms.conftest import MIDDLE, SMALL, UPRIGHT, Host
+from tests.hmi.host import MIDDLE, SMALL, UPRIGHT, Host
 
 Left = Qt.MouseButton.LeftButton
 TOOL = ToolSpec("area", "cap", Rectangle(0, 0, 9, 9), AreaParams())

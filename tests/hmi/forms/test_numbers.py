@@ -11,9 +11,9 @@ from core.inspection.program import TriggerSpec
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import Text
-from hmi.forms.numbers import in_words, narrowed, range_in_words, read_number
 from hmi.forms.scale import Scale
 from hmi.i18n import Languages
+from hmi.numbers import in_words, narrowed, range_in_words, read_number
 
 PERCENT = NumberField("Limit", "", "%", 0, 100, 0.1)
 COUNT = NumberField("Lines", "", "", 3, 200, 1, integer=True)

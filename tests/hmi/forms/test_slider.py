@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from hmi.forms.scale import Scale
 from hmi.forms.slider import Slider
-from tests.hmi.forms.conftest import Host
+from tests.hmi.host import Host
 
 Left = Qt.MouseButton.LeftButton
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Point, Polygon, Rectangle, Roi
+from hmi.appearance import Look
 from hmi.picture_feed import PictureFeed
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import Item, ItemKind
 from hmi.shell import make_look
-from hmi.theme import Look
 from hmi.threads import is_work_under_way
 
 WIDTH, HEIGHT = 640, 480

@@ -20,9 +20,9 @@ from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
 from core.programs.demo import demo_program
 from core.programs.samples import Sample, SampleKind
 from core.simulation.parts import KINDS
-from hmi.wizard import regions
 from hmi.wizard.draft import DraftModel
-from hmi.wizard.regions import MASKS, RegionKey
+from hmi.wizard.tools import regions
+from hmi.wizard.tools.regions import MASKS, RegionKey
 
 KIND = next(iter(KINDS))
 Edit = Callable[[DraftModel, int], None]

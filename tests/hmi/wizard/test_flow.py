@@ -22,12 +22,12 @@ from core.settings import load_settings
 from core.simulation.parts import Part
 from core.simulation.parts.pictures import scene_of
 from core.station import Station
-from hmi.forms.list_sheet import ListSheet
 from hmi.i18n import Languages
 from hmi.screens.login import LoginScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
-from hmi.widgets.menu import MenuSheet
+from hmi.sheets.list import ListSheet
+from hmi.sheets.menu import MenuSheet
 from hmi.widgets.tiles import Tile
 from tests.hmi.live import LivePanel, live_panel
 

@@ -9,8 +9,8 @@ import pytest
 from core.access.roles import Role
 from core.running.state import RunState
 from hmi.screens.names import At
-from hmi.stage_scene import Scene
 from hmi.wizard.screen import WizardScreen
+from tests.hmi.stage.scene import Scene
 
 SIZES = [(800, 480), (720, 1280)]
 

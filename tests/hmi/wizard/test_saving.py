@@ -14,10 +14,11 @@ from core.programs.library import StoredProgram
 from core.programs.samples import Sample, SampleKind
 from core.settings import Settings
 from core.station import Station
-from hmi.forms.list_sheet import ListSheet
 from hmi.i18n import Languages
 from hmi.screens.names import At
-from hmi.widgets.sheet import DecisionSheet, KeyboardSheet
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
 from tests.hmi.live import LivePanel, live_panel
 
 PINS = "pins"

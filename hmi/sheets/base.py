@@ -1,0 +1,107 @@
+"""Sheets: what lies over a screen until it is answered or put away (menu, keyboard, decision)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from hmi.appearance import Look
+from hmi.widgets.reading_order import step
+
+SCRIM = QColor(8, 11, 14, 150)
+
+Check = Callable[[str], str]
+"""What is wrong with a text that was typed, in words; "" when nothing is."""
+
+
+def accepted(text: str) -> str:  # noqa: ARG001
+    """The check of a text that may be anything."""
+    return ""
+
+
+class Sheet(QWidget):
+    """Covers its window and dims it. Subclasses place `card`. `closed` is sent once, when it goes.
+
+    While it is there the keys stay within it; when it goes they are back where they were.
+    """
+
+    closed = Signal()
+
+    def __init__(self, look: Look, name: str, *, can_be_put_away: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.look = look
+        self._can_be_put_away = can_be_put_away
+        self._came_from: QWidget | None = None
+        """What had the focus before."""
+        self.card = QFrame(self)
+        self.card.setObjectName(f"{name}_card")
+        self.card.setProperty("card", "true")
+
+    def open_over(self, window: QWidget) -> None:
+        self._came_from = window.window().focusWidget()
+        self.setParent(window)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.show()
+        self.raise_()
+        first = self.first_focus()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        if not first.isEnabled():
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            self.focusNextPrevChild(True)
+
+    def first_focus(self) -> QWidget:
+        return self
+
+    def holds_work(self) -> bool:
+        """Whether something was typed that a touch beside the card would throw away."""
+        return False
+
+    def close_sheet(self) -> None:
+        if self.isHidden():
+            return
+        came_from = self._came_from
+        # Before it hides: Qt would hand the focus to whatever comes next.
+        if came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self.setGeometry(watched.rect())
+        return False
+
+    def place(self, room: QRect) -> QRect:
+        """Where the card goes."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self.card.setGeometry(self.place(self.rect()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), SCRIM)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_beside = not self.card.geometry().contains(event.position().toPoint())
+        if self._can_be_put_away and is_beside and not self.holds_work():
+            self.close_sheet()
+        event.accept()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Round and round within the sheet: what lies below it is out of reach."""
+        step(self, self.window().focusWidget() or self, following=following)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._can_be_put_away:
+            self.close_sheet()
+        event.accept()

@@ -1,0 +1,162 @@
+"""A text typed at the panel, with the keyboard on the glass where no other is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from hmi.appearance import Look
+from hmi.i18n import tr
+from hmi.sheets.base import Sheet, accepted
+from hmi.widgets.button import Button
+from hmi.widgets.field import LONGEST
+from hmi.widgets.keys import Keyboard
+from hmi.widgets.words import FitText, Label
+
+SCRIM = QColor(8, 11, 14, 150)
+
+Check = Callable[[str], str]
+"""What is wrong with a text that was typed, in words; "" when nothing is."""
+
+
+class KeyboardSheet(Sheet):
+    """A field, with on-screen keys where a finger types; real keys need none, and a button brings them.
+
+    `entered` carries the text when it is done; putting it away changes nothing. A text that will not do stays in the
+    field, and what is wrong with it stands below.
+    """
+
+    entered = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        language: str,
+        title: str,
+        text: str = "",
+        *,
+        secret: bool = False,
+        longest: int = LONGEST,
+        check: Check = accepted,
+        problem: str = "",
+    ) -> None:
+        """`problem`: what was wrong with `text`, when it comes back to be changed."""
+        super().__init__(look, "keyboard_sheet")
+        theme = look.theme
+        self._first_text, self._check = text, check
+        self._title = Label(look, "keyboard_title", theme.type.heading, bold=True, text=title)
+        self._cancel = Button(look, "keyboard_cancel", icon="close")
+        self._cancel.set_word(tr("Cancel"))
+        self._cancel.clicked.connect(self.close_sheet)
+        self.show_keys = Button(look, "keyboard_show", icon="keyboard")
+        self.show_keys.set_icon_only(tr("Keyboard"))
+        self.show_keys.clicked.connect(self._ask_for_keys)
+        self.done = Button(look, "keyboard_done", icon="tick", tone="accent")
+        self.done.set_word(tr("Done"))
+        self.done.clicked.connect(self._done)
+        self.field = QLineEdit(text)
+        self.field.setObjectName("keyboard_field")
+        self.field.setAccessibleName(title)
+        self.field.setMaxLength(longest)
+        self.field.setFont(theme.font(theme.type.heading))
+        self.field.setFixedHeight(theme.list_target)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.field.returnPressed.connect(self._done)
+        self.field.textEdited.connect(self._typing)
+        self.problem = FitText(look, "keyboard_problem", theme.type.body, tone="warn", bold=True)
+        self.problem.set_text(problem)
+        self.keyboard = Keyboard(look, language, secret=secret)
+        self.keyboard.typed.connect(self._type)
+        self.keyboard.erased.connect(self._rub_out)
+        self.keyboard.confirmed.connect(self._done)
+        self.keyboard.show_toggled.connect(self._show_typed)
+        for widget in (self.field, self.problem, self.done, self.keyboard, self._title, self.show_keys, self._cancel):
+            widget.setParent(self.card)
+        self._show_keys(shown=look.types_on_screen)
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def holds_work(self) -> bool:
+        return self.field.text() != self._first_text
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def place(self, room: QRect) -> QRect:
+        """With keys at the bottom, over the whole width, as high as they need; else only as large as the field."""
+        theme = self.look.theme
+        pad = theme.px(2)
+        with_keys = not self.keyboard.isHidden()
+        wide = room.width() if with_keys else min(room.width() - 2 * theme.space, theme.px(130))
+        inner_wide = wide - 2 * pad
+        wrong = self.problem.heightForWidth(inner_wide) if self.problem.text else 0
+        head = 2 * theme.list_target + theme.gap + (wrong + theme.gap if wrong else 0)
+        keys = self.keyboard.height_for(room.height() - 2 * pad - head - theme.gap) if with_keys else 0
+        height = min(room.height(), 2 * pad + head + (keys + theme.gap if keys else 0))
+        top = room.height() - height if with_keys else (room.height() - height) // 3
+        inner = QRect(pad, pad, inner_wide, height - 2 * pad)
+        self._place_head(QRect(inner.left(), inner.top(), inner.width(), theme.list_target), with_keys=with_keys)
+        below = inner.top() + theme.list_target + theme.gap
+        done = 0 if with_keys else max(theme.px(24), self.done.sizeHint().width()) + theme.gap
+        self.field.setGeometry(inner.left(), below, inner.width() - done, theme.list_target)
+        self.done.setGeometry(inner.right() + 1 - done + theme.gap, below, done - theme.gap, theme.list_target)
+        self.problem.setGeometry(inner.left(), below + theme.list_target + theme.gap, inner.width(), wrong)
+        self.keyboard.setGeometry(inner.left(), inner.bottom() + 1 - keys, inner.width(), keys)
+        return QRect((room.width() - wide) // 2, top, wide, height)
+
+    def _place_head(self, row: QRect, *, with_keys: bool) -> None:
+        theme = self.look.theme
+        cancel = max(theme.px(24), self._cancel.sizeHint().width())
+        keys = 0 if with_keys else theme.list_target + theme.gap
+        self._title.setGeometry(row.adjusted(0, 0, -cancel - theme.gap - keys, 0))
+        self._cancel.setGeometry(row.right() + 1 - cancel, row.top(), cancel, row.height())
+        square = theme.list_target
+        self.show_keys.setGeometry(row.right() + 1 - cancel - theme.gap - square, row.top(), square, row.height())
+
+    def _show_keys(self, *, shown: bool) -> None:
+        self.keyboard.setVisible(shown)
+        for part in (self.show_keys, self.done):
+            part.setVisible(not shown)
+        self.problem.setVisible(bool(self.problem.text))
+        self.card.setGeometry(self.place(self.rect()))
+
+    def _ask_for_keys(self) -> None:
+        self.look.wants_keyboard = True
+        self._show_keys(shown=True)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- typing -----------------------------------------------------------------------------------------------------
+
+    def _type(self, character: str) -> None:
+        self.field.insert(character)
+        self._typing()
+
+    def _rub_out(self) -> None:
+        self.field.backspace()
+        self._typing()
+
+    def _typing(self) -> None:
+        """Whatever was wrong with the text, it is another one now."""
+        self._say("")
+
+    def _show_typed(self, is_shown: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+
+    def _say(self, words: str) -> None:
+        if words != self.problem.text:
+            self.problem.set_text(words)
+            self._show_keys(shown=not self.keyboard.isHidden())
+
+    def _done(self) -> None:
+        text = self.field.text()
+        words = self._check(text)
+        if words:
+            self._say(words)
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.close_sheet()
+        self.entered.emit(text)

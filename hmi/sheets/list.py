@@ -1,0 +1,54 @@
+"""A titled list of choices, one of which is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from hmi.appearance import Look
+from hmi.sheets.titled import TitledSheet
+from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.words import FitText
+
+
+class ListSheet(TitledSheet):
+    """`chosen` carries the key of the row. `words`: what the choice is about; `marked`: the row that holds now."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, title: str, rows: Sequence[PickRow], *, words: str = "", marked: str = "") -> None:
+        super().__init__(look, "list_sheet", title)
+        self.words = FitText(look, "list_words", look.theme.type.small, tone="dim")
+        self.words.set_text(words)
+        self.list = PickList(look, "list_rows")
+        self.list.setAccessibleName(title)
+        self.list.show_rows(rows, marked=(marked,) if marked else ())
+        self.list.picked.connect(self._take)
+        for part in (self.words, self.list):
+            part.setParent(self.card)
+        self.words.setVisible(bool(words))
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def card_in(self, room: QRect) -> QRect:
+        theme = self.look.theme
+        most = super().card_in(room)
+        wide = min(most.width(), theme.px(110))
+        need = self.head_height + self._words_height(wide - 2 * self.pad) + self.pad
+        tall = min(most.height(), need + theme.list_target * max(1, len(self.list.rows)))
+        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+
+    def arrange(self, room: QRect) -> None:
+        words = self._words_height(room.width())
+        self.words.setGeometry(room.left(), room.top(), room.width(), max(0, words - self.look.theme.px(2)))
+        self.list.setGeometry(room.adjusted(0, words, 0, 0))
+
+    def _words_height(self, width: int) -> int:
+        return self.words.heightForWidth(width) + self.look.theme.px(2) if self.words.text else 0
+
+    def _take(self, key: str) -> None:
+        self.close_sheet()
+        self.chosen.emit(key)

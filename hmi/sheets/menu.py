@@ -1,0 +1,184 @@
+"""The menu: where one can go, who is signed in, language and colours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from hmi.appearance import Form, Look
+from hmi.i18n import tr
+from hmi.layout import place_in_rows
+from hmi.sheets.base import Sheet
+from hmi.widgets.button import Button
+from hmi.widgets.words import FitText, Label
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A screen in the menu. `who`: said when the role may not go there."""
+
+    name: str
+    title: str
+    icon: str
+    is_here: bool = False
+    is_open: bool = True
+    who: str = ""
+
+
+class MenuSheet(Sheet):
+    """Only what exists stands here."""
+
+    went = Signal(str)
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        destinations: Sequence[Destination],
+        *,
+        user: str,
+        role: str,
+        languages: Mapping[str, str],
+        language: str,
+    ) -> None:
+        super().__init__(look, "menu_sheet")
+        theme = look.theme
+        self.close_button = Button(look, "menu_close", icon="close")
+        self.close_button.set_word(tr("Close"))
+        self.close_button.clicked.connect(self.close_sheet)
+        self.heading = Label(look, "menu_heading", theme.type.heading, bold=True, text=tr("Menu"))
+        self.places: list[Button] = []
+        for destination in destinations:
+            button = Button(
+                look, f"menu_{destination.name}", icon=destination.icon, height=theme.setup_target, align_left=True
+            )
+            button.setCheckable(True)
+            button.setChecked(destination.is_here)
+            button.set_word(destination.title, destination.who)
+            button.setEnabled(destination.is_open)
+            button.clicked.connect(self._go)
+            self.places.append(button)
+        self.user = FitText(look, "menu_user", theme.type.body, bold=True)
+        self.user.set_text(user)
+        self.role = FitText(look, "menu_role", theme.type.small, tone="dim")
+        self.role.set_text(role)
+        self.language_words = Label(look, "menu_language", theme.type.small, tone="dim", text=tr("Language"))
+        self.languages = [
+            self._option(f"language_{code}", title, code == language) for code, title in languages.items()
+        ]
+        self.theme_words = Label(look, "menu_theme", theme.type.small, tone="dim", text=tr("Colours"))
+        self.themes = [
+            self._option("theme_dark", tr("Dark"), theme.name == "dark"),
+            self._option("theme_light", tr("Light"), theme.name == "light"),
+        ]
+        for button in self.languages:
+            button.clicked.connect(self._choose_language)
+        for button in self.themes:
+            button.clicked.connect(self._choose_theme)
+        self.sign_out = Button(look, "sign_out", icon="sign_out", height=theme.setup_target)
+        self.sign_out.set_word(tr("Sign out"))
+        self.sign_out.clicked.connect(self._sign_out)
+        parts: tuple[QWidget, ...] = (
+            self.heading,
+            *self.places,
+            self.user,
+            self.role,
+            self.language_words,
+            *self.languages,
+            self.theme_words,
+            *self.themes,
+            self.sign_out,
+            self.close_button,
+        )
+        for part in parts:
+            part.setParent(self.card)
+        self.sign_out.setVisible(bool(role))  # only now: without a parent it would be a window that takes the keys
+
+    def first_focus(self) -> QWidget:
+        return self.places[0] if self.places else self.close_button
+
+    def _option(self, name: str, title: str, is_chosen: bool) -> Button:
+        button = Button(self.look, name)
+        button.setCheckable(True)
+        button.setChecked(is_chosen)
+        button.set_word(title)
+        return button
+
+    def place(self, room: QRect) -> QRect:
+        """A card at the top left: places in one column, the user in another; one column on an upright panel."""
+        theme = self.look.theme
+        pad, gap = theme.px(3), theme.gap
+        is_upright = theme.form is Form.UPRIGHT
+        wide = min(room.width() - 2 * theme.space, theme.px(150))
+        head = theme.list_target
+        column = wide - 2 * pad if is_upright else (wide - 2 * pad - theme.px(6)) // 2
+        mine = self._height_of_mine()
+        free = room.height() - 2 * theme.space - head - gap - 2 * pad - (theme.px(5) + mine if is_upright else 0)
+        rows = self._rows_of_places(free)
+        places = len(rows) * theme.setup_target + (len(rows) - 1) * gap
+        inner = places + theme.px(5) + mine if is_upright else max(places, mine)
+        tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
+        pad_top = min(pad, theme.px(2)) if theme.form is Form.SMALL else pad
+        close = max(theme.px(28), self.close_button.sizeHint().width())
+        self.heading.setGeometry(pad, pad_top, wide - 2 * pad - close - gap, head)
+        self.close_button.setGeometry(wide - pad - close, pad_top, close, head)
+        top = pad_top + head + gap
+        if self.places:
+            place_in_rows(rows, QRect(pad, top, column, places), gap)
+        if is_upright:
+            self._place_mine(QRect(pad, top + places + theme.px(5), column, mine))
+        else:
+            self._place_mine(QRect(wide - pad - column, top, column, inner))
+        return QRect(theme.space, theme.space, wide, tall)
+
+    def _rows_of_places(self, free: int) -> list[list[Button]]:
+        """One under the other, or in pairs where that would be too high."""
+        theme = self.look.theme
+        tall = len(self.places) * (theme.setup_target + theme.gap) - theme.gap
+        in_a_row = 1 if tall <= free else 2
+        return [self.places[first : first + in_a_row] for first in range(0, len(self.places), in_a_row)]
+
+    def _height_of_mine(self) -> int:
+        theme = self.look.theme
+        with_user = theme.px(11) if self.role.text else 0
+        out = theme.gap + theme.setup_target if self.role.text else 0
+        return with_user + 2 * (theme.px(4.5) + theme.list_target) + theme.px(1) + out
+
+    def _place_mine(self, room: QRect) -> None:
+        theme = self.look.theme
+        top = room.top()
+        self.user.setVisible(bool(self.role.text))
+        if self.role.text:
+            self.user.setGeometry(room.left(), top, room.width(), theme.px(5))
+            self.role.setGeometry(room.left(), top + theme.px(5), room.width(), theme.px(4))
+            top += theme.px(11)
+        for words, options in ((self.language_words, self.languages), (self.theme_words, self.themes)):
+            words.setGeometry(room.left(), top, room.width(), theme.px(4.5))
+            top += theme.px(4.5)
+            place_in_rows([options], QRect(room.left(), top, room.width(), theme.list_target), theme.gap)
+            top += theme.list_target + theme.px(1)
+        self.sign_out.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+
+    def _go(self) -> None:
+        name = self.sender().objectName().removeprefix("menu_")
+        self.close_sheet()
+        self.went.emit(name)
+
+    def _choose_language(self) -> None:
+        code = self.sender().objectName().removeprefix("language_")
+        self.close_sheet()
+        self.language_chosen.emit(code)
+
+    def _choose_theme(self) -> None:
+        name = self.sender().objectName().removeprefix("theme_")
+        self.close_sheet()
+        self.theme_chosen.emit(name)
+
+    def _sign_out(self) -> None:
+        self.close_sheet()
+        self.signed_out.emit()

@@ -1,0 +1,244 @@
+"""A list to pick from by finger, mouse or keys: an icon, a name and a note in each row. Thousands of rows cost one
+widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from hmi.appearance import Look
+from hmi.widgets.finger_scroll import FingerScroll
+from hmi.widgets.focus import paint_focus
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, WRAP, fit
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class PickRow:
+    """What can be picked. `key` is what the list tells; `is_open`: False greys it, and the note says why."""
+
+    key: str
+    name: str
+    note: str = ""
+    icon: str = ""
+    is_open: bool = True
+
+
+class PickList(QListView):
+    """`picked` carries the key of the row that was touched, or entered by keys.
+
+    Without `many` at most one row is marked; with it, touching a row marks it or takes the mark away.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str, *, many: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self._empty = ""
+        self._many = many
+        self._marked: dict[str, None] = {}
+        self._model = _Rows(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowPainter(look, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.viewport().setAutoFillBackground(False)
+        self._finger = FingerScroll(self)
+        self._touched: QPersistentModelIndex | None = None
+        self.clicked.connect(self._note_touched)
+
+    @property
+    def rows(self) -> tuple[PickRow, ...]:
+        return self._model.rows
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """Keys of the marked rows, in the order of marking."""
+        return tuple(self._marked)
+
+    def show_rows(self, rows: Sequence[PickRow], *, marked: Sequence[str] = (), empty: str = "") -> None:
+        """`empty`: what to say where there are none."""
+        self._empty = empty
+        self._marked = dict.fromkeys(marked)
+        self._model.replace(tuple(rows))
+        first = next((number for number, row in enumerate(rows) if row.key in self._marked), 0)
+        if rows:
+            self.setCurrentIndex(self._model.index(first))
+            self.scrollTo(self._model.index(first))
+        self._show()
+
+    def mark(self, key: str) -> None:
+        """Mark a row, or with `many` take its mark away again."""
+        if not self._many:
+            self._marked = {key: None}
+        elif key in self._marked:
+            del self._marked[key]
+        else:
+            self._marked[key] = None
+        self._show()
+
+    def is_marked(self, key: str) -> bool:
+        return key in self._marked
+
+    @property
+    def has_boxes(self) -> bool:
+        return self._many
+
+    def _show(self) -> None:
+        names = [row.name for row in self.rows if row.key in self._marked]
+        self.setAccessibleDescription(", ".join(names))
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._finger.was_pushed = False
+        super().mousePressEvent(event)
+
+    def _note_touched(self, index: QModelIndex) -> None:
+        if not self._finger.was_pushed:
+            self._touched = QPersistentModelIndex(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # Only now: whoever hears of it may show other rows, and Qt still looks at these while it says `clicked`.
+        touched, self._touched = self._touched, None
+        if touched is not None and touched.isValid():
+            self._pick(touched)
+
+    def _pick(self, index: _Index) -> None:
+        row = self.rows[index.row()]
+        if row.is_open:
+            self.picked.emit(row.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            if not event.isAutoRepeat():  # the key that opened the list may still be down
+                self._pick(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows and self._empty:
+            theme = self._look.theme
+            painter = QPainter(self.viewport())
+            painter.setFont(theme.font(theme.type.body))
+            painter.setPen(theme.colour("dim"))
+            pad = theme.px(4)
+            room = QRectF(self.viewport().rect()).adjusted(pad, pad, -pad, -pad)
+            painter.drawText(room, CENTRE | MIDDLE | WRAP, self._empty)
+            painter.end()
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PickRow, ...] = ()
+
+    def replace(self, rows: tuple[PickRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.note
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not self.rows[index.row()].is_open:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, look: Look, view: PickList) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
+        return QSize(0, self._look.theme.list_target)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        row: PickRow = index.data(_ROW)
+        rect = QRectF(self._view.visualRect(index))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_marked = self._view.is_marked(row.key)
+        if is_marked:
+            painter.fillRect(rect, theme.colour("raised"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), theme.focus, rect.height()), theme.colour("accent"))
+        painter.fillRect(
+            QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.colour("line")
+        )
+        if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
+            paint_focus(painter, theme, rect, rounded=False)
+        room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        words = theme.colour("text" if row.is_open else "dim")
+        side = theme.px(5)
+        if is_marked:
+            tick = QRectF(room.right() - side, room.center().y() - side / 2, side, side)
+            paint_icon(painter, "tick", tick, theme.colour("accent"))
+        if is_marked or self._view.has_boxes:
+            room.setRight(room.right() - side - theme.px(2))
+        if row.icon:
+            paint_icon(painter, row.icon, QRectF(room.left(), room.center().y() - side / 2, side, side), words)
+            room.setLeft(room.left() + side + theme.px(2.5))
+        self._paint_words(painter, room, row, strong=is_marked)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow, *, strong: bool) -> None:
+        theme = self._look.theme
+        part = 0.58 if row.note else 1.0
+        name = fit(
+            row.name,
+            QRectF(0, 0, room.width(), room.height() * part),
+            theme.font(theme.type.body, bold=strong),
+            theme.font(1.2).pixelSize(),
+            LEFT | TOP,
+        )
+        note = fit(
+            row.note,
+            QRectF(0, 0, room.width(), room.height() - name.height),
+            theme.font(theme.type.small),
+            theme.font(1.2).pixelSize(),
+            LEFT | TOP,
+        )
+        top = room.top() + (room.height() - name.height - (note.height if row.note else 0)) / 2
+        painter.setPen(theme.colour("text" if row.is_open else "dim"))
+        painter.setFont(name.font)
+        painter.drawText(QRectF(room.left(), top, room.width() + 1, name.height + 1), name.flags, row.name)
+        if row.note:
+            painter.setPen(theme.colour("dim"))
+            painter.setFont(note.font)
+            place = QRectF(room.left(), top + name.height, room.width() + 1, note.height + 1)
+            painter.drawText(place, note.flags, row.note)

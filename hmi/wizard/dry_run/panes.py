@@ -1,0 +1,93 @@
+"""One picture twice: as the version that judges now sees it, and as the draft does, with the reasons under each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.inspection.result import InspectionResult
+from core.programs.dry_run import Proof
+from hmi.appearance import Form, Look
+from hmi.i18n import tr, tr_text
+from hmi.picture_feed import Picture
+from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.verdict import Mood, Saying, Verdict
+from hmi.wizard.dry_run.proofs import saying_of
+
+
+class ProofPane(QWidget):
+    """The picture with one program's regions and defects, and its verdict below."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self.view = ImageView(look, f"{name}_picture")
+        self.card = PictureCard(look, self.view)
+        self.verdict = Verdict(look)
+        for part in (self.card, self.verdict):
+            part.setParent(self)
+
+    def show_result(self, result: InspectionResult | None, title: str, about: str) -> None:
+        self.view.show_result(result)
+        self.card.show_caption(title, about)
+        self.verdict.show_saying(Saying(Mood.QUIET, "") if result is None else saying_of(result))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        theme, space = self._look.theme, self._look.theme.space
+        if self.width() > 2 * self.height():  # the verdict beside the picture
+            left = round(self.width() * 0.58)
+            self.card.setGeometry(0, 0, left, self.height())
+            self.verdict.setGeometry(left + space, 0, self.width() - left - space, self.height())
+            return
+        verdict = theme.px(20 if theme.form is Form.SMALL else 28)
+        picture = self.height() - verdict - space
+        self.card.setGeometry(0, 0, self.width(), picture)
+        self.verdict.setGeometry(0, picture + space, self.width(), verdict)
+
+
+class ProofPanes(QWidget):
+    """Beside each other, on an upright panel one above the other; one alone where there is nothing to compare with."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("proof_panes")
+        self._look = look
+        self.before = ProofPane(look, "proof_before")
+        self.after = ProofPane(look, "proof_after")
+        for pane in (self.before, self.after):
+            pane.setParent(self)
+
+    @property
+    def picture_size(self) -> QSize:
+        """How large a picture can be shown, in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return QSize(round(self.after.view.width() * ratio), round(self.after.view.height() * ratio))
+
+    def show_proof(self, proof: Proof, against: str) -> None:
+        """`against`: what the version is called that it is compared with."""
+        self.before.setHidden(proof.before is None)
+        self._arrange()
+        self.before.show_result(proof.before, against, "")
+        self.after.show_result(proof.after, tr("This draft"), tr_text(proof.ref.label))
+
+    def show_picture(self, picture: Picture | None) -> None:
+        for pane in (self.before, self.after):
+            pane.view.show_still(picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self._arrange()
+
+    def _arrange(self) -> None:
+        space, room = self._look.theme.space, self.rect()
+        if self.before.isHidden():
+            self.after.setGeometry(room)
+        elif self._look.theme.form is Form.UPRIGHT:
+            half = (room.height() - space) // 2
+            self.before.setGeometry(QRect(0, 0, room.width(), half))
+            self.after.setGeometry(QRect(0, half + space, room.width(), half))
+        else:
+            half = (room.width() - space) // 2
+            self.before.setGeometry(QRect(0, 0, half, room.height()))
+            self.after.setGeometry(QRect(half + space, 0, half, room.height()))

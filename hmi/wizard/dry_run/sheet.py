@@ -1,0 +1,370 @@
+"""Try: the draft judges stored pictures beside the version that judges now, before it goes live."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRect, QTimer
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import Actor
+from core.errors import VisionSystemError
+from core.inspection.imaging import FILE_SUFFIXES
+from core.programs.dry_run import PictureRef, Proof
+from core.programs.library import StoredProgram
+from core.station import Station
+from hmi.appearance import Form
+from hmi.i18n import count, tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.picture_feed import Picture, prepare
+from hmi.screens.base import Panel
+from hmi.sheets.file import FileSheet
+from hmi.sheets.folders import usual_roots
+from hmi.sheets.titled import TitledSheet
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.pick_list import PickList
+from hmi.widgets.progress import ProgressBar
+from hmi.widgets.words import FitText
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.dry_run.panes import ProofPanes
+from hmi.wizard.dry_run.proofs import in_order, remarks, row_of, summary
+
+FEW, MANY = 20, 200
+"""How many stored pictures can be chosen."""
+
+LOOK_MS = 100
+"""How often the progress is looked at."""
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What there is to try on, and to compare with."""
+
+    stored: tuple[PictureRef, ...]
+    against: StoredProgram | None
+    is_active: bool
+
+
+@dataclass
+class _Run:
+    """One round of judging. The worker writes `done`, the panel reads it."""
+
+    total: int
+    cancel: threading.Event = field(default_factory=threading.Event)
+    done: int = 0
+
+    def progress(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+
+
+class TryingSheet(TitledSheet):
+    """Choose pictures, wait or stop, then look at what would change. Nothing of it counts or drives lines."""
+
+    def __init__(self, panel: Panel, draft: DraftModel) -> None:
+        look = panel.look
+        super().__init__(look, "trying", tr("Try this draft on pictures"))
+        theme = look.theme
+        self._panel, self._draft = panel, draft
+        self._found: _Found | None = None
+        self._run: _Run | None = None
+        self._proofs: dict[str, Proof] = {}
+        self._chosen = ""
+        self.words = FitText(look, "trying_words", theme.type.body)
+        self.few = self._choice("trying_few", "history")
+        self.many = self._choice("trying_many", "history")
+        self.samples = self._choice("trying_samples", "sample_ok")
+        self.files = self._choice("trying_files", "folder")
+        self.few.clicked.connect(self._try_few)
+        self.many.clicked.connect(self._try_many)
+        self.samples.clicked.connect(self._try_samples)
+        self.files.clicked.connect(self._choose_files)
+        self.bar = ProgressBar(look, "trying_bar")
+        self.stop = Button(look, "trying_stop", icon="stop", height=theme.setup_target)
+        self.stop.set_word(tr("Stop"))
+        self.stop.clicked.connect(self._stop)
+        self.remarks = FitText(look, "trying_remarks", theme.type.small, tone="dim")
+        self.list = PickList(look, "trying_list")
+        self.list.setAccessibleName(tr("Pictures"))
+        self.list.picked.connect(self._choose)
+        self.panes = ProofPanes(look)
+        self.again = Button(look, "trying_again", icon="retry")
+        self.again.set_word(tr("Other pictures"))
+        self.again.clicked.connect(self._show_choices)
+        self._choices: tuple[QWidget, ...] = (self.few, self.many, self.samples, self.files)
+        self._waiting: tuple[QWidget, ...] = (self.bar, self.stop)
+        self._results: tuple[QWidget, ...] = (self.remarks, self.list, self.panes, self.again)
+        for part in (self.words, *self._choices, *self._waiting, *self._results):
+            part.setParent(self.card)
+        self.cancel.set_word(tr("Close"))
+        self.closed.connect(self._stop)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._stop)
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_MS)
+        self._clock.timeout.connect(self._show_progress)
+        self._show_choices()
+        self._look_for_pictures()
+
+    def first_focus(self) -> QWidget:
+        return self.few if self.few.isEnabled() else self.files if self.files.isEnabled() else self.cancel
+
+    @property
+    def proofs(self) -> tuple[Proof, ...]:
+        """What was judged, in the order of the list."""
+        return tuple(self._proofs.values())
+
+    def _choice(self, name: str, icon: str) -> Button:
+        return Button(self.look, name, icon=icon, height=self.look.theme.setup_target, align_left=True)
+
+    # --- placing ------------------------------------------------------------------------------------------------------
+
+    def card_in(self, room: QRect) -> QRect:
+        """The whole window for pictures; choosing and waiting need less."""
+        if self._proofs:
+            return super().card_in(room)
+        theme = self.look.theme
+        wide = min(room.width() - 2 * theme.space, theme.px(130))
+        inner = wide - 2 * self.pad
+        rows = len(self._rows_of_choices()) if self._run is None else 1
+        need = self.head_height + self._words_height(inner) + self.pad + rows * (theme.setup_target + theme.gap)
+        tall = min(room.height() - 2 * theme.space, need)
+        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+
+    def arrange(self, room: QRect) -> None:
+        theme = self.look.theme
+        if self._proofs:
+            self._arrange_results(room)
+            return
+        words = self._words_height(room.width())
+        self.words.setGeometry(room.left(), room.top(), room.width(), words)
+        room = room.adjusted(0, words + theme.gap, 0, 0)
+        if self._run is None:
+            rows = self._rows_of_choices()
+            tall = len(rows) * theme.setup_target + (len(rows) - 1) * theme.gap
+            place_in_rows(rows, QRect(room.left(), room.top(), room.width(), tall), theme.gap)
+            return
+        stop = max(theme.px(34), self.stop.sizeHint().width())
+        bar = theme.px(5)
+        self.stop.setGeometry(room.right() + 1 - stop, room.top(), stop, theme.setup_target)
+        middle = room.top() + (theme.setup_target - bar) // 2
+        self.bar.setGeometry(room.left(), middle, room.width() - stop - theme.gap, bar)
+
+    def _rows_of_choices(self) -> list[list[QWidget]]:
+        if self.look.theme.form is Form.UPRIGHT:
+            return [[choice] for choice in self._choices]
+        return [[self.few, self.samples], [self.many, self.files]]
+
+    def _words_height(self, width: int) -> int:
+        return self.words.heightForWidth(width) + self.look.theme.px(1)
+
+    def _arrange_results(self, room: QRect) -> None:
+        theme = self.look.theme
+        space = theme.space
+        # Close under the heading, which is as tall as the button beside it.
+        small = self.remarks.heightForWidth(room.width()) + theme.px(1)
+        self.remarks.setGeometry(room.left(), room.top() - theme.gap + theme.px(1), room.width(), small)
+        room = room.adjusted(0, small - theme.gap + theme.px(1) + space, 0, 0)
+        row = theme.list_target
+        if theme.form is Form.UPRIGHT:
+            panes = round(room.height() * 0.53)
+            self.panes.setGeometry(room.left(), room.top(), room.width(), panes)
+            self.again.setGeometry(room.left(), room.bottom() + 1 - row, room.width(), row)
+            self.list.setGeometry(room.adjusted(0, panes + space, 0, -row - space))
+            return
+        wide = min(theme.px(50), round(room.width() * 0.27))
+        self.again.setGeometry(room.left(), room.bottom() + 1 - row, wide, row)
+        self.list.setGeometry(room.left(), room.top(), wide, room.height() - row - space)
+        self.panes.setGeometry(room.adjusted(wide + space, 0, 0, 0))
+
+    def _show(self) -> None:
+        """Show the parts of the present page and place them."""
+        has_results, is_waiting = bool(self._proofs), self._run is not None
+        for part in self._choices:
+            part.setVisible(not has_results and not is_waiting)
+        self.words.setVisible(not has_results)
+        for part in self._waiting:
+            part.setVisible(is_waiting)
+        for part in self._results:
+            part.setVisible(has_results)
+        self.card.setGeometry(self.place(self.rect()))
+        self.update()
+
+    # --- choosing -----------------------------------------------------------------------------------------------------
+
+    def _look_for_pictures(self) -> None:
+        actor = self._panel.session.actor
+        if actor is None:
+            return
+        station, base = self._panel.station, self._draft.base
+        program_id = None if base is None else base.program_id
+
+        def look() -> _Found:
+            stored = station.proving.stored(actor, program_id, MANY)
+            active = station.library.active()
+            if base is None or (active is not None and active.id == base.program_id):
+                return _Found(stored, active, is_active=True)
+            return _Found(stored, station.library.program(actor, base.program_id, base.version), is_active=False)
+
+        run_in_background(self, look, self._take_found, self._panel.complain)
+
+    def _take_found(self, found: _Found) -> None:
+        self._found = found
+        self._show_choices()
+        if self.isVisible() and self.focusWidget() in (None, self.cancel):
+            self.first_focus().setFocus()
+
+    def _show_choices(self) -> None:
+        self._run, self._proofs = None, {}
+        self.heading.set_text(tr("Try this draft on pictures"))
+        self.words.set_text(self._invitation())
+        is_ready = self._found is not None and self._problem() == ""
+        stored = len(self._found.stored) if self._found is not None else 0
+        none = "" if self._found is None else tr("none are stored")
+        samples = len(self._draft.samples)
+        for choice, most, least in ((self.few, FEW, 1), (self.many, MANY, FEW + 1)):
+            note = "" if self._found is None or stored >= most else tr("{count} are stored", count=stored)
+            choice.set_word(tr("Last {count} parts", count=most), note if stored else none)
+            choice.setEnabled(is_ready and stored >= least)
+        self.samples.set_word(
+            tr("All samples"), tr("{count} in this draft", count=samples) if samples else tr("none yet")
+        )
+        self.samples.setEnabled(is_ready and samples > 0)
+        self.files.set_word(tr("Files …"))
+        self.files.setEnabled(is_ready)
+        self._show()
+
+    def _problem(self) -> str:
+        """Why the draft cannot judge yet; "" when it can."""
+        try:
+            self._draft.program.check_complete()
+        except VisionSystemError as error:
+            return tr_text(error.text)
+        return ""
+
+    def _invitation(self) -> str:
+        problem = self._problem()
+        if problem:
+            return problem
+        return tr(
+            "The draft judges these pictures beside the version that judges now. "
+            "Nothing of it counts, is stored, or drives lines."
+        )
+
+    def _try_few(self) -> None:
+        if self._found is not None:
+            self._try(self._found.stored[:FEW])
+
+    def _try_many(self) -> None:
+        if self._found is not None:
+            self._try(self._found.stored)
+
+    def _try_samples(self) -> None:
+        self._try([PictureRef.of_sample(sample, n) for n, sample in enumerate(self._draft.samples, start=1)])
+
+    def _choose_files(self) -> None:
+        roots = usual_roots(self._panel.station.settings.exports_dir)
+        sheet = FileSheet(self.look, tr("Pictures to try the draft on"), FILE_SUFFIXES, roots, many=True)
+        sheet.chosen.connect(self._try_files)
+        self._panel.open_sheet(sheet)
+
+    def _try_files(self, paths: tuple[Path, ...]) -> None:
+        self._try([PictureRef.of_file(path) for path in paths])
+
+    # --- judging ------------------------------------------------------------------------------------------------------
+
+    def _try(self, pictures: Sequence[PictureRef]) -> None:
+        actor, master, found = self._panel.session.actor, self._draft.master, self._found
+        if actor is None or master is None or found is None or not pictures or self._run is not None:
+            return
+        run = self._run = _Run(len(pictures))
+        station, program = self._panel.station, self._draft.program
+
+        def judge() -> tuple[_Run, tuple[Proof, ...]]:
+            proofs = station.proving.prove(actor, program, master, found.against, pictures, run.progress, run.cancel)
+            return run, proofs
+
+        run_in_background(self, judge, self._take_proofs, self._fail)
+        self._clock.start()
+        self._show_progress()
+        self._show()
+        self.stop.setFocus()
+
+    def _show_progress(self) -> None:
+        run = self._run
+        if run is not None:
+            self.bar.show_part(run.done, run.total)
+            self.words.set_text(tr("{done} of {total} pictures judged", done=count(run.done), total=count(run.total)))
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel.set()
+
+    def _fail(self, error: BaseException) -> None:
+        self._clock.stop()
+        self._show_choices()
+        self._panel.complain(error)
+
+    def _take_proofs(self, outcome: tuple[_Run, tuple[Proof, ...]]) -> None:
+        run, proofs = outcome
+        self._clock.stop()
+        self._run = None
+        if not proofs:
+            self._show_choices()
+            return
+        self._proofs = {str(number): proof for number, proof in enumerate(in_order(proofs))}
+        words = summary(proofs)
+        if len(proofs) < run.total:
+            words = (
+                tr("Stopped after {done} of {total}.", done=count(len(proofs)), total=count(run.total)) + " " + words
+            )
+        self.heading.set_text(words)
+        self.remarks.set_text(" ".join(filter(None, (remarks(proofs), tr("Nothing of it counts or drives lines.")))))
+        self.list.show_rows([row_of(key, proof) for key, proof in self._proofs.items()])
+        self._show()
+        self._choose("0")
+        self.list.setFocus()
+
+    # --- looking ------------------------------------------------------------------------------------------------------
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.list.mark(key)
+        proof, actor = self._proofs[key], self._panel.session.actor
+        self.panes.show_proof(proof, self._against())
+        self.panes.show_picture(None)
+        if actor is None:
+            return
+        station, size = self._panel.station, self.panes.picture_size
+
+        def load() -> tuple[str, Picture]:
+            return key, _picture(station, actor, proof.ref, max(1, size.width()), max(1, size.height()))
+
+        run_in_background(self, load, self._take_picture, self._miss_picture)
+
+    def _against(self) -> str:
+        found = self._found
+        if found is None or found.against is None:
+            return ""
+        number = found.against.number
+        return (
+            tr("Active version {number}", number=number) if found.is_active else tr("Version {number}", number=number)
+        )
+
+    def _take_picture(self, loaded: tuple[str, Picture]) -> None:
+        key, picture = loaded
+        if key == self._chosen:
+            self.panes.show_picture(picture)
+
+    def _miss_picture(self, error: BaseException) -> None:
+        """A picture that could not be judged cannot be shown either; its FAULT says why."""
+        if not isinstance(error, VisionSystemError):
+            self._panel.complain(error)
+
+
+def _picture(station: Station, actor: Actor, ref: PictureRef, width: int, height: int) -> Picture:
+    return prepare(station.proving.picture(actor, ref), width, height)

@@ -1,0 +1,90 @@
+"""The camera's settings as a form: what this camera has, with what it really does where the program says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from core import fields
+from core.inspection.camera_spec import CameraSpec, Controls, numeric_settings
+from hmi.appearance import Look
+from hmi.forms.field_column import FieldColumn
+from hmi.i18n import tr
+
+_OF_THE_LIGHT = ("light_pct", "light_strobe")
+
+
+class CameraForm(FieldColumn):
+    """Shows a spec together with what was read back; hands back specs in which only what was touched has changed.
+
+    A setting that the program leaves to the camera shows the camera's own value, without the mark of a setting that
+    the program makes. `spec_changing` and `spec_changed` carry the program's spec.
+    """
+
+    spec_changing = Signal(object)
+    spec_changed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "camera_fields")
+        self._spec = self._shown = CameraSpec()
+        self._is_dragging = False
+        self.changing.connect(self._take_spec_changing)
+        self.changed.connect(self._take_spec_changed)
+
+    def show_spec(self, spec: CameraSpec, applied: CameraSpec | None, controls: Controls | None) -> None:
+        """`applied`: the settings in force as read back; None when they are not those of this spec.
+
+        `controls`: what camera and light really have; None while no camera was found.
+        """
+        self._spec = spec
+        if self._is_dragging:
+            return
+        own = {} if applied is None else _left_to_the_camera(spec, applied)
+        self._shown = replace(spec, **own)
+        numbers, had = numeric_settings(), controls or {}
+        self.show_values(
+            self._shown,
+            unavailable=_missing(controls),
+            ranges={name: (one.minimum, one.maximum) for name, one in had.items() if name in numbers},
+            options={name: one.options for name, one in had.items() if one.options},
+            defaults=own,
+        )
+
+    def _take_spec_changing(self, shown: CameraSpec) -> None:
+        self._is_dragging = True
+        self.spec_changing.emit(self._as_spec(shown))
+
+    def _take_spec_changed(self, shown: CameraSpec) -> None:
+        self._is_dragging = False
+        self.spec_changed.emit(self._as_spec(shown))
+
+    def _as_spec(self, shown: CameraSpec) -> CameraSpec:
+        touched = {
+            name: value
+            for name in fields.fields_of(CameraSpec)
+            if (value := getattr(shown, name)) != getattr(self._shown, name)
+        }
+        return replace(self._spec, **touched)
+
+
+def _left_to_the_camera(spec: CameraSpec, applied: CameraSpec) -> dict[str, Any]:
+    """What the camera has chosen itself, by name."""
+    nothing = (None, "")
+    names = [name for name in (*numeric_settings(), "test_pattern") if getattr(spec, name) in nothing]
+    return {name: value for name in names if (value := getattr(applied, name)) not in nothing}
+
+
+def _missing(controls: Controls | None) -> Mapping[str, str]:
+    """Why a setting cannot be used, by name."""
+    if controls is None:
+        return dict.fromkeys(fields.fields_of(CameraSpec), tr("No camera was found yet."))
+    return {
+        name: tr("The light of this station does not have it.")
+        if name in _OF_THE_LIGHT
+        else tr("This camera does not have it.")
+        for name in fields.fields_of(CameraSpec)
+        if name not in controls
+    }

@@ -1,0 +1,87 @@
+"""The strip over the camera's settings: the line runs, or a search is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+
+from core.inspection.optimise import Trial
+from hmi.appearance import Look
+from hmi.i18n import tr
+from hmi.widgets.button import HoldButton
+from hmi.widgets.progress import ProgressBar
+from hmi.widgets.words import FitText
+
+
+class CameraNotice(QFrame):
+    """Hidden while there is nothing to say. `stop_asked`: the line shall stop; `explain_asked`: it was only touched."""
+
+    stop_asked = Signal()
+    explain_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("camera_notice")
+        self.setProperty("card", "true")
+        self._look = look
+        self._trial: Trial | None = None
+        self._is_running = False
+        self.words = FitText(look, "camera_notice_words", look.theme.type.body)
+        self.stop = HoldButton(look, "wizard_stop", icon="stop", height=look.theme.setup_target)
+        self.stop.held.connect(self.stop_asked)
+        self.stop.released_early.connect(self.explain_asked)
+        self.progress = ProgressBar(look, "camera_progress")
+        for part in (self.words, self.stop, self.progress):
+            part.setParent(self)
+        self._say()
+
+    @property
+    def has_something_to_say(self) -> bool:
+        return self._is_running or self._trial is not None
+
+    def show_line(self, *, is_running: bool) -> None:
+        if is_running != self._is_running:
+            self._is_running = is_running
+            self._say()
+
+    def show_trial(self, trial: Trial | None) -> None:
+        """What a search does; None: there is none."""
+        self._trial = trial
+        self._say()
+
+    def retranslate(self) -> None:
+        self.stop.set_word(tr("Stop the line"), tr("hold"))
+        self._say()
+
+    def _say(self) -> None:
+        trial = self._trial
+        self.stop.setVisible(self._is_running and trial is None)
+        self.progress.setVisible(trial is not None)
+        if trial is not None:
+            self.words.set_text(tr("Optimising: {what}", what=trial.text))
+            self.progress.show_part(trial.step, trial.of)
+        elif self._is_running:
+            self.words.set_text(
+                tr("The line runs on with the settings of its program. Stop it to try these on the camera.")
+            )
+        self._place()
+
+    def height_for(self, width: int) -> int:  # noqa: ARG002
+        theme = self._look.theme
+        return theme.setup_target + 2 * theme.px(1.5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self._place()
+
+    def _place(self) -> None:
+        theme = self._look.theme
+        room = self.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
+        if self._trial is not None:
+            bar = theme.px(3)
+            self.progress.setGeometry(QRect(room.left(), room.bottom() + 1 - bar, room.width(), bar))
+            self.words.setGeometry(room.adjusted(0, 0, 0, -bar - theme.px(1)))
+            return
+        button = min(self.stop.sizeHint().width(), round(room.width() * 0.48))
+        self.stop.setGeometry(room.right() + 1 - button, room.top(), button, room.height())
+        self.words.setGeometry(room.adjusted(0, 0, -button - theme.gap, 0))

@@ -1,0 +1,337 @@
+"""Step 1: the live picture, what starts a cycle, and the settings of camera and light."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+
+from core.access.roles import Actor
+from core.errors import VisionSystemError
+from core.inspection.camera_spec import CameraSpec
+from core.inspection.frame import Frame
+from core.inspection.optimise import Found, Outcome
+from core.inspection.program import TriggerSpec
+from core.inspection.quality import Histogram, focus_value, histogram
+from core.running.state import RunState
+from core.station import StationStatus
+from hmi.appearance import Form
+from hmi.charts.histogram import HistogramView
+from hmi.charts.meter import FocusMeter
+from hmi.forms.field_column import FieldColumn
+from hmi.forms.field_form import ScrolledColumn
+from hmi.i18n import decimal, tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.screens.base import Panel
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.wizard.camera_trials import CameraTrials
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.image.camera_form import CameraForm
+from hmi.wizard.image.camera_notice import CameraNotice
+from hmi.wizard.step import Step
+
+MEASURE_EVERY_MS = 150
+"""How often focus and histogram are measured: often enough for a hand on the lens."""
+
+
+class ImageStep(Step):
+    name = "image"
+
+    def __init__(self, panel: Panel, draft: DraftModel) -> None:
+        super().__init__(panel, draft)
+        look, theme = self.look, self.look.theme
+        self._applied: CameraSpec | None = None
+        self._is_stopped: bool | None = None
+        self._is_here = self._is_measuring = False
+        self._measured_seq = -1
+        self.trials = CameraTrials(lambda: panel.station.camera_setup, panel.complain, self)
+        self.trials.applied.connect(self._take_applied)
+        self.trials.changed.connect(self._show_trials)
+        self.trials.stepped.connect(self._show_trial)
+        self.trials.found.connect(self._take_found)
+        self.view = ImageView(look, "image_picture", panel.feed)
+        self.picture = PictureCard(look, self.view)
+        self.meter = FocusMeter(look)
+        self.histogram = HistogramView(look)
+        self.measures = _Card("measures_card")
+        self.notice = CameraNotice(look)
+        self.notice.stop_asked.connect(self._stop_line)
+        self.notice.explain_asked.connect(self._explain_hold)
+        self.camera_tab = Button(look, "tab_camera", icon="camera")
+        self.trigger_tab = Button(look, "tab_trigger", icon="trigger")
+        self.trigger = FieldColumn(look, "trigger_fields")
+        self.camera = CameraForm(look)
+        self.form = ScrolledColumn(look, "image_form")
+        self.settings = _Card("image_settings_card")
+        self.optimise = Button(look, "optimise", icon="optimise", height=theme.setup_target)
+        self.optimise.clicked.connect(self._optimise)
+        self.trigger.changed.connect(self._trigger_changed)
+        self.camera.spec_changing.connect(self._want)
+        self.camera.spec_changed.connect(self._camera_changed)
+        for column in (self.trigger, self.camera):
+            column.open_sheet_asked.connect(panel.open_sheet)
+        parts: list[QWidget] = [self.camera, self.trigger]
+        if theme.form is not Form.WIDE:
+            parts.insert(0, self.notice)  # scrolled with them, where there is little room
+        if self._is_small:
+            parts.append(self.histogram)
+        else:
+            self.histogram.setParent(self.measures)
+        self.form.show_parts(parts)
+        self.meter.setParent(self.measures)
+        # A group, not auto-exclusive: that reaches down into the buttons of the forms below.
+        group = QButtonGroup(self)
+        for tab in (self.camera_tab, self.trigger_tab):
+            tab.setCheckable(True)
+            group.addButton(tab)
+        self.camera_tab.setChecked(True)
+        self.camera_tab.toggled.connect(self._turn_page)
+        inside: tuple[QWidget, ...] = (self.camera_tab, self.trigger_tab, self.form)
+        for part in inside:
+            part.setParent(self.settings)
+        cards: list[QWidget] = [self.picture, self.measures, self.settings]
+        if theme.form is Form.WIDE:
+            cards.insert(2, self.notice)
+        for card in cards:
+            card.setParent(self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(MEASURE_EVERY_MS)
+        self._clock.timeout.connect(self._measure)
+        draft.changed.connect(self._draft_changed)
+        self._turn_page()
+        self.retranslate()
+
+    @property
+    def _is_small(self) -> bool:
+        return self.look.theme.form is Form.SMALL
+
+    @property
+    def _actor(self) -> Actor | None:
+        return self.panel.session.actor
+
+    def own_buttons(self) -> tuple[Button, ...]:
+        return (self.optimise,)
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        theme, room = self.look.theme, self.rect()
+        space = theme.space
+        if theme.form is Form.UPRIGHT:
+            picture = round(room.width() * 0.5625) + theme.px(5.5)
+            measures = theme.px(22)
+            self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
+            self.measures.setGeometry(room.left(), room.top() + picture + space, room.width(), measures)
+            right = room.adjusted(0, picture + measures + 2 * space, 0, 0)
+        else:
+            wide = round(room.width() * (0.48 if self._is_small else 0.56))
+            measures = theme.px(10 if self._is_small else 22)
+            left = QRect(room.left(), room.top(), wide, room.height())
+            self.measures.setGeometry(left.left(), left.bottom() + 1 - measures, wide, measures)
+            self.picture.setGeometry(left.adjusted(0, 0, 0, -measures - space))
+            right = room.adjusted(wide + space, 0, 0, 0)
+        self._arrange_measures()
+        has_notice = self.notice.has_something_to_say
+        self.notice.setVisible(has_notice)
+        if has_notice and theme.form is Form.WIDE:
+            tall = self.notice.height_for(right.width())
+            self.notice.setGeometry(right.left(), right.top(), right.width(), tall)
+            right = right.adjusted(0, tall + space, 0, 0)
+        self.settings.setGeometry(right)
+        inside = self.settings.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
+        tabs = QRect(inside.left(), inside.top(), inside.width(), theme.list_target)
+        place_in_rows([[self.camera_tab, self.trigger_tab]], tabs, theme.gap)
+        self.form.setGeometry(inside.adjusted(0, theme.list_target + theme.px(2), theme.px(1), 0))
+        self.form.arrange()
+
+    def _turn_page(self) -> None:
+        shows_camera = self.camera_tab.isChecked()
+        self.trigger.setVisible(not shows_camera)
+        self.camera.setVisible(shows_camera)
+        if self._is_small:
+            self.histogram.setVisible(shows_camera)
+        self.form.area.verticalScrollBar().setValue(0)
+        self.form.arrange()
+
+    def _arrange_measures(self) -> None:
+        theme = self.look.theme
+        room = self.measures.rect().adjusted(theme.px(1), theme.px(1), -theme.px(1), -theme.px(1))
+        tall = theme.px(8)
+        if self._is_small:
+            self.meter.setGeometry(room)
+            return
+        wide = round(room.width() * 0.6)
+        self.histogram.setGeometry(room.left(), room.top(), wide, room.height())
+        beside = room.adjusted(wide + theme.px(2), 0, 0, 0)
+        self.meter.setGeometry(beside.left(), beside.top() + (beside.height() - tall) // 2, beside.width(), tall)
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.camera_tab.set_word(tr("Camera and light"))
+        self.trigger_tab.set_word(tr("Trigger"))
+        self.notice.retranslate()
+        self._show_trials()
+        self._show()
+
+    def _show(self) -> None:
+        program, actor = self.draft.program, self._actor
+        self.trigger.show_values(program.trigger)
+        if actor is not None:
+            has_camera = self.panel.station.newest_frame() is not None
+            controls = self.panel.station.camera_setup.controls(actor) if has_camera else None
+            self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls)
+
+    def _show_trials(self) -> None:
+        is_searching = self.trials.is_searching
+        self.optimise.set_word(tr("Cancel") if is_searching else tr("Auto-optimise"))
+        self.optimise.set_look("cancel" if is_searching else "optimise", "plain")
+        self.optimise.setEnabled(is_searching or bool(self._is_stopped))
+        self.form.setEnabled(not is_searching)
+        if not is_searching and self.notice.has_something_to_say:
+            self.notice.show_trial(None)
+            self.arrange()
+        self._show_caption()
+
+    def _show_trial(self, trial: object) -> None:
+        if self.trials.is_searching:  # a step of one that has ended may still be on its way
+            was_shown = self.notice.has_something_to_say
+            self.notice.show_trial(trial)  # type: ignore[arg-type]  # signals carry objects
+            if not was_shown:
+                self.form.area.verticalScrollBar().setValue(0)
+                self.arrange()
+
+    def _show_caption(self) -> None:
+        if self.view.is_stale:
+            words = self.view.note
+        elif self._is_stopped is False:
+            words = tr("The settings of the running line")
+        elif self.trials.is_busy or self.trials.is_searching:
+            words = tr("Trying …")
+        else:
+            words = tr("Live, with these settings") if self._applied is not None else ""
+        self.picture.show_caption(self._about_the_camera(), words)
+
+    def _about_the_camera(self) -> str:
+        frame, period_s = self.panel.station.newest_frame(), self.panel.station.status().frame_period_ms / 1000
+        if frame is None or period_s <= 0:
+            return ""
+        rate = decimal(1 / period_s, 0 if period_s < 0.1 else 1)
+        return tr("{width} × {height} px, {rate} a second", width=frame.width, height=frame.height, rate=rate)
+
+    # --- being here -------------------------------------------------------------------------------------------------
+
+    def on_enter(self) -> None:
+        self._is_here = True
+        self._applied = self._is_stopped = None
+        self.meter.forget()
+        self._clock.start()
+        self._show()
+
+    def on_leave(self) -> None:
+        """What is in force stays: master and tools are made with it. The wizard ends the trial when it is left."""
+        self._is_here = False
+        self._clock.stop()
+        self.trials.forget()
+
+    def on_status(self, status: StationStatus) -> None:
+        self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
+        self._show_caption()
+        is_stopped = status.run.state is RunState.STOPPED
+        if is_stopped == self._is_stopped:
+            return
+        self._is_stopped = is_stopped
+        self._applied = None
+        self.notice.show_line(is_running=not is_stopped)
+        self._show_trials()
+        self.arrange()
+        self._show()
+        if is_stopped:
+            self._want(self.draft.program.camera)
+
+    def _draft_changed(self) -> None:
+        if self._is_here:
+            self._show()
+            self._want(self.draft.program.camera)
+
+    # --- trying -----------------------------------------------------------------------------------------------------
+
+    def _want(self, spec: CameraSpec) -> None:
+        if self._actor is not None and self._is_stopped:
+            self.trials.want(self._actor, spec)
+
+    def _take_applied(self, applied: CameraSpec) -> None:
+        before, self._applied = self._applied, applied
+        if before is None or replace(before, focus_pct=applied.focus_pct) != applied:
+            self.meter.forget()  # another picture: what was sharpest before says nothing here
+        self._show_caption()
+        self._show()
+
+    def _trigger_changed(self, trigger: TriggerSpec) -> None:
+        self._change_draft(trigger=trigger)
+
+    def _camera_changed(self, spec: CameraSpec) -> None:
+        self._change_draft(camera=spec)
+
+    def _change_draft(self, **changes: Any) -> None:
+        try:
+            self.draft.apply(replace(self.draft.program, **changes))
+        except VisionSystemError as error:
+            self.panel.complain(error)
+            self._show()
+
+    def _optimise(self) -> None:
+        if self.trials.is_searching:
+            self.trials.cancel()
+        elif self._actor is not None:
+            self.trials.search(self._actor, self.draft.program.camera)
+
+    def _take_found(self, found: Found) -> None:
+        self.panel.toast(tr_text(found.text))
+        if not self._is_here:
+            return
+        if found.outcome is Outcome.BETTER:
+            self._change_draft(camera=found.spec)
+        self._want(self.draft.program.camera)
+
+    def _stop_line(self) -> None:
+        self.panel.act(self.panel.station.stop)
+
+    def _explain_hold(self) -> None:
+        self.panel.toast(tr("Keep the button pressed to stop."))
+
+    # --- measuring --------------------------------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        frame = self.panel.station.newest_frame()
+        if self._is_measuring or frame is None or frame.seq == self._measured_seq:
+            return
+        self._is_measuring, self._measured_seq = True, frame.seq
+        run_in_background(self, lambda: _measured(frame), self._show_measured, self._cannot_measure)
+
+    def _show_measured(self, measured: tuple[Histogram, float]) -> None:
+        self._is_measuring = False
+        found, focus = measured
+        self.histogram.show_levels(
+            [found.luma], clipped_dark_pct=found.clipped_dark_pct, clipped_bright_pct=found.clipped_bright_pct
+        )
+        self.meter.show_value(focus)
+
+    def _cannot_measure(self, error: BaseException) -> None:
+        self._is_measuring = False
+        self.panel.complain(error)
+
+
+def _measured(frame: Frame) -> tuple[Histogram, float]:
+    return histogram(frame.image), focus_value(frame.image)
+
+
+class _Card(QFrame):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("card", "true")

@@ -1,0 +1,166 @@
+"""How good a picture is, figure by figure, with the score on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from core.inspection.quality import GOOD_SCORE_PCT, Figure, Quality
+from hmi.appearance import Look
+from hmi.forms.field_form import ScrolledColumn
+from hmi.i18n import THIN, decimal, percent, tr, tr_text
+from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import LEFT, MIDDLE, RIGHT, TOP, FitText
+
+FIGURES = ("brightness", "contrast", "exposure", "sharpness", "noise")
+
+
+class QualityList(ScrolledColumn):
+    """One row a figure, those first that are not good; a word in their place while there is no picture."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.score = _Score(look)
+        self.rows = {figure: _FigureRow(look, figure) for figure in FIGURES}
+        self.empty = _Words(look, "quality_empty", look.theme.type.body, tone="dim", align=LEFT | TOP)
+        self._order: list[str] = []
+        self.show_quality(None)
+
+    def show_quality(self, quality: Quality | None, empty: str = "") -> None:
+        """`empty`: what is said while there is none."""
+        self.empty.set_text(empty)
+        if quality is not None:
+            self.score.show_score(quality.score_pct)
+            for figure in quality.figures:
+                self.rows[figure.name].show_figure(figure)
+        poor = [] if quality is None else [figure.name for figure in quality.figures if not figure.is_good]
+        order = [*poor, *(figure for figure in FIGURES if figure not in poor)]
+        if order != self._order:
+            self._order = order
+            self.show_parts([self.score, self.empty, *(self.rows[name] for name in order)])
+        self.empty.setVisible(quality is None)
+        for part in (self.score, *self.rows.values()):
+            part.setVisible(quality is not None)
+        self.arrange()
+
+
+class _Words(FitText):
+    def height_for(self, width: int) -> int:
+        return self.heightForWidth(width)
+
+
+class _Score(QWidget):
+    """The score, with a tick or a bang and a word: never by colour alone."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("quality_score")
+        self._look = look
+        self._score_pct = 0.0
+        theme = look.theme
+        self.number = FitText(look, "score_number", theme.type.counter, bold=True, align=LEFT | MIDDLE)
+        self.word = FitText(look, "score_word", theme.type.body, align=LEFT | MIDDLE)
+        for part in (self.number, self.word):
+            part.setParent(self)
+
+    @property
+    def _is_good(self) -> bool:
+        return self._score_pct >= GOOD_SCORE_PCT
+
+    def show_score(self, score_pct: float) -> None:
+        self._score_pct = score_pct
+        self.number.set_text(percent(score_pct, 0))
+        least = percent(GOOD_SCORE_PCT, 0)
+        self.word.set_text(
+            tr("A good picture") if self._is_good else tr("Below {least}: look at what is marked", least=least)
+        )
+        for part in (self.number, self.word):
+            part.set_tone("ok" if self._is_good else "warn")
+        self.update()
+
+    def height_for(self, width: int) -> int:  # noqa: ARG002
+        return self._look.theme.px(11)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        left = theme.px(9)
+        number = theme.px(15)
+        self.number.setGeometry(left, 0, number, self.height())
+        self.word.setGeometry(left + number, 0, self.width() - left - number - theme.px(2), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setBrush(theme.colour("ok_bg" if self._is_good else "warn_bg"))
+        half = theme.line / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        side = theme.px(5)
+        box = QRectF(theme.px(2), (self.height() - side) / 2, side, side)
+        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.colour("ok" if self._is_good else "warn"))
+        painter.end()
+
+
+class _FigureRow(QWidget):
+    """Tick or bang, title, value; below them the sentence that says what it is and what to do."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"figure_{name}")
+        self._look = look
+        self._is_good = True
+        theme = look.theme
+        self.title = FitText(look, f"figure_title_{name}", theme.type.body, bold=True, align=LEFT | MIDDLE)
+        self.value = FitText(look, f"figure_value_{name}", theme.type.body, bold=True, align=RIGHT | MIDDLE)
+        self.words = FitText(look, f"figure_words_{name}", theme.type.small, tone="dim", align=LEFT | TOP)
+        for part in (self.title, self.value, self.words):
+            part.setParent(self)
+
+    def show_figure(self, figure: Figure) -> None:
+        self._is_good = figure.is_good
+        self.title.set_text(tr_text(figure.title))
+        unit = f"{THIN}{figure.unit}" if figure.unit else ""
+        self.value.set_text(decimal(figure.value, 1 if figure.value < 10 else 0) + unit)
+        self.words.set_text(tr_text(figure.text))
+        self.words.set_tone("dim" if figure.is_good else "text")
+        self._place()
+        self.update()
+
+    @property
+    def _left(self) -> int:
+        return self._look.theme.px(7)
+
+    def height_for(self, width: int) -> int:
+        return self._head + self.words.heightForWidth(width - self._left)
+
+    @property
+    def _head(self) -> int:
+        return self._look.theme.px(5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        self._place()
+
+    def _place(self) -> None:
+        left, head = self._left, self._head
+        room = QRect(left, 0, self.width() - left, self.height())
+        value = self.value.natural_width()
+        self.title.setGeometry(room.left(), 0, room.width() - value, head)
+        self.value.setGeometry(room.right() + 1 - value, 0, value, head)
+        self.words.setGeometry(room.adjusted(0, head, 0, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(4.4)
+        box = QRectF(0, (self._head - side) / 2, side, side)
+        if not self._is_good:
+            painter.setPen(QPen(theme.colour("warn_bg"), theme.line))
+            painter.setBrush(theme.colour("warn_bg"))
+            painter.drawRoundedRect(box, theme.radius, theme.radius)
+            inset = side * 0.14
+            box = box.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.colour("dim" if self._is_good else "warn"))
+        painter.end()

@@ -1,0 +1,271 @@
+"""Samples: pictures of parts that somebody has judged, which limits are taught from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from core.access.roles import Actor
+from core.errors import CameraTimeoutError, ValidationError
+from core.inspection.frame import Image
+from core.inspection.imaging import FILE_SUFFIXES
+from core.pictures import read_picture
+from core.programs.samples import Sample, SampleKind, check_samples
+from core.records.history import ImageState, InspectionFilter, InspectionSummary
+from hmi.appearance import Form
+from hmi.i18n import date_time, tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.picture_feed import Picture, prepare
+from hmi.screens.base import Panel
+from hmi.sheets.file import FileSheet
+from hmi.sheets.folders import usual_roots
+from hmi.sheets.list import ListSheet
+from hmi.sheets.titled import TitledSheet
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import ImageView
+from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.words import FitText
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.tools.proposals import Proposals, sample_names
+
+MOST_FROM_HISTORY = 100
+
+
+class SamplesSheet(TitledSheet):
+    """Two lists behind two tabs, OK and NG; what is added goes to the one that is shown."""
+
+    def __init__(self, panel: Panel, draft: DraftModel, proposals: Proposals) -> None:
+        look, theme = panel.look, panel.look.theme
+        super().__init__(look, "samples_sheet", tr("Samples of {program}", program=draft.program.name))
+        self.cancel.set_word(tr("Close"))
+        self._panel, self._draft, self._proposals = panel, draft, proposals
+        self._chosen: str | None = None
+        self.tabs = {kind: Button(look, f"samples_{kind.value.lower()}") for kind in SampleKind}
+        for tab in self.tabs.values():
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.toggled.connect(self._show)
+        self.list = PickList(look, "sample_list")
+        self.list.picked.connect(self._choose)
+        self.view = ImageView(look, "sample_picture")
+        self.message = FitText(look, "sample_message", theme.type.small, tone="dim")
+        tall = theme.setup_target
+        self.add_live = Button(look, "sample_live", icon="camera", height=tall)
+        self.add_files = Button(look, "sample_files", icon="folder", height=tall)
+        self.add_stored = Button(look, "sample_stored", icon="history", height=tall)
+        self.swap = Button(look, "sample_swap", icon="edit", height=tall)
+        self.remove = Button(look, "sample_remove", icon="delete", height=tall)
+        self.add_live.clicked.connect(self._take_live)
+        self.add_files.clicked.connect(self._choose_files)
+        self.add_stored.clicked.connect(self._look_at_history)
+        self.swap.clicked.connect(self._swap)
+        self.remove.clicked.connect(self._remove)
+        for part in (*self.tabs.values(), self.list, self.view, self.message, *self._actions()):
+            part.setParent(self.card)
+        self.tabs[SampleKind.OK].setChecked(True)
+        self.add_live.set_word(tr("Live picture"))
+        self.add_files.set_word(tr("Files"))
+        self.add_stored.set_word(tr("Stored parts"))
+        self.remove.set_word(tr("Remove"))
+        draft.changed.connect(self._show)
+        proposals.changed.connect(self._show)
+        self._show()
+
+    def _actions(self) -> tuple[Button, ...]:
+        return (self.add_live, self.add_files, self.add_stored, self.swap, self.remove)
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    @property
+    def kind(self) -> SampleKind:
+        return next(kind for kind, tab in self.tabs.items() if tab.isChecked())
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def arrange(self, room: QRect) -> None:
+        theme = self.look.theme
+        gap, row, tall = theme.gap, theme.list_target, theme.setup_target
+        is_upright = theme.form is Form.UPRIGHT
+        actions = list(self._actions())
+        rows = [actions[:3], actions[3:]] if is_upright else [actions]
+        bottom = len(rows) * tall + (len(rows) - 1) * gap
+        place_in_rows(rows, QRect(room.left(), room.bottom() + 1 - bottom, room.width(), bottom), gap)
+        room = room.adjusted(0, 0, 0, -bottom - gap)
+        place_in_rows([list(self.tabs.values())], QRect(room.left(), room.top(), room.width(), row), gap)
+        words = theme.px(5)
+        self.message.setGeometry(room.left(), room.bottom() + 1 - words, room.width(), words)
+        room = room.adjusted(0, row + gap, 0, -words)
+        if is_upright:
+            picture = round(room.width() * 0.5625)
+            self.view.setGeometry(room.left(), room.top(), room.width(), picture)
+            self.list.setGeometry(room.adjusted(0, picture + gap, 0, 0))
+        else:
+            left = round(room.width() * 0.45)
+            self.list.setGeometry(room.left(), room.top(), left, room.height())
+            self.view.setGeometry(room.adjusted(left + gap, 0, 0, 0))
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def _shown(self) -> list[Sample]:
+        return [sample for sample in self._draft.samples if sample.kind is self.kind]
+
+    def _show(self) -> None:
+        counts = {kind: sum(sample.kind is kind for sample in self._draft.samples) for kind in SampleKind}
+        self.tabs[SampleKind.OK].set_word(tr("OK parts: {count}", count=counts[SampleKind.OK]))
+        self.tabs[SampleKind.NG].set_word(tr("NG parts: {count}", count=counts[SampleKind.NG]))
+        is_ok = self.kind is SampleKind.OK
+        self.swap.set_word(tr("It is NG") if is_ok else tr("It is OK"))
+        shown = self._shown()
+        if self._chosen not in [sample.picture for sample in shown]:
+            self._chosen = shown[-1].picture if shown else None
+            self._load()
+        names = sample_names(self._draft.samples)
+        icon = "sample_ok" if is_ok else "sample_ng"
+        self.list.show_rows(
+            [PickRow(sample.picture, names[sample], self._note(sample), icon=icon) for sample in shown],
+            marked=() if self._chosen is None else (self._chosen,),
+            empty=tr("No sample yet. Add pictures of parts that are surely good.")
+            if is_ok
+            else tr("No sample yet. Add pictures of parts that are surely bad."),
+        )
+        for button in (self.swap, self.remove):
+            button.setEnabled(self._chosen is not None)
+
+    def _note(self, sample: Sample) -> str:
+        """What the proposed limits say of it."""
+        found = self._proposals.found.outcomes.get(sample)
+        if found is None:
+            return ""
+        if not found.passes:
+            return tr_text(found.why)
+        return tr("passes") if sample.kind is SampleKind.OK else tr("not caught by any tool")
+
+    def _choose(self, picture: str) -> None:
+        self._chosen = picture
+        self._load()
+        self._show()
+
+    def _load(self) -> None:
+        actor, picture, samples = self._panel.session.actor, self._chosen, self._panel.station.samples
+        self.view.show_still(None)
+        if actor is None or picture is None:
+            return
+        size = self.view.size()
+
+        def load() -> tuple[str, Picture]:
+            image = samples.picture(actor, picture)
+            return picture, prepare(image, max(1, size.width()), max(1, size.height()))
+
+        run_in_background(self, load, self._loaded, self._panel.complain)
+
+    def _loaded(self, done: tuple[str, Picture]) -> None:
+        if done[0] == self._chosen:
+            self.view.show_still(done[1])
+
+    # --- adding -----------------------------------------------------------------------------------------------------
+
+    def _take_live(self) -> None:
+        status, frame = self._panel.station.status(), self._panel.station.newest_frame()
+        if frame is None or status.is_stale:
+            self._panel.complain(CameraTimeoutError())
+            return
+        self._add(lambda _: [frame.image])
+
+    def _choose_files(self) -> None:
+        title = tr("Pictures of OK parts") if self.kind is SampleKind.OK else tr("Pictures of NG parts")
+        roots = usual_roots(self._panel.station.settings.exports_dir)
+        sheet = FileSheet(self.look, title, FILE_SUFFIXES, roots, many=True)
+        sheet.chosen.connect(self._add_files)
+        self._panel.open_sheet(sheet)
+
+    def _add_files(self, paths: tuple[Path, ...]) -> None:
+        self._add(lambda _: map(read_picture, paths))
+
+    def _look_at_history(self) -> None:
+        actor, history = self._panel.session.actor, self._panel.station.history
+        if actor is None:
+            return
+        base = self._draft.base
+        wanted = InspectionFilter(program=None if base is None else base.program_id)
+
+        def look() -> tuple[InspectionSummary, ...]:
+            return history.inspections(actor, wanted, limit=MOST_FROM_HISTORY).items
+
+        run_in_background(self, look, self._show_history, self._panel.complain)
+
+    def _show_history(self, found: tuple[InspectionSummary, ...]) -> None:
+        parts = [part for part in found if part.image_state is ImageState.STORED]
+        rows = [
+            PickRow(
+                part.id,
+                tr("Part {part} · {judgement}", part=part.part, judgement=part.judgement.value),
+                " · ".join(filter(None, (date_time(part.judged_at), tr_text(part.reason)))),
+                icon="tick" if part.judgement.value == "OK" else "cross",
+            )
+            for part in parts
+        ]
+        words = "" if rows else tr("No stored picture of this program yet.")
+        sheet = ListSheet(self.look, tr("Which part?"), rows, words=words)
+        sheet.chosen.connect(self._add_stored)
+        self._panel.open_sheet(sheet)
+
+    def _add_stored(self, inspection_id: str) -> None:
+        samples = self._panel.station.samples
+        self._add(lambda actor: [samples.from_history(actor, inspection_id)])
+
+    def _add(self, pictures: Callable[[Actor], Iterable[Image]]) -> None:
+        """Store the pictures, then name them in the draft. One that cannot be a sample is said, and none is added."""
+        actor, kind, samples = self._panel.session.actor, self.kind, self._panel.station.samples
+        master = self._draft.master
+        if actor is None:
+            return
+
+        def store() -> list[Sample]:
+            return [Sample(samples.keep_picture(actor, picture, master), kind) for picture in pictures(actor)]
+
+        self.message.set_text(tr("Storing …"))
+        run_in_background(self, store, self._added, self._not_added)
+
+    def _added(self, added: list[Sample]) -> None:
+        """A picture has one kind, and what is said of it last counts."""
+        new = {sample.picture for sample in added}
+        kept = [sample for sample in self._draft.samples if sample.picture not in new]
+        moved = len({*kept, *added}) < len({*self._draft.samples, *added})
+        if not self._replaced_by([*kept, *dict.fromkeys(added)]):
+            self.message.set_text("")
+            return
+        words = tr("1 added.") if len(new) == 1 else tr("{count} added.", count=len(new))
+        if moved:
+            words += " " + tr("What was of the other kind is of this kind now.")
+        self.message.set_text(words)
+        self._chosen = added[-1].picture if added else self._chosen
+        self._load()
+
+    def _not_added(self, error: BaseException) -> None:
+        self.message.set_text("")
+        self._panel.complain(error)
+
+    # --- changing ---------------------------------------------------------------------------------------------------
+
+    def _swap(self) -> None:
+        other = SampleKind.NG if self.kind is SampleKind.OK else SampleKind.OK
+        samples = self._draft.samples
+        self._replaced_by([Sample(s.picture, other) if s.picture == self._chosen else s for s in samples])
+
+    def _remove(self) -> None:
+        self._draft.set_samples(sample for sample in self._draft.samples if sample.picture != self._chosen)
+
+    def _replaced_by(self, samples: list[Sample]) -> bool:
+        """Whether the draft has these samples now; if not, why is said."""
+        try:
+            check_samples(samples, self._draft.program.master)
+        except ValidationError as error:
+            self._panel.complain(error)
+            return False
+        self._draft.set_samples(samples)
+        return True

@@ -1,0 +1,135 @@
+"""The key to the marks of what a tool sees: each with its word, and the taught colours with their values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.inspection.geometry import Window
+from core.inspection.seen import Bgr, Counted, Finding, Seen
+from hmi.appearance import Look
+from hmi.i18n import count, tr
+from hmi.roi.seen_painting import COLOUR, STRIPE_MM, arrow, paint_dots, paint_line, tinted
+from hmi.widgets.markings import line_width, stroke_with_halo
+from hmi.widgets.words import LEFT, MIDDLE
+
+ROW_MM, SIGN_MM = 4.6, 5.0
+GUTTER_MM = 1.4
+"""At the left, as the fields below have it."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """`paint` draws the mark into a box."""
+
+    words: str
+    paint: Callable[[QPainter, QRectF], None]
+
+
+class SeenKey(QWidget):
+    """As tall as its entries need, which go on in the next row where one is full."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("seen_key")
+        self._look = look
+        self._seen = Seen()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(entry.words for entry in self._entries())
+
+    def show_seen(self, seen: Seen | None) -> None:
+        self._seen = seen or Seen()
+        self.setAccessibleName(", ".join(self.words))
+        self.setVisible(bool(self.words))
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        rows = [row for _, row, _ in self._placed(width)]
+        return round(self._look.theme.px_per_mm * ROW_MM) * (1 + max(rows, default=-1))
+
+    def fits(self) -> bool:
+        """Whether the longest of the entries has room in a row of its own."""
+        metrics = QFontMetricsF(self._look.theme.font(self._look.theme.type.small))
+        room = self.width() - self._look.theme.px(GUTTER_MM + SIGN_MM + 1)
+        return all(metrics.horizontalAdvance(words) <= room for words in self.words)
+
+    def _placed(self, width: int) -> Iterator[tuple[_Entry, int, float]]:
+        """Each entry with its row, and where in it it begins."""
+        theme = self._look.theme
+        metrics = QFontMetricsF(theme.font(theme.type.small))
+        gutter = theme.px(GUTTER_MM)
+        row, left = 0, float(gutter)
+        for entry in self._entries():
+            wide = theme.px(SIGN_MM + 1) + metrics.horizontalAdvance(entry.words)
+            if left > gutter and left + wide > width:
+                row, left = row + 1, gutter
+            yield entry, row, left
+            left += wide + theme.px(3)
+
+    def _entries(self) -> Iterator[_Entry]:
+        seen = self._seen
+        for colour in seen.colours:
+            blue, green, red = colour
+            words = tr("taught: R {red} G {green} B {blue}", red=red, green=green, blue=blue)
+            yield _Entry(words, partial(self._swatch, colour))
+        if seen.counted is not None:
+            pixels = cv2.countNonZero(seen.counted.mask)
+            yield _Entry(tr("counted: {pixels} px²", pixels=count(pixels)), self._tint)
+        titles = {Finding.FOUND: tr("found"), Finding.MISSING: tr("missing"), Finding.EXTRA: tr("extra")}
+        for finding in seen.findings:
+            lines = sum(one is finding for one, _ in seen.lines)
+            words = f"{lines} {titles[finding]}" if lines else titles[finding]
+            paint = self._line if lines else self._dots
+            yield _Entry(words, partial(paint, finding))
+        if seen.arrows:
+            yield _Entry(tr("scan"), self._arrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.type.small))
+        tall, wide = theme.px_per_mm * ROW_MM, theme.px(SIGN_MM)
+        for entry, row, left in self._placed(self.width()):
+            box = QRectF(left, row * tall + tall * 0.12, wide, tall * 0.76)
+            # As on a picture: the marks are made to be told from that.
+            painter.fillRect(box, theme.colour("image_ground"))
+            entry.paint(painter, box.adjusted(wide * 0.12, 0, -wide * 0.12, 0))
+            painter.setPen(theme.colour("text"))
+            words = QRectF(box.right() + theme.px(1), row * tall, self.width(), tall)
+            painter.drawText(words, LEFT | MIDDLE, entry.words)
+        painter.end()
+
+    # --- marks ------------------------------------------------------------------------------------------------------
+
+    def _swatch(self, colour: Bgr, painter: QPainter, box: QRectF) -> None:
+        painter.fillRect(box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12), QColor(*reversed(colour)))
+
+    def _tint(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._look.theme
+        inner = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12).toRect()
+        width, height = inner.width(), inner.height()
+        full = Counted(Window(0, 0, width, height), np.full((height, width), 255, np.uint8))
+        painter.drawImage(inner, tinted(full, theme.colour("seen"), theme.px(STRIPE_MM)))
+
+    def _line(self, finding: Finding, painter: QPainter, box: QRectF) -> None:
+        middle = box.center().y()
+        paint_line(painter, self._look.theme, finding, [QPointF(box.left(), middle), QPointF(box.right(), middle)])
+
+    def _dots(self, finding: Finding, painter: QPainter, box: QRectF) -> None:
+        places = [QPointF(box.left() + box.width() * share, box.center().y()) for share in (0.15, 0.5, 0.85)]
+        paint_dots(painter, self._look.theme, finding, places)
+
+    def _arrow(self, painter: QPainter, box: QRectF) -> None:
+        theme, middle = self._look.theme, box.center().y()
+        path = arrow((box.left(), middle), (box.right(), middle), box.height() * 0.5)
+        stroke_with_halo(painter, path, QPen(theme.colour(COLOUR[Finding.FOUND]), line_width(theme)))

@@ -1,0 +1,410 @@
+"""Step 3: regions drawn on the picture, a form for each tool, and what it all says of master and live picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from core.inspection.geometry import Roi
+from core.inspection.program import Program
+from core.inspection.seen import Seen
+from core.station import StationStatus
+from hmi.appearance import Form
+from hmi.i18n import percent, tr, tr_text
+from hmi.layout import place_in_rows
+from hmi.roi.editor import RoiEditor
+from hmi.roi.items import roi_words
+from hmi.screens.base import Panel
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import PictureCard
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.dry_run.sheet import TryingSheet
+from hmi.wizard.live_judge import LiveJudge, Scores
+from hmi.wizard.step import Step
+from hmi.wizard.tools import regions
+from hmi.wizard.tools.proposals import Proposals
+from hmi.wizard.tools.regions import LAST, RegionKey
+from hmi.wizard.tools.samples_sheet import SamplesSheet
+from hmi.wizard.tools.tool_actions import NewTool, Purpose, ToolActions
+from hmi.wizard.tools.tool_panel import ToolPanel
+
+SHAPES = ("rectangle", "circle", "ring", "polygon")
+
+
+class ToolsStep(Step):
+    name = "tools"
+
+    def __init__(self, panel: Panel, draft: DraftModel, judge: LiveJudge) -> None:
+        super().__init__(panel, draft)
+        look = self.look
+        self.judge = judge
+        self.editor = RoiEditor(look, "roi_editor", panel.feed)
+        self.picture = PictureCard(look, self.editor)
+        self.proposals = Proposals(panel, draft, judge)
+        self.tool_panel = ToolPanel(panel, self.proposals)
+        self.shapes = {shape: Button(look, f"shape_{shape}", icon=shape) for shape in SHAPES}
+        for button in self.shapes.values():
+            button.setCheckable(True)
+            button.clicked.connect(self._arm_shape)
+        self.undo = Button(look, "undo", icon="undo")
+        self.redo = Button(look, "redo", icon="redo")
+        self.undo.clicked.connect(draft.undo)
+        self.redo.clicked.connect(draft.redo)
+        self.zoom_out = Button(look, "zoom_out", icon="zoom_out")
+        self.zoom_in = Button(look, "zoom_in", icon="zoom_in")
+        self.fit = Button(look, "zoom_fit", icon="fit")
+        self.live = Button(look, "show_live", icon="live")
+        self.live.setCheckable(True)
+        self.sees = Button(look, "show_seen", icon="show")
+        self.sees.setCheckable(True)
+        self.sees.setChecked(True)
+        for button in (self.undo, self.redo, self.zoom_out, self.zoom_in):
+            button.repeats = True
+        self.zoom_out.clicked.connect(self.editor.zoom_out)
+        self.zoom_in.clicked.connect(self.editor.zoom_in)
+        self.fit.clicked.connect(self.editor.fit)
+        self.live.toggled.connect(self._show_live)
+        self.sees.toggled.connect(self._show_scores)
+        # A small panel shows the tools beside the picture only while they are asked for.
+        self.panel_tab = Button(look, "show_tools", icon="tools")
+        self.panel_tab.setCheckable(True)
+        self.panel_tab.toggled.connect(self.buttons_changed)
+        self.add = Button(look, "add_tool", icon="plus")
+        self.try_it = Button(look, "try_draft", icon="try")
+        self.try_it.clicked.connect(self._try)
+        for part in (self.picture, self.tool_panel, *self._bar(), *self._view_buttons(), self.panel_tab):
+            part.setParent(self)
+        self._purpose: Purpose = None
+        self._selected: frozenset[str] = frozenset()
+        self._needed_room = False
+        self._shown_master = ""
+        self._seen: tuple[str, Seen] | None = None
+        """What a tool sees in the master, as long as nothing newer is known."""
+        self._judged = draft.program
+        """What the scores are about: the draft, or what a drag makes of it meanwhile."""
+        self.doing = doing = ToolActions(panel, draft, self)
+        doing.selected.connect(self.select)
+        doing.drawing_asked.connect(self._draw)
+        doing.previewed.connect(self._preview)
+        doing.refused.connect(self._go_back_to_draft)
+        self.add.clicked.connect(doing.choose_new_tool)
+        self.editor.changing.connect(doing.regions_changing)
+        self.editor.changed.connect(doing.regions_changed)
+        self.editor.drawn.connect(self._drawn)
+        self.editor.chosen.connect(self.select)
+        self.editor.armed_changed.connect(self._shape_armed)
+        self.editor.remove_asked.connect(lambda: doing.remove(self._keys()))
+        self.editor.copy_asked.connect(lambda: doing.copy(self._keys()))
+        self.editor.paste_asked.connect(doing.paste)
+        self.tool_panel.chosen.connect(self.choose_tool)
+        self.tool_panel.changing.connect(doing.tool_changing)
+        self.tool_panel.changed.connect(doing.tool_changed)
+        self.tool_panel.many_changed.connect(doing.tools_changed)
+        self.tool_panel.region_asked.connect(self._ask_region)
+        self.tool_panel.more_asked.connect(self._more)
+        self.tool_panel.samples_asked.connect(self._open_samples)
+        draft.changed.connect(self._draft_changed)
+        judge.judged.arrived.connect(self._show_scores)
+        self.retranslate()
+
+    # --- placing ----------------------------------------------------------------------------------------------------
+
+    def own_buttons(self) -> tuple[Button, ...]:
+        return (self.add, self.try_it)
+
+    def _bar(self) -> list[Button]:
+        return [*self.shapes.values(), self.undo, self.redo]
+
+    def _view_buttons(self) -> list[Button]:
+        return [self.live, self.sees, self.fit, self.zoom_out, self.zoom_in]
+
+    @property
+    def needs_room(self) -> bool:
+        form = self.look.theme.form
+        if form is Form.SMALL:
+            return self.panel_tab.isChecked()
+        return form is Form.UPRIGHT and self.shown_tool is not None
+
+    def arrange(self) -> None:
+        form = self.look.theme.form
+        is_small = form is Form.SMALL
+        self.panel_tab.setVisible(is_small)
+        shows_tools = not is_small or self.panel_tab.isChecked()
+        self.tool_panel.setVisible(shows_tools)
+        for button in self._bar():
+            button.setVisible(not is_small or not shows_tools)
+        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[form]()
+
+    def _arrange_wide(self) -> None:
+        """Shapes, the picture with a row of buttons under it, the tools."""
+        theme, room = self.look.theme, self.rect()
+        space, target = theme.space, theme.list_target
+        left = room.left() + self._place_columns(self._bar(), room) + theme.gap
+        right = min(max(round(room.width() * 0.32), theme.px(60)), theme.px(92))
+        self.tool_panel.setGeometry(room.right() + 1 - right, room.top(), right, room.height())
+        picture = QRect(left, room.top(), room.right() + 1 - right - space - left, room.height())
+        self.picture.setGeometry(picture.adjusted(0, 0, 0, -target - space))
+        below = QRect(picture.left(), picture.bottom() + 1 - target, picture.width(), target)
+        place_in_rows([self._view_buttons()], below, theme.gap)
+
+    def _arrange_small(self) -> None:
+        """The picture as large as it can be; the tools come instead of the shapes and of the wizard's row."""
+        theme, room = self.look.theme, self.rect()
+        space, target = theme.space, theme.list_target
+        buttons = [*self._view_buttons(), self.panel_tab]
+        if self.panel_tab.isChecked():
+            panel = theme.px(58)
+            self.tool_panel.setGeometry(room.right() + 1 - panel, room.top(), panel, room.height())
+            left = room.adjusted(0, 0, -panel - space, 0)
+            below = QRect(left.left(), left.bottom() + 1 - target, left.width(), target)
+            place_in_rows([buttons], below, theme.gap)
+            self.picture.setGeometry(left.adjusted(0, 0, 0, -target - space))
+        else:
+            beside = 2 * target + theme.gap
+            self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
+            shapes = self._place_columns(self._bar(), room)
+            self.picture.setGeometry(room.adjusted(shapes + space, 0, -beside - space, 0))
+
+    def _arrange_upright(self) -> None:
+        theme, room = self.look.theme, self.rect()
+        space, target = theme.space, theme.list_target
+        place_in_rows([self._bar()], QRect(room.left(), room.top(), room.width(), target), theme.gap)
+        top = room.top() + target + space
+        high = round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line
+        self.picture.setGeometry(room.left(), top, room.width(), high)
+        top += high + space
+        place_in_rows([self._view_buttons()], QRect(room.left(), top, room.width(), target), theme.gap)
+        top += target + space
+        self.tool_panel.setGeometry(room.left(), top, room.width(), room.bottom() + 1 - top)
+
+    def _place_columns(self, buttons: list[Button], room: QRect) -> int:
+        """Square buttons in as few columns as the height allows, row by row; returns how wide they are together."""
+        target, gap = self.look.theme.list_target, self.look.theme.gap
+        columns = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
+        for number, button in enumerate(buttons):
+            row, column = divmod(number, columns)
+            place = room.left() + column * (target + gap), room.top() + row * (target + gap)
+            button.setGeometry(*place, target, target)
+        return columns * target + (columns - 1) * gap
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        words = {
+            "rectangle": tr("Rectangle"),
+            "circle": tr("Circle"),
+            "ring": tr("Ring"),
+            "polygon": tr("Polygon"),
+        }
+        for shape, button in self.shapes.items():
+            button.set_icon_only(words[shape])
+        self.undo.set_icon_only(tr("Undo"))
+        self.redo.set_icon_only(tr("Redo"))
+        self.zoom_in.set_icon_only(tr("Zoom in"))
+        self.zoom_out.set_icon_only(tr("Zoom out"))
+        self.fit.set_icon_only(tr("Whole picture"))
+        self.panel_tab.set_icon_only(tr("Tools"))
+        if self.look.theme.form is Form.SMALL:
+            self.live.set_icon_only(tr("Live"))
+            self.sees.set_icon_only(tr("What it sees"))
+        else:
+            self.live.set_word(tr("Live"))
+            self.sees.set_word(tr("What it sees"))
+        self.add.set_word(tr("Add tool"))
+        self.try_it.set_word(tr("Try on pictures"))
+        self.tool_panel.retranslate()
+        self._show_all()
+
+    def on_enter(self) -> None:
+        self._show_all()
+
+    def on_leave(self) -> None:
+        self.editor.arm(None)
+        self.live.setChecked(False)
+        self.judge.look_at(None)
+
+    def on_status(self, status: StationStatus) -> None:
+        self.editor.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
+
+    @property
+    def shown_tool(self) -> str | None:
+        """Whose form is shown: the one tool that all selected regions belong to."""
+        tools = {RegionKey.read(key).tool for key in self._selected}
+        return tools.pop() if len(tools) == 1 else None
+
+    def _more(self) -> None:
+        if self.shown_tool is not None:
+            self.doing.open_more(self.shown_tool)
+
+    def _draft_changed(self) -> None:
+        self._judged = self.draft.program
+        names = {tool.name for tool in self.draft.program.tools}
+        self._selected = frozenset(key for key in self._selected if RegionKey.read(key).tool in names)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        draft = self.draft
+        self.undo.setEnabled(draft.can_undo)
+        self.redo.setEnabled(draft.can_redo)
+        has_master = draft.master is not None
+        for button in (*self.shapes.values(), self.add):
+            button.setEnabled(has_master)
+        self.try_it.setEnabled(has_master and bool(draft.program.judged))
+        if draft.program.master != self._shown_master:
+            self._shown_master = draft.program.master
+            self.editor.show_picture(draft.master)
+        self._show_scores()
+
+    def _show_scores(self) -> None:
+        scores, program = self.judge.scores, self.draft.program
+        if scores.of != self._judged:
+            scores = Scores()
+        on_master = scores.master
+        items = regions.items_of(program, self.shown_tool, on_master)
+        keys = {item.key for item in items}
+        self._selected &= keys
+        self.editor.show_items(items, self._selected)
+        if self.needs_room != self._needed_room:
+            self._needed_room = self.needs_room
+            self.buttons_changed.emit()
+        is_live = self.live.isChecked()
+        self._show_judged(scores, is_live=is_live)
+        self._show_seen(scores, is_live=is_live)
+        self.tool_panel.show_tools(program, self.shown_tool, scores.live if is_live else on_master)
+        self.tool_panel.show_samples(self.draft.samples, scores)
+        self._show_caption()
+
+    def _show_judged(self, scores: Scores, *, is_live: bool) -> None:
+        """With *Live*, the very frame that the scores are about and its regions; until one is judged, the newest."""
+        result = scores.live.result if is_live and scores.live is not None else None
+        frame = scores.live_frame if result is not None else None
+        if is_live:
+            self.panel.feed.hold(frame)
+        self.editor.show_result(result)
+
+    @property
+    def shows_seen(self) -> bool:
+        """Whether the picture says what the chosen tool sees."""
+        return self.editor.seen is not None
+
+    def _show_seen(self, scores: Scores, *, is_live: bool) -> None:
+        """What the chosen tool sees in the picture shown; on the master it stays until something newer comes."""
+        tool = self.shown_tool if self.sees.isChecked() and self.isVisible() else None
+        self.judge.look_at(tool)
+        trial = scores.live if is_live else scores.master
+        seen = None if trial is None or tool is None else trial.seen.get(tool)
+        if is_live or tool is None or (trial is not None and trial.result is None):
+            self._seen = None
+        elif seen is not None:
+            self._seen = tool, seen
+        elif self._seen is not None and self._seen[0] == tool:
+            seen = self._seen[1]
+        self.editor.show_seen(seen)
+        self.tool_panel.show_seen(seen)
+
+    def _show_caption(self) -> None:
+        """What to do next, else how the chosen tool scores, else what the picture is."""
+        if self.draft.master is None:
+            self.picture.show_caption(tr("Register a master image in step 2 first."), "")
+            return
+        if self.editor.hint:
+            self.picture.show_caption(self.editor.hint, "")
+            return
+        name = self.shown_tool
+        scores = self.judge.scores
+        left = tr("Live") if self.live.isChecked() else tr("Master image")
+        if name is not None and scores.master is not None:
+            on_master = scores.master.tool(name)
+            live = None if scores.live is None else scores.live.tool(name)
+            left = tr(
+                "{tool}: master {master}, live {live}",
+                tool=name,
+                master=percent(on_master.score_pct if on_master else None),
+                live=percent(live.score_pct if live else None),
+            )
+            if live is not None and live.reason is not None:
+                left += f" · {tr_text(live.reason)}"
+        elif self.live.isChecked() and scores.live is not None and scores.live.failure is not None:
+            left = tr_text(scores.live.failure)
+        roi = self._selected_roi()
+        self.picture.show_caption(left, "" if roi is None else roi_words(roi))
+
+    def _selected_roi(self) -> Roi | None:
+        if len(self._selected) != 1:
+            return None
+        (key,) = self._selected
+        items = regions.items_of(self.draft.program, self.shown_tool, None)
+        return next((item.roi for item in items if item.key == key), None)
+
+    def _show_live(self, is_live: bool) -> None:
+        self.editor.show_live(is_live)
+        if not is_live:
+            self.panel.feed.hold(None)
+        self._show_scores()
+
+    # --- choosing and drawing ---------------------------------------------------------------------------------------
+
+    def select(self, keys: frozenset[str]) -> None:
+        self._selected = frozenset(keys)
+        self._show_scores()
+
+    def choose_tool(self, name: str) -> None:
+        """Show that tool's form; "" shows the list."""
+        self.select(frozenset({str(RegionKey(name))}) if name else frozenset())
+
+    def _keys(self) -> list[RegionKey]:
+        return [RegionKey.read(key) for key in self._selected]
+
+    def _ask_region(self, field: str) -> None:
+        """The form wants a region of the shown tool drawn."""
+        if self.shown_tool is not None:
+            self._draw(RegionKey(self.shown_tool, field, LAST))
+
+    def _arm_shape(self) -> None:
+        shape = next(shape for shape, button in self.shapes.items() if button is self.sender())
+        if self.shapes[shape].isChecked():
+            self._draw(self._purpose, shape)
+        else:
+            self.editor.arm(None)
+
+    def _draw(self, purpose: Purpose, shape: str = "rectangle") -> None:
+        self._purpose = purpose
+        self.live.setChecked(False)
+        self.panel_tab.setChecked(False)
+        allowed = purpose.shapes if isinstance(purpose, NewTool) else SHAPES
+        for name, button in self.shapes.items():
+            button.setEnabled(name in allowed)
+        self.editor.arm(shape)
+        self.editor.setFocus()
+
+    def _shape_armed(self) -> None:
+        """Another shape is armed, or none, by whatever way: the editor's keys do it, too."""
+        armed = self.editor.armed
+        if armed is None:
+            self._purpose = None
+        for shape, button in self.shapes.items():
+            button.setChecked(shape == armed)
+            button.setEnabled(self.draft.master is not None if armed is None else button.isEnabled())
+        self._show_caption()
+
+    def _drawn(self, roi: Roi) -> None:
+        purpose = self._purpose
+        self.editor.arm(None)
+        self.doing.drawn(roi, purpose, self.shown_tool)
+
+    def _preview(self, program: Program) -> None:
+        self._judged = program
+        self.judge.judge(program, self.draft.master, self.draft.samples)
+
+    def _go_back_to_draft(self) -> None:
+        """Whatever was being dragged has come to nothing."""
+        if self._judged != self.draft.program:
+            self._preview(self.draft.program)
+        self._show_all()
+
+    # --- proving ----------------------------------------------------------------------------------------------------
+
+    def _open_samples(self) -> None:
+        self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals))
+
+    def _try(self) -> None:
+        self.panel.open_sheet(TryingSheet(self.panel, self.draft))

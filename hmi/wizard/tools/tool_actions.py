@@ -1,0 +1,225 @@
+"""What is done to the tools of a draft: drawn, added, changed, renamed, copied, removed. Each is one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import VisionSystemError
+from core.inspection import editing
+from core.inspection.geometry import Roi
+from core.inspection.program import POSITION, Program
+from core.inspection.tool import AnyTool, AnyToolSpec
+from core.inspection.tools import TOOLS
+from hmi.i18n import tr
+from hmi.presenter import refusal
+from hmi.screens.base import Panel
+from hmi.sheets.list import ListSheet
+from hmi.widgets.pick_list import PickRow
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.tools import regions
+from hmi.wizard.tools.regions import LAST, MASKS, ROI, RegionKey
+
+
+@dataclass(frozen=True)
+class NewTool:
+    """What is drawn next becomes the region of a new tool of that kind."""
+
+    kind: str
+
+    @property
+    def shapes(self) -> tuple[str, ...]:
+        return TOOLS[self.kind].shapes
+
+
+Purpose = NewTool | RegionKey | None
+"""What a region that is drawn is for; None: to be asked when it is there."""
+
+
+class ToolActions(QObject):
+    """Changes the draft; a slip is said and changes nothing.
+
+    `selected`: these keys are what the hand is on now. `drawing_asked`: the next region drawn is for this purpose.
+    `previewed`: a program that is not the draft yet (something is being dragged), to be judged meanwhile.
+    """
+
+    selected = Signal(object)
+    drawing_asked = Signal(object)
+    previewed = Signal(object)
+    refused = Signal()
+    """The draft has stayed as it was: whoever shows something else goes back to it."""
+
+    def __init__(self, panel: Panel, draft: DraftModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._panel, self._draft = panel, draft
+        self._clipboard: tuple[AnyToolSpec, ...] = ()
+
+    # --- steps ------------------------------------------------------------------------------------------------------
+
+    def change(self, step: Callable[[Program], Program]) -> bool:
+        """One step of undo. False: it was refused, or changed nothing."""
+        before = self._draft.program
+        try:
+            self._draft.apply(step(before))
+        except VisionSystemError as error:
+            self._panel.complain(error)
+        if self._draft.program is before:
+            self.refused.emit()
+            return False
+        return True
+
+    def preview(self, step: Callable[[Program], Program]) -> None:
+        """What a drag would make of the draft; a state on the way that cannot exist is left out."""
+        try:
+            self.previewed.emit(step(self._draft.program))
+        except VisionSystemError:
+            return
+
+    def regions_changing(self, changed: Mapping[str, Roi]) -> None:
+        self.preview(lambda program: regions.moved(program, changed))
+
+    def regions_changed(self, changed: Mapping[str, Roi]) -> None:
+        self.change(lambda program: regions.moved(program, changed))
+
+    def tool_changing(self, tool: AnyToolSpec) -> None:
+        self.preview(lambda program: editing.with_changed(program, {tool.name: tool}))
+
+    def tool_changed(self, tool: AnyToolSpec) -> None:
+        self.change(lambda program: editing.with_changed(program, {tool.name: tool}))
+
+    def tools_changed(self, tools: Mapping[str, AnyToolSpec]) -> None:
+        """Several at once, in one step of undo."""
+        self.change(lambda program: editing.with_changed(program, tools))
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def choose_new_tool(self) -> None:
+        rows = [PickRow(kind.type, tr(kind.title), tr(kind.help), icon=kind.icon) for kind in self._kinds()]
+        sheet = ListSheet(self._panel.look, tr("What shall be judged?"), rows)
+        sheet.chosen.connect(lambda kind: self.drawing_asked.emit(NewTool(kind)))
+        self._panel.open_sheet(sheet)
+
+    def drawn(self, roi: Roi, purpose: Purpose, shown: str | None) -> None:
+        """A region has been drawn; `shown` is the tool whose form is open."""
+        if isinstance(purpose, NewTool):
+            self._add(purpose.kind, roi)
+        elif purpose is not None:
+            self.regions_changed({str(purpose): roi})
+        else:
+            self._ask_what_for(roi, shown)
+
+    def _kinds(self, shape: str | None = None) -> list[type[AnyTool]]:
+        """What may still be added, and can have that shape."""
+        has_place = any(tool.type == POSITION for tool in self._draft.program.tools)
+        return [
+            kind
+            for kind in TOOLS.values()
+            if not (has_place and kind.type == POSITION) and (shape is None or shape in kind.shapes)
+        ]
+
+    def _ask_what_for(self, roi: Roi, shown: str | None) -> None:
+        rows = [
+            PickRow(kind.type, tr("New tool: {tool}", tool=tr(kind.title)), tr(kind.help), icon=kind.icon)
+            for kind in self._kinds(roi.shape)
+        ]
+        if shown is not None:
+            rows += [
+                PickRow(str(RegionKey(shown, MASKS, LAST)), tr("{tool} leaves this out", tool=shown), icon="mask"),
+                PickRow(str(RegionKey(shown, ROI)), tr("{tool} looks here instead", tool=shown), icon="edit"),
+            ]
+        sheet = ListSheet(self._panel.look, tr("What is this region for?"), rows)
+        sheet.chosen.connect(lambda key: self.drawn(roi, NewTool(key) if key in TOOLS else RegionKey.read(key), shown))
+        self._panel.open_sheet(sheet)
+
+    def _add(self, kind: str, roi: Roi) -> None:
+        tool = editing.new_tool(self._draft.program, kind, roi, tr(TOOLS[kind].title))
+        if self.change(lambda program: editing.with_tool(program, tool)):
+            self._select([tool.name])
+
+    def _select(self, names: Collection[str]) -> None:
+        self.selected.emit(frozenset(str(RegionKey(name)) for name in names))
+
+    # --- tools and regions that are there ---------------------------------------------------------------------------
+
+    def remove(self, keys: Collection[RegionKey]) -> None:
+        """Masks and the like at once, for undo brings them back; tools after a word."""
+        names = tuple(key.tool for key in keys if key.field == ROI)
+        if not names:
+            self.change(lambda program: regions.without(program, list(keys)))
+            return
+        one, many = tr("Delete {tool}?", tool=names[0]), tr("Delete {count} tools?", count=len(names))
+
+        def answered(number: int) -> None:
+            if number == 0:
+                self.change(lambda program: editing.without_tools(program, names))
+
+        self._panel.ask(
+            one if len(names) == 1 else many, tr("Undo brings it back."), (tr("Delete"), tr("Keep")), answered
+        )
+
+    def copy(self, keys: Collection[RegionKey]) -> None:
+        names = {key.tool for key in keys if key.field == ROI}
+        self._clipboard = tuple(tool for tool in self._draft.program.tools if tool.name in names)
+
+    def paste(self) -> None:
+        pasted: list[str] = []
+
+        def step(program: Program) -> Program:
+            program, names = editing.copied(program, self._clipboard)
+            pasted.extend(names)
+            return program
+
+        if self._clipboard and self.change(step):
+            self._select(pasted)
+
+    def rename(self, old: str, new: str) -> None:
+        if self.change(_renaming(old, new)):
+            self._select([new.strip()])
+
+    def open_more(self, name: str) -> None:
+        """What else can be done with a tool."""
+        rows = [
+            PickRow("rename", tr("Rename"), icon="rename"),
+            PickRow("mask", tr("Leave a region out"), icon="mask"),
+            PickRow("redraw", tr("Draw its region anew"), icon="edit"),
+            PickRow("copy", tr("Copy"), icon="copy"),
+            PickRow("up", tr("Move up"), icon="up"),
+            PickRow("down", tr("Move down"), icon="down"),
+            PickRow("delete", tr("Delete"), icon="delete"),
+        ]
+        doing: Mapping[str, Callable[[], object]] = {
+            "rename": lambda: self._ask_name(name),
+            "mask": lambda: self.drawing_asked.emit(RegionKey(name, MASKS, LAST)),
+            "redraw": lambda: self.drawing_asked.emit(RegionKey(name, ROI)),
+            "copy": lambda: self._duplicate(name),
+            "up": lambda: self.change(lambda program: editing.moved_in_list(program, name, -1)),
+            "down": lambda: self.change(lambda program: editing.moved_in_list(program, name, 1)),
+            "delete": lambda: self.remove([RegionKey(name)]),
+        }
+        sheet = ListSheet(self._panel.look, name, rows)
+        sheet.chosen.connect(lambda key: doing[key]())
+        self._panel.open_sheet(sheet)
+
+    def _ask_name(self, name: str) -> None:
+        self._panel.type_text(
+            tr("New name of {tool}", tool=name),
+            name,
+            lambda new: self.rename(name, new),
+            check=lambda new: refusal(lambda: _renaming(name, new)(self._draft.program)),
+        )
+
+    def _duplicate(self, name: str) -> None:
+        self.copy([RegionKey(name)])
+        self.paste()
+
+
+def _renaming(old: str, new: str) -> Callable[[Program], Program]:
+    """The step that gives the tool `old` of a program another name."""
+
+    def step(program: Program) -> Program:
+        tool = editing.tool_named(program, old)
+        return program if tool is None else editing.with_changed(program, {old: replace(tool, name=new.strip())})
+
+    return step

@@ -1,0 +1,72 @@
+"""Tokens: contrast, and millimetres that are millimetres."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from hmi.appearance import BRIGHT_OK, FAMILY, THEMES, Form, contrast, load_fonts, make_theme, panel_width_mm
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("bright_ok", [False, True])
+def test_every_pair_of_words_and_ground_can_be_read(name: str, bright_ok: bool) -> None:
+    colours = make_theme(name, QSize(1280, 800), 217.0, bright_ok=bright_ok).colours
+    too_weak = {pair: round(contrast(*both), 2) for pair, both in colours.pairs().items() if contrast(*both) < 4.5}
+    assert too_weak == {}
+    assert (colours.ok_bg == BRIGHT_OK[0]) is bright_ok
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_accent_stands_out_from_every_ground(name: str) -> None:
+    """A focus ring needs 3:1 (WCAG 2.1, non-text contrast)."""
+    colours = THEMES[name]
+    assert all(contrast(colours.accent, ground) >= 3.0 for ground in (colours.bg, colours.surface, colours.raised))
+
+
+@pytest.mark.parametrize(
+    ("size", "form", "verdict_mm"),
+    [
+        ((800, 480), Form.SMALL, 8.0),
+        ((1024, 600), Form.SMALL, 8.0),
+        ((1280, 800), Form.WIDE, 11.0),
+        ((1920, 1080), Form.WIDE, 11.0),
+        ((720, 1280), Form.UPRIGHT, 11.0),
+    ],
+)
+def test_the_five_panels_get_their_layout(size: tuple[int, int], form: Form, verdict_mm: float) -> None:
+    panel = QSize(*size)
+    theme = make_theme("dark", panel, panel_width_mm(panel, 0.0, 0.0))
+    assert (theme.form, theme.verdict_mm) == (form, verdict_mm)
+    assert theme.run_target >= 20 * theme.px_per_mm
+    assert theme.list_target >= 12 * theme.px_per_mm
+    assert theme.gap >= 3 * theme.px_per_mm
+
+
+def test_what_a_screen_reports_is_believed_only_when_it_makes_sense() -> None:
+    panel = QSize(1366, 768)
+    assert panel_width_mm(panel, 0.0, 344.0) == 344.0
+    assert panel_width_mm(panel, 0.0, 0.0) == pytest.approx(1366 / 6)
+    assert panel_width_mm(panel, 0.0, 16.0) == pytest.approx(1366 / 6)  # the EDID of many a television
+    assert panel_width_mm(panel, 200.0, 344.0) == 200.0
+
+
+def test_a_nonsense_setting_still_leaves_a_panel_that_can_be_used() -> None:
+    assert 1280 / panel_width_mm(QSize(1280, 800), 5.0, 0.0) <= 16.0
+    assert 1280 / panel_width_mm(QSize(1280, 800), 2000.0, 0.0) >= 2.5
+
+
+def test_the_typeface_is_the_shipped_one_and_its_figures_have_one_width(qapp: QApplication) -> None:
+    load_fonts()
+    theme = make_theme("light", QSize(1280, 800), 217.0)
+    for bold in (False, True):
+        font = theme.font(2.0, bold=bold)
+        assert QFontInfo(font).family().startswith(FAMILY)
+        metrics = QFontMetricsF(font)
+        pairs = itertools.product("0123456789", repeat=2)
+        assert len({round(metrics.horizontalAdvance("".join(pair)), 2) for pair in pairs}) == 1  # not kerned either
+        assert metrics.capHeight() == pytest.approx(2.0 * theme.px_per_mm, abs=0.6)

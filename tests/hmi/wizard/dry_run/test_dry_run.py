@@ -1,0 +1,275 @@
+"""Trying a draft: on a real station that has judged real (simulated) parts, in a process of its own."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.access.roles import SYSTEM, Role
+from core.assembly import open_station
+from core.inspection.geometry import Pose
+from core.inspection.program import POSITION, Program
+from core.inspection.result import Judgement
+from core.programs.samples import Sample, SampleKind
+from core.running.state import RunState
+from core.settings import load_settings
+from core.station import Station
+from core.store.results import ImageState, InspectionFilter
+from hmi.appearance import Look
+from hmi.session import Session
+from hmi.sheets.base import Sheet
+from hmi.sheets.file import FileSheet
+from hmi.shell import make_look
+from hmi.threads import LoopThread
+from hmi.widgets.verdict import Mood
+from hmi.wizard.draft import DraftModel
+from hmi.wizard.dry_run import sheet as trying
+from hmi.wizard.dry_run.proofs import TOGETHER
+from hmi.wizard.dry_run.sheet import TryingSheet
+from tests.hmi.live import stop_in_order
+
+PARTS = 22
+
+
+@dataclass
+class Desk:
+    """As much of a panel as a sheet asks for, round a real station."""
+
+    station: Station
+    look: Look
+    window: QWidget
+    session: Session = field(default_factory=Session)
+    complaints: list[BaseException] = field(default_factory=list)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        sheet.open_over(self.window)
+
+    def complain(self, error: BaseException) -> None:
+        self.complaints.append(error)
+
+
+@pytest.fixture(scope="module")
+def station(qapp: QApplication, started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
+    """It has judged some parts, good and bad ones, and stands still."""
+    opened = open_station(
+        load_settings(
+            None,
+            data_dir=shutil.copytree(started_once, tmp_path_factory.mktemp("station") / "data"),
+            camera="simulated",
+            lines="simulated",
+            sim_defect_pct=40.0,
+            sim_seed=5,
+            sim_parts_per_minute=600,
+        )
+    )
+    threads = [LoopThread(loop.name, loop.run) for loop in opened.loops()]
+    for thread in threads:
+        thread.start()
+    enough = threading.Event()
+    opened.events.inspected.connect(lambda result: enough.set() if result.part >= PARTS else None)
+    opened.start(SYSTEM)
+    assert enough.wait(120), "no parts came"
+    opened.stop(SYSTEM)
+    stop_in_order(threads)
+    yield opened
+    opened.close()
+
+
+def stored(station: Station) -> list[Judgement]:
+    page = station.history.inspections(SYSTEM, InspectionFilter(), None, 200)
+    return [item.judgement for item in page.items if item.image_state is ImageState.STORED]
+
+
+@pytest.fixture
+def desk(qapp: QApplication, station: Station) -> Iterator[Desk]:
+    look = make_look(qapp, QSize(1280, 800), theme="dark", width_mm=0.0, bright_ok=False)
+    window = QWidget()
+    window.setObjectName("window")
+    window.resize(1280, 800)
+    window.show()
+    made = Desk(station, look, window)
+    made.session.sign_in(station.accounts.simulated_actor(Role.ENGINEER))
+    yield made
+    for sheet in window.findChildren(Sheet):
+        sheet.close_sheet()
+    QThreadPool.globalInstance().waitForDone()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def draft(station: Station) -> DraftModel:
+    """The active program, as somebody begins to edit it."""
+    active = station.library.active()
+    assert active is not None
+    model = DraftModel()
+    model.begin(active.program, active.master, (), active.summary)
+    return model
+
+
+def with_limits(program: Program, threshold_pct: float) -> Program:
+    tools = tuple(
+        tool if tool.type == POSITION else replace(tool, threshold_pct=threshold_pct, upper_limit_pct=None)
+        for tool in program.tools
+    )
+    return replace(program, tools=tools)
+
+
+def opened(qtbot: QtBot, desk: Desk, draft: DraftModel) -> TryingSheet:
+    sheet = TryingSheet(desk, draft)  # type: ignore[arg-type]
+    desk.open_sheet(sheet)
+    qtbot.waitUntil(lambda: sheet.files.isEnabled() or bool(desk.complaints), timeout=5000)
+    return sheet
+
+
+def touch(widget: QWidget, at: QPoint | None = None) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+
+def tried(qtbot: QtBot, sheet: TryingSheet, choice: QWidget) -> None:
+    touch(choice)
+    qtbot.waitUntil(lambda: bool(sheet.proofs), timeout=30_000)
+
+
+def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_they_look(
+    qtbot: QtBot, desk: Desk, draft: DraftModel
+) -> None:
+    draft.apply(with_limits(draft.program, 0.0))
+    sheet = opened(qtbot, desk, draft)
+    assert "Nothing of it counts" in sheet.words.text
+    before = stored(desk.station)
+    tried(qtbot, sheet, sheet.few)
+    changed = [proof for proof in sheet.proofs if proof.is_changed]
+    assert changed, "a simulated line with defects has some NG parts"
+    told = sheet.heading.text.replace(TOGETHER, " ")
+    assert told == f"{len(changed)} of 20 verdicts would change: {len(changed)} NG → OK"
+    assert sheet.list.rows[0].note == "NG → OK"
+    assert [proof.is_changed for proof in sheet.proofs] == [True] * len(changed) + [False] * (20 - len(changed))
+    assert (sheet.panes.before.verdict.saying.mood, sheet.panes.after.verdict.saying.mood) == (Mood.NG, Mood.OK)
+    assert sheet.panes.before.verdict.saying.headline
+    qtbot.waitUntil(lambda: sheet.panes.after.view._still is not None, timeout=5000)
+    assert sheet.panes.before.view.result is sheet.proofs[0].before
+    assert sheet.panes.before.card.left.text == "Active version 1"
+    assert stored(desk.station) == before, "nothing of it counts"
+    assert desk.station.status().run.state is RunState.STOPPED
+    assert not desk.complaints
+
+
+def test_another_row_shows_another_picture_by_touch_and_by_keys(
+    qtbot: QtBot, desk: Desk, draft: DraftModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trying, "FEW", 3)  # rows enough to go from one to the next
+    draft.apply(with_limits(draft.program, 0.0))
+    sheet = opened(qtbot, desk, draft)
+    tried(qtbot, sheet, sheet.few)
+    rows = sheet.list.model()
+    touch(sheet.list.viewport(), sheet.list.visualRect(rows.index(1, 0)).center())
+    assert sheet.list.marked == ("1",)
+    assert sheet.panes.after.view.result is sheet.proofs[1].after
+    QTest.keyClick(sheet.list, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    assert sheet.panes.after.view.result is sheet.proofs[2].after
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_the_same_program_changes_nothing(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+    sheet = opened(qtbot, desk, draft)
+    assert sheet.many.isEnabled()
+    assert sheet.many.note == f"{len(stored(desk.station))} are stored"
+    tried(qtbot, sheet, sheet.many)
+    assert sheet.heading.text == f"No verdict would change in {len(stored(desk.station))} pictures."
+
+
+def test_samples_tell_where_the_draft_contradicts_people(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+    assert draft.master is not None
+    actor = desk.session.actor
+    assert actor is not None
+    sheet = opened(qtbot, desk, draft)
+    assert (sheet.samples.isEnabled(), sheet.samples.note) == (False, "none yet")
+    sheet.close_sheet()
+    digest = desk.station.samples.keep_picture(actor, draft.master, draft.master)
+    draft.set_samples([Sample(digest, SampleKind.NG)])
+    sheet = opened(qtbot, desk, draft)
+    tried(qtbot, sheet, sheet.samples)
+    assert sheet.list.rows[0].note == "OK · people say NG"
+    assert "Not what people said of the part: 1." in sheet.remarks.text
+
+
+def test_files_are_tried_too_and_a_damaged_one_is_a_fault_with_its_reason(
+    qtbot: QtBot, desk: Desk, draft: DraftModel, tmp_path: Path
+) -> None:
+    assert draft.master is not None
+    good, bad = tmp_path / "good.png", tmp_path / "bad.png"
+    cv2.imwrite(str(good), draft.master)
+    bad.write_bytes(b"no picture")
+    sheet = opened(qtbot, desk, draft)
+    touch(sheet.files)
+    (files,) = desk.window.findChildren(FileSheet)
+    files.chosen.emit((bad, good))
+    files.close_sheet()
+    qtbot.waitUntil(lambda: bool(sheet.proofs), timeout=30_000)
+    assert [row.name for row in sheet.list.rows] == ["bad.png", "good.png"]
+    assert sheet.panes.after.verdict.saying.mood is Mood.FAULT
+    assert "not a PNG" in sheet.panes.after.verdict.saying.headline
+    assert "Could not be judged: 1." in sheet.remarks.text
+    QThreadPool.globalInstance().waitForDone()
+    assert not desk.complaints
+
+
+def test_it_can_be_stopped_and_shows_what_it_has_until_then(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+    draft.apply(with_limits(draft.program, 0.0))
+    sheet = opened(qtbot, desk, draft)
+    touch(sheet.few)
+    assert sheet.bar.isVisible()
+    qtbot.waitUntil(lambda: sheet._run is None or sheet._run.done >= 1, timeout=30_000)
+    touch(sheet.stop)
+    qtbot.waitUntil(lambda: sheet._run is None, timeout=5000)
+    assert sheet.proofs
+    assert len(sheet.proofs) == 20 or sheet.heading.text.startswith(f"Stopped after {len(sheet.proofs)} of 20.")
+    touch(sheet.again)
+    assert sheet.few.isVisible()
+    assert not sheet.list.isVisible()
+
+
+def test_closing_it_ends_the_judging(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+    sheet = opened(qtbot, desk, draft)
+    touch(sheet.many)
+    run = sheet._run
+    assert run is not None
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert run.cancel.is_set()
+    assert QThreadPool.globalInstance().waitForDone()
+
+
+def test_a_draft_that_cannot_judge_yet_says_so(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
+    draft.apply(replace(draft.program, tools=()))
+    sheet = TryingSheet(desk, draft)  # type: ignore[arg-type]
+    desk.open_sheet(sheet)
+    qtbot.waitUntil(lambda: sheet._found is not None, timeout=5000)
+    assert "no tool that judges" in sheet.words.text
+    assert not any(choice.isEnabled() for choice in (sheet.few, sheet.many, sheet.samples, sheet.files))
+
+
+def test_a_draft_whose_tools_cannot_be_taught_says_why_and_lets_choose_again(
+    qtbot: QtBot, desk: Desk, draft: DraftModel
+) -> None:
+    last = draft.program.tools[-1]
+    outside = replace(last, roi=last.roi.moved(Pose(5000, 0)))
+    draft.apply(replace(draft.program, tools=(*draft.program.tools[:-1], outside)))
+    sheet = opened(qtbot, desk, draft)
+    touch(sheet.few)
+    qtbot.waitUntil(lambda: bool(desk.complaints), timeout=30_000)
+    assert "leaves the master image" in str(desk.complaints[0])
+    assert sheet.few.isVisible()
+    assert sheet.few.isEnabled()

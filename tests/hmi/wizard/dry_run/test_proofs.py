@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from core.inspection.result import InspectionResult, Judgement
+from core.programs.dry_run import PictureRef, Proof, Source
+from core.text import text
+from hmi.wizard.dry_run.proofs import TOGETHER, in_order, remarks, row_of, saying_of, summary
+
+OK, NG, FAULT = Judgement.OK, Judgement.NG, Judgement.FAULT
+
+
+def proof(number: int, after: Judgement, before: Judgement | None = None, expected: Judgement | None = None) -> Proof:
+    def result(judgement: Judgement) -> InspectionResult:
+        return InspectionResult(judgement, "Cap", "a" * 64, "b" * 64, elapsed_ms=5.0)
+
+    ref = PictureRef(Source.INSPECTION, str(number), text("Part {part}", part=number), expected)
+    return Proof(ref, result(after), None if before is None else result(before))
+
+
+def told(*proofs: Proof) -> str:
+    return summary(proofs).replace(TOGETHER, " ")
+
+
+def test_the_summary_counts_each_way_a_verdict_would_change() -> None:
+    proofs = [proof(1, NG, OK), proof(2, NG, OK), proof(3, OK, NG), proof(4, OK, OK), proof(5, FAULT, FAULT)]
+    assert told(*proofs) == "3 of 5 verdicts would change: 2 OK → NG, 1 NG → OK"
+    assert told(proof(1, OK, OK), proof(2, NG, NG)) == "No verdict would change in 2 pictures."
+
+
+def test_without_a_version_to_compare_with_the_verdicts_are_counted() -> None:
+    assert told(proof(1, OK), proof(2, OK), proof(3, FAULT)) == "3 pictures judged: 2 OK, 1 FAULT"
+
+
+def test_what_must_be_looked_at_comes_first() -> None:
+    proofs = [
+        proof(1, OK, OK),
+        proof(2, FAULT, FAULT),
+        proof(3, NG, NG, expected=OK),
+        proof(4, NG, OK),
+        proof(5, OK, NG),
+        proof(6, NG, OK, expected=OK),
+        proof(7, NG, NG),
+    ]
+    assert [found.ref.name for found in in_order(proofs)] == ["6", "5", "4", "3", "2", "1", "7"]
+
+
+def test_faults_and_contradictions_are_remarked_and_counted_once() -> None:
+    assert remarks([proof(1, OK, OK)]) == ""
+    proofs = [proof(1, FAULT, expected=OK), proof(2, NG, expected=OK)]
+    assert remarks(proofs) == "Could not be judged: 1. Not what people said of the part: 1."
+
+
+@pytest.mark.parametrize(
+    ("shown", "note", "icon"),
+    [
+        (proof(412, OK, NG), "NG → OK", "compare"),
+        (proof(412, OK, OK), "OK", "dash"),
+        (proof(412, OK), "OK", "tick"),
+        (proof(412, NG, OK, expected=OK), "OK → NG · people say OK", "compare"),
+        (proof(412, FAULT, OK), "OK → FAULT", "bang"),
+    ],
+)
+def test_a_row_says_what_would_change(shown: Proof, note: str, icon: str) -> None:
+    row = row_of("0", shown)
+    assert (row.name, row.note, row.icon) == ("Part 412", note, icon)
+
+
+def test_the_time_of_a_process_that_stands_behind_the_line_is_not_shown() -> None:
+    assert " ms" not in saying_of(proof(1, OK).after).reason
