@@ -34,7 +34,7 @@ from hmi.threads import LoopThread, run_in_background
 if TYPE_CHECKING:
     from core.station import Station
     from hmi.main_window import MainWindow
-    from remote_api.server import ApiServer
+    from remote_api.server.api_server import ApiServer
 
 log = logging.getLogger(__name__)
 
@@ -173,7 +173,7 @@ class _Composition(QObject):
 
     def _start_api(self, station: Station) -> None:
         """In the background: importing it takes as long as all the rest, and the line need not wait for it."""
-        from remote_api.server import ApiServer
+        from remote_api.server.api_server import ApiServer
 
         server = ApiServer(station, self._settings)
         server.start()

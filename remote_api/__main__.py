@@ -21,7 +21,7 @@ from core.logs import logging_to
 from core.process import END_SIGNALS, prepare_process
 from core.running.loops import LoopThreads
 from core.settings import load_settings
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 
 log = logging.getLogger(__name__)
 

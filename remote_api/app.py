@@ -8,15 +8,14 @@ from typing import Any
 from flask import Flask
 
 from core.station import Station
-from remote_api.admissions import Admissions
-from remote_api.documents import Documents, register_openapi
+from remote_api.auth_cache import Admissions
+from remote_api.authorization import admit, forget_admissions, identify
+from remote_api.converters import HexIdConverter, RowIdConverter
 from remote_api.errors import register_error_handlers
-from remote_api.guard import admit, forget_admissions, identify
-from remote_api.hardening import register_hardening
-from remote_api.ids import HexIdConverter, RowIdConverter
 from remote_api.limits import Limits, register_limits
 from remote_api.metrics import Metrics
 from remote_api.middleware import begin_request, end_request, forget_request
+from remote_api.openapi import Documents, register_openapi
 from remote_api.operations import Operations
 from remote_api.routes import (
     administration,
@@ -30,6 +29,7 @@ from remote_api.routes import (
     running,
     users,
 )
+from remote_api.security_headers import register_hardening
 from remote_api.streaming import Streams
 
 RESOURCES: tuple[Operations, ...] = (
@@ -49,7 +49,7 @@ RESOURCES: tuple[Operations, ...] = (
 def create_app(
     station: Station, limits: Limits | None = None, cors_origins: Sequence[str] = (), metrics_token: str = ""
 ) -> Flask:
-    """The application that serves one station. It starts nothing; `remote_api.server` runs it.
+    """The application that serves one station. It starts nothing; `remote_api.server.api_server` runs it.
 
     A request passes: id and log context, who is it, how often, may it, the view. Its answer passes: ETag, compression,
     security headers, metrics, the line in the access log (Flask runs these in reverse order of registration).

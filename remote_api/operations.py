@@ -21,8 +21,8 @@ from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from core.access.roles import Permission
 from core.errors import RateLimitExceededError
-from remote_api.answers import enveloped
-from remote_api.bodies import StrictParser
+from remote_api.json_parsing import StrictParser
+from remote_api.response_schemas import enveloped
 
 BASE = "/api/v1"
 

@@ -1,7 +1,7 @@
 """Answers that come in pieces: they end with the server and with their user's session, and only so many run at once.
 
 Each holds a worker of the server for as long as its client listens; too many of them would leave none for the others.
-A client that stops reading is cut off by the server (`remote_api.connection`).
+A client that stops reading is cut off by the server (`remote_api.server.connection`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import cast
 from flask import current_app
 
 from core.errors import AuthenticationError, RateLimitExceededError
-from remote_api.guard import actor, bearer_token, station
+from remote_api.authorization import actor, bearer_token, station
 
 MOST_AT_ONCE = 4
 MOST_OF_ONE_USER = 2

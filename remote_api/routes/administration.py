@@ -6,10 +6,10 @@ from typing import Any
 
 from core.access.roles import Permission
 from core.records.history import AuditEntry, AuditFilter
-from remote_api.answers import AuditCheckSchema, AuditSchema, ConfigSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.schemas import AuditFilterSchema
+from remote_api.request_schemas import AuditFilterSchema
+from remote_api.response_schemas import AuditCheckSchema, AuditSchema, ConfigSchema
 
 resource = Operations("Administration", "Who did what, and how the station is set up.")
 

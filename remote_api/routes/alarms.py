@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from core.access.roles import Permission
-from remote_api.answers import AlarmsSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Operations
+from remote_api.response_schemas import AlarmsSchema
 from remote_api.routes.running import alarm_json
 
 resource = Operations("Alarms", "What somebody must know of.")

@@ -7,17 +7,17 @@ from typing import Any
 from core.access.roles import Actor, Permission
 from core.access.tokens import Tokens
 from core.accounts import Session
-from remote_api.answers import MeSchema, SessionsSchema, TokensSchema
-from remote_api.guard import actor, address, bearer_token, station
+from remote_api.authorization import actor, address, bearer_token, station
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, LimitClass, Operations
-from remote_api.schemas import (
+from remote_api.request_schemas import (
     PasswordChangeSchema,
     SessionFilterSchema,
     SignOutSchema,
     TokenRefreshSchema,
     UserLoginSchema,
 )
+from remote_api.response_schemas import MeSchema, SessionsSchema, TokensSchema
 
 resource = Operations("Access", "Sign in, stay signed in, sign out.", changes_access=True)
 

@@ -18,10 +18,10 @@ from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
 from core.inspection.optimise import Outcome, Trial
 from core.station import Station
-from remote_api.answers import CameraSchema, CameraSettingsSchema, OptimisedSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
-from remote_api.schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
+from remote_api.request_schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
+from remote_api.response_schemas import CameraSchema, CameraSettingsSchema, OptimisedSchema
 from remote_api.streaming import Streams, streamed, streams
 
 resource = Operations("Camera", "What the camera sees.")

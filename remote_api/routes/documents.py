@@ -8,8 +8,8 @@ from flask import Response, current_app, request
 
 from core.access.roles import Permission
 from core.errors import AuthenticationError
-from remote_api.documents import Documents
 from remote_api.errors import answer_our_error
+from remote_api.openapi import Documents
 from remote_api.operations import Operations
 
 resource = Operations("Documents", "What this API can do.")

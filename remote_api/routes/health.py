@@ -10,11 +10,11 @@ from flask import Response, current_app
 
 from core.access.roles import Permission
 from core.version import package_version
-from remote_api.answers import HealthSchema, LiveSchema, ReadySchema
+from remote_api.authorization import station
 from remote_api.errors import error_body
-from remote_api.guard import station
 from remote_api.metrics import Metrics
 from remote_api.operations import Access, LimitClass, Operations
+from remote_api.response_schemas import HealthSchema, LiveSchema, ReadySchema
 
 resource = Operations("Health", "Is it alive, can it inspect, and what is the matter.")
 

@@ -15,10 +15,10 @@ from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.result import InspectionResult, Judgement
 from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionSummary, Label
-from remote_api.answers import InspectionSchema, InspectionsSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.schemas import ImageQuerySchema, InspectionExportSchema, InspectionFilterSchema, LabelSchema
+from remote_api.request_schemas import ImageQuerySchema, InspectionExportSchema, InspectionFilterSchema, LabelSchema
+from remote_api.response_schemas import InspectionSchema, InspectionsSchema
 from remote_api.streaming import streamed
 
 resource = Operations("Inspections", "What was judged.")

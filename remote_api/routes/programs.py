@@ -14,16 +14,9 @@ from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
 from core.programs.library import ProgramSummary, StoredProgram, StoredVersion, VersionSummary
-from remote_api.answers import (
-    ChangesSchema,
-    ProgramsSchema,
-    StoredProgramSchema,
-    ToolDescriptionsSchema,
-    VersionsSchema,
-)
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
-from remote_api.schemas import (
+from remote_api.request_schemas import (
     CopySchema,
     DiffQuerySchema,
     ImportQuerySchema,
@@ -33,6 +26,13 @@ from remote_api.schemas import (
     RollbackSchema,
     VersionChoiceSchema,
     VersionQuerySchema,
+)
+from remote_api.response_schemas import (
+    ChangesSchema,
+    ProgramsSchema,
+    StoredProgramSchema,
+    ToolDescriptionsSchema,
+    VersionsSchema,
 )
 
 resource = Operations("Programs", "How parts are judged.")

@@ -12,11 +12,11 @@ from core.inspection.result import InspectionResult
 from core.records.history import ImageState
 from core.running.state import Counters, Fault, ProgramRef
 from core.station import StationStatus
-from remote_api.answers import CountersSchema, InspectionSchema, StateSchema, StatusSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
+from remote_api.request_schemas import InspectionTriggerSchema
+from remote_api.response_schemas import CountersSchema, InspectionSchema, StateSchema, StatusSchema
 from remote_api.routes.inspections import inspection_json
-from remote_api.schemas import InspectionTriggerSchema
 
 resource = Operations("Running", "The running station.")
 

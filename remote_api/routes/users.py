@@ -6,10 +6,10 @@ from typing import Any
 
 from core.access.roles import Permission, Role
 from core.accounts import User, UserAccount
-from remote_api.answers import UserSchema, UsersSchema
-from remote_api.guard import actor, station
+from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
+from remote_api.request_schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
+from remote_api.response_schemas import UserSchema, UsersSchema
 
 resource = Operations("Users", "Who may use this station, and as what.", changes_access=True)
 

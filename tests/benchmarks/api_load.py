@@ -27,7 +27,7 @@ from core.process import SWITCH_INTERVAL_S
 from core.running.loops import LoopThreads
 from core.settings import Settings
 from core.station import Station
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 from tests.benchmarks.table import Row, at_most, percentile, print_table
 
 GROUP = "remote API, 200 requests/s while inspecting 10 parts/s"

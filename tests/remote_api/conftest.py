@@ -19,7 +19,7 @@ from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
 from core.station import Station
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 
 PASSWORD = "a quiet grey instrument"
 READY_WITHIN_S = 60.0

@@ -23,9 +23,8 @@ import pytest
 
 from core.access.roles import SYSTEM
 from core.inspection.result import Judgement
-from remote_api import connection
-from remote_api import server as serving
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer, connection
+from remote_api.server.api_server import api_server as serving
 
 PASSWORD = "a quiet grey instrument"
 

@@ -25,7 +25,7 @@ from core.access.roles import Role
 from core.accounts import Accounts
 from core.assembly import open_station
 from core.running.loops import LoopThreads
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 
 LONG_RUN = int(os.environ.get("FUZZ_EXAMPLES", "40"))
 PASSWORD = "a password for fuzzing"

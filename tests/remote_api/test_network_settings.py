@@ -12,7 +12,7 @@ import pytest
 
 from core.errors import ConfigurationError
 from core.settings import load_settings
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 
 METRICS_TOKEN = "q7Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
 

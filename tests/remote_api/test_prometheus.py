@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import pytest
 
-from remote_api.server import ApiServer
+from remote_api.server.api_server import ApiServer
 
 TOKEN = "q7Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
 SCRAPED_WITHIN_S = 60

@@ -17,9 +17,9 @@ from core.accounts import Accounts
 from core.errors import AccountLockedError, InvalidCredentialsError
 from core.store import open_store
 from remote_api import operations
-from remote_api.events import EventServer
-from remote_api.listening import MOST_WAITING, Door, listen
 from remote_api.operations import JSON_BODY_BYTES, MOST_UPLOADS
+from remote_api.server.event_server import EventServer
+from remote_api.server.listening import MOST_WAITING, Door, listen
 from tests.remote_api.conftest import PASSWORD
 
 LARGE = 50_000_000

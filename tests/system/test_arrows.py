@@ -22,8 +22,8 @@ PLANTED = {
     "hmi.roi.touch": "hmi.roi.editor",
     "hmi.screens.planted": "waitress",
     "hmi.widgets.planted": "hmi.wizard.draft",
-    "remote_api.guard": "remote_api.app",
-    "remote_api.ids": "core.store.database",
+    "remote_api.authorization": "remote_api.app",
+    "remote_api.converters": "core.store.database",
     "remote_api.limits": "PySide6",
 }
 """What imports what it must not."""

@@ -30,11 +30,11 @@ from core.access.roles import Permission
 from core.errors import AuthenticationError
 from core.inspection.result import InspectionResult
 from core.station import Station
-from remote_api.bodies import parse_json
 from remote_api.errors import SENTENCES, error_body, status_of
-from remote_api.feed import TOPICS, Feed, Listener
-from remote_api.listening import Door, listen
+from remote_api.event_feed import TOPICS, Feed, Listener
+from remote_api.json_parsing import parse_json
 from remote_api.routes.running import alarm_json, status_json
+from remote_api.server.listening import Door, listen
 
 log = logging.getLogger(__name__)
 

@@ -27,11 +27,11 @@ from core.settings import Settings
 from core.station import Station
 from remote_api.app import create_app
 from remote_api.body_limits import BodyLimits
-from remote_api.connection import Connection
-from remote_api.events import EventServer
 from remote_api.limits import Limits
-from remote_api.listening import BACKLOG, listen
-from remote_api.proxy import ClientAddress
+from remote_api.server.connection import Connection
+from remote_api.server.event_server import EventServer
+from remote_api.server.listening import BACKLOG, listen
+from remote_api.server.proxy import ClientAddress
 from remote_api.streaming import Streams
 
 log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ WAITRESS: dict[str, Any] = {
     "log_socket_errors": False,
     # select() fails at file descriptor 1024, which a station with many cameras and files can reach.
     "asyncore_use_poll": True,
-    # What a proxy says about its client is read, or thrown away, by `remote_api.proxy`.
+    # What a proxy says about its client is read, or thrown away, by `remote_api.server.proxy`.
     "clear_untrusted_proxy_headers": False,
 }
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from werkzeug.exceptions import BadRequest
 
 from core.strict_json import MAX_DEPTH
-from remote_api.bodies import parse_json
+from remote_api.json_parsing import parse_json
 
 VALUES = st.recursive(
     st.none()

@@ -17,8 +17,8 @@ from core.access.roles import Actor, Permission, Role
 from core.errors import AuthenticationError, InsufficientPermissionsError
 from core.logs import set_user
 from core.station import Station
-from remote_api.admissions import Admissions
-from remote_api.bodies import parse_json
+from remote_api.auth_cache import Admissions
+from remote_api.json_parsing import parse_json
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, Operation, declared_operations
 

@@ -6,8 +6,8 @@ import pytest
 
 from core.access.roles import Actor, Role
 from core.errors import TokenExpiredError
-from remote_api import admissions
-from remote_api.admissions import MOST, Admissions
+from remote_api import auth_cache as admissions
+from remote_api.auth_cache import MOST, Admissions
 
 
 class _Register:

@@ -14,11 +14,11 @@ from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 
 from core.version import package_version
-from remote_api.answers import ErrorSchema
+from remote_api.converters import HexIdConverter, RowIdConverter, hex_schema, row_schema
 from remote_api.error_table import describe_errors
 from remote_api.examples import add_examples
-from remote_api.ids import HexIdConverter, RowIdConverter, hex_schema, row_schema
 from remote_api.operations import Operations
+from remote_api.response_schemas import ErrorSchema
 
 TITLE = "Vision Inspection System"
 

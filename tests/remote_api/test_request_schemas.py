@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from core.inspection.program import Program
-from remote_api.schemas import ProgramSchema, ProgramUpdateSchema
+from remote_api.request_schemas import ProgramSchema, ProgramUpdateSchema
 from tests.core.inspection.any_program import extreme_program, programs
 
 
