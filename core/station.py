@@ -179,19 +179,19 @@ class Station:
 
     def _run_cycle(self, stop: Event) -> None:
         if self.settings.autostart:
-            self._autostart()
+            self._autostart(stop)
         self._cycle.run(stop)
 
-    def _autostart(self) -> None:
+    def _autostart(self, stop: Event) -> None:
         """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed)
+                self._begin(self._armed, stop)
 
-    def _begin(self, armed: Armed) -> None:
+    def _begin(self, armed: Armed, stop: Event | None = None) -> None:
         self._acquisition.request(armed.inspector.program.camera)
-        self._acquisition.wait_ready(CAMERA_ANSWER_S)
+        self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
 
     # --- what is ---------------------------------------------------------------------------------------------------

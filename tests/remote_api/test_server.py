@@ -14,9 +14,9 @@ from websockets.sync.client import connect
 from core.assembly import open_station
 from core.errors import ConfigurationError
 from core.running.loops import LoopThreads
+from remote_api.server import api_server as serving
+from remote_api.server import connection as connections
 from remote_api.server.api_server import ApiServer
-from remote_api.server.api_server import api_server as serving
-from remote_api.server.api_server import connection as connections
 from remote_api.streaming import MOST_AT_ONCE, MOST_OF_ONE_USER
 
 

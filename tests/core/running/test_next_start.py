@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import core.station
 from core.access.roles import SYSTEM, Actor, Role
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, DatabaseError, InsufficientPermissionsError, StorageError
@@ -25,7 +27,7 @@ from core.store.audit import AuditFilter, AuditLog
 from core.store.images import ImageFiles
 from core.store.results import ImageState, Results
 from core.text import text
-from tests.core.running.conftest import KIND, Bench, bore_program
+from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
 
 
 @contextmanager
@@ -239,3 +241,23 @@ def test_an_alarm_that_nobody_has_seen_survives_a_restart(open_bench: Callable[.
     bench.station._lasting.keep()
     (alarm,) = open_bench(running=False).station.status().alarms
     assert (alarm.code, str(alarm.text), alarm.is_active) == ("CAMERA", "The camera gives no pictures.", False)
+
+
+def test_a_start_that_waits_for_the_camera_ends_when_the_station_does(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = open_bench(running=False, autostart=True)
+    saved = bench.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
+    bench.station.activate(SYSTEM, saved.id)
+    monkeypatch.setattr(core.station, "CAMERA_ANSWER_S", 3600.0)
+    asked, acquisition = threading.Event(), bench.station._acquisition
+    ask = acquisition.request
+    monkeypatch.setattr(acquisition, "request", lambda spec: (ask(spec), asked.set()))
+    cycle = next(loop for loop in bench.station.loops() if loop.name == "cycle")
+    stop = threading.Event()
+    thread = threading.Thread(target=cycle.run, args=(stop,))
+    thread.start()
+    assert asked.wait(LOST_S)  # and no camera answers, for nothing reads it
+    stop.set()
+    thread.join(LOST_S)
+    assert not thread.is_alive()
