@@ -25,7 +25,7 @@ from core.simulation.parts import master
 from core.store import open_store, room
 from core.store.audit import AuditFilter, AuditLog
 from core.store.images import ImageFiles
-from core.store.results import ImageState, Results
+from core.store.inspections import ImageState, Inspections
 from core.text import text
 from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
 
@@ -40,7 +40,7 @@ def failing_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]
     with monkeypatch.context() as patch:
 
         def begin() -> None:
-            for owner, name in ((Results, "insert_many"), (Results, "finish"), (AuditLog, "append")):
+            for owner, name in ((Inspections, "insert_many"), (Inspections, "finish"), (AuditLog, "append")):
                 patch.setattr(owner, name, fails)
 
         yield begin
@@ -139,7 +139,7 @@ def test_one_damaged_row_stops_neither_start_nor_history_nor_export(
     bench.use(bore_program())
     results = [bench.trigger() for _ in range(3)]
     bench.station._recorder.wait_written(results[-1].id)
-    spoil(bench, f"UPDATE results SET image_state = 'pending', {damage} WHERE id = '{results[1].id}'")
+    spoil(bench, f"UPDATE inspections SET image_state = 'pending', {damage} WHERE id = '{results[1].id}'")
     bench.station._store.recover_images()
     history = bench.station.history
     first = history.inspections(SYSTEM, limit=2)
@@ -167,7 +167,7 @@ def test_a_picture_that_cannot_be_written_is_lost_and_the_alarm_says_why(
         bench.station._recorder.wait_written(result.id)
     assert bench.station.history.inspection(SYSTEM, result.id).image_state is ImageState.DROPPED
     (alarm,) = [alarm for alarm in bench.station.status().alarms if alarm.code == "IMAGES_DROPPED"]
-    assert str(alarm.text) == "A picture is lost: The disk gives errors. Results are kept."
+    assert str(alarm.text) == "A picture is lost: The disk gives errors. Inspections are kept."
     assert bench.run.counters.dropped_images == 1
 
 
