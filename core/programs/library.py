@@ -138,7 +138,7 @@ class Library:
 
         Raises:
             VersionConflictError: somebody else has saved since; nothing is changed. Its details name `program_id`,
-                `parent` and the newest `version_hash`, for `compare`; whoever has seen what changed saves again with the
+                `parent` and the newest `version_hash`, for `compare`; who has seen what changed saves again with the
                 newest as parent.
             DatabaseConstraintError: the name is taken.
             ValidationError: there is no reason for the next version, or it is too long.

@@ -146,7 +146,7 @@ class Recorder:
         except queue.Full:
             self._unfinished.append((result, None, ImageState.DROPPED))
             self._forget(result.id)
-            self._dropped(text("Pictures come faster than the disk can write. Inspections are kept."))
+            self._dropped(text("Pictures come faster than the disk can write. Results are kept."))
         self._work.set()
 
     def wait_written(self, result_id: str, timeout_s: float = 5.0) -> None:
@@ -235,7 +235,7 @@ class Recorder:
             self._store.inspections.insert_many([*kept, *results])
         except (DatabaseError, StorageError) as error:
             if self._error is None:
-                log.warning("Inspections cannot be stored: %s", error)
+                log.warning("Results cannot be stored: %s", error)
             self._error = error
             raise
         with self._writing:
@@ -290,7 +290,7 @@ class Recorder:
         except StorageError as error:
             log.warning("The picture of part %d was not stored: %s", result.part, error)
             state = ImageState.DROPPED
-            self._dropped(text("A picture is lost: {why} Inspections are kept.", why=error.text))
+            self._dropped(text("A picture is lost: {why} Results are kept.", why=error.text))
         else:
             if self._pictures.empty():
                 self._dropped(None)

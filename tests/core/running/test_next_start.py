@@ -167,7 +167,7 @@ def test_a_picture_that_cannot_be_written_is_lost_and_the_alarm_says_why(
         bench.station._recorder.wait_written(result.id)
     assert bench.station.history.inspection(SYSTEM, result.id).image_state is ImageState.DROPPED
     (alarm,) = [alarm for alarm in bench.station.status().alarms if alarm.code == "IMAGES_DROPPED"]
-    assert str(alarm.text) == "A picture is lost: The disk gives errors. Inspections are kept."
+    assert str(alarm.text) == "A picture is lost: The disk gives errors. Results are kept."
     assert bench.run.counters.dropped_images == 1
 
 
