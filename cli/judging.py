@@ -28,7 +28,7 @@ from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import Judged, Judgement
 from core.pictures import read_picture
-from core.programs.judging import Judge
+from core.programs.dry_run_process import Judge
 from core.store.vip import read_vip
 
 

@@ -29,7 +29,7 @@ def open_station(settings: Settings) -> Station:
         claim = Claim(settings.data_dir)
         undo.callback(claim.release)
         store = undo.enter_context(open_store(settings))
-        store.look()
+        store.probe()
         try:
             store.recover_images()
         except (DatabaseError, StorageError) as error:

@@ -2,7 +2,7 @@
 
 Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
 what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
-The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `proving` about programs;
+The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `dry_runs` about programs;
 `camera_setup` about the camera; `history` about the past.
 """
 
@@ -33,7 +33,7 @@ from core.inspection.inspector import Inspector
 from core.inspection.result import InspectionRecord
 from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
-from core.programs.dry_run import Proving
+from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
@@ -141,7 +141,7 @@ class Station:
         )
         self.history = History(store, self._recorder.wait_written)
         self.samples = Samples(store, self.history)
-        self.proving = Proving(store, self.history)
+        self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.station,
             self._control,
@@ -153,7 +153,7 @@ class Station:
             self._inspected,
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._commands)
-        self._watcher = Watcher(store.look, self._looked, self._lasting.keep)
+        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
         devices.lines.listen(self._cycle.on_edge)
         self._lasting.restore()
         self._load_active()
@@ -266,12 +266,12 @@ class Station:
         return ticket.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + 5)
 
     @needs(Permission.RUN)
-    def try_again(self, actor: Actor) -> None:
+    def reset_fault(self, actor: Actor) -> None:
         """Leave FAULT if its cause is over; raises the fault's error when it is not."""
         with self._commands:
             self._cycle.check_over()
             self._store.audit.append(actor, "fault_reset")
-            self._cycle.try_again()
+            self._cycle.reset_fault()
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
@@ -373,9 +373,9 @@ class Station:
         )
         self.events.inspected.emit(result)
 
-    def _looked(self) -> None:
+    def _checked(self) -> None:
         trigger = self._armed.trigger if self._armed is not None else None
-        self._monitor.look(trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None)
+        self._monitor.check(trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None)
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:

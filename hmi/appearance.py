@@ -135,7 +135,7 @@ BRIGHT_OK = ("#3DDC75", "#06210F")
 """Ground and words of OK where the site wants it bright green."""
 
 
-class Form(Enum):
+class SizeClass(Enum):
     """How a screen lays itself out."""
 
     WIDE = "wide"
@@ -161,7 +161,7 @@ class Theme:
     name: str
     colours: Colours
     px_per_mm: float
-    form: Form
+    form: SizeClass
     verdict_mm: float
     type: Type = Type()
 
@@ -188,7 +188,7 @@ class Theme:
     @property
     def space(self) -> int:
         """Between two cards, and from a card to the edge of the screen."""
-        return self.px(1.5 if self.form is Form.SMALL else 2.0)
+        return self.px(1.5 if self.form is SizeClass.SMALL else 2.0)
 
     @property
     def bar_height(self) -> int:
@@ -260,9 +260,9 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
     px_per_mm = size.width() / width_mm
     height_mm = size.height() / px_per_mm
     if size.height() > size.width():
-        form = Form.UPRIGHT
+        form = SizeClass.UPRIGHT
     else:
-        form = Form.SMALL if height_mm < 110 else Form.WIDE
+        form = SizeClass.SMALL if height_mm < 110 else SizeClass.WIDE
     is_seven_inch = math.hypot(width_mm, height_mm) < 185
     return Theme(name, colours, px_per_mm, form, 8.0 if is_seven_inch else 11.0)
 

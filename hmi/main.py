@@ -199,7 +199,7 @@ class _Composition(QObject):
 
     def _show_reference(self, reference: str) -> None:
         if self._window is not None:
-            self._window.complaints.show_reference(reference)
+            self._window.presenter.show_reference(reference)
 
 
 def stop_all(threads: Sequence[LoopThread]) -> None:

@@ -24,11 +24,11 @@ from hmi.appearance import Look
 from hmi.bridge import Bridge
 from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.picture_feed import PictureFeed
-from hmi.presenter import Complaints
+from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.screens.table import SCREENS
-from hmi.session import Session
+from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
-        self.session = Session()
+        self.session = PanelSession()
         self._hand = Hand(look)
         self._broken: Fault | None = None
         self._reported_fault: Fault | None = None
@@ -74,7 +74,7 @@ class MainWindow(QWidget):
         self.toast_notice = Toast(look, self)
         self.banner = Banner(look, self)
         self.banner.changed.connect(self._make_room)
-        self.complaints = Complaints(self.toast, self.banner.say, self._show_failure)
+        self.presenter = ErrorPresenter(self.toast, self.banner.say, self._show_failure)
         self.judge = LiveJudge(station.newest_frame, self._sample_picture, self)
         self.screens: dict[str, Screen] = _Screens(self._build)
         self.current: Screen = self.screens[At.LOGIN]
@@ -325,7 +325,7 @@ class MainWindow(QWidget):
         if is_said and fault is not None and isinstance(error, VisionSystemError) and error.code == fault.code:
             self.toast(tr_text(error.text))  # it stands there already, and goes when it is over
             return
-        self.complaints.show(error)
+        self.presenter.show(error)
 
     def _show_failure(self, heading: str, words: str) -> None:
         DecisionSheet(self.look, heading, words, (tr("Go on"),)).open_over(self)

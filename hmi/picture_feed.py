@@ -89,7 +89,7 @@ class PictureFeed(QObject):
         """A frame has arrived: wake the worker. Nothing else happens in the caller's thread."""
         self._arrived.set()
 
-    def look_at(self, size: QSize, part: Window | None = None) -> None:
+    def request(self, size: QSize, part: Window | None = None) -> None:
         """How large the view is in device pixels; an empty size means that nobody looks.
 
         With a `part`, that block of the picture is to fill the size; where a frame is too small for it, all of the

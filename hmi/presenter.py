@@ -34,7 +34,7 @@ def refusal(op: Callable[[], object]) -> str:
     return ""
 
 
-class Complaints:
+class ErrorPresenter:
     """Shows an error the way its kind asks for. Only in the GUI thread."""
 
     def __init__(

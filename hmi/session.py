@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from core.access.roles import Actor, Permission
 
 
-class Session(QObject):
+class PanelSession(QObject):
     """The signed-in actor, or None. `changed` follows every sign-in and sign-out."""
 
     changed = Signal()

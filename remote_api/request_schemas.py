@@ -19,7 +19,7 @@ from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
-from core.records.history import Label
+from core.records.history import InspectionLabel
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -152,7 +152,7 @@ class LabelSchema(ma.Schema):
     label = fields.String(
         required=True,
         allow_none=True,
-        validate=validate.OneOf([label.value for label in Label]),
+        validate=validate.OneOf([label.value for label in InspectionLabel]),
         metadata={"description": "null takes it back."},
     )
 

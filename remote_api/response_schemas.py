@@ -13,7 +13,7 @@ from core.fields import schema_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.optimise import Outcome
 from core.inspection.result import Judgement, ToolJudgement
-from core.records.history import ImageState, Label
+from core.records.history import ImageState, InspectionLabel
 from core.running.state import RunState
 
 
@@ -207,7 +207,7 @@ class InspectionSchema(JudgedSchema):
     """One part judged, and what became of it since."""
 
     image = _text(validate=_one_of(ImageState), metadata={"description": "What became of the picture."})
-    label = _text(allow_none=True, validate=_one_of(Label))
+    label = _text(allow_none=True, validate=_one_of(InspectionLabel))
 
 
 class InspectionSummarySchema(ma.Schema):
@@ -225,7 +225,7 @@ class InspectionSummarySchema(ma.Schema):
     elapsed_ms = _number()
     is_simulated = _flag()
     image = _text(validate=_one_of(ImageState), metadata={"description": "What became of the picture."})
-    label = _text(allow_none=True, validate=_one_of(Label))
+    label = _text(allow_none=True, validate=_one_of(InspectionLabel))
 
 
 class InspectionsSchema(ma.Schema):

@@ -44,17 +44,17 @@ class Monitor:
         self._give_alarms()
         self._events.status_changed.emit()
 
-    def look(self, interval_ms: int | None) -> None:
+    def check(self, interval_ms: int | None) -> None:
         """The watcher has looked; who shows the station learns what that has changed.
 
         Args:
             interval_ms: of the internal trigger; None where none is meant to run.
         """
         self._give_alarms()
-        if (jump := self._clock.look()) is not None:
+        if (jump := self._clock.check()) is not None:
             self.tell("CLOCK", jump)
             self.tell("CLOCK", None)  # over at once, but to be seen
-        self.tell("TRIGGER_INTERVAL", self._pace.look(self._run(), interval_ms))
+        self.tell("TRIGGER_INTERVAL", self._pace.check(self._run(), interval_ms))
         health = self.health()
         shown = (health.is_ready, health.reason, health.alarms)
         if shown != self._shown:

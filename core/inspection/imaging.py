@@ -69,7 +69,7 @@ class Scene:
         self.height, self.width = image.shape[:2]
         self.light: Light | None = None
         """Against the master's; None where nobody has told."""
-        self.looks: dict[object, Any] = {}
+        self.readings: dict[object, Any] = {}
         """What several tools have looked at in one go, each by the part of it that asks."""
         self._pyramid: list[NDArray[np.uint8]] = []
 

@@ -23,7 +23,7 @@ from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.lit_tool import LitTool
-from core.inspection.measure.region_light import SharedLook
+from core.inspection.measure.region_light import SharedReading
 from core.inspection.program import POSITION, Program
 from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
@@ -41,7 +41,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Located:
     pose: Pose
     result: ToolResult
 
@@ -85,7 +85,7 @@ class Inspector:
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
         lit = [tool.region_light for tool in self._tools if isinstance(tool, LitTool) and tool.needs_light]
         self._illumination = Illumination(scene, regions) if lit else None
-        self._look = SharedLook(lit) if lit else None
+        self._shared = SharedReading(lit) if lit else None
         self.hint: Text | None = None
         """What to know about the master that stops nothing."""
         if self._illumination is not None and not self._illumination.has_ground:
@@ -165,9 +165,9 @@ class Inspector:
             pose = found.pose
             if found.result.judgement is not ToolJudgement.OK:
                 lost = text("the part was not found")
-        if self._illumination is not None and self._look is not None and lost is None:
+        if self._illumination is not None and self._shared is not None and lost is None:
             scene.light = self._illumination.light(scene, pose)
-            self._look.take(scene, pose)
+            self._shared.take(scene, pose)
         all_seen = True
         for tool in self._tools:
             if lost is not None:
@@ -204,7 +204,7 @@ class Inspector:
             scene.light = self._illumination.light(scene, pose)
         return _guarded(tool, lambda tool: tool.see(scene, pose))
 
-    def _locate(self, tool: AnyTool, scene: Scene) -> _Found:
+    def _locate(self, tool: AnyTool, scene: Scene) -> _Located:
         begin = self._elapsed_ns()
         found = _measure(tool, scene, Pose.identity(tool.spec.roi.centre))
         pose = found.pose or Pose.identity(tool.spec.roi.centre)
@@ -213,7 +213,7 @@ class Inspector:
             found = Measurement(
                 found.score_pct, what=found.what or text("not found"), defects=found.defects, is_ng=True
             )
-        return _Found(pose, tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6))
+        return _Located(pose, tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6))
 
     def _run(self, tool: AnyTool, scene: Scene, pose: Pose) -> tuple[ToolResult, bool]:
         """One tool's result, and whether its moved region lies in the picture."""
@@ -317,10 +317,10 @@ def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
     return found
 
 
-def _guarded(tool: AnyTool, look: Callable[[AnyTool], T]) -> T:
+def _guarded(tool: AnyTool, op: Callable[[AnyTool], T]) -> T:
     """Whatever a tool trips over, it never becomes a verdict: it leaves as an InspectionError."""
     try:
-        return look(tool)
+        return op(tool)
     except InspectionError:
         raise
     except VisionSystemError as error:

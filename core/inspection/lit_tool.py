@@ -145,10 +145,10 @@ class LitTool(Tool[L]):
         if self._reference is not None:
             if not self._reference.lies_in(scene, pose):
                 return _Seen(None)
-            gain = self._reference.gain(self._reference.look(scene, pose)[0])
-            own, _ = self.region_light.look(scene, pose)
+            gain = self._reference.gain(self._reference.read(scene, pose)[0])
+            own, _ = self.region_light.read(scene, pose)
             return _Seen(gain, 0.0 if gain is None else self.region_light.departure(own, gain))
-        seen, light = self.region_light.look(scene, pose)
+        seen, light = self.region_light.read(scene, pose)
         if self._source == "region" or light is None:
             # What is black all over tells no light, but no light makes it bright.
             departure = 0.0 if self.region_light.can_tell else self.region_light.departure(seen, GAIN_MAX)

@@ -42,7 +42,7 @@ _SHARPER, _BETTER_PCT = 1.05, 1.0
 
 
 @dataclass(frozen=True)
-class Trial:
+class SearchStep:
     """Settings to take one picture with. `step` counts from 1; `of` is an upper estimate. `text` says what is done."""
 
     spec: CameraSpec
@@ -58,7 +58,7 @@ class Outcome(Enum):
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """What a search came to: the settings to use from now on, and a sentence that says why these."""
 
     spec: CameraSpec
@@ -66,14 +66,14 @@ class Found:
     text: Text
 
 
-Search = Generator[Trial, Image, Found]
-_Part = Generator[Trial, Image, CameraSpec]
+Search = Generator[SearchStep, Image, SearchResult]
+_Part = Generator[SearchStep, Image, CameraSpec]
 
 
 def search(start: CameraSpec, controls: Controls) -> Search:
     """Look for better settings than `start`, among those that the camera has.
 
-    Use: `trial = next(search)`, then `trial = search.send(picture taken with trial.spec)` until it returns `Found`.
+    Use: `step = next(search)`, then `step = search.send(picture taken with step.spec)` until a `SearchResult` returns.
     """
     steps = _Steps(controls)
     before = yield steps.trial(start, text("Looking at the picture"))
@@ -93,7 +93,7 @@ def search(start: CameraSpec, controls: Controls) -> Search:
             if _SEARCHED & controls.keys()
             else text("This camera has nothing to set. Change light, lens or place of the part by hand.")
         )
-        return Found(start, Outcome.UNCHANGED, said)
+        return SearchResult(start, Outcome.UNCHANGED, said)
     after = yield steps.trial(spec, text("Checking the result"), is_last=True)
     return _compared(start, was, focus_value(before), spec, figures(after), focus_value(after))
 
@@ -113,9 +113,9 @@ class _Steps:
         if "focus_pct" in controls:
             self._of += COARSE_FOCUS + FINE_FOCUS
 
-    def trial(self, spec: CameraSpec, what: Text, *, is_last: bool = False) -> Trial:
+    def trial(self, spec: CameraSpec, what: Text, *, is_last: bool = False) -> SearchStep:
         self._done = self._of if is_last else min(self._done + 1, self._of)
-        return Trial(spec, self._done, self._of, what)
+        return SearchStep(spec, self._done, self._of, what)
 
 
 # --- exposure and gain --------------------------------------------------------------------------------------------
@@ -249,7 +249,7 @@ def _focused(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
 
 def _compared(
     start: CameraSpec, was: Quality, focus_was: float, spec: CameraSpec, now: Quality, focus_now: float
-) -> Found:
+) -> SearchResult:
     before, after = round(was.score_pct), round(now.score_pct)
     gained = now.score_pct - was.score_pct
     is_balanced = _balance_of(spec) != _balance_of(start)
@@ -261,11 +261,11 @@ def _compared(
         said = text("Better: sharper than before. The picture scores {after} %.", after=after)
     elif was.is_good:
         said = text("The picture was good already: it scores {before} %. Nothing was changed.", before=before)
-        return Found(start, Outcome.UNCHANGED, said)
+        return SearchResult(start, Outcome.UNCHANGED, said)
     else:
         said = text("Nothing made the picture better. Look at light, lens and part; the settings are as they were.")
-        return Found(start, Outcome.UNCHANGED, said)
-    return Found(spec, Outcome.BETTER, said)
+        return SearchResult(start, Outcome.UNCHANGED, said)
+    return SearchResult(spec, Outcome.BETTER, said)
 
 
 def _balance_of(spec: CameraSpec) -> tuple[float | None, float | None]:

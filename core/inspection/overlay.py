@@ -81,7 +81,7 @@ def _draw_labels(image: Image, result: Scored, scale: float) -> None:
     """Name and reason of each tool beside the part, with a line to its largest defect or its region."""
     height, width = image.shape[:2]
     failed = result.failed_tools[:MOST]
-    labels = [_Label(tool, scale) for tool in failed]
+    labels = [_Tag(tool, scale) for tool in failed]
     sizes = [label.size for label in labels]
     found = callouts_of(result, failed, sizes, Box(0, 0, width, height), 6 * scale)
     for callout in found:
@@ -90,7 +90,7 @@ def _draw_labels(image: Image, result: Scored, scale: float) -> None:
         label.draw(image, callout.tag)
 
 
-class _Label:
+class _Tag:
     """Name and reason in a filled box."""
 
     def __init__(self, tool: ToolResult, scale: float) -> None:

@@ -56,12 +56,12 @@ class Workbench:
         # Two: a draft is judged by its limits, and its samples by none, in turns.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
-    def try_on(self, program: Program, master: Image, picture: Image, looked_at: str | None = None) -> Trial:
+    def try_on(self, program: Program, master: Image, picture: Image, seen_tool: str | None = None) -> Trial:
         """Score a picture (height×width×3 uint8 BGR) as the draft would.
 
         Args:
             master: the picture that the program names.
-            looked_at: of which tool to tell what it sees; that takes it about as long as judging does.
+            seen_tool: of which tool to tell what it sees; that takes it about as long as judging does.
         """
         inspector, problems = self._inspector(program, master)
         if inspector is None:
@@ -69,7 +69,7 @@ class Workbench:
         try:
             frame = Frame(0, 0, picture)
             scored = inspector.score(frame)
-            seen = {} if looked_at is None else {looked_at: inspector.see(frame, scored, looked_at)}
+            seen = {} if seen_tool is None else {seen_tool: inspector.see(frame, scored, seen_tool)}
         except InspectionError as error:
             return Trial(problems=problems, failure=error.text, hint=inspector.hint)
         return Trial(scored, problems, hint=inspector.hint, seen=seen)

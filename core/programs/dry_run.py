@@ -1,4 +1,4 @@
-"""Proving: would verdicts change if a draft judged? Nothing of it is stored, counted or signalled."""
+"""DryRuns: would verdicts change if a draft judged? Nothing of it is stored, counted or signalled."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from core.inspection.frame import Image
 from core.inspection.inspector import fault
 from core.inspection.program import Program
 from core.inspection.result import Judged, Judgement
-from core.programs.judging import JudgingProcess, PictureFile, picture_of
+from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
 from core.programs.library import StoredProgram
 from core.records.history import History
 from core.store import Store
-from core.store.inspections import ImageState, InspectionFilter, InspectionSummary, Label
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from core.store.paging import MAX_LIMIT
 from core.store.samples import Sample, SampleKind
 from core.text import Text, text
@@ -28,7 +28,7 @@ from core.text import Text, text
 MOST_PAGES = 10
 """How far back stored pictures are looked for, in pages of the history: most parts may have none."""
 
-_EXPECTED = {Label.REAL_NG: Judgement.NG, Label.FALSE_CALL: Judgement.OK}
+_EXPECTED = {InspectionLabel.REAL_NG: Judgement.NG, InspectionLabel.FALSE_CALL: Judgement.OK}
 
 
 class Source(Enum):
@@ -72,7 +72,7 @@ class PictureRef:
 
 
 @dataclass(frozen=True)
-class Proof:
+class DryRunOutcome:
     """One picture judged by the draft, and by the version that it is compared with (None: there is none)."""
 
     ref: PictureRef
@@ -89,8 +89,8 @@ class Proof:
         return self.ref.expected is not None and self.after.judgement is not self.ref.expected
 
 
-class Proving:
-    """Thread-safe; one proof at a time, the next one waits."""
+class DryRuns:
+    """Thread-safe; one outcome at a time, the next one waits."""
 
     def __init__(self, store: Store, history: History) -> None:
         self._store = store
@@ -124,7 +124,7 @@ class Proving:
         return picture_of(self._file(actor, ref))
 
     @needs(Permission.EDIT_PROGRAMS)
-    def prove(
+    def run(
         self,
         actor: Actor,
         draft: Program,
@@ -133,7 +133,7 @@ class Proving:
         pictures: Sequence[PictureRef],
         progress: Callable[[int, int], None],
         cancel: threading.Event,
-    ) -> tuple[Proof, ...]:
+    ) -> tuple[DryRunOutcome, ...]:
         """Judge pictures by the draft and by `against`, in a process of its own; blocks until all are judged.
 
         Both see the same pixels: those of an OK part are a JPEG's, whatever was judged when it was new. A picture that
@@ -153,17 +153,17 @@ class Proving:
         programs = [(draft, master)]
         if against is not None and against.master is not None:
             programs.append((against.program, against.master))
-        proofs: list[Proof] = []
-        with suppress(CancelledError), self._one_at_a_time, JudgingProcess(programs, cancel) as process:
+        outcomes: list[DryRunOutcome] = []
+        with suppress(CancelledError), self._one_at_a_time, DryRunProcess(programs, cancel) as process:
             progress(0, len(pictures))
             for ref in pictures:
                 after, *before = self._judged(actor, process, programs, ref)
-                proofs.append(Proof(ref, after, before[0] if before else None))
-                progress(len(proofs), len(pictures))
-        return tuple(proofs)
+                outcomes.append(DryRunOutcome(ref, after, before[0] if before else None))
+                progress(len(outcomes), len(pictures))
+        return tuple(outcomes)
 
     def _judged(
-        self, actor: Actor, process: JudgingProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef
+        self, actor: Actor, process: DryRunProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef
     ) -> Sequence[Judged]:
         try:
             file = self._file(actor, ref)

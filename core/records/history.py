@@ -9,7 +9,14 @@ from core.errors import InspectionNotFoundError, NotFoundError
 from core.store import Store
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
-from core.store.inspections import Activity, ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
+from core.store.inspections import (
+    Activity,
+    ImageState,
+    InspectionFilter,
+    InspectionLabel,
+    InspectionSummary,
+    StoredInspection,
+)
 from core.store.paging import MAX_LIMIT, Page
 
 __all__ = [
@@ -21,8 +28,8 @@ __all__ = [
     "ImageFile",
     "ImageState",
     "InspectionFilter",
+    "InspectionLabel",
     "InspectionSummary",
-    "Label",
 ]
 
 _NO_PICTURE = {
@@ -77,7 +84,7 @@ class History:
         return self._store.inspections.activity(program_id)
 
     @needs(Permission.RUN)
-    def label(self, actor: Actor, inspection_id: str, label: Label | None) -> None:
+    def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> None:
         """Say that an NG was real or a false call; None takes it back. Raises InspectionNotFoundError."""
         with self._store.changing():
             self._store.inspections.set_label(inspection_id, label)

@@ -17,7 +17,7 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
-from core.inspection.optimise import Found, Outcome, Trial, search
+from core.inspection.optimise import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
 from core.running.slot import FrameSlot
 from core.running.state import RunControl, RunState
@@ -97,7 +97,9 @@ class CameraSetup:
         return self._picture(self._acquisition.applied())
 
     @needs(Permission.EDIT_PROGRAMS)
-    def optimise(self, actor: Actor, spec: CameraSpec, progress: Callable[[Trial], None], cancel: Event) -> Found:
+    def optimise(
+        self, actor: Actor, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event
+    ) -> SearchResult:
         """Search for better settings on live pictures; those found are in force afterwards, unless it was cancelled.
 
         `progress` is called before each picture, in this thread. When `cancel` is set, the settings that were in force
@@ -121,7 +123,7 @@ class CameraSetup:
             if self._control.snapshot.state is RunState.STOPPED and wanted is not None and wanted is not spec:
                 self._acquisition.request(spec)
 
-    def _searched(self, spec: CameraSpec, progress: Callable[[Trial], None], cancel: Event) -> Found:
+    def _searched(self, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event) -> SearchResult:
         before, tried = self._acquisition.wanted or CameraSpec(), None
         try:
             trials = search(spec, self._acquisition.controls)
@@ -133,14 +135,14 @@ class CameraSetup:
                 try:
                     trial = trials.send(picture.image)
                 except StopIteration as end:
-                    found: Found = end.value
+                    found: SearchResult = end.value
                     self._tried(found.spec, instead_of=tried)
                     return found
         except (CameraError, ConfigurationError):
             self._take_back(tried, before)
             raise
         self._take_back(tried, before)
-        return Found(spec, Outcome.CANCELLED, text("Cancelled. The settings are as they were."))
+        return SearchResult(spec, Outcome.CANCELLED, text("Cancelled. The settings are as they were."))
 
     def _tried(self, spec: CameraSpec, instead_of: CameraSpec | None = None) -> tuple[Applied, Frame]:
         """These settings in force, and a picture exposed with them after this call.

@@ -178,7 +178,7 @@ class Cycle:
         return self.camera_trouble() or self._outputs.error or self._recorder.error
 
     def check_over(self) -> None:
-        """Raise what still keeps the station from judging, so that `try_again` would be in vain."""
+        """Raise what still keeps the station from judging, so that `reset_fault` would be in vain."""
         if not self.heartbeat.is_running:
             raise NotReadyError("The inspection is starting again. Try again in a moment.")
         if self._is_judging:
@@ -186,7 +186,7 @@ class Cycle:
         if (trouble := self.trouble()) is not None:
             raise trouble
 
-    def try_again(self) -> None:
+    def reset_fault(self) -> None:
         """Leave FAULT; trouble that has come since `check_over` is found by the loop."""
         if self._control.to(RunState.READY, only_from=RunState.FAULT):
             self._outputs.ready()

@@ -39,7 +39,7 @@ _BY_CODE = {
     "STORAGE_ERROR": text("If it lasts, call the administrator. It goes on by itself."),
 }
 _WAIT = text("It goes on by itself.")
-_TRY_AGAIN = text("Try again. If it comes back, call the administrator.")
+_RESET_FAULT = text("Reset the fault. If it comes back, call the administrator.")
 
 
 def remedy_of(fault: Fault) -> Remedy:
@@ -47,5 +47,5 @@ def remedy_of(fault: Fault) -> Remedy:
     if fault.recovers:
         return Remedy(_BY_CODE.get(fault.code, _WAIT), Action.WAIT)
     if fault.is_lasting:
-        return Remedy(_BY_CODE.get(fault.code, _TRY_AGAIN), Action.STOP)
-    return Remedy(_TRY_AGAIN, Action.TRY_AGAIN)
+        return Remedy(_BY_CODE.get(fault.code, _RESET_FAULT), Action.STOP)
+    return Remedy(_RESET_FAULT, Action.TRY_AGAIN)

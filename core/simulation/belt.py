@@ -1,7 +1,7 @@
 """The simulated production line: a belt that brings one part after the other under the camera and tells the machine.
 
 It is the world that the simulated camera and the simulated lines share. The camera shows what lies there; the lines get
-the trigger of the light barrier. Either works without the other.
+the trigger of the photoelectric sensor. Either works without the other.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from core.simulation.parts.pictures import scene_of
 STOP_WITHIN_S = 2.0
 LONGEST_PULSE_S = 0.02
 
-Barrier = Callable[[bool], None]
-"""Told True when a part interrupts the light barrier, False when it is clear again."""
+Sensor = Callable[[bool], None]
+"""Told True when a part interrupts the photoelectric sensor, False when it is clear again."""
 
 
 class Belt:
@@ -35,7 +35,7 @@ class Belt:
         self._lock = threading.Lock()
         self._advancing = threading.Lock()
         self._part = self._series.part(next(iter(KINDS)), 0)
-        self._barrier: Barrier | None = None
+        self._barrier: Sensor | None = None
         self._light = 1.0
         self._users: set[int] = set()
         self._halt = threading.Event()
@@ -70,13 +70,13 @@ class Belt:
             if self._part.kind != kind:
                 self._part = self._series.part(kind, self._part.number)
 
-    def connect(self, barrier: Barrier | None) -> None:
-        """Whom the light barrier tells; None: nobody."""
+    def connect(self, barrier: Sensor | None) -> None:
+        """Whom the photoelectric sensor tells; None: nobody."""
         with self._lock:
             self._barrier = barrier
 
     def advance(self, pulse_s: float = 0.0) -> Part:
-        """The next part arrives, then the light barrier tells: an exposure begun after that edge shows this part."""
+        """The next part arrives, then the photoelectric sensor tells: an exposure begun after that shows this part."""
         with self._advancing:
             with self._lock:
                 self._part = part = self._series.part(self._part.kind, self._part.number + 1)

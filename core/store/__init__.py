@@ -52,11 +52,11 @@ class Store:
     standing: Standing
     now: Callable[[], datetime]
 
-    def look(self) -> None:
+    def probe(self) -> None:
         """For a watcher, about once a second: find out whether results could be stored now."""
-        self.database.look()
+        self.database.probe()
         try:
-            self.room.look()
+            self.room.probe()
             self.room.keep_reserve()
         except StorageError as error:
             self.database.trouble = self.database.trouble or error
@@ -118,7 +118,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     for folder in (settings.data_dir, settings.images_dir):
         make_private_folder(folder.absolute())
     room = Room(settings.data_dir)
-    room.look()  # a disk that is full gives up its reserve before anything is written
+    room.probe()  # a disk that is full gives up its reserve before anything is written
     database = Database(settings.resolved_database_url, durability=settings.durability)
     images = ImageFiles(settings.images_dir)
     try:

@@ -165,7 +165,7 @@ class Database:
                 sa.text("SELECT id FROM audit_head FOR UPDATE" if not self.is_sqlite else "SELECT id FROM audit_head")
             )
 
-    def look(self) -> None:
+    def probe(self) -> None:
         """For a watcher: set `trouble`. Waits for no lock and holds none up; a dead server answers within seconds.
 
         Another program may hold the database for a moment. Only where it did at two looks in a row, and none of our own
@@ -173,7 +173,7 @@ class Database:
         """
         try:
             if self.is_sqlite:
-                self._look_at_files()
+                self._probe_files()
             else:
                 self._ping()
         except VisionSystemError as error:
@@ -183,7 +183,7 @@ class Database:
         else:
             self.trouble = None
 
-    def _look_at_files(self) -> None:
+    def _probe_files(self) -> None:
         if self.file is None or not self._files:
             return
         self._check_there()

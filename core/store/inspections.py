@@ -42,7 +42,7 @@ class ImageState(Enum):
     NONE = "none"
 
 
-class Label(Enum):
+class InspectionLabel(Enum):
     """What a person says afterwards about a verdict."""
 
     REAL_NG = "real_ng"
@@ -78,7 +78,7 @@ class InspectionSummary:
     elapsed_ms: float
     is_simulated: bool
     image_state: ImageState
-    label: Label | None
+    label: InspectionLabel | None
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class StoredInspection:
     result: InspectionRecord
     image_state: ImageState
     image_name: str | None
-    label: Label | None
+    label: InspectionLabel | None
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Inspections:
         """One transaction; with strict durability the row survives a power cut from the moment this returns.
 
         Inserting the same id again corrects the row: whoever was told that a commit had failed may try again, even
-        where the failure came after the row was written. Label and picture of the row stay.
+        where the failure came after the row was written. InspectionLabel and picture of the row stay.
 
         Raises:
             DatabaseError, DiskSpaceError
@@ -162,7 +162,7 @@ class Inspections:
         with self._database.transaction() as connection:
             connection.execute(changed)
 
-    def set_label(self, result_id: str, label: Label | None) -> None:
+    def set_label(self, result_id: str, label: InspectionLabel | None) -> None:
         """Raises InspectionNotFoundError."""
         changed = inspections.update().where(inspections.c.id == result_id).values(label=label and label.value)
         with self._database.transaction() as connection:
@@ -181,7 +181,7 @@ class Inspections:
                 result=InspectionRecord.from_json(row.body),
                 image_state=ImageState(row.image_state),
                 image_name=row.image_name,
-                label=Label(row.label) if row.label else None,
+                label=InspectionLabel(row.label) if row.label else None,
             )
         except DAMAGE as error:
             raise DamagedRecordError(
@@ -370,5 +370,5 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         elapsed_ms=row.elapsed_ms,
         is_simulated=row.is_simulated,
         image_state=_IMAGE_STATES[row.image_state],
-        label=Label(row.label) if row.label else None,
+        label=InspectionLabel(row.label) if row.label else None,
     )

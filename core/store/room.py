@@ -53,7 +53,7 @@ class Room:
             return None
         return DiskSpaceError("The disk is full. Make room: the station then goes on by itself.")
 
-    def look(self) -> None:
+    def probe(self) -> None:
         """Raises StorageError: the folder is gone."""
         with told(self._folder.name):
             self.free_bytes = self._free(self._folder)

@@ -29,8 +29,8 @@ PACE_SHARE = 0.95
 class Watcher:
     """`run` is the loop of the watcher's own thread; it looks once more at its end, for what must be kept."""
 
-    def __init__(self, *looks: Callable[[], None]) -> None:
-        self._looks = looks
+    def __init__(self, *checks: Callable[[], None]) -> None:
+        self._checks = checks
         self.heartbeat = Heartbeat("watcher")
 
     def run(self, stop: Event) -> None:
@@ -38,8 +38,8 @@ class Watcher:
             while True:
                 self.heartbeat.beat(LOOK_EVERY_S + LOOK_WITHIN_S)
                 is_last = stop.is_set()
-                for look in self._looks:
-                    look()
+                for check in self._checks:
+                    check()
                 if is_last:
                     return
                 stop.wait(LOOK_EVERY_S)
@@ -57,7 +57,7 @@ class ClockWatch:
         self._wall_s, self._monotonic_s = wall_s, monotonic_s
         self._ahead_s = wall_s() - monotonic_s()
 
-    def look(self) -> Text | None:
+    def check(self) -> Text | None:
         """What has happened to the clock since the last look; None: nothing."""
         before, self._ahead_s = self._ahead_s, self._wall_s() - self._monotonic_s()
         if abs(self._ahead_s - before) < JUMP_S:
@@ -79,7 +79,7 @@ class PaceWatch:
         self._seen: deque[tuple[float, int]] = deque(maxlen=PACE_LOOKS)
         self._of: object = None
 
-    def look(self, run: RunSnapshot, interval_ms: int | None) -> Text | None:
+    def check(self, run: RunSnapshot, interval_ms: int | None) -> Text | None:
         """Why the interval is not kept; None while it is, and where no internal trigger runs (`interval_ms` None)."""
         is_running = interval_ms is not None and run.state in (RunState.READY, RunState.INSPECTING)
         # Another program, a fault or a reset of the counters begins a new measurement.

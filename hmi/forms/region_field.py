@@ -80,7 +80,7 @@ class RoisWidget(_RegionsWidget):
         super().say()
         count = len(self.value)
         self.about.set_text(tr("None") if not count else str(count))
-        self.draw.set_look("plus", "plain")
+        self.draw.set_style("plus", "plain")
         self.draw.set_word(tr("Draw"))
         self.remove.set_word(tr("Remove"))
 

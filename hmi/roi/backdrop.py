@@ -19,7 +19,7 @@ from hmi.threads import run_in_background
 
 
 @dataclass(frozen=True)
-class _Look:
+class _View:
     """The part of the picture that is looked at, and where it lies in the view, in device pixels."""
 
     part: Window
@@ -39,7 +39,7 @@ class Backdrop(QObject):
         self._still: Image | None = None
         self.wants_live = False
         """Whether the live picture was asked for although there is a still."""
-        self._look: _Look | None = None
+        self._view: _View | None = None
         self._sharp: Picture | None = None
         self._coarse: Picture | None = None
         """All of the still, for when another part is not there yet."""
@@ -69,8 +69,8 @@ class Backdrop(QObject):
     def _turn(self, was_live: bool) -> None:
         """From the still to the live picture, or back; a frame that somebody holds is let go."""
         if self._feed is not None and self.is_live != was_live:
-            if was_live and self._look is not None:
-                self._feed.look_at(QSize(0, 0))
+            if was_live and self._view is not None:
+                self._feed.request(QSize(0, 0))
             elif self.is_live:
                 self._feed.hold(None)
         self.refresh()
@@ -83,27 +83,27 @@ class Backdrop(QObject):
         place.setSize(QSize(max(1, round(left + width) - place.x()), max(1, round(top + height) - place.y())))
         fit = viewport.fit_scale * ratio
         whole = QSize(max(1, round(viewport.width * fit)), max(1, round(viewport.height * fit)))
-        self._look = _Look(part, place, whole)
+        self._view = _View(part, place, whole)
         self.refresh()
 
-    def look_whole(self, size: QSize) -> None:
+    def show_whole(self, size: QSize) -> None:
         """Before the picture's size is known: all of it, as large as fits into so many device pixels."""
-        self._look = None
+        self._view = None
         if self._feed is not None and self.is_live:
-            self._feed.look_at(size)
+            self._feed.request(size)
 
-    def look_away(self) -> None:
+    def show_nothing(self) -> None:
         """Nobody sees it now."""
-        self._look = None
+        self._view = None
         if self._feed is not None and self.is_live:
-            self._feed.look_at(QSize(0, 0))
+            self._feed.request(QSize(0, 0))
 
     def refresh(self) -> None:
         """Have the part that is looked at made."""
-        if self._look is None:
+        if self._view is None:
             return
         if self.is_live and self._feed is not None:
-            self._feed.look_at(self._look.place.size(), self._look.part)
+            self._feed.request(self._view.place.size(), self._view.part)
         else:
             self._prepare()
         self.changed.emit()
@@ -116,7 +116,7 @@ class Backdrop(QObject):
 
     def _prepare(self) -> None:
         """One at a time, and then the newest wish only: what was wished meanwhile is never made."""
-        still, look = self._still, self._look
+        still, look = self._still, self._view
         if self._is_preparing or still is None or look is None or self._fits(self._sharp, look):
             return
         if not look.part.lies_in(still.shape[1], still.shape[0]):
@@ -139,7 +139,7 @@ class Backdrop(QObject):
         self._prepare()
 
     @staticmethod
-    def _fits(picture: Picture | None, look: _Look) -> bool:
+    def _fits(picture: Picture | None, look: _View) -> bool:
         size = look.place.size()
         return (
             picture is not None
@@ -154,7 +154,7 @@ class Backdrop(QObject):
         if self.is_live and self._feed is not None:
             picture = self._feed.take()
             return () if picture is None else (picture,)
-        if self._sharp is not None and self._look is not None and self._fits(self._sharp, self._look):
+        if self._sharp is not None and self._view is not None and self._fits(self._sharp, self._view):
             return (self._sharp,)
         return tuple(picture for picture in (self._coarse, self._sharp) if picture is not None)
 
@@ -162,8 +162,8 @@ class Backdrop(QObject):
         """The picture where its part lies in the view; blitted when it was made for this very place."""
         height, width = picture.pixels.shape[:2]
         image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        if self._look is not None and self._fits(picture, self._look):
-            place = self._look.place
+        if self._view is not None and self._fits(picture, self._view):
+            place = self._view.place
             target = QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
         else:
             target = QRectF(*viewport.place_of(picture.part or viewport.whole))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.inspection.geometry import Point, Polygon, Roi
 from hmi.i18n import tr
-from hmi.roi.gestures import NEW, Band, Change, Draw, Gesture, Move, Pull
+from hmi.roi.gestures import NEW, DragHandle, Draw, Gesture, Move, RoiChange, RubberBand
 from hmi.roi.handles import Handle, HandleKind, Hit, hit, without_vertex
 from hmi.roi.items import Item, ItemKind
 from hmi.roi.shaping import closed, drawn, grown_by, kept_inside, moved_within, turned_by
@@ -19,7 +19,7 @@ POLYGON = "polygon"
 CLOSING = 3
 """With so many points a polygon can be closed."""
 
-_NOTHING = Change()
+_NOTHING = RoiChange()
 
 Handles = Mapping[str, Sequence[Handle]]
 
@@ -45,7 +45,7 @@ class Editing(QObject):
         """Of the polygon that is being drawn."""
         self.hovering: Point | None = None
         """Where the polygon would go on."""
-        self.change: Change = _NOTHING
+        self.change: RoiChange = _NOTHING
         """What is under way and not yet told as `changed`."""
         self.is_locked = False
         self._gesture: Gesture | None = None
@@ -143,7 +143,7 @@ class Editing(QObject):
             return
         found = hit(self.rois, point, slack, handles=None if adds else handles)
         if adds and found is None:
-            self._begin(Band(point))
+            self._begin(RubberBand(point))
         elif adds and found is not None:
             self.choose(self.selected ^ {found.key})
         elif found is not None and (found.handle is not None or found.key in self.selected):
@@ -152,7 +152,7 @@ class Editing(QObject):
     def _begin_at(self, key: str, handle: Handle | None, point: Point) -> None:
         if handle is not None:
             roi = kept_inside(self.roi(key), *self.size)
-            self._begin(Pull(key, roi, handle, point, *self.size))
+            self._begin(DragHandle(key, roi, handle, point, *self.size))
             return
         held = {moved: kept_inside(self.roi(moved), *self.size) for moved in self.selected}
         self._begin(Move(held, key, point, *self.size))
@@ -197,7 +197,7 @@ class Editing(QObject):
             self._tapped(gesture)
         elif isinstance(gesture, Draw):
             self._finish(self.change.rois.get(NEW))
-        elif isinstance(gesture, Band):
+        elif isinstance(gesture, RubberBand):
             self.change = _NOTHING
             if self.selected != self._before:
                 self.chosen.emit(self.selected)
@@ -207,12 +207,12 @@ class Editing(QObject):
 
     def _tapped(self, gesture: Gesture) -> None:
         """It did not move: of several that are selected a touch leaves the one under it."""
-        if isinstance(gesture, Move | Pull):
+        if isinstance(gesture, Move | DragHandle):
             self.tap()
 
     def cancel(self) -> None:
         """As if the hand had never come down."""
-        if isinstance(self._gesture, Band):
+        if isinstance(self._gesture, RubberBand):
             self.selected = self._before
         told = {item.key: item.roi for item in self.items if item.key in self.change.rois}
         self._forget()
@@ -242,7 +242,7 @@ class Editing(QObject):
         roi = self.roi(found.key)
         if isinstance(roi, Polygon):
             self._forget()
-            self.change = Change({found.key: without_vertex(roi, found.handle.index)})
+            self.change = RoiChange({found.key: without_vertex(roi, found.handle.index)})
             self._tell()
 
     def draw_at(self, centre: Point, reach: float) -> None:
@@ -315,7 +315,7 @@ class Editing(QObject):
         if not self.selected or self.is_busy or self.is_locked:
             return False
         held = {key: kept_inside(self.roi(key), *self.size) for key in self.selected}
-        self.change = Change({**self.change.rois, **shaped(held)})
+        self.change = RoiChange({**self.change.rois, **shaped(held)})
         self.changing.emit(dict(self.change.rois))
         self.altered.emit()
         return True

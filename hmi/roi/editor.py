@@ -203,7 +203,7 @@ class RoiEditor(QWidget):
         """The whole picture."""
         view = self.viewport
         if view is not None:
-            self.look_through(Viewport.fit(view.width, view.height, view.view_width, view.view_height, view.margin))
+            self.zoom_to(Viewport.fit(view.width, view.height, view.view_width, view.view_height, view.margin))
 
     def actual_size(self) -> None:
         """One pixel of the picture on one of the screen."""
@@ -220,14 +220,14 @@ class RoiEditor(QWidget):
             place = view.to_view(self.editing.roi(key).centre)
             if QRectF(self.rect()).contains(QPointF(*place)):
                 about = place
-        self.look_through(view.zoomed(about, factor))
+        self.zoom_to(view.zoomed(about, factor))
 
-    def look_through(self, viewport: Viewport) -> None:
+    def zoom_to(self, viewport: Viewport) -> None:
         """Show another part of the picture, or another size of it."""
         if viewport != self.viewport:
             self.viewport = viewport
             self.editing.size = (viewport.width, viewport.height)
-            self._look_at()
+            self._show_view()
             self.update()
             self.view_changed.emit()
 
@@ -236,23 +236,23 @@ class RoiEditor(QWidget):
         view = self.viewport
         if view is None or (view.width, view.height) != (width, height):
             margin = self._look.theme.px_per_mm * MARGIN_MM
-            self.look_through(Viewport.fit(width, height, max(1, self.width()), max(1, self.height()), margin))
+            self.zoom_to(Viewport.fit(width, height, max(1, self.width()), max(1, self.height()), margin))
 
     def _picture_turned(self) -> None:
         size = self._backdrop.still_size
         if size is not None:
             self._match(*size)
-        self._look_at()
+        self._show_view()
         self.update()
 
-    def _look_at(self) -> None:
+    def _show_view(self) -> None:
         if not self.isVisible():
             return
         ratio = self.devicePixelRatioF()
         if self.viewport is not None:
             self._backdrop.look(self.viewport, ratio)
         else:
-            self._backdrop.look_whole(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+            self._backdrop.show_whole(QSize(round(self.width() * ratio), round(self.height() * ratio)))
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -318,19 +318,19 @@ class RoiEditor(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look_at()
+        self._show_view()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.editing.settle()
         self._pointer.let_go()
-        self._backdrop.look_away()
+        self._backdrop.show_nothing()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.viewport is not None:
-            self.look_through(self.viewport.resized(max(1, self.width()), max(1, self.height())))
-        self._look_at()
+            self.zoom_to(self.viewport.resized(max(1, self.width()), max(1, self.height())))
+        self._show_view()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

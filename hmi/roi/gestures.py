@@ -16,7 +16,7 @@ NEW = ""
 
 
 @dataclass(frozen=True)
-class Change:
+class RoiChange:
     """Where the hand has brought things so far: regions by key, lines they have snapped to, the band being pulled."""
 
     rois: Mapping[str, Roi] = field(default_factory=dict)
@@ -29,7 +29,7 @@ class Gesture(Protocol):
 
     keys: frozenset[str]
 
-    def to(self, point: Point, snap: Snap) -> Change:
+    def to(self, point: Point, snap: Snap) -> RoiChange:
         """The hand is at `point` now."""
 
 
@@ -42,14 +42,14 @@ class Move:
         self._anchor = anchor_of(rois[grabbed])
         self._box = bounds_of(rois.values())
 
-    def to(self, point: Point, snap: Snap) -> Change:
+    def to(self, point: Point, snap: Snap) -> RoiChange:
         dx, dy = snap.move(self._box, self._anchor, point[0] - self._start[0], point[1] - self._start[1])
         moved = moved_within(self._rois, dx, dy, *self._size)
         box = bounds_of(moved.values())
-        return Change(moved, snap.guides(box.xs, box.ys))
+        return RoiChange(moved, snap.guides(box.xs, box.ys))
 
 
-class Pull:
+class DragHandle:
     """One handle of one region. The hand keeps the distance to it that it had at first."""
 
     def __init__(self, key: str, roi: Roi, handle: Handle, start: Point, width: int, height: int) -> None:
@@ -57,10 +57,10 @@ class Pull:
         self._key, self._roi, self._handle, self._size = key, roi, handle, (width, height)
         self._off = handle.x - start[0], handle.y - start[1]
 
-    def to(self, point: Point, snap: Snap) -> Change:
+    def to(self, point: Point, snap: Snap) -> RoiChange:
         to = point[0] + self._off[0], point[1] + self._off[1]
         roi = dragged_within(self._roi, self._handle, to, *self._size, snap=snap)
-        return Change({self._key: roi}, self._guides(roi, snap))
+        return RoiChange({self._key: roi}, self._guides(roi, snap))
 
     def _guides(self, roi: Roi, snap: Snap) -> tuple[Guide, ...]:
         """Only of the axes along which this handle snaps to neighbours."""
@@ -87,17 +87,17 @@ class Draw:
     def __init__(self, shape: str, start: Point, width: int, height: int) -> None:
         self._shape, self._start, self._size = shape, start, (width, height)
 
-    def to(self, point: Point, snap: Snap) -> Change:
+    def to(self, point: Point, snap: Snap) -> RoiChange:
         roi = drawn(self._shape, self._start, point, *self._size, snap=snap)
         if roi is None:
-            return Change()
+            return RoiChange()
         if isinstance(roi, Rectangle):
             box = bounds_of([roi])
-            return Change({NEW: roi}, snap.guides((box.left, box.right), (box.top, box.bottom)))
-        return Change({NEW: roi})
+            return RoiChange({NEW: roi}, snap.guides((box.left, box.right), (box.top, box.bottom)))
+        return RoiChange({NEW: roi})
 
 
-class Band:
+class RubberBand:
     """A box pulled over the picture: what lies in it is selected."""
 
     keys: frozenset[str] = frozenset()
@@ -105,6 +105,6 @@ class Band:
     def __init__(self, start: Point) -> None:
         self._start = start
 
-    def to(self, point: Point, snap: Snap) -> Change:  # noqa: ARG002
+    def to(self, point: Point, snap: Snap) -> RoiChange:  # noqa: ARG002
         (x0, y0), (x1, y1) = self._start, point
-        return Change(band=Bounds(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+        return RoiChange(band=Bounds(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))

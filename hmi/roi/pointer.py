@@ -34,7 +34,7 @@ class Shown(Protocol):
     @property
     def viewport(self) -> Viewport | None: ...
     def handles(self) -> Mapping[str, Sequence[Handle]]: ...
-    def look_through(self, viewport: Viewport) -> None: ...
+    def zoom_to(self, viewport: Viewport) -> None: ...
     def cursor(self) -> QCursor: ...
     def setCursor(self, shape: Qt.CursorShape, /) -> None: ...
 
@@ -111,7 +111,7 @@ class PointerInput(QObject):
         view = self._shown.viewport
         if view is not None:
             about = event.position()
-            self._shown.look_through(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
+            self._shown.zoom_to(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
 
     def point_out(self, place: QPointF | None = None) -> None:
         """The pointer says what a press would do."""
@@ -156,7 +156,7 @@ class PointerInput(QObject):
     def _pinched(self, about: QPointF, factor: float, by: QPointF) -> None:
         view = self._shown.viewport
         if view is not None:
-            self._shown.look_through(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
+            self._shown.zoom_to(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
 
     # --- either -------------------------------------------------------------------------------------------------------
 
@@ -192,7 +192,7 @@ class PointerInput(QObject):
     def _push(self, by: QPointF) -> None:
         view = self._shown.viewport
         if view is not None:
-            self._shown.look_through(view.panned(by.x(), by.y()))
+            self._shown.zoom_to(view.panned(by.x(), by.y()))
 
     def _reach(self, reach_mm: float, view: Viewport) -> float:
         """In pixels of the picture."""

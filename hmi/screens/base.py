@@ -16,7 +16,7 @@ from hmi.appearance import Look
 from hmi.i18n import Languages, tr, tr_text
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
-from hmi.session import Session
+from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
 from hmi.widgets.button import Button
 from hmi.wizard.live_judge import LiveJudge
@@ -26,7 +26,7 @@ class Panel(Protocol):
     """The panel as a screen sees it."""
 
     look: Look
-    session: Session
+    session: PanelSession
     station: Station
     feed: PictureFeed
     languages: Languages

@@ -8,7 +8,7 @@ from core.access.passwords import MIN_LENGTH
 from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.presenter import is_users
@@ -16,7 +16,7 @@ from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.field import Field
+from hmi.widgets.line_edit import LineEdit
 from hmi.widgets.words import LEFT, MIDDLE, TOP, FitText
 
 
@@ -30,9 +30,9 @@ class FirstStartScreen(Screen):
         look, theme = panel.look, panel.look.theme
         self.heading = FitText(look, "first_heading", theme.type.heading, bold=True)
         self.explanation = FitText(look, "first_explanation", theme.type.body, tone="dim", align=LEFT | TOP)
-        self.username = Field(look, "first_username")
-        self.password = Field(look, "first_password", secret=True)
-        self.again = Field(look, "first_again", secret=True)
+        self.username = LineEdit(look, "first_username")
+        self.password = LineEdit(look, "first_password", secret=True)
+        self.again = LineEdit(look, "first_again", secret=True)
         self.fields = (self.username, self.password, self.again)
         self.captions = [FitText(look, f"first_caption_{n}", theme.type.body, align=LEFT | MIDDLE) for n in range(3)]
         self.message = FitText(look, "first_message", theme.type.body, align=LEFT | MIDDLE)
@@ -60,7 +60,7 @@ class FirstStartScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        margin = theme.px(2.5) if theme.form is not Form.WIDE else theme.px(6)
+        margin = theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6)
         room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
         wide = min(room.width(), theme.px(150))
         room = QRect(room.left() + (room.width() - wide) // 2, room.top(), wide, room.height())
@@ -72,16 +72,16 @@ class FirstStartScreen(Screen):
         top = room.top()
         self.heading.setGeometry(room.left(), top, room.width(), theme.px(7))
         top += theme.px(7)
-        tall = theme.px(9) if theme.form is not Form.SMALL else theme.px(6)
+        tall = theme.px(9) if theme.form is not SizeClass.SMALL else theme.px(6)
         self.explanation.setGeometry(room.left(), top, room.width(), tall)
-        top += tall + theme.px(2 if theme.form is not Form.SMALL else 0.5)
-        caption = theme.px(34) if theme.form is not Form.UPRIGHT else theme.px(28)
+        top += tall + theme.px(2 if theme.form is not SizeClass.SMALL else 0.5)
+        caption = theme.px(34) if theme.form is not SizeClass.UPRIGHT else theme.px(28)
         for words, field in zip(self.captions, self.fields, strict=True):
             words.setGeometry(room.left(), top, caption - theme.px(2), theme.list_target)
             field.setGeometry(room.left() + caption, top, room.width() - caption, theme.list_target)
             top += theme.list_target + theme.gap
         self.message.setGeometry(room.left(), top - theme.px(1.5), room.width(), min(theme.px(9), actions.top() - top))
-        self.line.setVisible(theme.form is not Form.SMALL)
+        self.line.setVisible(theme.form is not SizeClass.SMALL)
         self.line.setGeometry(room.left(), actions.top() - theme.gap - theme.px(6), room.width(), theme.px(6))
 
     def retranslate(self) -> None:
@@ -117,7 +117,7 @@ class FirstStartScreen(Screen):
 
     def _type(self) -> None:
         field = self.sender()
-        if isinstance(field, Field):
+        if isinstance(field, LineEdit):
             self.panel.type_text(field.accessibleName(), field.text(), field.setText, secret=field.is_secret)
 
     def _next(self) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from hmi.appearance import FAMILY, Form, Look
+from hmi.appearance import FAMILY, Look, SizeClass
 from hmi.i18n import msg, tr
 from hmi.layout import place_in_rows
 from hmi.screens.base import Panel, Screen
@@ -42,7 +42,7 @@ PAGES = (
     "samples",
     "limits",
     "outputs",
-    "trying",
+    "dry_run",
     "programs",
 )
 """Names of the pages, in the order in which somebody new needs them."""
@@ -277,7 +277,7 @@ class HelpScreen(Screen):
         space = theme.space
         room = self.rect().adjusted(space, space, -space, -space)
         head = theme.px(8)
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
             actions = room.adjusted(0, room.height() - theme.run_target, 0, 0)
             place_in_rows([[self.back, self.contents]], actions, theme.gap)
@@ -285,7 +285,7 @@ class HelpScreen(Screen):
             self._scroll.setGeometry(page.adjusted(0, head + theme.px(1), 0, 0))
             self._card.setGeometry(page)
         else:
-            left = round(room.width() * (0.34 if theme.form is Form.SMALL else 0.29))
+            left = round(room.width() * (0.34 if theme.form is SizeClass.SMALL else 0.29))
             self.heading.setGeometry(room.left() + theme.px(1), room.top(), left - theme.px(2), head)
             self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, left, theme.run_target)
             top = room.top() + head + theme.px(1)
@@ -294,7 +294,7 @@ class HelpScreen(Screen):
         self._turn()
 
     def _turn(self) -> None:
-        is_upright = self.look.theme.form is Form.UPRIGHT
+        is_upright = self.look.theme.form is SizeClass.UPRIGHT
         lists = not is_upright or self.contents.isChecked()
         self.contents.setVisible(is_upright)
         self.heading.setVisible(lists)

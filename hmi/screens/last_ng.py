@@ -6,7 +6,7 @@ from core.inspection.imaging import decode
 from core.inspection.result import InspectionRecord
 from core.inspection.tools import TOOLS
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import count, msg, time_of, tr
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen
@@ -43,7 +43,7 @@ class LastNgScreen(Screen):
         theme = self.look.theme
         space = theme.space
         room = self.rect().adjusted(space, space, -space, -space)
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
             picture = round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line
             self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
@@ -54,12 +54,12 @@ class LastNgScreen(Screen):
             return
         self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
         room = room.adjusted(0, 0, 0, -theme.run_target - space)
-        left = round((room.width() - space) * (0.565 if theme.form is Form.SMALL else 0.6))
+        left = round((room.width() - space) * (0.565 if theme.form is SizeClass.SMALL else 0.6))
         self.picture.setGeometry(room.left(), room.top(), left, room.height())
         x, wide = room.left() + left + space, room.width() - left - space
         verdict = (
             theme.px(20)
-            if theme.form is Form.SMALL
+            if theme.form is SizeClass.SMALL
             else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
         )
         self.verdict.setGeometry(x, room.top(), wide, verdict)

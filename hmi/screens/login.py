@@ -13,15 +13,15 @@ from core.access.roles import Actor, Role
 from core.accounts import UserTile
 from core.errors import AuthenticationError
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.field import LONGEST
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.keys import Keypad
+from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.tiles import Tile, initials
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
@@ -103,12 +103,12 @@ class LoginScreen(Screen):
         with_keys = bool(self._people.users) or self._chosen is not None
         for part in (self.field, self.letters, self.keypad):
             part.setVisible(with_keys)
-        margin = theme.px(2.5) if theme.form is not Form.WIDE else theme.px(6)
+        margin = theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6)
         room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
         head = theme.list_target
         language = max(theme.px(26), self.language.sizeHint().width())
         self.language.setGeometry(room.left() + room.width() - language, room.top(), language, head)
-        if theme.form is Form.UPRIGHT or not with_keys:
+        if theme.form is SizeClass.UPRIGHT or not with_keys:
             self.heading.setGeometry(room.left(), room.top(), room.width() - language - theme.gap, head)
             self._arrange_below(room.adjusted(0, head + theme.gap, 0, 0), with_keys=with_keys)
         else:
@@ -137,7 +137,7 @@ class LoginScreen(Screen):
         theme = self.look.theme
         foot = theme.px(6)
         self.line.setGeometry(room.left(), room.bottom() + 1 - foot, room.width(), foot)
-        two_sides = theme.form is not Form.UPRIGHT
+        two_sides = theme.form is not SizeClass.UPRIGHT
         self.promise.setVisible(two_sides)
         if two_sides:
             self.line.resize(room.width() // 2, foot)

@@ -13,7 +13,7 @@ from core.programs.library import ProgramSummary
 from core.records.history import Activity
 from core.running.state import RunState
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -83,7 +83,7 @@ class ProgramsScreen(Screen):
         self._with_archived = False
         self._is_running = False
         self._is_busy = False
-        self._is_looking = False
+        self._is_loading = False
         self._reads = 0
         self.retranslate()
 
@@ -93,14 +93,14 @@ class ProgramsScreen(Screen):
         theme = self.look.theme
         space = theme.space
         room = self.rect().adjusted(space, space, -space, -space)
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
             place_in_rows([[self.back, self.activate]], last, theme.gap, [[1.0, 2.0]])
             setup = QRect(room.left(), last.top() - theme.gap - theme.setup_target, room.width(), theme.setup_target)
             place_in_rows([[self.new, self.edit, self.versions, self.more]], setup, theme.gap)
             room.setBottom(setup.top() - theme.space)
         else:
-            wide = theme.px(58 if theme.form is Form.SMALL else 50)
+            wide = theme.px(58 if theme.form is SizeClass.SMALL else 50)
             self._place_actions(QRect(room.right() + 1 - wide, room.top(), wide, room.height()))
             room.setRight(room.right() - wide - theme.gap)
         head, hint = theme.px(8), theme.px(7)
@@ -115,7 +115,7 @@ class ProgramsScreen(Screen):
     def _place_actions(self, room: QRect) -> None:
         """In a column: what is done with a program from the top, going on with the line at the bottom."""
         theme = self.look.theme
-        is_small = theme.form is Form.SMALL
+        is_small = theme.form is SizeClass.SMALL
         rows: list[list[QWidget]] = (
             [[self.new, self.edit], [self.versions, self.more]]
             if is_small
@@ -128,7 +128,7 @@ class ProgramsScreen(Screen):
         self.back.setGeometry(room.left(), last - theme.gap - theme.setup_target, room.width(), theme.setup_target)
 
     def _place_tiles(self) -> None:
-        columns = 2 if self.look.theme.form is Form.WIDE else 1
+        columns = 2 if self.look.theme.form is SizeClass.WIDE else 1
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
             tile.show()  # now: Qt would show it after it has measured the list
@@ -267,18 +267,18 @@ class ProgramsScreen(Screen):
         if self._chosen_program() is None:
             self._chosen = None  # it is gone from the list
         self._show()
-        self._look_at_next()
+        self._load_next()
 
-    def _look_at_next(self) -> None:
+    def _load_next(self) -> None:
         """One program after another, so that a long list does not take the station's time."""
         actor, station = self.panel.session.actor, self.panel.station
         program = next((program for program in self._programs or () if program.id not in self._lately), None)
-        if actor is None or program is None or self._is_looking or not self.isVisible():
+        if actor is None or program is None or self._is_loading or not self.isVisible():
             return
         size = thumbnail_size(self.look)
         lacks_picture = bool(program.master) and program.master not in self._pictures
 
-        def look() -> tuple[Activity, Picture | None]:
+        def load() -> tuple[Activity, Picture | None]:
             activity = station.history.activity(actor, program.id)
             if not lacks_picture:
                 return activity, None
@@ -295,17 +295,17 @@ class ProgramsScreen(Screen):
             if isinstance(error, VisionSystemError):
                 go_on(_Lately(trouble=tr_text(error.text)))
             else:
-                self._is_looking = False
+                self._is_loading = False
                 self.panel.complain(error)
 
         def go_on(lately: _Lately) -> None:
-            self._is_looking = False
+            self._is_loading = False
             self._lately[program.id] = lately
             self._show()
-            self._look_at_next()
+            self._load_next()
 
-        self._is_looking = True
-        run_in_background(self, look, seen, failed)
+        self._is_loading = True
+        run_in_background(self, load, seen, failed)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

@@ -13,13 +13,13 @@ from core.inspection.tools import TOOLS
 from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button, HoldButton
-from hmi.widgets.counters import Counters
+from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import ImageView, JudgedPart, PictureCard
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
@@ -42,15 +42,15 @@ class RunScreen(Screen):
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
         # On small panels it is a tab of its own.
-        self.picture = PictureCard(look, self.view, None if theme.form is Form.SMALL else self.live)
+        self.picture = PictureCard(look, self.view, None if theme.form is SizeClass.SMALL else self.live)
         self.verdict = Verdict(look)
-        self.counters = Counters(look)
+        self.counters = CounterTiles(look)
         self.tools = ToolList(look)
         self.strip = Strip(look)
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
-        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is Form.SMALL else ()
+        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is SizeClass.SMALL else ()
         for tab in self._tabs:
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
@@ -66,7 +66,7 @@ class RunScreen(Screen):
         self.stop.released_early.connect(self._explain_hold)
         self.start.clicked.connect(self._start)
         self.trigger.clicked.connect(self._trigger)
-        self.retry.clicked.connect(self._try_again)
+        self.retry.clicked.connect(self._reset_fault)
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
@@ -100,19 +100,22 @@ class RunScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
-        is_small = theme.form is Form.SMALL
+        is_small = theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small)
         inner = self.rect().adjusted(space, space, -space, -space)
         actions = QRect(inner.left(), inner.bottom() + 1 - theme.run_target, inner.width(), theme.run_target)
-        wider = 1.0 if theme.form is Form.UPRIGHT else 1.25
+        wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         self._speak_in_one_size(row)
         rest = inner.adjusted(0, 0, 0, -theme.run_target - theme.gap)
-        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[
-            theme.form
-        ](rest)
+        arrange = {
+            SizeClass.WIDE: self._arrange_wide,
+            SizeClass.SMALL: self._arrange_small,
+            SizeClass.UPRIGHT: self._arrange_upright,
+        }
+        arrange[theme.form](rest)
 
     def _action_row(self) -> list[Button]:
         """Stop is there in every state but STOPPED; in a fault nothing can be triggered, but tried again."""
@@ -183,7 +186,7 @@ class RunScreen(Screen):
 
     def _turn_page(self) -> None:
         """On small panels the tools stand behind a tab."""
-        if self.look.theme.form is not Form.SMALL:
+        if self.look.theme.form is not SizeClass.SMALL:
             return
         shows_tools = self.tools_tab.isChecked()
         self.picture.setVisible(not shows_tools)
@@ -274,15 +277,15 @@ class RunScreen(Screen):
         row = self._action_row()
         for button in (self.start, self.stop, self.trigger, self.retry):
             button.setVisible(button in row)
-        self.start.set_look("start", "accent")
+        self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
-        self.stop.set_look("stop", "accent" if action is Action.STOP else "plain")
+        self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == "software"
-        self.trigger.set_look("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
+        self.trigger.set_style("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
         gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
-        self.retry.set_look("retry", "plain" if action is Action.STOP else "accent")
-        gate(self.retry, self.panel, Permission.RUN, tr("Try again"))
+        self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
+        gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
@@ -298,8 +301,8 @@ class RunScreen(Screen):
     def _start(self) -> None:
         self.panel.act(self.panel.station.start)
 
-    def _try_again(self) -> None:
-        self.panel.act(self.panel.station.try_again)
+    def _reset_fault(self) -> None:
+        self.panel.act(self.panel.station.reset_fault)
 
     def _stop(self) -> None:
         self.panel.act(self.panel.station.stop)

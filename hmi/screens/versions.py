@@ -13,7 +13,7 @@ from core.errors import MasterImageNotFoundError
 from core.programs.library import VersionSummary
 from core.station import StationStatus
 from core.text import Text
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -38,7 +38,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Loaded:
     """What became of a pair."""
 
     pair: Pair
@@ -87,7 +87,7 @@ class VersionsScreen(Screen):
         self._program_id = 0
         self._versions: tuple[VersionSummary, ...] = ()
         self._active: int | None = None
-        self._found: _Found | None = None
+        self._found: _Loaded | None = None
         self._is_busy = False
         self._reads = 0
         self.words_tab.setChecked(True)
@@ -109,15 +109,15 @@ class VersionsScreen(Screen):
         head = theme.px(8)
         self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
         room.setTop(room.top() + head + theme.px(1))
-        if form is Form.UPRIGHT:
+        if form is SizeClass.UPRIGHT:
             rows = round(room.height() * 0.36)
             self.list.setGeometry(room.left(), room.top(), room.width(), rows)
             self._arrange_tabbed(room.adjusted(0, rows + space, 0, 0))
         else:
-            wide = round((room.width() - space) * (0.42 if form is Form.SMALL else 0.36))
+            wide = round((room.width() - space) * (0.42 if form is SizeClass.SMALL else 0.36))
             column = QRect(room.left(), room.top(), wide, room.height())
             page = room.adjusted(wide + space, 0, 0, 0)
-            if form is Form.SMALL:
+            if form is SizeClass.SMALL:
                 self.list.setGeometry(column)
                 self._arrange_tabbed(page)
             else:
@@ -141,7 +141,7 @@ class VersionsScreen(Screen):
         theme = self.look.theme
         last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
         others: list[QWidget] = [self.edit, self.export, self.roll_back]
-        if theme.form is not Form.UPRIGHT:
+        if theme.form is not SizeClass.UPRIGHT:
             shares = [1.0, 1.15, 1.15, 1.15, 1.3]
             place_in_rows([[self.back, *others, self.activate]], last, theme.gap, [shares])
             return room.adjusted(0, 0, 0, -theme.run_target - theme.gap)
@@ -152,7 +152,7 @@ class VersionsScreen(Screen):
         return room
 
     def _turn(self) -> None:
-        has_tabs = self.look.theme.form is not Form.WIDE
+        has_tabs = self.look.theme.form is not SizeClass.WIDE
         for tab in (self.words_tab, self.picture_tab):
             tab.setVisible(has_tabs)
         self.changes.setVisible(not has_tabs or self.words_tab.isChecked())
@@ -220,7 +220,7 @@ class VersionsScreen(Screen):
             after=pair.after.version_number,
         )
 
-    def _lines(self, pair: Pair | None, found: _Found | None) -> tuple[str, ...]:
+    def _lines(self, pair: Pair | None, found: _Loaded | None) -> tuple[str, ...]:
         if pair is None:
             return (tr("Touch a version to see what it changed, a second one to compare the two."),)
         if pair.before is None:
@@ -290,14 +290,14 @@ class VersionsScreen(Screen):
         if actor is None or pair is None:
             return
 
-        def take(found: _Found) -> None:
+        def take(found: _Loaded) -> None:
             if found.pair == self._pair():
                 self._found = found
                 self._show()
 
         run_in_background(self, lambda: self._look(actor, pair), take, self.panel.complain)
 
-    def _look(self, actor: Actor, pair: Pair) -> _Found:
+    def _look(self, actor: Actor, pair: Pair) -> _Loaded:
         """Runs in a pool thread."""
         library, size = self.panel.station.library, self.view.size()
         after = library.version(actor, self._program_id, pair.after.version_hash).program
@@ -312,7 +312,7 @@ class VersionsScreen(Screen):
         except MasterImageNotFoundError:
             master = None
         picture = None if master is None else prepare(master, max(1, size.width()), max(1, size.height()))
-        return _Found(pair, sentences, tools, picture)
+        return _Loaded(pair, sentences, tools, picture)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ class DecisionSheet(Sheet):
             button.set_word(word)
             button.setParent(self._buttons)
             button.clicked.connect(self._choose)
-        self._choices[-1].set_look("", "accent")
+        self._choices[-1].set_style("", "accent")
         self._buttons.setFixedHeight(theme.setup_target)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(*(theme.px(4),) * 4)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import ValidationError, VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES, decode
-from hmi.appearance import Form, Look
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -20,8 +20,8 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.titled import TitledSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.field import Field
 from hmi.widgets.image_view import ImageView
+from hmi.widgets.line_edit import LineEdit
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 
@@ -73,7 +73,7 @@ class FileSheet(TitledSheet):
         self.message = FitText(look, "file_message", theme.type.body, bold=True)
         self.all = Button(look, "file_all", icon="tick", height=theme.setup_target)
         self.all.clicked.connect(self._mark_all)
-        self.name = Field(look, "file_name")
+        self.name = LineEdit(look, "file_name")
         self.name.setText(save_as or "")
         self.name.keyboard_asked.connect(self._type_name)
         self.name.textEdited.connect(self._show_take)
@@ -117,7 +117,7 @@ class FileSheet(TitledSheet):
         bottom = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
         self._arrange_bottom(bottom)
         middle = QRect(room.left(), room.top(), room.width(), bottom.top() - gap - room.top())
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             places = row * min(3, len(self._roots))
             self.places.setGeometry(middle.left(), middle.top(), middle.width(), places)
             middle.setTop(middle.top() + places + gap)
@@ -174,7 +174,7 @@ class FileSheet(TitledSheet):
         marked = self.files.marked
         if self._saves:
             self.take.set_word(tr("Save"))
-            self.take.set_look("save", "accent")
+            self.take.set_style("save", "accent")
             self.take.setEnabled(bool(self.name.text().strip()))
             return
         if len(marked) > 1:
@@ -204,10 +204,10 @@ class FileSheet(TitledSheet):
         self._show()
         suffixes = self._suffixes
 
-        def look() -> tuple[Path, tuple[Entry, ...]]:
+        def read() -> tuple[Path, tuple[Entry, ...]]:
             return folder, list_folder(folder, suffixes)
 
-        run_in_background(self, look, self._fill, self._explain)
+        run_in_background(self, read, self._fill, self._explain)
 
     def _fill(self, found: tuple[Path, tuple[Entry, ...]]) -> None:
         folder, entries = found
@@ -290,14 +290,14 @@ class FileSheet(TitledSheet):
             return
         run_in_background(self, lambda: (target, target.exists()), self._save_unless_taken, self._explain)
 
-    def _save_unless_taken(self, looked: tuple[Path, bool]) -> None:
-        target, is_taken = looked
+    def _save_unless_taken(self, checked: tuple[Path, bool]) -> None:
+        target, is_taken = checked
         if not is_taken:
             self._finish((target,))
             return
         self._replaced = target
         self.take.set_word(tr("Replace {name}", name=target.name))
-        self.take.set_look("save", "warn")
+        self.take.set_style("save", "warn")
         self._say(tr("{name} is there already. Take another name, or replace it.", name=target.name))
 
     def _finish(self, paths: tuple[Path, ...]) -> None:

@@ -12,8 +12,8 @@ from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.sheets.base import Sheet, accepted
 from hmi.widgets.button import Button
-from hmi.widgets.field import LONGEST
 from hmi.widgets.keys import Keyboard
+from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.words import FitText, Label
 
 SCRIM = QColor(8, 11, 14, 150)
@@ -71,7 +71,7 @@ class KeyboardSheet(Sheet):
         self.problem.set_text(problem)
         self.keyboard = Keyboard(look, language, secret=secret)
         self.keyboard.typed.connect(self._type)
-        self.keyboard.erased.connect(self._rub_out)
+        self.keyboard.erased.connect(self._backspace)
         self.keyboard.confirmed.connect(self._done)
         self.keyboard.show_toggled.connect(self._show_typed)
         for widget in (self.field, self.problem, self.done, self.keyboard, self._title, self.show_keys, self._cancel):
@@ -135,7 +135,7 @@ class KeyboardSheet(Sheet):
         self.field.insert(character)
         self._typing()
 
-    def _rub_out(self) -> None:
+    def _backspace(self) -> None:
         self.field.backspace()
         self._typing()
 

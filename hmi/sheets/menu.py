@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from hmi.appearance import Form, Look
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
 from hmi.layout import place_in_rows
 from hmi.sheets.base import Sheet
@@ -113,7 +113,7 @@ class MenuSheet(Sheet):
         """A card at the top left: places in one column, the user in another; one column on an upright panel."""
         theme = self.look.theme
         pad, gap = theme.px(3), theme.gap
-        is_upright = theme.form is Form.UPRIGHT
+        is_upright = theme.form is SizeClass.UPRIGHT
         wide = min(room.width() - 2 * theme.space, theme.px(150))
         head = theme.list_target
         column = wide - 2 * pad if is_upright else (wide - 2 * pad - theme.px(6)) // 2
@@ -123,7 +123,7 @@ class MenuSheet(Sheet):
         places = len(rows) * theme.setup_target + (len(rows) - 1) * gap
         inner = places + theme.px(5) + mine if is_upright else max(places, mine)
         tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
-        pad_top = min(pad, theme.px(2)) if theme.form is Form.SMALL else pad
+        pad_top = min(pad, theme.px(2)) if theme.form is SizeClass.SMALL else pad
         close = max(theme.px(28), self.close_button.sizeHint().width())
         self.heading.setGeometry(pad, pad_top, wide - 2 * pad - close - gap, head)
         self.close_button.setGeometry(wide - pad - close, pad_top, close, head)

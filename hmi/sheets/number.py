@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.fields import NumberField
 from core.text import Text
-from hmi.appearance import Form, Look
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import MINUS, THIN, tr, tr_text
 from hmi.numbers import Number, figure, in_words, places_of, range_in_words, read_number
 from hmi.sheets.titled import TitledSheet
@@ -49,7 +49,7 @@ class NumberSheet(TitledSheet):
         self.off.clicked.connect(self._enter_off)
         self.keypad = Keypad(look, with_point=places_of(field) > 0, with_sign=field.minimum < 0)
         self.keypad.typed.connect(self.type_character)
-        self.keypad.erased.connect(self.rub_out)
+        self.keypad.erased.connect(self.backspace)
         self.keypad.confirmed.connect(self.confirm)
         self.display.setParent(self.box)
         for part in (self.about, self.box, self.problem, self.reset, self.off, self.keypad):
@@ -72,7 +72,7 @@ class NumberSheet(TitledSheet):
         theme = self.look.theme
         most = super().card_in(room)
         keys = 4 * theme.setup_target + 3 * theme.gap
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             tall = min(
                 most.height(), self.head_height + self._beside_height(theme.px(90)) + theme.gap + keys + self.pad
             )
@@ -83,7 +83,7 @@ class NumberSheet(TitledSheet):
 
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             keys = 4 * theme.setup_target + 3 * theme.gap
             self._arrange_words(room.adjusted(0, 0, 0, -keys - theme.gap))
             self.keypad.setGeometry(room.left(), room.bottom() + 1 - keys, room.width(), keys)
@@ -108,7 +108,7 @@ class NumberSheet(TitledSheet):
         self.display.setGeometry(self.box.rect().adjusted(pad, 0, -pad, 0))
         bottom = room.bottom() + 1
         buttons = self._buttons()
-        if theme.form is Form.UPRIGHT and buttons:
+        if theme.form is SizeClass.UPRIGHT and buttons:
             wide = (room.width() - gap * (len(buttons) - 1)) // len(buttons)
             for number, button in enumerate(buttons):
                 button.setGeometry(room.left() + number * (wide + gap), bottom - row, wide, row)
@@ -137,7 +137,7 @@ class NumberSheet(TitledSheet):
             typed += character
         self._set_typed(typed)
 
-    def rub_out(self) -> None:
+    def backspace(self) -> None:
         self._set_typed(self._typed[:-1])
 
     def _set_typed(self, typed: str) -> None:
@@ -160,7 +160,7 @@ class NumberSheet(TitledSheet):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirm()
         elif key == Qt.Key.Key_Backspace:
-            self.rub_out()
+            self.backspace()
         elif key == Qt.Key.Key_Delete:
             self._set_typed("")
         elif typed and typed in "0123456789":

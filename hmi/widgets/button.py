@@ -83,7 +83,7 @@ class Button(Pressable):
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
 
-    def set_look(self, icon: str, tone: str) -> None:
+    def set_style(self, icon: str, tone: str) -> None:
         if (icon, tone) != (self._icon, self._tone):
             self._icon, self._tone = icon, tone
             self.update()

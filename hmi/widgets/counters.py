@@ -19,7 +19,7 @@ _SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.235, 0.235, 0.15, 0.18, 0.2)}
 LEAST_WORD_MM, BELOW_MM = 1.4, 1.5
 
 
-class Counters(Pressable):
+class CounterTiles(Pressable):
     """Greyed where nobody who may reset them stands there."""
 
     def __init__(self, look: Look) -> None:

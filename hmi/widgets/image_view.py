@@ -124,7 +124,7 @@ class ImageView(QWidget):
             self._wanted = part
             if part is None and self._on_screen is not None:
                 self._put_on_screen(None)  # at once: what is announced as live carries no marks of any part
-            self._look_at_feed()
+            self._request_picture()
             self.update()
 
     def show_marks(self) -> None:
@@ -156,19 +156,19 @@ class ImageView(QWidget):
         return QSize(round(self.width() * ratio), round(self.height() * ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
-        self._look_at_feed()
+        self._request_picture()
 
     def showEvent(self, event: QEvent) -> None:  # noqa: ARG002
-        self._look_at_feed()
+        self._request_picture()
 
     def hideEvent(self, event: QEvent) -> None:  # noqa: ARG002
         if self._feed is not None:
-            self._feed.look_at(QSize(0, 0))
+            self._feed.request(QSize(0, 0))
 
-    def _look_at_feed(self) -> None:
+    def _request_picture(self) -> None:
         if self._feed is not None and self.isVisible():
             self._feed.hold(self._wanted.frame if self._wanted is not None else None)
-            self._feed.look_at(self._device_size())
+            self._feed.request(self._device_size())
 
     def _name_it(self) -> None:
         self.setAccessibleName(tr("Picture"))

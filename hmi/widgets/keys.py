@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hmi.appearance import Form, Look
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
 from hmi.layout import place_in_rows
 from hmi.widgets.button import Button
@@ -32,7 +32,7 @@ class Keypad(QWidget):
         cap = look.theme.type.counter
         self._keys = [Button(look, f"key_{digit}", cap_mm=cap) for digit in "123456789"]
         self._erase = Button(look, "key_erase", icon="backspace", cap_mm=cap)
-        self._nought = Button(look, "key_0", cap_mm=cap)
+        self._zero = Button(look, "key_0", cap_mm=cap)
         self._done = Button(look, "key_done", tone="accent", cap_mm=look.theme.type.action)
         self._point = Button(look, "key_point", cap_mm=cap) if with_point else None
         self._sign = Button(look, "key_sign", cap_mm=cap) if with_sign else None
@@ -40,7 +40,7 @@ class Keypad(QWidget):
             if key is not None:
                 key.setProperty("types", character)
                 key.clicked.connect(self._extra)
-        for key, digit in zip([*self._keys, self._nought], "1234567890", strict=True):
+        for key, digit in zip([*self._keys, self._zero], "1234567890", strict=True):
             key.set_word(digit)
             key.clicked.connect(self._digit)
         self._erase.clicked.connect(self.erased)
@@ -55,10 +55,10 @@ class Keypad(QWidget):
     def all_keys(self) -> Sequence[Button]:
         """In reading order; point and sign come last."""
         extras = [key for key in (self._sign, self._point) if key is not None]
-        return [*self._keys, self._erase, self._nought, self._done, *extras]
+        return [*self._keys, self._erase, self._zero, self._done, *extras]
 
     def retranslate(self) -> None:
-        self._erase.set_icon_only(tr("Rub out"))
+        self._erase.set_icon_only(tr("Backspace"))
         self._done.set_word(tr("Done"))
         if self._point is not None:
             self._point.set_word(QLocale().decimalPoint())
@@ -87,9 +87,9 @@ class Keypad(QWidget):
         # A fourth column: rub out, sign and point beside the digits, and done as tall as what is left.
         side = (self.width() - 3 * gap) // 4
         digits = self.rect().adjusted(0, 0, -side - gap, 0)
-        place_in_rows([*(self._keys[i : i + 3] for i in range(0, 9, 3)), [self._nought]], digits, gap)
+        place_in_rows([*(self._keys[i : i + 3] for i in range(0, 9, 3)), [self._zero]], digits, gap)
         column = [key for key in (self._erase, self._sign, self._point) if key is not None]
-        left, starts = self.width() - side, [*self._keys[::3], self._nought]
+        left, starts = self.width() - side, [*self._keys[::3], self._zero]
         for key, beside in zip(column, starts, strict=False):
             key.setGeometry(left, beside.y(), side, beside.height())
         top = starts[len(column)].y()
@@ -130,7 +130,7 @@ class Keyboard(QWidget):
         self.setObjectName("keyboard")
         self._look, self._language = look, language if language in _LETTERS else "en"
         self._is_shifted = self._is_symbols = False
-        self._halves = 2 if look.theme.form is Form.UPRIGHT else 1
+        self._halves = 2 if look.theme.form is SizeClass.UPRIGHT else 1
         size = look.theme.type.heading
         self._rows = [[Button(look, f"key_{row}_{column}", cap_mm=size) for column in range(10)] for row in range(3)]
         self._shift = self._rows[2][0]
@@ -226,7 +226,7 @@ class Keyboard(QWidget):
         for keys, characters in zip(self._rows, pages, strict=True):
             for key, character in zip(keys, characters, strict=True):
                 if character == SHIFT:
-                    key.set_look("shift", "plain")
+                    key.set_style("shift", "plain")
                     key.set_icon_only(tr("Shift"))
                     key.setChecked(self._is_shifted)
                 else:
@@ -236,7 +236,7 @@ class Keyboard(QWidget):
         self._extra.set_word(_upper(extra) if raised else extra)
         self._space.set_word(tr("Space"))
         self._show.set_icon_only(tr("Show what is typed"))
-        self._erase.set_icon_only(tr("Rub out"))
+        self._erase.set_icon_only(tr("Backspace"))
         self._done.set_word(tr("Done"))
 
     def _letter(self) -> None:
@@ -260,7 +260,7 @@ class Keyboard(QWidget):
         self._label()
 
     def _toggle_show(self, is_shown: bool) -> None:
-        self._show.set_look("hide" if is_shown else "show", "plain")
+        self._show.set_style("hide" if is_shown else "show", "plain")
         self.show_toggled.emit(is_shown)
 
 

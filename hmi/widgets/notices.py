@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hmi.appearance import Form, Look
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
@@ -54,7 +54,7 @@ class Toast(QWidget):
         inner = wide - 2 * theme.px(2.5)
         tall = max(theme.list_target, self._words.heightForWidth(inner) + 2 * theme.px(1.5))
         bottom = room.height() - theme.run_target - theme.space - theme.gap - theme.px(1)
-        middle = room.width() // 2 if theme.form is Form.UPRIGHT else round(room.width() * 0.3)  # over the picture
+        middle = room.width() // 2 if theme.form is SizeClass.UPRIGHT else round(room.width() * 0.3)  # over the picture
         left = max(theme.space, middle - wide // 2)
         self.setGeometry(left, bottom - tall, min(wide, room.width() - left - theme.space), tall)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.access.roles import Actor
 from core.errors import NotReadyError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimise import Found
+from core.inspection.optimise import SearchResult
 from core.running.camera_setup import CameraSetup
 from hmi.threads import run_in_background
 
@@ -107,7 +107,7 @@ class CameraTrials(QObject):
             self._soon.start()
         self.changed.emit()
 
-    def _has_found(self, found: Found) -> None:
+    def _has_found(self, found: SearchResult) -> None:
         self._cancel = None
         self.changed.emit()
         self.found.emit(found)

@@ -62,7 +62,7 @@ class _Wanted:
     program: Program
     master: Image
     samples: tuple[Sample, ...]
-    looked_at: str | None = None
+    seen_tool: str | None = None
 
 
 class LiveJudge(QObject):
@@ -83,7 +83,7 @@ class LiveJudge(QObject):
         """How many changes have been answered, for whoever measures."""
         self._wake = threading.Condition()
         self._wanted: _Wanted | None = None
-        self._looked_at: str | None = None
+        self._seen_tool: str | None = None
         self._changes = 0
         self._workbench = Workbench()
         self._pictures: OrderedDict[Sample, Image] = OrderedDict()
@@ -92,7 +92,7 @@ class LiveJudge(QObject):
         """Judge by this from now on; without master or tools there is nothing to judge."""
         with self._wake:
             self._wanted = (
-                None if master is None or not program.tools else _Wanted(program, master, samples, self._looked_at)
+                None if master is None or not program.tools else _Wanted(program, master, samples, self._seen_tool)
             )
             self._changes += 1
             if self._wanted is None:
@@ -101,15 +101,15 @@ class LiveJudge(QObject):
         if self._wanted is None:
             self.judged.announce()
 
-    def look_at(self, tool: str | None) -> None:
+    def see_with(self, tool: str | None) -> None:
         """From now on trials say what that tool sees, too; None: of none."""
         with self._wake:
-            if tool == self._looked_at:
+            if tool == self._seen_tool:
                 return
-            self._looked_at = tool
+            self._seen_tool = tool
             if self._wanted is None:
                 return
-            self._wanted = replace(self._wanted, looked_at=tool)
+            self._wanted = replace(self._wanted, seen_tool=tool)
             if tool is not None:  # what is no longer looked at needs no new answer
                 self._changes += 1
                 self._wake.notify_all()
@@ -130,9 +130,9 @@ class LiveJudge(QObject):
                 answered = changes
                 self.answered += 1
             if time.monotonic() >= live_at + LIVE_EVERY_S:
-                self._look_at_live(wanted, changes)
+                self._score_live(wanted, changes)
                 live_at = time.monotonic()
-            pause_s = 0.0 if self._look_at_one_sample(wanted, changes) else LIVE_EVERY_S
+            pause_s = 0.0 if self._score_one_sample(wanted, changes) else LIVE_EVERY_S
 
     def _answer(self, wanted: _Wanted, changes: int) -> None:
         """The master and the live picture together: a change shows both scores at once."""
@@ -144,14 +144,14 @@ class LiveJudge(QObject):
         kept = before.samples if is_same else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
 
-    def _look_at_live(self, wanted: _Wanted, changes: int) -> None:
+    def _score_live(self, wanted: _Wanted, changes: int) -> None:
         frame, before = self._newest(), self.scores
         if frame is None or before.of != wanted.program or frame is before.live_frame:
             return
         live = self._try(wanted, frame.image)
         self._publish(Scores(wanted.program, before.master, live, frame, before.samples), changes)
 
-    def _look_at_one_sample(self, wanted: _Wanted, changes: int) -> bool:
+    def _score_one_sample(self, wanted: _Wanted, changes: int) -> bool:
         """False when every sample has been looked at."""
         before = self.scores
         sample = next((sample for sample in wanted.samples if sample not in before.samples), None)
@@ -166,7 +166,7 @@ class LiveJudge(QObject):
         return True
 
     def _try(self, wanted: _Wanted, picture: Image) -> Trial:
-        return self._workbench.try_on(wanted.program, wanted.master, picture, wanted.looked_at)
+        return self._workbench.try_on(wanted.program, wanted.master, picture, wanted.seen_tool)
 
     def _picture(self, sample: Sample) -> Image:
         if sample not in self._pictures:

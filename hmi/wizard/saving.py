@@ -133,7 +133,7 @@ class Saving(QObject):
         if isinstance(error, DatabaseConstraintError):
             self._ask_name(tr("Another name"), tr_text(error.text))
         elif isinstance(error, VersionConflictError) and self._draft.base is not None:
-            self._look_at_conflict(self._draft.base.program_id, self._draft.base.version_hash)
+            self._resolve_conflict(self._draft.base.program_id, self._draft.base.version_hash)
         else:
             self._panel.complain(error)
 
@@ -151,7 +151,7 @@ class Saving(QObject):
         self._draft.apply(replace(self._draft.program, name=name.strip()))
         self._save(self._reason)
 
-    def _look_at_conflict(self, program_id: int, parent: str) -> None:
+    def _resolve_conflict(self, program_id: int, parent: str) -> None:
         actor, library = self._panel.session.actor, self._panel.station.library
         if actor is not None:
             run_in_background(

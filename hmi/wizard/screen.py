@@ -286,7 +286,7 @@ class WizardScreen(Screen):
         may_activate = self.outputs_step.is_ready and not self.saving.is_busy and not is_done
         self.next.setEnabled(may_activate or not is_last)
         has_main_action = any(button.tone == "accent" for button in self.step.own_buttons())
-        self.next.set_look(icon, "plain" if has_main_action or is_done else "accent")
+        self.next.set_style(icon, "plain" if has_main_action or is_done else "accent")
         self.next.set_word(word, note)
         self.outputs_step.save.setEnabled(not self.saving.is_busy)
 

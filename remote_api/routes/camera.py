@@ -16,7 +16,7 @@ from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
-from core.inspection.optimise import Outcome, Trial
+from core.inspection.optimise import Outcome, SearchStep
 from core.station import Station
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
@@ -103,12 +103,12 @@ def optimise(body: dict[str, Any]) -> Answer:
     """
     cancel, until = threading.Event(), time.monotonic() + OPTIMISE_WITHIN_S
 
-    def look_at_the_clock(_: Trial) -> None:
+    def check_time(_: SearchStep) -> None:
         if time.monotonic() > until:
             cancel.set()
 
     with _refused_as_input():
-        found = station().camera_setup.optimise(actor(), CameraSpec(**body), look_at_the_clock, cancel)
+        found = station().camera_setup.optimise(actor(), CameraSpec(**body), check_time, cancel)
     message = "It took too long, and was cancelled." if found.outcome is Outcome.CANCELLED else str(found.text)
     return Answer(
         {"outcome": found.outcome.value, "text": message, "settings": fields.dump(found.spec)}, message=message

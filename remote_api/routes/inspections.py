@@ -14,7 +14,7 @@ from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.result import InspectionRecord, Judgement
-from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionSummary, Label
+from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import ImageQuerySchema, InspectionExportSchema, InspectionFilterSchema, LabelSchema
@@ -97,7 +97,7 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
     """Say whether an NG was real or a false call. A labelled picture is never cleared away."""
-    label = None if body["label"] is None else Label(body["label"])
+    label = None if body["label"] is None else InspectionLabel(body["label"])
     station().history.label(actor(), inspection_id, label)
     return inspection(inspection_id)
 
@@ -189,7 +189,7 @@ def _row(values: tuple[str, ...]) -> bytes:
     return line.getvalue().encode()
 
 
-def inspection_json(result: InspectionRecord, image: ImageState, label: Label | None) -> dict[str, Any]:
+def inspection_json(result: InspectionRecord, image: ImageState, label: InspectionLabel | None) -> dict[str, Any]:
     return {**result.to_json(), "image": image.value, "label": None if label is None else label.value}
 
 

@@ -65,7 +65,7 @@ def stop() -> dict[str, Any]:
 
 @resource.operation(
     "POST",
-    "/inspections/reset",
+    "/inspections/reset_fault",
     needs=Permission.RUN,
     data=StateSchema,
     message="Tried again.",
@@ -73,7 +73,7 @@ def stop() -> dict[str, Any]:
 )
 def reset() -> dict[str, Any]:
     """Leave the fault, if its cause is over."""
-    station().try_again(actor())
+    station().reset_fault(actor())
     return _state()
 
 

@@ -99,7 +99,7 @@ class ApiServer:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._port = 0
-        self._looked_at = 0.0
+        self._checked_at = 0.0
         self._warned_at = -WARN_EVERY_S
         self._events = EventServer(station, settings.api_host, settings.events_port) if settings.events_port else None
 
@@ -179,11 +179,11 @@ class ApiServer:
         now = time.monotonic()
         for channel in self._channels():
             channel.end_lingering(now)
-        if now - self._looked_at >= LOOK_EVERY_S:
-            self._looked_at = now
-            self._look_after_slow_clients(now)
+        if now - self._checked_at >= LOOK_EVERY_S:
+            self._checked_at = now
+            self._drop_slow_clients(now)
 
-    def _look_after_slow_clients(self, now: float) -> None:
+    def _drop_slow_clients(self, now: float) -> None:
         """A client that opens connections and says little holds none of them for long."""
         slow = [one for one in self._channels() if one.is_too_slow(now) or one.has_stopped_reading(now)]
         if len(self._sockets) >= WAITRESS["connection_limit"]:

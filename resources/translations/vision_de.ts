@@ -2854,7 +2854,7 @@
             <translation>{file}</translation>
         </message>
         <message>
-            <location filename="core/programs/judging.py" />
+            <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
         </message>
@@ -3105,6 +3105,11 @@
         </message>
         <message>
             <location filename="core/running/remedy.py" />
+            <source>Reset the fault. If it comes back, call the administrator.</source>
+            <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/remedy.py" />
             <source>Start the station again.</source>
             <translation>Die Station neu starten.</translation>
         </message>
@@ -3112,11 +3117,6 @@
             <location filename="core/running/remedy.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Try again. If it comes back, call the administrator.</source>
-            <translation>Erneut versuchen. Kommt es wieder, den Administrator rufen.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
@@ -3316,6 +3316,16 @@
             <translation>Dieses Bild gibt es nicht.</translation>
         </message>
         <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record is damaged and cannot be read.</source>
+            <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record of inspection {id} is damaged and cannot be read.</source>
+            <translation>Der Datensatz der Prüfung {id} ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
             <translation>Die Datenbank stammt von einer neueren Ausgabe. Diese wieder installieren oder eine Sicherung einspielen.</translation>
@@ -3339,16 +3349,6 @@
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
-        </message>
-        <message>
-            <location filename="core/store/inspections.py" />
-            <source>The record is damaged and cannot be read.</source>
-            <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
-        </message>
-        <message>
-            <location filename="core/store/inspections.py" />
-            <source>The record of inspection {id} is damaged and cannot be read.</source>
-            <translation>Der Datensatz der Prüfung {id} ist beschädigt und nicht lesbar.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
@@ -4187,6 +4187,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>Reset fault</source>
+            <translation>Störung zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Reset the counters?</source>
             <translation>Zähler zurücksetzen?</translation>
         </message>
@@ -4219,11 +4224,6 @@
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
             <translation>Auslösen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4552,13 +4552,13 @@
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
-            <source>Keypad</source>
-            <translation>Ziffernblock</translation>
+            <source>Backspace</source>
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
-            <source>Rub out</source>
-            <translation>Löschen</translation>
+            <source>Keypad</source>
+            <translation>Ziffernblock</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
@@ -4621,39 +4621,39 @@
             <translation>{count} Alarme</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/panes.py" />
-            <source>This draft</source>
-            <translation>Dieser Entwurf</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
             <translation>Nicht zu beurteilen: {count}.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>Kein Urteil wäre anders bei {count} Bildern.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
             <translation>Anders, als Menschen das Teil sehen: {count}.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
             <translation>laut Mensch {verdict}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
             <translation>{count} von {total} Urteilen anders: {ways}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/dry_run/proofs.py" />
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} pictures judged: {verdicts}</source>
             <translation>{count} Bilder beurteilt: {verdicts}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/panes.py" />
+            <source>This draft</source>
+            <translation>Dieser Entwurf</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -4664,6 +4664,11 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
             <translation>Alle Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Dry run on pictures</source>
+            <translation>Probelauf an Bildern</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -4709,11 +4714,6 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
             <translation>Der Entwurf beurteilt diese Bilder neben der Version, die jetzt urteilt. Nichts davon zählt, wird gespeichert oder schaltet Ausgänge.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/sheet.py" />
-            <source>Try this draft on pictures</source>
-            <translation>Diesen Entwurf an Bildern proben</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -5367,6 +5367,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
+            <source>Dry run</source>
+            <translation>Probelauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
             <source>Master image</source>
             <translation>Referenzbild</translation>
         </message>
@@ -5394,11 +5399,6 @@
             <location filename="hmi/wizard/tools/step.py" />
             <source>Ring</source>
             <translation>Ring</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/step.py" />
-            <source>Try on pictures</source>
-            <translation>An Bildern proben</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />

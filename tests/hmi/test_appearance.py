@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from hmi.appearance import BRIGHT_OK, FAMILY, THEMES, Form, contrast, load_fonts, make_theme, panel_width_mm
+from hmi.appearance import BRIGHT_OK, FAMILY, THEMES, SizeClass, contrast, load_fonts, make_theme, panel_width_mm
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -31,14 +31,14 @@ def test_the_accent_stands_out_from_every_ground(name: str) -> None:
 @pytest.mark.parametrize(
     ("size", "form", "verdict_mm"),
     [
-        ((800, 480), Form.SMALL, 8.0),
-        ((1024, 600), Form.SMALL, 8.0),
-        ((1280, 800), Form.WIDE, 11.0),
-        ((1920, 1080), Form.WIDE, 11.0),
-        ((720, 1280), Form.UPRIGHT, 11.0),
+        ((800, 480), SizeClass.SMALL, 8.0),
+        ((1024, 600), SizeClass.SMALL, 8.0),
+        ((1280, 800), SizeClass.WIDE, 11.0),
+        ((1920, 1080), SizeClass.WIDE, 11.0),
+        ((720, 1280), SizeClass.UPRIGHT, 11.0),
     ],
 )
-def test_the_five_panels_get_their_layout(size: tuple[int, int], form: Form, verdict_mm: float) -> None:
+def test_the_five_panels_get_their_layout(size: tuple[int, int], form: SizeClass, verdict_mm: float) -> None:
     panel = QSize(*size)
     theme = make_theme("dark", panel, panel_width_mm(panel, 0.0, 0.0))
     assert (theme.form, theme.verdict_mm) == (form, verdict_mm)

@@ -250,13 +250,13 @@ def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene
         assert actions(run) == [("Hold to stop", "plain"), ("Trigger", "plain"), ("Program", "plain")]
     scene.station.has_failed(CAMERA_LOST)
     scene.window.refresh()
-    assert actions(run) == [("Hold to stop", "plain"), ("Try again", "accent"), ("Program", "plain")]
+    assert actions(run) == [("Hold to stop", "plain"), ("Reset fault", "accent"), ("Program", "plain")]
     touch(run.retry)
     scene.settle()
-    assert scene.station.calls.names == ["try_again"]
+    assert scene.station.calls.names == ["reset_fault"]
     scene.station.has_failed(text("No lines."), "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
     scene.window.refresh()
-    assert actions(run) == [("Hold to stop", "accent"), ("Try again", "plain"), ("Program", "plain")]
+    assert actions(run) == [("Hold to stop", "accent"), ("Reset fault", "plain"), ("Program", "plain")]
 
 
 def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: OpenScene) -> None:
@@ -275,7 +275,7 @@ def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: Ope
     ("code", "recovers", "is_lasting", "says"),
     [
         ("CAMERA_TIMEOUT", True, False, "Check the camera's cable and power. It goes on by itself."),
-        ("INSPECTION_ERROR", False, False, "Try again. If it comes back, call the administrator."),
+        ("INSPECTION_ERROR", False, False, "Reset the fault. If it comes back, call the administrator."),
         ("GPIO_NOT_AVAILABLE", False, True, "Stop, and let the administrator set up the lines, or none."),
     ],
 )

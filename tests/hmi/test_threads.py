@@ -116,7 +116,7 @@ def test_a_thousand_announcements_from_another_thread_become_few(qtbot: QtBot) -
 def test_a_slow_screen_drops_frames_and_holds_one(qtbot: QtBot) -> None:
     newest = frame(0)
     feed = PictureFeed(lambda: newest)
-    feed.look_at(QSize(64, 36))
+    feed.request(QSize(64, 36))
     ready: list[bool] = []
     feed.ready.connect(lambda: ready.append(True))
     thread = LoopThread("pictures", feed.run)
@@ -141,7 +141,7 @@ def test_a_slow_screen_drops_frames_and_holds_one(qtbot: QtBot) -> None:
 
 def test_nobody_looking_means_no_picture_is_prepared(qapp: QApplication) -> None:
     feed = PictureFeed(lambda: frame(1))
-    feed.look_at(QSize(0, 0))
+    feed.request(QSize(0, 0))
     thread = LoopThread("pictures", feed.run)
     thread.start()
     feed.announce()

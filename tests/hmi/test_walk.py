@@ -16,7 +16,7 @@ from hmi.appearance import Theme
 from hmi.i18n import Languages
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
-from hmi.widgets.counters import Counters
+from hmi.widgets.counters import CounterTiles
 from hmi.widgets.tiles import Tile
 from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
@@ -139,7 +139,7 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
             yield f"cut off: verdict: {widget.saying.reason!r} in {widget.size().toTuple()}"
     elif isinstance(widget, ToolRows):
         yield from (f"cut off: tool {row.name!r}" for row, laid in widget.name_fits() if not laid.fits)
-    elif isinstance(widget, Counters):
+    elif isinstance(widget, CounterTiles):
         if widget.figure_px() < widget._look.theme.font(2.0).pixelSize():
             yield f"counters too small: {widget.figure_px()} px"
         if widget.word_px() < widget._look.theme.font(1.2).pixelSize():

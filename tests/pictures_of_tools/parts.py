@@ -33,4 +33,4 @@ def part_with(kind: str, defect: str | None, number: int, *, noise: float = 0.0)
 def light_on(patch: Patch, scene: Scene, now: Scene, pose: Pose) -> float:
     """The picture's light against the master's, as a tool on that patch tells it."""
     light = RegionLight(patch, scene)
-    return light.gain(light.look(now, pose)[0]) or 1.0
+    return light.gain(light.read(now, pose)[0]) or 1.0

@@ -142,7 +142,7 @@ class Plant:
 
 
 def settings_in(folder: Path, **changes: Any) -> Settings:
-    """A quiet simulated line: the part lies still and its light barrier never triggers; the tests do."""
+    """A quiet simulated line: the part lies still and its photoelectric sensor never triggers; the tests do."""
     given: dict[str, Any] = {
         "environment": "testing",
         "data_dir": folder,

@@ -36,7 +36,7 @@ TABLE: dict[str, Any] = {
     "GET /status": ALL,
     "POST /inspections/start": OPERATORS,
     "POST /inspections/stop": OPERATORS,
-    "POST /inspections/reset": OPERATORS,
+    "POST /inspections/reset_fault": OPERATORS,
     "POST /counters/reset": OPERATORS,
     "POST /inspections/trigger": OPERATORS,
     "GET /inspections": ALL,
@@ -83,7 +83,7 @@ NOT_ASKED = {
     "POST /auth/logout",
     "GET /camera/stream",
     "POST /inspections/stop",
-    "POST /inspections/reset",
+    "POST /inspections/reset_fault",
     "POST /inspections/trigger",
     "POST /inspections/start",
 }

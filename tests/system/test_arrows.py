@@ -13,7 +13,7 @@ ROOMS = ("core", "hmi", "remote_api", "cli", "resources")
 PLANTED = {
     "core.text": "core.station",
     "core.events": "flask",
-    "core.programs.judging": "core.store.database",
+    "core.programs.dry_run_process": "core.store.database",
     "core.access.planted": "PySide6",
     "core.inspection.planted": "core.settings",
     "core.inspection.tools.planted": "threading",

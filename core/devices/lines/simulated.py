@@ -33,7 +33,7 @@ class SimulatedLines(Lines):
     is_simulated = True
 
     def __init__(self, belt: Belt | None = None) -> None:
-        """With a belt, TRIGGER is its light barrier."""
+        """With a belt, TRIGGER is its photoelectric sensor."""
         self._belt = belt
         self._lock = threading.Lock()
         self._is_open = False

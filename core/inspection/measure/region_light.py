@@ -24,7 +24,7 @@ _PLAIN_LEVELS = 16.0
 _EVEN_PX = 5
 _MOST_EVEN = 200
 
-Look = tuple[U8, Floats | None]
+Readings = tuple[U8, Floats | None]
 """Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
 
 
@@ -109,9 +109,9 @@ class RegionLight:
     def lies_in(self, scene: Scene, pose: Pose) -> bool:
         return self._patch.lies_in(scene, pose)
 
-    def look(self, scene: Scene, pose: Pose) -> Look:
+    def read(self, scene: Scene, pose: Pose) -> Readings:
         """What the picture shows at the sampled places, and the picture's light there."""
-        return scene.looks.get(self) or _look(scene, pose, self.places)
+        return scene.readings.get(self) or _read(scene, pose, self.places)
 
     def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
         """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes
@@ -180,7 +180,7 @@ class RegionLight:
         return _still(min(proposed, key=lambda gain: abs(math.log(gain))))
 
 
-class SharedLook:
+class SharedReading:
     """Several regions looked at in one go: a call costs more than all places of a region."""
 
     def __init__(self, lights: Sequence[RegionLight]) -> None:
@@ -189,15 +189,15 @@ class SharedLook:
 
     def take(self, scene: Scene, pose: Pose) -> None:
         """What each region would see by itself is kept with the scene."""
-        seen, light = _look(scene, pose, self._places)
+        seen, light = _read(scene, pose, self._places)
         begin = 0
         for one in self._lights:
             span = slice(begin, begin + one.places.shape[1])
-            scene.looks[one] = seen[span], None if light is None else light[span]
+            scene.readings[one] = seen[span], None if light is None else light[span]
             begin = span.stop
 
 
-def _look(scene: Scene, pose: Pose, places: Floats) -> Look:
+def _read(scene: Scene, pose: Pose, places: Floats) -> Readings:
     moved: Any = cv2.transform(places, pose.matrix()) if places.size else places
     return Patch.read(scene.gray, moved), None if scene.light is None else scene.light.at(moved)
 

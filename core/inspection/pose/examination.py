@@ -8,7 +8,7 @@ import numpy as np
 
 from core.inspection.imaging import Scene
 from core.inspection.pose.geometry import Floats, change_level
-from core.inspection.pose.readings import DETAIL_SHARE, Found
+from core.inspection.pose.readings import DETAIL_SHARE, FoundPose
 from core.inspection.pose.refine import FULL_SHARE, LEAST_POINTS, EdgePoints
 
 HOLD_SHARE = 0.35
@@ -69,7 +69,7 @@ class Examiner:
             is_soft=len(shares) > 1 and shares[-1] < SOFT_SHARE * min(shares[0], 1.0),
         )
 
-    def is_held(self, scene: Scene, found: Found, which: int) -> bool:
+    def is_held(self, scene: Scene, found: FoundPose, which: int) -> bool:
         """Whether the edge points that one pose finds tell place and turn about as well as all of them would.
 
         Where too few of the finest edges are left to tell anything, as out of focus, the coarser ones do.

@@ -27,7 +27,7 @@ from core.inspection.pose.geometry import (
     to_level,
     turning,
 )
-from core.inspection.pose.readings import DETAIL_SHARE, DETAILED_PCT, Found
+from core.inspection.pose.readings import DETAIL_SHARE, DETAILED_PCT, FoundPose
 from core.inspection.pose.refine import LIMIT_PX, EdgePoints
 from core.inspection.pose.search import (
     LEAST_SHARE,
@@ -139,7 +139,7 @@ class PoseFinder:
             return 0
         return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
 
-    def find(self, scene: Scene, part_pct: float = PART_PCT, *, is_thorough: bool = False) -> Found:
+    def find(self, scene: Scene, part_pct: float = PART_PCT, *, is_thorough: bool = False) -> FoundPose:
         """The poses that the picture bears out.
 
         Args:
@@ -148,7 +148,7 @@ class PoseFinder:
         """
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
-            return Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
+            return FoundPose(np.zeros((0, 4)), np.zeros(0), np.zeros(0), np.zeros((0, 0), np.float32))
         top, near = self._templates.level, THOROUGH_LEAD_PCT if is_thorough else LEAD_PCT
         near += self._limits.ambiguity_pct
         most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
@@ -198,7 +198,7 @@ class PoseFinder:
             seen = np.vstack([np.ones_like(seen[:1]), seen])
         order = np.argsort(-(scores + details), kind="stable")
         chosen = order[apart(self._edges[-1].box, poses[order], 3.0)]
-        return Found(poses[chosen], scores[chosen], details[chosen], seen[chosen])
+        return FoundPose(poses[chosen], scores[chosen], details[chosen], seen[chosen])
 
     def _centred(
         self,
@@ -296,7 +296,7 @@ class PoseFinder:
         chosen = [order[rank] for rank in sorted((firsts + seconds)[:most])]
         return poses[chosen], sight.of(chosen)
 
-    def edges_at(self, found: Found, which: int) -> tuple[Floats, NDArray[np.bool_]]:
+    def edges_at(self, found: FoundPose, which: int) -> tuple[Floats, NDArray[np.bool_]]:
         """(N×2, N): where a pose puts the finest taught edges in the picture, and which of them are there."""
         x, y, turn, scale = found.poses[which].tolist()
         return scale * self._edges[-1].points @ turning(turn) + (x, y), found.seen[which] >= 0.5

@@ -23,7 +23,7 @@ RIM_SHARE = 0.15
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
+class FoundPose:
     """Poses at full resolution, best first.
 
     Attributes:
@@ -83,7 +83,7 @@ class Readings:
         self._outline = Outline(edges[-1].points)
         self._tolerated_px = NO_OFF_PX * (1 << edges[0].level)
 
-    def parts(self, found: Found) -> list[list[int]]:
+    def parts(self, found: FoundPose) -> list[list[int]]:
         """Which poses are readings of the same part: each part's indices, best first, and the best part first.
 
         Two parts do not lie in one another: a pose is another reading of a better one's part, turned or one step of a
@@ -103,7 +103,7 @@ class Readings:
                 parts.append([which])
         return parts
 
-    def is_rival(self, found: Found, meant: int, other: int) -> bool:
+    def is_rival(self, found: FoundPose, meant: int, other: int) -> bool:
         """Whether another pose is another reading of the picture, not the same one less well settled.
 
         Within what the score tolerates, two poses are two readings only if the finest details bear out both.

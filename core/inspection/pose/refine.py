@@ -152,9 +152,9 @@ class EdgePoints:
             K×N each: offsets in pixels along the normal, 0 where no edge is; by how much the brightness rises there
             over two pixels; and whether an edge is there.
         """
-        return self._look(blurred, ways(poses), reach)
+        return self._read(blurred, ways(poses), reach)
 
-    def _look(self, blurred: Blurred, way: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
+    def _read(self, blurred: Blurred, way: Blurred, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
         count, span = len(way) // 2, 2 * reach + 3
         scan, nearness = self._scan(reach)
         x, y = (way @ scan).reshape(2, count, -1)
@@ -231,7 +231,7 @@ class EdgePoints:
         """How the picture shows the taught points under each pose."""
         count, number = len(poses), len(self)
         way = ways(poses)
-        offsets, rises, found = self._look(blurred, way, reach)
+        offsets, rises, found = self._read(blurred, way, reach)
         framed = (way @ self._frame).reshape(2, count, 3 * number)
         # The found edge, and one pixel to either side along it.
         edge = offsets * framed[:, :, number : 2 * number]

@@ -124,7 +124,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         colours = self._taught_colours(master)
         self._swatches = tuple(colour.bgr for colour in colours)
         self._table = ColourTable(colours, tolerances, self._rivals(master, colours, tolerances))
-        parts, self._colours = self._look(master, still, 1.0)
+        parts, self._colours = self._read(master, still, 1.0)
         self._parts, self._taught = parts, _halved(parts)
         self._borders = borders(self._taught)
         self._nothing: TaughtNothing | None = None
@@ -231,8 +231,8 @@ class ColorArea(LitTool[ColorAreaParams]):
         return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colours=self._swatches)
 
     def _in_place(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
-        """As `_look`; a taught colour in the wrong place is as good as none."""
-        parts, colours = self._look(scene, pose, gain)
+        """As `_read`; a taught colour in the wrong place is as good as none."""
+        parts, colours = self._read(scene, pose, gain)
         if colours is not None and self._colours is not None:
             parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
         return parts, colours
@@ -300,7 +300,7 @@ class ColorArea(LitTool[ColorAreaParams]):
             what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
         return replace(found, what=what, defects=defects_of(places, self._patch, pose, *KINDS))
 
-    def _look(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
+    def _read(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
         """(parts, colours): how much of each pixel of the taught window has a taught colour, 0–255; and which colours.
 
         colours: the bits of the samples; None when there is but one.

@@ -204,7 +204,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         sampled = self._scan.sample(scene.gray, pose)
-        found = self._across(*self._look(sampled, gain), pose, gain)
+        found = self._across(*self._read(sampled, gain), pose, gain)
         if self._taught:
             return found
         # No line shows an edge that runs along it; where none may be, the step from line to line tells.
@@ -214,13 +214,13 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return lowered(found, 100.0 * float(graded(step / _EXTRA_HALF)), text("an edge that runs along the scan"))
 
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
-        fits, missing, extra = self._look(self._scan.sample(scene.gray, pose), gain)
+        fits, missing, extra = self._read(self._scan.sample(scene.gray, pose), gain)
         edges = [(Finding.FOUND, fit.edge) for fit in fits]
         edges += [(Finding.MISSING, edge) for edge in missing] + [(Finding.EXTRA, edge) for edge in extra]
         lines = tuple((finding, pose.apply(self._scan.points(edge))) for finding, edge in edges)
         return Seen(lines=lines, arrows=tuple((pose.move(one), pose.move(end)) for one, end in self._scan.ways()))
 
-    def _look(self, sampled: U8, gain: float) -> tuple[list[_Fit], list[ScanEdge], list[ScanEdge]]:
+    def _read(self, sampled: U8, gain: float) -> tuple[list[_Fit], list[ScanEdge], list[ScanEdge]]:
         """(fits, missing, extra): which taught edges the lines show, which they do not, and what was not taught."""
         # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
         expected = min(gain, 1.0)

@@ -14,7 +14,7 @@ from core.inspection.imaging import Scene
 from core.inspection.pose.examination import Examiner
 from core.inspection.pose.finder import PART_PCT, Limits, PoseFinder
 from core.inspection.pose.geometry import Floats
-from core.inspection.pose.readings import Found, Readings
+from core.inspection.pose.readings import FoundPose, Readings
 from core.inspection.pose.refine import LEAST_POINTS, EdgePoints
 from core.inspection.pose.search import extents
 from core.inspection.pose.teach import symmetry_deg, teach_levels
@@ -274,7 +274,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         places, met = self._finder.edges_at(found, which)
         return Seen(dots={Finding.FOUND: places[met], Finding.MISSING: places[~met]})
 
-    def _meant(self, scene: Scene, found: Found, within: list[_Reading]) -> tuple[_Reading, Text | None]:
+    def _meant(self, scene: Scene, found: FoundPose, within: list[_Reading]) -> tuple[_Reading, Text | None]:
         """Which of the parts within the limits is meant, and what speaks against it."""
         if self.spec.params.several_parts == "nearest":
             within = [min(within, key=lambda one: one.shift)]
@@ -285,7 +285,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                 return one, None
         return within[0], doubts[0]
 
-    def _reading(self, scene: Scene, found: Found, part: list[int]) -> _Reading:
+    def _reading(self, scene: Scene, found: FoundPose, part: list[int]) -> _Reading:
         """The pose at which one part is meant, of all that it can be read in."""
         meant, margin = part[0], self.spec.params.ambiguity_pct
         complaint = self._complaint_about(scene, found.poses[meant])
@@ -297,7 +297,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         shift = math.dist(found.poses[meant, :2], self.spec.roi.centre)
         return _Reading(meant, float(found.scores[meant]), complaint, shift, part)
 
-    def _doubt(self, scene: Scene, found: Found, reading: _Reading) -> Text | None:
+    def _doubt(self, scene: Scene, found: FoundPose, reading: _Reading) -> Text | None:
         """Why a pose may be the wrong one, however high its score."""
         meant, margin = reading.which, self.spec.params.ambiguity_pct
         if not self._examiner.is_held(scene, found, meant):
@@ -311,7 +311,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                 return self._ambiguous(found.poses[meant], found.poses[one])
         return None
 
-    def _shortcoming(self, scene: Scene, found: Found, which: int) -> Text | None:
+    def _shortcoming(self, scene: Scene, found: FoundPose, which: int) -> Text | None:
         """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""
         seen, score = self._examiner.examine(scene, found.poses[which]), float(found.scores[which])
         grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)

@@ -7,16 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.result import Judged
-from core.programs.dry_run import Proof
-from hmi.appearance import Form, Look
+from core.programs.dry_run import DryRunOutcome
+from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr, tr_text
 from hmi.picture_feed import Picture
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.widgets.verdict import Mood, Saying, Verdict
-from hmi.wizard.dry_run.proofs import saying_of
+from hmi.wizard.dry_run.outcomes import saying_of
 
 
-class ProofPane(QWidget):
+class OutcomePane(QWidget):
     """The picture with one program's regions and defects, and its verdict below."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -41,21 +41,21 @@ class ProofPane(QWidget):
             self.card.setGeometry(0, 0, left, self.height())
             self.verdict.setGeometry(left + space, 0, self.width() - left - space, self.height())
             return
-        verdict = theme.px(20 if theme.form is Form.SMALL else 28)
+        verdict = theme.px(20 if theme.form is SizeClass.SMALL else 28)
         picture = self.height() - verdict - space
         self.card.setGeometry(0, 0, self.width(), picture)
         self.verdict.setGeometry(0, picture + space, self.width(), verdict)
 
 
-class ProofPanes(QWidget):
+class OutcomePanes(QWidget):
     """Beside each other, on an upright panel one above the other; one alone where there is nothing to compare with."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("proof_panes")
         self._look = look
-        self.before = ProofPane(look, "proof_before")
-        self.after = ProofPane(look, "proof_after")
+        self.before = OutcomePane(look, "outcome_before")
+        self.after = OutcomePane(look, "outcome_after")
         for pane in (self.before, self.after):
             pane.setParent(self)
 
@@ -65,12 +65,12 @@ class ProofPanes(QWidget):
         ratio = self.devicePixelRatioF()
         return QSize(round(self.after.view.width() * ratio), round(self.after.view.height() * ratio))
 
-    def show_proof(self, proof: Proof, against: str) -> None:
+    def show_outcome(self, outcome: DryRunOutcome, against: str) -> None:
         """`against`: what the version is called that it is compared with."""
-        self.before.setHidden(proof.before is None)
+        self.before.setHidden(outcome.before is None)
         self._arrange()
-        self.before.show_result(proof.before, against, "")
-        self.after.show_result(proof.after, tr("This draft"), tr_text(proof.ref.label))
+        self.before.show_result(outcome.before, against, "")
+        self.after.show_result(outcome.after, tr("This draft"), tr_text(outcome.ref.label))
 
     def show_picture(self, picture: Picture | None) -> None:
         for pane in (self.before, self.after):
@@ -83,7 +83,7 @@ class ProofPanes(QWidget):
         space, room = self._look.theme.space, self.rect()
         if self.before.isHidden():
             self.after.setGeometry(room)
-        elif self._look.theme.form is Form.UPRIGHT:
+        elif self._look.theme.form is SizeClass.UPRIGHT:
             half = (room.height() - space) // 2
             self.before.setGeometry(QRect(0, 0, room.width(), half))
             self.after.setGeometry(QRect(0, half + space, room.width(), half))

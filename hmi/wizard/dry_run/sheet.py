@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES
-from core.programs.dry_run import PictureRef, Proof
+from core.programs.dry_run import DryRunOutcome, PictureRef
 from core.programs.library import StoredProgram
 from core.station import Station
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import count, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -30,8 +30,8 @@ from hmi.widgets.pick_list import PickList
 from hmi.widgets.progress import ProgressBar
 from hmi.widgets.words import FitText
 from hmi.wizard.draft import DraftModel
-from hmi.wizard.dry_run.panes import ProofPanes
-from hmi.wizard.dry_run.proofs import in_order, remarks, row_of, summary
+from hmi.wizard.dry_run.outcomes import in_order, remarks, row_of, summary
+from hmi.wizard.dry_run.panes import OutcomePanes
 
 FEW, MANY = 20, 200
 """How many stored pictures can be chosen."""
@@ -41,7 +41,7 @@ LOOK_MS = 100
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Sources:
     """What there is to try on, and to compare with."""
 
     stored: tuple[PictureRef, ...]
@@ -61,37 +61,37 @@ class _Run:
         self.done, self.total = done, total
 
 
-class TryingSheet(TitledSheet):
+class DryRunSheet(TitledSheet):
     """Choose pictures, wait or stop, then look at what would change. Nothing of it counts or drives lines."""
 
     def __init__(self, panel: Panel, draft: DraftModel) -> None:
         look = panel.look
-        super().__init__(look, "trying", tr("Try this draft on pictures"))
+        super().__init__(look, "dry_run", tr("Dry run on pictures"))
         theme = look.theme
         self._panel, self._draft = panel, draft
-        self._found: _Found | None = None
+        self._found: _Sources | None = None
         self._run: _Run | None = None
-        self._proofs: dict[str, Proof] = {}
+        self._outcomes: dict[str, DryRunOutcome] = {}
         self._chosen = ""
-        self.words = FitText(look, "trying_words", theme.type.body)
-        self.few = self._choice("trying_few", "history")
-        self.many = self._choice("trying_many", "history")
-        self.samples = self._choice("trying_samples", "sample_ok")
-        self.files = self._choice("trying_files", "folder")
+        self.words = FitText(look, "dry_run_words", theme.type.body)
+        self.few = self._choice("dry_run_few", "history")
+        self.many = self._choice("dry_run_many", "history")
+        self.samples = self._choice("dry_run_samples", "sample_ok")
+        self.files = self._choice("dry_run_files", "folder")
         self.few.clicked.connect(self._try_few)
         self.many.clicked.connect(self._try_many)
         self.samples.clicked.connect(self._try_samples)
         self.files.clicked.connect(self._choose_files)
-        self.bar = ProgressBar(look, "trying_bar")
-        self.stop = Button(look, "trying_stop", icon="stop", height=theme.setup_target)
+        self.bar = ProgressBar(look, "dry_run_bar")
+        self.stop = Button(look, "dry_run_stop", icon="stop", height=theme.setup_target)
         self.stop.set_word(tr("Stop"))
         self.stop.clicked.connect(self._stop)
-        self.remarks = FitText(look, "trying_remarks", theme.type.small, tone="dim")
-        self.list = PickList(look, "trying_list")
+        self.remarks = FitText(look, "dry_run_remarks", theme.type.small, tone="dim")
+        self.list = PickList(look, "dry_run_list")
         self.list.setAccessibleName(tr("Pictures"))
         self.list.picked.connect(self._choose)
-        self.panes = ProofPanes(look)
-        self.again = Button(look, "trying_again", icon="retry")
+        self.panes = OutcomePanes(look)
+        self.again = Button(look, "dry_run_again", icon="retry")
         self.again.set_word(tr("Other pictures"))
         self.again.clicked.connect(self._show_choices)
         self._choices: tuple[QWidget, ...] = (self.few, self.many, self.samples, self.files)
@@ -108,15 +108,15 @@ class TryingSheet(TitledSheet):
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self._show_progress)
         self._show_choices()
-        self._look_for_pictures()
+        self._find_pictures()
 
     def first_focus(self) -> QWidget:
         return self.few if self.few.isEnabled() else self.files if self.files.isEnabled() else self.cancel
 
     @property
-    def proofs(self) -> tuple[Proof, ...]:
+    def outcomes(self) -> tuple[DryRunOutcome, ...]:
         """What was judged, in the order of the list."""
-        return tuple(self._proofs.values())
+        return tuple(self._outcomes.values())
 
     def _choice(self, name: str, icon: str) -> Button:
         return Button(self.look, name, icon=icon, height=self.look.theme.setup_target, align_left=True)
@@ -125,7 +125,7 @@ class TryingSheet(TitledSheet):
 
     def card_in(self, room: QRect) -> QRect:
         """The whole window for pictures; choosing and waiting need less."""
-        if self._proofs:
+        if self._outcomes:
             return super().card_in(room)
         theme = self.look.theme
         wide = min(room.width() - 2 * theme.space, theme.px(130))
@@ -137,7 +137,7 @@ class TryingSheet(TitledSheet):
 
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
-        if self._proofs:
+        if self._outcomes:
             self._arrange_results(room)
             return
         words = self._words_height(room.width())
@@ -155,7 +155,7 @@ class TryingSheet(TitledSheet):
         self.bar.setGeometry(room.left(), middle, room.width() - stop - theme.gap, bar)
 
     def _rows_of_choices(self) -> list[list[QWidget]]:
-        if self.look.theme.form is Form.UPRIGHT:
+        if self.look.theme.form is SizeClass.UPRIGHT:
             return [[choice] for choice in self._choices]
         return [[self.few, self.samples], [self.many, self.files]]
 
@@ -170,7 +170,7 @@ class TryingSheet(TitledSheet):
         self.remarks.setGeometry(room.left(), room.top() - theme.gap + theme.px(1), room.width(), small)
         room = room.adjusted(0, small - theme.gap + theme.px(1) + space, 0, 0)
         row = theme.list_target
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             panes = round(room.height() * 0.53)
             self.panes.setGeometry(room.left(), room.top(), room.width(), panes)
             self.again.setGeometry(room.left(), room.bottom() + 1 - row, room.width(), row)
@@ -183,7 +183,7 @@ class TryingSheet(TitledSheet):
 
     def _show(self) -> None:
         """Show the parts of the present page and place them."""
-        has_results, is_waiting = bool(self._proofs), self._run is not None
+        has_results, is_waiting = bool(self._outcomes), self._run is not None
         for part in self._choices:
             part.setVisible(not has_results and not is_waiting)
         self.words.setVisible(not has_results)
@@ -196,31 +196,31 @@ class TryingSheet(TitledSheet):
 
     # --- choosing -----------------------------------------------------------------------------------------------------
 
-    def _look_for_pictures(self) -> None:
+    def _find_pictures(self) -> None:
         actor = self._panel.session.actor
         if actor is None:
             return
         station, base = self._panel.station, self._draft.base
         program_id = None if base is None else base.program_id
 
-        def look() -> _Found:
-            stored = station.proving.stored(actor, program_id, MANY)
+        def find() -> _Sources:
+            stored = station.dry_runs.stored(actor, program_id, MANY)
             active = station.library.active()
             if base is None or (active is not None and active.id == base.program_id):
-                return _Found(stored, active, is_active=True)
-            return _Found(stored, station.library.program(actor, base.program_id, base.version_hash), is_active=False)
+                return _Sources(stored, active, is_active=True)
+            return _Sources(stored, station.library.program(actor, base.program_id, base.version_hash), is_active=False)
 
-        run_in_background(self, look, self._take_found, self._panel.complain)
+        run_in_background(self, find, self._take_found, self._panel.complain)
 
-    def _take_found(self, found: _Found) -> None:
+    def _take_found(self, found: _Sources) -> None:
         self._found = found
         self._show_choices()
         if self.isVisible() and self.focusWidget() in (None, self.cancel):
             self.first_focus().setFocus()
 
     def _show_choices(self) -> None:
-        self._run, self._proofs = None, {}
-        self.heading.set_text(tr("Try this draft on pictures"))
+        self._run, self._outcomes = None, {}
+        self.heading.set_text(tr("Dry run on pictures"))
         self.words.set_text(self._invitation())
         is_ready = self._found is not None and self._problem() == ""
         stored = len(self._found.stored) if self._found is not None else 0
@@ -284,11 +284,11 @@ class TryingSheet(TitledSheet):
         run = self._run = _Run(len(pictures))
         station, program = self._panel.station, self._draft.program
 
-        def judge() -> tuple[_Run, tuple[Proof, ...]]:
-            proofs = station.proving.prove(actor, program, master, found.against, pictures, run.progress, run.cancel)
-            return run, proofs
+        def judge() -> tuple[_Run, tuple[DryRunOutcome, ...]]:
+            outcomes = station.dry_runs.run(actor, program, master, found.against, pictures, run.progress, run.cancel)
+            return run, outcomes
 
-        run_in_background(self, judge, self._take_proofs, self._fail)
+        run_in_background(self, judge, self._take_outcomes, self._fail)
         self._clock.start()
         self._show_progress()
         self._show()
@@ -309,22 +309,22 @@ class TryingSheet(TitledSheet):
         self._show_choices()
         self._panel.complain(error)
 
-    def _take_proofs(self, outcome: tuple[_Run, tuple[Proof, ...]]) -> None:
-        run, proofs = outcome
+    def _take_outcomes(self, outcome: tuple[_Run, tuple[DryRunOutcome, ...]]) -> None:
+        run, outcomes = outcome
         self._clock.stop()
         self._run = None
-        if not proofs:
+        if not outcomes:
             self._show_choices()
             return
-        self._proofs = {str(number): proof for number, proof in enumerate(in_order(proofs))}
-        words = summary(proofs)
-        if len(proofs) < run.total:
+        self._outcomes = {str(number): outcome for number, outcome in enumerate(in_order(outcomes))}
+        words = summary(outcomes)
+        if len(outcomes) < run.total:
             words = (
-                tr("Stopped after {done} of {total}.", done=count(len(proofs)), total=count(run.total)) + " " + words
+                tr("Stopped after {done} of {total}.", done=count(len(outcomes)), total=count(run.total)) + " " + words
             )
         self.heading.set_text(words)
-        self.remarks.set_text(" ".join(filter(None, (remarks(proofs), tr("Nothing of it counts or drives lines.")))))
-        self.list.show_rows([row_of(key, proof) for key, proof in self._proofs.items()])
+        self.remarks.set_text(" ".join(filter(None, (remarks(outcomes), tr("Nothing of it counts or drives lines.")))))
+        self.list.show_rows([row_of(key, outcome) for key, outcome in self._outcomes.items()])
         self._show()
         self._choose("0")
         self.list.setFocus()
@@ -334,15 +334,15 @@ class TryingSheet(TitledSheet):
     def _choose(self, key: str) -> None:
         self._chosen = key
         self.list.mark(key)
-        proof, actor = self._proofs[key], self._panel.session.actor
-        self.panes.show_proof(proof, self._against())
+        outcome, actor = self._outcomes[key], self._panel.session.actor
+        self.panes.show_outcome(outcome, self._against())
         self.panes.show_picture(None)
         if actor is None:
             return
         station, size = self._panel.station, self.panes.picture_size
 
         def load() -> tuple[str, Picture]:
-            return key, _picture(station, actor, proof.ref, max(1, size.width()), max(1, size.height()))
+            return key, _picture(station, actor, outcome.ref, max(1, size.width()), max(1, size.height()))
 
         run_in_background(self, load, self._take_picture, self._miss_picture)
 
@@ -367,4 +367,4 @@ class TryingSheet(TitledSheet):
 
 
 def _picture(station: Station, actor: Actor, ref: PictureRef, width: int, height: int) -> Picture:
-    return prepare(station.proving.picture(actor, ref), width, height)
+    return prepare(station.dry_runs.picture(actor, ref), width, height)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from core.inspection.optimise import Trial
+from core.inspection.optimise import SearchStep
 from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.button import HoldButton
@@ -25,7 +25,7 @@ class CameraNotice(QFrame):
         self.setObjectName("camera_notice")
         self.setProperty("card", "true")
         self._look = look
-        self._trial: Trial | None = None
+        self._trial: SearchStep | None = None
         self._is_running = False
         self.words = FitText(look, "camera_notice_words", look.theme.type.body)
         self.stop = HoldButton(look, "wizard_stop", icon="stop", height=look.theme.setup_target)
@@ -45,7 +45,7 @@ class CameraNotice(QFrame):
             self._is_running = is_running
             self._say()
 
-    def show_trial(self, trial: Trial | None) -> None:
+    def show_trial(self, trial: SearchStep | None) -> None:
         """What a search does; None: there is none."""
         self._trial = trial
         self._say()

@@ -12,12 +12,12 @@ from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Frame
-from core.inspection.optimise import Found, Outcome
+from core.inspection.optimise import Outcome, SearchResult
 from core.inspection.program import TriggerSpec
 from core.inspection.quality import Histogram, focus_value, histogram
 from core.running.state import RunState
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
 from hmi.forms.field_column import FieldColumn
@@ -75,7 +75,7 @@ class ImageStep(Step):
         for column in (self.trigger, self.camera):
             column.open_sheet_asked.connect(panel.open_sheet)
         parts: list[QWidget] = [self.camera, self.trigger]
-        if theme.form is not Form.WIDE:
+        if theme.form is not SizeClass.WIDE:
             parts.insert(0, self.notice)  # scrolled with them, where there is little room
         if self._is_small:
             parts.append(self.histogram)
@@ -94,7 +94,7 @@ class ImageStep(Step):
         for part in inside:
             part.setParent(self.settings)
         cards: list[QWidget] = [self.picture, self.measures, self.settings]
-        if theme.form is Form.WIDE:
+        if theme.form is SizeClass.WIDE:
             cards.insert(2, self.notice)
         for card in cards:
             card.setParent(self)
@@ -107,7 +107,7 @@ class ImageStep(Step):
 
     @property
     def _is_small(self) -> bool:
-        return self.look.theme.form is Form.SMALL
+        return self.look.theme.form is SizeClass.SMALL
 
     @property
     def _actor(self) -> Actor | None:
@@ -121,7 +121,7 @@ class ImageStep(Step):
     def arrange(self) -> None:
         theme, room = self.look.theme, self.rect()
         space = theme.space
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             picture = round(room.width() * 0.5625) + theme.px(5.5)
             measures = theme.px(22)
             self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
@@ -137,7 +137,7 @@ class ImageStep(Step):
         self._arrange_measures()
         has_notice = self.notice.has_something_to_say
         self.notice.setVisible(has_notice)
-        if has_notice and theme.form is Form.WIDE:
+        if has_notice and theme.form is SizeClass.WIDE:
             tall = self.notice.height_for(right.width())
             self.notice.setGeometry(right.left(), right.top(), right.width(), tall)
             right = right.adjusted(0, tall + space, 0, 0)
@@ -189,7 +189,7 @@ class ImageStep(Step):
     def _show_trials(self) -> None:
         is_searching = self.trials.is_searching
         self.optimise.set_word(tr("Cancel") if is_searching else tr("Auto-optimise"))
-        self.optimise.set_look("cancel" if is_searching else "optimise", "plain")
+        self.optimise.set_style("cancel" if is_searching else "optimise", "plain")
         self.optimise.setEnabled(is_searching or bool(self._is_stopped))
         self.form.setEnabled(not is_searching)
         if not is_searching and self.notice.has_something_to_say:
@@ -290,7 +290,7 @@ class ImageStep(Step):
         elif self._actor is not None:
             self.trials.search(self._actor, self.draft.program.camera)
 
-    def _take_found(self, found: Found) -> None:
+    def _take_found(self, found: SearchResult) -> None:
         self.panel.toast(tr_text(found.text))
         if not self._is_here:
             return

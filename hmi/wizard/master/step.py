@@ -1,4 +1,4 @@
-"""Step 2: the master image: taken live or from a file, looked at figure by figure, and registered."""
+"""Step 2: the master image: taken live or from a file, rated at figure by figure, and registered."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.inspection.quality import Quality, figures
 from core.pictures import read_picture
 from core.running.state import RunState
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -31,11 +31,11 @@ from hmi.wizard.master.quality_list import QualityList
 from hmi.wizard.step import Step
 
 LOOK_EVERY_MS = 500
-"""How often the live picture is looked at for its figures."""
+"""How often the live picture is rated at for its figures."""
 
 
 @dataclass(frozen=True, eq=False)
-class _Looked:
+class _Rated:
     """A picture with its figures, and as it is shown."""
 
     image: Image
@@ -51,11 +51,11 @@ class MasterStep(Step):
     def __init__(self, panel: Panel, draft: DraftModel) -> None:
         super().__init__(panel, draft)
         look, theme = self.look, self.look.theme
-        self._candidate: _Looked | None = None
-        self._master: _Looked | None = None
+        self._candidate: _Rated | None = None
+        self._master: _Rated | None = None
         self._live_quality: Quality | None = None
         self._is_stopped: bool | None = None
-        self._is_here = self._is_taking = self._is_looking = False
+        self._is_here = self._is_taking = self._is_rating = False
         self.trials = CameraTrials(lambda: panel.station.camera_setup, panel.complain, self)
         self.view = ImageView(look, "master_picture", panel.feed)
         self.picture = PictureCard(look, self.view)
@@ -84,7 +84,7 @@ class MasterStep(Step):
             place.setParent(self)
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
-        self._clock.timeout.connect(self._look_at_live)
+        self._clock.timeout.connect(self._rate_live)
         draft.begun.connect(self._forget_candidate)
         draft.changed.connect(self._draft_changed)
         self.retranslate()
@@ -94,7 +94,7 @@ class MasterStep(Step):
         return self.live_tab.isChecked()
 
     @property
-    def _picture(self) -> _Looked | None:
+    def _picture(self) -> _Rated | None:
         return self._candidate or self._master
 
     def own_buttons(self) -> tuple[Button, ...]:
@@ -103,21 +103,21 @@ class MasterStep(Step):
 
     def _beside_the_picture(self) -> tuple[Button, ...]:
         """Where the panel stands upright the bottom row has no room for all."""
-        return (self.capture, self.load) if self.look.theme.form is Form.UPRIGHT else ()
+        return (self.capture, self.load) if self.look.theme.form is SizeClass.UPRIGHT else ()
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def arrange(self) -> None:
         theme, room = self.look.theme, self.rect()
         space = theme.space
-        if theme.form is Form.UPRIGHT:
+        if theme.form is SizeClass.UPRIGHT:
             tall = round(room.width() * 0.5625) + theme.px(5.5)
             self.picture.setGeometry(room.left(), room.top(), room.width(), tall)
             row = QRect(room.left(), room.top() + tall + space, room.width(), theme.setup_target)
             place_in_rows([self._beside_the_picture()], row, theme.gap)
             self.side.setGeometry(room.adjusted(0, tall + 2 * space + row.height(), 0, 0))
         else:
-            wide = round(room.width() * (0.48 if theme.form is Form.SMALL else 0.6))
+            wide = round(room.width() * (0.48 if theme.form is SizeClass.SMALL else 0.6))
             self.picture.setGeometry(room.left(), room.top(), wide, room.height())
             self.side.setGeometry(room.adjusted(wide + space, 0, 0, 0))
         inside = self.side.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
@@ -144,7 +144,7 @@ class MasterStep(Step):
         self.capture.setEnabled(not self._is_taking)
         self.load.setEnabled(not self._is_taking)
         self.register.setEnabled(self._candidate is not None)
-        self.register.set_look("master", "accent" if self._candidate is not None else "plain")
+        self.register.set_style("master", "accent" if self._candidate is not None else "plain")
         self.buttons_changed.emit()
         if self._is_live:
             self.view.show_still(None)
@@ -214,12 +214,12 @@ class MasterStep(Step):
         elif self._master is None or self._master.image is not image:
             self._master = None
             size = self._size()
-            run_in_background(self, lambda: _looked_at(image, size), self._take_master, self.panel.complain)
+            run_in_background(self, lambda: _rated(image, size), self._take_master, self.panel.complain)
         self._show()
 
-    def _take_master(self, looked: _Looked) -> None:
-        if looked.image is self.draft.master:
-            self._master = looked
+    def _take_master(self, rated: _Rated) -> None:
+        if rated.image is self.draft.master:
+            self._master = rated
             if self._candidate is None and self._is_here and not self._is_taking:
                 self.master_tab.setEnabled(True)
                 self.master_tab.setChecked(True)
@@ -230,21 +230,21 @@ class MasterStep(Step):
         ratio = self.view.devicePixelRatioF()
         return max(1, round(self.view.width() * ratio)), max(1, round(self.view.height() * ratio))
 
-    def _look_at_live(self) -> None:
+    def _rate_live(self) -> None:
         frame, size = self.panel.station.newest_frame(), (1, 1)
-        if not self._is_live or self._is_looking or frame is None or self.view.is_stale:
+        if not self._is_live or self._is_rating or frame is None or self.view.is_stale:
             return
-        self._is_looking = True
-        run_in_background(self, lambda: _looked_at(frame.image, size), self._take_live, self._cannot_look)
+        self._is_rating = True
+        run_in_background(self, lambda: _rated(frame.image, size), self._take_live, self._cannot_rate)
 
-    def _take_live(self, looked: _Looked) -> None:
-        self._is_looking = False
-        self._live_quality = looked.quality
+    def _take_live(self, rated: _Rated) -> None:
+        self._is_rating = False
+        self._live_quality = rated.quality
         if self._is_live:
-            self.quality.show_quality(looked.quality)
+            self.quality.show_quality(rated.quality)
 
-    def _cannot_look(self, error: BaseException) -> None:
-        self._is_looking = False
+    def _cannot_rate(self, error: BaseException) -> None:
+        self._is_rating = False
         self.panel.complain(error)
 
     # --- taking -----------------------------------------------------------------------------------------------------
@@ -261,7 +261,7 @@ class MasterStep(Step):
         self._begin_taking()
         self.trials.forget()
         run_in_background(
-            self, lambda: _looked_at(desk.capture(actor, spec).image, size), self._take_candidate, self._cannot_take
+            self, lambda: _rated(desk.capture(actor, spec).image, size), self._take_candidate, self._cannot_take
         )
 
     def _choose_file(self) -> None:
@@ -273,11 +273,11 @@ class MasterStep(Step):
     def _load(self, paths: tuple[Path, ...]) -> None:
         frame, size = self.panel.station.newest_frame(), self._size()
 
-        def read() -> _Looked:
+        def read() -> _Rated:
             image = read_picture(paths[0])
             if frame is not None:
                 _check_size(image, frame.image)
-            return _looked_at(image, size)
+            return _rated(image, size)
 
         self._begin_taking()
         run_in_background(self, read, self._take_candidate, self._cannot_take)
@@ -286,9 +286,9 @@ class MasterStep(Step):
         self._is_taking = True
         self._show()
 
-    def _take_candidate(self, looked: _Looked) -> None:
+    def _take_candidate(self, rated: _Rated) -> None:
         self._is_taking = False
-        self._candidate = looked
+        self._candidate = rated
         self.master_tab.setEnabled(True)
         self.master_tab.setChecked(True)
         self._show()
@@ -320,16 +320,16 @@ class MasterStep(Step):
             answered,
         )
 
-    def _take_as_master(self, looked: _Looked) -> None:
+    def _take_as_master(self, rated: _Rated) -> None:
         self._candidate = None
-        self._master = looked
-        self.draft.set_master(looked.image)
+        self._master = rated
+        self.draft.set_master(rated.image)
         self._show()
         self.panel.toast(tr("Registered as the master of this draft."))
 
 
-def _looked_at(image: Image, size: tuple[int, int]) -> _Looked:
-    return _Looked(image, figures(image), prepare(image, *size))
+def _rated(image: Image, size: tuple[int, int]) -> _Rated:
+    return _Rated(image, figures(image), prepare(image, *size))
 
 
 def _check_size(image: Image, of_the_camera: Image) -> None:

@@ -14,7 +14,7 @@ from core.fields import choice, number, same
 from core.inspection.checklist import About, Check, Level, can_be_activated, checks
 from core.inspection.program import LINE_FUNCTIONS, MAX_TOOLS, LineFunction, OutputMap, OutputSpec, Program
 from core.inspection.rule import as_word, is_counting
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
 from hmi.i18n import msg, tr, tr_text
 from hmi.layout import place_in_rows
@@ -156,7 +156,7 @@ class OutputsStep(Step):
     def arrange(self) -> None:
         theme = self.look.theme
         room = self.rect()
-        has_tabs = theme.form is not Form.WIDE
+        has_tabs = theme.form is not SizeClass.WIDE
         for tab in self.tabs:
             tab.setVisible(has_tabs)
         if has_tabs:
@@ -174,7 +174,7 @@ class OutputsStep(Step):
         self._turn_page()
 
     def _turn_page(self) -> None:
-        if self.look.theme.form is not Form.WIDE:
+        if self.look.theme.form is not SizeClass.WIDE:
             for tab, card in zip(self.tabs, self.cards, strict=True):
                 card.setVisible(tab.isChecked())
 

@@ -81,11 +81,11 @@ class Proposals(QObject):
         def take(found: Proposed) -> None:
             if number == self._asked:
                 self._show(found)
-                self._look_closer(found)
+                self._refine(found)
 
         run_in_background(self, work, take, self._panel.complain)
 
-    def _look_closer(self, found: Proposed) -> None:
+    def _refine(self, found: Proposed) -> None:
         """Where OK samples fail: what is wrong with them, and what would make them pass."""
         actor, master, proposal = self._panel.session.actor, self._draft.master, found.proposal
         if actor is None or master is None or proposal is None or not proposal.rejected:

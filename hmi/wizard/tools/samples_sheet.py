@@ -15,7 +15,7 @@ from core.inspection.imaging import FILE_SUFFIXES
 from core.pictures import read_picture
 from core.programs.samples import Sample, SampleKind, check_samples
 from core.records.history import ImageState, InspectionFilter, InspectionSummary
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
@@ -61,7 +61,7 @@ class SamplesSheet(TitledSheet):
         self.remove = Button(look, "sample_remove", icon="delete", height=tall)
         self.add_live.clicked.connect(self._take_live)
         self.add_files.clicked.connect(self._choose_files)
-        self.add_stored.clicked.connect(self._look_at_history)
+        self.add_stored.clicked.connect(self._read_history)
         self.swap.clicked.connect(self._swap)
         self.remove.clicked.connect(self._remove)
         for part in (*self.tabs.values(), self.list, self.view, self.message, *self._actions()):
@@ -90,7 +90,7 @@ class SamplesSheet(TitledSheet):
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
         gap, row, tall = theme.gap, theme.list_target, theme.setup_target
-        is_upright = theme.form is Form.UPRIGHT
+        is_upright = theme.form is SizeClass.UPRIGHT
         actions = list(self._actions())
         rows = [actions[:3], actions[3:]] if is_upright else [actions]
         bottom = len(rows) * tall + (len(rows) - 1) * gap
@@ -186,17 +186,17 @@ class SamplesSheet(TitledSheet):
     def _add_files(self, paths: tuple[Path, ...]) -> None:
         self._add(lambda _: map(read_picture, paths))
 
-    def _look_at_history(self) -> None:
+    def _read_history(self) -> None:
         actor, history = self._panel.session.actor, self._panel.station.history
         if actor is None:
             return
         base = self._draft.base
         wanted = InspectionFilter(program=None if base is None else base.program_id)
 
-        def look() -> tuple[InspectionSummary, ...]:
+        def read() -> tuple[InspectionSummary, ...]:
             return history.inspections(actor, wanted, limit=MOST_FROM_HISTORY).items
 
-        run_in_background(self, look, self._show_history, self._panel.complain)
+        run_in_background(self, read, self._show_history, self._panel.complain)
 
     def _show_history(self, found: tuple[InspectionSummary, ...]) -> None:
         parts = [part for part in found if part.image_state is ImageState.STORED]

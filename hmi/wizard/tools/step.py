@@ -8,7 +8,7 @@ from core.inspection.geometry import Roi
 from core.inspection.program import Program
 from core.inspection.seen import Seen
 from core.station import StationStatus
-from hmi.appearance import Form
+from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.roi.editor import RoiEditor
@@ -17,7 +17,7 @@ from hmi.screens.base import Panel
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import PictureCard
 from hmi.wizard.draft import DraftModel
-from hmi.wizard.dry_run.sheet import TryingSheet
+from hmi.wizard.dry_run.sheet import DryRunSheet
 from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
 from hmi.wizard.tools import regions
@@ -69,8 +69,8 @@ class ToolsStep(Step):
         self.panel_tab.setCheckable(True)
         self.panel_tab.toggled.connect(self.buttons_changed)
         self.add = Button(look, "add_tool", icon="plus")
-        self.try_it = Button(look, "try_draft", icon="try")
-        self.try_it.clicked.connect(self._try)
+        self.dry_run = Button(look, "dry_run", icon="try")
+        self.dry_run.clicked.connect(self._try)
         for part in (self.picture, self.tool_panel, *self._bar(), *self._view_buttons(), self.panel_tab):
             part.setParent(self)
         self._purpose: Purpose = None
@@ -109,7 +109,7 @@ class ToolsStep(Step):
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def own_buttons(self) -> tuple[Button, ...]:
-        return (self.add, self.try_it)
+        return (self.add, self.dry_run)
 
     def _bar(self) -> list[Button]:
         return [*self.shapes.values(), self.undo, self.redo]
@@ -120,19 +120,24 @@ class ToolsStep(Step):
     @property
     def needs_room(self) -> bool:
         form = self.look.theme.form
-        if form is Form.SMALL:
+        if form is SizeClass.SMALL:
             return self.panel_tab.isChecked()
-        return form is Form.UPRIGHT and self.shown_tool is not None
+        return form is SizeClass.UPRIGHT and self.shown_tool is not None
 
     def arrange(self) -> None:
         form = self.look.theme.form
-        is_small = form is Form.SMALL
+        is_small = form is SizeClass.SMALL
         self.panel_tab.setVisible(is_small)
         shows_tools = not is_small or self.panel_tab.isChecked()
         self.tool_panel.setVisible(shows_tools)
         for button in self._bar():
             button.setVisible(not is_small or not shows_tools)
-        {Form.WIDE: self._arrange_wide, Form.SMALL: self._arrange_small, Form.UPRIGHT: self._arrange_upright}[form]()
+        arrange = {
+            SizeClass.WIDE: self._arrange_wide,
+            SizeClass.SMALL: self._arrange_small,
+            SizeClass.UPRIGHT: self._arrange_upright,
+        }
+        arrange[form]()
 
     def _arrange_wide(self) -> None:
         """Shapes, the picture with a row of buttons under it, the tools."""
@@ -203,14 +208,14 @@ class ToolsStep(Step):
         self.zoom_out.set_icon_only(tr("Zoom out"))
         self.fit.set_icon_only(tr("Whole picture"))
         self.panel_tab.set_icon_only(tr("Tools"))
-        if self.look.theme.form is Form.SMALL:
+        if self.look.theme.form is SizeClass.SMALL:
             self.live.set_icon_only(tr("Live"))
             self.sees.set_icon_only(tr("What it sees"))
         else:
             self.live.set_word(tr("Live"))
             self.sees.set_word(tr("What it sees"))
         self.add.set_word(tr("Add tool"))
-        self.try_it.set_word(tr("Try on pictures"))
+        self.dry_run.set_word(tr("Dry run"))
         self.tool_panel.retranslate()
         self._show_all()
 
@@ -220,7 +225,7 @@ class ToolsStep(Step):
     def on_leave(self) -> None:
         self.editor.arm(None)
         self.live.setChecked(False)
-        self.judge.look_at(None)
+        self.judge.see_with(None)
 
     def on_status(self, status: StationStatus) -> None:
         self.editor.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
@@ -248,7 +253,7 @@ class ToolsStep(Step):
         has_master = draft.master is not None
         for button in (*self.shapes.values(), self.add):
             button.setEnabled(has_master)
-        self.try_it.setEnabled(has_master and bool(draft.program.judged))
+        self.dry_run.setEnabled(has_master and bool(draft.program.judged))
         if draft.program.master != self._shown_master:
             self._shown_master = draft.program.master
             self.editor.show_picture(draft.master)
@@ -289,7 +294,7 @@ class ToolsStep(Step):
     def _show_seen(self, scores: Scores, *, is_live: bool) -> None:
         """What the chosen tool sees in the picture shown; on the master it stays until something newer comes."""
         tool = self.shown_tool if self.sees.isChecked() and self.isVisible() else None
-        self.judge.look_at(tool)
+        self.judge.see_with(tool)
         trial = scores.live if is_live else scores.master
         seen = None if trial is None or tool is None else trial.seen.get(tool)
         if is_live or tool is None or (trial is not None and trial.scored is None):
@@ -401,10 +406,10 @@ class ToolsStep(Step):
             self._preview(self.draft.program)
         self._show_all()
 
-    # --- proving ----------------------------------------------------------------------------------------------------
+    # --- dry_runs ----------------------------------------------------------------------------------------------------
 
     def _open_samples(self) -> None:
         self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals))
 
     def _try(self) -> None:
-        self.panel.open_sheet(TryingSheet(self.panel, self.draft))
+        self.panel.open_sheet(DryRunSheet(self.panel, self.draft))

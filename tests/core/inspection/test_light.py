@@ -20,7 +20,7 @@ from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.measure.patch import Patch
-from core.inspection.measure.region_light import RegionLight, SharedLook
+from core.inspection.measure.region_light import RegionLight, SharedReading
 from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import AnyToolSpec, ToolSpec
@@ -306,7 +306,7 @@ def test_regions_looked_at_together_see_what_each_sees_by_itself() -> None:
     apart, together = (Scene(plate(0.8)) for _ in range(2))
     for scene in (apart, together):
         scene.light = Illumination(taught, rois).light(scene, pose)
-    SharedLook(lights).take(together, pose)
+    SharedReading(lights).take(together, pose)
     for one in lights:
-        for alone, shared in zip(one.look(apart, pose), one.look(together, pose), strict=True):
+        for alone, shared in zip(one.read(apart, pose), one.read(together, pose), strict=True):
             assert np.array_equal(alone, shared)

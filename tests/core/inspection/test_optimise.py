@@ -10,7 +10,7 @@ import pytest
 
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.frame import Image
-from core.inspection.optimise import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Found, Outcome, Trial, search
+from core.inspection.optimise import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Outcome, SearchResult, SearchStep, search
 from core.simulation.parts import master
 
 ALL = {
@@ -39,12 +39,12 @@ class Bench:
         off = abs((50 if spec.focus_pct is None else spec.focus_pct) - self.focus_pct)
         return exposed if off == 0 else np.asarray(cv2.GaussianBlur(exposed, (0, 0), 0.12 * off), np.uint8)
 
-    def answer(self, trial: Trial) -> Image:
+    def answer(self, trial: SearchStep) -> Image:
         return self.picture(trial.spec)
 
-    def search(self, start: CameraSpec, without: frozenset[str] = frozenset()) -> tuple[Found, list[Trial]]:
+    def search(self, start: CameraSpec, without: frozenset[str] = frozenset()) -> tuple[SearchResult, list[SearchStep]]:
         controls = {name: control for name, control in ALL.items() if name not in without}
-        trials: list[Trial] = []
+        trials: list[SearchStep] = []
         looking = search(start, controls)
         trial = next(looking)
         while True:
@@ -109,7 +109,7 @@ def test_what_the_camera_does_not_have_is_never_set() -> None:
 
 def test_a_camera_that_has_nothing_to_set_is_left_alone_after_one_look() -> None:
     found, trials = Bench(light=0.1).search(CameraSpec(), frozenset(ALL))
-    assert found == Found(CameraSpec(), Outcome.UNCHANGED, found.text)
+    assert found == SearchResult(CameraSpec(), Outcome.UNCHANGED, found.text)
     assert [(trial.step, trial.of) for trial in trials] == [(1, 2)]
     assert "nothing to set" in str(found.text)
 
@@ -126,7 +126,7 @@ def test_the_search_never_makes_it_worse() -> None:
     class Vanishing(Bench):
         """The part is gone when the result is checked: that scores less than what was there before."""
 
-        def answer(self, trial: Trial) -> Image:
+        def answer(self, trial: SearchStep) -> Image:
             is_gone = str(trial.text) == "Checking the result"
             return np.full_like(self.part, 90) if is_gone else super().answer(trial)
 

@@ -30,7 +30,7 @@ DrawPart = Callable[..., Any]
 
 
 @dataclass(frozen=True)
-class Trial:
+class ToolTrial:
     """How a tool is tried on the drawn part.
 
     Attributes:
@@ -47,11 +47,11 @@ class Trial:
 
 PINS = Rectangle(165, 255, 175, 80)
 TRIALS = {
-    "position_adjust": Trial(Rectangle(130, 110, 380, 260), {"rotation_range_deg": 15}, "chipped corner", 5.0),
-    "outline": Trial(PINS, {"stretch_px": None}, "missing pin", 2.0),
-    "area": Trial(PINS, {"target": "dark"}, "missing pin", 1.0),
-    "color_area": Trial(PINS, {"samples": (Rectangle(170, 335, 60, 10),)}, "missing pin", 1.0),
-    "edge_detection": Trial(Rectangle(170, 280, 170, 30), {"count_tolerance": 2}, "missing pin", 1.0),
+    "position_adjust": ToolTrial(Rectangle(130, 110, 380, 260), {"rotation_range_deg": 15}, "chipped corner", 5.0),
+    "outline": ToolTrial(PINS, {"stretch_px": None}, "missing pin", 2.0),
+    "area": ToolTrial(PINS, {"target": "dark"}, "missing pin", 1.0),
+    "color_area": ToolTrial(PINS, {"samples": (Rectangle(170, 335, 60, 10),)}, "missing pin", 1.0),
+    "edge_detection": ToolTrial(Rectangle(170, 280, 170, 30), {"count_tolerance": 2}, "missing pin", 1.0),
 }
 KINDS = sorted(TOOLS)
 BY_TOOL = pytest.mark.parametrize("kind", KINDS)

@@ -26,14 +26,14 @@ from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
 from core.inspection.result import Judgement
-from core.programs.dry_run import PictureRef, Proof, Proving, Source
-from core.programs.judging import NICE
+from core.programs.dry_run import DryRunOutcome, DryRuns, PictureRef, Source
+from core.programs.dry_run_process import NICE
 from core.programs.library import Library, StoredProgram
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import ImageState, InspectionFilter, Label
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.samples import Sample, SampleKind
 from tests.records import record
 
@@ -84,8 +84,8 @@ def active(store: Store) -> StoredProgram:
 
 
 @pytest.fixture
-def proving(store: Store) -> Proving:
-    return Proving(store, History(store))
+def dry_runs(store: Store) -> DryRuns:
+    return DryRuns(store, History(store))
 
 
 def judged(store: Store, part: int, image: Image | None, program_id: int, judgement: Judgement = Judgement.NG) -> str:
@@ -99,99 +99,99 @@ def judged(store: Store, part: int, image: Image | None, program_id: int, judgem
     return result.id
 
 
-def prove(
-    proving: Proving, draft: Program, against: StoredProgram | None, pictures: tuple[PictureRef, ...]
-) -> tuple[Proof, ...]:
-    return proving.prove(EMMA, draft, MASTER, against, pictures, lambda done, total: None, threading.Event())
+def run(
+    dry_runs: DryRuns, draft: Program, against: StoredProgram | None, pictures: tuple[PictureRef, ...]
+) -> tuple[DryRunOutcome, ...]:
+    return dry_runs.run(EMMA, draft, MASTER, against, pictures, lambda done, total: None, threading.Event())
 
 
 def test_a_draft_that_is_more_lenient_changes_the_verdict_on_the_part_it_was_made_for(
-    store: Store, proving: Proving, active: StoredProgram
+    store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     judged(store, 1, SHORT, active.id)
     judged(store, 2, MASTER, active.id, Judgement.OK)
-    pictures = proving.stored(EMMA, None, 20)
+    pictures = dry_runs.stored(EMMA, None, 20)
     assert [str(ref.label) for ref in pictures] == ["Part 2", "Part 1"], "newest first"
-    good, short = prove(proving, lenient(STRICT), active, pictures)
+    good, short = run(dry_runs, lenient(STRICT), active, pictures)
     assert (good.after.judgement, good.is_changed) == (Judgement.OK, False)
     assert short.is_changed
     assert short.before is not None
     assert (short.before.judgement, short.after.judgement) == (Judgement.NG, Judgement.OK)
     assert short.before.reason is not None
-    assert np.array_equal(proving.picture(EMMA, short.ref), SHORT)
+    assert np.array_equal(dry_runs.picture(EMMA, short.ref), SHORT)
 
 
-def test_nothing_of_it_counts(store: Store, proving: Proving, active: StoredProgram) -> None:
+def test_nothing_of_it_counts(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
     judged(store, 1, SHORT, active.id)
     before = store.inspections.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
     files = sorted(path for path in Path(store.database.file or "").parent.rglob("*.png"))
-    prove(proving, lenient(STRICT), active, proving.stored(EMMA, active.id, 20))
+    run(dry_runs, lenient(STRICT), active, dry_runs.stored(EMMA, active.id, 20))
     after = store.inspections.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
     assert after == before
     assert sorted(path for path in Path(store.database.file or "").parent.rglob("*.png")) == files
 
 
 def test_files_and_samples_are_judged_too(
-    store: Store, proving: Proving, active: StoredProgram, tmp_path: Path
+    store: Store, dry_runs: DryRuns, active: StoredProgram, tmp_path: Path
 ) -> None:
     cv2.imwrite(str(tmp_path / "short.png"), SHORT)
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
     file, ng = PictureRef.of_file(tmp_path / "short.png"), PictureRef.of_sample(sample, 3)
     assert (str(file.label), str(ng.label)) == ("short.png", "NG sample 3")
-    of_file, of_sample = prove(proving, lenient(STRICT), active, (file, ng))
+    of_file, of_sample = run(dry_runs, lenient(STRICT), active, (file, ng))
     assert of_file.after.judgement is of_sample.after.judgement is Judgement.OK
     assert (of_file.is_wrong, of_sample.is_wrong) == (False, True), "somebody said that the sample is NG"
     for ref in (file, ng):
-        assert np.array_equal(proving.picture(EMMA, ref), SHORT)
+        assert np.array_equal(dry_runs.picture(EMMA, ref), SHORT)
 
 
-def test_what_people_said_of_a_part_is_what_is_expected(store: Store, proving: Proving, active: StoredProgram) -> None:
-    for part, label in enumerate((Label.REAL_NG, Label.FALSE_CALL, None), start=1):
+def test_what_people_said_of_a_part_is_what_is_expected(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
+    for part, label in enumerate((InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL, None), start=1):
         store.inspections.set_label(judged(store, part, SHORT, active.id), label)
-    found = proving.stored(EMMA, active.id, 20)
+    found = dry_runs.stored(EMMA, active.id, 20)
     assert [ref.expected for ref in found] == [None, Judgement.OK, Judgement.NG]
-    assert [proof.is_wrong for proof in prove(proving, lenient(STRICT), active, found)] == [False, False, True]
+    assert [outcome.is_wrong for outcome in run(dry_runs, lenient(STRICT), active, found)] == [False, False, True]
 
 
-def test_a_new_program_has_nothing_to_compare_with(store: Store, proving: Proving, active: StoredProgram) -> None:
+def test_a_new_program_has_nothing_to_compare_with(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
     judged(store, 1, SHORT, active.id)
-    (proof,) = prove(proving, STRICT, None, proving.stored(EMMA, None, 20))
-    assert (proof.before, proof.is_changed, proof.after.judgement) == (None, False, Judgement.NG)
+    (outcome,) = run(dry_runs, STRICT, None, dry_runs.stored(EMMA, None, 20))
+    assert (outcome.before, outcome.is_changed, outcome.after.judgement) == (None, False, Judgement.NG)
 
 
 def test_a_picture_that_is_damaged_or_gone_or_of_another_size_is_a_fault_with_its_reason(
-    store: Store, proving: Proving, active: StoredProgram, tmp_path: Path
+    store: Store, dry_runs: DryRuns, active: StoredProgram, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     cv2.imwrite(str(tmp_path / "small.png"), MASTER[:100, :100])
     refs = tuple(PictureRef.of_file(tmp_path / name) for name in ("broken.png", "small.png", "nothing.png"))
     gone = PictureRef.of_sample(Sample("0" * 64, SampleKind.OK), 1)
-    proofs = prove(proving, lenient(STRICT), active, (*refs, gone))
-    assert [proof.after.judgement for proof in proofs] == [Judgement.FAULT] * 4
-    assert [proof.is_changed for proof in proofs] == [False] * 4
-    for proof, words in zip(proofs, ("broken.png", "100 × 100", "no file", "missing"), strict=True):
-        assert words in str(proof.after.reason)
+    outcomes = run(dry_runs, lenient(STRICT), active, (*refs, gone))
+    assert [outcome.after.judgement for outcome in outcomes] == [Judgement.FAULT] * 4
+    assert [outcome.is_changed for outcome in outcomes] == [False] * 4
+    for outcome, words in zip(outcomes, ("broken.png", "100 × 100", "no file", "missing"), strict=True):
+        assert words in str(outcome.after.reason)
     with pytest.raises(NotFoundError):
-        proving.picture(EMMA, gone)
+        dry_runs.picture(EMMA, gone)
 
 
 def test_only_pictures_that_are_stored_are_offered_and_only_so_many(
-    store: Store, proving: Proving, active: StoredProgram
+    store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     for part in range(1, 7):
         judged(store, part, SHORT if part % 2 else None, active.id)
     judged(store, 9, SHORT, active.id + 1)
     store.inspections.set_image(f"{5:032x}", ImageState.DROPPED)
-    assert [ref.name for ref in proving.stored(EMMA, active.id, 20)] == [f"{3:032x}", f"{1:032x}"]
-    assert len(proving.stored(EMMA, active.id, 1)) == 1
+    assert [ref.name for ref in dry_runs.stored(EMMA, active.id, 20)] == [f"{3:032x}", f"{1:032x}"]
+    assert len(dry_runs.stored(EMMA, active.id, 1)) == 1
 
 
-def test_where_nothing_is_active_there_is_nothing_to_offer(proving: Proving) -> None:
-    assert proving.stored(EMMA, None, 20) == ()
+def test_where_nothing_is_active_there_is_nothing_to_offer(dry_runs: DryRuns) -> None:
+    assert dry_runs.stored(EMMA, None, 20) == ()
 
 
 def test_it_tells_how_far_it_is_and_ends_when_it_is_cancelled(
-    store: Store, proving: Proving, active: StoredProgram
+    store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
     pictures = tuple(PictureRef.of_sample(sample, number) for number in range(1, 31))
@@ -202,14 +202,14 @@ def test_it_tells_how_far_it_is_and_ends_when_it_is_cancelled(
         if done == 3:
             cancel.set()
 
-    proofs = proving.prove(EMMA, STRICT, MASTER, active, pictures, progress, cancel)
+    outcomes = dry_runs.run(EMMA, STRICT, MASTER, active, pictures, progress, cancel)
     assert told[:4] == [(0, 30), (1, 30), (2, 30), (3, 30)]
-    assert len(proofs) == 3
+    assert len(outcomes) == 3
     assert multiprocessing.active_children() == []
 
 
 def test_it_judges_in_a_process_that_stands_behind_the_stations_own(
-    store: Store, proving: Proving, active: StoredProgram
+    store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     seen: list[tuple[int, int]] = []
 
@@ -218,14 +218,14 @@ def test_it_judges_in_a_process_that_stands_behind_the_stations_own(
         seen.append((worker.pid or 0, psutil.Process(worker.pid).nice()))
 
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
-    proving.prove(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
+    dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert {pid for pid, _ in seen}.isdisjoint({os.getpid(), 0})
     assert {nice for _, nice in seen} == {min(psutil.Process().nice() + NICE, LAST_NICE)}
     assert not psutil.pid_exists(seen[0][0])
 
 
 def test_a_process_that_is_killed_is_an_error_that_says_so(
-    store: Store, proving: Proving, active: StoredProgram
+    store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     def progress(done: int, total: int) -> None:
         for worker in multiprocessing.active_children():
@@ -234,26 +234,26 @@ def test_a_process_that_is_killed_is_an_error_that_says_so(
 
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
     with pytest.raises(InspectionError, match="ended by itself"):
-        proving.prove(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
-    assert len(prove(proving, STRICT, active, (PictureRef.of_sample(sample, 1),))) == 1, "the next one works"
+        dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
+    assert len(run(dry_runs, STRICT, active, (PictureRef.of_sample(sample, 1),))) == 1, "the next one works"
 
 
-def test_a_draft_that_cannot_judge_is_refused_with_its_sentence(proving: Proving, active: StoredProgram) -> None:
+def test_a_draft_that_cannot_judge_is_refused_with_its_sentence(dry_runs: DryRuns, active: StoredProgram) -> None:
     (bar,) = STRICT.tools
     outside = replace(STRICT, tools=(replace(bar, roi=replace(bar.roi, x=290.0)),))
     with pytest.raises(InvalidROIError, match="bar: the region leaves"):
-        prove(proving, outside, active, ())
+        run(dry_runs, outside, active, ())
     with pytest.raises(InvalidProgramConfigError, match="no tool"):
-        prove(proving, replace(STRICT, tools=()), active, ())
+        run(dry_runs, replace(STRICT, tools=()), active, ())
 
 
-def test_it_is_for_engineers(proving: Proving) -> None:
+def test_it_is_for_engineers(dry_runs: DryRuns) -> None:
     operator = Actor("O", Role.OPERATOR)
     ref = PictureRef(Source.SAMPLE, "0" * 64, PictureRef.of_file(Path("x")).label)
     for command in (
-        lambda: proving.stored(operator, None, 1),
-        lambda: proving.picture(operator, ref),
-        lambda: proving.prove(operator, STRICT, MASTER, None, (), lambda d, t: None, threading.Event()),
+        lambda: dry_runs.stored(operator, None, 1),
+        lambda: dry_runs.picture(operator, ref),
+        lambda: dry_runs.run(operator, STRICT, MASTER, None, (), lambda d, t: None, threading.Event()),
     ):
         with pytest.raises(InsufficientPermissionsError):
             command()

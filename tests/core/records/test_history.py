@@ -18,7 +18,7 @@ from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import ImageState, InspectionFilter, Label, activity_query
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel, activity_query
 from tests.records import record
 
 VIEWER = Actor("V", Role.VIEWER)
@@ -69,7 +69,7 @@ def test_why_there_is_no_picture_is_said(
 
 
 def test_a_label_is_set_changed_and_taken_back_and_recorded(history: History, history_store: Store) -> None:
-    for label in (Label.FALSE_CALL, Label.REAL_NG, None):
+    for label in (InspectionLabel.FALSE_CALL, InspectionLabel.REAL_NG, None):
         history.label(OPERATOR, "0001", label)
         assert history.inspection(VIEWER, "0001").label is label
     entries = history_store.audit.page(AuditFilter(action="inspection_labelled")).items
@@ -78,14 +78,14 @@ def test_a_label_is_set_changed_and_taken_back_and_recorded(history: History, hi
 
 def test_who_may_only_look_labels_nothing(history: History) -> None:
     with pytest.raises(InsufficientPermissionsError):
-        history.label(VIEWER, "0001", Label.REAL_NG)
+        history.label(VIEWER, "0001", InspectionLabel.REAL_NG)
 
 
 def test_an_inspection_that_is_not_there_is_not_found_and_not_recorded(history: History, history_store: Store) -> None:
     for command in (
         lambda: history.inspection(VIEWER, "nothing"),
         lambda: history.image(VIEWER, "../station.sqlite3"),
-        lambda: history.label(OPERATOR, "nothing", Label.REAL_NG),
+        lambda: history.label(OPERATOR, "nothing", InspectionLabel.REAL_NG),
     ):
         with pytest.raises(InspectionNotFoundError):
             command()
@@ -132,7 +132,7 @@ def test_however_long_the_history_is_an_index_answers_alone(history_store: Store
 
 
 def test_the_audit_log_is_for_administrators(history: History) -> None:
-    history.label(OPERATOR, "0001", Label.REAL_NG)
+    history.label(OPERATOR, "0001", InspectionLabel.REAL_NG)
     assert [entry.actor for entry in history.audit(SYSTEM).items] == ["O"]
     assert history.verify_audit(SYSTEM).is_intact
     for command in (history.audit, history.verify_audit):

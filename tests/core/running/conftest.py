@@ -145,7 +145,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
             store = open_store(chosen)
-            store.look()
+            store.probe()
             store.recover_images()
             station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))
             closing = cleanup.enter_context(ExitStack())

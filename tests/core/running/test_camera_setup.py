@@ -12,7 +12,7 @@ from core.access.roles import SYSTEM, Actor, Role
 from core.devices.cameras.simulated import CameraFault
 from core.errors import CameraError, ConfigurationError, InsufficientPermissionsError, NotReadyError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimise import Found, Outcome, Trial
+from core.inspection.optimise import Outcome, SearchResult, SearchStep
 from core.inspection.quality import figures
 from core.running.state import RunState
 from tests.core.running.conftest import KIND, Bench, bore_program
@@ -27,7 +27,7 @@ def stopped(bench: Bench) -> Bench:
     return bench
 
 
-def nothing(trial: Trial) -> None:
+def nothing(trial: SearchStep) -> None:
     """Progress that nobody looks at."""
 
 
@@ -169,7 +169,7 @@ def test_a_running_line_gives_a_picture_for_the_very_settings_of_its_program(ben
 
 def test_optimising_brings_a_spoilt_picture_back_and_says_how_far_it_is(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
-    trials: list[Trial] = []
+    trials: list[SearchStep] = []
     spoilt = replace(DARK, white_balance_red=1.5)
     found = desk.optimise(SYSTEM, spoilt, trials.append, threading.Event())
     assert found.outcome is Outcome.BETTER
@@ -188,11 +188,11 @@ def test_a_cancelled_search_brings_back_the_settings_before_it(stopped: Bench) -
     desk.try_settings(SYSTEM, DARK)
     before, cancel = desk.applied(SYSTEM), threading.Event()
 
-    def cancel_at_the_third(trial: Trial) -> None:
+    def cancel_at_the_third(trial: SearchStep) -> None:
         if trial.step == 3:
             cancel.set()
 
-    found: Found = desk.optimise(SYSTEM, CameraSpec(test_pattern=KIND), cancel_at_the_third, cancel)
+    found: SearchResult = desk.optimise(SYSTEM, CameraSpec(test_pattern=KIND), cancel_at_the_third, cancel)
     assert found.outcome is Outcome.CANCELLED
     assert found.spec == CameraSpec(test_pattern=KIND)
     assert desk.applied(SYSTEM) == before
@@ -202,7 +202,7 @@ def test_a_search_never_goes_on_over_settings_that_came_meanwhile(stopped: Bench
     desk = stopped.station.camera_setup
     in_force = desk.applied(SYSTEM)
 
-    def leave_at_the_third(trial: Trial) -> None:
+    def leave_at_the_third(trial: SearchStep) -> None:
         if trial.step == 3:
             desk.end_trial(SYSTEM)
 
@@ -215,7 +215,7 @@ def test_only_one_search_runs_at_a_time(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     refused: list[Exception] = []
 
-    def search_again(trial: Trial) -> None:
+    def search_again(trial: SearchStep) -> None:
         if not refused:
             with pytest.raises(NotReadyError, match="Somebody else is optimising") as caught:
                 desk.optimise(SYSTEM, DARK, nothing, threading.Event())

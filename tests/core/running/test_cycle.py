@@ -279,7 +279,7 @@ def test_a_loop_that_crashes_is_a_fault_that_stays_until_somebody_tries_again(
     bench.wait_for(lambda: bench.station._cycle.heartbeat.is_running)
     assert bench.run.state is RunState.FAULT, "that it could judge again is not enough"
     assert not bench.station.health().is_ready, "what came now would not be judged"
-    bench.station.try_again(SYSTEM)
+    bench.station.reset_fault(SYSTEM)
     assert bench.trigger().judgement is Judgement.OK
 
 

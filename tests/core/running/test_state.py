@@ -40,7 +40,7 @@ def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> R
 
 
 def result(judgement: Judgement, number: int = 0) -> InspectionRecord:
-    return record(judgement, id=str(number))
+    return record(judgement, id=str(number), part=0)
 
 
 @pytest.mark.parametrize("old", RunState)

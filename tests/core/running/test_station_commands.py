@@ -120,7 +120,7 @@ COMMANDS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench, int], object
         lambda bench, other: bench.station.activate(SYSTEM, other),
         "program_activated",
     ),
-    "try again": (faulted, lambda bench, _: bench.station.try_again(SYSTEM), "fault_reset"),
+    "try again": (faulted, lambda bench, _: bench.station.reset_fault(SYSTEM), "fault_reset"),
     "acknowledge": (alarmed, lambda bench, _: bench.station.acknowledge(SYSTEM, "CAMERA"), "alarm_acknowledged"),
 }
 
@@ -162,7 +162,7 @@ def _back_to_ready(bench: Bench) -> None:
     if status.run.program is not None and status.run.program.name == "Other":
         bench.station.activate(SYSTEM, first)
     if bench.run.state is RunState.FAULT:
-        bench.station.try_again(SYSTEM)
+        bench.station.reset_fault(SYSTEM)
     bench.station.start(SYSTEM)
     bench.wait_state(RunState.READY)
     bench.station._monitor.tell("CAMERA", None)

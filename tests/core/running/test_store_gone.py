@@ -104,7 +104,7 @@ def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(tmp_path: Pat
     for looks in (1, 1, 3):  # the last one is long, as on a slow disk
         with database.transaction():
             for _ in range(looks):
-                database.look()
+                database.probe()
                 assert database.trouble is None
     database.close()
 
@@ -134,7 +134,7 @@ def test_a_disk_that_fills_is_said_then_a_fault_and_the_reserve_lets_people_in(
     assert not reserve.exists()
     assert bench.station.accounts.create_first_administrator("ada", "correct horse 1", "cli").username == "ada"
     disk.free = FULL_BYTES + 1
-    bench.station._store.look()
+    bench.station._store.probe()
     assert bench.station._store.trouble is not None, "that much has only the reserve brought"
     disk.free = 10 * LOW_BYTES
     bench.wait_state(RunState.READY)
@@ -147,5 +147,5 @@ def test_a_full_disk_gives_up_its_reserve_before_the_database_is_opened(
     expect_log("The disk is full")
     (tmp_path / "reserve").write_bytes(b"room")
     room = Room(tmp_path, lambda _: 0)
-    room.look()
+    room.probe()
     assert not (tmp_path / "reserve").exists()

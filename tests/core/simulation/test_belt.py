@@ -39,7 +39,7 @@ def test_an_unknown_kind_leaves_the_belt_as_it_is() -> None:
     assert belt.part().kind == next(iter(KINDS))
 
 
-def test_the_light_barrier_tells_when_the_part_is_there_already() -> None:
+def test_the_photoelectric_sensor_tells_when_the_part_is_there_already() -> None:
     belt, told = Belt(parts_per_minute=0), []
     belt.connect(lambda is_interrupted: told.append((is_interrupted, belt.part().number)))
     belt.advance()

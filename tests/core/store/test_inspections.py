@@ -19,7 +19,7 @@ from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
 from core.inspection.result import InspectionRecord, Judgement
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter, Label
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.paging import from_cursor, to_cursor
 
 NOON = datetime.fromisoformat("2030-05-17T12:00:00+00:00")
@@ -83,7 +83,7 @@ def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Sto
     first = make_result(5, judgement=Judgement.OK)
     store.inspections.insert(first)
     store.inspections.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
-    store.inspections.set_label(first.id, Label.FALSE_CALL)
+    store.inspections.set_label(first.id, InspectionLabel.FALSE_CALL)
     store.inspections.insert(replace(first, judgement=Judgement.FAULT))
     found = store.inspections.get(first.id)
     assert found.result.judgement is Judgement.FAULT
@@ -91,7 +91,7 @@ def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Sto
     assert (found.image_state, found.image_name, found.label) == (
         ImageState.STORED,
         "2030/05/17/x.png",
-        Label.FALSE_CALL,
+        InspectionLabel.FALSE_CALL,
     )
 
 
@@ -266,7 +266,7 @@ def test_a_result_that_is_not_there_is_said_so(store: Store) -> None:
     with pytest.raises(InspectionNotFoundError):
         store.inspections.get("nothing")
     with pytest.raises(InspectionNotFoundError):
-        store.inspections.set_label("nothing", Label.REAL_NG)
+        store.inspections.set_label("nothing", InspectionLabel.REAL_NG)
 
 
 def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(

@@ -39,10 +39,10 @@ def test_a_clock_that_was_set_is_noticed_once(jump_s: float, told: str, expect_l
     watch = ClockWatch(wall, monotonic)
     for clock in (wall, monotonic):
         clock.now += 5
-    assert watch.look() is None
+    assert watch.check() is None
     wall.now += jump_s
-    assert str(watch.look()) == told
-    assert watch.look() is None
+    assert str(watch.check()) == told
+    assert watch.check() is None
 
 
 def paced(parts_a_look: int, interval_ms: int = 20, looks: int = PACE_LOOKS) -> str:
@@ -50,7 +50,7 @@ def paced(parts_a_look: int, interval_ms: int = 20, looks: int = PACE_LOOKS) -> 
     watch = PaceWatch(clock)
     for look in range(looks):
         run = replace(run, counters=Counters(parts=look * parts_a_look))
-        told = watch.look(run, interval_ms)
+        told = watch.check(run, interval_ms)
         clock.now += 1
     return str(told)
 
@@ -79,9 +79,9 @@ def test_what_interrupts_the_line_begins_a_new_measurement() -> None:
         replace(RUNNING, program=replace(CAP, version_hash="1" * 64)),
     ):
         for _ in range(PACE_LOOKS - 1):
-            assert watch.look(run, 20) is None
+            assert watch.check(run, 20) is None
             clock.now += 1
-    assert watch.look(RUNNING, None) is None
+    assert watch.check(RUNNING, None) is None
 
 
 def test_the_watcher_looks_at_once_and_once_more_at_its_end() -> None:

@@ -100,7 +100,7 @@ def test_zoomed_the_pixels_lie_exactly_where_their_coordinates_say(host: Host) -
     host.choose()
     host.editor.show_picture(image)
     for _ in range(9):
-        host.editor.look_through(host.editor.viewport.zoomed((280, 190), 1.5))
+        host.editor.zoom_to(host.editor.viewport.zoomed((280, 190), 1.5))
     host.settle()
     view = host.editor.viewport
     assert view is not None
@@ -151,7 +151,7 @@ def test_the_newest_wish_wins_and_those_between_are_never_made(host: Host, monke
 
     monkeypatch.setattr("hmi.roi.backdrop.prepare", counted)
     for _ in range(40):
-        host.editor.look_through(host.editor.viewport.zoomed((280, 190), 1.05))
+        host.editor.zoom_to(host.editor.viewport.zoomed((280, 190), 1.05))
     host.settle()
     assert 1 <= len(made) <= 4
     assert made[-1] == host.editor.viewport.visible()
@@ -326,7 +326,7 @@ def test_a_part_of_a_picture_fills_its_room() -> None:
 
 
 def test_a_feed_shows_all_of_a_frame_that_is_too_small_for_the_part(camera: Camera, qtbot: QtBot) -> None:
-    camera.feed.look_at(QSize(100, 100), Window(500, 400, 100, 50))
+    camera.feed.request(QSize(100, 100), Window(500, 400, 100, 50))
     camera.bring(picture(10, 320, 200))
     qtbot.waitUntil(lambda: camera.feed.prepared == 1, timeout=2000)
     made = camera.feed.take()

@@ -257,9 +257,9 @@ def _wizard_samples(scene: Scene) -> None:
     scene.wizard.tools_step.tool_panel.samples_asked.emit()
 
 
-def _wizard_try(scene: Scene) -> None:
+def _wizard_dry_run(scene: Scene) -> None:
     scene.edit("tools")
-    scene.wizard.tools_step.try_it.click()
+    scene.wizard.tools_step.dry_run.click()
 
 
 def _wizard_outputs(scene: Scene) -> None:
@@ -340,7 +340,7 @@ def _keyboard(scene: Scene) -> None:
 
 def _failure(scene: Scene) -> None:
     _ok(scene)
-    scene.window.complaints.show_reference("4F09A2")
+    scene.window.presenter.show_reference("4F09A2")
 
 
 def _toast(scene: Scene) -> None:
@@ -386,7 +386,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "wizard_add_tool": _wizard_add_tool,
     "wizard_armed": _wizard_armed,
     "wizard_samples": _wizard_samples,
-    "wizard_try": _wizard_try,
+    "wizard_dry_run": _wizard_dry_run,
     "wizard_outputs": _wizard_outputs,
     "wizard_judgement": _wizard_judgement,
     "wizard_checklist": _wizard_checklist,

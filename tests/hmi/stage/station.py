@@ -25,7 +25,7 @@ from core.simulation.parts.pictures import scene_of
 from core.station import Station, StationStatus
 from core.text import Text, text
 from tests.hmi.stage.library import NOON, StagedLibrary
-from tests.hmi.stage.wizard import StagedCameraSetup, StagedDrafts, StagedProving, StagedSamples
+from tests.hmi.stage.wizard import StagedCameraSetup, StagedDrafts, StagedDryRuns, StagedSamples
 
 POSE = Pose(643.2, 358.9, -2.96, 1.0, 640.0, 360.0)
 KIND = "Connector 7-pin"
@@ -159,7 +159,7 @@ class StagedStation(Station):
         self.camera_setup = StagedCameraSetup()  # type: ignore[assignment]
         self.drafts = StagedDrafts()  # type: ignore[assignment]
         self.samples = StagedSamples()  # type: ignore[assignment]
-        self.proving = StagedProving()  # type: ignore[assignment]
+        self.dry_runs = StagedDryRuns()  # type: ignore[assignment]
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         tools = tuple((name, kind) for name, kind, *_ in TOOLS)
@@ -233,8 +233,8 @@ class StagedStation(Station):
         self._note("trigger")
 
     @needs(Permission.RUN)
-    def try_again(self, actor: Actor) -> None:
-        self._note("try_again")
+    def reset_fault(self, actor: Actor) -> None:
+        self._note("reset_fault")
 
     @needs(Permission.RUN)
     def reset_counters(self, actor: Actor) -> None:

@@ -84,7 +84,7 @@ class StagedSamples:
         return staged_sample(number, SampleKind.OK if number < 1000 else SampleKind.NG)
 
 
-class StagedProving:
+class StagedDryRuns:
     """Thirty parts are stored; none is really judged here."""
 
     @needs(Permission.EDIT_PROGRAMS)

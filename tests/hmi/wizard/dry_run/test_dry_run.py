@@ -26,16 +26,16 @@ from core.settings import load_settings
 from core.station import Station
 from core.store.inspections import ImageState, InspectionFilter
 from hmi.appearance import Look
-from hmi.session import Session
+from hmi.session import PanelSession
 from hmi.sheets.base import Sheet
 from hmi.sheets.file import FileSheet
 from hmi.shell import make_look
 from hmi.threads import LoopThread
 from hmi.widgets.verdict import Mood
 from hmi.wizard.draft import DraftModel
-from hmi.wizard.dry_run import sheet as trying
-from hmi.wizard.dry_run.proofs import TOGETHER
-from hmi.wizard.dry_run.sheet import TryingSheet
+from hmi.wizard.dry_run import sheet as dry_run_sheet
+from hmi.wizard.dry_run.outcomes import TOGETHER
+from hmi.wizard.dry_run.sheet import DryRunSheet
 from tests.hmi.live import stop_in_order
 
 PARTS = 22
@@ -48,14 +48,14 @@ class Desk:
     station: Station
     look: Look
     window: QWidget
-    session: Session = field(default_factory=Session)
-    complaints: list[BaseException] = field(default_factory=list)
+    session: PanelSession = field(default_factory=PanelSession)
+    presenter: list[BaseException] = field(default_factory=list)
 
     def open_sheet(self, sheet: Sheet) -> None:
         sheet.open_over(self.window)
 
     def complain(self, error: BaseException) -> None:
-        self.complaints.append(error)
+        self.presenter.append(error)
 
 
 @pytest.fixture(scope="module")
@@ -126,10 +126,10 @@ def with_limits(program: Program, threshold_pct: float) -> Program:
     return replace(program, tools=tools)
 
 
-def opened(qtbot: QtBot, desk: Desk, draft: DraftModel) -> TryingSheet:
-    sheet = TryingSheet(desk, draft)  # type: ignore[arg-type]
+def opened(qtbot: QtBot, desk: Desk, draft: DraftModel) -> DryRunSheet:
+    sheet = DryRunSheet(desk, draft)  # type: ignore[arg-type]
     desk.open_sheet(sheet)
-    qtbot.waitUntil(lambda: sheet.files.isEnabled() or bool(desk.complaints), timeout=5000)
+    qtbot.waitUntil(lambda: sheet.files.isEnabled() or bool(desk.presenter), timeout=5000)
     return sheet
 
 
@@ -137,9 +137,9 @@ def touch(widget: QWidget, at: QPoint | None = None) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
 
 
-def tried(qtbot: QtBot, sheet: TryingSheet, choice: QWidget) -> None:
+def tried(qtbot: QtBot, sheet: DryRunSheet, choice: QWidget) -> None:
     touch(choice)
-    qtbot.waitUntil(lambda: bool(sheet.proofs), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(sheet.outcomes), timeout=30_000)
 
 
 def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_they_look(
@@ -150,36 +150,36 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
     assert "Nothing of it counts" in sheet.words.text
     before = stored(desk.station)
     tried(qtbot, sheet, sheet.few)
-    changed = [proof for proof in sheet.proofs if proof.is_changed]
+    changed = [outcome for outcome in sheet.outcomes if outcome.is_changed]
     assert changed, "a simulated line with defects has some NG parts"
     told = sheet.heading.text.replace(TOGETHER, " ")
     assert told == f"{len(changed)} of 20 verdicts would change: {len(changed)} NG → OK"
     assert sheet.list.rows[0].note == "NG → OK"
-    assert [proof.is_changed for proof in sheet.proofs] == [True] * len(changed) + [False] * (20 - len(changed))
+    assert [outcome.is_changed for outcome in sheet.outcomes] == [True] * len(changed) + [False] * (20 - len(changed))
     assert (sheet.panes.before.verdict.saying.mood, sheet.panes.after.verdict.saying.mood) == (Mood.NG, Mood.OK)
     assert sheet.panes.before.verdict.saying.headline
     qtbot.waitUntil(lambda: sheet.panes.after.view._still is not None, timeout=5000)
-    assert sheet.panes.before.view.result is sheet.proofs[0].before
+    assert sheet.panes.before.view.result is sheet.outcomes[0].before
     assert sheet.panes.before.card.left.text == "Active version 1"
     assert stored(desk.station) == before, "nothing of it counts"
     assert desk.station.status().run.state is RunState.STOPPED
-    assert not desk.complaints
+    assert not desk.presenter
 
 
 def test_another_row_shows_another_picture_by_touch_and_by_keys(
     qtbot: QtBot, desk: Desk, draft: DraftModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(trying, "FEW", 3)  # rows enough to go from one to the next
+    monkeypatch.setattr(dry_run_sheet, "FEW", 3)  # rows enough to go from one to the next
     draft.apply(with_limits(draft.program, 0.0))
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.few)
     rows = sheet.list.model()
     touch(sheet.list.viewport(), sheet.list.visualRect(rows.index(1, 0)).center())
     assert sheet.list.marked == ("1",)
-    assert sheet.panes.after.view.result is sheet.proofs[1].after
+    assert sheet.panes.after.view.result is sheet.outcomes[1].after
     QTest.keyClick(sheet.list, Qt.Key.Key_Down)
     QTest.keyClick(sheet.list, Qt.Key.Key_Return)
-    assert sheet.panes.after.view.result is sheet.proofs[2].after
+    assert sheet.panes.after.view.result is sheet.outcomes[2].after
     QThreadPool.globalInstance().waitForDone()
 
 
@@ -218,13 +218,13 @@ def test_files_are_tried_too_and_a_damaged_one_is_a_fault_with_its_reason(
     (files,) = desk.window.findChildren(FileSheet)
     files.chosen.emit((bad, good))
     files.close_sheet()
-    qtbot.waitUntil(lambda: bool(sheet.proofs), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(sheet.outcomes), timeout=30_000)
     assert [row.name for row in sheet.list.rows] == ["bad.png", "good.png"]
     assert sheet.panes.after.verdict.saying.mood is Mood.FAULT
     assert "not a PNG" in sheet.panes.after.verdict.saying.headline
     assert "Could not be judged: 1." in sheet.remarks.text
     QThreadPool.globalInstance().waitForDone()
-    assert not desk.complaints
+    assert not desk.presenter
 
 
 def test_it_can_be_stopped_and_shows_what_it_has_until_then(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
@@ -235,8 +235,8 @@ def test_it_can_be_stopped_and_shows_what_it_has_until_then(qtbot: QtBot, desk: 
     qtbot.waitUntil(lambda: sheet._run is None or sheet._run.done >= 1, timeout=30_000)
     touch(sheet.stop)
     qtbot.waitUntil(lambda: sheet._run is None, timeout=5000)
-    assert sheet.proofs
-    assert len(sheet.proofs) == 20 or sheet.heading.text.startswith(f"Stopped after {len(sheet.proofs)} of 20.")
+    assert sheet.outcomes
+    assert len(sheet.outcomes) == 20 or sheet.heading.text.startswith(f"Stopped after {len(sheet.outcomes)} of 20.")
     touch(sheet.again)
     assert sheet.few.isVisible()
     assert not sheet.list.isVisible()
@@ -254,7 +254,7 @@ def test_closing_it_ends_the_judging(qtbot: QtBot, desk: Desk, draft: DraftModel
 
 def test_a_draft_that_cannot_judge_yet_says_so(qtbot: QtBot, desk: Desk, draft: DraftModel) -> None:
     draft.apply(replace(draft.program, tools=()))
-    sheet = TryingSheet(desk, draft)  # type: ignore[arg-type]
+    sheet = DryRunSheet(desk, draft)  # type: ignore[arg-type]
     desk.open_sheet(sheet)
     qtbot.waitUntil(lambda: sheet._found is not None, timeout=5000)
     assert "no tool that judges" in sheet.words.text
@@ -269,7 +269,7 @@ def test_a_draft_whose_tools_cannot_be_taught_says_why_and_lets_choose_again(
     draft.apply(replace(draft.program, tools=(*draft.program.tools[:-1], outside)))
     sheet = opened(qtbot, desk, draft)
     touch(sheet.few)
-    qtbot.waitUntil(lambda: bool(desk.complaints), timeout=30_000)
-    assert "leaves the master image" in str(desk.complaints[0])
+    qtbot.waitUntil(lambda: bool(desk.presenter), timeout=30_000)
+    assert "leaves the master image" in str(desk.presenter[0])
     assert sheet.few.isVisible()
     assert sheet.few.isEnabled()

@@ -15,7 +15,7 @@ from core.errors import InvalidImageError
 from core.inspection.imaging import encode_png
 from core.inspection.result import Judgement
 from core.programs.demo import demo_program
-from core.programs.judging import Judge, JudgingProcess, picture_of
+from core.programs.dry_run_process import DryRunProcess, Judge, picture_of
 from core.simulation.parts.pictures import master
 
 KIND = "Connector 7-pin"
@@ -24,9 +24,9 @@ START_AND_DIE = """
 import os, signal, threading
 from core.programs.demo import demo_program
 from core.simulation.parts.pictures import master
-from core.programs.judging import JudgingProcess
+from core.programs.dry_run_process import DryRunProcess
 if __name__ == "__main__":
-    with JudgingProcess([(demo_program("Connector 7-pin"), master("Connector 7-pin"))], threading.Event()) as process:
+    with DryRunProcess([(demo_program("Connector 7-pin"), master("Connector 7-pin"))], threading.Event()) as process:
         print("judging", flush=True)
         os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -51,7 +51,7 @@ def test_a_picture_comes_from_a_file_or_from_what_is_in_it(tmp_path: Path) -> No
 
 def test_a_process_judges_by_every_program_that_it_was_given() -> None:
     program = demo_program(KIND)
-    with JudgingProcess([(program, master(KIND))] * 2, threading.Event()) as process:
+    with DryRunProcess([(program, master(KIND))] * 2, threading.Event()) as process:
         one, other = process.judge(encode_png(master(KIND)))
         assert one.judgement is other.judgement is Judgement.OK
         assert one.version_hash == program.version_hash
@@ -61,7 +61,7 @@ def test_a_process_judges_by_every_program_that_it_was_given() -> None:
 def test_what_is_cancelled_before_it_began_ends_at_once() -> None:
     cancel = threading.Event()
     cancel.set()
-    with pytest.raises(CancelledError), JudgingProcess([(demo_program(KIND), master(KIND))], cancel):
+    with pytest.raises(CancelledError), DryRunProcess([(demo_program(KIND), master(KIND))], cancel):
         pytest.fail("it must not have started")
 
 

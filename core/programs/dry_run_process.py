@@ -1,6 +1,6 @@
 """Judging pictures that no camera of this station gives, away from the line: nothing is stored, counted or signalled.
 
-The command line does it in its own process; the station hands it to a `JudgingProcess`, because Python that computes
+The command line does it in its own process; the station hands it to a `DryRunProcess`, because Python that computes
 without a pause holds the GIL and would slow the line down.
 """
 
@@ -57,7 +57,7 @@ class Judge:
             return fault(self.program, None, error)
 
 
-class JudgingProcess:
+class DryRunProcess:
     """One process that judges pictures by some programs; a context manager. For one thread.
 
     It shares nothing with this one but a pipe, and ends when that does: at the end of the context, or when the station
@@ -72,7 +72,7 @@ class JudgingProcess:
         self._pipe, self._theirs = spawn.Pipe()
         self._process = spawn.Process(target=_work, args=(self._theirs,), name="judging", daemon=True)
 
-    def __enter__(self) -> JudgingProcess:
+    def __enter__(self) -> DryRunProcess:
         """Start it and teach the programs.
 
         Raises:

@@ -15,7 +15,7 @@ LONGEST = MAX_LENGTH
 """What is typed is checked in words by whoever asks for it; no field holds more than the longest password."""
 
 
-class Field(QLineEdit):
+class LineEdit(QLineEdit):
     """`keyboard_asked`: it is to be typed into on the screen."""
 
     keyboard_asked = Signal()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.inspection.result import Judged, Judgement
-from core.programs.dry_run import Proof
+from core.programs.dry_run import DryRunOutcome
 from hmi.i18n import count, tr, tr_text
 from hmi.screens.run import saying_of_result
 from hmi.widgets.pick_list import PickRow
@@ -19,31 +19,31 @@ TOGETHER = "\u00a0"
 """A space at which no line is broken."""
 
 
-def in_order(proofs: Sequence[Proof]) -> list[Proof]:
+def in_order(outcomes: Sequence[DryRunOutcome]) -> list[DryRunOutcome]:
     """What must be looked at first: changed verdicts, contradicted ones, faults; then the rest."""
-    return sorted(proofs, key=_rank)
+    return sorted(outcomes, key=_rank)
 
 
-def _rank(proof: Proof) -> tuple[int, bool, bool]:
+def _rank(outcome: DryRunOutcome) -> tuple[int, bool, bool]:
     """Of the changed ones those that people contradict and those that would pass come first."""
-    after = proof.after.judgement
-    if proof.is_changed:
-        return 0, not proof.is_wrong, after is not Judgement.OK
-    return 1 if proof.is_wrong else 2 if after is Judgement.FAULT else 3, False, False
+    after = outcome.after.judgement
+    if outcome.is_changed:
+        return 0, not outcome.is_wrong, after is not Judgement.OK
+    return 1 if outcome.is_wrong else 2 if after is Judgement.FAULT else 3, False, False
 
 
-def summary(proofs: Sequence[Proof]) -> str:
+def summary(outcomes: Sequence[DryRunOutcome]) -> str:
     """3 of 200 verdicts would change: 2 OK → NG, 1 NG → OK"""
-    total = count(len(proofs))
-    compared = [proof.before for proof in proofs if proof.before is not None]
+    total = count(len(outcomes))
+    compared = [outcome.before for outcome in outcomes if outcome.before is not None]
     if not compared:
-        found = Counter(proof.after.judgement for proof in proofs)
+        found = Counter(outcome.after.judgement for outcome in outcomes)
         parts = [f"{count(found[judgement])} {word(judgement)}" for judgement in Judgement if found[judgement]]
         return tr("{count} pictures judged: {verdicts}", count=total, verdicts=", ".join(parts))
     changed = Counter(
-        (proof.before.judgement, proof.after.judgement)
-        for proof in proofs
-        if proof.before is not None and proof.is_changed
+        (outcome.before.judgement, outcome.after.judgement)
+        for outcome in outcomes
+        if outcome.before is not None and outcome.is_changed
     )
     if not changed:
         return tr("No verdict would change in {count} pictures.", count=total)
@@ -54,10 +54,10 @@ def summary(proofs: Sequence[Proof]) -> str:
     return tr("{count} of {total} verdicts would change: {ways}", count=count(changed.total()), total=total, ways=ways)
 
 
-def remarks(proofs: Sequence[Proof]) -> str:
+def remarks(outcomes: Sequence[DryRunOutcome]) -> str:
     """What else matters: pictures that could not be judged, and verdicts against what people said. "" for nothing."""
-    faults = sum(proof.after.judgement is Judgement.FAULT for proof in proofs)
-    wrong = sum(proof.is_wrong and proof.after.judgement is not Judgement.FAULT for proof in proofs)
+    faults = sum(outcome.after.judgement is Judgement.FAULT for outcome in outcomes)
+    wrong = sum(outcome.is_wrong and outcome.after.judgement is not Judgement.FAULT for outcome in outcomes)
     said = []
     if faults:
         said.append(tr("Could not be judged: {count}.", count=count(faults)))
@@ -66,14 +66,14 @@ def remarks(proofs: Sequence[Proof]) -> str:
     return " ".join(said)
 
 
-def row_of(key: str, proof: Proof) -> PickRow:
+def row_of(key: str, outcome: DryRunOutcome) -> PickRow:
     """`Part 412`, and `OK → NG · people say OK`."""
-    after, before = proof.after.judgement, proof.before
-    note = f"{word(before.judgement)} → {word(after)}" if before is not None and proof.is_changed else word(after)
-    if proof.is_wrong and proof.ref.expected is not None:
-        note += " · " + tr("people say {verdict}", verdict=word(proof.ref.expected))
-    icon = _ICON[after] if before is None or after is Judgement.FAULT else "compare" if proof.is_changed else "dash"
-    return PickRow(key, tr_text(proof.ref.label), note, icon)
+    after, before = outcome.after.judgement, outcome.before
+    note = f"{word(before.judgement)} → {word(after)}" if before is not None and outcome.is_changed else word(after)
+    if outcome.is_wrong and outcome.ref.expected is not None:
+        note += " · " + tr("people say {verdict}", verdict=word(outcome.ref.expected))
+    icon = _ICON[after] if before is None or after is Judgement.FAULT else "compare" if outcome.is_changed else "dash"
+    return PickRow(key, tr_text(outcome.ref.label), note, icon)
 
 
 def word(judgement: Judgement) -> str:
