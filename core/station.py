@@ -17,6 +17,7 @@ from threading import Event
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
 from core.alarms.board import Alarm, AlarmBoard
+from core.alarms.catalogue import Own
 from core.alarms.health import Health, Known
 from core.alarms.monitor import Monitor
 from core.devices import Devices
@@ -122,7 +123,7 @@ class Station:
             devices.light,
             self._slot,
             self.events.frame_arrived.emit,
-            lambda problem: self._monitor.tell("CAMERA", problem),
+            lambda problem: self._monitor.tell(Own.CAMERA, problem),
         )
         self.camera_setup = CameraSetup(
             self._acquisition,
@@ -350,7 +351,7 @@ class Station:
                 self._use(self._taught(stored))
         except VisionSystemError as error:
             log.error("The active program cannot be used: %s", error)  # noqa: TRY400 - the sentence says it all
-            self._monitor.tell("PROGRAM", text("The active program cannot be used: {why}", why=error.text))
+            self._monitor.tell(Own.PROGRAM, text("The active program cannot be used: {why}", why=error.text))
 
     def _taught(self, stored: StoredProgram) -> Armed:
         """Built whole or not at all; takes some tenths of a second."""
@@ -362,7 +363,7 @@ class Station:
         self._control.activated(armed.program)
         self._armed = armed
         self._acquisition.request(armed.inspector.program.camera)
-        self._monitor.tell("PROGRAM", None)
+        self._monitor.tell(Own.PROGRAM, None)
 
     def _inspected(self, result: InspectionRecord) -> None:
         performance.info(
@@ -380,7 +381,7 @@ class Station:
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:
             self._control.dropped_image()
-        self._monitor.tell("IMAGES_DROPPED", why)
+        self._monitor.tell(Own.IMAGES_DROPPED, why)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details

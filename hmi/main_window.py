@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
 from core.accounts import User
+from core.alarms.catalogue import Own
 from core.errors import VisionSystemError
 from core.inspection.frame import Image
 from core.programs.samples import Sample
@@ -237,7 +238,7 @@ class MainWindow(QWidget):
     def loop_died(self, name: str) -> None:
         """A loop of the station has ended although nobody told it to: never a frozen green screen."""
         sentence = text("Part of the station has stopped: {name}.", name=name)
-        self._broken = Fault("LOOP_DIED", sentence, datetime.now(UTC), recovers=False, is_lasting=True)
+        self._broken = Fault(Own.LOOP_DIED, sentence, datetime.now(UTC), recovers=False, is_lasting=True)
         self.refresh()
 
     def act(self, op: Callable[[Actor], object], done: Callable[[], None] | None = None) -> None:

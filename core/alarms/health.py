@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from core.alarms.catalogue import Own
 from core.errors import CameraError, VisionSystemError
 from core.running.state import Fault, RunState
 from core.text import Text, text
@@ -108,11 +109,11 @@ def _alarms(known: Known) -> dict[str, Text]:
         if error is not None and not isinstance(error, CameraError)
     }
     if known.is_low:
-        alarms["DISK_LOW"] = text(
+        alarms[Own.DISK_LOW] = text(
             "Only {free} GB of the disk are free. Make room before it is full.", free=round(known.free_bytes / 1e9, 2)
         )
     if known.late:
-        alarms["LOOP_LATE"] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
+        alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
     return alarms

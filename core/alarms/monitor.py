@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from core.alarms.board import AlarmBoard
+from core.alarms.catalogue import Own
 from core.alarms.health import Health, Known, judged
 from core.events import StationEvents
 from core.running.state import RunSnapshot
@@ -52,9 +53,9 @@ class Monitor:
         """
         self._give_alarms()
         if (jump := self._clock.check()) is not None:
-            self.tell("CLOCK", jump)
-            self.tell("CLOCK", None)  # over at once, but to be seen
-        self.tell("TRIGGER_INTERVAL", self._pace.check(self._run(), interval_ms))
+            self.tell(Own.CLOCK, jump)
+            self.tell(Own.CLOCK, None)  # over at once, but to be seen
+        self.tell(Own.TRIGGER_INTERVAL, self._pace.check(self._run(), interval_ms))
         health = self.health()
         shown = (health.is_ready, health.reason, health.alarms)
         if shown != self._shown:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.access.roles import Permission
 from core.alarms.board import Alarm
+from core.alarms.catalogue import CATALOGUE
 from core.station import StationStatus
 from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
@@ -39,6 +40,8 @@ class AlarmRow(QWidget):
     def show_alarm(self, alarm: Alarm) -> None:
         self.alarm = alarm
         words = tr_text(alarm.text)
+        if alarm.is_active and alarm.code in CATALOGUE:
+            words += " " + tr_text(CATALOGUE[alarm.code].remedy)
         self.words.set_text(words)
         self.setAccessibleName(words)
         about = (

@@ -159,6 +159,91 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Call the administrator to make room.</source>
+            <translation>Den Administrator rufen, um Platz zu schaffen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>Den Administrator rufen, damit er Platz schafft. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Check the computer's time server and the battery of its clock.</source>
+            <translation>Zeitserver und Uhrenbatterie des Rechners prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>Das andere Programm schließen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>Dauert es an, den Administrator rufen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>If it lasts, start the station again.</source>
+            <translation>Dauert es an, die Station neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>If it repeats, let the administrator look at the disk.</source>
+            <translation>Wiederholt es sich, den Administrator nach der Platte sehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>It goes on by itself.</source>
+            <translation>Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>Es geht von selbst weiter. Wiederholt es sich, den Einrichter rufen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Let the engineer choose a longer interval.</source>
+            <translation>Den Einrichter einen längeren Abstand wählen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Let the engineer open it, mend what is named, and activate it.</source>
+            <translation>Den Einrichter bitten, es zu öffnen, das Genannte zu beheben und es zu aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Reset the fault. If it comes back, call the administrator.</source>
+            <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Start the station again.</source>
+            <translation>Die Station neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalogue.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
@@ -3062,61 +3147,6 @@
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Call the administrator to make room. It goes on by itself.</source>
-            <translation>Den Administrator rufen, damit er Platz schafft. Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Check the camera's cable and power. It goes on by itself.</source>
-            <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Check the wiring of the lines. It goes on by itself.</source>
-            <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Close the other program. It goes on by itself.</source>
-            <translation>Das andere Programm schließen. Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>If it lasts, call the administrator. It goes on by itself.</source>
-            <translation>Dauert es an, den Administrator rufen. Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>It goes on by itself with the next picture.</source>
-            <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>It goes on by itself.</source>
-            <translation>Es geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>It goes on by itself. If it repeats, call the engineer.</source>
-            <translation>Es geht von selbst weiter. Wiederholt es sich, den Einrichter rufen.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Reset the fault. If it comes back, call the administrator.</source>
-            <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Start the station again.</source>
-            <translation>Die Station neu starten.</translation>
-        </message>
-        <message>
-            <location filename="core/running/remedy.py" />
-            <source>Stop, and let the administrator set up the lines, or none.</source>
-            <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />

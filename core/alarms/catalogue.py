@@ -1,0 +1,105 @@
+"""Catalogue of alarms: how bad each is, and what helps, from its code alone, so that every face says the same.
+
+What has happened is said by whoever noticed it: an error's own sentence, or the one that the monitor was told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from core.running.state import Fault
+from core.text import Text, text
+
+
+class Own(StrEnum):
+    """The station's own alarms; every other one bears the code of the error that it comes from."""
+
+    CAMERA = "CAMERA"
+    PROGRAM = "PROGRAM"
+    IMAGES_DROPPED = "IMAGES_DROPPED"
+    CLOCK = "CLOCK"
+    TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
+    DISK_LOW = "DISK_LOW"
+    LOOP_LATE = "LOOP_LATE"
+    LOOP_DIED = "LOOP_DIED"
+
+
+class Severity(Enum):
+    """STOPS: nothing is inspected while it lasts. LOSES: parts are inspected, something else is lost. WARNS: nothing
+    is lost yet."""
+
+    STOPS = "stops"
+    LOSES = "loses"
+    WARNS = "warns"
+
+
+@dataclass(frozen=True)
+class Entry:
+    severity: Severity
+    remedy: Text
+
+
+_CAMERA = Entry(Severity.STOPS, text("Check the camera's cable and power. It goes on by itself."))
+_STORE = Entry(Severity.STOPS, text("If it lasts, call the administrator. It goes on by itself."))
+_RESET_FAULT = text("Reset the fault. If it comes back, call the administrator.")
+
+CATALOGUE: Mapping[str, Entry] = {
+    Own.CAMERA: _CAMERA,
+    "CAMERA_NOT_FOUND": _CAMERA,
+    "CAMERA_TIMEOUT": _CAMERA,
+    "CAMERA_ERROR": _CAMERA,
+    "CAMERA_BUSY": Entry(Severity.STOPS, text("Close the other program. It goes on by itself.")),
+    "PICTURE_LOST": Entry(Severity.STOPS, text("It goes on by itself with the next picture.")),
+    "DEADLINE_MISSED": Entry(Severity.STOPS, text("It goes on by itself. If it repeats, call the engineer.")),
+    "INSPECTION_ERROR": Entry(Severity.STOPS, _RESET_FAULT),
+    "HARDWARE_ERROR": Entry(Severity.STOPS, text("Check the wiring of the lines. It goes on by itself.")),
+    "GPIO_ERROR": Entry(Severity.STOPS, text("Check the wiring of the lines. It goes on by itself.")),
+    "GPIO_NOT_AVAILABLE": Entry(Severity.STOPS, text("Stop, and let the administrator set up the lines, or none.")),
+    "DISK_SPACE": Entry(Severity.STOPS, text("Call the administrator to make room. It goes on by itself.")),
+    "DATABASE_ERROR": _STORE,
+    "DATABASE_CONNECTION_ERROR": _STORE,
+    "STORAGE_ERROR": _STORE,
+    Own.LOOP_DIED: Entry(Severity.STOPS, text("Start the station again.")),
+    Own.LOOP_LATE: Entry(Severity.STOPS, text("If it lasts, start the station again.")),
+    Own.PROGRAM: Entry(Severity.STOPS, text("Let the engineer open it, mend what is named, and activate it.")),
+    Own.IMAGES_DROPPED: Entry(Severity.LOSES, text("If it repeats, let the administrator look at the disk.")),
+    Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
+    Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
+    Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
+}
+
+_WAIT = text("It goes on by itself.")
+
+
+def severity_of(code: str) -> Severity:
+    """What is not known stops the station, until somebody has seen otherwise."""
+    return CATALOGUE[code].severity if code in CATALOGUE else Severity.STOPS
+
+
+class Action(Enum):
+    """What somebody at the station can do about a fault there and then."""
+
+    WAIT = "wait"
+    RESET_FAULT = "reset fault"
+    STOP = "stop"
+
+
+@dataclass(frozen=True)
+class Remedy:
+    text: Text
+    action: Action
+
+
+def remedy_of(fault: Fault) -> Remedy:
+    """Only a fault that can end by itself is said to."""
+    if fault.recovers:
+        return Remedy(_remedy(fault.code, _WAIT), Action.WAIT)
+    if fault.is_lasting:
+        return Remedy(_remedy(fault.code, _RESET_FAULT), Action.STOP)
+    return Remedy(_RESET_FAULT, Action.RESET_FAULT)
+
+
+def _remedy(code: str, otherwise: Text) -> Text:
+    return CATALOGUE[code].remedy if code in CATALOGUE else otherwise

@@ -1,0 +1,27 @@
+"""Every alarm says how bad it is and what helps."""
+
+from __future__ import annotations
+
+from core import errors
+from core.alarms.catalogue import CATALOGUE, Own, Severity, severity_of
+
+
+def of_the_world() -> set[str]:
+    """Codes of the errors that can happen to a running station, whatever its people do."""
+    found = {
+        error.code
+        for error in vars(errors).values()
+        if isinstance(error, type)
+        and issubclass(error, errors.CameraError | errors.HardwareError | errors.StorageError | errors.DatabaseError)
+    }
+    # These belong to a command, which is answered with them.
+    return found - {errors.DamagedRecordError.code, errors.DatabaseConstraintError.code}
+
+
+def test_no_alarm_is_missing() -> None:
+    assert of_the_world() | set(Own) | {errors.DeadlineMissedError.code} <= set(CATALOGUE)
+
+
+def test_what_nobody_knows_is_taken_for_the_worst() -> None:
+    assert severity_of("SOMETHING_NEW") is Severity.STOPS
+    assert severity_of(Own.CLOCK) is Severity.WARNS
