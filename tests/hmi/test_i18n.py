@@ -39,9 +39,15 @@ def test_a_sentence_within_a_sentence_is_translated_and_its_numbers_too(language
     result = staged_result(1, ng=True)
     assert result.judgement is Judgement.NG
     languages.use("de")
-    assert tr_text(result.reason).replace("\u202f", " ") == "pins: 1 verschoben (Wert 61,8 %, Grenze 80 %)"
+    assert (
+        tr_text(result.reason).replace("\u202f", " ")
+        == "pins: 1 gefunden, wo die Referenz keine hat (Wert 61,8 %, Grenze 80 %)"
+    )
     languages.use("en")
-    assert tr_text(result.reason).replace("\u202f", " ") == "pins: 1 shifted (score 61.8 %, limit 80 %)"
+    assert (
+        tr_text(result.reason).replace("\u202f", " ")
+        == "pins: 1 found where the master has none (score 61.8 %, limit 80 %)"
+    )
 
 
 def test_numbers_are_written_the_languages_way(languages: Languages) -> None:

@@ -402,7 +402,7 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     _ng(scene)
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
-    assert (saying.word, saying.headline) == ("NG", "pins: 1 shifted")
+    assert (saying.word, saying.headline) == ("NG", "pins: 1 found where the master has none")
     assert saying.detail.replace("\u202f", " ") == "Score 61.8 %, limit 80 %"
     scene.station.show_frame(staged_frame(3))
     scene.settle()
@@ -443,7 +443,7 @@ def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
     scene.settle()
     run = run_of(scene)
     assert run.verdict.saying.word == "FAULT"
-    assert run.verdict.saying.headline.replace("\u202f", " ") == "Camera gives no pictures for 1.2 s."
+    assert run.verdict.saying.headline.replace("\u202f", " ") == "The camera gives no pictures."
     assert "Outputs are safe." in run.verdict.saying.detail
     assert all(row.result is None for row in run.tools.rows.rows)
     picture = run.verdict.grab().toImage()

@@ -29,7 +29,7 @@ class Client:
     """What a few lines of factory software would do."""
 
     def __init__(self, port: int) -> None:
-        self._base = f"http://127.0.0.1:{port}/api/v1"
+        self.url = f"http://127.0.0.1:{port}/api/v1"
         self._token = ""
 
     def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, Any]:
@@ -41,7 +41,7 @@ class Client:
             {"Authorization": f"Bearer {self._token}"} if self._token else {}
         )
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self._base + path, data, headers, method=method)
+        request = urllib.request.Request(self.url + path, data, headers, method=method)
         try:
             with urllib.request.urlopen(request, timeout=60) as answer:
                 return answer.status, answer.read()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.access.roles import Role
 from core.accounts import UserTile
 from core.alarms.health import Component, Health
-from core.errors import CameraNotFoundError, DatabaseError
+from core.errors import CameraNotFoundError, CameraTimeoutError, DatabaseError, DiskSpaceError
 from core.running.state import Counters, ProgramRef, RunState
 from core.text import text
 from hmi.screens.names import At
@@ -22,7 +22,7 @@ USERS = (
     UserTile("operator3", Role.OPERATOR),
     UserTile("admin1", Role.ADMIN),
 )
-CAMERA_LOST = text("Camera gives no pictures for {seconds} s.", seconds=1.2)
+CAMERA_LOST = CameraTimeoutError().text
 
 
 def _ok(scene: Scene) -> None:
@@ -32,7 +32,7 @@ def _ok(scene: Scene) -> None:
 def _ng(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
-    scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."))
+    scene.station.has_alarm("DISK_SPACE", DiskSpaceError().text)
     scene.station.show_frame(scene.bad)
     scene.station.has_judged(ng=True)
 
@@ -45,7 +45,7 @@ def _crowded(scene: Scene) -> None:
     scene.station.has_judged(ng=True)
     run = scene.station.run
     last = run.recent[-1]
-    why = text("ambiguous: other places of the master are as like ({share} %)", share=97.3)
+    why = text("ambiguous: below {share} % it could be something else that the master shows", share=97.3)
     tools = tuple(
         replace(
             last.tools[number % 5],
@@ -286,7 +286,7 @@ def _wizard_leave(scene: Scene) -> None:
 
 def _alarms(scene: Scene) -> None:
     _fault(scene)
-    scene.station.has_alarm("DISK_SPACE", text("The disk is nearly full."), seen_by="engineer2")
+    scene.station.has_alarm("DISK_SPACE", DiskSpaceError().text, seen_by="engineer2")
     scene.window.go(At.ALARMS)
 
 

@@ -89,7 +89,7 @@ def _tool(number: int, *, ng: bool) -> ToolResult:
         threshold_pct=limit,
         upper_limit_pct=None,
         roi=roi.moved(POSE),
-        reason=text("1 shifted") if is_ng else None,
+        reason=text("{count} found where the master has none", count=1) if is_ng else None,
         defects=(Defect(515, 205, 76, 172, "moved"),) if is_ng else (),
         elapsed_ms=2.1,
     )

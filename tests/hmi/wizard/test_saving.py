@@ -136,7 +136,7 @@ def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict
     assert not draft.is_changed
     draft.apply(with_limit(draft.program, 92))
     save(panel, "Without it")
-    panel.wait(lambda: first(panel.station).number == stored.number + 2)
+    panel.wait(lambda: first(panel.station).version_number == stored.version_number + 2)
 
 
 def test_leaving_with_changes_asks_and_staying_stays(panel: LivePanel) -> None:
