@@ -30,7 +30,7 @@ from core.errors import (
     TokenExpiredError,
     ValidationError,
 )
-from core.settings import LANGUAGES, Settings
+from core.settings import LANGUAGES, THEMES, SessionSettings
 from core.store import Store
 from core.store.audit import clip
 from core.store.sessions import Session
@@ -39,7 +39,6 @@ from core.store.users import Credentials, User, username_key
 __all__ = ["MAX_USERNAME", "Accounts", "Session", "User", "UserAccount", "UserTile"]
 
 MAX_USERNAME = 60
-THEMES = ("dark", "light")
 
 
 @dataclass(frozen=True)
@@ -61,12 +60,15 @@ class UserAccount(User):
 class Accounts:
     """Sign-in, sessions, users. Thread-safe; everything that changes something is audited in the same transaction."""
 
-    def __init__(self, store: Store, settings: Settings, *, bcrypt_cost: int = DEFAULT_COST) -> None:
+    def __init__(
+        self, store: Store, settings: SessionSettings, *, one_touch: bool = False, bcrypt_cost: int = DEFAULT_COST
+    ) -> None:
+        """`one_touch`: nothing is real here, so that people may look round without a password."""
         self._store = store
-        self._settings = settings
+        self._one_touch = one_touch
         self._cost = bcrypt_cost
         self._access = AccessTokens(
-            settings.jwt_secret, timedelta(minutes=settings.access_token_minutes), settings.jwt_old_secrets
+            settings.secret, timedelta(minutes=settings.access_token_minutes), settings.old_secrets
         )
         self._turns = Turns()
         self._refresh_lifetime = timedelta(days=settings.refresh_token_days)
@@ -153,7 +155,7 @@ class Accounts:
 
     def offers_one_touch(self) -> bool:
         """Whether the panel lets people in without a password: nothing real is here, and nobody has an account yet."""
-        return self._settings.allows_one_touch and self.needs_first_administrator()
+        return self._one_touch and self.needs_first_administrator()
 
     def simulated_actor(self, role: Role) -> Actor:
         """A one-touch user of the panel, while `offers_one_touch`; the API can never act as one.
@@ -161,7 +163,7 @@ class Accounts:
         Raises:
             InsufficientPermissionsError: camera or lines are real, it is production, or there are users.
         """
-        if not self._settings.allows_one_touch:
+        if not self._one_touch:
             raise InsufficientPermissionsError("This station is no simulation. Sign in with your own name.")
         if not self.needs_first_administrator():
             raise InsufficientPermissionsError("This station has users. Sign in with your own name.")

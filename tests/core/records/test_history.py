@@ -37,7 +37,7 @@ RESULT = InspectionResult(
 
 @pytest.fixture
 def history_store(empty_store: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=empty_store, station="Line 3")) as store:
+    with open_store(Settings.of(data_dir=empty_store, station="Line 3")) as store:
         store.results.insert(RESULT)
         yield store
 
