@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
-from core.access.names import is_reserved
+from core.access.names import USERNAME, is_reserved
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
@@ -36,9 +36,7 @@ from core.store.audit import clip
 from core.store.sessions import Session
 from core.store.users import Credentials, User, username_key
 
-__all__ = ["MAX_USERNAME", "Accounts", "Session", "User", "UserAccount", "UserTile"]
-
-MAX_USERNAME = 60
+__all__ = ["Accounts", "Session", "User", "UserAccount", "UserTile"]
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ class Accounts:
                 Those from where the user has signed in before, at the station itself among them, are counted apart from
                 those of strangers.
         """
-        username = clip(username.strip(), MAX_USERNAME)
+        username = clip(username.strip(), USERNAME.most)
         stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
         with self._turns.of(username_key(username)):
             return self._sign_in(stranger, password)
@@ -462,8 +460,8 @@ class Accounts:
 def _checked_username(username: str) -> str:
     """Raises ValidationError."""
     name = username.strip()
-    if not 1 <= len(name) <= MAX_USERNAME or not name.isprintable():
-        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=MAX_USERNAME)
+    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
+        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
     if is_reserved(name):
         raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
     return name
