@@ -26,7 +26,7 @@ from core.inspection.imaging import encode_png
 from core.inspection.inspector import fault
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judged, Judgement
 from core.pictures import read_picture
 from core.programs.judging import Judge
 from core.store.vip import read_vip
@@ -162,7 +162,7 @@ def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]
         pool.shutdown(cancel_futures=True)
 
 
-def _inspect_json(path: Path, result: InspectionResult) -> dict[str, Any]:
+def _inspect_json(path: Path, result: Judged) -> dict[str, Any]:
     """The line that scripts rely on (product §11)."""
     names = (
         "name", "type", "judgement", "score_pct", "threshold_pct", "upper_limit_pct", "reason", "elapsed_ms", "defects",
@@ -176,7 +176,7 @@ def _inspect_json(path: Path, result: InspectionResult) -> dict[str, Any]:
         "elapsed_ms": round(result.elapsed_ms, 3),
         "pose": result.pose_json(),
         "tools": [{name: tool[name] for name in names} for tool in tools],
-        "program": {"name": result.program_name, "version": result.program_version},
+        "program": {"name": result.program_name, "version_hash": result.version_hash},
     }
 
 

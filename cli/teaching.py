@@ -17,7 +17,7 @@ from core.inspection.inspector import Inspector
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
-from core.inspection.result import InspectionResult, shown_pct
+from core.inspection.result import Judged, shown_pct
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from core.store.vip import write_vip
@@ -168,12 +168,12 @@ def _taught_from(
     return _Taught(proposal.program, proposal, tuple(done), loosened=True)
 
 
-def _report(out: Path, on_master: InspectionResult, taught: _Taught, inspector: Inspector) -> dict[str, Any]:
+def _report(out: Path, on_master: Judged, taught: _Taught, inspector: Inspector) -> dict[str, Any]:
     proposal = taught.proposal
     suggestions = proposal.suggestions if proposal is not None else {}
     refused = proposal.refused if proposal is not None else {}
     return {
-        "program": {"name": taught.program.name, "version": taught.program.version},
+        "program": {"name": taught.program.name, "version_hash": taught.program.version_hash},
         "out": str(out),
         "master": on_master.judgement.value,
         "hint": None if inspector.hint is None else str(inspector.hint),
@@ -194,8 +194,8 @@ def _report(out: Path, on_master: InspectionResult, taught: _Taught, inspector: 
     }
 
 
-def _print(out: Path, on_master: InspectionResult, taught: _Taught, inspector: Inspector) -> None:
-    print(f"{out}: {taught.program.name}, version {taught.program.version[:12]}")
+def _print(out: Path, on_master: Judged, taught: _Taught, inspector: Inspector) -> None:
+    print(f"{out}: {taught.program.name}, version {taught.program.version_hash[:12]}")
     proposal = taught.proposal
     for tool in on_master.tools:
         score, limit = shown_pct(tool.score_pct or 0.0), tool.threshold_pct

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from psygnal import Signal
 
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 
 
 class StationEvents:
@@ -21,5 +21,5 @@ class StationEvents:
     frame_arrived = Signal()
     status_changed = Signal()
     alarms_changed = Signal()
-    inspected = Signal(InspectionResult)
+    inspected = Signal(InspectionRecord)
     program_activated = Signal(str)

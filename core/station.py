@@ -30,7 +30,7 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
 from core.programs.dry_run import Proving
@@ -179,19 +179,19 @@ class Station:
 
     def _run_cycle(self, stop: Event) -> None:
         if self.settings.general.autostart:
-            self._autostart()
+            self._autostart(stop)
         self._cycle.run(stop)
 
-    def _autostart(self) -> None:
+    def _autostart(self, stop: Event) -> None:
         """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed)
+                self._begin(self._armed, stop)
 
-    def _begin(self, armed: Armed) -> None:
+    def _begin(self, armed: Armed, stop: Event | None = None) -> None:
         self._acquisition.request(armed.inspector.program.camera)
-        self._acquisition.wait_ready(CAMERA_ANSWER_S)
+        self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
 
     # --- what is ---------------------------------------------------------------------------------------------------
@@ -258,7 +258,7 @@ class Station:
         self._cycle.fire("software", time.monotonic_ns())
 
     @needs(Permission.RUN)
-    def trigger_and_wait(self, actor: Actor) -> InspectionResult:
+    def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
         """Start one cycle and return its result, a FAULT included."""
         del actor
         ticket = self._cycle.fire("software", time.monotonic_ns())
@@ -274,7 +274,7 @@ class Station:
             self._cycle.try_again()
 
     @needs(Permission.SELECT_PROGRAM)
-    def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:
+    def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
         """Make a program (its newest version, or a given one) the one that judges; running goes on with it.
 
         Raises:
@@ -282,7 +282,7 @@ class Station:
             InspectionError: the part under way does not end.
             DatabaseError, StorageError: it cannot be written down. With each of these the old program runs on.
         """
-        stored = self.library.program(actor, program_id, version)
+        stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
@@ -291,9 +291,9 @@ class Station:
                 self._cycle.disarm()
             try:
                 with self._store.changing():
-                    self.library.set_active(stored.id, stored.version)
+                    self.library.set_active(stored.id, stored.version_hash)
                     self._store.audit.append(
-                        actor, "program_activated", program=stored.program.name, version=stored.version
+                        actor, "program_activated", program=stored.program.name, version_hash=stored.version_hash
                     )
             except BaseException:
                 if before is not None:
@@ -364,7 +364,7 @@ class Station:
         self._acquisition.request(armed.inspector.program.camera)
         self._monitor.tell("PROGRAM", None)
 
-    def _inspected(self, result: InspectionResult) -> None:
+    def _inspected(self, result: InspectionRecord) -> None:
         performance.info(
             "part %d %s %s",
             result.part,

@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QSize, QSocketNotifier, QThreadPool, Slot
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
@@ -29,7 +29,7 @@ from core.settings import Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
-from hmi.threads import LoopThread, run_in_background
+from hmi.threads import STOP_WITHIN_MS, LoopThread, run_in_background
 
 if TYPE_CHECKING:
     from core.station import Station
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STOP_WITHIN_MS = 2000
 NEEDS_NO_SERVER = ("offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay")
 
 
@@ -116,7 +115,7 @@ class _Composition(QObject):
         stop.set()  # its work is done: this thread is meant to end
 
     def _close_station(self, opening: LoopThread) -> None:
-        opening.stop(STOP_WITHIN_MS)
+        opening.stop()
         QThreadPool.globalInstance().waitForDone(500)
         if self._station is not None:
             self._station.close()
@@ -208,8 +207,7 @@ def stop_all(threads: Sequence[LoopThread]) -> None:
     One that does not end in time ends the process hard. Lines are safe all the same: their watchdog does not depend on
     this process ending well.
     """
-    deadline = QDeadlineTimer(STOP_WITHIN_MS)
-    stuck = [t.objectName() for t in reversed(threads) if not t.stop(max(100, deadline.remainingTime()))]
+    stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop()]
     if stuck:
         log.critical("Ending hard: %s did not stop", ", ".join(stuck))
         logging.shutdown()

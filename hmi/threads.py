@@ -12,10 +12,12 @@ from typing import Any, ClassVar, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
+from core.running.loops import STOPS_WITHIN_S
+
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-STOP_WITHIN_MS = 1000
+STOP_WITHIN_MS = round(STOPS_WITHIN_S * 1000)
 
 
 class LoopThread(QThread):

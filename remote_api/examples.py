@@ -27,7 +27,7 @@ _USER = {
     "created_at": _MOMENT,
     "last_login_at": None,
 }
-_PROGRAM = {"id": 1, "name": "Connector 7-pin", "version": _HASH, "number": 3}
+_PROGRAM = {"id": 1, "name": "Connector 7-pin", "version_hash": _HASH, "version_number": 3}
 _TOOL = {
     "name": "pins",
     "type": "area",
@@ -130,7 +130,7 @@ REQUESTS: Mapping[str, Any] = {
     "label_inspection": {"label": "false_call"},
     "create_program": {"name": "cap", "judgement": "all", "tools": [_CAP]},
     "update_program": {"tools": [_CAP | {"threshold_pct": 85}], "reason": "Too strict on matt caps"},
-    "roll_back": {"version": _HASH},
+    "roll_back": {"version_hash": _HASH},
     "activate": {},
     "copy": {"name": "cap, left side"},
     "try_settings": {"exposure_us": 4200, "gain_db": 0, "light_pct": 80},

@@ -21,7 +21,7 @@ from prometheus_client import (
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.running.state import RunState
 from core.station import Station
 
@@ -43,10 +43,10 @@ class _StationCollector(Collector):
             state.add_metric([each.value], float(run.state is each))
         yield state
         info = GaugeMetricFamily(
-            "vision_program_info", "Always 1: the active program and its version.", labels=["program", "version"]
+            "vision_program_info", "Always 1: the active program and its version.", labels=["program", "version_hash"]
         )
         if run.program is not None:
-            info.add_metric([run.program.name, run.program.version], 1.0)
+            info.add_metric([run.program.name, run.program.version_hash], 1.0)
         yield info
         yield GaugeMetricFamily("vision_simulated", "1 when camera or lines are simulated.", float(status.is_simulated))
         yield CounterMetricFamily(
@@ -111,7 +111,7 @@ class Metrics:
         """Everything in Prometheus' text format."""
         return generate_latest(self._registry)
 
-    def _inspected(self, result: InspectionResult) -> None:
+    def _inspected(self, result: InspectionRecord) -> None:
         """In the cycle's thread, after the lines: a handful of additions under locks that nobody holds for long."""
         self._results.labels(result.program_name, result.judgement.value).inc()
         for stage, elapsed_ms in result.stages_ms.items():

@@ -244,30 +244,30 @@ class ProgramListSchema(ma.Schema):
     include_archived = Flag(load_default=False)
 
 
-def _version(**kwargs: Any) -> fields.String:
+def _version_hash(**kwargs: Any) -> fields.String:
     return fields.String(validate=Pattern(r"^[0-9a-f]{64}$"), **kwargs)
 
 
 class VersionQuerySchema(ma.Schema):
-    version = _version(metadata={"description": "Content hash; the newest version where it is left out."})
+    version_hash = _version_hash(metadata={"description": "Content hash; the newest version where it is left out."})
 
 
 class VersionChoiceSchema(ma.Schema):
-    version = _version(metadata={"description": "Content hash; the newest version where it is left out."})
+    version_hash = _version_hash(metadata={"description": "Content hash; the newest version where it is left out."})
 
 
 class RollbackSchema(ma.Schema):
-    version = _version(required=True, metadata={"description": "Content hash of the version to go back to."})
+    version_hash = _version_hash(required=True, metadata={"description": "Content hash of the version to go back to."})
 
 
 class DiffQuerySchema(ma.Schema):
-    before = _version(required=True)
-    after = _version(metadata={"description": "The newest version where it is left out."})
+    before = _version_hash(required=True)
+    after = _version_hash(metadata={"description": "The newest version where it is left out."})
 
 
 class CopySchema(ma.Schema):
     name = _NAME.schema(REQUIRED)
-    version = _version()
+    version_hash = _version_hash()
 
 
 class ImportQuerySchema(ma.Schema):

@@ -140,8 +140,8 @@ class TokensSchema(ma.Schema):
 class ProgramOfResultSchema(ma.Schema):
     id = fields.Integer(required=True, allow_none=True)
     name = _text()
-    version = _text(metadata={"description": "Content hash of the immutable version."})
-    number = fields.Integer(required=True, metadata={"description": "Ordinal of the version."})
+    version_hash = _text(metadata={"description": "Content hash of the immutable version."})
+    version_number = fields.Integer(required=True, metadata={"description": "Ordinal of the version."})
 
 
 class DefectSchema(ma.Schema):
@@ -252,8 +252,8 @@ class CountersSchema(ma.Schema):
 class ActiveProgramSchema(ma.Schema):
     id = fields.Integer(required=True)
     name = _text()
-    version = _text()
-    number = fields.Integer(required=True)
+    version_hash = _text()
+    version_number = fields.Integer(required=True)
     trigger = _text()
 
 
@@ -325,11 +325,11 @@ class HealthSchema(ma.Schema):
 
 
 class VersionSchema(ma.Schema):
-    """`version` is the content hash, `number` its ordinal, `parent` the version that it was made from."""
+    """`version_hash` is the content hash, `version_number` its ordinal, `parent` the version that it was made from."""
 
     program_id = fields.Integer(required=True)
-    number = fields.Integer(required=True)
-    version = _text()
+    version_number = fields.Integer(required=True)
+    version_hash = _text()
     name = _text()
     master = _text(metadata={"description": 'Content hash of the master image; "" when there is none yet.'})
     author = _text()
@@ -345,8 +345,8 @@ class VersionsSchema(ma.Schema):
 class ProgramSummarySchema(ma.Schema):
     id = fields.Integer(required=True)
     name = _text()
-    version = _text()
-    number = fields.Integer(required=True)
+    version_hash = _text()
+    version_number = fields.Integer(required=True)
     master = _text()
     author = _text()
     saved_at = _time()

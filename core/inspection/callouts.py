@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.geometry import Points, Roi
-from core.inspection.result import Defect, InspectionResult, ToolResult
+from core.inspection.result import Defect, Scored, ToolResult
 
 MOST = 9
 """Tags; more would hide the part. The list of tools names them all."""
@@ -65,7 +65,7 @@ _Boxes = NDArray[np.float64]
 
 
 def callouts_of(
-    result: InspectionResult,
+    result: Scored,
     tools: Sequence[ToolResult],
     sizes: Sequence[tuple[float, float]],
     room: Box,

@@ -85,7 +85,7 @@ def _tools(program: Program, on_master: Trial | None) -> Iterator[Check]:
 def _on_master(program: Program, trial: Trial) -> Iterator[Check]:
     for problem in trial.problems.values():
         yield Check(About.TOOLS, Level.OPEN, problem)
-    tools = trial.result.tools if trial.result is not None else ()
+    tools = trial.scored.tools if trial.scored is not None else ()
     failed = [tool for tool in tools if tool.judgement is not ToolJudgement.OK and not tool.report_only]
     for tool in failed:
         sentence = text("{tool} rejects the master itself. Change its limit or its region.", tool=tool.name)

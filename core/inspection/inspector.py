@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 from weakref import WeakValueDictionary
@@ -25,7 +25,7 @@ from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.lit_tool import LitTool
 from core.inspection.measure.region_light import SharedLook
 from core.inspection.program import POSITION, Program
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult, shown_pct
+from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult, shown_pct
 from core.inspection.rule import parse_rule
 from core.inspection.seen import Seen
 from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
@@ -76,7 +76,7 @@ class Inspector:
         if scene.digest != program.master:
             raise MasterImageNotFoundError("The picture is not the master image of {name}.", name=program.name)
         self.program = program
-        self._version = program.version
+        self._version = program.version_hash
         self._elapsed_ns = elapsed_ns
         self._size = scene.height, scene.width
         regions = [spec.roi for spec in program.tools if spec.enabled]
@@ -111,7 +111,7 @@ class Inspector:
                 reason=result.reason,
             )
 
-    def inspect(self, frame: Frame) -> InspectionResult:
+    def inspect(self, frame: Frame) -> Judged:
         """Judge one frame: OK or NG with every tool's share in it.
 
         Raises:
@@ -119,6 +119,31 @@ class Inspector:
                 of it.
         """
         begin = self._elapsed_ns()
+        scored, is_seen = self._scored(frame)
+        # A rule such as `any` or `not scratch` must not call OK what nobody saw.
+        is_ok = is_seen and self._rule(self._verdicts(scored.tools))
+        return Judged(
+            judgement=Judgement.OK if is_ok else Judgement.NG,
+            program_name=self.program.name,
+            version_hash=self._version,
+            master=self.program.master,
+            tools=scored.tools,
+            reason=None if is_ok else self._reason(scored.tools),
+            pose=scored.pose,
+            pose_score_pct=scored.pose_score_pct,
+            elapsed_ms=(self._elapsed_ns() - begin) / 1e6,
+            frame_seq=frame.seq,
+            captured_ns=frame.captured_ns,
+            is_simulated=frame.is_simulated,
+            truth=frame.truth,
+        )
+
+    def score(self, frame: Frame) -> Scored:
+        """What the tools make of one frame, without a verdict. Raises what `inspect` does."""
+        return self._scored(frame)[0]
+
+    def _scored(self, frame: Frame) -> tuple[Scored, bool]:
+        """And whether the part was found, and every tool that judges saw its region."""
         if frame.image.shape[:2] != self._size:
             height, width = self._size
             raise InspectionError(
@@ -151,39 +176,28 @@ class Inspector:
             result, is_seen = self._run(tool, scene, pose)
             results.append(result)
             all_seen = all_seen and (is_seen or result.report_only)
-        # A rule such as `any` or `not scratch` must not call OK what nobody saw.
-        is_ok = lost is None and all_seen and self._rule(self._verdicts(results))
         located = found is not None and lost is None
-        return InspectionResult(
-            judgement=Judgement.OK if is_ok else Judgement.NG,
-            program_name=self.program.name,
-            program_version=self._version,
-            master=self.program.master,
+        scored = Scored(
             tools=tuple(results),
-            reason=None if is_ok else self._reason(results),
             pose=pose if located else None,
             pose_score_pct=found.result.score_pct if found else None,
-            elapsed_ms=(self._elapsed_ns() - begin) / 1e6,
-            frame_seq=frame.seq,
-            captured_ns=frame.captured_ns,
-            is_simulated=frame.is_simulated,
-            truth=frame.truth,
         )
+        return scored, lost is None and all_seen
 
-    def see(self, frame: Frame, result: InspectionResult, name: str) -> Seen:
+    def see(self, frame: Frame, scored: Scored, name: str) -> Seen:
         """What a tool looks at in a frame, for people to see; nothing where it was not evaluated.
 
         Args:
-            result: what `inspect` said of that very frame.
+            scored: what `inspect` or `score` said of that very frame.
 
         Raises:
             InspectionError: the tool cannot tell.
         """
-        scene, pose = Scene(frame.image), result.pose or Pose.identity()
+        scene, pose = Scene(frame.image), scored.pose or Pose.identity()
         if self._position is not None and self._position.spec.name == name:
             return _guarded(self._position, lambda tool: tool.see(scene, pose))
         tool = next((tool for tool in self._tools if tool.spec.name == name), None)
-        is_lost = self._position is not None and result.pose is None
+        is_lost = self._position is not None and scored.pose is None
         if tool is None or is_lost or not tool.lies_in(scene, pose):
             return Seen()
         if self._illumination is not None:
@@ -212,10 +226,10 @@ class Inspector:
             found = Measurement(0.0, what=text("its region leaves the picture"), is_ng=True)
         return tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6), is_seen
 
-    def _verdicts(self, results: list[ToolResult]) -> dict[str, bool]:
+    def _verdicts(self, results: Sequence[ToolResult]) -> dict[str, bool]:
         return {r.name: r.judgement is ToolJudgement.OK for r in results if r.name in self._judged}
 
-    def _reason(self, results: list[ToolResult]) -> Text:
+    def _reason(self, results: Sequence[ToolResult]) -> Text:
         """The first failed tool in the order of the program, in a sentence with measure and limit."""
         failed = [r for r in results if r.judgement is ToolJudgement.NG and not r.report_only]
         if not failed:
@@ -230,12 +244,12 @@ class Inspector:
         )
 
 
-def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> InspectionResult:
+def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> Judged:
     """The result of a part that could not be judged."""
-    return InspectionResult(
+    return Judged(
         judgement=Judgement.FAULT,
         program_name=program.name,
-        program_version=program.version,
+        version_hash=program.version_hash,
         master=program.master,
         reason=error.text,
         frame_seq=frame.seq if frame else None,

@@ -10,7 +10,7 @@ import numpy as np
 from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.frame import Image
 from core.inspection.geometry import Points, Ring, Roi
-from core.inspection.result import Defect, InspectionResult, ToolJudgement, ToolResult
+from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 
 Colour = tuple[int, int, int]
 
@@ -28,7 +28,7 @@ MAX_DRAWN = 200
 """Defects drawn a tool; more would hide the part."""
 
 
-def draw_overlay(image: Image, result: InspectionResult) -> Image:
+def draw_overlay(image: Image, result: Scored) -> Image:
     """A copy of the picture with every tool's region, and the defects of each tool that is NG.
 
     Args:
@@ -77,7 +77,7 @@ def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: flo
     cv2.polylines(image, points, True, colour, thickness, cv2.LINE_AA, _SHIFT)
 
 
-def _draw_labels(image: Image, result: InspectionResult, scale: float) -> None:
+def _draw_labels(image: Image, result: Scored, scale: float) -> None:
     """Name and reason of each tool beside the part, with a line to its largest defect or its region."""
     height, width = image.shape[:2]
     failed = result.failed_tools[:MOST]

@@ -241,7 +241,7 @@ class Program:
             raise InvalidProgramConfigError("{name} has no tool that judges. Add one first.", name=self.name)
 
     @cached_property
-    def version(self) -> str:
+    def version_hash(self) -> str:
         """Content hash: SHA-256 over the canonical JSON form, which names the master by its own content hash."""
         canonical = json.dumps(self.to_json(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hashlib.sha256(canonical.encode()).hexdigest()

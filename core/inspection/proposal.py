@@ -65,9 +65,9 @@ class JudgedSample:
 
     @classmethod
     def of(cls, name: str, trial: Trial, *, is_ok: bool) -> JudgedSample:
-        if trial.result is None:
+        if trial.scored is None:
             return cls(name, is_ok, failure=trial.failure or text("No tool can judge it."))
-        return cls(name, is_ok, trial.result.tools)
+        return cls(name, is_ok, trial.scored.tools)
 
     def score(self, tool: str) -> float | None:
         """0–100; None where that tool did not run, or could not measure."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -119,46 +119,17 @@ class ToolResult:
 
 
 @dataclass(frozen=True)
-class InspectionResult:
-    """One part judged. The Inspector fills in the judging; the cycle adds when, why and on which station.
+class Scored:
+    """What the tools make of one picture.
 
     Attributes:
-        id: unique over all stations, sorts by time; "" until the cycle gives one.
-        reason: a whole sentence for NG and FAULT, None for OK.
         pose: where the part was found; None without position adjustment or when it was not found.
         pose_score_pct: the position adjustment's score.
-        program_version: content hash of the immutable version; `program_number` is its ordinal in the store (0 outside
-            one).
-        master: content hash of the master picture.
-        captured_at: wall clock at the start of the exposure; captured_ns: the same on the monotonic clock.
-        trigger: `internal`, `external`, `software`; "" outside a station. trigger_seq counts accepted triggers.
-        stages_ms: each stage's time by name, in the order they ran.
-        truth: what the simulated camera knows about the part; None for a real one.
     """
 
-    judgement: Judgement
-    program_name: str
-    program_version: str
-    master: str
     tools: tuple[ToolResult, ...] = ()
-    reason: Text | None = None
     pose: Pose | None = None
     pose_score_pct: float | None = None
-    elapsed_ms: float = 0.0
-    frame_seq: int | None = None
-    captured_ns: int | None = None
-    is_simulated: bool = False
-    truth: Mapping[str, Any] | None = None
-    id: str = ""
-    station: str = ""
-    part: int = 0
-    program_id: int | None = None
-    program_number: int = 0
-    captured_at: datetime | None = None
-    judged_at: datetime | None = None
-    trigger: str = ""
-    trigger_seq: int = 0
-    stages_ms: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def failed_tools(self) -> tuple[ToolResult, ...]:
@@ -180,6 +151,60 @@ class InspectionResult:
         }
         return {**values, "score_pct": _rounded(self.pose_score_pct)}
 
+
+@dataclass(frozen=True, kw_only=True)
+class Judged(Scored):
+    """One picture judged by a program.
+
+    Attributes:
+        reason: a whole sentence for NG and FAULT, None for OK.
+        version_hash: content hash of the program's version.
+        master: content hash of the master picture.
+        captured_ns: start of the exposure on the monotonic clock; None where there was no picture.
+        truth: what the simulated camera knows about the part; None for a real one.
+    """
+
+    judgement: Judgement
+    program_name: str
+    version_hash: str
+    master: str
+    reason: Text | None = None
+    elapsed_ms: float = 0.0
+    frame_seq: int | None = None
+    captured_ns: int | None = None
+    is_simulated: bool = False
+    truth: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectionRecord(Judged):
+    """One part judged on a station, as it is told and stored.
+
+    Attributes:
+        id: unique over all stations, sorts by time.
+        part: counts the station's parts.
+        version_number: ordinal of the version in the store.
+        captured_at: wall clock at the start of the exposure; None where there was no picture.
+        trigger: `internal`, `external`, `software`; trigger_seq counts accepted triggers.
+        stages_ms: each stage's time by name, in the order they ran.
+    """
+
+    id: str
+    station: str
+    part: int
+    program_id: int
+    version_number: int
+    captured_at: datetime | None
+    judged_at: datetime
+    trigger: str
+    trigger_seq: int
+    stages_ms: Mapping[str, float]
+
+    @classmethod
+    def of(cls, judged: Judged, **named: Any) -> InspectionRecord:
+        """The judged picture with what the station knows of it; `named` overrides."""
+        return cls(**{f.name: getattr(judged, f.name) for f in fields(Judged)} | named)
+
     def to_json(self) -> dict[str, Any]:
         """Everything, JSON-ready, with numbers as short as they are shown; `from_json` reads just that back."""
         return {
@@ -192,14 +217,14 @@ class InspectionResult:
             "program": {
                 "id": self.program_id,
                 "name": self.program_name,
-                "version": self.program_version,
-                "number": self.program_number,
+                "version_hash": self.version_hash,
+                "version_number": self.version_number,
             },
             "master": self.master,
             "frame_seq": self.frame_seq,
             "captured_ns": self.captured_ns,
             "captured_at": None if self.captured_at is None else self.captured_at.isoformat(),
-            "judged_at": None if self.judged_at is None else self.judged_at.isoformat(),
+            "judged_at": self.judged_at.isoformat(),
             "trigger": self.trigger,
             "trigger_seq": self.trigger_seq,
             "elapsed_ms": round(self.elapsed_ms, 3),
@@ -212,14 +237,14 @@ class InspectionResult:
         }
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> InspectionResult:
+    def from_json(cls, data: Mapping[str, Any]) -> InspectionRecord:
         found = data["pose"]
         pose = found and Pose(found["x_px"], found["y_px"], found["rotation_deg"], found["scale"], *data["pose_taught"])
         program = data["program"]
         return cls(
             judgement=Judgement(data["judgement"]),
             program_name=program["name"],
-            program_version=program["version"],
+            version_hash=program["version_hash"] if "version_hash" in program else program["version"],
             master=data["master"],
             tools=tuple(ToolResult.from_json(tool) for tool in data["tools"]),
             reason=Text.from_json(data["reason_text"]) if data["reason_text"] else None,
@@ -234,9 +259,9 @@ class InspectionResult:
             station=data["station"],
             part=data["part"],
             program_id=program["id"],
-            program_number=program["number"],
+            version_number=program["version_number"] if "version_number" in program else program["number"],
             captured_at=_when(data["captured_at"]),
-            judged_at=_when(data["judged_at"]),
+            judged_at=datetime.fromisoformat(data["judged_at"]),
             trigger=data["trigger"],
             trigger_seq=data["trigger_seq"],
             stages_ms=data["stages_ms"],

@@ -14,7 +14,7 @@ from core.inspection.frame import Frame, Image
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import POSITION, OutputMap, Program
-from core.inspection.result import InspectionResult, ToolResult
+from core.inspection.result import Scored, ToolResult
 from core.inspection.seen import Seen
 from core.inspection.tool import AnyTool, AnyToolSpec
 from core.text import Text
@@ -28,14 +28,14 @@ class Trial:
     """What a draft says of one picture.
 
     Attributes:
-        result: of the tools that could be taught; None where none could, or the position adjustment could not.
+        scored: by the tools that could be taught; None where none could, or the position adjustment could not.
         problems: by name, why a tool cannot be taught from the master.
         failure: why the picture could not be judged at all (another size than the master, say).
         hint: what to know about the master that stops nothing.
         seen: by name, what the tool that was asked for looks at in the picture.
     """
 
-    result: InspectionResult | None = None
+    scored: Scored | None = None
     problems: Mapping[str, Text] = field(default_factory=dict)
     failure: Text | None = None
     hint: Text | None = None
@@ -43,7 +43,7 @@ class Trial:
 
     def tool(self, name: str) -> ToolResult | None:
         """That tool's share; None where it has none."""
-        tools = self.result.tools if self.result is not None else ()
+        tools = self.scored.tools if self.scored is not None else ()
         return next((tool for tool in tools if tool.name == name), None)
 
 
@@ -57,7 +57,7 @@ class Workbench:
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
     def try_on(self, program: Program, master: Image, picture: Image, looked_at: str | None = None) -> Trial:
-        """Judge a picture (height×width×3 uint8 BGR) as the draft would.
+        """Score a picture (height×width×3 uint8 BGR) as the draft would.
 
         Args:
             master: the picture that the program names.
@@ -68,11 +68,11 @@ class Workbench:
             return Trial(problems=problems)
         try:
             frame = Frame(0, 0, picture)
-            result = inspector.inspect(frame)
-            seen = {} if looked_at is None else {looked_at: inspector.see(frame, result, looked_at)}
+            scored = inspector.score(frame)
+            seen = {} if looked_at is None else {looked_at: inspector.see(frame, scored, looked_at)}
         except InspectionError as error:
             return Trial(problems=problems, failure=error.text, hint=inspector.hint)
-        return Trial(result, problems, hint=inspector.hint, seen=seen)
+        return Trial(scored, problems, hint=inspector.hint, seen=seen)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
         found = next((ready for ready in self._ready if ready[0] == program), None)
@@ -94,12 +94,10 @@ class Workbench:
             else:
                 tools.append(spec)
         has_no_place = any(tool.type == POSITION and tool.name in problems for tool in program.tools)
-        # Outputs are left out: one may follow a tool that cannot be taught. So is a rule that names one.
+        # Outputs and rule are left out: they may name a tool that cannot be taught, and nothing is judged here.
         judged = replace(program, tools=tuple(tools), outputs=OutputMap(), judgement="all")
         if has_no_place or not judged.judged:
             return None, problems
-        if not problems:
-            judged = replace(judged, judgement=program.judgement)
         return Inspector(judged, scene, teach=self._teach), problems
 
     def _scene(self, digest: str, master: Image) -> Scene:

@@ -27,4 +27,4 @@ def install_demo(library: Library) -> None:
     if library.programs(SYSTEM, include_archived=True):
         return
     saved = [library.install(demo_program(kind), master(kind), "Ready with the simulated line") for kind in KINDS]
-    library.set_active(saved[0].id, saved[0].version)
+    library.set_active(saved[0].id, saved[0].version_hash)

@@ -15,13 +15,13 @@ from core.errors import VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.inspector import fault
 from core.inspection.program import Program
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judged, Judgement
 from core.programs.judging import JudgingProcess, PictureFile, picture_of
 from core.programs.library import StoredProgram
 from core.records.history import History
 from core.store import Store
+from core.store.inspections import ImageState, InspectionFilter, InspectionSummary, Label
 from core.store.paging import MAX_LIMIT
-from core.store.results import ImageState, InspectionFilter, InspectionSummary, Label
 from core.store.samples import Sample, SampleKind
 from core.text import Text, text
 
@@ -76,8 +76,8 @@ class Proof:
     """One picture judged by the draft, and by the version that it is compared with (None: there is none)."""
 
     ref: PictureRef
-    after: InspectionResult
-    before: InspectionResult | None
+    after: Judged
+    before: Judged | None
 
     @property
     def is_changed(self) -> bool:
@@ -164,7 +164,7 @@ class Proving:
 
     def _judged(
         self, actor: Actor, process: JudgingProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef
-    ) -> Sequence[InspectionResult]:
+    ) -> Sequence[Judged]:
         try:
             file = self._file(actor, ref)
         except VisionSystemError as error:

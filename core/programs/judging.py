@@ -24,7 +24,7 @@ from core.inspection.frame import Frame, Image
 from core.inspection.imaging import decode
 from core.inspection.inspector import Inspector, fault
 from core.inspection.program import Program
-from core.inspection.result import InspectionResult
+from core.inspection.result import Judged
 from core.pictures import read_picture
 
 NICE = 10
@@ -50,7 +50,7 @@ class Judge:
         self.program = program
         self._inspector = Inspector(program, master)
 
-    def __call__(self, image: Image) -> InspectionResult:
+    def __call__(self, image: Image) -> Judged:
         try:
             return self._inspector.inspect(Frame(0, 0, image))
         except VisionSystemError as error:
@@ -90,9 +90,9 @@ class JudgingProcess:
             undo.pop_all()
         return self
 
-    def judge(self, file: PictureFile) -> tuple[InspectionResult, ...]:
+    def judge(self, file: PictureFile) -> tuple[Judged, ...]:
         """What each program says of the picture. Raises CancelledError, InspectionError (the process ended)."""
-        results: tuple[InspectionResult, ...] = self._ask(file)
+        results: tuple[Judged, ...] = self._ask(file)
         return results
 
     def __exit__(
@@ -145,7 +145,7 @@ def _work(pipe: Connection) -> None:
             pipe.send(_judged(judges, pipe.recv()))
 
 
-def _judged(judges: Sequence[Judge], file: PictureFile) -> tuple[InspectionResult, ...]:
+def _judged(judges: Sequence[Judge], file: PictureFile) -> tuple[Judged, ...]:
     try:
         image = picture_of(file)
     except VisionSystemError as error:

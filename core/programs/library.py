@@ -52,18 +52,20 @@ class StoredProgram:
         return self.summary.program_id
 
     @property
-    def version(self) -> str:
+    def version_hash(self) -> str:
         """Content hash."""
-        return self.summary.version
+        return self.summary.version_hash
 
     @property
-    def number(self) -> int:
-        return self.summary.number
+    def version_number(self) -> int:
+        return self.summary.version_number
 
     @property
     def ref(self) -> ProgramRef:
         tools = tuple((tool.name, tool.type) for tool in self.program.tools if tool.enabled)
-        return ProgramRef(self.id, self.program.name, self.version, self.number, tools, self.program.trigger.kind)
+        return ProgramRef(
+            self.id, self.program.name, self.version_hash, self.version_number, tools, self.program.trigger.kind
+        )
 
 
 @dataclass(frozen=True)
@@ -92,19 +94,19 @@ class Library:
         return self._store.programs.versions(program_id)
 
     @needs(Permission.VIEW)
-    def version(self, actor: Actor, program_id: int, version: str | None = None) -> StoredVersion:  # noqa: ARG002
+    def version(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredVersion:  # noqa: ARG002
         """A version (content hash; None is the newest) without its master picture. Raises ProgramNotFoundError."""
-        return self._stored(program_id, version)
+        return self._stored(program_id, version_hash)
 
     @needs(Permission.VIEW)
-    def program(self, actor: Actor, program_id: int, version: str | None = None) -> StoredProgram:  # noqa: ARG002
+    def program(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredProgram:  # noqa: ARG002
         """A version (content hash; None is the newest) with its master.
 
         Raises:
             ProgramNotFoundError
             MasterImageNotFoundError: the master's file is gone or damaged.
         """
-        return self._with_master(self._stored(program_id, version))
+        return self._with_master(self._stored(program_id, version_hash))
 
     @needs(Permission.VIEW)
     def compare(self, actor: Actor, program_id: int, before: str, after: str | None = None) -> Comparison:  # noqa: ARG002
@@ -136,7 +138,7 @@ class Library:
 
         Raises:
             VersionConflictError: somebody else has saved since; nothing is changed. Its details name `program_id`,
-                `parent` and the newest `version`, for `compare`; whoever has seen what changed saves again with the
+                `parent` and the newest `version_hash`, for `compare`; who has seen what changed saves again with the
                 newest as parent.
             DatabaseConstraintError: the name is taken.
             ValidationError: there is no reason for the next version, or it is too long.
@@ -188,24 +190,24 @@ class Library:
         """A new version under a new name. `parent_version` None: whatever is newest. Raises as `save`."""
         newest = self._stored(program_id, None)
         renamed = replace(newest.program, name=name)
-        parent = newest.summary.version if parent_version is None else parent_version
+        parent = newest.summary.version_hash if parent_version is None else parent_version
         return self._save_again(actor, renamed, f"Renamed from {newest.program.name}", program_id, parent)
 
     @needs(Permission.EDIT_PROGRAMS)
-    def copy(self, actor: Actor, program_id: int, name: str, version: str | None = None) -> StoredProgram:
+    def copy(self, actor: Actor, program_id: int, name: str, version_hash: str | None = None) -> StoredProgram:
         """A new program from a version (None: the newest) of another. Raises as `save`."""
-        source = self._stored(program_id, version)
-        reason = f"Copied from {source.program.name}, version {source.summary.number}"
+        source = self._stored(program_id, version_hash)
+        reason = f"Copied from {source.program.name}, version {source.summary.version_number}"
         return self._save_again(actor, replace(source.program, name=name), reason)
 
     @needs(Permission.EDIT_PROGRAMS)
     def roll_back(
-        self, actor: Actor, program_id: int, version: str, parent_version: str | None = None
+        self, actor: Actor, program_id: int, version_hash: str, parent_version: str | None = None
     ) -> StoredProgram:
         """An old version's content as the newest one. `parent_version` None: whatever is newest. Raises as `save`."""
-        old = self._stored(program_id, version)
-        parent = parent_version or self._stored(program_id, None).summary.version
-        return self._save_again(actor, old.program, f"Back to version {old.summary.number}", program_id, parent)
+        old = self._stored(program_id, version_hash)
+        parent = parent_version or self._stored(program_id, None).summary.version_hash
+        return self._save_again(actor, old.program, f"Back to version {old.summary.version_number}", program_id, parent)
 
     @needs(Permission.EDIT_PROGRAMS)
     def archive(self, actor: Actor, program_id: int) -> None:
@@ -246,9 +248,9 @@ class Library:
         return self.save(actor, program, master, "Imported from a file")
 
     @needs(Permission.VIEW)
-    def export_vip(self, actor: Actor, program_id: int, version: str | None = None) -> bytes:  # noqa: ARG002
+    def export_vip(self, actor: Actor, program_id: int, version_hash: str | None = None) -> bytes:  # noqa: ARG002
         """The package file of a version (None: the newest). Raises ProgramNotFoundError, MasterImageNotFoundError."""
-        stored = self._with_master(self._stored(program_id, version))
+        stored = self._with_master(self._stored(program_id, version_hash))
         if stored.master is None:
             raise MasterImageNotFoundError
         return vip_bytes(stored.program, stored.master)
@@ -262,9 +264,9 @@ class Library:
             ProgramNotFoundError, MasterImageNotFoundError, DatabaseError
         """
         active = self._store.programs.active()
-        return None if active is None else self._with_master(self._stored(active.program_id, active.version))
+        return None if active is None else self._with_master(self._stored(active.program_id, active.version_hash))
 
-    def set_active(self, program_id: int, version: str) -> None:
+    def set_active(self, program_id: int, version_hash: str) -> None:
         """Only for the station, which checks and audits the actor and has taught the program already.
 
         Raises:
@@ -272,18 +274,18 @@ class Library:
             InvalidProgramConfigError: it is not complete.
         """
         with self._store.changing():
-            stored = self._stored(program_id, version)
+            stored = self._stored(program_id, version_hash)
             if stored.is_archived:
                 raise ProgramNotFoundError("{name} is archived. Take it back first.", name=stored.program.name)
             stored.program.check_complete()
-            self._store.programs.set_active(ActiveProgram(program_id, version), self._store.now())
+            self._store.programs.set_active(ActiveProgram(program_id, version_hash), self._store.now())
 
     # ----------------------------------------------------------------------------------------------------------------
 
-    def _stored(self, program_id: int, version: str | None) -> StoredVersion:
-        if version is None:
+    def _stored(self, program_id: int, version_hash: str | None) -> StoredVersion:
+        if version_hash is None:
             return self._store.programs.newest(program_id)
-        return self._store.programs.version(program_id, version)
+        return self._store.programs.version(program_id, version_hash)
 
     def _with_master(self, stored: StoredVersion) -> StoredProgram:
         return StoredProgram(stored.program, self._master_of(stored.program), stored.summary, stored.is_archived)
@@ -304,17 +306,17 @@ class Library:
             raise ProgramNotFoundError("{name} is archived. Take it back first.", name=newest.program.name)
         if parent_version is None:
             raise InvalidProgramConfigError("Say which version was edited, so that nobody's work is lost.")
-        if parent_version != newest.summary.version:
+        if parent_version != newest.summary.version_hash:
             raise VersionConflictError(
                 "{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.",
                 author=newest.summary.author,
-                number=newest.summary.number,
+                number=newest.summary.version_number,
                 name=newest.program.name,
                 program_id=program_id,
                 parent=parent_version,
-                version=newest.summary.version,
+                version_hash=newest.summary.version_hash,
             )
-        if program.version == newest.summary.version:
+        if program.version_hash == newest.summary.version_hash:
             return newest
         check_reason(reason)
         stored = self._store.programs.add_version(
@@ -351,7 +353,7 @@ def _told(stored: StoredVersion) -> dict[str, object]:
     return {
         "program_id": found.program_id,
         "name": found.name,
-        "version": found.version,
-        "number": found.number,
+        "version_hash": found.version_hash,
+        "version_number": found.version_number,
         "reason": found.reason,
     }

@@ -9,8 +9,8 @@ from core.errors import InspectionNotFoundError, NotFoundError
 from core.store import Store
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
+from core.store.inspections import Activity, ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
 from core.store.paging import MAX_LIMIT, Page
-from core.store.results import Activity, ImageState, InspectionFilter, InspectionSummary, Label, StoredInspection
 
 __all__ = [
     "MAX_LIMIT",
@@ -49,16 +49,16 @@ class History:
         limit: int = 50,
     ) -> Page[InspectionSummary]:
         """Newest first, at most 200 a page. Raises ValidationError for a limit or cursor that will not do."""
-        return self._store.results.page(wanted or InspectionFilter(), cursor, limit)
+        return self._store.inspections.page(wanted or InspectionFilter(), cursor, limit)
 
     @needs(Permission.VIEW)
     def inspection(self, actor: Actor, inspection_id: str) -> StoredInspection:  # noqa: ARG002
         """Raises InspectionNotFoundError."""
         try:
-            return self._store.results.get(inspection_id)
+            return self._store.inspections.get(inspection_id)
         except InspectionNotFoundError:
             self._wait_written(inspection_id)  # grouped durability: the row follows its verdict
-            return self._store.results.get(inspection_id)
+            return self._store.inspections.get(inspection_id)
 
     @needs(Permission.VIEW)
     def image(self, actor: Actor, inspection_id: str) -> ImageFile:
@@ -66,7 +66,7 @@ class History:
         found = self.inspection(actor, inspection_id)
         if found.image_state is ImageState.PENDING:
             self._wait_written(inspection_id)
-            found = self._store.results.get(inspection_id)
+            found = self._store.inspections.get(inspection_id)
         if found.image_name is None:
             raise NotFoundError(_NO_PICTURE.get(found.image_state))
         return self._store.images.read(found.image_name)
@@ -74,13 +74,13 @@ class History:
     @needs(Permission.VIEW)
     def activity(self, actor: Actor, program_id: int) -> Activity:  # noqa: ARG002
         """How a program has done lately, and when it judged last; nothing but zeros for one that never ran."""
-        return self._store.results.activity(program_id)
+        return self._store.inspections.activity(program_id)
 
     @needs(Permission.RUN)
     def label(self, actor: Actor, inspection_id: str, label: Label | None) -> None:
         """Say that an NG was real or a false call; None takes it back. Raises InspectionNotFoundError."""
         with self._store.changing():
-            self._store.results.set_label(inspection_id, label)
+            self._store.inspections.set_label(inspection_id, label)
             self._store.audit.append(
                 actor, "inspection_labelled", inspection=inspection_id, label=label and label.value
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -17,6 +16,7 @@ from core.errors import (
     CameraError,
     CameraTimeoutError,
     ConfigurationError,
+    DeadlineMissedError,
     HardwareError,
     NotReadyError,
     PictureLostError,
@@ -36,6 +36,7 @@ RUNS_WELL_S = 10.0
 """After so long without being lost, a camera has recovered for good: the next pause is the first one again."""
 
 TIMEOUTS_BEFORE_REOPEN = 3
+LOOKS_UP_EVERY_S = 0.1
 OVERTAKEN = "Other camera settings have taken their place."
 
 TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01)}
@@ -101,13 +102,27 @@ class Acquisition:
             self._wanted, self._answer = spec, None
             self._lock.notify_all()
 
-    def wait_ready(self, timeout_s: float) -> None:
-        """Return when there is a picture taken with the settings last requested, or when the time is over."""
+    def wait_ready(self, timeout_s: float, stop: Event | None = None) -> None:
+        """Return when there is a picture taken with the settings last requested, or when the time is over.
+
+        Args:
+            stop: who waits ends soon after it is set.
+        """
         until_ns = time.monotonic_ns() + int(timeout_s * 1e9)
+        while not self._is_ready(min(until_ns, time.monotonic_ns() + int(LOOKS_UP_EVERY_S * 1e9))):
+            if time.monotonic_ns() >= until_ns or (stop is not None and stop.is_set()):
+                return
+
+    def _is_ready(self, until_ns: int) -> bool:
         with self._lock:
-            self._lock.wait_for(lambda: self._answer is not None, timeout_s)
-        with contextlib.suppress(VisionSystemError):  # why there is none is for whoever asks for a picture to say
+            self._lock.wait_for(lambda: self._answer is not None, max(0.0, (until_ns - time.monotonic_ns()) / 1e9))
+        try:
             self._slot.wait_for(0, self.applied().settings_seq, until_ns)
+        except DeadlineMissedError:
+            return False
+        except VisionSystemError:
+            return self._answer is not None  # why there is no picture is for whoever asks for one to say
+        return True
 
     def wait_applied(self, spec: CameraSpec, timeout_s: float) -> Applied:
         """What the camera made of this very request.

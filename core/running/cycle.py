@@ -23,7 +23,7 @@ from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector, fault
 from core.inspection.program import TriggerSpec
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.running.acquisition import Acquisition
 from core.running.loops import Heartbeat
 from core.running.outputs import Outputs
@@ -69,15 +69,15 @@ class Ticket:
     seq: int
     armed: Armed
     _done: Event = field(default_factory=Event)
-    _result: list[InspectionResult] = field(default_factory=list)
+    _result: list[InspectionRecord] = field(default_factory=list)
 
-    def wait(self, timeout_s: float) -> InspectionResult:
+    def wait(self, timeout_s: float) -> InspectionRecord:
         """Raises DeadlineMissedError when there is no result in time."""
         if not self._done.wait(timeout_s):
             raise DeadlineMissedError
         return self._result[0]
 
-    def finish(self, result: InspectionResult) -> None:
+    def finish(self, result: InspectionRecord) -> None:
         self._result.append(result)
         self._done.set()
 
@@ -94,7 +94,7 @@ class Cycle:
         outputs: Outputs,
         recorder: Recorder,
         heartbeat: Heartbeat,
-        inspected: Callable[[InspectionResult], None],
+        inspected: Callable[[InspectionRecord], None],
     ) -> None:
         self._station = station
         self._control = control
@@ -247,8 +247,8 @@ class Cycle:
         self.heartbeat.beat(verdict.left_s + HOLD_TIMEOUT_S + 2)
         self._outputs.busy(verdict)
         watch = _Stopwatch(ticket.at_ns)
-        result, frame = self._inspected_part(ticket, verdict, watch)
-        result = self._decided(verdict, self._named(result, armed, ticket, frame, watch), watch)
+        judged, frame = self._inspected_part(ticket, verdict, watch)
+        result = self._decided(verdict, self._named(judged, armed, ticket, frame, watch), watch)
         if verdict.error is not None:
             self._control.failed(verdict.error, recovers=True)
         self._control.judged(result, frame)
@@ -262,9 +262,7 @@ class Cycle:
             if is_told and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
                 self._outputs.ready()
 
-    def _inspected_part(
-        self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch
-    ) -> tuple[InspectionResult, Frame | None]:
+    def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch) -> tuple[Judged, Frame | None]:
         """The part's judgement, or the FAULT that stands in its place; the frame where there was one."""
         inspector = ticket.armed.inspector
         frame: Frame | None = None
@@ -272,7 +270,7 @@ class Cycle:
             exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000
             frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
             watch.lap("picture")
-            result = inspector.inspect(frame)
+            judged = inspector.inspect(frame)
             watch.lap("inspect")
         except VisionSystemError as error:
             verdict.fail(error)
@@ -281,9 +279,9 @@ class Cycle:
             verdict.fail(_crash(crash))
         if verdict.expire() and verdict.error is not None:
             return fault(inspector.program, frame, verdict.error), frame
-        return result, frame
+        return judged, frame
 
-    def _decided(self, verdict: Verdict, result: InspectionResult, watch: _Stopwatch) -> InspectionResult:
+    def _decided(self, verdict: Verdict, result: InspectionRecord, watch: _Stopwatch) -> InspectionRecord:
         """The result as it stands on the lines and in the record, for good."""
         try:
             self._recorder.commit(result)
@@ -301,24 +299,23 @@ class Cycle:
         return replace(result, stages_ms=watch.laps_ms)
 
     def _named(
-        self, result: InspectionResult, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
-    ) -> InspectionResult:
+        self, judged: Judged, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
+    ) -> InspectionRecord:
         now = datetime.now(UTC)
         age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
-        return replace(
-            result,
+        return InspectionRecord.of(
+            judged,
             id=_new_id(),
             station=self._station,
             part=self._recorder.next_part(),
             program_id=armed.program.id,
-            program_version=armed.program.version,
-            program_number=armed.program.number,
+            version_number=armed.program.version_number,
             captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
             judged_at=now,
             trigger=ticket.kind,
             trigger_seq=ticket.seq,
             stages_ms=watch.laps_ms,
-            is_simulated=armed.is_simulated or result.is_simulated,
+            is_simulated=armed.is_simulated or judged.is_simulated,
         )
 
     def _look_after(self) -> None:

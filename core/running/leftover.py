@@ -11,7 +11,7 @@ from typing import Any
 
 from core.access.roles import Actor, Role
 from core.files import told, write_whole
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Leftover:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def read(self) -> tuple[list[InspectionResult], list[LateEntry]]:
+    def read(self) -> tuple[list[InspectionRecord], list[LateEntry]]:
         """What the last process left; nothing where there is no file. A file that is no such thing is set aside."""
         with told(self._file.name):
             try:
@@ -52,7 +52,7 @@ class Leftover:
                 return [], []
         try:
             data = json.loads(written)
-            results = [InspectionResult.from_json(result) for result in data["results"]]
+            results = [InspectionRecord.from_json(result) for result in data["results"]]
             return results, [LateEntry.from_json(entry) for entry in data["entries"]]
         except (ValueError, KeyError, TypeError):
             aside = self._file.with_suffix(".damaged")
@@ -61,7 +61,7 @@ class Leftover:
                 self._file.replace(aside)
             return [], []
 
-    def write(self, results: Sequence[InspectionResult], entries: Sequence[LateEntry]) -> None:
+    def write(self, results: Sequence[InspectionRecord], entries: Sequence[LateEntry]) -> None:
         """On the disk when this returns; nothing to keep removes the file."""
         if not results and not entries:
             with told(self._file.name):

@@ -14,8 +14,8 @@ log = logging.getLogger(__name__)
 RESTART_AFTER_S = 1.0
 """Pause before a loop that has ended runs again, so that one that crashes at once does not fill the log."""
 
-STOPS_WITHIN_S = 2.0
-"""How long each loop is waited for when it was told to stop."""
+STOPS_WITHIN_S = 5.0
+"""How long each loop is waited for from when it was told to stop: its own time, whatever those before it have taken."""
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from threading import Event
 from core.devices.lines.lines import OUTPUT_COUNT, Lines
 from core.errors import GPIOError, InspectionError, VisionSystemError
 from core.inspection.program import LineFunction, OutputMap
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement
+from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.running.loops import Heartbeat
 from core.running.verdict import Verdict
 
@@ -49,7 +49,7 @@ class _Show:
     on: frozenset[LineFunction] = frozenset()
     off: frozenset[LineFunction] = frozenset()
     verdict: Verdict | None = None
-    result: InspectionResult | None = None
+    result: InspectionRecord | None = None
     outputs: OutputMap | None = None
     done: Event = field(default_factory=Event)
 
@@ -113,7 +113,7 @@ class Outputs:
         """Result lines and READY off, ERROR on."""
         self._posted.put(_Show(on=_ERROR))
 
-    def signal(self, verdict: Verdict, result: InspectionResult) -> None:
+    def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
         """Show the part's result, or ERROR where its verdict has failed; returns when it is decided.
 
         Told: it stands on the lines and BUSY has fallen. Otherwise `verdict.error` says why the part is a FAULT.
@@ -196,7 +196,7 @@ class Outputs:
         if LineFunction.TRIGGER_MISSED in show.on:
             self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
 
-    def _show_result(self, verdict: Verdict, result: InspectionResult) -> None:
+    def _show_result(self, verdict: Verdict, result: InspectionRecord) -> None:
         """Valid before BUSY falls: two writes, in this order, and the verdict is decided between them."""
         if verdict is not self._verdict:
             # It has failed before: ERROR is shown already, and held for its pulse.

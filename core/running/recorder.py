@@ -19,12 +19,12 @@ from threading import Event
 from core.access.roles import Actor
 from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundError, StorageError, VisionSystemError
 from core.inspection.frame import Frame
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
 from core.running.undecided import UndecidedPart
 from core.store import Store
-from core.store.results import ImageState
+from core.store.inspections import ImageState
 from core.text import Text, text
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 WAIT_S = 0.2
 GROUP = 256
 KEPT = 1000
-"""Results that could not be stored and wait in memory; the station is in FAULT meanwhile, so there are few."""
+"""Inspections that could not be stored and wait in memory; the station is in FAULT meanwhile, so there are few."""
 
 
 class Recorder:
@@ -63,19 +63,19 @@ class Recorder:
         self._leftover = leftover
         self._dropped = dropped
         self.heartbeat = Heartbeat("recorder")
-        self._rows: queue.Queue[InspectionResult] = queue.Queue(GROUP)
-        self._pictures: queue.Queue[tuple[InspectionResult, Frame | None]] = queue.Queue(spool_size)
+        self._rows: queue.Queue[InspectionRecord] = queue.Queue(GROUP)
+        self._pictures: queue.Queue[tuple[InspectionRecord, Frame | None]] = queue.Queue(spool_size)
         self._work = Event()
         self._writing = threading.Lock()
-        self._kept: list[InspectionResult] = []
+        self._kept: list[InspectionRecord] = []
         self._kept_entries: deque[LateEntry] = deque(maxlen=KEPT)
-        self._committed: InspectionResult | None = None
-        self._unfinished: deque[tuple[InspectionResult, str | None, ImageState]] = deque()
+        self._committed: InspectionRecord | None = None
+        self._unfinished: deque[tuple[InspectionRecord, str | None, ImageState]] = deque()
         self._unwritten: set[str] = set()
         self._wrote = threading.Condition()
         self._error: VisionSystemError | None = None
         self._settle_last_process()
-        self._part = max([store.results.newest_part(), *(result.part for result in self._kept)])
+        self._part = max([store.inspections.newest_part(), *(result.part for result in self._kept)])
 
     @property
     def error(self) -> VisionSystemError | None:
@@ -87,7 +87,7 @@ class Recorder:
         self._part += 1
         return self._part
 
-    def commit(self, result: InspectionResult) -> None:
+    def commit(self, result: InspectionRecord) -> None:
         """Before the lines: store a judgement. `settle` follows in any case, with what became of it.
 
         Raises:
@@ -103,7 +103,7 @@ class Recorder:
         self._insert([result])
         self._committed = result
 
-    def settle(self, result: InspectionResult) -> None:
+    def settle(self, result: InspectionRecord) -> None:
         """After the lines: the part is decided, and this is what they showed. What cannot be stored now is kept."""
         if self.error is None:
             with contextlib.suppress(DatabaseError, StorageError):
@@ -111,7 +111,7 @@ class Recorder:
                 return
         self._keep([result])
 
-    def _store_decided(self, result: InspectionResult) -> None:
+    def _store_decided(self, result: InspectionRecord) -> None:
         if self._is_strict:
             if result is not self._committed:
                 self._insert([result])
@@ -122,7 +122,7 @@ class Recorder:
         self._rows.put_nowait(result)
         self._work.set()
 
-    def _keep(self, results: list[InspectionResult]) -> None:
+    def _keep(self, results: list[InspectionRecord]) -> None:
         with self._writing:
             self._kept = [*self._kept, *results][-KEPT:]
 
@@ -137,7 +137,7 @@ class Recorder:
             happened_at = self._store.now().isoformat()
             self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
 
-    def spool(self, result: InspectionResult, frame: Frame | None) -> None:
+    def spool(self, result: InspectionRecord, frame: Frame | None) -> None:
         """Queue a picture, and the stages that ended after the commit; without room the picture is dropped."""
         with self._wrote:
             self._unwritten.add(result.id)
@@ -209,8 +209,8 @@ class Recorder:
         except StorageError as error:
             log.critical("%s Lost: %s, %s", error, [result.to_json() for result in self._kept], self._kept_entries)
 
-    def _queued_rows(self) -> list[InspectionResult]:
-        rows: list[InspectionResult] = []
+    def _queued_rows(self) -> list[InspectionRecord]:
+        rows: list[InspectionRecord] = []
         while len(rows) < GROUP:
             try:
                 rows.append(self._rows.get_nowait())
@@ -227,12 +227,12 @@ class Recorder:
         except (DatabaseError, StorageError):
             self._keep(rows)
 
-    def _insert(self, results: list[InspectionResult]) -> None:
+    def _insert(self, results: list[InspectionRecord]) -> None:
         """These results, and before them, in the same transaction, all that were kept."""
         with self._writing:
             kept = self._kept
         try:
-            self._store.results.insert_many([*kept, *results])
+            self._store.inspections.insert_many([*kept, *results])
         except (DatabaseError, StorageError) as error:
             if self._error is None:
                 log.warning("Results cannot be stored: %s", error)
@@ -269,13 +269,13 @@ class Recorder:
         else:
             self._leave()
 
-    def _undecided_row(self, part_id: str) -> list[InspectionResult]:
+    def _undecided_row(self, part_id: str) -> list[InspectionRecord]:
         """The row that a crash left undecided, corrected to a FAULT; nothing where there is none to correct."""
         try:
-            row = self._store.results.get(part_id).result
+            row = self._store.inspections.get(part_id).result
         except (InspectionNotFoundError, DamagedRecordError):
             return []
-        if row.judgement is Judgement.FAULT or row.part != self._store.results.newest_part():
+        if row.judgement is Judgement.FAULT or row.part != self._store.inspections.newest_part():
             return []
         why = text("The station ended before the machine was told.")
         return [replace(row, judgement=Judgement.FAULT, reason=why)]
@@ -310,7 +310,7 @@ class Recorder:
         try:
             while self._unfinished:
                 result, name, state = self._unfinished[0]
-                self._store.results.finish(result, image=name, state=state)
+                self._store.inspections.finish(result, image=name, state=state)
                 self._unfinished.popleft()
         except (DatabaseError, StorageError) as error:
             log.warning("What became of %d pictures cannot be stored yet: %s", len(self._unfinished), error)

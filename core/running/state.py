@@ -23,7 +23,7 @@ from enum import Enum
 
 from core.errors import NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.store.standing import Counters as Counters
 from core.text import Text
 
@@ -54,8 +54,8 @@ class ProgramRef:
 
     id: int
     name: str
-    version: str
-    number: int
+    version_hash: str
+    version_number: int
     tools: tuple[tuple[str, str], ...] = ()
     """(name, type) of each enabled tool, in order."""
     trigger: str = "software"
@@ -85,13 +85,13 @@ class RunSnapshot:
     state: RunState = RunState.STOPPED
     program: ProgramRef | None = None
     counters: Counters = field(default_factory=Counters)
-    recent: tuple[InspectionResult, ...] = ()
-    last_ng: InspectionResult | None = None
+    recent: tuple[InspectionRecord, ...] = ()
+    last_ng: InspectionRecord | None = None
     frame: Frame | None = None
     fault: Fault | None = None
 
     @property
-    def last(self) -> InspectionResult | None:
+    def last(self) -> InspectionRecord | None:
         return self.recent[-1] if self.recent else None
 
 
@@ -101,7 +101,7 @@ class RunControl:
     def __init__(self, changed: Callable[[], None]) -> None:
         self._lock = threading.Lock()
         self._snapshot = RunSnapshot()
-        self._recent: deque[InspectionResult] = deque(maxlen=RECENT)
+        self._recent: deque[InspectionRecord] = deque(maxlen=RECENT)
         self._changed = changed
 
     @property
@@ -117,7 +117,10 @@ class RunControl:
             old = self._snapshot
             if old.state is not RunState.STOPPED:
                 raise NotReadyError("Stop the inspection first.")
-            if old.program is not None and (old.program.id, old.program.version) == (program.id, program.version):
+            if old.program is not None and (old.program.id, old.program.version_hash) == (
+                program.id,
+                program.version_hash,
+            ):
                 self._snapshot = replace(old, program=program)
             else:
                 self._recent.clear()
@@ -146,7 +149,7 @@ class RunControl:
             self._snapshot = replace(old, state=RunState.FAULT, fault=fault)
         self._changed()
 
-    def judged(self, result: InspectionResult, frame: Frame | None) -> None:
+    def judged(self, result: InspectionRecord, frame: Frame | None) -> None:
         """A part is decided; `frame` is the picture it was judged by, where there was one."""
         with self._lock:
             self._recent.append(result)

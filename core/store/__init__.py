@@ -16,9 +16,9 @@ from core.store.audit import AuditLog
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
+from core.store.inspections import ImageState, Inspections
 from core.store.migrate import upgrade
 from core.store.programs import Programs
-from core.store.results import ImageState, Results
 from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
@@ -43,7 +43,7 @@ class Store:
     programs: Programs
     samples: ProgramSamples
     drafts: DraftTable
-    results: Results
+    inspections: Inspections
     users: Users
     sessions: Sessions
     audit: AuditLog
@@ -78,18 +78,18 @@ class Store:
 
         Only for the process that inspects, before it begins.
         """
-        found = {result_id: self._found_picture(result_id) for result_id in self.results.pending()}
+        found = {result_id: self._found_picture(result_id) for result_id in self.inspections.pending()}
         if not found:
             return 0
         with self.database.transaction():
             for result_id, name in found.items():
-                self.results.set_image(result_id, ImageState.STORED if name else ImageState.DROPPED, name)
+                self.inspections.set_image(result_id, ImageState.STORED if name else ImageState.DROPPED, name)
         return sum(name is None for name in found.values())
 
     def _found_picture(self, result_id: str) -> str | None:
         """The picture's name where its file is there; looked up by name, for a day's folder may hold any number."""
         try:
-            name = self.images.name_of(self.results.get(result_id).result)
+            name = self.images.name_of(self.inspections.get(result_id).result)
         except DamagedRecordError as error:
             log.warning("%s", error)
             return None
@@ -133,7 +133,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         programs=Programs(database, station),
         samples=ProgramSamples(database),
         drafts=DraftTable(database, station),
-        results=Results(database, station),
+        inspections=Inspections(database, station),
         users=Users(database),
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),

@@ -17,7 +17,7 @@ from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundErr
 from core.files import remove_unfinished, told, write_whole
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_jpeg, encode_png
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.text import Text, text
 
 JPEG_QUALITY = 90
@@ -44,7 +44,7 @@ class ImageFiles:
         self._masters = _Pictures(root / "masters", _MASTER)
         self._samples = _Pictures(root / "samples", _SAMPLE)
 
-    def write(self, result: InspectionResult, image: Image) -> str:
+    def write(self, result: InspectionRecord, image: Image) -> str:
         """Store a result's picture; it is on the disk when this returns. Returns the name to read it by.
 
         Raises:
@@ -56,7 +56,7 @@ class ImageFiles:
         return name
 
     @staticmethod
-    def name_of(result: InspectionResult) -> str:
+    def name_of(result: InspectionRecord) -> str:
         """`2030/05/17/<id>.png`: the day of judging in UTC, and the result's id."""
         at = (result.judged_at or result.captured_at or datetime.now(UTC)).astimezone(UTC)
         suffix = "jpg" if result.judgement is Judgement.OK else "png"

@@ -22,14 +22,15 @@ class ProgramSummary:
     """A program as it stands in the list.
 
     Attributes:
-        version, number: content hash and ordinal of the newest version; author, saved_at and reason are that one's.
+        version_hash, version_number: content hash and ordinal of the newest version; author, saved_at and reason are
+            that one's.
         master: content hash of its master picture; "" when it has none yet.
     """
 
     id: int
     name: str
-    version: str
-    number: int
+    version_hash: str
+    version_number: int
     master: str
     author: str
     saved_at: datetime
@@ -44,11 +45,11 @@ class ProgramSummary:
 
 @dataclass(frozen=True)
 class VersionSummary:
-    """One version of a program: `version` is the content hash, `parent` that of the version it was made from."""
+    """One version of a program: `version_hash` is the content hash, `parent` that of the version it was made from."""
 
     program_id: int
-    number: int
-    version: str
+    version_number: int
+    version_hash: str
     name: str
     master: str
     author: str
@@ -71,7 +72,7 @@ class ActiveProgram:
     """Which version a station judges by."""
 
     program_id: int
-    version: str
+    version_hash: str
 
 
 class Programs:
@@ -84,18 +85,28 @@ class Programs:
     def summaries(self, *, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
         """By name."""
         newest = (
-            sa.select(program_versions.c.program_id, sa.func.max(program_versions.c.number).label("number"))
+            sa.select(
+                program_versions.c.program_id, sa.func.max(program_versions.c.version_number).label("version_number")
+            )
             .group_by(program_versions.c.program_id)
             .subquery()
         )
         versions = program_versions
         query = (
             sa.select(
-                programs, versions.c.version, versions.c.number, versions.c.master, versions.c.author, versions.c.reason
+                programs,
+                versions.c.version_hash,
+                versions.c.version_number,
+                versions.c.master,
+                versions.c.author,
+                versions.c.reason,
             )
             .add_columns(versions.c.created_at.label("saved_at"))
             .join(newest, newest.c.program_id == programs.c.id)
-            .join(versions, (versions.c.program_id == programs.c.id) & (versions.c.number == newest.c.number))
+            .join(
+                versions,
+                (versions.c.program_id == programs.c.id) & (versions.c.version_number == newest.c.version_number),
+            )
             .order_by(programs.c.name, programs.c.id)
         )
         if not include_archived:
@@ -115,14 +126,14 @@ class Programs:
             is_archived = self._row(connection, program_id).archived_at is not None
             return _stored(connection.execute(self._versions(program_id).limit(1)).one(), is_archived=is_archived)
 
-    def version(self, program_id: int, version: str) -> StoredVersion:
+    def version(self, program_id: int, version_hash: str) -> StoredVersion:
         """By content hash. Raises ProgramNotFoundError."""
         with self._database.reading() as connection:
             is_archived = self._row(connection, program_id).archived_at is not None
-            query = self._versions(program_id).where(program_versions.c.version == version).limit(1)
+            query = self._versions(program_id).where(program_versions.c.version_hash == version_hash).limit(1)
             row = connection.execute(query).one_or_none()
             if row is None:
-                raise ProgramNotFoundError("The program has no version {version}.", version=version[:12])
+                raise ProgramNotFoundError("The program has no version {version}.", version=version_hash[:12])
             return _stored(row, is_archived=is_archived)
 
     def check_name(self, name: str) -> None:
@@ -158,11 +169,11 @@ class Programs:
             return self._insert(
                 connection,
                 program_id,
-                parent.number + 1,
+                parent.version_number + 1,
                 program,
                 author=author,
                 reason=reason,
-                parent=parent.version,
+                parent=parent.version_hash,
                 now=now,
             )
 
@@ -190,10 +201,10 @@ class Programs:
         query = sa.select(station_state).where(station_state.c.station == self._station)
         with self._database.reading() as connection:
             row = connection.execute(query).one_or_none()
-        return None if row is None else ActiveProgram(row.program_id, row.version)
+        return None if row is None else ActiveProgram(row.program_id, row.version_hash)
 
     def set_active(self, active: ActiveProgram, now: datetime) -> None:
-        values = {"program_id": active.program_id, "version": active.version, "changed_at": now}
+        values = {"program_id": active.program_id, "version_hash": active.version_hash, "changed_at": now}
         mine = station_state.c.station == self._station
         with self._database.transaction() as connection:
             if connection.execute(station_state.update().where(mine).values(values)).rowcount == 0:
@@ -224,14 +235,14 @@ class Programs:
         return (
             sa.select(program_versions)
             .where(program_versions.c.program_id == program_id)
-            .order_by(program_versions.c.number.desc())
+            .order_by(program_versions.c.version_number.desc())
         )
 
     def _insert(
         self,
         connection: Connection,
         program_id: int,
-        number: int,
+        version_number: int,
         program: Program,
         *,
         author: str,
@@ -242,8 +253,8 @@ class Programs:
         connection.execute(
             program_versions.insert().values(
                 program_id=program_id,
-                number=number,
-                version=program.version,
+                version_number=version_number,
+                version_hash=program.version_hash,
                 body=program.to_json(),
                 master=program.master,
                 author=author,
@@ -252,14 +263,14 @@ class Programs:
                 parent=parent,
             )
         )
-        return self.version(program_id, program.version)
+        return self.version(program_id, program.version_hash)
 
 
 def _summary(row: Row[Any]) -> VersionSummary:
     return VersionSummary(
         program_id=row.program_id,
-        number=row.number,
-        version=row.version,
+        version_number=row.version_number,
+        version_hash=row.version_hash,
         name=row.body["name"],
         master=row.master,
         author=row.author,
@@ -272,10 +283,10 @@ def _summary(row: Row[Any]) -> VersionSummary:
 def _stored(row: Row[Any], *, is_archived: bool) -> StoredVersion:
     """Raises DatabaseError when the content is not the one that was stored under this hash."""
     canonical = json.dumps(row.body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    if hashlib.sha256(canonical.encode()).hexdigest() != row.version:
+    if hashlib.sha256(canonical.encode()).hexdigest() != row.version_hash:
         raise DatabaseError(
             "Version {number} of {name} is damaged in the database. Restore a backup.",
-            number=row.number,
+            number=row.version_number,
             name=row.body["name"],
         )
     return StoredVersion(_summary(row), Program.from_json(row.body), is_archived)

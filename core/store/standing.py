@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.inspection.result import Judgement
 from core.store.database import Database
-from core.store.tables import counters, results, unseen_alarms
+from core.store.tables import counters, inspections, unseen_alarms
 from core.text import Text
 
 
@@ -71,15 +71,15 @@ class Standing:
         with self._database.reading() as connection:
             row = connection.execute(sa.select(counters).where(counters.c.station == self._station)).one_or_none()
             if row is None:
-                newest = sa.select(sa.func.max(results.c.part)).where(results.c.station == self._station)
+                newest = sa.select(sa.func.max(inspections.c.part)).where(inspections.c.station == self._station)
                 return Counters(last_part=int(connection.execute(newest).scalar() or 0))
             values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
             del values["station"]
             found = Counters(**values)
-            since = sa.select(results.c.judgement, results.c.part).where(
-                results.c.station == self._station, results.c.part > found.last_part
+            since = sa.select(inspections.c.judgement, inspections.c.part).where(
+                inspections.c.station == self._station, inspections.c.part > found.last_part
             )
-            for judgement, part in connection.execute(since.order_by(results.c.part)):
+            for judgement, part in connection.execute(since.order_by(inspections.c.part)):
                 found = found.with_part(_JUDGEMENTS.get(judgement, Judgement.FAULT), part)
         return found
 

@@ -81,15 +81,15 @@ program_versions = Table(
     "program_versions",
     METADATA,
     Column("program_id", Integer, ForeignKey("programs.id"), primary_key=True),
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("version", String(64), nullable=False),
+    Column("version_number", Integer, primary_key=True, autoincrement=False),
+    Column("version_hash", String(64), nullable=False),
     Column("body", _json(), nullable=False),
     Column("master", String(64), nullable=False),
     Column("author", String(80), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("reason", Text, nullable=False),
     Column("parent", String(64)),
-    Index("ix_program_versions_version", "program_id", "version"),
+    Index("ix_program_versions_version", "program_id", "version_hash"),
     Index("ix_program_versions_master", "master"),
 )
 
@@ -116,12 +116,12 @@ station_state = Table(
     METADATA,
     Column("station", String(60), primary_key=True),
     Column("program_id", Integer, nullable=False),
-    Column("version", String(64), nullable=False),
+    Column("version_hash", String(64), nullable=False),
     Column("changed_at", Moment, nullable=False),
 )
 
-results = Table(
-    "results",
+inspections = Table(
+    "inspections",
     METADATA,
     Column("id", String(64), primary_key=True),
     Column("station", String(60), nullable=False),
@@ -130,8 +130,8 @@ results = Table(
     # No foreign key: a result says all by itself, and nothing may ever keep one from being stored.
     Column("program_id", Integer),
     Column("program_name", String(80), nullable=False),
-    Column("program_version", String(64), nullable=False),
-    Column("program_number", Integer, nullable=False),
+    Column("version_hash", String(64), nullable=False),
+    Column("version_number", Integer, nullable=False),
     Column("captured_at", Moment),
     Column("judged_at", Moment, nullable=False),
     Column("trigger", String(16), nullable=False),
@@ -149,19 +149,19 @@ results = Table(
     Column("seq_lead_us", BigInteger, nullable=False, server_default="0"),
     # Each way to filter the history, in the order in which it is paged (newest first, read backwards); with the time,
     # so that looking for a day reads no row of another.
-    Index("ix_results_seq", "seq", "id", "judged_at"),
-    Index("ix_results_judgement", "judgement", "seq", "id", "judged_at"),
-    Index("ix_results_program", "program_id", "seq", "id", "judged_at"),
-    Index("ix_results_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
+    Index("ix_inspections_seq", "seq", "id", "judged_at"),
+    Index("ix_inspections_judgement", "judgement", "seq", "id", "judged_at"),
+    Index("ix_inspections_program", "program_id", "seq", "id", "judged_at"),
+    Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
     Index(
-        "ix_results_seq_lead_us",
+        "ix_inspections_seq_lead_us",
         "seq_lead_us",
         sqlite_where=text("seq_lead_us > 0"),
         postgresql_where=text("seq_lead_us > 0"),
     ),
-    Index("ix_results_part", "station", "part"),
+    Index("ix_inspections_part", "station", "part"),
     Index(
-        "ix_results_image_pending",
+        "ix_inspections_image_pending",
         "station",
         sqlite_where=text("image_state = 'pending'"),
         postgresql_where=text("image_state = 'pending'"),

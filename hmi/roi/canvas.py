@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Scored
 from core.inspection.seen import Seen
 from hmi.appearance import Theme
 from hmi.picture_feed import Picture
@@ -29,7 +29,7 @@ class Canvas:
 
     def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
         self._backdrop, self._editing = backdrop, editing
-        self.result: InspectionResult | None = None
+        self.result: Scored | None = None
         self.seen: Seen | None = None
         self.is_stale = False
         self._resting: tuple[tuple[object, ...], QImage] | None = None
@@ -143,8 +143,7 @@ def _within(place: QRectF) -> QRect:
     return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
-def _paint_result(painter: QPainter, theme: Theme, result: InspectionResult, viewport: Viewport, room: QRectF) -> None:
+def _paint_result(painter: QPainter, theme: Theme, result: Scored, viewport: Viewport, room: QRectF) -> None:
     painter.translate(viewport.x, viewport.y)
     paint_regions(painter, theme, result.tools, viewport.scale)
-    if result.judgement is Judgement.NG:
-        paint_defects(painter, theme, result, viewport.scale, room.translated(-viewport.x, -viewport.y))
+    paint_defects(painter, theme, result, viewport.scale, room.translated(-viewport.x, -viewport.y))

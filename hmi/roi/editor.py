@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.frame import Image
-from core.inspection.result import InspectionResult
+from core.inspection.result import Scored
 from core.inspection.seen import Seen
 from hmi.appearance import Look
 from hmi.i18n import tr
@@ -111,7 +111,7 @@ class RoiEditor(QWidget):
         """The regions to be edited. What a hand is doing to them goes on meanwhile."""
         self.editing.show_items(items, selected)
 
-    def show_result(self, result: InspectionResult | None) -> None:
+    def show_result(self, result: Scored | None) -> None:
         """The regions as a result used them, and its defects, instead of those to be edited."""
         if result is not self._canvas.result:
             self._canvas.result = result

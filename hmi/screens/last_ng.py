@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.inspection.imaging import decode
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.inspection.tools import TOOLS
 from core.station import StationStatus
 from hmi.appearance import Form
@@ -35,7 +35,7 @@ class LastNgScreen(Screen):
         self.back.clicked.connect(self._go_back)
         for part in (self.picture, self.verdict, self.tools, self.back):
             part.setParent(self)
-        self._result: InspectionResult | None = None
+        self._result: InspectionRecord | None = None
         self._is_missing = False
         self.retranslate()
 
@@ -92,13 +92,13 @@ class LastNgScreen(Screen):
             return
         size = self.view.size()
 
-        def load() -> tuple[InspectionResult, Picture]:
+        def load() -> tuple[InspectionRecord, Picture]:
             file = station.history.image(actor, result.id)
             return result, prepare(decode(file.data), max(1, size.width()), max(1, size.height()))
 
         run_in_background(self, load, self._take, self._miss)
 
-    def _take(self, loaded: tuple[InspectionResult, Picture]) -> None:
+    def _take(self, loaded: tuple[InspectionRecord, Picture]) -> None:
         result, picture = loaded
         if result is self._result:
             self._is_missing = False

@@ -56,7 +56,7 @@ class ProgramActions(QObject):
             "rename": self.rename,
             "archive": self.archive,
             "unarchive": self.unarchive,
-            "export": lambda chosen: self.export(chosen.id, chosen.name, chosen.number),
+            "export": lambda chosen: self.export(chosen.id, chosen.name, chosen.version_number),
         }
 
         def do(key: str) -> None:
@@ -126,13 +126,13 @@ class ProgramActions(QObject):
 
     # --- from station to station ------------------------------------------------------------------------------------
 
-    def export(self, program_id: int, name: str, number: int, version: str | None = None) -> None:
+    def export(self, program_id: int, name: str, number: int, version_hash: str | None = None) -> None:
         """Write a version (None: the newest) into a file whose place is asked for."""
         library = self._panel.station.library
         file_name = f"{name} v{number}".replace("/", "-").lstrip(".") + SUFFIX
 
         def write(actor: Actor, path: Path) -> Path:
-            write_whole(path, library.export_vip(actor, program_id, version))
+            write_whole(path, library.export_vip(actor, program_id, version_hash))
             return path
 
         def said(path: Path) -> None:

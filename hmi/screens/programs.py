@@ -157,7 +157,7 @@ class ProgramsScreen(Screen):
 
     def on_status(self, status: StationStatus) -> None:
         program = status.run.program
-        active = None if program is None else (program.id, program.number)
+        active = None if program is None else (program.id, program.version_number)
         is_running = status.run.state is not RunState.STOPPED
         if (active, is_running) != (self._active, self._is_running):
             self._active, self._is_running = active, is_running
@@ -197,11 +197,11 @@ class ProgramsScreen(Screen):
         return tr("There is no program yet. An engineer makes one.")
 
     def _about(self, program: ProgramSummary) -> str:
-        about = tr("version {number} · {when}", number=program.number, when=date_time(program.saved_at))
+        about = tr("version {number} · {when}", number=program.version_number, when=date_time(program.saved_at))
         if program.is_archived:
             return tr("Archived · {about}", about=about)
         if self._active is not None and self._active[0] == program.id:
-            if self._active[1] == program.number:
+            if self._active[1] == program.version_number:
                 return tr("Active · {about}", about=about)
             return tr("Active in version {number} · newest: {about}", number=self._active[1], about=about)
         return about
@@ -225,7 +225,7 @@ class ProgramsScreen(Screen):
         chosen = self._chosen_program()
         is_chosen = chosen is not None
         is_usable = chosen is not None and not chosen.is_archived
-        judges_now = chosen is not None and self._active == (chosen.id, chosen.number)
+        judges_now = chosen is not None and self._active == (chosen.id, chosen.version_number)
         if not self._programs:
             hint = ""
         elif chosen is None:
@@ -282,7 +282,7 @@ class ProgramsScreen(Screen):
             activity = station.history.activity(actor, program.id)
             if not lacks_picture:
                 return activity, None
-            master = station.library.program(actor, program.id, program.version).master
+            master = station.library.program(actor, program.id, program.version_hash).master
             return activity, None if master is None else prepare(master, size.width(), size.height())
 
         def seen(found: tuple[Activity, Picture | None]) -> None:

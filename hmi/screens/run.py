@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
-from core.inspection.result import InspectionResult, Judgement, shown_pct
+from core.inspection.result import Judged, Judgement, shown_pct
 from core.inspection.tools import TOOLS
 from core.running.remedy import Action, remedy_of
 from core.running.state import RunSnapshot, RunState
@@ -391,7 +391,7 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
     return saying_of_result(last)
 
 
-def saying_of_result(result: InspectionResult) -> Saying:
+def saying_of_result(result: Judged) -> Saying:
     """Why a part is what it is: tool, what, measured, limit."""
     if result.judgement is Judgement.OK:
         judged = sum(not tool.report_only for tool in result.tools)

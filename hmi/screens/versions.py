@@ -172,7 +172,7 @@ class VersionsScreen(Screen):
 
     def on_status(self, status: StationStatus) -> None:
         program = status.run.program
-        active = program.number if program is not None and program.id == self._program_id else None
+        active = program.version_number if program is not None and program.id == self._program_id else None
         if active != self._active:
             self._active = active
             self._show_list()
@@ -187,16 +187,16 @@ class VersionsScreen(Screen):
     def _row(self, version: VersionSummary) -> PickRow:
         """As much of the reason as goes into one line: the whole of it stands beside the changes."""
         theme = self.look.theme
-        name = tr("Version {number}", number=version.number)
+        name = tr("Version {number}", number=version.version_number)
         if version.reason:
             name = f"{name}: {' '.join(version.reason.split())}"
         room = self.list.width() - theme.px(14)
         words = QFontMetricsF(theme.font(theme.type.body, bold=True)).elidedText(
             name, Qt.TextElideMode.ElideRight, room
         )
-        about = [tr("active")] if version.number == self._active else []
+        about = [tr("active")] if version.version_number == self._active else []
         about += [date_time(version.saved_at), version.author]
-        return PickRow(str(version.number), words, " · ".join(about))
+        return PickRow(str(version.version_number), words, " · ".join(about))
 
     def _show(self) -> None:
         pair = self._pair()
@@ -213,9 +213,11 @@ class VersionsScreen(Screen):
         if self._found is not None and self._found.pair == pair and self._found.picture is None:
             return tr("This version has no master image.")
         if pair.before is None:
-            return tr("Version {number}", number=pair.after.number)
+            return tr("Version {number}", number=pair.after.version_number)
         return tr(
-            "Dashed: version {before} · thick: version {after}", before=pair.before.number, after=pair.after.number
+            "Dashed: version {before} · thick: version {after}",
+            before=pair.before.version_number,
+            after=pair.after.version_number,
         )
 
     def _lines(self, pair: Pair | None, found: _Found | None) -> tuple[str, ...]:
@@ -234,8 +236,8 @@ class VersionsScreen(Screen):
         gate(self.edit, panel, Permission.EDIT_PROGRAMS, tr("Edit from it"), enabled=is_one)
         gate(self.export, panel, Permission.VIEW, tr("Export"), enabled=is_one)
         gate(self.roll_back, panel, Permission.EDIT_PROGRAMS, tr("Roll back"), enabled=is_free and not is_newest)
-        judges = chosen is not None and chosen.number == self._active
-        word = tr("Activate") if chosen is None else tr("Activate version {number}", number=chosen.number)
+        judges = chosen is not None and chosen.version_number == self._active
+        word = tr("Activate") if chosen is None else tr("Activate version {number}", number=chosen.version_number)
         word = tr("It is active") if judges else word
         gate(self.activate, panel, Permission.SELECT_PROGRAM, word, enabled=is_free and not judges)
 
@@ -250,7 +252,7 @@ class VersionsScreen(Screen):
         def take(versions: tuple[VersionSummary, ...]) -> None:
             if number == self._reads:  # else a later one knows better
                 self._versions = versions
-                self.list.show_rows((), marked=(str(versions[0].number),))
+                self.list.show_rows((), marked=(str(versions[0].version_number),))
                 self._show_list()
                 self._compare()
 
@@ -266,7 +268,7 @@ class VersionsScreen(Screen):
 
     def _marked(self) -> list[VersionSummary]:
         """Newest first."""
-        return [version for version in self._versions if self.list.is_marked(str(version.number))]
+        return [version for version in self._versions if self.list.is_marked(str(version.version_number))]
 
     def _chosen(self) -> VersionSummary | None:
         """The one that something can be done with: two are only compared."""
@@ -298,15 +300,15 @@ class VersionsScreen(Screen):
     def _look(self, actor: Actor, pair: Pair) -> _Found:
         """Runs in a pool thread."""
         library, size = self.panel.station.library, self.view.size()
-        after = library.version(actor, self._program_id, pair.after.version).program
+        after = library.version(actor, self._program_id, pair.after.version_hash).program
         sentences: tuple[Text, ...] = ()
         tools = compared_tools(after, after)
         if pair.before is not None:
-            comparison = library.compare(actor, self._program_id, pair.before.version, pair.after.version)
+            comparison = library.compare(actor, self._program_id, pair.before.version_hash, pair.after.version_hash)
             sentences = tuple(change.text for change in comparison.changes)
             tools = compared_tools(comparison.before.program, after)
         try:
-            master = library.program(actor, self._program_id, pair.after.version).master
+            master = library.program(actor, self._program_id, pair.after.version_hash).master
         except MasterImageNotFoundError:
             master = None
         picture = None if master is None else prepare(master, max(1, size.width()), max(1, size.height()))
@@ -324,7 +326,7 @@ class VersionsScreen(Screen):
         if actor is not None and chosen is not None:
             self._begin()
             run_in_background(
-                self, lambda: station.activate(actor, program_id, chosen.version), self._activated, self._failed
+                self, lambda: station.activate(actor, program_id, chosen.version_hash), self._activated, self._failed
             )
 
     def _activated(self, result: object) -> None:  # noqa: ARG002
@@ -336,15 +338,15 @@ class VersionsScreen(Screen):
         if chosen is None:
             return
         self.panel.ask(
-            tr("Roll back to version {number}?", number=chosen.number),
+            tr("Roll back to version {number}?", number=chosen.version_number),
             tr(
                 "Its content is saved once more, as version {next}. The versions in between stay, and what is active "
                 "stays active.",
-                next=newest.number + 1,
+                next=newest.version_number + 1,
             ),
             (
-                tr("Roll back to version {number}", number=chosen.number),
-                tr("Keep version {number}", number=newest.number),
+                tr("Roll back to version {number}", number=chosen.version_number),
+                tr("Keep version {number}", number=newest.version_number),
             ),
             lambda choice: self._roll_back(chosen, newest) if choice == 0 else None,
         )
@@ -356,7 +358,7 @@ class VersionsScreen(Screen):
             self._begin()
             run_in_background(
                 self,
-                lambda: library.roll_back(actor, program_id, chosen.version, newest.version),
+                lambda: library.roll_back(actor, program_id, chosen.version_hash, newest.version_hash),
                 self._rolled_back,
                 self._failed,
             )
@@ -376,11 +378,11 @@ class VersionsScreen(Screen):
 
     def _edit(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self.panel.go(At.WIZARD, program_id=self._program_id, version=chosen.version)
+            self.panel.go(At.WIZARD, program_id=self._program_id, version_hash=chosen.version_hash)
 
     def _export(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self.program_actions.export(self._program_id, chosen.name, chosen.number, chosen.version)
+            self.program_actions.export(self._program_id, chosen.name, chosen.version_number, chosen.version_hash)
 
     def _go_back(self) -> None:
         self.panel.go(At.PROGRAMS)
@@ -390,8 +392,10 @@ def _heading_of(pair: Pair | None) -> str:
     if pair is None:
         return ""
     if pair.before is None:
-        return tr("Version {number}", number=pair.after.number)
-    return tr("Version {after} against version {before}", after=pair.after.number, before=pair.before.number)
+        return tr("Version {number}", number=pair.after.version_number)
+    return tr(
+        "Version {after} against version {before}", after=pair.after.version_number, before=pair.before.version_number
+    )
 
 
 def _reason_of(pair: Pair | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.frame import Frame
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judged, Judgement
 from hmi.appearance import Look
 from hmi.i18n import decimal, tr
 from hmi.picture_feed import Picture, PictureFeed
@@ -32,7 +32,7 @@ def words_of_age(age_ms: float | None) -> str:
 class JudgedPart:
     """A result, and the very picture that it speaks about."""
 
-    result: InspectionResult
+    result: InspectionRecord
     frame: Frame
 
 
@@ -62,7 +62,7 @@ class ImageView(QWidget):
         self.setObjectName(name)
         self._look, self._feed = look, feed
         self._still: Picture | None = None
-        self._result: InspectionResult | None = None
+        self._result: Judged | None = None
         self._wanted: JudgedPart | None = None
         self._on_screen: JudgedPart | None = None
         self._can_hide_marks, self._numbered = can_hide_marks, numbered
@@ -89,12 +89,12 @@ class ImageView(QWidget):
         return self._is_stale
 
     @property
-    def result(self) -> InspectionResult | None:
+    def result(self) -> Judged | None:
         """What was found on the picture that is given by hand."""
         return self._result
 
     @property
-    def on_screen(self) -> InspectionResult | None:
+    def on_screen(self) -> InspectionRecord | None:
         """Whose picture was painted last; None for a live picture, or before anything was painted."""
         return self._on_screen.result if self._on_screen is not None else None
 
@@ -112,7 +112,7 @@ class ImageView(QWidget):
         """How old the picture is, in words; "" while it is fresh."""
         return words_of_age(self._age_ms) if self._is_stale else ""
 
-    def show_result(self, result: InspectionResult | None) -> None:
+    def show_result(self, result: Judged | None) -> None:
         """What was found on the picture that is given by hand."""
         if result is not self._result:
             self._result = result
@@ -220,7 +220,7 @@ class ImageView(QWidget):
             paint_focus(painter, theme, self.rect(), rounded=False)
         painter.end()
 
-    def _result_of(self, picture: Picture | None) -> InspectionResult | None:
+    def _result_of(self, picture: Picture | None) -> Judged | None:
         """What was found on this very picture: the wanted part's, till that is made the one's before, or nothing."""
         if self._still is not None:
             return self._result
@@ -248,7 +248,7 @@ class ImageView(QWidget):
         painter.drawImage(place, image)
         return place
 
-    def _marked(self, picture: Picture, place: QRectF, result: InspectionResult) -> QImage:
+    def _marked(self, picture: Picture, place: QRectF, result: Judged) -> QImage:
         """The markings as one transparent picture, drawn anew only when something about them changes."""
         key = (id(result), place.width(), place.height(), picture.full_width)
         if self._markings is None or self._markings[0] != key:

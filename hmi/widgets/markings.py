@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
-from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
+from core.inspection.result import Scored, ToolJudgement, ToolResult
 from hmi.appearance import Theme
 from hmi.widgets.words import CENTRE, MIDDLE, fit
 
@@ -56,7 +56,7 @@ MOST_BOXES = 300
 
 
 def paint_defects(
-    painter: QPainter, theme: Theme, result: InspectionResult, scale: float, room: QRectF, *, numbered: bool = False
+    painter: QPainter, theme: Theme, result: Scored, scale: float, room: QRectF, *, numbered: bool = False
 ) -> None:
     """A thin box round every defect, and outside the part a tag for each failed tool, with a line to its largest one.
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.callouts import MOST
-from core.inspection.result import InspectionResult, ToolJudgement, ToolResult
+from core.inspection.result import Scored, ToolJudgement, ToolResult
 from hmi.appearance import Look
 from hmi.i18n import DASH, count, percent, tr
 from hmi.widgets.finger_scroll import scroll_area
@@ -216,7 +216,7 @@ def _figure(row: Row) -> str:
     return percent(row.result.score_pct)
 
 
-def rows_of(result: InspectionResult, titles: dict[str, str]) -> tuple[Row, ...]:
+def rows_of(result: Scored, titles: dict[str, str]) -> tuple[Row, ...]:
     """What failed first, numbered as in the picture."""
     numbers = {tool.name: number + 1 for number, tool in enumerate(result.failed_tools[:MOST])}
     return tuple(

@@ -105,7 +105,7 @@ class DraftKeeper(QObject):
         kept = Draft(
             program=draft.program,
             program_id=None if base is None else base.program_id,
-            parent_version=None if base is None else base.version,
+            parent_version=None if base is None else base.version_hash,
             step=self._step,
             samples=draft.samples,
         )

@@ -58,7 +58,7 @@ class Saving(QObject):
             if then_activate:
                 self._activate()
             else:
-                self._panel.toast(tr("Version {number} holds all of it already.", number=base.number))
+                self._panel.toast(tr("Version {number} holds all of it already.", number=base.version_number))
         elif base is None:
             self._save(tr("First version"))
         else:
@@ -84,7 +84,7 @@ class Saving(QObject):
                 master,
                 self._reason,
                 None if base is None else base.program_id,
-                None if base is None else base.version,
+                None if base is None else base.version_hash,
             )
             try:
                 station.samples.replace(actor, stored.id, samples)
@@ -101,7 +101,7 @@ class Saving(QObject):
         if done.trouble is not None:
             self._panel.complain(done.trouble)
             return
-        self._panel.toast(tr("Saved as version {number}.", number=done.stored.number))
+        self._panel.toast(tr("Saved as version {number}.", number=done.stored.version_number))
         self.saved.emit()
         if self._then_activate:
             self._activate()
@@ -113,7 +113,7 @@ class Saving(QObject):
         self._set_busy(True)
         run_in_background(
             self,
-            lambda: station.activate(actor, base.program_id, base.version),
+            lambda: station.activate(actor, base.program_id, base.version_hash),
             self._has_activated,
             self._refused,
         )
@@ -133,7 +133,7 @@ class Saving(QObject):
         if isinstance(error, DatabaseConstraintError):
             self._ask_name(tr("Another name"), tr_text(error.text))
         elif isinstance(error, VersionConflictError) and self._draft.base is not None:
-            self._look_at_conflict(self._draft.base.program_id, self._draft.base.version)
+            self._look_at_conflict(self._draft.base.program_id, self._draft.base.version_hash)
         else:
             self._panel.complain(error)
 
@@ -167,10 +167,12 @@ class Saving(QObject):
         rows = [PickRow(f"change {n}", tr_text(change.text)) for n, change in enumerate(found.changes[:MOST_CHANGES])]
         sheet = ListSheet(
             self._panel.look,
-            tr("{author} has saved version {number} meanwhile", author=newest.author, number=newest.number),
+            tr("{author} has saved version {number} meanwhile", author=newest.author, number=newest.version_number),
             [
                 PickRow(
-                    "after", tr("Save mine after it"), tr("Its changes stay in version {number}.", number=newest.number)
+                    "after",
+                    tr("Save mine after it"),
+                    tr("Its changes stay in version {number}.", number=newest.version_number),
                 ),
                 PickRow("apart", tr("Save mine as a new program")),
                 *rows,

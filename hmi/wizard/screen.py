@@ -100,12 +100,12 @@ class WizardScreen(Screen):
 
     # --- beginning --------------------------------------------------------------------------------------------------
 
-    def open(self, *, program_id: int | None = None, version: str | None = None, only_kept: bool = False) -> None:
+    def open(self, *, program_id: int | None = None, version_hash: str | None = None, only_kept: bool = False) -> None:
         """Ask for a new program or open a stored one; a draft that was kept is offered before.
 
         Args:
             program_id: None is a new one.
-            version: None is the newest.
+            version_hash: None is the newest.
             only_kept: offer that draft, and do no more.
         """
         actor = self.panel.session.actor
@@ -116,7 +116,7 @@ class WizardScreen(Screen):
             if program_id is None:
                 self._ask_name(actor)
             else:
-                self._open_stored(actor, program_id, version)
+                self._open_stored(actor, program_id, version_hash)
 
         self._offer_kept(actor, (lambda: None) if only_kept else go_on)
 
@@ -147,17 +147,17 @@ class WizardScreen(Screen):
 
         run_in_background(self, lambda: drafts.kept(actor), found, unreadable)
 
-    def _open_stored(self, actor: Actor, program_id: int, version: str | None) -> None:
+    def _open_stored(self, actor: Actor, program_id: int, version_hash: str | None) -> None:
         """Begin with a stored version."""
         station = self.panel.station
 
         def load() -> _Opened:
             newest = station.library.version(actor, program_id)
-            wanted = newest if version is None else station.library.version(actor, program_id, version)
+            wanted = newest if version_hash is None else station.library.version(actor, program_id, version_hash)
             samples = station.samples.of(actor, program_id)
             program, master = wanted.program, None
             try:
-                master = station.library.program(actor, program_id, version).master
+                master = station.library.program(actor, program_id, version_hash).master
             except MasterImageNotFoundError:
                 program = replace(program, master="")  # lost: the second step asks for another one
             return _Opened(program, master, samples, newest.summary, newest.program)
@@ -239,7 +239,7 @@ class WizardScreen(Screen):
     def subject(self) -> tuple[str, str]:
         """For the top bar: which program is being edited, and from which version."""
         base = self.draft.base
-        about = tr("new") if base is None else tr("from version {number}", number=base.number)
+        about = tr("new") if base is None else tr("from version {number}", number=base.version_number)
         return self.draft.program.name, tr("draft, {about}", about=about) if self.draft.is_changed else about
 
     def retranslate(self) -> None:
@@ -261,7 +261,7 @@ class WizardScreen(Screen):
         base, active = self.draft.base, self._active
         if base is None or active is None:
             return False
-        return (base.program_id, base.version) == (active.id, active.version)
+        return (base.program_id, base.version_hash) == (active.id, active.version_hash)
 
     def _titles(self) -> list[str]:
         return [tr("Image"), tr("Master"), tr("Tools"), tr("Outputs")]

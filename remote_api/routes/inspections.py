@@ -13,7 +13,7 @@ from core.access.roles import Actor, Permission
 from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionSummary, Label
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
@@ -31,8 +31,8 @@ CSV_COLUMNS = (
     "judgement",
     "reason",
     "program",
-    "program_version",
-    "program_number",
+    "version_hash",
+    "version_number",
     "captured_at",
     "judged_at",
     "trigger",
@@ -166,8 +166,8 @@ def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
         item.judgement.value,
         item.reason or "",
         item.program_name,
-        item.program_version,
-        item.program_number,
+        item.version_hash,
+        item.version_number,
         "" if item.captured_at is None else item.captured_at.isoformat(),
         item.judged_at.isoformat(),
         item.trigger,
@@ -189,7 +189,7 @@ def _row(values: tuple[str, ...]) -> bytes:
     return line.getvalue().encode()
 
 
-def inspection_json(result: InspectionResult, image: ImageState, label: Label | None) -> dict[str, Any]:
+def inspection_json(result: InspectionRecord, image: ImageState, label: Label | None) -> dict[str, Any]:
     return {**result.to_json(), "image": image.value, "label": None if label is None else label.value}
 
 
@@ -203,8 +203,8 @@ def _summary_json(item: InspectionSummary) -> dict[str, Any]:
         "program": {
             "id": item.program_id,
             "name": item.program_name,
-            "version": item.program_version,
-            "number": item.program_number,
+            "version_hash": item.version_hash,
+            "version_number": item.version_number,
         },
         "captured_at": None if item.captured_at is None else item.captured_at.isoformat(),
         "judged_at": item.judged_at.isoformat(),

@@ -98,7 +98,7 @@ def create_program(body: dict[str, Any]) -> Answer:
 )
 def program(query: dict[str, Any], program_id: int) -> Answer:
     """A program's newest version, or a given one. Its ETag is what `If-Match` takes."""
-    return _stored_answer(station().library.version(actor(), program_id, query.get("version")))
+    return _stored_answer(station().library.version(actor(), program_id, query.get("version_hash")))
 
 
 @resource.operation(
@@ -121,7 +121,7 @@ def update_program(body: dict[str, Any], program_id: int) -> Answer:
     newest = station().library.version(actor(), program_id)
     parent = _edited_version(newest)
     # What is left out is taken from the version that was edited, so that a conflict is told as one.
-    edited = newest if parent == newest.summary.version else station().library.version(actor(), program_id, parent)
+    edited = newest if parent == newest.summary.version_hash else station().library.version(actor(), program_id, parent)
     changed = with_ids_of(edited.program, Program.from_json({**edited.program.to_json(), **body}))
     saved = station().library.save(actor(), changed, None, reason, program_id=program_id, parent_version=parent)
     return _stored_answer(saved)
@@ -161,7 +161,7 @@ def diff(query: dict[str, Any], program_id: int) -> dict[str, Any]:
 )
 def roll_back(body: dict[str, Any], program_id: int) -> Answer:
     """Save an old version's content as the newest version."""
-    return _stored_answer(station().library.roll_back(actor(), program_id, body["version"]))
+    return _stored_answer(station().library.roll_back(actor(), program_id, body["version_hash"]))
 
 
 @resource.operation(
@@ -174,7 +174,7 @@ def roll_back(body: dict[str, Any], program_id: int) -> Answer:
 )
 def activate(body: dict[str, Any], program_id: int) -> None:
     """Judge by this program from the next part on. One that cannot be used whole is refused, and nothing changes."""
-    station().activate(actor(), program_id, body.get("version"))
+    station().activate(actor(), program_id, body.get("version_hash"))
 
 
 @resource.operation(
@@ -213,7 +213,7 @@ def unarchive(program_id: int) -> None:
 )
 def copy(body: dict[str, Any], program_id: int) -> Answer:
     """A new program with the content of this one."""
-    return _stored_answer(station().library.copy(actor(), program_id, body["name"], body.get("version")))
+    return _stored_answer(station().library.copy(actor(), program_id, body["name"], body.get("version_hash")))
 
 
 @resource.operation(
@@ -226,7 +226,7 @@ def copy(body: dict[str, Any], program_id: int) -> Answer:
 )
 def export_program(query: dict[str, Any], program_id: int) -> Response:
     """The program and its master as one file (`.vip`)."""
-    data = station().library.export_vip(actor(), program_id, query.get("version"))
+    data = station().library.export_vip(actor(), program_id, query.get("version_hash"))
     response = Response(data, mimetype="application/octet-stream")
     response.headers["Content-Disposition"] = f'attachment; filename="program-{program_id}.vip"'
     return response
@@ -259,7 +259,7 @@ def import_program(query: dict[str, Any]) -> Answer:
 )
 def master_image(query: dict[str, Any], program_id: int) -> Response:
     """The master image, lossless."""
-    found = station().library.program(actor(), program_id, query.get("version"))
+    found = station().library.program(actor(), program_id, query.get("version_hash"))
     if found.master is None:
         raise NotFoundError(MasterImageNotFoundError.default)
     response = Response(encode_png(found.master), mimetype="image/png")
@@ -295,7 +295,7 @@ def _edited_version(newest: StoredVersion) -> str:
         raise PreconditionRequired
     given = request.if_match
     if given.star_tag:
-        return newest.summary.version
+        return newest.summary.version_hash
     tags = [tag for tag in given if tag]
     if len(tags) != 1:
         raise ValidationError("If-Match takes one version: the ETag that came with the program.")
@@ -311,14 +311,14 @@ def _stored_answer(stored: StoredProgram | StoredVersion) -> Answer:
         "version": _version_json(summary),
         "program": stored.program.to_json(),
     }
-    return Answer(data, headers={"ETag": f'"{summary.version}"'})
+    return Answer(data, headers={"ETag": f'"{summary.version_hash}"'})
 
 
 def _version_json(summary: VersionSummary) -> dict[str, Any]:
     return {
         "program_id": summary.program_id,
-        "number": summary.number,
-        "version": summary.version,
+        "version_number": summary.version_number,
+        "version_hash": summary.version_hash,
         "name": summary.name,
         "master": summary.master,
         "author": summary.author,
@@ -336,8 +336,8 @@ def _summary_json(item: ProgramSummary, active_id: int | None) -> dict[str, Any]
     return {
         "id": item.id,
         "name": item.name,
-        "version": item.version,
-        "number": item.number,
+        "version_hash": item.version_hash,
+        "version_number": item.version_number,
         "master": item.master,
         "author": item.author,
         "saved_at": item.saved_at.isoformat(),

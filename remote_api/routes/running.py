@@ -8,7 +8,7 @@ from flask import current_app
 
 from core.access.roles import Permission
 from core.alarms.board import Alarm
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.records.history import ImageState
 from core.running.state import Counters, Fault, ProgramRef
 from core.station import StationStatus
@@ -25,9 +25,9 @@ class NewestResult:
     """The newest result in its JSON form, made once a part and not once a request (0.5 ms)."""
 
     def __init__(self) -> None:
-        self._made: tuple[InspectionResult | None, dict[str, Any] | None] = (None, None)
+        self._made: tuple[InspectionRecord | None, dict[str, Any] | None] = (None, None)
 
-    def json_of(self, result: InspectionResult | None) -> dict[str, Any] | None:
+    def json_of(self, result: InspectionRecord | None) -> dict[str, Any] | None:
         # One tuple, read and written whole: no lock needed.
         known, as_json = self._made
         if result is not known:
@@ -147,8 +147,8 @@ def _program_json(program: ProgramRef) -> dict[str, Any]:
     return {
         "id": program.id,
         "name": program.name,
-        "version": program.version,
-        "number": program.number,
+        "version_hash": program.version_hash,
+        "version_number": program.version_number,
         "trigger": program.trigger,
     }
 

@@ -28,7 +28,7 @@ from werkzeug.exceptions import BadRequest
 
 from core.access.roles import Permission
 from core.errors import AuthenticationError
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.station import Station
 from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.event_feed import TOPICS, Feed, Listener
@@ -142,7 +142,7 @@ class EventServer:
 
     # --- what happens, in the thread where it happens -------------------------------------------------------------
 
-    def _inspected(self, result: InspectionResult) -> None:
+    def _inspected(self, result: InspectionRecord) -> None:
         self._feed.publish("inspected", result.to_json)
 
     def _activated(self, name: str) -> None:

@@ -3341,12 +3341,12 @@
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
-            <location filename="core/store/results.py" />
+            <location filename="core/store/inspections.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
         </message>
         <message>
-            <location filename="core/store/results.py" />
+            <location filename="core/store/inspections.py" />
             <source>The record of inspection {id} is damaged and cannot be read.</source>
             <translation>Der Datensatz der Prüfung {id} ist beschädigt und nicht lesbar.</translation>
         </message>

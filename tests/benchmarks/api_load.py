@@ -22,7 +22,7 @@ from queue import Empty, SimpleQueue
 
 from core.access.roles import SYSTEM
 from core.assembly import open_station
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.process import SWITCH_INTERVAL_S
 from core.running.loops import LoopThreads
 from core.settings import Settings
@@ -76,7 +76,7 @@ def _rows(station: Station, port: int, seconds: float) -> list[Row]:
     admin = station.accounts.create_first_administrator("load", PASSWORD, "cli")
     token = station.accounts.issue_tokens(admin).access_token
     station.start(SYSTEM)
-    results: list[InspectionResult] = []
+    results: list[InspectionRecord] = []
     station.events.inspected.connect(results.append)
     # The first seconds import, compile and fill what is kept.
     _load(port, token, _some_id(results), 2.0)
@@ -90,7 +90,7 @@ def _rows(station: Station, port: int, seconds: float) -> list[Row]:
     return [*_api_rows(times_ms, errors, seconds), *_cycle_rows(quiet, loaded)]
 
 
-def _some_id(results: list[InspectionResult]) -> str:
+def _some_id(results: list[InspectionRecord]) -> str:
     until = time.monotonic() + 20
     while not results:
         if time.monotonic() > until:
@@ -115,7 +115,7 @@ def _api_rows(times_ms: dict[str, list[float]], errors: int, seconds: float) -> 
     return rows
 
 
-def _cycle_rows(quiet: tuple[InspectionResult, ...], loaded: tuple[InspectionResult, ...]) -> list[Row]:
+def _cycle_rows(quiet: tuple[InspectionRecord, ...], loaded: tuple[InspectionRecord, ...]) -> list[Row]:
     rows = [
         Row(GROUP, "parts judged without load", len(quiet), ""),
         Row(GROUP, "parts judged under load", len(loaded), ""),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.access.roles import SYSTEM
 from core.assembly import open_station
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
@@ -53,12 +53,12 @@ def measure() -> list[Row]:
     ]
 
 
-def _handling(result: InspectionResult) -> float:
+def _handling(result: InspectionRecord) -> float:
     """Time of the inspection stage that is not inside the inspector."""
     return max(0.0, result.stages_ms.get("inspect", 0.0) - result.elapsed_ms)
 
 
-def _run(settings: Settings) -> list[InspectionResult]:
+def _run(settings: Settings) -> list[InspectionRecord]:
     station = open_station(settings)
     results = []
     with LoopThreads(station.loops()):

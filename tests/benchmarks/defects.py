@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judged, Judgement
 from core.programs.demo import demo_program
 from core.simulation.parts import DEFECTS, KINDS, master, render_part
 from tests.benchmarks.table import Row, at_least, at_most
@@ -34,7 +34,7 @@ def judge(inspector: Inspector, kind: str, numbers: range, defect: str | None) -
     return Outcome(len(results), len(ng), Counter(tool.name for result in ng for tool in result.failed_tools))
 
 
-def _one(inspector: Inspector, kind: str, number: int, defect: str | None) -> InspectionResult:
+def _one(inspector: Inspector, kind: str, number: int, defect: str | None) -> Judged:
     image, truth = render_part(kind, SEED, number, defect_pct=0.0, defect=defect)
     return inspector.inspect(Frame(number, 0, image, is_simulated=True, truth=truth))
 

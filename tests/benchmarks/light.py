@@ -22,7 +22,7 @@ from core.inspection.frame import Frame, Image
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement
+from core.inspection.result import Judged, Judgement, ToolJudgement
 from core.programs.demo import demo_program
 from core.simulation.parts import KINDS, NOISE_SIGMA, PartSeries, kind_named, master
 from core.simulation.parts.pictures import add_noise, scene_of
@@ -109,7 +109,7 @@ def picture(kind: str, number: int, light: str | float, material: float = 1.0) -
     return image
 
 
-def judged(inspector: Inspector, image: Image) -> InspectionResult:
+def judged(inspector: Inspector, image: Image) -> Judged:
     return inspector.inspect(Frame(0, 0, image, is_simulated=True))
 
 
@@ -148,11 +148,11 @@ def _cost() -> Row:
     return Row(GROUP, "telling a picture's light, its pyramid at hand", taken, "ms")
 
 
-def _is_ng(result: InspectionResult) -> bool:
+def _is_ng(result: Judged) -> bool:
     return result.judgement is Judgement.NG
 
 
-def _caught_by(results: list[InspectionResult]) -> dict[str, int]:
+def _caught_by(results: list[Judged]) -> dict[str, int]:
     """By the name of each tool that judges: in how many of the pictures it is NG."""
     caught: dict[str, int] = {}
     for tool in (tool for result in results for tool in result.tools if tool.type != "position_adjust"):

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from core.inspection.frame import Frame
 from core.inspection.geometry import Rectangle
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import InspectionRecord, ToolJudgement, ToolResult
 from core.simulation.parts import master
 from hmi.picture_feed import Picture, PictureFeed
 from hmi.shell import make_look
 from hmi.threads import LoopThread
 from hmi.widgets.image_view import ImageView
 from tests.benchmarks.table import Row, at_most, percentile
+from tests.records import record
 
 GROUP = "live view, 1280×720 frames at 60 fps in a 1024×576 view, 64 overlays"
 FPS = 60
@@ -35,7 +36,7 @@ class _MeasuredView(ImageView):
         self.newest_ns = 0
         self.found = _result()
 
-    def _result_of(self, picture: Picture | None) -> InspectionResult | None:
+    def _result_of(self, picture: Picture | None) -> InspectionRecord | None:
         return self.found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -116,7 +117,7 @@ def _let_run(seconds: float) -> None:
     loop.exec()
 
 
-def _result() -> InspectionResult:
+def _result() -> InspectionRecord:
     tools = tuple(
         ToolResult(
             name=f"tool {number}",
@@ -129,4 +130,4 @@ def _result() -> InspectionResult:
         )
         for number in range(OVERLAYS)
     )
-    return InspectionResult(Judgement.OK, "bench", "v", "m", tools)
+    return record(tools=tools)

@@ -227,7 +227,7 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
             assert window.current is versions
             assert window.session.actor is not None
-            station.activate(window.session.actor, program.id, program.version)  # as the wizard's last step may
+            station.activate(window.session.actor, program.id, program.version_hash)  # as the wizard's last step may
             window.go(At.RUN)
             assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:

@@ -253,7 +253,7 @@ def test_archiving_asks_by_name_and_an_archived_program_can_be_seen_and_taken_ba
 
 
 def test_the_active_program_is_not_archived(scene: Scene, library: Library) -> None:
-    library.set_active(2, library.version(SYSTEM, 2).summary.version)
+    library.set_active(2, library.version(SYSTEM, 2).summary.version_hash)
     choose(scene, "Gasket")
     more(scene, "archive")
     answer(scene, "Archive Gasket")

@@ -48,9 +48,9 @@ def three_versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
         library = Library(store)
         first = library.save(EMMA, demo_program("Connector 7-pin"), master("Connector 7-pin"), "Made")
         stricter = changed(first.program, "pins", lambda tool: replace(tool, threshold_pct=85.0))
-        second = library.save(OTTO, stricter, None, "Pins were too lax", first.id, first.version)
+        second = library.save(OTTO, stricter, None, "Pins were too lax", first.id, first.version_hash)
         fewer = replace(stricter, tools=tuple(tool for tool in stricter.tools if tool.name != "blue mark"))
-        library.save(EMMA, fewer, None, "The blue mark is gone from the drawing", first.id, second.version)
+        library.save(EMMA, fewer, None, "The blue mark is gone from the drawing", first.id, second.version_hash)
     return folder
 
 
@@ -157,7 +157,7 @@ def test_rolling_back_asks_and_saves_the_old_content_as_the_newest(scene: Scene,
     touch(screen.roll_back)
     answer(scene, "Roll back to version 1")
     newest, *_, oldest = library.versions(SYSTEM, 1)
-    assert (newest.number, newest.version, newest.reason) == (4, oldest.version, "Back to version 1")
+    assert (newest.version_number, newest.version_hash, newest.reason) == (4, oldest.version_hash, "Back to version 1")
     assert [row.key for row in screen.list.rows] == ["4", "3", "2", "1"]
     assert screen.list.marked == ("4",)
 
@@ -169,7 +169,7 @@ def test_rolling_back_over_somebody_elses_save_is_refused_and_the_list_read_anew
     pick(scene, 1)
     newest = library.program(SYSTEM, 1)
     other = replace(newest.program, description="for the new line")
-    library.save(OTTO, other, None, "Meanwhile", 1, newest.version)
+    library.save(OTTO, other, None, "Meanwhile", 1, newest.version_hash)
     touch(versions_of(scene).roll_back)
     answer(scene, "Roll back to version 1")
     assert scene.window.toast_notice.words.startswith("Otto has saved version 4 of Connector 7-pin meanwhile.")
@@ -185,7 +185,7 @@ def test_a_version_is_edited_from_and_activated_unless_it_is_active(
     pick(scene, 3)
     pick(scene, 2)
     touch(screen.edit)
-    assert asked == [{"program_id": 1, "version": screen._versions[1].version}]
+    assert asked == [{"program_id": 1, "version_hash": screen._versions[1].version_hash}]
     assert (screen.activate.text(), screen.activate.isEnabled()) == ("It is active", False)
     touch(screen.activate)
     pick(scene, 2)
@@ -226,7 +226,7 @@ def test_small_panels_show_words_or_picture(open_scene: OpenScene, library: Libr
 
 
 def test_a_renamed_tool_is_the_same_one_and_a_tool_that_only_one_has_is_labelled(library: Library) -> None:
-    before = library.program(SYSTEM, 1, library.versions(SYSTEM, 1)[2].version).program
+    before = library.program(SYSTEM, 1, library.versions(SYSTEM, 1)[2].version_hash).program
     after = changed(before, "pins", lambda tool: replace(tool, name="contacts"))
     after = replace(after, tools=tuple(tool for tool in after.tools if tool.name != "red mark"))
     after = replace(after, tools=(*after.tools, replace(before.tools[2], name="extra", roi=Circle(9, 9, 5))))

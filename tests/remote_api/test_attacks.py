@@ -22,8 +22,9 @@ import pytest
 
 from core.access.roles import SYSTEM
 from core.inspection.result import Judgement
-from remote_api.server.api_server import ApiServer, connection
-from remote_api.server.api_server import api_server as serving
+from remote_api.server import api_server as serving
+from remote_api.server import connection
+from remote_api.server.api_server import ApiServer
 
 PASSWORD = "a quiet grey instrument"
 

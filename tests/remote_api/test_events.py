@@ -14,7 +14,7 @@ from websockets.sync.client import connect
 from core.access.roles import SYSTEM, Role
 from core.errors import ConfigurationError
 from remote_api.event_feed import BEHIND, KEPT, Feed
-from remote_api.server.api_server import event_server as events
+from remote_api.server import event_server as events
 from remote_api.server.event_server import EventServer
 
 WAIT_S = 60

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from core.access.roles import SYSTEM
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 
 STORED_WITHIN_S = 60.0
 
@@ -40,7 +40,7 @@ class TestTrigger:
         assert {k: v for k, v in stored.items() if k not in changing} == {
             k: v for k, v in judged.items() if k not in changing
         }
-        assert InspectionResult.from_json(stored).to_json().items() <= stored.items()
+        assert InspectionRecord.from_json(stored).to_json().items() <= stored.items()
 
     def test_says_that_it_was_simulated_and_why_it_was_triggered(self, plant):
         judged = plant.inspect()
@@ -93,7 +93,7 @@ def test_the_status_tells_everything_of_one_instant(plant):
     judged = plant.inspect()
     status = plant.viewer.get("/status").data
     assert status["last_result"]["id"] == judged["id"]
-    assert status["program"]["version"] == judged["program"]["version"]
+    assert status["program"]["version_hash"] == judged["program"]["version_hash"]
     assert status["counters"]["parts"] == sum(status["counters"][name] for name in ("ok", "ng", "faults"))
     assert status["is_simulated"] is True
     assert status["frame_age_ms"] >= 0

@@ -90,12 +90,12 @@ class TestSaving:
             {"tools": [{**AREA, "threshold_pct": 90}], "reason": "stricter"},
             headers={"If-Match": program["etag"]},
         )
-        assert saved.data["version"]["number"] == 2
+        assert saved.data["version"]["version_number"] == 2
         assert saved.data["version"]["reason"] == "stricter"
         assert saved.data["program"]["name"] == program["program"]["name"]
         listed = plant.viewer.get(f"{program['path']}/versions").data["items"]
-        assert [version["number"] for version in listed] == [2, 1]
-        old = plant.viewer.get(f"{program['path']}?version={program['version']['version']}").data
+        assert [version["version_number"] for version in listed] == [2, 1]
+        old = plant.viewer.get(f"{program['path']}?version_hash={program['version']['version_hash']}").data
         assert old["program"] == program["program"]
 
     def test_needs_the_version_that_was_edited(self, plant, program):
@@ -111,7 +111,7 @@ class TestSaving:
         assert (second.status, second.error) == (412, "VERSION_CONFLICT")
         told = second.json["details"]
         assert told["author"] == "engineer"
-        compared = plant.viewer.get(f"{program['path']}/diff?before={told['parent']}&after={told['version']}").data
+        compared = plant.viewer.get(f"{program['path']}/diff?before={told['parent']}&after={told['version_hash']}").data
         assert [change["text"] for change in compared["changes"]] == ["Description changed"]
         assert plant.viewer.get(program["path"]).data["program"]["description"] == "first"
 
@@ -127,7 +127,7 @@ class TestSaving:
     def test_takes_no_other_etag(self, plant, program, etag):
         reply = plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": etag})
         assert reply.status in (404, 412, 422)
-        assert plant.viewer.get(program["path"]).data["version"]["number"] == 1
+        assert plant.viewer.get(program["path"]).data["version"]["version_number"] == 1
 
 
 def test_the_difference_names_tool_and_field(plant, program):
@@ -137,8 +137,8 @@ def test_the_difference_names_tool_and_field(plant, program):
         "reason": "y",
     }
     saved = plant.engineer.put(program["path"], changed, headers={"If-Match": program["etag"]}).data
-    found = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version']}").data
-    assert found["after"]["version"] == saved["version"]["version"]
+    found = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version_hash']}").data
+    assert found["after"]["version_hash"] == saved["version"]["version_hash"]
     assert [(change["what"], change["before"]) for change in found["changes"]] == [
         ("description", ""),
         ("tool cap: threshold_pct", 80.0),
@@ -153,9 +153,9 @@ def test_the_difference_names_tool_and_field(plant, program):
 
 def test_rolling_back_is_a_new_version_with_the_old_content(plant, program):
     plant.engineer.put(program["path"], {"description": "x", "reason": "y"}, headers={"If-Match": "*"})
-    back = plant.engineer.post(f"{program['path']}/rollback", {"version": program["version"]["version"]}).data
+    back = plant.engineer.post(f"{program['path']}/rollback", {"version_hash": program["version"]["version_hash"]}).data
     assert back["program"] == program["program"]
-    assert plant.engineer.post(f"{program['path']}/rollback", {"version": "0" * 64}).status == 404
+    assert plant.engineer.post(f"{program['path']}/rollback", {"version_hash": "0" * 64}).status == 404
 
 
 def test_a_copy_has_the_content_under_another_name(plant, program):
@@ -241,7 +241,7 @@ class TestActivating:
         assert plant.operator.post(f"/programs/{other['id']}/activate").status == 200
         try:
             assert plant.viewer.get("/status").data["program"]["name"] == other["name"]
-            assert plant.inspect()["program"]["version"] == other["version"]
+            assert plant.inspect()["program"]["version_hash"] == other["version_hash"]
             assert plant.engineer.post(f"/programs/{other['id']}/archive").status == 422
         finally:
             plant.operator.post(f"/programs/{before['id']}/activate")

@@ -30,13 +30,13 @@ from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
-from core.store.results import Results
+from core.store.inspections import Inspections
 from tests.core.running.conftest import KIND, bore_program
 
 STAGES: dict[str, tuple[type, str]] = {
     "picture": (FrameSlot, "wait_for"),
     "judging": (Area, "measure"),
-    "commit": (Results, "insert_many"),
+    "commit": (Inspections, "insert_many"),
     "lines": (Outputs, "signal"),
     "spool": (Recorder, "spool"),
 }

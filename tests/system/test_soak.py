@@ -17,7 +17,7 @@ from core.devices import Devices
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.lines.simulated import SimulatedLines
 from core.inspection.program import OutputMap, TriggerSpec
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.programs.demo import demo_program
 from core.running.loops import LoopThreads
 from core.settings import Settings
@@ -72,7 +72,7 @@ def _endure(folder: Path) -> _Endured:
     reached = threading.Condition()
     faults: list[str] = []
 
-    def inspected(result: InspectionResult) -> None:
+    def inspected(result: InspectionRecord) -> None:
         if result.judgement is Judgement.FAULT:
             faults.append(str(result.reason))
         belt.advance()

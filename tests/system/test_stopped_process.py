@@ -17,7 +17,7 @@ from core.running.recorder import Recorder
 from core.running.undecided import UndecidedPart
 from core.settings import Settings
 from core.store import open_store
-from core.store.results import InspectionFilter
+from core.store.inspections import InspectionFilter
 from tests.system.station_that_stops import STAGES
 
 BUSY, OK, NG, ERROR = 1, 2, 3, 5
@@ -57,7 +57,7 @@ def test_a_process_that_is_stopped_and_continued_says_fault_on_the_lines_and_in_
         child.send_signal(signal.SIGCONT)
     printed, _ = child.communicate(timeout=60)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
-        rows = store.results.page(InspectionFilter()).items[::-1]
+        rows = store.inspections.page(InspectionFilter()).items[::-1]
     expected = [Judgement.OK if stage == "spool" else Judgement.FAULT for stage in STAGES]
     assert [row.judgement for row in rows] == expected
     edges = edges_in(printed)
@@ -74,10 +74,10 @@ def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
     printed, _ = child.communicate(timeout=60)
     assert ((OK, True) in edges_in(printed)) == (expected is Judgement.OK)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
-        (row,) = store.results.page(InspectionFilter()).items
+        (row,) = store.inspections.page(InspectionFilter()).items
         assert row.judgement is Judgement.OK, "as it was committed"
         undecided = UndecidedPart(tmp_path / "undecided_part")
         leftover = Leftover(tmp_path / "unstored_results.json")
         Recorder(store, is_strict=True, spool_size=1, undecided=undecided, leftover=leftover, dropped=lambda _: None)
-        (row,) = store.results.page(InspectionFilter()).items
+        (row,) = store.inspections.page(InspectionFilter()).items
         assert row.judgement is expected

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.inspection.result import InspectionResult
+from core.inspection.result import Judged
 from core.programs.dry_run import Proof
 from hmi.appearance import Form, Look
 from hmi.i18n import tr, tr_text
@@ -29,7 +29,7 @@ class ProofPane(QWidget):
         for part in (self.card, self.verdict):
             part.setParent(self)
 
-    def show_result(self, result: InspectionResult | None, title: str, about: str) -> None:
+    def show_result(self, result: Judged | None, title: str, about: str) -> None:
         self.view.show_result(result)
         self.card.show_caption(title, about)
         self.verdict.show_saying(Saying(Mood.QUIET, "") if result is None else saying_of(result))

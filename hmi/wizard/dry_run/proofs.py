@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judged, Judgement
 from core.programs.dry_run import Proof
 from hmi.i18n import count, tr, tr_text
 from hmi.screens.run import saying_of_result
@@ -80,7 +80,7 @@ def word(judgement: Judgement) -> str:
     return tr("FAULT") if judgement is Judgement.FAULT else judgement.value
 
 
-def saying_of(result: InspectionResult) -> Saying:
+def saying_of(result: Judged) -> Saying:
     """As on the line, but for the time: this process takes what the line leaves."""
     saying = saying_of_result(result)
     return replace(saying, detail=saying.detail.splitlines()[0]) if saying.mood is Mood.OK else saying

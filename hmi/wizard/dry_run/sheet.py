@@ -208,7 +208,7 @@ class TryingSheet(TitledSheet):
             active = station.library.active()
             if base is None or (active is not None and active.id == base.program_id):
                 return _Found(stored, active, is_active=True)
-            return _Found(stored, station.library.program(actor, base.program_id, base.version), is_active=False)
+            return _Found(stored, station.library.program(actor, base.program_id, base.version_hash), is_active=False)
 
         run_in_background(self, look, self._take_found, self._panel.complain)
 
@@ -350,7 +350,7 @@ class TryingSheet(TitledSheet):
         found = self._found
         if found is None or found.against is None:
             return ""
-        number = found.against.number
+        number = found.against.version_number
         return (
             tr("Active version {number}", number=number) if found.is_active else tr("Version {number}", number=number)
         )

@@ -275,7 +275,7 @@ class ToolsStep(Step):
 
     def _show_judged(self, scores: Scores, *, is_live: bool) -> None:
         """With *Live*, the very frame that the scores are about and its regions; until one is judged, the newest."""
-        result = scores.live.result if is_live and scores.live is not None else None
+        result = scores.live.scored if is_live and scores.live is not None else None
         frame = scores.live_frame if result is not None else None
         if is_live:
             self.panel.feed.hold(frame)
@@ -292,7 +292,7 @@ class ToolsStep(Step):
         self.judge.look_at(tool)
         trial = scores.live if is_live else scores.master
         seen = None if trial is None or tool is None else trial.seen.get(tool)
-        if is_live or tool is None or (trial is not None and trial.result is None):
+        if is_live or tool is None or (trial is not None and trial.scored is None):
             self._seen = None
         elif seen is not None:
             self._seen = tool, seen

@@ -8,7 +8,7 @@ import pytest
 
 from core.inspection.callouts import Box, callouts_of, placed
 from core.inspection.geometry import Rectangle
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 
 ROOM = Box(0, 0, 640, 360)
 PART = Box(150, 90, 490, 270)
@@ -52,7 +52,7 @@ def test_no_tag_covers_a_defect_or_another_tag_or_leaves_the_picture(seed: int) 
 def test_the_largest_defect_is_named_and_a_tool_without_one_by_its_region() -> None:
     small, large = Defect(200, 120, 5, 5, "extra"), Defect(300, 150, 40, 20, "missing")
     with_defects, without = failed(0, small, large), failed(1)
-    result = InspectionResult(Judgement.NG, "p", "v", "m", (with_defects, without))
+    result = Scored((with_defects, without))
     first, second = callouts_of(result, result.failed_tools, [TAG, TAG], ROOM, gap=8)
     assert Box(300, 150, 340, 170).grown(4).nearest(*first.tag.centre) == first.end
     left, _ = without.roi.outline().min(axis=0)
@@ -61,7 +61,7 @@ def test_the_largest_defect_is_named_and_a_tool_without_one_by_its_region() -> N
 
 def test_it_is_the_same_at_any_display_size() -> None:
     defect = Defect(300, 150, 40, 20, "missing")
-    result = InspectionResult(Judgement.NG, "p", "v", "m", (failed(0, defect),))
+    result = Scored((failed(0, defect),))
     (one,) = callouts_of(result, result.failed_tools, [TAG], ROOM, gap=8)
     (two,) = callouts_of(result, result.failed_tools, [(40.0, 32.0)], ROOM.scaled(2), gap=16, scale=2)
     assert two.tag == pytest.approx(one.tag.scaled(2))

@@ -33,7 +33,7 @@ def test_a_program_of_the_first_release_loads_and_keeps_its_version() -> None:
     canonical = json.dumps(old, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     loaded = Program.from_json(old)
     assert loaded.camera == CameraSpec(exposure_us=2500.0, test_pattern="Gasket")
-    assert loaded.version == hashlib.sha256(canonical.encode()).hexdigest()
+    assert loaded.version_hash == hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def test_what_a_program_uses_is_written_and_read_back() -> None:

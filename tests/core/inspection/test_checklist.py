@@ -10,7 +10,7 @@ from core.inspection import editing
 from core.inspection.checklist import About, Level, can_be_activated, checks
 from core.inspection.geometry import Rectangle
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program, TriggerSpec
-from core.inspection.result import InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Scored, ToolJudgement, ToolResult
 from core.inspection.workbench import Trial
 from core.text import text
 
@@ -29,7 +29,7 @@ def on_master(*failed: str) -> Trial:
         ToolResult(name, "area", ToolJudgement.NG if name in failed else ToolJudgement.OK, 50.0, 70.0, None, BOX)
         for name in ("place", "cap")
     )
-    return Trial(InspectionResult(Judgement.OK, "p", "v", "m", tools))
+    return Trial(Scored(tools))
 
 
 def told(made: Program, trial: Trial | None, level: Level) -> list[str]:

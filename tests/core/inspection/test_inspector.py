@@ -27,7 +27,7 @@ from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.imaging import Scene, content_hash
 from core.inspection.inspector import Inspector, fault, teach_tool
 from core.inspection.program import Program
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement
+from core.inspection.result import Defect, Judged, Judgement, ToolJudgement
 from core.inspection.tool import AnyToolSpec, Measurement, Params, Tool, ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import text
@@ -73,7 +73,7 @@ def inspector_of(*tools: AnyToolSpec, judgement: str = "all", master: np.ndarray
     return Inspector(Program("plate", tools, content_hash(image), judgement=judgement), image)
 
 
-def verdicts(result: InspectionResult) -> dict[str, ToolJudgement]:
+def verdicts(result: Judged) -> dict[str, ToolJudgement]:
     return {tool.name: tool.judgement for tool in result.tools}
 
 
@@ -182,13 +182,13 @@ def test_the_result_names_all_that_it_rests_on() -> None:
     inspector = inspector_of(position(), hole_area())
     result = inspector.inspect(frame_of(plate(), is_simulated=True, truth={"kind": "plate"}))
     program = inspector.program
-    assert (result.program_name, result.program_version) == ("plate", program.version)
+    assert (result.program_name, result.version_hash) == ("plate", program.version_hash)
     assert (result.master, result.frame_seq, result.captured_ns) == (program.master, 7, 123_456)
     assert result.is_simulated
     assert result.truth == {"kind": "plate"}
     assert result.tools[1].threshold_pct == program.tools[1].threshold_pct
     assert result.elapsed_ms >= sum(tool.elapsed_ms for tool in result.tools) > 0
-    assert InspectionResult.from_json(json.loads(json.dumps(result.to_json()))).judgement is Judgement.OK
+    assert Judged.from_json(json.loads(json.dumps(result.to_json()))).judgement is Judgement.OK
 
 
 # --- what cannot become an inspector ----------------------------------------------------------------------------
@@ -463,7 +463,7 @@ def test_a_fault_is_a_result_that_is_neither_ok_nor_ng() -> None:
     result = fault(program, frame_of(plate(), is_simulated=True), CameraError())
     assert result.judgement is Judgement.FAULT
     assert str(result.reason) == "The camera does not work."
-    assert (result.program_version, result.frame_seq, result.is_simulated) == (program.version, 7, True)
+    assert (result.version_hash, result.frame_seq, result.is_simulated) == (program.version_hash, 7, True)
     assert result.tools == ()
     without_frame = fault(program, None, CameraError())
     assert (without_frame.frame_seq, without_frame.captured_ns) == (None, None)

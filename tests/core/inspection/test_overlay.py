@@ -7,12 +7,12 @@ import pytest
 
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.overlay import draw_overlay
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 from core.text import text
 
 
-def _result(*tools: ToolResult) -> InspectionResult:
-    return InspectionResult(Judgement.NG, "p", "v", "m", tools=tools)
+def _result(*tools: ToolResult) -> Scored:
+    return Scored(tools)
 
 
 def _tool(roi: Roi, judgement: ToolJudgement = ToolJudgement.OK, **changes) -> ToolResult:

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.inspection.geometry import Circle, Polygon, Pose, Rectangle, Ring
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, InspectionRecord, Judgement, Scored, ToolJudgement, ToolResult
 from core.text import Text, text
+from tests.records import record
 
 words = st.text(max_size=20)
 px = st.floats(-5000, 5000)
@@ -43,10 +44,10 @@ tools = st.builds(
 )
 times = st.none() | st.datetimes(timezones=st.just(UTC))
 results = st.builds(
-    InspectionResult,
+    InspectionRecord,
     judgement=st.sampled_from(Judgement),
     program_name=words,
-    program_version=words,
+    version_hash=words,
     master=words,
     tools=st.lists(tools, max_size=4).map(tuple),
     reason=st.none() | nested,
@@ -60,10 +61,10 @@ results = st.builds(
     id=words,
     station=words,
     part=st.integers(0, 2**40),
-    program_id=st.none() | st.integers(1, 99),
-    program_number=st.integers(0, 99),
+    program_id=st.integers(1, 99),
+    version_number=st.integers(0, 99),
     captured_at=times,
-    judged_at=times,
+    judged_at=st.datetimes(timezones=st.just(UTC)),
     trigger=st.sampled_from(["", "internal", "external", "software"]),
     trigger_seq=st.integers(0, 2**40),
     stages_ms=st.dictionaries(st.sampled_from(["picture", "inspect", "commit"]), ms),
@@ -76,9 +77,9 @@ def stored(data: Any) -> Any:
 
 @settings(max_examples=40, deadline=None)
 @given(results)
-def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionResult) -> None:
+def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionRecord) -> None:
     data = stored(result.to_json())
-    again = InspectionResult.from_json(data)
+    again = InspectionRecord.from_json(data)
     assert stored(again.to_json()) == data
     assert again.judgement is result.judgement
     assert again.reason == result.reason
@@ -89,9 +90,9 @@ def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionResult) -
 
 @settings(max_examples=20, deadline=None)
 @given(results)
-def test_reading_back_twice_loses_nothing_more(result: InspectionResult) -> None:
-    once = InspectionResult.from_json(stored(result.to_json()))
-    assert InspectionResult.from_json(stored(once.to_json())) == once
+def test_reading_back_twice_loses_nothing_more(result: InspectionRecord) -> None:
+    once = InspectionRecord.from_json(stored(result.to_json()))
+    assert InspectionRecord.from_json(stored(once.to_json())) == once
 
 
 def a_tool(name: str, judgement: ToolJudgement, score: float | None = 50.0, **more: Any) -> ToolResult:
@@ -106,7 +107,7 @@ def test_the_margin_is_how_far_the_score_lies_above_the_limit() -> None:
 
 def test_failed_tools_are_those_that_are_ng() -> None:
     tools = tuple(a_tool(judgement.value, judgement) for judgement in ToolJudgement)
-    assert [tool.name for tool in InspectionResult(Judgement.NG, "p", "v", "m", tools).failed_tools] == ["NG"]
+    assert [tool.name for tool in Scored(tools).failed_tools] == ["NG"]
 
 
 def test_what_failed_is_read_first_and_what_only_reports_after_what_made_the_part_ng() -> None:
@@ -117,18 +118,15 @@ def test_what_failed_is_read_first_and_what_only_reports_after_what_made_the_par
         a_tool("left out", ToolJudgement.NOT_EVALUATED, None),
         a_tool("second", ToolJudgement.NG),
     )
-    result = InspectionResult(Judgement.NG, "p", "v", "m", tools)
+    result = Scored(tools)
     assert [tool.name for tool in result.failed_tools] == ["first", "second", "reports"]
     assert [tool.name for tool in result.failed_first] == ["first", "second", "reports", "left out", "good"]
 
 
 def test_a_reason_is_stored_as_a_sentence_and_ready_to_be_translated() -> None:
     what = text("{count} missing", count=1)
-    result = InspectionResult(
+    result = record(
         Judgement.NG,
-        "p",
-        "v",
-        "m",
         (a_tool("pins", ToolJudgement.NG, reason=what),),
         reason=text("{tool}: {what}", tool="pins", what=what),
     )
@@ -139,22 +137,27 @@ def test_a_reason_is_stored_as_a_sentence_and_ready_to_be_translated() -> None:
 
 
 def test_the_pose_in_a_record_says_where_the_taught_centre_lies() -> None:
-    result = InspectionResult(
-        Judgement.OK, "p", "v", "m", pose=Pose(10.123456, 20, -3, 1.0, 5, 6), pose_score_pct=98.765
-    )
+    result = Scored(pose=Pose(10.123456, 20, -3, 1.0, 5, 6), pose_score_pct=98.765)
     assert result.pose_json() == {"x_px": 10.1235, "y_px": 20, "rotation_deg": -3, "scale": 1.0, "score_pct": 98.77}
-    assert InspectionResult(Judgement.OK, "p", "v", "m").pose_json() is None
+    assert Scored().pose_json() is None
 
 
 def test_a_record_is_labelled_as_simulated_and_says_when_in_its_time_zone() -> None:
     at = datetime(2026, 3, 29, 2, 30, tzinfo=UTC)
-    data = stored(InspectionResult(Judgement.OK, "p", "v", "m", is_simulated=True, judged_at=at).to_json())
+    data = stored(record(is_simulated=True, judged_at=at).to_json())
     assert data["is_simulated"] is True
     assert data["judged_at"] == "2026-03-29T02:30:00+00:00"
 
 
 @pytest.mark.parametrize("judgement", ["", "ok", "GOOD", None])
 def test_a_record_without_a_known_judgement_is_no_record(judgement: Any) -> None:
-    data = stored(InspectionResult(Judgement.OK, "p", "v", "m").to_json())
+    data = stored(record().to_json())
     with pytest.raises(ValueError, match="is not a valid Judgement"):
-        InspectionResult.from_json({**data, "judgement": judgement})
+        InspectionRecord.from_json({**data, "judgement": judgement})
+
+
+def test_a_record_of_an_older_release_is_read_with_its_names_for_the_version() -> None:
+    data = stored(record(version_number=3).to_json())
+    program = data["program"]
+    data["program"] = {"version": program.pop("version_hash"), "number": program.pop("version_number"), **program}
+    assert InspectionRecord.from_json(data) == InspectionRecord.from_json(stored(record(version_number=3).to_json()))

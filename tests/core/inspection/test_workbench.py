@@ -55,12 +55,12 @@ def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
     picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0)
     trial = Workbench().try_on(demo, image, picture)
     told = Inspector(demo, image).inspect(Frame(0, 0, picture.copy()))
-    assert trial.result is not None
-    assert trial.result.judgement is told.judgement is Judgement.OK
-    assert [tool.name for tool in trial.result.tools] == [tool.name for tool in told.tools]
+    assert trial.scored is not None
+    assert told.judgement is Judgement.OK
+    assert [tool.name for tool in trial.scored.tools] == [tool.name for tool in told.tools]
     # Both were taught apart: sums in single precision depend on where in memory they lie, poses by some 0.00001 px.
     told_scores = [tool.score_pct for tool in told.tools]
-    assert [tool.score_pct for tool in trial.result.tools] == pytest.approx(told_scores, abs=0.1)
+    assert [tool.score_pct for tool in trial.scored.tools] == pytest.approx(told_scores, abs=0.1)
 
 
 def test_only_what_has_changed_is_taught_again(demo: Program, taught: list[str]) -> None:
@@ -106,14 +106,14 @@ def test_without_its_place_no_tool_gives_a_score(demo: Program) -> None:
     image = master(KIND)
     lost = replace(demo.tools[0], roi=Rectangle(20, 20, 60, 60))
     trial = Workbench().try_on(editing.with_changed(demo, {"locate": lost}), image, image)
-    assert trial.result is None
+    assert trial.scored is None
     assert list(trial.problems) == ["locate"]
 
 
 def test_a_picture_of_another_size_says_so(demo: Program) -> None:
     image = master(KIND)
     trial = Workbench().try_on(demo, image, np.zeros((480, 640, 3), np.uint8))
-    assert trial.result is None
+    assert trial.scored is None
     assert "640 × 480" in str(trial.failure)
 
 

@@ -25,7 +25,7 @@ from core.errors import (
 from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judgement
 from core.programs.dry_run import PictureRef, Proof, Proving, Source
 from core.programs.judging import NICE
 from core.programs.library import Library, StoredProgram
@@ -33,8 +33,9 @@ from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.results import ImageState, InspectionFilter, Label
+from core.store.inspections import ImageState, InspectionFilter, Label
 from core.store.samples import Sample, SampleKind
+from tests.records import record
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 NOON = datetime(2030, 5, 17, 12, tzinfo=UTC)
@@ -78,7 +79,7 @@ def store(empty_store: Path) -> Iterator[Store]:
 def active(store: Store) -> StoredProgram:
     library = Library(store)
     saved = library.save(EMMA, STRICT, MASTER)
-    library.set_active(saved.id, saved.version)
+    library.set_active(saved.id, saved.version_hash)
     return saved
 
 
@@ -89,12 +90,12 @@ def proving(store: Store) -> Proving:
 
 def judged(store: Store, part: int, image: Image | None, program_id: int, judgement: Judgement = Judgement.NG) -> str:
     """A part in the history, with its picture (None: without one)."""
-    result = InspectionResult(
-        judgement, "Bar", "a" * 64, "b" * 64,
+    result = record(
+        judgement, program_name="Bar",
         id=f"{part:032x}", station="Line 3", part=part, program_id=program_id, judged_at=NOON + timedelta(seconds=part),
     )  # fmt: skip
-    store.results.insert(result)
-    store.results.finish(result, image=None if image is None else store.images.write(result, image))
+    store.inspections.insert(result)
+    store.inspections.finish(result, image=None if image is None else store.images.write(result, image))
     return result.id
 
 
@@ -122,10 +123,10 @@ def test_a_draft_that_is_more_lenient_changes_the_verdict_on_the_part_it_was_mad
 
 def test_nothing_of_it_counts(store: Store, proving: Proving, active: StoredProgram) -> None:
     judged(store, 1, SHORT, active.id)
-    before = store.results.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
+    before = store.inspections.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
     files = sorted(path for path in Path(store.database.file or "").parent.rglob("*.png"))
     prove(proving, lenient(STRICT), active, proving.stored(EMMA, active.id, 20))
-    after = store.results.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
+    after = store.inspections.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
     assert after == before
     assert sorted(path for path in Path(store.database.file or "").parent.rglob("*.png")) == files
 
@@ -146,7 +147,7 @@ def test_files_and_samples_are_judged_too(
 
 def test_what_people_said_of_a_part_is_what_is_expected(store: Store, proving: Proving, active: StoredProgram) -> None:
     for part, label in enumerate((Label.REAL_NG, Label.FALSE_CALL, None), start=1):
-        store.results.set_label(judged(store, part, SHORT, active.id), label)
+        store.inspections.set_label(judged(store, part, SHORT, active.id), label)
     found = proving.stored(EMMA, active.id, 20)
     assert [ref.expected for ref in found] == [None, Judgement.OK, Judgement.NG]
     assert [proof.is_wrong for proof in prove(proving, lenient(STRICT), active, found)] == [False, False, True]
@@ -180,7 +181,7 @@ def test_only_pictures_that_are_stored_are_offered_and_only_so_many(
     for part in range(1, 7):
         judged(store, part, SHORT if part % 2 else None, active.id)
     judged(store, 9, SHORT, active.id + 1)
-    store.results.set_image(f"{5:032x}", ImageState.DROPPED)
+    store.inspections.set_image(f"{5:032x}", ImageState.DROPPED)
     assert [ref.name for ref in proving.stored(EMMA, active.id, 20)] == [f"{3:032x}", f"{1:032x}"]
     assert len(proving.stored(EMMA, active.id, 1)) == 1
 

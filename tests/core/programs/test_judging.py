@@ -54,7 +54,7 @@ def test_a_process_judges_by_every_program_that_it_was_given() -> None:
     with JudgingProcess([(program, master(KIND))] * 2, threading.Event()) as process:
         one, other = process.judge(encode_png(master(KIND)))
         assert one.judgement is other.judgement is Judgement.OK
-        assert one.program_version == program.version
+        assert one.version_hash == program.version_hash
         assert [result.judgement for result in process.judge(b"no picture")] == [Judgement.FAULT] * 2
 
 

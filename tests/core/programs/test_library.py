@@ -62,42 +62,49 @@ def test_a_program_comes_back_as_it_was_saved_with_its_master(library: Library) 
     saved = library.save(EMMA, CAP, PICTURE, "first try")
     found = library.program(EMMA, saved.id)
     assert found.program == replace(CAP, master=content_hash(PICTURE))
-    assert found.version == found.program.version == saved.version
-    assert found.number == 1
+    assert found.version_hash == found.program.version_hash == saved.version_hash
+    assert found.version_number == 1
     assert found.master is not None
     assert np.array_equal(found.master, PICTURE)
     assert (found.summary.author, found.summary.reason, found.summary.parent) == ("Emma", "first try", None)
-    assert (found.ref.id, found.ref.tools, found.ref.number) == (saved.id, (("cap", "area"),), 1)
+    assert (found.ref.id, found.ref.tools, found.ref.version_number) == (saved.id, (("cap", "area"),), 1)
 
 
 def test_each_save_makes_a_version_that_never_changes(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     changed = replace(first.program, description="tighter")
-    second = library.save(EMMA, changed, None, "after the audit", first.id, first.version)
-    assert (second.number, second.summary.parent) == (2, first.version)
-    assert library.program(EMMA, first.id, first.version).program == first.program
+    second = library.save(EMMA, changed, None, "after the audit", first.id, first.version_hash)
+    assert (second.version_number, second.summary.parent) == (2, first.version_hash)
+    assert library.program(EMMA, first.id, first.version_hash).program == first.program
     assert library.program(EMMA, first.id).program == changed
-    assert [found.number for found in library.versions(EMMA, first.id)] == [2, 1]
+    assert [found.version_number for found in library.versions(EMMA, first.id)] == [2, 1]
     (line,) = library.programs(EMMA)
-    assert (line.number, line.version, line.reason) == (2, second.version, "after the audit")
+    assert (line.version_number, line.version_hash, line.reason) == (2, second.version_hash, "after the audit")
 
 
 @pytest.mark.parametrize("reason", ["", "  \t"])
 def test_an_empty_reason_is_none_and_saves_nothing(library: Library, reason: str) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     with pytest.raises(ValidationError, match="what has changed, and why"):
-        library.save(EMMA, replace(first.program, deadline_ms=500), None, reason, first.id, first.version)
-    assert [version.number for version in library.versions(EMMA, first.id)] == [1]
-    assert library.save(EMMA, first.program, None, reason, first.id, first.version).number == 1, "nothing to explain"
+        library.save(EMMA, replace(first.program, deadline_ms=500), None, reason, first.id, first.version_hash)
+    assert [version.version_number for version in library.versions(EMMA, first.id)] == [1]
+    assert library.save(EMMA, first.program, None, reason, first.id, first.version_hash).version_number == 1, (
+        "nothing to explain"
+    )
 
 
 def test_the_second_of_two_who_edit_the_same_version_is_refused(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     library.save(
-        Actor("Bert", Role.ENGINEER), replace(first.program, description="a"), None, "better", first.id, first.version
+        Actor("Bert", Role.ENGINEER),
+        replace(first.program, description="a"),
+        None,
+        "better",
+        first.id,
+        first.version_hash,
     )
     with pytest.raises(VersionConflictError, match="Bert has saved version 2 of Cap meanwhile"):
-        library.save(EMMA, replace(first.program, description="b"), None, "better", first.id, first.version)
+        library.save(EMMA, replace(first.program, description="b"), None, "better", first.id, first.version_hash)
     with pytest.raises(InvalidProgramConfigError, match="which version was edited"):
         library.save(EMMA, replace(first.program, description="b"), None, "better", first.id)
     assert library.program(EMMA, first.id).program.description == "a"
@@ -106,26 +113,26 @@ def test_the_second_of_two_who_edit_the_same_version_is_refused(library: Library
 def test_who_was_refused_sees_what_changed_and_saves_over_it(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     stricter = replace(first.program, tools=(replace(TOOL, threshold_pct=90.0),))
-    library.save(Actor("Bert", Role.ENGINEER), stricter, None, "better", first.id, first.version)
+    library.save(Actor("Bert", Role.ENGINEER), stricter, None, "better", first.id, first.version_hash)
     mine = replace(first.program, description="b")
     with pytest.raises(VersionConflictError) as caught:
-        library.save(EMMA, mine, None, "better", first.id, first.version)
+        library.save(EMMA, mine, None, "better", first.id, first.version_hash)
     told = caught.value.details
-    found = library.compare(EMMA, told["program_id"], told["parent"], told["version"])
+    found = library.compare(EMMA, told["program_id"], told["parent"], told["version_hash"])
     assert [str(change.text) for change in found.changes] == ["cap: Limit 80 % → 90 %"]
     merged = replace(mine, tools=found.after.program.tools)
-    assert library.save(EMMA, merged, None, "better", first.id, told["version"]).number == 3
+    assert library.save(EMMA, merged, None, "better", first.id, told["version_hash"]).version_number == 3
 
 
 def test_two_versions_are_compared_with_each_other_or_with_the_newest(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    second = library.save(EMMA, replace(first.program, description="a"), None, "better", first.id, first.version)
-    third = library.save(EMMA, replace(second.program, deadline_ms=500), None, "better", first.id, second.version)
+    second = library.save(EMMA, replace(first.program, description="a"), None, "better", first.id, first.version_hash)
+    third = library.save(EMMA, replace(second.program, deadline_ms=500), None, "better", first.id, second.version_hash)
     viewer = Actor("V", Role.VIEWER)
-    found = library.compare(viewer, first.id, first.version)
+    found = library.compare(viewer, first.id, first.version_hash)
     assert (found.before.program, found.after.program) == (first.program, third.program)
     assert [change.path for change in found.changes] == ["description", "deadline_ms"]
-    back = library.compare(viewer, first.id, second.version, first.version)
+    back = library.compare(viewer, first.id, second.version_hash, first.version_hash)
     assert [(change.before, change.after) for change in back.changes] == [("a", "")]
     with pytest.raises(ProgramNotFoundError):
         library.compare(viewer, first.id, "0" * 64)
@@ -138,7 +145,7 @@ def test_of_many_who_save_at_once_one_succeeds(library: Library, library_setting
 
         def save(desk: Library, name: str) -> None:
             try:
-                desk.save(EMMA, replace(first.program, description=name), None, "better", first.id, first.version)
+                desk.save(EMMA, replace(first.program, description=name), None, "better", first.id, first.version_hash)
                 outcomes.append("saved")
             except VersionConflictError:
                 outcomes.append("refused")
@@ -155,8 +162,8 @@ def test_of_many_who_save_at_once_one_succeeds(library: Library, library_setting
 
 def test_saving_what_is_the_newest_version_changes_nothing(library: Library, library_store: Store) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    again = library.save(EMMA, first.program, PICTURE, "by mistake", first.id, first.version)
-    assert again.number == 1
+    again = library.save(EMMA, first.program, PICTURE, "by mistake", first.id, first.version_hash)
+    assert again.version_number == 1
     assert audited(library_store) == ["program_created"]
 
 
@@ -167,7 +174,7 @@ def test_two_programs_never_have_the_same_name(library: Library) -> None:
         lambda: library.save(EMMA, CAP, PICTURE),
         lambda: library.rename(EMMA, lid.id, "Cap"),
         lambda: library.copy(EMMA, lid.id, "Cap"),
-        lambda: library.save(EMMA, replace(lid.program, name="Cap"), None, "better", lid.id, lid.version),
+        lambda: library.save(EMMA, replace(lid.program, name="Cap"), None, "better", lid.id, lid.version_hash),
     ):
         with pytest.raises(DatabaseConstraintError, match="already a program with the name Cap"):
             command()
@@ -195,32 +202,36 @@ def test_an_archived_program_is_neither_edited_nor_activated(library: Library) -
     with pytest.raises(ProgramNotFoundError, match="archived"):
         library.rename(EMMA, first.id, "Lid")
     with pytest.raises(ProgramNotFoundError, match="archived"):
-        library.set_active(first.id, first.version)
+        library.set_active(first.id, first.version_hash)
 
 
 def test_renaming_makes_a_version_and_copying_a_program(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     renamed = library.rename(EMMA, first.id, "Lid")
-    assert (renamed.program.name, renamed.number, renamed.id) == ("Lid", 2, first.id)
-    copied = library.copy(EMMA, first.id, "Lid, copy", first.version)
-    assert (copied.program.name, copied.number, copied.summary.reason) == ("Lid, copy", 1, "Copied from Cap, version 1")
+    assert (renamed.program.name, renamed.version_number, renamed.id) == ("Lid", 2, first.id)
+    copied = library.copy(EMMA, first.id, "Lid, copy", first.version_hash)
+    assert (copied.program.name, copied.version_number, copied.summary.reason) == (
+        "Lid, copy",
+        1,
+        "Copied from Cap, version 1",
+    )
     assert [found.name for found in library.programs(EMMA)] == ["Lid", "Lid, copy"]
 
 
 def test_rolling_back_makes_the_old_content_the_newest_version(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    library.save(EMMA, replace(first.program, description="worse"), None, "better", first.id, first.version)
-    back = library.roll_back(EMMA, first.id, first.version)
-    assert (back.number, back.version, back.summary.reason) == (3, first.version, "Back to version 1")
-    assert library.program(EMMA, first.id).number == 3
-    assert library.program(EMMA, first.id, first.version).number == 3
+    library.save(EMMA, replace(first.program, description="worse"), None, "better", first.id, first.version_hash)
+    back = library.roll_back(EMMA, first.id, first.version_hash)
+    assert (back.version_number, back.version_hash, back.summary.reason) == (3, first.version_hash, "Back to version 1")
+    assert library.program(EMMA, first.id).version_number == 3
+    assert library.program(EMMA, first.id, first.version_hash).version_number == 3
 
 
 def test_a_draft_may_lack_a_master_but_is_never_activated(library: Library) -> None:
     draft = library.save(EMMA, Program("Draft"), None)
     assert library.program(EMMA, draft.id).master is None
     with pytest.raises(InvalidProgramConfigError, match="no master"):
-        library.set_active(draft.id, draft.version)
+        library.set_active(draft.id, draft.version_hash)
     with pytest.raises(MasterImageNotFoundError):
         library.export_vip(EMMA, draft.id)
     assert library.active() is None
@@ -236,7 +247,7 @@ def test_a_program_whose_master_file_is_damaged_is_not_given_out_as_whole(
     library: Library, library_settings: Settings
 ) -> None:
     saved = library.save(EMMA, CAP, PICTURE)
-    library.set_active(saved.id, saved.version)
+    library.set_active(saved.id, saved.version_hash)
     (library_settings.storage.images_dir / "masters" / f"{saved.program.master}.png").write_bytes(b"gone")
     with pytest.raises(MasterImageNotFoundError):
         library.active()
@@ -256,12 +267,12 @@ def test_a_version_that_was_changed_in_the_database_is_never_used(library: Libra
 def test_each_station_has_its_own_active_program(library: Library, library_settings: Settings) -> None:
     cap = library.save(EMMA, CAP, PICTURE)
     lid = library.save(EMMA, replace(CAP, name="Lid"), PICTURE)
-    library.set_active(cap.id, cap.version)
-    library.set_active(lid.id, lid.version)
+    library.set_active(cap.id, cap.version_hash)
+    library.set_active(lid.id, lid.version_hash)
     with open_store(library_settings.but(station="Line 4")) as store:
         neighbour = Library(store)
         assert neighbour.active() is None
-        neighbour.set_active(cap.id, cap.version)
+        neighbour.set_active(cap.id, cap.version_hash)
     active = library.active()
     assert active is not None
     assert active.program.name == "Lid"
@@ -271,11 +282,11 @@ def test_each_station_has_its_own_active_program(library: Library, library_setti
 
 def test_the_active_version_stays_while_newer_ones_are_saved(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
-    library.set_active(first.id, first.version)
-    library.save(EMMA, replace(first.program, description="new"), None, "better", first.id, first.version)
+    library.set_active(first.id, first.version_hash)
+    library.save(EMMA, replace(first.program, description="new"), None, "better", first.id, first.version_hash)
     active = library.active()
     assert active is not None
-    assert (active.version, active.number) == (first.version, 1)
+    assert (active.version_hash, active.version_number) == (first.version_hash, 1)
 
 
 def test_a_package_brings_a_program_to_another_station(library: Library, tmp_path: Path) -> None:
@@ -284,7 +295,7 @@ def test_a_package_brings_a_program_to_another_station(library: Library, tmp_pat
     with open_store(Settings.of(data_dir=tmp_path / "other")) as store:
         other = Library(store)
         imported = other.import_vip(EMMA, data)
-        assert imported.version == saved.version
+        assert imported.version_hash == saved.version_hash
         with pytest.raises(DatabaseConstraintError, match="already a program with the name Cap"):
             other.import_vip(EMMA, data)
         (tmp_path / "cap.vip").write_bytes(data)
@@ -336,7 +347,7 @@ def test_what_is_not_there_is_not_found(library: Library) -> None:
         lambda: library.program(EMMA, 999),
         lambda: library.program(EMMA, saved.id, "0" * 64),
         lambda: library.versions(EMMA, 999),
-        lambda: library.save(EMMA, CAP, PICTURE, "", 999, saved.version),
+        lambda: library.save(EMMA, CAP, PICTURE, "", 999, saved.version_hash),
         lambda: library.archive(EMMA, 999),
         lambda: library.set_active(saved.id, "0" * 64),
     ):

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -19,13 +18,14 @@ from core.errors import (
     ValidationError,
 )
 from core.inspection.program import Program
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judgement
 from core.programs.library import Library
 from core.programs.samples import Sample, SampleKind, Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+from tests.records import record
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 PICTURES = [np.random.default_rng(seed).integers(0, 255, (48, 64, 3), np.uint8) for seed in range(4)]
@@ -134,12 +134,9 @@ def test_a_damaged_picture_is_never_taught_from(
 
 
 def test_a_judged_part_can_become_a_sample(samples: Samples, store: Store) -> None:
-    part = InspectionResult(
-        Judgement.NG, "Cap", "a" * 64, "b" * 64, id="0001", station="Line 3", part=1,
-        judged_at=datetime(2030, 5, 17, tzinfo=UTC),
-    )  # fmt: skip
-    store.results.insert(part)
-    store.results.finish(part, image=store.images.write(part, OTHER))
+    part = record(Judgement.NG, id="0001", station="Line 3")
+    store.inspections.insert(part)
+    store.inspections.finish(part, image=store.images.write(part, OTHER))
     assert np.array_equal(samples.from_history(EMMA, "0001"), OTHER)
     with pytest.raises(InspectionNotFoundError):
         samples.from_history(EMMA, "0002")

@@ -9,36 +9,28 @@ import numpy as np
 import pytest
 import sqlalchemy as sa
 
-import core.store.results
+import core.store.inspections
 from core.access.roles import SYSTEM, Actor, Role
 from core.errors import InspectionNotFoundError, InsufficientPermissionsError, NotFoundError
 from core.inspection.imaging import decode
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judgement
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.results import ImageState, InspectionFilter, Label, activity_query
+from core.store.inspections import ImageState, InspectionFilter, Label, activity_query
+from tests.records import record
 
 VIEWER = Actor("V", Role.VIEWER)
 OPERATOR = Actor("O", Role.OPERATOR, 3)
 PICTURE = np.random.default_rng(5).integers(0, 255, (48, 64, 3), np.uint8)
-RESULT = InspectionResult(
-    Judgement.NG,
-    "Cap",
-    "a" * 64,
-    "b" * 64,
-    id="0001",
-    station="Line 3",
-    part=1,
-    judged_at=datetime(2030, 5, 17, tzinfo=UTC),
-)
+RESULT = record(Judgement.NG, id="0001", station="Line 3")
 
 
 @pytest.fixture
 def history_store(empty_store: Path) -> Iterator[Store]:
     with open_store(Settings.of(data_dir=empty_store, station="Line 3")) as store:
-        store.results.insert(RESULT)
+        store.inspections.insert(RESULT)
         yield store
 
 
@@ -54,7 +46,7 @@ def test_the_history_is_read_by_everybody_who_may_look(history: History) -> None
 
 
 def test_a_picture_is_given_as_it_was_stored(history: History, history_store: Store) -> None:
-    history_store.results.finish(RESULT, image=history_store.images.write(RESULT, PICTURE))
+    history_store.inspections.finish(RESULT, image=history_store.images.write(RESULT, PICTURE))
     found = history.image(VIEWER, "0001")
     assert found.content_type == "image/png"
     assert np.array_equal(decode(found.data), PICTURE)
@@ -71,7 +63,7 @@ def test_a_picture_is_given_as_it_was_stored(history: History, history_store: St
 def test_why_there_is_no_picture_is_said(
     history: History, history_store: Store, state: ImageState, sentence: str
 ) -> None:
-    history_store.results.set_image("0001", state)
+    history_store.inspections.set_image("0001", state)
     with pytest.raises(NotFoundError, match=sentence):
         history.image(VIEWER, "0001")
 
@@ -108,7 +100,7 @@ def test_a_program_that_never_ran_has_done_nothing(history: History) -> None:
 def test_how_a_program_does_is_told_by_its_newest_parts_alone(
     history: History, history_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(core.store.results, "ACTIVITY_PARTS", 10)
+    monkeypatch.setattr(core.store.inspections, "ACTIVITY_PARTS", 10)
     at = datetime(2030, 5, 18, tzinfo=UTC)
     # Oldest first: bad times that are over, then six good ones, a bad one, two faults, and a good one.
     verdicts = [Judgement.NG] * 30 + [Judgement.OK] * 6 + [Judgement.NG] + [Judgement.FAULT] * 2 + [Judgement.OK]
@@ -121,7 +113,7 @@ def test_how_a_program_does_is_told_by_its_newest_parts_alone(
             program_id=7,
             judged_at=at + timedelta(seconds=part),
         )
-        history_store.results.insert_many([mine, replace(mine, id=f"other-{part}", program_id=8)])
+        history_store.inspections.insert_many([mine, replace(mine, id=f"other-{part}", program_id=8)])
     found = history.activity(VIEWER, 7)
     assert (found.parts, found.ok, found.ng, found.faults) == (10, 7, 1, 2)
     assert found.yield_pct == 87.5
@@ -132,11 +124,11 @@ def test_however_long_the_history_is_an_index_answers_alone(history_store: Store
     with history_store.database.reading() as connection:
         query = activity_query(7).compile(connection, compile_kwargs={"literal_binds": True})
         plan = [row.detail for row in connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}"))]
-    reads = [line for line in plan if "results" in line]
+    reads = [line for line in plan if "inspections" in line]
     assert len(reads) == len(Judgement)
     for line in reads:
-        assert "USING COVERING INDEX ix_results_program_judgement (program_id=? AND judgement=?)" in line
-    assert not [line for line in plan if "TEMP B-TREE FOR ORDER BY" in line and "results" in line]
+        assert "USING COVERING INDEX ix_inspections_program_judgement (program_id=? AND judgement=?)" in line
+    assert not [line for line in plan if "TEMP B-TREE FOR ORDER BY" in line and "inspections" in line]
 
 
 def test_the_audit_log_is_for_administrators(history: History) -> None:

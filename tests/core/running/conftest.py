@@ -22,7 +22,7 @@ from core.devices.lines.simulated import SimulatedLines
 from core.inspection.geometry import Circle
 from core.inspection.imaging import content_hash
 from core.inspection.program import CameraSpec, OutputMap, Program, TriggerSpec, tool_from_json
-from core.inspection.result import InspectionResult
+from core.inspection.result import InspectionRecord
 from core.running.loops import LoopThreads
 from core.running.state import RunSnapshot, RunState
 from core.settings import Settings
@@ -69,7 +69,7 @@ class Bench:
     belt: Belt
     camera: SimulatedCamera
     lines: SimulatedLines
-    results: list[InspectionResult] = field(default_factory=list)
+    results: list[InspectionRecord] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
     def __post_init__(self) -> None:
@@ -106,14 +106,14 @@ class Bench:
         self.start(program, kind)
         self.wait_state(RunState.READY)
 
-    def trigger(self) -> InspectionResult:
+    def trigger(self) -> InspectionRecord:
         self.wait_state(RunState.READY)
         return self.station.trigger_and_wait(SYSTEM)
 
     def alarm_codes(self) -> set[str]:
         return {alarm.code for alarm in self.station.status().alarms}
 
-    def _inspected(self, result: InspectionResult) -> None:
+    def _inspected(self, result: InspectionRecord) -> None:
         self.results.append(result)
         self._notify()
 

@@ -20,7 +20,7 @@ from core.inspection.tools.area import Area
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.simulation.parts import master
-from core.store.results import ImageState
+from core.store.inspections import ImageState
 from tests.core.running.conftest import PULSE_MS, Bench, bore_program
 
 BUSY, OK, NG, READY, ERROR = 1, 2, 3, 4, 5
@@ -32,7 +32,7 @@ def test_a_good_part_is_ok_and_its_record_says_how_it_came_about(bench: Bench) -
     assert result.judgement is Judgement.OK
     assert result.captured_ns is not None
     assert result.captured_ns > before, "the picture was exposed after the trigger"
-    assert (result.station, result.part, result.trigger, result.program_number) == ("Station 1", 1, "software", 1)
+    assert (result.station, result.part, result.trigger, result.version_number) == ("Station 1", 1, "software", 1)
     assert result.is_simulated
     assert result.truth is not None
     assert list(result.stages_ms) == ["picture", "inspect", "commit", "lines"]
@@ -248,13 +248,13 @@ def test_a_verdict_that_cannot_be_stored_is_a_fault_and_is_stored_when_the_datab
 ) -> None:
     expect_log("stored")
     with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-        other.execute("ALTER TABLE results RENAME TO gone")
+        other.execute("ALTER TABLE inspections RENAME TO gone")
     result = bench.trigger()
     assert result.judgement is Judgement.FAULT
     assert not bench.station.health().is_ready
     assert bench.run.state is RunState.FAULT
     with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-        other.execute("ALTER TABLE gone RENAME TO results")
+        other.execute("ALTER TABLE gone RENAME TO inspections")
     bench.wait_state(RunState.READY)
     assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.FAULT
     other.close()

@@ -21,7 +21,7 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import RunState
-from core.store.results import Results
+from core.store.inspections import Inspections
 from tests.core.running.conftest import Bench, bore_program
 
 BUSY, OK, NG, READY, ERROR = 1, 2, 3, 4, 5
@@ -59,7 +59,7 @@ class Held:
 STAGES: dict[str, Callable[[], Held]] = {
     "picture": lambda: Held(FrameSlot, "wait_for"),
     "judging": lambda: Held(Area, "measure"),
-    "commit": lambda: Held(Results, "insert_many"),
+    "commit": lambda: Held(Inspections, "insert_many"),
     "posting to the lines": lambda: Held(Outputs, "signal"),
     "lines": lambda: Held(SimulatedLines, "write", lambda _, output, is_high: output == BUSY and is_high),
     "the result line": lambda: Held(SimulatedLines, "write", lambda _, output, is_high: output == OK and is_high),
@@ -141,13 +141,13 @@ def test_a_verdict_that_cannot_be_corrected_at_once_is_corrected_before_anything
         (row,) = bench.station.history.inspections(SYSTEM).items
         assert row.judgement is Judgement.OK
         with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-            other.execute("ALTER TABLE results RENAME TO gone")
+            other.execute("ALTER TABLE inspections RENAME TO gone")
         hold.let_go()
         bench.wait_for(lambda: bool(bench.results))
     bench.wait_for(lambda: not bench.station.health().is_ready)
     assert bench.run.state is RunState.FAULT
     with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-        other.execute("ALTER TABLE gone RENAME TO results")
+        other.execute("ALTER TABLE gone RENAME TO inspections")
     other.close()
     bench.wait_state(RunState.READY)
     assert bench.station.history.inspection(SYSTEM, row.id).result.judgement is Judgement.FAULT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import core.station
 from core.access.roles import SYSTEM, Actor, Role
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, DatabaseError, InsufficientPermissionsError, StorageError
@@ -23,9 +25,9 @@ from core.simulation.parts import master
 from core.store import open_store, room
 from core.store.audit import AuditFilter, AuditLog
 from core.store.images import ImageFiles
-from core.store.results import ImageState, Results
+from core.store.inspections import ImageState, Inspections
 from core.text import text
-from tests.core.running.conftest import KIND, Bench, bore_program
+from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
 
 
 @contextmanager
@@ -38,7 +40,7 @@ def failing_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]
     with monkeypatch.context() as patch:
 
         def begin() -> None:
-            for owner, name in ((Results, "insert_many"), (Results, "finish"), (AuditLog, "append")):
+            for owner, name in ((Inspections, "insert_many"), (Inspections, "finish"), (AuditLog, "append")):
                 patch.setattr(owner, name, fails)
 
         yield begin
@@ -137,7 +139,7 @@ def test_one_damaged_row_stops_neither_start_nor_history_nor_export(
     bench.use(bore_program())
     results = [bench.trigger() for _ in range(3)]
     bench.station._recorder.wait_written(results[-1].id)
-    spoil(bench, f"UPDATE results SET image_state = 'pending', {damage} WHERE id = '{results[1].id}'")
+    spoil(bench, f"UPDATE inspections SET image_state = 'pending', {damage} WHERE id = '{results[1].id}'")
     bench.station._store.recover_images()
     history = bench.station.history
     first = history.inspections(SYSTEM, limit=2)
@@ -239,3 +241,23 @@ def test_an_alarm_that_nobody_has_seen_survives_a_restart(open_bench: Callable[.
     bench.station._lasting.keep()
     (alarm,) = open_bench(running=False).station.status().alarms
     assert (alarm.code, str(alarm.text), alarm.is_active) == ("CAMERA", "The camera gives no pictures.", False)
+
+
+def test_a_start_that_waits_for_the_camera_ends_when_the_station_does(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = open_bench(running=False, autostart=True)
+    saved = bench.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
+    bench.station.activate(SYSTEM, saved.id)
+    monkeypatch.setattr(core.station, "CAMERA_ANSWER_S", 3600.0)
+    asked, acquisition = threading.Event(), bench.station._acquisition
+    ask = acquisition.request
+    monkeypatch.setattr(acquisition, "request", lambda spec: (ask(spec), asked.set()))
+    cycle = next(loop for loop in bench.station.loops() if loop.name == "cycle")
+    stop = threading.Event()
+    thread = threading.Thread(target=cycle.run, args=(stop,))
+    thread.start()
+    assert asked.wait(LOST_S)  # and no camera answers, for nothing reads it
+    stop.set()
+    thread.join(LOST_S)
+    assert not thread.is_alive()

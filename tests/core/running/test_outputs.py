@@ -11,10 +11,11 @@ import pytest
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import GPIOError, VisionSystemError
 from core.inspection.program import OutputMap
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.running.loops import Heartbeat, Loop, LoopThreads
 from core.running.outputs import Outputs
 from core.running.verdict import Verdict
+from tests.records import record
 
 BUSY, OK, NG, READY, ERROR = range(5)
 
@@ -45,8 +46,8 @@ class Line:
         return {number for number, is_high in enumerate(self.lines.outputs) if is_high}
 
 
-def _result(judgement: Judgement) -> InspectionResult:
-    return InspectionResult(judgement, "demo", "v", "m")
+def _result(judgement: Judgement) -> InspectionRecord:
+    return record(judgement)
 
 
 @pytest.fixture

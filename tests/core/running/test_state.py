@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from core.errors import CameraError, CameraTimeoutError, NotReadyError
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.running.state import RECENT, Counters, ProgramRef, RunControl, RunSnapshot, RunState
+from tests.records import record
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
 STOPPED, READY, INSPECTING, FAULT = RunState
@@ -38,8 +39,8 @@ def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> R
     return control
 
 
-def result(judgement: Judgement, number: int = 0) -> InspectionResult:
-    return InspectionResult(judgement, "cap", "0" * 64, "", id=str(number))
+def result(judgement: Judgement, number: int = 0) -> InspectionRecord:
+    return record(judgement, id=str(number))
 
 
 @pytest.mark.parametrize("old", RunState)

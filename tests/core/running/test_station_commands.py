@@ -16,8 +16,8 @@ from core.running.state import RunState
 from core.simulation.parts import master
 from core.store.audit import AuditFilter, AuditLog
 from core.store.database import Database
+from core.store.inspections import Inspections
 from core.store.programs import Programs
-from core.store.results import Results
 from core.text import text
 from tests.core.running.conftest import KIND, Bench, bore_program
 from tests.core.running.test_held_up import Held
@@ -43,8 +43,8 @@ def seen(bench: Bench) -> Seen:
     return Seen(
         status.run.state,
         status.run.program.name,
-        status.run.program.version,
-        active.version,
+        status.run.program.version_hash,
+        active.version_hash,
         tuple((alarm.code, alarm.acknowledged_by) for alarm in status.alarms),
         tuple(entry.action for entry in entries),
     )
@@ -178,7 +178,7 @@ def test_a_trigger_on_a_store_that_fails_is_answered_with_the_fault_that_is_stor
     expect_log("stored")
     bench = open_bench()
     bench.use(bore_program())
-    with failing(Results, "insert_many")(bench, monkeypatch):
+    with failing(Inspections, "insert_many")(bench, monkeypatch):
         result = bench.trigger()
     bench.wait_state(RunState.READY)
     assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is result.judgement
@@ -195,7 +195,7 @@ def test_a_part_that_does_not_end_leaves_the_line_running_as_it_was(
     other = other_program(bench)
     before = seen(bench)
     monkeypatch.setattr("core.running.cycle.STOP_WITHIN_S", 0.05)
-    hold = Held(Results, "insert_many")
+    hold = Held(Inspections, "insert_many")
     with hold.held(monkeypatch):
         bench.station.trigger(SYSTEM)
         assert hold.reached.wait(10)

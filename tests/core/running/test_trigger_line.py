@@ -9,10 +9,10 @@ import pytest
 from gpiozero.pins import mock
 from gpiozero.pins.mock import MockFactory
 
+from core.devices.lines import gpio as lines_gpio
+from core.devices.lines import simulated as lines_simulated
 from core.devices.lines.gpio import GpioLines
 from core.devices.lines.lines import Input, Lines, Wiring
-from core.devices.lines.lines import gpio as lines_gpio
-from core.devices.lines.lines import simulated as lines_simulated
 from core.devices.lines.simulated import SimulatedLines
 from core.inspection.program import TriggerSpec
 from core.running.state import RunState

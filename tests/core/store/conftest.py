@@ -15,7 +15,7 @@ import pytest
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Pose, roi_from_json
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
 from core.text import text
@@ -23,7 +23,7 @@ from core.text import text
 NOON = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
 ROI = roi_from_json({"shape": "rectangle", "x": 10, "y": 20, "width": 100, "height": 80})
 
-MakeResult = Callable[..., InspectionResult]
+MakeResult = Callable[..., InspectionRecord]
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def image() -> Image:
 def make_result() -> MakeResult:
     """`make_result(5, judgement=…)`: part 5, judged five seconds after noon, with a tool, a pose and a reason."""
 
-    def make(part: int, **changes: Any) -> InspectionResult:
+    def make(part: int, **changes: Any) -> InspectionRecord:
         at = NOON + timedelta(seconds=part)
         tool = ToolResult(
             "cap",
@@ -62,24 +62,25 @@ def make_result() -> MakeResult:
             defects=(Defect(1, 2, 3, 4, "missing"),),
             elapsed_ms=1.5,
         )
-        result = InspectionResult(
-            Judgement.NG,
-            "Cap",
-            "a" * 64,
-            "b" * 64,
-            (tool,),
-            text("{tool}: {what}", tool="cap", what=text("{count} missing", count=1)),
-            Pose(5.0, 6.0, 1.5, 1.0, 4.0, 3.0),
-            97.0,
-            6.5,
+        result = InspectionRecord(
+            judgement=Judgement.NG,
+            program_name="Cap",
+            version_hash="a" * 64,
+            master="b" * 64,
+            tools=(tool,),
+            reason=text("{tool}: {what}", tool="cap", what=text("{count} missing", count=1)),
+            pose=Pose(5.0, 6.0, 1.5, 1.0, 4.0, 3.0),
+            pose_score_pct=97.0,
+            elapsed_ms=6.5,
             id=f"{part:012x}{'0' * 20}",
             station="Line 3",
             part=part,
             program_id=1,
-            program_number=2,
+            version_number=2,
             captured_at=at,
             judged_at=at,
             trigger="external",
+            trigger_seq=part,
             stages_ms={"inspect": 6.5},
         )
         return replace(result, **changes)

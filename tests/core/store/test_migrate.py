@@ -131,8 +131,8 @@ def test_results_of_the_second_release_come_in_the_order_in_which_they_were_stor
             connection.execute(sa.text(OLD_RESULT), {"id": str(part), "part": part, "at": at})
     upgrade(database)
     with database.reading() as connection:
-        rows = connection.execute(sa.text("SELECT id FROM results ORDER BY seq DESC, id DESC")).scalars().all()
-        first = connection.execute(sa.text("SELECT min(seq) FROM results")).scalar()
+        rows = connection.execute(sa.text("SELECT id FROM inspections ORDER BY seq DESC, id DESC")).scalars().all()
+        first = connection.execute(sa.text("SELECT min(seq) FROM inspections")).scalar()
     assert list(rows) == ["4", "3", "2", "1"]
     assert first == int(datetime(2030, 5, 17, 12, tzinfo=UTC).timestamp()) * 1_000_000 + 1
     config = Config()

@@ -28,8 +28,8 @@ from core.programs.samples import Sample, SampleKind, Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.inspections import ImageState, InspectionFilter
 from core.store.postgresql import PatientConnection
-from core.store.results import ImageState, InspectionFilter
 from core.store.tables import METADATA
 
 pytestmark = pytest.mark.services
@@ -113,30 +113,30 @@ def test_a_server_that_stops_answering_without_closing_is_lost_within_its_time(
             pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
             os.kill(pid, signal.SIGSTOP)
             try:
-                postgres.results.insert(make_result(1))
+                postgres.inspections.insert(make_result(1))
             finally:
                 os.kill(pid, signal.SIGCONT)
 
     with pytest.raises(DatabaseConnectionError):
         lose_it_while_inserting()
-    postgres.results.insert(make_result(1))
+    postgres.inspections.insert(make_result(1))
 
 
 def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_result) -> None:
     results = [make_result(n, judgement=Judgement.OK if n % 2 else Judgement.NG) for n in range(10)]
-    postgres.results.insert_many(results)
-    postgres.results.insert(results[0])
-    postgres.results.finish(results[1], image="2030/05/17/x.png")
-    first = postgres.results.page(InspectionFilter(judgement=Judgement.OK), limit=3)
-    second = postgres.results.page(InspectionFilter(judgement=Judgement.OK), first.next_cursor, limit=3)
+    postgres.inspections.insert_many(results)
+    postgres.inspections.insert(results[0])
+    postgres.inspections.finish(results[1], image="2030/05/17/x.png")
+    first = postgres.inspections.page(InspectionFilter(judgement=Judgement.OK), limit=3)
+    second = postgres.inspections.page(InspectionFilter(judgement=Judgement.OK), first.next_cursor, limit=3)
     assert [item.part for item in first.items + second.items] == [9, 7, 5, 3, 1]
     assert second.next_cursor is None
-    assert postgres.results.get(results[1].id).image_state is ImageState.STORED
-    assert postgres.results.get(results[4].id).result == results[4]
+    assert postgres.inspections.get(results[1].id).image_state is ImageState.STORED
+    assert postgres.inspections.get(results[4].id).result == results[4]
     since = results[4].judged_at
-    assert len(postgres.results.page(InspectionFilter(since=since, until=since + timedelta(seconds=3))).items) == 3
-    assert postgres.results.newest_part() == 9
-    assert len(postgres.results.pending()) == 9
+    assert len(postgres.inspections.page(InspectionFilter(since=since, until=since + timedelta(seconds=3))).items) == 3
+    assert postgres.inspections.newest_part() == 9
+    assert len(postgres.inspections.pending()) == 9
 
 
 def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settings: Settings, image) -> None:
@@ -159,7 +159,7 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
     drafts, samples = Drafts(postgres), Samples(postgres, History(postgres))
     sample = Sample(samples.keep_picture(emma, 255 - image, image), SampleKind.NG)
     for step in ("image", "tools"):
-        drafts.keep(emma, Draft(saved.program, saved.id, saved.version, step, (sample,)))
+        drafts.keep(emma, Draft(saved.program, saved.id, saved.version_hash, step, (sample,)))
     found = drafts.kept(emma)
     assert found is not None
     assert (found.step, found.samples, found.program) == ("tools", (sample,), saved.program)
@@ -173,8 +173,8 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
 
 def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> None:
     results = [make_result(n, judgement=Judgement.OK if n % 4 else Judgement.NG, program_id=7) for n in range(20)]
-    postgres.results.insert_many(results)
-    found = postgres.results.activity(7)
+    postgres.inspections.insert_many(results)
+    found = postgres.inspections.activity(7)
     assert (found.parts, found.ok, found.ng, found.yield_pct) == (20, 15, 5, 75.0)
     assert found.last_judged_at == results[-1].judged_at
 

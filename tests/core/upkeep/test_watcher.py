@@ -76,7 +76,7 @@ def test_what_interrupts_the_line_begins_a_new_measurement() -> None:
         replace(RUNNING, state=RunState.FAULT),
         replace(RUNNING, counters=Counters(parts=1, faults=1)),
         replace(RUNNING, counters=Counters(since=datetime(2030, 1, 1, tzinfo=UTC))),
-        replace(RUNNING, program=replace(CAP, version="1" * 64)),
+        replace(RUNNING, program=replace(CAP, version_hash="1" * 64)),
     ):
         for _ in range(PACE_LOOKS - 1):
             assert watch.look(run, 20) is None

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle, Window
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 from core.text import text
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.roi.editor import RoiEditor
@@ -69,7 +69,7 @@ def grey_at(editor: RoiEditor, at: QPoint) -> int:
     return int(QColor(editor.grab().toImage().pixel(at)).red())
 
 
-def result(*, ng: bool = False) -> InspectionResult:
+def result(*, ng: bool = False) -> Scored:
     tool = ToolResult(
         "plate",
         "area",
@@ -81,7 +81,7 @@ def result(*, ng: bool = False) -> InspectionResult:
         reason=text("1 missing") if ng else None,
         defects=(Defect(260, 160, 50, 40, "missing"),) if ng else (),
     )
-    return InspectionResult(Judgement.NG if ng else Judgement.OK, "p", "v", "m", (tool,))
+    return Scored((tool,))
 
 
 def test_a_still_is_made_in_the_background_and_shown_where_it_belongs(host: Host) -> None:

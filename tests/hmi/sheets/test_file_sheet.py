@@ -266,7 +266,7 @@ def test_an_empty_name_cannot_be_saved(opened: Callable[..., tuple]) -> None:
 
 
 def test_the_name_is_typed_on_the_keyboard_sheet(opened: Callable[..., tuple], stick: Path, qtbot: object) -> None:
-    from hmi.sheets.base import KeyboardSheet
+    from hmi.sheets.keyboard import KeyboardSheet
 
     sheet, heard = opened(save_as="a")
     QTest.mouseClick(sheet.name.keys, Left)

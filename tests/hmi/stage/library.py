@@ -46,8 +46,8 @@ class StagedLibrary:
         return ProgramSummary(
             newest.program_id,
             name,
-            newest.version,
-            newest.number,
+            newest.version_hash,
+            newest.version_number,
             newest.master,
             newest.author,
             newest.saved_at,
@@ -80,9 +80,9 @@ class StagedLibrary:
 
     def _stored(self, program_id: int, version: str | None) -> StoredVersion:
         for summary in self._versions(program_id):
-            if version in (None, summary.version):
+            if version in (None, summary.version_hash):
                 name = self._names[program_id - 1]
-                return StoredVersion(summary, _program(name, summary.number), name in self._archived)
+                return StoredVersion(summary, _program(name, summary.version_number), name in self._archived)
         raise ProgramNotFoundError
 
     def _versions(self, program_id: int) -> tuple[VersionSummary, ...]:
@@ -98,7 +98,7 @@ def _versions(program_id: int, name: str) -> tuple[VersionSummary, ...]:
         program = _program(name, number)
         saved = NOON - timedelta(days=program_id + 3 * (newest - number))
         found.append(
-            VersionSummary(program_id, number, program.version, name, program.master, author, saved, reason, None)
+            VersionSummary(program_id, number, program.version_hash, name, program.master, author, saved, reason, None)
         )
     return tuple(found)
 

@@ -16,7 +16,7 @@ from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemErro
 from core.events import StationEvents
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
-from core.inspection.result import Defect, InspectionResult, Judgement, ToolJudgement, ToolResult
+from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.records.history import Activity, ImageFile
 from core.running.state import RECENT, Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
@@ -47,16 +47,16 @@ def staged_frame(seq: int, *, defect: str | None = None) -> Frame:
     return Frame(seq, seq * 33_000_000, scene_of(part).copy(), is_simulated=True)
 
 
-def staged_result(part: int, *, ng: bool = False, frame_seq: int = 0) -> InspectionResult:
+def staged_result(part: int, *, ng: bool = False, frame_seq: int = 0) -> InspectionRecord:
     """A part judged: OK, or NG for its pins."""
     tools = tuple(_tool(number, ng=ng) for number in range(len(TOOLS)))
     reason = text(
         "{tool}: {what} (score {score} %, limit {limit} %)", tool="pins", what=tools[_NG].reason, score=61.8, limit=80.0
     )
-    return InspectionResult(
+    return InspectionRecord(
         judgement=Judgement.NG if ng else Judgement.OK,
         program_name=KIND,
-        program_version="5e1f",
+        version_hash="5e1f",
         master="c0ffee",
         tools=tools,
         reason=reason if ng else None,
@@ -69,11 +69,12 @@ def staged_result(part: int, *, ng: bool = False, frame_seq: int = 0) -> Inspect
         station="Station 3 · Line B",
         part=part,
         program_id=1,
-        program_number=14,
+        version_number=14,
         captured_at=NOON,
         judged_at=NOON + timedelta(milliseconds=18),
         trigger="external",
         trigger_seq=part,
+        stages_ms={},
     )
 
 
@@ -162,7 +163,7 @@ class StagedStation(Station):
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         tools = tuple((name, kind) for name, kind, *_ in TOOLS)
-        self.program = ProgramRef(1, KIND, StagedLibrary((KIND,)).active().version, 14, tools, "external")
+        self.program = ProgramRef(1, KIND, StagedLibrary((KIND,)).active().version_hash, 14, tools, "external")
         self.run = RunSnapshot(program=self.program)
         self.alarms: tuple[Alarm, ...] = ()
         self.age_ms: float | None = 20.0

@@ -158,9 +158,9 @@ def _draw_five_tools(panel: LivePanel, part: Part, finger: QPointingDevice | Non
     panel.wait(lambda: wizard.judge.scores.of == wizard.draft.program and wizard.judge.scores.master is not None)
     master = wizard.judge.scores.master
     assert master is not None
-    assert master.result is not None
+    assert master.scored is not None
     assert not master.problems
-    assert {tool.score_pct for tool in master.result.tools} == {100.0}
+    assert {tool.score_pct for tool in master.scored.tools} == {100.0}
 
 
 def _save_and_activate(panel: LivePanel) -> None:
@@ -172,7 +172,7 @@ def _save_and_activate(panel: LivePanel) -> None:
     saved = next(item for item in panel.station.library.programs(SYSTEM) if item.name == "Built by hand")
     running = panel.station.status().run.program
     assert running is not None
-    assert (running.id, running.version) == (saved.id, saved.version)
+    assert (running.id, running.version_hash) == (saved.id, saved.version_hash)
 
 
 def _run(panel: LivePanel) -> None:

@@ -63,13 +63,15 @@ def answer(panel: LivePanel, words: str) -> None:
 def test_saving_makes_the_next_version_with_author_and_reason(panel: LivePanel) -> None:
     stored = edit(panel, 91)
     save(panel, "Tighter after the shift")
-    panel.wait(lambda: first(panel.station).number == stored.number + 1)
+    panel.wait(lambda: first(panel.station).version_number == stored.version_number + 1)
     newest = first(panel.station)
     assert limit_of(newest.program) == 91
     assert (newest.summary.reason, newest.summary.author) == ("Tighter after the shift", "Simulated engineer")
     panel.wait(lambda: not panel.wizard.draft.is_changed)
     assert panel.station.status().run.program is not None
-    assert panel.station.status().run.program.number == stored.number, "what runs is not touched until it is activated"
+    assert panel.station.status().run.program.version_number == stored.version_number, (
+        "what runs is not touched until it is activated"
+    )
 
 
 def test_activating_puts_the_saved_version_on_the_line(panel: LivePanel) -> None:
@@ -81,13 +83,13 @@ def test_activating_puts_the_saved_version_on_the_line(panel: LivePanel) -> None
     panel.wait(lambda: panel.window.current.name == "run")
     running = panel.station.status().run.program
     assert running is not None
-    assert (running.id, running.number) == (stored.id, stored.number + 1)
+    assert (running.id, running.version_number) == (stored.id, stored.version_number + 1)
 
 
 def test_a_second_save_over_somebody_elses_is_refused_with_what_changed(panel: LivePanel) -> None:
     stored = edit(panel, 91)
     theirs = replace(with_limit(stored.program, 60), deadline_ms=777)
-    panel.station.library.save(SYSTEM, theirs, None, "Theirs", stored.id, stored.version)
+    panel.station.library.save(SYSTEM, theirs, None, "Theirs", stored.id, stored.version_hash)
     save(panel, "Mine")
     sheet = panel.sheet(ListSheet)
     said = [row.name.replace("\u202f", " ") for row in sheet.list.rows]
@@ -103,7 +105,7 @@ def test_a_second_save_over_somebody_elses_is_refused_with_what_changed(panel: L
 
 def test_after_a_conflict_mine_can_become_a_program_of_its_own(panel: LivePanel) -> None:
     stored = edit(panel, 91)
-    panel.station.library.save(SYSTEM, with_limit(stored.program, 60), None, "Theirs", stored.id, stored.version)
+    panel.station.library.save(SYSTEM, with_limit(stored.program, 60), None, "Theirs", stored.id, stored.version_hash)
     save(panel, "Mine")
     panel.sheet(ListSheet).list.picked.emit("apart")
     panel.type_in("Connector B")
@@ -126,7 +128,7 @@ def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict
     draft = panel.wizard.draft
     draft.set_samples([Sample("0" * 64, SampleKind.OK)])
     save(panel, "With a sample that is gone")
-    panel.wait(lambda: draft.base is not None and draft.base.number == stored.number + 1)
+    panel.wait(lambda: draft.base is not None and draft.base.version_number == stored.version_number + 1)
     assert panel.window.toast_notice.isVisible()
     assert limit_of(first(panel.station).program) == 91
     assert draft.is_changed, "the sample is still only in the draft"

@@ -24,7 +24,7 @@ from core.programs.samples import Sample, SampleKind
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station
-from core.store.results import ImageState, InspectionFilter
+from core.store.inspections import ImageState, InspectionFilter
 from hmi.appearance import Look
 from hmi.session import Session
 from hmi.sheets.base import Sheet

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import Judged, Judgement
 from core.programs.dry_run import PictureRef, Proof, Source
 from core.text import text
 from hmi.wizard.dry_run.proofs import TOGETHER, in_order, remarks, row_of, saying_of, summary
+from tests.records import judged
 
 OK, NG, FAULT = Judgement.OK, Judgement.NG, Judgement.FAULT
 
 
 def proof(number: int, after: Judgement, before: Judgement | None = None, expected: Judgement | None = None) -> Proof:
-    def result(judgement: Judgement) -> InspectionResult:
-        return InspectionResult(judgement, "Cap", "a" * 64, "b" * 64, elapsed_ms=5.0)
+    def result(judgement: Judgement) -> Judged:
+        return judged(judgement, elapsed_ms=5.0)
 
     ref = PictureRef(Source.INSPECTION, str(number), text("Part {part}", part=number), expected)
     return Proof(ref, result(after), None if before is None else result(before))

@@ -44,5 +44,7 @@ def test_the_largest_program_is_opened_changed_and_saved(panel: LivePanel) -> No
     changed = panel.wizard.draft.program
     assert changed.deadline_ms != kept.deadline_ms
     assert replace(changed, deadline_ms=kept.deadline_ms) == kept
-    saved = library.save(actor, changed, None, "slower", program_id=stored.id, parent_version=stored.summary.version)
+    saved = library.save(
+        actor, changed, None, "slower", program_id=stored.id, parent_version=stored.summary.version_hash
+    )
     assert library.version(SYSTEM, stored.id).program == saved.program == changed

@@ -31,8 +31,8 @@ def shown(step: ToolsStep) -> dict[str, tuple[ToolJudgement | None, float | None
 
 def said(trial: Trial | None) -> dict[str, tuple[ToolJudgement, float | None]]:
     assert trial is not None
-    assert trial.result is not None
-    return {tool.name: (tool.judgement, tool.score_pct) for tool in trial.result.tools}
+    assert trial.scored is not None
+    return {tool.name: (tool.judgement, tool.score_pct) for tool in trial.scored.tools}
 
 
 def test_the_list_scores_the_picture_that_is_shown(step: ToolsStep) -> None:
@@ -61,7 +61,7 @@ def test_live_shows_the_very_frame_that_was_judged(step: ToolsStep) -> None:
     step.judge.scores = Scores(program, trial, trial, judged)
     step.live.click()
     assert feed.held is judged
-    assert step.editor._canvas.result is trial.result
+    assert step.editor._canvas.result is trial.scored
     later = Frame(10**9, 0, judged.image)
     step.judge.scores = Scores(program, trial, trial, later)
     step._show_scores()

@@ -1,4 +1,4 @@
-"""Results: one row a part, durable when `insert` returns; paged by time for the history."""
+"""Inspections: one row a part, durable when `insert` returns; paged by time for the history."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Row
 
 from core.errors import DamagedRecordError, InspectionNotFoundError, InvalidROIError
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.store.database import Database
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
-from core.store.tables import results
+from core.store.tables import inspections
 from core.text import Text, text
 
 log = logging.getLogger(__name__)
@@ -70,8 +70,8 @@ class InspectionSummary:
     reason: Text | None
     program_id: int | None
     program_name: str
-    program_version: str
-    program_number: int
+    version_hash: str
+    version_number: int
     captured_at: datetime | None
     judged_at: datetime
     trigger: str
@@ -85,7 +85,7 @@ class InspectionSummary:
 class StoredInspection:
     """A result as it was stored, and what became of it since. `image_name` is for `ImageFiles`; None: no picture."""
 
-    result: InspectionResult
+    result: InspectionRecord
     image_state: ImageState
     image_name: str | None
     label: Label | None
@@ -110,14 +110,14 @@ class Activity:
 ACTIVITY_PARTS = 1000
 
 
-class Results:
+class Inspections:
     """The results of all stations that share the database; new ones are this station's."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
 
-    def insert(self, result: InspectionResult) -> None:
+    def insert(self, result: InspectionRecord) -> None:
         """One transaction; with strict durability the row survives a power cut from the moment this returns.
 
         Inserting the same id again corrects the row: whoever was told that a commit had failed may try again, even
@@ -128,7 +128,7 @@ class Results:
         """
         self.insert_many([result])
 
-    def insert_many(self, inserted: Sequence[InspectionResult]) -> None:
+    def insert_many(self, inserted: Sequence[InspectionRecord]) -> None:
         """All of them or none, in one transaction. An empty sequence only proves that the store can be written."""
         if not inserted:
             self._database.check_writable()
@@ -139,7 +139,7 @@ class Results:
                     connection, {**_values(result), "image_state": ImageState.PENDING.value, "image_name": None}
                 )
 
-    def finish(self, result: InspectionResult, *, image: str | None, state: ImageState | None = None) -> None:
+    def finish(self, result: InspectionRecord, *, image: str | None, state: ImageState | None = None) -> None:
         """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
 
         `state` is what became of the picture, where the file's name does not say it.
@@ -156,27 +156,29 @@ class Results:
             )
 
     def set_image(self, result_id: str, state: ImageState, name: str | None = None) -> None:
-        changed = results.update().where(results.c.id == result_id).values(image_state=state.value, image_name=name)
+        changed = (
+            inspections.update().where(inspections.c.id == result_id).values(image_state=state.value, image_name=name)
+        )
         with self._database.transaction() as connection:
             connection.execute(changed)
 
     def set_label(self, result_id: str, label: Label | None) -> None:
         """Raises InspectionNotFoundError."""
-        changed = results.update().where(results.c.id == result_id).values(label=label and label.value)
+        changed = inspections.update().where(inspections.c.id == result_id).values(label=label and label.value)
         with self._database.transaction() as connection:
             if connection.execute(changed).rowcount == 0:
                 raise InspectionNotFoundError
 
     def get(self, result_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError, DamagedRecordError."""
-        query = sa.select(results.c.body, results.c.image_state, results.c.image_name, results.c.label)
+        query = sa.select(inspections.c.body, inspections.c.image_state, inspections.c.image_name, inspections.c.label)
         try:
             with self._database.reading() as connection:
-                row = connection.execute(query.where(results.c.id == result_id)).one_or_none()
+                row = connection.execute(query.where(inspections.c.id == result_id)).one_or_none()
             if row is None:
                 raise InspectionNotFoundError
             return StoredInspection(
-                result=InspectionResult.from_json(row.body),
+                result=InspectionRecord.from_json(row.body),
                 image_state=ImageState(row.image_state),
                 image_name=row.image_name,
                 label=Label(row.label) if row.label else None,
@@ -189,26 +191,32 @@ class Results:
     def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
         """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
         query = sa.select(*_SHOWN)
-        query = query.order_by(results.c.seq.desc(), results.c.id.desc()).limit(checked_limit(limit) + 1)
+        query = query.order_by(inspections.c.seq.desc(), inspections.c.id.desc()).limit(checked_limit(limit) + 1)
         if wanted.judgement is not None:
-            query = query.where(results.c.judgement == wanted.judgement.value)
+            query = query.where(inspections.c.judgement == wanted.judgement.value)
         if wanted.program is not None:
-            query = query.where(results.c.program_id == wanted.program)
+            query = query.where(inspections.c.program_id == wanted.program)
         if wanted.since is not None:
             # A row's seq is never earlier than its time: what is older need not be looked at.
-            query = query.where(results.c.judged_at >= wanted.since, results.c.seq >= _microseconds(wanted.since))
+            query = query.where(
+                inspections.c.judged_at >= wanted.since, inspections.c.seq >= _microseconds(wanted.since)
+            )
         if wanted.until is not None:
-            query = query.where(results.c.judged_at < wanted.until, results.c.seq < self._seq_before(wanted.until))
+            query = query.where(
+                inspections.c.judged_at < wanted.until, inspections.c.seq < self._seq_before(wanted.until)
+            )
         if cursor is not None:
             seq, last_id = from_cursor(cursor, int, str)
             place = sa.tuple_(sa.literal(seq, sa.BigInteger()), sa.literal(last_id))
-            query = query.where(sa.tuple_(results.c.seq, results.c.id) < place)
+            query = query.where(sa.tuple_(inspections.c.seq, inspections.c.id) < place)
         with self._database.reading() as connection:
             try:
                 rows = connection.execute(query).all()
                 items = tuple(_summary(row) for row in rows[:limit])
             except DAMAGE:
-                rows = connection.execute(query.with_only_columns(results.c.seq, results.c.id, results.c.part)).all()
+                rows = connection.execute(
+                    query.with_only_columns(inspections.c.seq, inspections.c.id, inspections.c.part)
+                ).all()
                 items = tuple(self._summary_of(connection, row) for row in rows[:limit])
         more = to_cursor(rows[limit - 1].seq, rows[limit - 1].id) if len(rows) > limit else None
         return Page(items, more)
@@ -222,7 +230,7 @@ class Results:
     def _summary_of(self, connection: Connection, place: Row[Any]) -> InspectionSummary:
         """One row by itself; where it cannot be read, a line that says so stands in its place."""
         try:
-            return _summary(connection.execute(sa.select(*_SHOWN).where(results.c.id == place.id)).one())
+            return _summary(connection.execute(sa.select(*_SHOWN).where(inspections.c.id == place.id)).one())
         except DAMAGE:
             log.warning("The record of inspection %s is damaged and cannot be read.", place.id)
             return _damaged(place, self._station)
@@ -237,21 +245,21 @@ class Results:
 
     def newest_part(self) -> int:
         """Number of this station's newest part; 0 before the first."""
-        query = sa.select(sa.func.max(results.c.part)).where(results.c.station == self._station)
+        query = sa.select(sa.func.max(inspections.c.part)).where(inspections.c.station == self._station)
         with self._database.reading() as connection:
             return int(connection.execute(query).scalar() or 0)
 
     def pending(self) -> tuple[str, ...]:
         """Ids of this station's results whose pictures have not arrived."""
-        query = sa.select(results.c.id).where(
-            results.c.station == self._station, results.c.image_state == sa.literal_column("'pending'")
+        query = sa.select(inspections.c.id).where(
+            inspections.c.station == self._station, inspections.c.image_state == sa.literal_column("'pending'")
         )
         with self._database.reading() as connection:
             return tuple(connection.execute(query).scalars())
 
     def _upsert(self, connection: Connection, values: dict[str, Any], *also: str) -> None:
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        statement = insert(results).values({**values, **_place(values["judged_at"])})
+        statement = insert(inspections).values({**values, **_place(values["judged_at"])})
         kept = {"id", "image_state", "image_name"} - set(also)
         changed = {name: statement.excluded[name] for name in values if name not in kept}
         connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
@@ -261,18 +269,20 @@ def activity_query(program_id: int) -> sa.Select[Any]:
     """The newest parts of each judgement, merged: an index holds all that is asked of them, so no row is touched."""
     newest = []
     for judgement in Judgement:
-        mine = (results.c.program_id == program_id) & (results.c.judgement == judgement.value)
-        found = sa.select(results.c.judgement, results.c.judged_at, results.c.seq, results.c.id).where(mine)
-        found = found.order_by(results.c.seq.desc(), results.c.id.desc()).limit(ACTIVITY_PARTS)
+        mine = (inspections.c.program_id == program_id) & (inspections.c.judgement == judgement.value)
+        found = sa.select(inspections.c.judgement, inspections.c.judged_at, inspections.c.seq, inspections.c.id).where(
+            mine
+        )
+        found = found.order_by(inspections.c.seq.desc(), inspections.c.id.desc()).limit(ACTIVITY_PARTS)
         newest.append(sa.select(found.subquery()))
     merged = sa.union_all(*newest).subquery()
     return sa.select(merged).order_by(merged.c.seq.desc(), merged.c.id.desc()).limit(ACTIVITY_PARTS)
 
 
-_LARGEST_LEAD = sa.select(sa.func.max(results.c.seq_lead_us)).where(
-    results.c.seq_lead_us > sa.literal_column("0")  # as the index says it
+_LARGEST_LEAD = sa.select(sa.func.max(inspections.c.seq_lead_us)).where(
+    inspections.c.seq_lead_us > sa.literal_column("0")  # as the index says it
 )
-_NEXT_SEQ = sa.select(sa.func.coalesce(sa.func.max(results.c.seq), 0) + 1).scalar_subquery()
+_NEXT_SEQ = sa.select(sa.func.coalesce(sa.func.max(inspections.c.seq), 0) + 1).scalar_subquery()
 
 
 class _Microseconds(sa.types.TypeDecorator[int]):
@@ -296,7 +306,7 @@ def _place(judged_at: datetime) -> dict[str, sa.ColumnElement[int]]:
     return {"seq": sa.case((is_back, _NEXT_SEQ), else_=at), "seq_lead_us": sa.case((is_back, _NEXT_SEQ - at), else_=0)}
 
 
-def _values(result: InspectionResult) -> dict[str, Any]:
+def _values(result: InspectionRecord) -> dict[str, Any]:
     return {
         "id": result.id,
         "station": result.station,
@@ -304,8 +314,8 @@ def _values(result: InspectionResult) -> dict[str, Any]:
         "judgement": result.judgement.value,
         "program_id": result.program_id,
         "program_name": result.program_name,
-        "program_version": result.program_version,
-        "program_number": result.program_number,
+        "version_hash": result.version_hash,
+        "version_number": result.version_number,
         "captured_at": result.captured_at,
         "judged_at": result.judged_at or result.captured_at or datetime.now(UTC),
         "trigger": result.trigger,
@@ -325,8 +335,8 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
         reason=text("The record is damaged and cannot be read."),
         program_id=None,
         program_name="",
-        program_version="",
-        program_number=0,
+        version_hash="",
+        version_number=0,
         captured_at=None,
         judged_at=EPOCH + timedelta(microseconds=place.seq),
         trigger="",
@@ -337,7 +347,7 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
     )
 
 
-_SHOWN = tuple(column for column in results.c if column.name not in ("body", "image_name"))
+_SHOWN = tuple(column for column in inspections.c if column.name not in ("body", "image_name"))
 _JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}
 _IMAGE_STATES = {state.value: state for state in ImageState}
 
@@ -352,8 +362,8 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         reason=Text.from_json(row.reason) if row.reason else None,
         program_id=row.program_id,
         program_name=row.program_name,
-        program_version=row.program_version,
-        program_number=row.program_number,
+        version_hash=row.version_hash,
+        version_number=row.version_number,
         captured_at=row.captured_at,
         judged_at=row.judged_at,
         trigger=row.trigger,

@@ -16,25 +16,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
-from core.inspection.result import InspectionResult, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.inspections import ImageState, InspectionFilter, Label
 from core.store.paging import from_cursor, to_cursor
-from core.store.results import ImageState, InspectionFilter, Label
 
 NOON = datetime.fromisoformat("2030-05-17T12:00:00+00:00")
 
 INSERT_AND_DIE = """
 import os, signal, sys
-from datetime import UTC, datetime
 from pathlib import Path
-from core.inspection.result import InspectionResult, Judgement
 from core.settings import Settings
 from core.store import open_store
+from tests.records import record
 store = open_store(Settings.of(data_dir=Path(sys.argv[1])))
 for part in (1, 2, 3):
-    named = {"id": f"part-{part}", "station": "Station 1", "part": part, "judged_at": datetime.now(UTC)}
-    store.results.insert(InspectionResult(Judgement.NG, "Cap", "a" * 64, "b" * 64, **named))
+    store.inspections.insert(record(id=f"part-{part}", part=part))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -43,7 +41,7 @@ def parts(store: Store, wanted: InspectionFilter, limit: int = 200) -> list[int]
     """Of every page, one after the other."""
     found, cursor = [], None
     while True:
-        page = store.results.page(wanted, cursor, limit)
+        page = store.inspections.page(wanted, cursor, limit)
         found += [item.part for item in page.items]
         cursor = page.next_cursor
         if cursor is None:
@@ -52,9 +50,9 @@ def parts(store: Store, wanted: InspectionFilter, limit: int = 200) -> list[int]
 
 def test_a_result_comes_back_as_it_went_in(store: Store, make_result) -> None:
     result = make_result(5)
-    store.results.insert(result)
-    found = store.results.get(result.id)
-    assert found.result == InspectionResult.from_json(result.to_json())
+    store.inspections.insert(result)
+    found = store.inspections.get(result.id)
+    assert found.result == InspectionRecord.from_json(result.to_json())
     assert found.result.reason == result.reason
     assert (found.image_state, found.image_name, found.label) == (ImageState.PENDING, None, None)
 
@@ -68,26 +66,26 @@ def test_results_survive_the_death_of_the_process_right_after_insert_returned(tm
 
 
 def test_a_line_of_the_history_says_what_matters_without_the_body(store: Store, make_result) -> None:
-    store.results.insert(make_result(5))
-    (line,) = store.results.page(InspectionFilter()).items
+    store.inspections.insert(make_result(5))
+    (line,) = store.inspections.page(InspectionFilter()).items
     assert (line.part, line.judgement, str(line.reason)) == (5, Judgement.NG, "cap: 1 missing")
-    assert (line.program_name, line.program_number, line.trigger) == ("Cap", 2, "external")
+    assert (line.program_name, line.version_number, line.trigger) == ("Cap", 2, "external")
     assert line.judged_at == NOON + timedelta(seconds=5)
 
 
 def test_a_fault_without_a_frame_has_a_place_in_the_history(store: Store, make_result) -> None:
-    store.results.insert(make_result(5, judgement=Judgement.FAULT, captured_at=None, tools=(), pose=None))
+    store.inspections.insert(make_result(5, judgement=Judgement.FAULT, captured_at=None, tools=(), pose=None))
     assert parts(store, InspectionFilter(judgement=Judgement.FAULT)) == [5]
 
 
 def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Store, make_result) -> None:
     """A commit whose failure came after the row was written: the part is told as a FAULT, so the row must say FAULT."""
     first = make_result(5, judgement=Judgement.OK)
-    store.results.insert(first)
-    store.results.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
-    store.results.set_label(first.id, Label.FALSE_CALL)
-    store.results.insert(replace(first, judgement=Judgement.FAULT))
-    found = store.results.get(first.id)
+    store.inspections.insert(first)
+    store.inspections.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
+    store.inspections.set_label(first.id, Label.FALSE_CALL)
+    store.inspections.insert(replace(first, judgement=Judgement.FAULT))
+    found = store.inspections.get(first.id)
     assert found.result.judgement is Judgement.FAULT
     assert parts(store, InspectionFilter(judgement=Judgement.OK)) == []
     assert (found.image_state, found.image_name, found.label) == (
@@ -99,29 +97,29 @@ def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Sto
 
 def test_finishing_adds_the_late_stages_and_the_picture(store: Store, make_result) -> None:
     result = make_result(5)
-    store.results.insert(result)
-    store.results.finish(replace(result, stages_ms={"inspect": 6.5, "lines": 0.2}), image="2030/05/17/x.png")
-    found = store.results.get(result.id)
+    store.inspections.insert(result)
+    store.inspections.finish(replace(result, stages_ms={"inspect": 6.5, "lines": 0.2}), image="2030/05/17/x.png")
+    found = store.inspections.get(result.id)
     assert found.result.stages_ms["lines"] == 0.2
     assert (found.image_state, found.image_name) == (ImageState.STORED, "2030/05/17/x.png")
 
 
 def test_a_result_that_was_never_inserted_is_stored_when_it_is_finished(store: Store, make_result) -> None:
-    store.results.finish(make_result(5), image=None)
-    assert store.results.get(make_result(5).id).image_state is ImageState.NONE
+    store.inspections.finish(make_result(5), image=None)
+    assert store.inspections.get(make_result(5).id).image_state is ImageState.NONE
 
 
 def test_many_are_stored_together_or_not_at_all(store: Store, make_result) -> None:
     with pytest.raises(DatabaseError):
-        store.results.insert_many([make_result(1), make_result(2, judged_at=datetime(2030, 1, 1))])  # noqa: DTZ001
+        store.inspections.insert_many([make_result(1), make_result(2, judged_at=datetime(2030, 1, 1))])  # noqa: DTZ001
     assert parts(store, InspectionFilter()) == []
-    store.results.insert_many([make_result(1), make_result(2)])
+    store.inspections.insert_many([make_result(1), make_result(2)])
     assert parts(store, InspectionFilter()) == [2, 1]
 
 
 def test_every_filter_finds_exactly_its_own(store: Store, make_result) -> None:
     judgements = (Judgement.OK, Judgement.NG, Judgement.FAULT)
-    store.results.insert_many([make_result(n, judgement=judgements[n % 3], program_id=n % 2) for n in range(12)])
+    store.inspections.insert_many([make_result(n, judgement=judgements[n % 3], program_id=n % 2) for n in range(12)])
     since, until = NOON + timedelta(seconds=3), NOON + timedelta(seconds=9)
     assert parts(store, InspectionFilter(judgement=Judgement.OK)) == [9, 6, 3, 0]
     assert parts(store, InspectionFilter(program=1)) == [11, 9, 7, 5, 3, 1]
@@ -131,15 +129,15 @@ def test_every_filter_finds_exactly_its_own(store: Store, make_result) -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7, 200])
 def test_pages_hold_each_result_once_even_when_many_were_judged_at_once(store: Store, make_result, limit: int) -> None:
-    store.results.insert_many([make_result(n, judged_at=NOON + timedelta(seconds=n // 4)) for n in range(14)])
+    store.inspections.insert_many([make_result(n, judged_at=NOON + timedelta(seconds=n // 4)) for n in range(14)])
     assert parts(store, InspectionFilter(), limit) == list(range(13, -1, -1))
 
 
 def test_results_that_come_meanwhile_do_not_shift_the_pages(store: Store, make_result) -> None:
-    store.results.insert_many([make_result(n) for n in range(10)])
-    first = store.results.page(InspectionFilter(), limit=4)
-    store.results.insert(make_result(99))
-    second = store.results.page(InspectionFilter(), first.next_cursor, limit=4)
+    store.inspections.insert_many([make_result(n) for n in range(10)])
+    first = store.inspections.page(InspectionFilter(), limit=4)
+    store.inspections.insert(make_result(99))
+    second = store.inspections.page(InspectionFilter(), first.next_cursor, limit=4)
     assert [item.part for item in first.items + second.items] == [9, 8, 7, 6, 5, 4, 3, 2]
 
 
@@ -161,7 +159,7 @@ def test_results_that_come_meanwhile_do_not_shift_the_pages(store: Store, make_r
 )
 def test_a_cursor_that_no_page_gave_is_refused(store: Store, cursor: str) -> None:
     with pytest.raises(ValidationError, match="cursor"):
-        store.results.page(InspectionFilter(), cursor)
+        store.inspections.page(InspectionFilter(), cursor)
 
 
 @given(st.text(max_size=40))
@@ -173,7 +171,7 @@ def test_no_cursor_whatsoever_does_more_harm_than_a_refusal(cursor: str) -> None
 @pytest.mark.parametrize("limit", [0, -1, 201])
 def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None:
     with pytest.raises(ValidationError, match="1 to 200"):
-        store.results.page(InspectionFilter(), limit=limit)
+        store.inspections.page(InspectionFilter(), limit=limit)
 
 
 @pytest.mark.parametrize(
@@ -199,20 +197,20 @@ def test_every_page_is_read_from_an_index_in_its_order(
             asked.append((statement, parameters))
 
     sa.event.listen(store.database.engine, "before_cursor_execute", note)
-    store.results.page(wanted, cursor)
+    store.inspections.page(wanted, cursor)
     sa.event.remove(store.database.engine, "before_cursor_execute", note)
     for statement, parameters in asked:
         with store.database.reading() as connection:
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
         plan = " ".join(row.detail for row in rows)
-        assert "INDEX ix_results" in plan
+        assert "INDEX ix_inspections" in plan
         assert "TEMP B-TREE" not in plan
 
 
 def test_writers_and_readers_at_once_lose_nothing_and_never_fail(store: Store, make_result) -> None:
     def write(first: int) -> None:
         for part in range(first, first + 25):
-            store.results.insert(make_result(part))
+            store.inspections.insert(make_result(part))
 
     failed: list[BaseException] = []
 
@@ -238,37 +236,37 @@ def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store:
     """Parts 1 to 6; before part 4 the clock goes back by an hour."""
     judged_at = [NOON + timedelta(seconds=part) - timedelta(hours=part >= 4) for part in range(1, 7)]
     for part, at in enumerate(judged_at, 1):
-        store.results.insert(make_result(part, id=f"{7 - part}", judged_at=at))
+        store.inspections.insert(make_result(part, id=f"{7 - part}", judged_at=at))
     assert parts(store, InspectionFilter(), 2) == [6, 5, 4, 3, 2, 1]
     assert parts(store, InspectionFilter(since=NOON), 2) == [3, 2, 1]
     assert parts(store, InspectionFilter(until=NOON), 2) == [6, 5, 4]
-    store.results.insert(make_result(2, id="5", judged_at=judged_at[1], judgement=Judgement.FAULT))
+    store.inspections.insert(make_result(2, id="5", judged_at=judged_at[1], judgement=Judgement.FAULT))
     assert parts(store, InspectionFilter(), 2) == [6, 5, 4, 3, 2, 1], "a row that is corrected keeps its place"
 
 
 def test_parts_are_counted_on_for_each_station(store: Store, make_result) -> None:
-    assert store.results.newest_part() == 0
-    store.results.insert_many([make_result(7), make_result(8, station="Line 4")])
-    assert store.results.newest_part() == 7
+    assert store.inspections.newest_part() == 0
+    store.inspections.insert_many([make_result(7), make_result(8, station="Line 4")])
+    assert store.inspections.newest_part() == 7
 
 
 def test_after_a_crash_each_picture_on_its_way_is_found_or_counted_as_lost(store: Store, make_result, image) -> None:
     arrived, lost, foreign = make_result(1), make_result(2), make_result(3, station="Line 4")
-    store.results.insert_many([arrived, lost, foreign])
+    store.inspections.insert_many([arrived, lost, foreign])
     name = store.images.write(arrived, image)
     assert store.recover_images() == 1
-    assert store.results.get(arrived.id).image_name == name
-    assert store.results.get(lost.id).image_state is ImageState.DROPPED
-    assert store.results.get(foreign.id).image_state is ImageState.PENDING, (
+    assert store.inspections.get(arrived.id).image_name == name
+    assert store.inspections.get(lost.id).image_state is ImageState.DROPPED
+    assert store.inspections.get(foreign.id).image_state is ImageState.PENDING, (
         "of another station, which may well be alive"
     )
 
 
 def test_a_result_that_is_not_there_is_said_so(store: Store) -> None:
     with pytest.raises(InspectionNotFoundError):
-        store.results.get("nothing")
+        store.inspections.get("nothing")
     with pytest.raises(InspectionNotFoundError):
-        store.results.set_label("nothing", Label.REAL_NG)
+        store.inspections.set_label("nothing", Label.REAL_NG)
 
 
 def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(
@@ -276,7 +274,7 @@ def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(
 ) -> None:
     """However many pictures a day has, each one on its way is looked up by its name."""
     results = [make_result(part) for part in range(5)]
-    store.results.insert_many(results)
+    store.inspections.insert_many(results)
     names = [store.images.write(result, image) for result in results]
     left = store.images._root / names[0]
     unfinished = left.with_name(f".{left.name}.part")
@@ -290,4 +288,4 @@ def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(
     assert store.recover_images() == 1
     monkeypatch.undo()
     assert not unfinished.exists()
-    assert [store.results.get(result.id).image_name for result in results] == [None, *names[1:]]
+    assert [store.inspections.get(result.id).image_name for result in results] == [None, *names[1:]]

@@ -1,0 +1,34 @@
+"""Judged pictures and records of parts for tests that need one, whatever it says."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from core.inspection.result import InspectionRecord, Judged, Judgement, ToolResult
+
+AT = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
+
+
+def judged(judgement: Judgement = Judgement.OK, tools: tuple[ToolResult, ...] = (), **changes: Any) -> Judged:
+    named = {"program_name": "Cap", "version_hash": "a" * 64, "master": "b" * 64}
+    return Judged(judgement=judgement, tools=tools, **(named | changes))
+
+
+def record(judgement: Judgement = Judgement.OK, tools: tuple[ToolResult, ...] = (), **changes: Any) -> InspectionRecord:
+    whole: dict[str, Any] = {
+        "program_name": "Cap",
+        "version_hash": "a" * 64,
+        "master": "b" * 64,
+        "id": "1",
+        "station": "Station 1",
+        "part": 1,
+        "program_id": 1,
+        "version_number": 1,
+        "captured_at": AT,
+        "judged_at": AT,
+        "trigger": "software",
+        "trigger_seq": 1,
+        "stages_ms": {},
+    }
+    return InspectionRecord(judgement=judgement, tools=tools, **(whole | changes))
