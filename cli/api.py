@@ -50,12 +50,14 @@ def _rotate(options: argparse.Namespace) -> int:
     if SECRET in os.environ:
         raise ConfigurationError("{name} comes from the environment. Change it there.", name=SECRET)
     if not file.is_file():
-        raise ConfigurationError("There is no settings file {file}. Make one from .env.example.", file=file)
+        raise ConfigurationError(
+            "There is no settings file {file}. Make one with: vision-inspection settings example > {file}", file=file
+        )
     settings = load_settings(file)  # nothing is changed in a file that is not valid
     lines = file.read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if _name(line) not in (SECRET, OLD_SECRETS)]
     has_one = any(_name(line) == SECRET and line.partition("=")[2].strip() for line in lines)
-    old = settings.jwt_secret if has_one and not options.now else ""
+    old = settings.sessions.secret if has_one and not options.now else ""
     changed = [*kept, f"{SECRET}={secrets.token_urlsafe(48)}", *([f"{OLD_SECRETS}={old}"] if old else [])]
     _write_private(file, "\n".join(changed) + "\n")
     print(f"{file} has a new secret. Restart the station to use it.")

@@ -60,7 +60,7 @@ def _examine(options: argparse.Namespace) -> Iterator[Check]:
     except VisionSystemError as error:
         yield Check("settings", FAILED, str(error).replace("\n", " "))
         return
-    yield Check("settings", OK, settings.environment)
+    yield Check("settings", OK, settings.general.environment)
     for check in (_screen, _camera, _cameras_here, _light, _lines, _lines_here, _data, _database, _api):
         yield _safely(check, settings)
 
@@ -83,9 +83,9 @@ def _screen(settings: Settings) -> Check:
 
 
 def _camera(settings: Settings) -> Check:
-    if settings.camera == "simulated":
+    if settings.camera.kind == "simulated":
         return Check("camera", SIMULATED, "the rendered line; results are marked as simulated")
-    return Check("camera", OK, f"{settings.camera}: {settings.camera_source}")
+    return Check("camera", OK, f"{settings.camera.kind}: {settings.camera.source}")
 
 
 def _cameras_here(settings: Settings) -> Check:
@@ -95,45 +95,45 @@ def _cameras_here(settings: Settings) -> Check:
 
 
 def _light(settings: Settings) -> Check:
-    light = open_devices(settings).light
+    light = open_devices(settings.camera, settings.lines, settings.simulation).light
     if light.is_simulated:
         return Check("light", SIMULATED, "the light over the rendered line")
     return Check("light", OK if light.controls else ABSENT, light.title)
 
 
 def _lines(settings: Settings) -> Check:
-    if settings.lines == "simulated":
+    if settings.lines.kind == "simulated":
         return Check("lines", SIMULATED, "edges are recorded, no pin is driven")
-    if not settings.has_lines:
+    if not settings.lines.exist:
         return Check("lines", ABSENT, "no lines, as the settings say: no machine is told, and none can trigger")
-    return Check("lines", OK, settings.lines)
+    return Check("lines", OK, settings.lines.kind)
 
 
 def _lines_here(settings: Settings) -> Check:
     found = sorted(str(path) for path in Path("/dev").glob("gpiochip*"))
     absent = "no /dev/gpiochip* on this computer"
-    if not found and settings.lines == "gpio":
+    if not found and settings.lines.kind == "gpio":
         return Check("gpio", FAILED, f"{absent}; VISION_LINES=none runs without lines")
     return Check("gpio", OK if found else ABSENT, ", ".join(found) or absent)
 
 
 def _data(settings: Settings) -> Check:
-    folder = settings.data_dir
+    folder = settings.storage.data_dir
     while not folder.exists():
         folder = folder.parent
     if not os.access(folder, os.W_OK):
-        return Check("data folder", FAILED, f"{settings.data_dir} cannot be written")
+        return Check("data folder", FAILED, f"{settings.storage.data_dir} cannot be written")
     free = shutil.disk_usage(folder).free
     state = OK if free >= LOW_BYTES else WARNING
-    return Check("data folder", state, f"{settings.data_dir}, {free / 1e9:.1f} GB free")
+    return Check("data folder", state, f"{settings.storage.data_dir}, {free / 1e9:.1f} GB free")
 
 
 def _database(settings: Settings) -> Check:
-    if not settings.database_url and not (settings.data_dir / "station.sqlite3").exists():
+    if not settings.storage.database_url and not (settings.storage.data_dir / "station.sqlite3").exists():
         return Check("database", ABSENT, "none yet; the first start makes it")
     with open_store(settings) as store:
         problems = store.database.check()
-        needs_admin = Accounts(store, settings).needs_first_administrator()
+        needs_admin = Accounts(store, settings.sessions).needs_first_administrator()
     if problems:
         return Check("database", FAILED, "; ".join(problems))
     return Check(
@@ -142,13 +142,14 @@ def _database(settings: Settings) -> Check:
 
 
 def _api(settings: Settings) -> Check:
-    if not settings.api_enabled:
+    api = settings.api
+    if not api.is_enabled:
         return Check("remote API", ABSENT, "switched off")
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((settings.api_host, settings.api_port))
+            probe.bind((api.host, api.port))
         except OSError as error:
-            detail = f"{settings.api_host}:{settings.api_port} cannot be used ({error.strerror}); is a station running?"
+            detail = f"{api.host}:{api.port} cannot be used ({error.strerror}); is a station running?"
             return Check("remote API", WARNING, detail)
-    return Check("remote API", OK, f"{settings.api_host}:{settings.api_port} is free")
+    return Check("remote API", OK, f"{api.host}:{api.port} is free")

@@ -1,4 +1,4 @@
-"""`users`, `db`, `audit`, `secret`: looking after a station's data."""
+"""`users`, `db`, `audit`, `settings`, `secret`: looking after a station's data."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
 from core.errors import NotFoundError, ValidationError
 from core.settings import Settings, load_settings
+from core.settings.example import example
 from core.store import open_store
 
 CLI = Actor(COMMAND_LINE, Role.ADMIN, via="cli")
@@ -50,6 +51,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     verify = audit.add_parser("verify", parents=[data], help="prove that no entry was changed or removed")
     verify.set_defaults(command=_audit_verify)
 
+    settings = commands.add_parser("settings", help="how a station is set up").add_subparsers(
+        metavar="WHAT", required=True
+    )
+    every = settings.add_parser("example", help="a settings file (.env) with every setting and its default")
+    every.set_defaults(command=_example)
+
     secret = commands.add_parser("secret", help="make a secret fit for VISION_JWT_SECRET")
     secret.set_defaults(command=_secret)
 
@@ -71,7 +78,7 @@ def _create_admin(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     password = _password(options)
     with open_store(settings) as store:
-        accounts = Accounts(store, settings)
+        accounts = Accounts(store, settings.sessions)
         if accounts.needs_first_administrator():
             accounts.create_first_administrator(options.username, password, via="cli")
         else:
@@ -83,7 +90,7 @@ def _create_admin(options: argparse.Namespace) -> int:
 def _list_users(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with open_store(settings) as store:
-        users = Accounts(store, settings).users(SYSTEM)
+        users = Accounts(store, settings.sessions).users(SYSTEM)
     if options.json:
         rows = [{"id": u.id, "username": u.username, "role": u.role.value, "is_active": u.is_active} for u in users]
         print(json.dumps(rows, ensure_ascii=False))
@@ -105,7 +112,7 @@ def _user_id(accounts: Accounts, username: str) -> int:
 def _unlock(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with open_store(settings) as store:
-        accounts = Accounts(store, settings)
+        accounts = Accounts(store, settings.sessions)
         accounts.unlock(CLI, _user_id(accounts, options.username))
     print(f"{options.username} may sign in again.")
     return 0
@@ -115,7 +122,7 @@ def _reset_password(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     password = _password(options)
     with open_store(settings) as store:
-        accounts = Accounts(store, settings)
+        accounts = Accounts(store, settings.sessions)
         accounts.reset_password(CLI, _user_id(accounts, options.username), password)
     print(f"{options.username} has a new password; all sessions of that user have ended.")
     return 0
@@ -141,6 +148,12 @@ def _audit_verify(options: argparse.Namespace) -> int:
         found = store.audit.verify()
     print(found.text, file=sys.stdout if found.is_intact else sys.stderr)
     return 0 if found.is_intact else 1
+
+
+def _example(options: argparse.Namespace) -> int:
+    del options
+    sys.stdout.write(example())
+    return 0
 
 
 def _secret(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
-from core.access.names import is_reserved
+from core.access.names import USERNAME, is_reserved
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
@@ -30,16 +30,13 @@ from core.errors import (
     TokenExpiredError,
     ValidationError,
 )
-from core.settings import LANGUAGES, Settings
+from core.settings import LANGUAGES, THEMES, SessionSettings
 from core.store import Store
 from core.store.audit import clip
 from core.store.sessions import Session
 from core.store.users import Credentials, User, username_key
 
-__all__ = ["MAX_USERNAME", "Accounts", "Session", "User", "UserAccount", "UserTile"]
-
-MAX_USERNAME = 60
-THEMES = ("dark", "light")
+__all__ = ["Accounts", "Session", "User", "UserAccount", "UserTile"]
 
 
 @dataclass(frozen=True)
@@ -61,12 +58,15 @@ class UserAccount(User):
 class Accounts:
     """Sign-in, sessions, users. Thread-safe; everything that changes something is audited in the same transaction."""
 
-    def __init__(self, store: Store, settings: Settings, *, bcrypt_cost: int = DEFAULT_COST) -> None:
+    def __init__(
+        self, store: Store, settings: SessionSettings, *, one_touch: bool = False, bcrypt_cost: int = DEFAULT_COST
+    ) -> None:
+        """`one_touch`: nothing is real here, so that people may look round without a password."""
         self._store = store
-        self._settings = settings
+        self._one_touch = one_touch
         self._cost = bcrypt_cost
         self._access = AccessTokens(
-            settings.jwt_secret, timedelta(minutes=settings.access_token_minutes), settings.jwt_old_secrets
+            settings.secret, timedelta(minutes=settings.access_token_minutes), settings.old_secrets
         )
         self._turns = Turns()
         self._refresh_lifetime = timedelta(days=settings.refresh_token_days)
@@ -116,7 +116,7 @@ class Accounts:
                 Those from where the user has signed in before, at the station itself among them, are counted apart from
                 those of strangers.
         """
-        username = clip(username.strip(), MAX_USERNAME)
+        username = clip(username.strip(), USERNAME.most)
         stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
         with self._turns.of(username_key(username)):
             return self._sign_in(stranger, password)
@@ -153,7 +153,7 @@ class Accounts:
 
     def offers_one_touch(self) -> bool:
         """Whether the panel lets people in without a password: nothing real is here, and nobody has an account yet."""
-        return self._settings.allows_one_touch and self.needs_first_administrator()
+        return self._one_touch and self.needs_first_administrator()
 
     def simulated_actor(self, role: Role) -> Actor:
         """A one-touch user of the panel, while `offers_one_touch`; the API can never act as one.
@@ -161,7 +161,7 @@ class Accounts:
         Raises:
             InsufficientPermissionsError: camera or lines are real, it is production, or there are users.
         """
-        if not self._settings.allows_one_touch:
+        if not self._one_touch:
             raise InsufficientPermissionsError("This station is no simulation. Sign in with your own name.")
         if not self.needs_first_administrator():
             raise InsufficientPermissionsError("This station has users. Sign in with your own name.")
@@ -460,8 +460,8 @@ class Accounts:
 def _checked_username(username: str) -> str:
     """Raises ValidationError."""
     name = username.strip()
-    if not 1 <= len(name) <= MAX_USERNAME or not name.isprintable():
-        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=MAX_USERNAME)
+    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
+        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
     if is_reserved(name):
         raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
     return name

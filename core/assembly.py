@@ -25,8 +25,8 @@ def open_station(settings: Settings) -> Station:
         DatabaseConnectionError, StorageError, ConfigurationError
     """
     with ExitStack() as undo:
-        make_private_folder(settings.data_dir.absolute())
-        claim = Claim(settings.data_dir)
+        make_private_folder(settings.storage.data_dir.absolute())
+        claim = Claim(settings.storage.data_dir)
         undo.callback(claim.release)
         store = undo.enter_context(open_store(settings))
         store.probe()
@@ -34,8 +34,8 @@ def open_station(settings: Settings) -> Station:
             store.recover_images()
         except (DatabaseError, StorageError) as error:
             log.warning("Pictures of the last run are settled at the next start: %s", error)
-        devices = open_devices(settings)
-        if settings.camera == "simulated":
+        devices = open_devices(settings.camera, settings.lines, settings.simulation)
+        if settings.camera.kind == "simulated":
             install_demo(Library(store))
         station = Station(settings, store, devices, claim)
         undo.pop_all()

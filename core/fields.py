@@ -24,6 +24,7 @@ from core.errors import InvalidProgramConfigError
 from core.json_fields import (
     NO_CONTROL,
     Declared,
+    Each,
     JsonFlag,
     JsonInstance,
     JsonNumber,
@@ -114,10 +115,17 @@ class NumberField(Field):
         steps = dict.fromkeys(int(n) if self.integer else n for n in allowed if n > value)
         return (*steps, None) if self.optional else tuple(steps)
 
+    @property
+    def span(self) -> str:
+        """`0 to 255 px`; "" of a number without limits."""
+        if math.isinf(self.minimum) and math.isinf(self.maximum):
+            return ""
+        return f"{self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}"
+
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        span = f"{self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}"
-        within = ma.validate.Range(self.minimum, self.maximum, error=f"must be {span}, not {{input}}")
-        wrong = f"must be a {'whole ' if self.integer else ''}number from {span}{', or null' if self.optional else ''}"
+        within = ma.validate.Range(self.minimum, self.maximum, error=f"must be {self.span}, not {{input}}")
+        limits = f" from {self.span}" if self.span else ""
+        wrong = f"must be a {'whole ' if self.integer else ''}number{limits}{', or null' if self.optional else ''}"
         messages = dict.fromkeys(("invalid", "null", "special", "too_large"), wrong)
         said = self._told(default, messages) | {"validate": within, "allow_none": self.optional}
         return ma.fields.Integer(strict=True, **said) if self.integer else JsonNumber(**said)
@@ -196,6 +204,21 @@ class TextField(Field):
             checks.append(Pattern(NO_CONTROL, error="must not contain control characters"))
         return ma.fields.String(
             validate=checks, **self._told(default, dict.fromkeys(("invalid", "null"), "must be a text"))
+        )
+
+
+@dataclass(frozen=True)
+class TextsField(Field):
+    """Texts, as a tuple. `pattern`: each matches, said by `error`, where `{input}` is the one that does not."""
+
+    pattern: str = ""
+    error: str = ""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        return JsonTuple(
+            ma.fields.String(validate=storable),
+            validate=Each(f"^{self.pattern}$", error=self.error) if self.pattern else None,
+            **self._told(default, dict.fromkeys(("invalid", "null"), "must be a list of texts")),
         )
 
 

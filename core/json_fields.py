@@ -67,6 +67,16 @@ class Pattern(ma.validate.Regexp):
         return value
 
 
+class Each(Pattern):
+    """All of each value of a list; the words for what is wrong are the list's, with `{input}` for the value."""
+
+    def __call__(self, value: Any) -> Any:
+        for one in value:
+            if self.regex.fullmatch(one) is None:
+                raise ma.ValidationError(self.error.format(input=one))
+        return value
+
+
 def is_storable(value: str) -> bool:
     """Whether database and file can hold the text: neither takes a zero character or half of a surrogate pair."""
     return "\0" not in value and not any("\ud800" <= character <= "\udfff" for character in value)

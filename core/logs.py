@@ -82,29 +82,29 @@ class _Colour(_Plain):
 
 @contextlib.contextmanager
 def logging_to(settings: Settings) -> Iterator[None]:
-    """Write logs as the settings say while inside; the files lie in `settings.logs_dir`.
+    """Write logs as the settings say while inside; the files lie in `settings.storage.logs_dir`.
 
     Raises:
         StorageError: the folder cannot be made.
     """
     try:
-        settings.logs_dir.mkdir(parents=True, exist_ok=True)
+        settings.storage.logs_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError("The folder for the logs cannot be made: {reason}.", reason=error.strerror) from error
     everything, errors, access, performance = (
-        _file(settings.logs_dir / f"{name}.log", settings.is_production)
+        _file(settings.storage.logs_dir / f"{name}.log", settings.general.is_production)
         for name in ("app", "error", "access", "performance")
     )
     errors.setLevel(logging.ERROR)
     screen = logging.StreamHandler(sys.stderr)
     screen.addFilter(_Context())
-    screen.setFormatter(_formatter(settings.is_production, colour=sys.stderr.isatty()))
+    screen.setFormatter(_formatter(settings.general.is_production, colour=sys.stderr.isatty()))
     root = logging.getLogger()
     # Access and performance have files of their own and do not go to the root's as well.
     targets = {"": (everything, errors, screen), ACCESS: (access,), PERFORMANCE: (performance,)}
     with contextlib.ExitStack() as undo:
         undo.callback(root.setLevel, root.level)
-        root.setLevel(settings.log_level)
+        root.setLevel(settings.general.log_level)
         for name, handlers in targets.items():
             logger = logging.getLogger(name)
             undo.callback(setattr, logger, "propagate", logger.propagate)

@@ -100,7 +100,7 @@ class Station:
         self.settings = settings
         self._claim = claim
         self.events = StationEvents()
-        self.accounts = Accounts(store, settings)
+        self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.library = Library(store)
         self.drafts = Drafts(store)
         self.devices = devices
@@ -134,17 +134,17 @@ class Station:
         )
         self._recorder = Recorder(
             store,
-            is_strict=settings.durability == "strict",
-            spool_size=settings.image_spool,
-            undecided=UndecidedPart(settings.data_dir / "undecided_part"),
-            leftover=Leftover(settings.data_dir / "unstored_results.json"),
+            is_strict=settings.storage.durability == "strict",
+            spool_size=settings.storage.image_spool,
+            undecided=UndecidedPart(settings.storage.data_dir / "undecided_part"),
+            leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
-            settings.station,
+            settings.general.station,
             self._control,
             self._slot,
             self._acquisition,
@@ -179,7 +179,7 @@ class Station:
             self._claim.release()
 
     def _run_cycle(self, stop: Event) -> None:
-        if self.settings.autostart:
+        if self.settings.general.autostart:
             self._autostart(stop)
         self._cycle.run(stop)
 
@@ -205,7 +205,7 @@ class Station:
         age_s = self._slot.age_s()
         run = self._control.snapshot
         return StationStatus(
-            station=self.settings.station,
+            station=self.settings.general.station,
             is_simulated=self.is_simulated,
             run=run,
             alarms=self._alarms.standing(),

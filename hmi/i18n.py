@@ -15,12 +15,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from core.inspection.result import shown_pct
+from core.settings import LANGUAGES
 from core.text import Text
 from resources import TRANSLATIONS
 
 CONTEXT = "vision"
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Code -> the language's own name, which is shown in every language alike."""
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),

@@ -69,15 +69,14 @@ class _Composition(QObject):
         super().__init__()
         self._app, self._settings, self._stack = app, settings, stack
         size = windowed or app.primaryScreen().size()
-        self._look = make_look(
-            app, size, theme=settings.theme, width_mm=settings.panel_width_mm, bright_ok=settings.bright_ok
-        )
+        panel = settings.panel
+        self._look = make_look(app, size, theme=panel.theme, width_mm=panel.width_mm, bright_ok=panel.bright_ok)
         self._languages = Languages(app)
-        if settings.language in self._languages.available():
-            self._languages.use(settings.language)
+        if panel.language in self._languages.available():
+            self._languages.use(panel.language)
         else:
-            log.warning("The language %s was not compiled; the panel speaks English", settings.language)
-        self._shell = Shell(self._look, settings.station)
+            log.warning("The language %s was not compiled; the panel speaks English", panel.language)
+        self._shell = Shell(self._look, settings.general.station)
         self._shell.closed.connect(app.quit)
         self._shell.resize(size)
         self._is_windowed = windowed is not None
@@ -165,7 +164,7 @@ class _Composition(QObject):
         self._stack.callback(window.end)
         self._shell.put(window)
         window.begin()
-        if self._settings.api_enabled:
+        if self._settings.api.is_enabled:
             self._stack.callback(self._stop_api)
             run_in_background(self, lambda: self._start_api(station), None, self._has_no_api)
         log.info("The panel is ready")

@@ -217,7 +217,7 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.version_number))
-        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.has_lines)
+        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
@@ -270,8 +270,8 @@ class MainWindow(QWidget):
             return
         self.current.on_leave()  # while there is still somebody whose work can be kept
         self.session.sign_out()
-        self._speak(self.station.settings.language)
-        self.look.choose(self.station.settings.theme)
+        self._speak(self.station.settings.panel.language)
+        self.look.choose(self.station.settings.panel.theme)
         self._show(self.screens[At.LOGIN])
         self.command(lambda: self.station.accounts.sign_out(actor))
 

@@ -18,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hmi.i18n import CONTEXT, LANGUAGES
+from core.settings import LANGUAGES
+from hmi.i18n import CONTEXT
 from resources import TRANSLATIONS
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             server = ApiServer(station, settings)
             server.start()
             stack.callback(server.stop)
-            sys.stdout.write(f"The station serves http://{settings.api_host}:{server.port}/api/v1\n")
+            sys.stdout.write(f"The station serves http://{settings.api.host}:{server.port}/api/v1\n")
             sys.stdout.flush()
             told_to_stop.wait()
             log.info("Stopping")

@@ -7,12 +7,13 @@ from typing import Any
 
 from flask import Flask
 
+from core.settings import LimitSettings
 from core.station import Station
 from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
 from remote_api.converters import HexIdConverter, RowIdConverter
 from remote_api.errors import register_error_handlers
-from remote_api.limits import Limits, register_limits
+from remote_api.limits import register_limits
 from remote_api.metrics import Metrics
 from remote_api.middleware import begin_request, end_request, forget_request
 from remote_api.openapi import Documents, register_openapi
@@ -47,7 +48,7 @@ RESOURCES: tuple[Operations, ...] = (
 
 
 def create_app(
-    station: Station, limits: Limits | None = None, cors_origins: Sequence[str] = (), metrics_token: str = ""
+    station: Station, limits: LimitSettings | None = None, cors_origins: Sequence[str] = (), metrics_token: str = ""
 ) -> Flask:
     """The application that serves one station. It starts nothing; `remote_api.server.api_server` runs it.
 
@@ -65,7 +66,7 @@ def create_app(
     app.before_request(begin_request)
     app.teardown_request(forget_request)
     app.before_request(identify)
-    register_limits(app, limits or Limits())
+    register_limits(app, limits or LimitSettings())
     app.before_request(admit)
     app.after_request(end_request)
     app.after_request(forget_admissions)

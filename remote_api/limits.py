@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 from typing import NoReturn
 
 from flask import Flask, current_app, g, request
@@ -11,39 +10,11 @@ from flask_limiter import ApplicationLimit, Limiter, RequestLimit
 from limits.errors import ConfigurationError as StorageUnavailable
 
 from core.errors import ConfigurationError, RateLimitExceededError
-from core.settings import Settings
+from core.settings import LimitSettings
 from remote_api.operations import LimitClass, declared_operations
 
 
-@dataclass(frozen=True)
-class Limits:
-    """How often, such as "100/minute", and where it is counted.
-
-    Attributes:
-        per_user: all requests of one user together; of one address for requests without a valid token.
-        login: sign-ins from one address.
-        trigger: inspection triggers of one user.
-        storage: `memory://`, or `redis://…` so that a restart forgets nothing.
-    """
-
-    is_enabled: bool = True
-    per_user: str = "100/minute"
-    login: str = "5/minute"
-    trigger: str = "10/minute"
-    storage: str = field(default="memory://", repr=False)
-
-    @classmethod
-    def of(cls, settings: Settings) -> Limits:
-        return cls(
-            is_enabled=settings.rate_limit_enabled,
-            per_user=settings.rate_limit_user,
-            login=settings.rate_limit_login,
-            trigger=settings.rate_limit_trigger,
-            storage=settings.rate_limit_storage,
-        )
-
-
-def register_limits(app: Flask, limits: Limits) -> None:
+def register_limits(app: Flask, limits: LimitSettings) -> None:
     """Count each request against its classes. Register after the caller is known and before it is admitted.
 
     Raises:
@@ -59,7 +30,7 @@ def register_limits(app: Flask, limits: Limits) -> None:
         ) from error
 
 
-def _limiter(app: Flask, limits: Limits) -> None:
+def _limiter(app: Flask, limits: LimitSettings) -> None:
     limiter = Limiter(
         _caller,
         app=app,

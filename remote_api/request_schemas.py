@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import marshmallow as ma
 from marshmallow import fields, validate
 
+from core.access.names import USERNAME
 from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
-from core.accounts import MAX_USERNAME
-from core.fields import LEFT_OUT, REQUIRED, fields_of, schema_of
+from core.fields import LEFT_OUT, MAX_LINE, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
@@ -68,21 +69,24 @@ def password(**kwargs: Any) -> fields.String:
     return fields.String(validate=length, metadata={"format": "password", "writeOnly": True}, **kwargs)
 
 
+def refresh_token(**kwargs: Any) -> fields.String:
+    return fields.String(validate=validate.Length(1, 4096), **kwargs)
+
+
 # --- signing in ---------------------------------------------------------------------------------------------------
 
 
 class UserLoginSchema(ma.Schema):
-    username = short_text(1, MAX_USERNAME, required=True)
+    username = USERNAME.schema(REQUIRED)
     password = password(required=True)
 
 
 class TokenRefreshSchema(ma.Schema):
-    refresh_token = fields.String(required=True, validate=validate.Length(1, 4096))
+    refresh_token = refresh_token(required=True)
 
 
 class SignOutSchema(ma.Schema):
-    refresh_token = fields.String(
-        validate=validate.Length(1, 4096),
+    refresh_token = refresh_token(
         metadata={"description": "Ends the session that it belongs to; without it, the access token's session ends."},
     )
 
@@ -96,7 +100,7 @@ class PasswordChangeSchema(ma.Schema):
 
 
 class UserRegistrationSchema(ma.Schema):
-    username = short_text(1, MAX_USERNAME, required=True)
+    username = USERNAME.schema(REQUIRED)
     password = password(required=True)
     role = fields.String(required=True, validate=validate.OneOf([role.value for role in Role]))
 
@@ -139,7 +143,7 @@ class InspectionFilterSchema(ma.Schema):
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
     judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
-    program = short_text(1, 80, metadata={"description": "Id or name of a program."})
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
     since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
     until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
@@ -159,7 +163,7 @@ class LabelSchema(ma.Schema):
 
 class InspectionExportSchema(ma.Schema):
     judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
-    program = short_text(1, 80, metadata={"description": "Id or name of a program."})
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
     since = moment()
     until = moment()
 
@@ -212,6 +216,7 @@ ToolConfigSchema = ma.Schema.from_dict(
     name="ToolConfigSchema",
 )
 
+_NAME = fields_of(Program)["name"]
 _PROGRAM = {
     **_left_out(Program),
     "tools": fields.List(fields.Nested(ToolConfigSchema), validate=validate.Length(max=MAX_TOOLS)),
@@ -220,7 +225,7 @@ _PROGRAM = {
 ProgramSchema = _AsSent.from_dict(
     {
         **_PROGRAM,
-        "name": fields_of(Program)["name"].schema(REQUIRED),
+        "name": _NAME.schema(REQUIRED),
         "reason": _reason(0, "Why, for the list of versions.", load_default=""),
     },
     name="ProgramSchema",
@@ -261,12 +266,12 @@ class DiffQuerySchema(ma.Schema):
 
 
 class CopySchema(ma.Schema):
-    name = short_text(1, 80, required=True)
+    name = _NAME.schema(REQUIRED)
     version_hash = _version_hash()
 
 
 class ImportQuerySchema(ma.Schema):
-    name = short_text(1, 80, metadata={"description": "Instead of the name in the package."})
+    name = replace(_NAME, help="Instead of the name in the package.").schema(LEFT_OUT)
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

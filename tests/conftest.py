@@ -87,7 +87,7 @@ def _no_leaked_threads() -> Iterator[None]:
 def opened_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of a store after its first opening: that one makes the tables."""
     folder = tmp_path_factory.mktemp("opened_once")
-    open_store(Settings(data_dir=folder)).close()
+    open_store(Settings.of(data_dir=folder)).close()
     return folder
 
 

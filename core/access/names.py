@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+from core.fields import TextField
+
+USERNAME = TextField("User name", "Of an account; upper and lower case are the same name.", least=1, most=60)
+
 COMMAND_LINE = "command line"
 METRICS = "metrics"
 SYSTEM = "system"

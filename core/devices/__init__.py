@@ -16,7 +16,7 @@ from core.devices.lines.lines import Lines
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
-from core.settings import Settings
+from core.settings import CameraSettings, LinesSettings, SimulationSettings
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries
 
@@ -31,38 +31,41 @@ class Devices:
 
 
 # How each value of VISION_CAMERA and VISION_LINES is built; simulated ones share the belt.
-CAMERAS: Mapping[str, Callable[[Settings, Belt], Camera]] = {
-    "simulated": lambda settings, belt: SimulatedCamera(belt, settings.sim_fps),
-    "folder": lambda settings, _: FolderCamera(Path(settings.camera_source), settings.sim_fps),
-    "video": lambda settings, _: video_camera(settings.camera_source, settings.camera_latency_ms),
+CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camera]] = {
+    "simulated": lambda _, simulation, belt: SimulatedCamera(belt, simulation.fps),
+    "folder": lambda camera, simulation, _: FolderCamera(Path(camera.source), simulation.fps),
+    "video": lambda camera, _, __: video_camera(camera.source, camera.latency_ms),
 }
-LINES: Mapping[str, Callable[[Settings, Belt], Lines]] = {
+LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
-    "gpio": lambda settings, _: GpioLines(chip=settings.gpio_chip),
+    "gpio": lambda lines, _: GpioLines(chip=lines.gpio_chip),
     "none": lambda _, __: NoLines(),
 }
 
 
-def open_devices(settings: Settings) -> Devices:
+def open_devices(
+    camera_settings: CameraSettings, lines_settings: LinesSettings, simulation: SimulationSettings
+) -> Devices:
     """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs.
 
     Raises ConfigurationError: drawn or stored pictures would switch a real machine.
     """
-    belt = Belt(PartSeries(settings.sim_seed, settings.sim_defect_pct), settings.sim_parts_per_minute)
-    camera, lines = CAMERAS[settings.camera](settings, belt), LINES[settings.lines](settings, belt)
+    belt = Belt(PartSeries(simulation.seed, simulation.defect_pct), simulation.parts_per_minute)
+    camera = CAMERAS[camera_settings.kind](camera_settings, simulation, belt)
+    lines = LINES[lines_settings.kind](lines_settings, belt)
     drives_machine = lines.is_present and not lines.is_simulated
-    if camera.is_simulated and drives_machine and not settings.simulated_camera_drives_lines:
+    if camera.is_simulated and drives_machine and not lines_settings.simulated_camera_allowed:
         raise ConfigurationError(
             "{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, "
             "or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.",
             camera=camera.title,
             lines=lines.title,
         )
-    return Devices(camera, lines, _light(settings, belt))
+    return Devices(camera, lines, _light(camera_settings, lines_settings, belt))
 
 
-def _light(settings: Settings, belt: Belt) -> Light:
+def _light(camera: CameraSettings, lines: LinesSettings, belt: Belt) -> Light:
     """A simulated camera sees by a simulated light; a real one by the lamp on the pins, where the station has pins."""
-    if settings.camera == "simulated":
+    if camera.kind == "simulated":
         return SimulatedLight(belt)
-    return PwmLight(chip=settings.gpio_chip) if settings.lines == "gpio" else NoLight()
+    return PwmLight(chip=lines.gpio_chip) if lines.kind == "gpio" else NoLight()

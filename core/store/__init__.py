@@ -115,12 +115,13 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
             empty, while there are pictures of an earlier life.
         DatabaseError, DiskSpaceError, StorageError
     """
-    for folder in (settings.data_dir, settings.images_dir):
+    storage, station = settings.storage, settings.general.station
+    for folder in (storage.data_dir, storage.images_dir):
         make_private_folder(folder.absolute())
-    room = Room(settings.data_dir)
+    room = Room(storage.data_dir)
     room.probe()  # a disk that is full gives up its reserve before anything is written
-    database = Database(settings.resolved_database_url, durability=settings.durability)
-    images = ImageFiles(settings.images_dir)
+    database = Database(storage.resolved_database_url, durability=storage.durability)
+    images = ImageFiles(storage.images_dir)
     try:
         _check_not_lost(database, images)
         upgrade(database)
@@ -129,16 +130,16 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         raise
     return Store(
         database=database,
-        programs=Programs(database, settings.station),
+        programs=Programs(database, station),
         samples=ProgramSamples(database),
-        drafts=DraftTable(database, settings.station),
-        inspections=Inspections(database, settings.station),
+        drafts=DraftTable(database, station),
+        inspections=Inspections(database, station),
         users=Users(database),
         sessions=Sessions(database),
-        audit=AuditLog(database, settings.station, now),
+        audit=AuditLog(database, station, now),
         images=images,
         room=room,
-        standing=Standing(database, settings.station),
+        standing=Standing(database, station),
         now=now,
     )
 

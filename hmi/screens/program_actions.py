@@ -174,7 +174,7 @@ class ProgramActions(QObject):
         self._do(save, imported, failed)
 
     def _ask_file(self, title: str, save_as: str | None, chosen: Callable[[Path], object]) -> None:
-        roots = usual_roots(self._panel.station.settings.exports_dir)
+        roots = usual_roots(self._panel.station.settings.storage.exports_dir)
         sheet = FileSheet(self._panel.look, title, (SUFFIX,), roots, save_as=save_as)
         sheet.chosen.connect(lambda paths: chosen(paths[0]))
         self._panel.open_sheet(sheet)

@@ -233,7 +233,7 @@ class RunScreen(Screen):
         self.counters.show_counts(run.counters)
         self.strip.show_judgements(tuple(result.judgement for result in run.recent))
         self.last_ng_card.show_status(run)
-        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.has_lines))
+        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.lines.exist))
         self._show_caption()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:

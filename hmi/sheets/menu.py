@@ -9,11 +9,13 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from hmi.appearance import Look, SizeClass
-from hmi.i18n import tr
+from hmi.i18n import msg, tr
 from hmi.layout import place_in_rows
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText, Label
+
+THEME_TITLES = {"dark": msg("Dark"), "light": msg("Light")}
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,7 @@ class MenuSheet(Sheet):
         ]
         self.theme_words = Label(look, "menu_theme", theme.type.small, tone="dim", text=tr("Colours"))
         self.themes = [
-            self._option("theme_dark", tr("Dark"), theme.name == "dark"),
-            self._option("theme_light", tr("Light"), theme.name == "light"),
+            self._option(f"theme_{name}", tr(title), theme.name == name) for name, title in THEME_TITLES.items()
         ]
         for button in self.languages:
             button.clicked.connect(self._choose_language)

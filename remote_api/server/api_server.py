@@ -27,7 +27,6 @@ from core.settings import Settings
 from core.station import Station
 from remote_api.app import create_app
 from remote_api.body_limits import BodyLimits
-from remote_api.limits import Limits
 from remote_api.server.connection import Connection
 from remote_api.server.event_server import EventServer
 from remote_api.server.listening import BACKLOG, listen
@@ -89,10 +88,11 @@ class ApiServer:
     """Serves one station, its events too where the settings name a port. `start` once, `stop` any number of times."""
 
     def __init__(self, station: Station, settings: Settings) -> None:
-        self._host = settings.api_host
-        self._wanted_port = settings.api_port
-        self._app = create_app(station, Limits.of(settings), settings.cors_origins, settings.metrics_token)
-        self._served = ClientAddress(self._app.wsgi_app, settings.trusted_proxy)
+        api = settings.api
+        self._host = api.host
+        self._wanted_port = api.port
+        self._app = create_app(station, settings.limits, api.cors_origins, api.metrics_token)
+        self._served = ClientAddress(self._app.wsgi_app, api.trusted_proxy)
         self._body_limits = BodyLimits(self._app, station.accounts.has_signed)
         self._streams: Streams = self._app.extensions["streams"]
         self._sockets: dict[int, Any] = {}
@@ -101,7 +101,7 @@ class ApiServer:
         self._port = 0
         self._checked_at = 0.0
         self._warned_at = -WARN_EVERY_S
-        self._events = EventServer(station, settings.api_host, settings.events_port) if settings.events_port else None
+        self._events = EventServer(station, api.host, api.events_port) if api.events_port else None
 
     @property
     def port(self) -> int:

@@ -51,7 +51,7 @@ def measure(seconds: float = SECONDS) -> list[Row]:
 
 def _measure(seconds: float) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(
+        settings = Settings.of(
             data_dir=Path(folder),
             api_port=0,
             rate_limit_enabled=False,

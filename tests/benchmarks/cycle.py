@@ -19,7 +19,7 @@ PARTS = 300
 
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(
+        settings = Settings.of(
             data_dir=Path(folder), sim_fps=60, sim_parts_per_minute=60, autostart=True, image_spool=1000
         )
         results = _run(settings)

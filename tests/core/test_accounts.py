@@ -48,7 +48,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def accounts_settings(empty_store: Path) -> Settings:
-    return Settings(data_dir=empty_store, station="Line 3")
+    return Settings.of(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def accounts_store(accounts_settings: Settings, clock: Clock) -> Iterator[Store]
 
 @pytest.fixture
 def accounts(accounts_store: Store, accounts_settings: Settings) -> Accounts:
-    return Accounts(accounts_store, accounts_settings, bcrypt_cost=4)
+    return Accounts(accounts_store, accounts_settings.sessions, one_touch=True, bcrypt_cost=4)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_of_several_that_make_the_first_administrator_at_once_one_succeeds(
             except InsufficientPermissionsError:
                 outcomes.append("refused")
 
-        desks = (accounts, Accounts(second, accounts_settings, bcrypt_cost=4)) * 2
+        desks = (accounts, Accounts(second, accounts_settings.sessions, bcrypt_cost=4)) * 2
         threads = [threading.Thread(target=create, args=(desk, f"user {n}")) for n, desk in enumerate(desks)]
         for thread in threads:
             thread.start()
@@ -277,7 +277,8 @@ def test_a_simulated_station_has_one_touch_users_who_never_reach_the_network(acc
 def test_where_anything_is_real_or_in_production_nobody_comes_in_without_a_password(
     accounts_store: Store, tmp_path: Path, changes: dict[str, str]
 ) -> None:
-    accounts = Accounts(accounts_store, Settings(data_dir=tmp_path, camera_source="x", **changes), bcrypt_cost=4)
+    settings = Settings.of(data_dir=tmp_path, camera_source="x", **changes)
+    accounts = Accounts(accounts_store, settings.sessions, one_touch=settings.allows_one_touch, bcrypt_cost=4)
     assert not accounts.offers_one_touch()
     with pytest.raises(InsufficientPermissionsError, match="no simulation"):
         accounts.simulated_actor(Role.OPERATOR)
@@ -558,6 +559,6 @@ def test_no_password_and_no_token_is_ever_in_the_database_as_it_is(
 ) -> None:
     tokens = accounts.issue_tokens(anna)
     accounts_store.close()
-    stored = b"".join(path.read_bytes() for path in accounts_settings.data_dir.glob("station.sqlite3*"))
+    stored = b"".join(path.read_bytes() for path in accounts_settings.storage.data_dir.glob("station.sqlite3*"))
     for secret in (GOOD, tokens.refresh_token, tokens.access_token):
         assert secret.encode() not in stored

@@ -20,7 +20,7 @@ log = logging.getLogger("tests.station")
 
 
 def settings_in(folder: Path, environment: str = "testing", level: str = "INFO") -> Settings:
-    return Settings(environment=environment, data_dir=folder, log_level=level)
+    return Settings.of(environment=environment, data_dir=folder, log_level=level)
 
 
 def lines_of(folder: Path, name: str) -> list[str]:

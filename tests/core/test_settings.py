@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import ConfigurationError
-from core.settings import MIN_SECRET_LENGTH, Settings, load_settings
+from core.settings import MIN_SECRET_LENGTH, Settings, load_settings, variables
+from core.settings.example import example
 
 GOOD_SECRET = "k3Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
 
@@ -27,13 +28,13 @@ def write_env(folder: Path, *lines: str) -> Path:
 
 def test_without_any_setting_the_defaults_stand() -> None:
     settings = load_settings(None)
-    assert dataclasses.replace(settings, jwt_secret="") == dataclasses.replace(Settings(), jwt_secret="")
+    assert settings.but(jwt_secret="") == Settings.of(jwt_secret="")
     assert settings.is_simulated
-    assert not settings.is_production
+    assert not settings.general.is_production
 
 
 def test_a_missing_env_file_is_none(tmp_path: Path) -> None:
-    assert load_settings(tmp_path / ".env").api_port == Settings().api_port
+    assert load_settings(tmp_path / ".env").api.port == Settings().api.port
 
 
 def test_the_environment_wins_over_the_file_and_the_command_line_over_both(
@@ -43,30 +44,30 @@ def test_the_environment_wins_over_the_file_and_the_command_line_over_both(
     monkeypatch.setenv("VISION_STATION", "environment")
     monkeypatch.setenv("VISION_API_PORT", "2222")
     settings = load_settings(file, api_port=3333, theme=None)
-    assert (settings.station, settings.theme, settings.api_port) == ("environment", "light", 3333)
+    assert (settings.general.station, settings.panel.theme, settings.api.port) == ("environment", "light", 3333)
 
 
 def test_reading_a_file_leaves_the_environment_of_the_process_alone(tmp_path: Path) -> None:
     before = dict(os.environ)
     load_settings(write_env(tmp_path, "VISION_STATION=one", f"VISION_JWT_SECRET={GOOD_SECRET}"))
     assert dict(os.environ) == before
-    assert load_settings(write_env(tmp_path, "VISION_STATION=two")).station == "two"
+    assert load_settings(write_env(tmp_path, "VISION_STATION=two")).general.station == "two"
 
 
 def test_a_file_may_export_comment_and_quote(tmp_path: Path) -> None:
     file = write_env(tmp_path, "# VISION_NONSENSE=1", "export VISION_STATION='Line 7 # left'", "OTHER=1")
-    assert load_settings(file).station == "Line 7 # left"
+    assert load_settings(file).general.station == "Line 7 # left"
 
 
 def test_values_get_their_types(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"AUTOSTART": "false", "SIM_FPS": "12.5", "SIM_SEED": "-3", "DATA_DIR": "/srv/x"}.items():
         monkeypatch.setenv(f"VISION_{name}", value)
     settings = load_settings(None)
-    assert (settings.autostart, settings.sim_fps, settings.sim_seed) == (False, 12.5, -3)
-    assert settings.data_dir == Path("/srv/x")
-    assert settings.images_dir == Path("/srv/x/images")
-    assert settings.logs_dir == Path("/srv/x/logs")
-    assert settings.resolved_database_url == "sqlite:////srv/x/station.sqlite3"
+    assert (settings.general.autostart, settings.simulation.fps, settings.simulation.seed) == (False, 12.5, -3)
+    assert settings.storage.data_dir == Path("/srv/x")
+    assert settings.storage.images_dir == Path("/srv/x/images")
+    assert settings.storage.logs_dir == Path("/srv/x/logs")
+    assert settings.storage.resolved_database_url == "sqlite:////srv/x/station.sqlite3"
 
 
 def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,6 +120,33 @@ def test_a_value_out_of_place_is_refused_by_name(name: str, value: str, monkeypa
         load_settings(None)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("API_PORT", "http", "must be a whole number from 0 to 65535."),
+        ("SIM_SEED", "1.5", "must be a whole number."),
+        ("SIM_DEFECT_PCT", "many", "must be a number from 0 to 100 %."),
+        ("CAMERA_LATENCY_MS", "6000", "must be 0 to 5000 ms, not 6000."),
+        ("BRIGHT_OK", "maybe", "must be true or false."),
+        ("STATION", "", "must have 1 to 60 characters."),
+        ("CORS_ORIGINS", "https://a.example, *", "must be origins such as https://mes.example:8443, not *."),
+        ("TRUSTED_PROXY", "proxy", "must be the address of one computer, such as 127.0.0.1, not proxy."),
+    ],
+)
+def test_a_sentence_says_what_a_value_must_be(
+    name: str, value: str, wanted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"VISION_{name}", value)
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(None)
+    assert str(caught.value).splitlines()[1:] == [f"  VISION_{name}: {wanted}"]
+
+
+def test_a_value_of_the_command_line_is_held_against_the_same_limits() -> None:
+    with pytest.raises(ConfigurationError, match="VISION_API_PORT: must be 0 to 65535, not 70000"):
+        load_settings(None, api_port=70_000)
+
+
 def test_a_name_that_is_no_setting_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VISION_API_PROT", "8080")
     with pytest.raises(ConfigurationError, match=r"VISION_API_PROT: there is no such setting\."):
@@ -151,10 +179,10 @@ def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("VISION_CAMERA_SOURCE", "~/pictures")
     monkeypatch.setenv("VISION_DATABASE_URL", "sqlite:///~/parts.sqlite3")
     settings = load_settings(None)
-    assert settings.data_dir == tmp_path / "data"
-    assert settings.camera_source == str(tmp_path / "pictures")
-    assert settings.resolved_database_url == f"sqlite:///{tmp_path}/parts.sqlite3"
-    assert load_settings(None, data_dir=Path("~/other")).data_dir == tmp_path / "other"
+    assert settings.storage.data_dir == tmp_path / "data"
+    assert settings.camera.source == str(tmp_path / "pictures")
+    assert settings.storage.resolved_database_url == f"sqlite:///{tmp_path}/parts.sqlite3"
+    assert load_settings(None, data_dir=Path("~/other")).storage.data_dir == tmp_path / "other"
 
 
 def test_the_home_folder_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,8 +207,8 @@ def test_production_refuses_a_missing_or_weak_secret(secret: str | None) -> None
 
 
 def test_production_takes_a_good_secret() -> None:
-    assert load_settings(None, environment="production", jwt_secret=GOOD_SECRET).is_production
-    assert load_settings(None, environment="production", jwt_secret=secrets.token_urlsafe(48)).is_production
+    assert load_settings(None, environment="production", jwt_secret=GOOD_SECRET).general.is_production
+    assert load_settings(None, environment="production", jwt_secret=secrets.token_urlsafe(48)).general.is_production
 
 
 def test_a_weak_secret_is_refused_everywhere() -> None:
@@ -190,8 +218,8 @@ def test_a_weak_secret_is_refused_everywhere() -> None:
 
 def test_outside_production_every_start_has_a_fresh_secret(tmp_path: Path) -> None:
     first, second = load_settings(None), load_settings(write_env(tmp_path, "VISION_JWT_SECRET="))
-    assert first.jwt_secret != second.jwt_secret
-    assert len(first.jwt_secret) >= MIN_SECRET_LENGTH
+    assert first.sessions.secret != second.sessions.secret
+    assert len(first.sessions.secret) >= MIN_SECRET_LENGTH
 
 
 def test_no_secret_shows() -> None:
@@ -210,12 +238,29 @@ def test_no_secret_shows() -> None:
     assert isinstance(shown["data_dir"], str)
 
 
+def test_every_setting_shows_by_the_name_of_its_variable_but_the_secrets() -> None:
+    secret = {"jwt_secret", "jwt_old_secrets", "metrics_token", "database_url"}
+    assert Settings().public().keys() == variables().keys() - secret
+
+
+def test_one_setting_is_changed_by_the_name_of_its_variable_and_the_others_stay() -> None:
+    settings = Settings.of(camera="folder", camera_source="parts", api_port=1)
+    changed = settings.but(camera_source="others")
+    assert (changed.camera.kind, changed.camera.source, changed.api.port) == ("folder", "others", 1)
+    assert settings.camera.source == "parts"
+
+
 def test_settings_cannot_be_changed() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
-        Settings().theme = "light"  # type: ignore[misc]
+        Settings().panel.theme = "light"  # type: ignore[misc]
 
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+def test_the_example_is_made_of_the_declarations() -> None:
+    told = "It is made anew by: vision-inspection settings example > .env.example"
+    assert EXAMPLE.read_text(encoding="utf-8") == example(), told
 
 
 def test_the_example_names_every_setting_once_and_no_other() -> None:
@@ -224,12 +269,12 @@ def test_the_example_names_every_setting_once_and_no_other() -> None:
         for line in EXAMPLE.read_text(encoding="utf-8").splitlines()
         if line.removeprefix("# ").startswith("VISION_")
     ]
-    assert named == [f"VISION_{field.name.upper()}" for field in dataclasses.fields(Settings)]
+    assert named == [variable.name for variable in variables().values()]
 
 
 def test_the_example_as_it_stands_gives_the_defaults() -> None:
     secret = {"jwt_secret": GOOD_SECRET}
-    assert load_settings(EXAMPLE, **secret) == Settings(**secret)
+    assert load_settings(EXAMPLE, **secret) == Settings.of(**secret)
 
 
 def test_the_example_says_why_before_each_group_of_settings() -> None:

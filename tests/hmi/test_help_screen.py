@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from hmi.i18n import LANGUAGES
+from core.settings import LANGUAGES
 from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
 from hmi.screens.names import At
 from resources import MANUAL

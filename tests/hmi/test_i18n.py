@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from core.inspection.result import Judgement
+from core.settings import LANGUAGES
 from core.text import text
-from hmi.i18n import LANGUAGES, Languages, count, decimal, percent, signed, tr, tr_text
+from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
 from hmi.translations import problems, read_ts, sentences, write_ts
 from tests.hmi.stage.station import staged_result
 

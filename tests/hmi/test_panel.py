@@ -90,7 +90,7 @@ def test_one_touch_signs_a_simulated_operator_in(open_scene: OpenScene) -> None:
 
 
 def test_a_real_station_without_users_begins_with_making_the_administrator(open_scene: OpenScene) -> None:
-    scene = open_scene(settings=Settings(camera="folder", camera_source="x", lines="gpio"))
+    scene = open_scene(settings=Settings.of(camera="folder", camera_source="x", lines="gpio"))
     scene.window.begin()
     scene.settle()
     assert scene.window.current.name == "first_start"
@@ -109,9 +109,9 @@ def test_nobody_comes_in_by_one_touch_where_somebody_has_an_account(with_users: 
     ("settings", "chips"),
     [
         (Settings(), ["SIMULATION"]),
-        (Settings(camera="video", camera_source="x", lines="gpio"), []),
-        (Settings(camera="video", camera_source="x", lines="none"), ["no lines"]),
-        (Settings(lines="none"), ["SIMULATION", "no lines"]),
+        (Settings.of(camera="video", camera_source="x", lines="gpio"), []),
+        (Settings.of(camera="video", camera_source="x", lines="none"), ["no lines"]),
+        (Settings.of(lines="none"), ["SIMULATION", "no lines"]),
     ],
 )
 def test_the_bar_says_what_is_not_real_and_what_is_not_there(

@@ -35,7 +35,7 @@ OpenScene = Callable[..., Scene]
 def two_programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A connector and a gasket."""
     folder = tmp_path_factory.mktemp("two_programs")
-    with open_store(Settings(data_dir=folder)) as store:
+    with open_store(Settings.of(data_dir=folder)) as store:
         for kind in ("Connector 7-pin", "Gasket"):
             Library(store).install(demo_program(kind), master(kind), "")
     return folder
@@ -44,7 +44,7 @@ def two_programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def store(two_programs: Path, tmp_path: Path) -> Iterator[Store]:
     folder = Path(shutil.copytree(two_programs, tmp_path / "data"))
-    with open_store(Settings(data_dir=folder)) as opened:
+    with open_store(Settings.of(data_dir=folder)) as opened:
         yield opened
 
 
@@ -56,7 +56,7 @@ def library(store: Store) -> Library:
 @pytest.fixture
 def scene(open_scene: OpenScene, library: Library, store: Store, tmp_path: Path) -> Scene:
     """An engineer at a panel over real programs."""
-    scene: Scene = open_scene(settings=Settings(data_dir=tmp_path / "data"))
+    scene: Scene = open_scene(settings=Settings.of(data_dir=tmp_path / "data"))
     scene.station.library, scene.station.history = library, History(store)
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.PROGRAMS)

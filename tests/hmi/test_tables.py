@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from core import settings
 from core.inspection.tools import TOOLS
-from hmi import i18n
+from hmi import appearance, i18n
 from hmi.screens.help import PAGES
 from hmi.screens.names import At
 from hmi.screens.table import SCREENS
+from hmi.sheets import menu
 from hmi.widgets import keys
 from hmi.widgets.icons import ICONS
 from resources import MANUAL
@@ -28,9 +29,15 @@ def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:
         assert not screen.menu_title or screen.icon in ICONS, f"{screen.__module__}: there is no icon {screen.icon}"
 
 
+def test_every_theme_of_a_setting_has_its_colours_and_stands_in_the_menu() -> None:
+    themes = set(settings.THEMES)
+    assert themes == set(appearance.THEMES), "core/settings/groups.py and hmi/appearance.py"
+    assert themes == set(menu.THEME_TITLES), "core/settings/groups.py and hmi/sheets/menu.py"
+
+
 def test_every_language_of_a_setting_is_spoken_typed_and_has_a_manual() -> None:
     spoken = set(settings.LANGUAGES)
-    assert spoken == set(i18n.LANGUAGES) == set(i18n._LOCALES), "core/settings.py and hmi/i18n.py"
+    assert spoken == set(i18n._LOCALES), "core/settings/groups.py and hmi/i18n.py"
     assert spoken == set(keys._LETTERS) == set(keys._EXTRA), "hmi/widgets/keys.py"
     for language in spoken:
         found = {page.stem for page in (MANUAL / language).iterdir()}

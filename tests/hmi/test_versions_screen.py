@@ -44,7 +44,7 @@ def changed(program: Program, name: str, change: Callable[[AnyToolSpec], AnyTool
 def three_versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A connector in three versions: as it was made, with another limit, and without its blue mark."""
     folder = tmp_path_factory.mktemp("three_versions")
-    with open_store(Settings(data_dir=folder)) as store:
+    with open_store(Settings.of(data_dir=folder)) as store:
         library = Library(store)
         first = library.save(EMMA, demo_program("Connector 7-pin"), master("Connector 7-pin"), "Made")
         stricter = changed(first.program, "pins", lambda tool: replace(tool, threshold_pct=85.0))
@@ -57,14 +57,14 @@ def three_versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def library(three_versions: Path, tmp_path: Path) -> Iterator[Library]:
     folder = Path(shutil.copytree(three_versions, tmp_path / "data"))
-    with open_store(Settings(data_dir=folder)) as store:
+    with open_store(Settings.of(data_dir=folder)) as store:
         yield Library(store)
 
 
 @pytest.fixture
 def scene(open_scene: OpenScene, library: Library, tmp_path: Path) -> Scene:
     """An engineer at the versions of the connector, the second of which is active."""
-    scene: Scene = open_scene(settings=Settings(data_dir=tmp_path / "data"))
+    scene: Scene = open_scene(settings=Settings.of(data_dir=tmp_path / "data"))
     scene.station.library = library
     scene.signed_in(Role.ENGINEER)
     scene.station.run = RunSnapshot(program=ProgramRef(1, "Connector 7-pin", "", 2))

@@ -152,7 +152,7 @@ def settings_in(folder: Path, **changes: Any) -> Settings:
         "sim_fps": 10,
         "durability": "grouped",
     }
-    return Settings(**given | changes)
+    return Settings.of(**given | changes)
 
 
 @pytest.fixture(scope="session")
@@ -165,7 +165,7 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plant]:
     settings = settings_in(tmp_path_factory.mktemp("station"))
     station = open_station(settings)
     # The same desk with a cheaper hash: these tests sign in a hundred times.
-    station.accounts = Accounts(station._store, settings, bcrypt_cost=4)
+    station.accounts = Accounts(station._store, settings.sessions, bcrypt_cost=4)
     try:
         with LoopThreads(station.loops()):
             server = ApiServer(station, settings)

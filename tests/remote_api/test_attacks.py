@@ -15,7 +15,6 @@ import threading
 import time
 import zipfile
 import zlib
-from dataclasses import replace
 
 import jwt
 import psutil
@@ -41,7 +40,7 @@ class TestTokens:
     def mint(self, plant):
         claims = jwt.decode(plant.admin.token, options={"verify_signature": False})
         header = jwt.get_unverified_header(plant.admin.token)
-        secret = plant.station.settings.jwt_secret
+        secret = plant.station.settings.sessions.secret
 
         def minted(*, header_changes=None, **changes):
             return _signed({**header, **(header_changes or {})}, {**claims, **changes}, secret)
@@ -93,7 +92,7 @@ class TestTokens:
     def test_a_key_that_the_token_brings_along_is_not_used(self, plant):
         claims = jwt.decode(plant.admin.token, options={"verify_signature": False})
         header = jwt.get_unverified_header(plant.admin.token)
-        secret = plant.station.settings.jwt_secret
+        secret = plant.station.settings.sessions.secret
         brought = {"k": _part(b"x" * 32), "kty": "oct"}
         for algorithm in ("RS256", "ES256", "PS256", "EdDSA", "HS512", "hs256", "", None):
             self._refused(plant, _signed({**header, "alg": algorithm}, claims, secret))
@@ -123,7 +122,7 @@ def _signed(header, claims, secret: str) -> str:
 
 class TestSigningIn:
     def test_a_flood_of_guesses_gets_five_tries_a_minute_and_the_others_are_told_to_wait(self, plant):
-        server = ApiServer(plant.station, replace(plant.station.settings, rate_limit_enabled=True))
+        server = ApiServer(plant.station, plant.station.settings.but(rate_limit_enabled=True))
         server.start()
         statuses = []
 

@@ -210,7 +210,7 @@ class TestForgedTokens:
         self._refused(plant, jwt.encode(claims, "x" * 48, algorithm="HS256", headers=header))
 
     def test_another_audience_issuer_or_time(self, plant):
-        secret = plant.station.settings.jwt_secret
+        secret = plant.station.settings.sessions.secret
         header, claims = self._parts(plant)
         for change in (
             {"aud": "another-service"},
@@ -226,7 +226,7 @@ class TestForgedTokens:
     def test_the_role_in_the_token_is_not_believed(self, plant):
         header, claims = self._parts(plant)
         token = jwt.encode(
-            {**claims, "role": "ADMIN"}, plant.station.settings.jwt_secret, algorithm="HS256", headers=header
+            {**claims, "role": "ADMIN"}, plant.station.settings.sessions.secret, algorithm="HS256", headers=header
         )
         assert plant.nobody.get("/auth/users", token=token).status == 403
 
@@ -234,7 +234,9 @@ class TestForgedTokens:
         header, claims = self._parts(plant)
         for name in claims:
             left = {key: value for key, value in claims.items() if key != name}
-            self._refused(plant, jwt.encode(left, plant.station.settings.jwt_secret, algorithm="HS256", headers=header))
+            self._refused(
+                plant, jwt.encode(left, plant.station.settings.sessions.secret, algorithm="HS256", headers=header)
+            )
 
     def test_a_token_that_was_touched(self, plant):
         head, body, signature = plant.viewer.token.split(".")

@@ -65,7 +65,7 @@ class Fuzzed:
 def fuzzed(tmp_path_factory, quiet_settings) -> Iterator[Fuzzed]:
     made = quiet_settings(tmp_path_factory.mktemp("fuzzed"))
     station = open_station(made)
-    station.accounts = Accounts(station._store, made, bcrypt_cost=4)
+    station.accounts = Accounts(station._store, made.sessions, bcrypt_cost=4)
     try:
         with LoopThreads(station.loops()):
             server = ApiServer(station, made)

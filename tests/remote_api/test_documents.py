@@ -67,7 +67,7 @@ class TestOpenApi:
 
     def test_shows_no_path_and_no_secret_of_this_station(self, plant):
         body = plant.viewer.get("/openapi.json").body.decode()
-        assert str(plant.station.settings.data_dir) not in body
+        assert str(plant.station.settings.storage.data_dir) not in body
         assert "password" not in re.sub(r'"[^"]*password[^"]*"', "", body)
 
 

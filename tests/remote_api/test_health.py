@@ -50,7 +50,7 @@ def test_health_names_every_component(plant):
         component["name"] for component in health["components"]
     }
     assert health["memory_mb"] > 10
-    assert str(plant.station.settings.data_dir) not in str(health)
+    assert str(plant.station.settings.storage.data_dir) not in str(health)
 
 
 def test_inspections_are_counted_by_program_and_judgement(plant):

@@ -252,7 +252,7 @@ def test_an_alarm_is_acknowledged_by_name(plant):
 def test_the_config_shows_no_secret_and_no_path(plant):
     reply = plant.admin.get("/config")
     assert reply.data["settings"]["station"] == "Station 1"
-    for secret in (plant.station.settings.jwt_secret, str(plant.station.settings.data_dir)):
+    for secret in (plant.station.settings.sessions.secret, str(plant.station.settings.storage.data_dir)):
         assert secret.encode() not in reply.body
 
 

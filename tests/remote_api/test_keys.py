@@ -34,42 +34,42 @@ def _rotate(*arguments):
 def test_a_rotation_keeps_what_was_signed_before_and_everything_else_in_the_file(env_file, capsys):
     _rotate()
     settings = load_settings(env_file)
-    assert settings.jwt_old_secrets == (SECRET,)
-    assert settings.jwt_secret not in (SECRET, "")
-    assert settings.station == "Line 7"
+    assert settings.sessions.old_secrets == (SECRET,)
+    assert settings.sessions.secret not in (SECRET, "")
+    assert settings.general.station == "Line 7"
     assert env_file.read_text().startswith("# our station\n")
     assert env_file.stat().st_mode & 0o777 == 0o640
-    assert settings.jwt_secret not in capsys.readouterr().out
+    assert settings.sessions.secret not in capsys.readouterr().out
     assert [path.name for path in env_file.parent.glob(".env*")] == [".env"]
 
 
 def test_the_secret_before_the_last_is_forgotten(env_file):
     _rotate()
-    second = load_settings(env_file).jwt_secret
+    second = load_settings(env_file).sessions.secret
     _rotate("--env-file", str(env_file))
-    assert load_settings(env_file).jwt_old_secrets == (second,)
+    assert load_settings(env_file).sessions.old_secrets == (second,)
 
 
 def test_a_secret_that_leaked_is_forgotten_at_once(env_file):
     _rotate("--now")
-    assert load_settings(env_file).jwt_old_secrets == ()
+    assert load_settings(env_file).sessions.old_secrets == ()
     assert SECRET not in env_file.read_text()
 
 
 def test_who_was_signed_in_stays_so_over_the_rotation_and_its_restart(env_file):
     before = load_settings(env_file)
     with open_store(before) as store:
-        desk = Accounts(store, before, bcrypt_cost=4)
+        desk = Accounts(store, before.sessions, bcrypt_cost=4)
         ada = desk.create_first_administrator("ada", PASSWORD, "cli")
         token = desk.issue_tokens(ada).access_token
     _rotate()
     after = load_settings(env_file)
     with open_store(after) as store:
-        assert Accounts(store, after).actor_of_access_token(token).username == "ada"
+        assert Accounts(store, after.sessions).actor_of_access_token(token).username == "ada"
     _rotate("--now")
     leaked = load_settings(env_file)
     with open_store(leaked) as store, pytest.raises(AuthenticationError):
-        Accounts(store, leaked).actor_of_access_token(token)
+        Accounts(store, leaked.sessions).actor_of_access_token(token)
 
 
 def test_a_secret_of_the_environment_is_changed_there(env_file, monkeypatch, capsys):
@@ -83,7 +83,7 @@ def test_a_secret_of_the_environment_is_changed_there(env_file, monkeypatch, cap
 def test_without_a_settings_file_a_sentence_says_what_to_do(tmp_path, monkeypatch, capsys):
     monkeypatch.delenv("VISION_JWT_SECRET", raising=False)
     assert main(["keys", "rotate", "--env-file", str(tmp_path / "none")]) == 2
-    assert ".env.example" in capsys.readouterr().err
+    assert "vision-inspection settings example" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_valid_is_left_as_it_is(env_file, capsys):

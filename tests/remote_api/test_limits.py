@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from core.settings import LimitSettings
 from remote_api.app import create_app
-from remote_api.limits import Limits
 
 
 @pytest.fixture
 def ask(plant):
     """Requests to an application of its own, with small limits."""
-    client = create_app(plant.station, Limits(per_user="6/minute", login="2/minute", trigger="2/minute")).test_client()
+    client = create_app(
+        plant.station, LimitSettings(per_user="6/minute", login="2/minute", trigger="2/minute")
+    ).test_client()
 
     def asked(method, path, who=None, address="10.0.0.1", body=None):
         headers = {"Authorization": f"Bearer {who.token}"} if who else {}
@@ -65,6 +67,6 @@ def test_probes_are_never_refused(ask):
 
 
 def test_limits_can_be_switched_off(plant):
-    client = create_app(plant.station, Limits(is_enabled=False, per_user="1/minute")).test_client()
+    client = create_app(plant.station, LimitSettings(is_enabled=False, per_user="1/minute")).test_client()
     headers = {"Authorization": f"Bearer {plant.viewer.token}"}
     assert {client.get("/api/v1/auth/me", headers=headers).status_code for _ in range(5)} == {200}

@@ -36,7 +36,7 @@ def desk(empty_store, quiet_settings):
     """(accounts, clock) of a station with two administrators."""
     settings, clock = quiet_settings(empty_store), _Clock()
     with open_store(settings, clock) as store:
-        accounts = Accounts(store, settings, bcrypt_cost=4)
+        accounts = Accounts(store, settings.sessions, bcrypt_cost=4)
         admin = accounts.create_first_administrator("ada", PASSWORD, "cli")
         accounts.create_user(admin, "grace", PASSWORD, Role.ADMIN)
         yield accounts, clock
@@ -143,7 +143,7 @@ def test_whether_a_user_exists_does_not_show_in_the_time(tmp_path, quiet_setting
     """The medians differ by less than the middle half of the tries under one name do."""
     settings = quiet_settings(tmp_path)
     with open_store(settings) as store:
-        accounts = Accounts(store, settings, bcrypt_cost=cost)
+        accounts = Accounts(store, settings.sessions, bcrypt_cost=cost)
         accounts.create_first_administrator("ada", PASSWORD, "cli")
         _times(accounts, ["ada", "nobody"] * 3)
         both = _times(accounts, ["ada", "nobody"] * tries)

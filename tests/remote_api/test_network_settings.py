@@ -6,7 +6,6 @@ import http.client
 import re
 import socket
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 
@@ -23,7 +22,7 @@ def serving(plant):
 
     @contextmanager
     def served(**changes):
-        server = ApiServer(plant.station, replace(plant.station.settings, **changes))
+        server = ApiServer(plant.station, plant.station.settings.but(**changes))
         server.start()
         try:
             yield type(plant.nobody)(server.port)
@@ -163,7 +162,7 @@ def test_lists_are_read_from_the_environment_and_no_secret_shows(monkeypatch):
     monkeypatch.setenv("VISION_METRICS_TOKEN", METRICS_TOKEN)
     monkeypatch.setenv("VISION_JWT_OLD_SECRETS", METRICS_TOKEN[::-1])
     settings = load_settings(None)
-    assert settings.cors_origins == ("https://a.example", "http://[::1]:8080")
+    assert settings.api.cors_origins == ("https://a.example", "http://[::1]:8080")
     for shown in (repr(settings), str(settings.public())):
         assert not {"hidden", METRICS_TOKEN, METRICS_TOKEN[::-1]} & set(re.findall(r"[\w-]+", shown))
     assert settings.public()["rate_limit_storage"] == "redis://host:6379/0"
@@ -179,9 +178,7 @@ class TestRedis:
         try:
             import redis  # noqa: F401
         except ImportError:
-            settings = replace(
-                plant.station.settings, rate_limit_enabled=True, rate_limit_storage="redis://127.0.0.1:1/0"
-            )
+            settings = plant.station.settings.but(rate_limit_enabled=True, rate_limit_storage="redis://127.0.0.1:1/0")
             with pytest.raises(ConfigurationError, match="needs the client for Redis"):
                 ApiServer(plant.station, settings)
         else:

@@ -9,7 +9,6 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from dataclasses import replace
 
 import pytest
 
@@ -41,7 +40,7 @@ def test_promtool_accepts_every_metric(plant):
 def prometheus(plant, tmp_path):
     """Address of a Prometheus that scrapes a server of the station with the token for metrics."""
     program = _program("prometheus")
-    server = ApiServer(plant.station, replace(plant.station.settings, metrics_token=TOKEN))
+    server = ApiServer(plant.station, plant.station.settings.but(metrics_token=TOKEN))
     server.start()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]

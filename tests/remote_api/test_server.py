@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
-from dataclasses import replace
 
 import pytest
 from websockets.exceptions import ConnectionClosed
@@ -43,7 +42,7 @@ def _live(port: int) -> int:
 
 
 def test_a_taken_port_is_told_in_a_sentence(plant):
-    settings = replace(plant.station.settings, api_port=plant.server.port)
+    settings = plant.station.settings.but(api_port=plant.server.port)
     before = _server_threads()
     other = ApiServer(plant.station, settings)
     with pytest.raises(ConfigurationError, match=f"Port {plant.server.port} is taken by another program"):
@@ -53,7 +52,7 @@ def test_a_taken_port_is_told_in_a_sentence(plant):
 
 
 def test_a_taken_port_of_the_events_leaves_nothing_running(plant):
-    settings = replace(plant.station.settings, events_port=plant.server.port)
+    settings = plant.station.settings.but(events_port=plant.server.port)
     before = _server_threads()
     with pytest.raises(ConfigurationError, match="VISION_EVENTS_PORT"):
         ApiServer(plant.station, settings).start()
@@ -63,7 +62,7 @@ def test_a_taken_port_of_the_events_leaves_nothing_running(plant):
 def test_the_events_are_served_where_the_settings_name_a_port(plant):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    server = ApiServer(plant.station, replace(plant.station.settings, events_port=port))
+    server = ApiServer(plant.station, plant.station.settings.but(events_port=port))
     server.start()
     headers = {"Authorization": f"Bearer {plant.viewer.token}"}
     with connect(f"ws://127.0.0.1:{port}/api/v1/events", additional_headers=headers, proxy=None) as client:
@@ -78,7 +77,7 @@ def _read_to_the_end(client):
 
 
 def test_an_address_of_another_computer_is_told_in_a_sentence(plant):
-    settings = replace(plant.station.settings, api_host="192.0.2.1")
+    settings = plant.station.settings.but(api_host="192.0.2.1")
     with pytest.raises(ConfigurationError, match=r"cannot listen on 192\.0\.2\.1"):
         ApiServer(plant.station, settings).start()
 
@@ -100,7 +99,7 @@ def test_stopping_closes_the_port_and_ends_every_thread(plant):
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", server.port), timeout=60)
     # The port is free at once: a restart need not wait for anything.
-    again = ApiServer(plant.station, replace(plant.station.settings, api_port=server.port))
+    again = ApiServer(plant.station, plant.station.settings.but(api_port=server.port))
     again.start()
     assert _live(server.port) == 200
     again.stop()

@@ -124,7 +124,7 @@ class TestSigningIn:
     def accounts(self, tmp_path, quiet_settings):
         settings = quiet_settings(tmp_path)
         with open_store(settings) as store:
-            made = Accounts(store, settings, bcrypt_cost=4)
+            made = Accounts(store, settings.sessions, bcrypt_cost=4)
             made.create_first_administrator("mes", PASSWORD, "cli")
             yield made
 

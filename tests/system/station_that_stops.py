@@ -52,7 +52,7 @@ class ToldLines(SimulatedLines):
 
 def main(folder: Path, stages: list[str], past: str, number: int) -> None:
     belt = Belt(PartSeries(1, 0.0, shift_px=0.0, turn_deg=0.0, light_pct=0.0), parts_per_minute=0)
-    settings = Settings(data_dir=folder, autostart=False)
+    settings = Settings.of(data_dir=folder, autostart=False)
     devices = Devices(SimulatedCamera(belt, fps=100), ToldLines(belt), SimulatedLight(belt))
     station = Station(settings, open_store(settings), devices)
     saved = station.library.save(SYSTEM, bore_program(deadline_ms=60_000), master(KIND), reason="test")

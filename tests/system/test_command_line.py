@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 
 from cli.main import main
+from core.settings import load_settings
 
 TOOLS: dict[str, Any] = {
     "name": "demo",
@@ -373,6 +374,12 @@ def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(
     wrong = run("doctor", "--data", tmp_path)
     assert wrong.returncode == 1
     assert "VISION_API_PORT" in wrong.stdout
+
+
+def test_a_settings_file_to_begin_with_is_printed_and_is_a_valid_one(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(run("settings", "example").stdout, encoding="utf-8")
+    assert load_settings(file).general.station == "Station 1"
 
 
 def test_wrong_use_says_how_it_is_used() -> None:

@@ -56,7 +56,7 @@ def test_a_process_that_is_stopped_and_continued_says_fault_on_the_lines_and_in_
         threading.Event().wait(STOPPED_S)  # the time that the stopped process misses is what this is about
         child.send_signal(signal.SIGCONT)
     printed, _ = child.communicate(timeout=60)
-    with open_store(Settings(data_dir=tmp_path)) as store:
+    with open_store(Settings.of(data_dir=tmp_path)) as store:
         rows = store.inspections.page(InspectionFilter()).items[::-1]
     expected = [Judgement.OK if stage == "spool" else Judgement.FAULT for stage in STAGES]
     assert [row.judgement for row in rows] == expected
@@ -73,7 +73,7 @@ def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
     child = station(tmp_path, stage, "watchdog", "SIGKILL")
     printed, _ = child.communicate(timeout=60)
     assert ((OK, True) in edges_in(printed)) == (expected is Judgement.OK)
-    with open_store(Settings(data_dir=tmp_path)) as store:
+    with open_store(Settings.of(data_dir=tmp_path)) as store:
         (row,) = store.inspections.page(InspectionFilter()).items
         assert row.judgement is Judgement.OK, "as it was committed"
         undecided = UndecidedPart(tmp_path / "undecided_part")

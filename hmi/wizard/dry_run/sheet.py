@@ -267,7 +267,7 @@ class DryRunSheet(TitledSheet):
         self._try([PictureRef.of_sample(sample, n) for n, sample in enumerate(self._draft.samples, start=1)])
 
     def _choose_files(self) -> None:
-        roots = usual_roots(self._panel.station.settings.exports_dir)
+        roots = usual_roots(self._panel.station.settings.storage.exports_dir)
         sheet = FileSheet(self.look, tr("Pictures to try the draft on"), FILE_SUFFIXES, roots, many=True)
         sheet.chosen.connect(self._try_files)
         self._panel.open_sheet(sheet)

@@ -265,7 +265,7 @@ class MasterStep(Step):
         )
 
     def _choose_file(self) -> None:
-        roots = usual_roots(self.panel.station.settings.exports_dir)
+        roots = usual_roots(self.panel.station.settings.storage.exports_dir)
         sheet = FileSheet(self.look, tr("Load a master image"), FILE_SUFFIXES, roots)
         sheet.chosen.connect(self._load)
         self.panel.open_sheet(sheet)

@@ -178,7 +178,7 @@ class SamplesSheet(TitledSheet):
 
     def _choose_files(self) -> None:
         title = tr("Pictures of OK parts") if self.kind is SampleKind.OK else tr("Pictures of NG parts")
-        roots = usual_roots(self._panel.station.settings.exports_dir)
+        roots = usual_roots(self._panel.station.settings.storage.exports_dir)
         sheet = FileSheet(self.look, title, FILE_SUFFIXES, roots, many=True)
         sheet.chosen.connect(self._add_files)
         self._panel.open_sheet(sheet)

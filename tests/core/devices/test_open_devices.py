@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core import settings as all_settings
-from core.devices import CAMERAS, LINES, open_devices
+from core.devices import CAMERAS, LINES, Devices, open_devices
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import VideoFileCamera
@@ -16,6 +15,10 @@ from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
 from core.settings import Settings
+
+
+def devices_of(settings: Settings) -> Devices:
+    return open_devices(settings.camera, settings.lines, settings.simulation)
 
 
 def test_every_camera_and_every_kind_of_lines_that_the_settings_allow_can_be_built() -> None:
@@ -28,21 +31,21 @@ def test_every_camera_and_every_kind_of_lines_that_the_settings_allow_can_be_bui
     [("simulated", "", SimulatedCamera), ("folder", "pictures", FolderCamera), ("video", "parts.avi", VideoFileCamera)],
 )
 def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, source: str, kind: type) -> None:
-    devices = open_devices(Settings(camera=camera, camera_source=source, data_dir=Path()))
+    devices = devices_of(Settings.of(camera=camera, camera_source=source, data_dir=Path()))
     assert isinstance(devices.camera, kind)
     assert isinstance(devices.lines, SimulatedLines)
-    assert isinstance(open_devices(Settings(camera=camera, camera_source=source, lines="none")).lines, NoLines)
+    assert isinstance(devices_of(Settings.of(camera=camera, camera_source=source, lines="none")).lines, NoLines)
 
 
 @pytest.mark.parametrize(("camera", "source"), [("simulated", ""), ("folder", "pictures"), ("video", "parts.avi")])
 def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(camera: str, source: str) -> None:
-    settings = Settings(camera=camera, camera_source=source, lines="gpio")
+    settings = Settings.of(camera=camera, camera_source=source, lines="gpio")
     with pytest.raises(ConfigurationError, match="must not drive real lines"):
-        open_devices(settings)
-    devices = open_devices(replace(settings, simulated_camera_drives_lines=True))
+        devices_of(settings)
+    devices = devices_of(settings.but(simulated_camera_drives_lines=True))
     assert isinstance(devices.lines, GpioLines)
     assert devices.camera.is_simulated, "and so is every record"
-    assert isinstance(open_devices(replace(settings, camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
+    assert isinstance(devices_of(settings.but(camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
 
 
 @pytest.mark.parametrize(
@@ -55,12 +58,12 @@ def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(c
     ],
 )
 def test_the_light_is_the_one_that_the_camera_sees_by(camera: str, lines: str, kind: type) -> None:
-    settings = Settings(camera=camera, camera_source="x", lines=lines, simulated_camera_drives_lines=True)
-    assert isinstance(open_devices(settings).light, kind)
+    settings = Settings.of(camera=camera, camera_source="x", lines=lines, simulated_camera_drives_lines=True)
+    assert isinstance(devices_of(settings).light, kind)
 
 
 def test_camera_and_lines_of_a_simulated_station_share_one_belt() -> None:
-    devices = open_devices(Settings(sim_parts_per_minute=3000, sim_fps=200))
+    devices = devices_of(Settings.of(sim_parts_per_minute=3000, sim_fps=200))
     triggers: list[int] = []
     devices.lines.listen(lambda edge: triggers.append(edge.at_ns))
     devices.camera.open()
@@ -76,7 +79,7 @@ def test_camera_and_lines_of_a_simulated_station_share_one_belt() -> None:
 def test_the_same_seed_brings_the_same_parts() -> None:
     truths = []
     for _ in range(2):
-        devices = open_devices(Settings(sim_seed=42, sim_parts_per_minute=1))
+        devices = devices_of(Settings.of(sim_seed=42, sim_parts_per_minute=1))
         devices.camera.open()
         truths.append(devices.camera.read(5).truth)
         devices.camera.close()

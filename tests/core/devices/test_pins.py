@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from core.devices import open_devices
+from core.devices import Devices, open_devices
 from core.devices.lines.gpio import GpioLines
 from core.devices.pins import PI_CHIP
 from core.errors import GPIONotAvailableError
@@ -20,6 +20,11 @@ STREAM = "rtsp://192.0.2.1/part"
 """A real camera: only such a one drives real lines."""
 
 PI_5 = 0xC04170
+
+
+def devices_on(chip: int) -> Devices:
+    settings = Settings.of(camera="video", camera_source=STREAM, lines="gpio", gpio_chip=chip)
+    return open_devices(settings.camera, settings.lines, settings.simulation)
 
 
 class FakeLgpio(ModuleType):
@@ -94,7 +99,7 @@ def is_pi(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("chip", [PI_CHIP, 0, 1])
 def test_a_computer_that_is_no_pi_has_the_lines_of_its_chip(lgpio: FakeLgpio, chip: int) -> None:
     lgpio.chips = {0, 1}
-    lines = open_devices(Settings(camera="video", camera_source=STREAM, lines="gpio", gpio_chip=chip)).lines
+    lines = devices_on(chip).lines
     lines.open()
     assert lgpio.opened == [max(0, chip)]
     lines.write(1, True)
@@ -117,7 +122,7 @@ def test_a_light_is_on_the_chip_of_the_lines(lgpio: FakeLgpio, monkeypatch: pyte
     lgpio.chips = {3}
     dimmed: list[tuple[int, ...]] = []
     monkeypatch.setattr(lgpio, "tx_pwm", lambda *values: dimmed.append(values), raising=False)
-    light = open_devices(Settings(camera="video", camera_source=STREAM, lines="gpio", gpio_chip=3)).light
+    light = devices_on(3).light
     light.set(40, strobe=False)
     light.close()
     assert {chip for chip, *_ in dimmed} == {3}

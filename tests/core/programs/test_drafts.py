@@ -41,7 +41,7 @@ from core.programs.drafts import Draft, Drafts
 from core.inspection.program import Program
 from core.settings import Settings
 from core.store import open_store
-desk = Drafts(open_store(Settings(data_dir=Path(sys.argv[1]))))
+desk = Drafts(open_store(Settings.of(data_dir=Path(sys.argv[1]))))
 desk.keep(Actor("Emma", Role.ENGINEER), Draft(Program("Half done")))
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -49,7 +49,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 @pytest.fixture
 def settings(empty_store: Path) -> Settings:
-    return Settings(data_dir=empty_store, station="Line 3")
+    return Settings.of(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_the_newest_one_is_kept_until_it_is_discarded(drafts: Drafts) -> None:
 def test_each_user_at_each_station_has_a_draft_of_their_own(drafts: Drafts, settings: Settings) -> None:
     drafts.keep(EMMA, Draft(Program("Emma's")))
     drafts.keep(replace(EMMA, username="Bert"), Draft(Program("Bert's")))
-    with open_store(replace(settings, station="Line 4")) as other:
+    with open_store(settings.but(station="Line 4")) as other:
         assert Drafts(other).kept(EMMA) is None
     found = drafts.kept(EMMA)
     assert found is not None
@@ -104,7 +104,7 @@ def test_each_user_at_each_station_has_a_draft_of_their_own(drafts: Drafts, sett
 def test_a_draft_survives_the_death_of_the_process_right_after_it_was_kept(tmp_path: Path) -> None:
     died = subprocess.run([sys.executable, "-c", KEEP_AND_DIE, tmp_path / "data"], check=False)
     assert died.returncode == -signal.SIGKILL
-    with open_store(Settings(data_dir=tmp_path / "data")) as store:
+    with open_store(Settings.of(data_dir=tmp_path / "data")) as store:
         found = Drafts(store).kept(EMMA)
         assert found is not None
         assert found.program.name == "Half done"
@@ -118,7 +118,7 @@ def test_a_picture_that_the_draft_does_not_name_is_not_kept_with_it(drafts: Draf
 
 def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, settings: Settings) -> None:
     drafts.keep(EMMA, DRAFT, PICTURE)
-    (settings.images_dir / "masters" / f"{DRAFT.program.master}.png").unlink()
+    (settings.storage.images_dir / "masters" / f"{DRAFT.program.master}.png").unlink()
     assert drafts.kept(EMMA) is not None
     with pytest.raises(MasterImageNotFoundError):
         drafts.master(EMMA, DRAFT)

@@ -39,7 +39,7 @@ CAP = Program("Cap", (TOOL,))
 
 @pytest.fixture
 def library_settings(empty_store: Path) -> Settings:
-    return Settings(data_dir=empty_store, station="Line 3")
+    return Settings.of(data_dir=empty_store, station="Line 3")
 
 
 @pytest.fixture
@@ -248,7 +248,7 @@ def test_a_program_whose_master_file_is_damaged_is_not_given_out_as_whole(
 ) -> None:
     saved = library.save(EMMA, CAP, PICTURE)
     library.set_active(saved.id, saved.version_hash)
-    (library_settings.images_dir / "masters" / f"{saved.program.master}.png").write_bytes(b"gone")
+    (library_settings.storage.images_dir / "masters" / f"{saved.program.master}.png").write_bytes(b"gone")
     with pytest.raises(MasterImageNotFoundError):
         library.active()
     with pytest.raises(MasterImageNotFoundError):
@@ -269,7 +269,7 @@ def test_each_station_has_its_own_active_program(library: Library, library_setti
     lid = library.save(EMMA, replace(CAP, name="Lid"), PICTURE)
     library.set_active(cap.id, cap.version_hash)
     library.set_active(lid.id, lid.version_hash)
-    with open_store(replace(library_settings, station="Line 4")) as store:
+    with open_store(library_settings.but(station="Line 4")) as store:
         neighbour = Library(store)
         assert neighbour.active() is None
         neighbour.set_active(cap.id, cap.version_hash)
@@ -292,7 +292,7 @@ def test_the_active_version_stays_while_newer_ones_are_saved(library: Library) -
 def test_a_package_brings_a_program_to_another_station(library: Library, tmp_path: Path) -> None:
     saved = library.save(EMMA, CAP, PICTURE)
     data = library.export_vip(EMMA, saved.id)
-    with open_store(Settings(data_dir=tmp_path / "other")) as store:
+    with open_store(Settings.of(data_dir=tmp_path / "other")) as store:
         other = Library(store)
         imported = other.import_vip(EMMA, data)
         assert imported.version_hash == saved.version_hash
@@ -306,23 +306,23 @@ def test_a_package_that_is_not_right_changes_nothing(
     library: Library, library_store: Store, library_settings: Settings
 ) -> None:
     data = library.export_vip(EMMA, library.save(EMMA, CAP, PICTURE).id)
-    before = audited(library_store), sorted(library_settings.images_dir.rglob("*"))
+    before = audited(library_store), sorted(library_settings.storage.images_dir.rglob("*"))
     damaged = data[:-700] + bytes(20) + data[-680:]
     with pytest.raises((InvalidProgramConfigError, InvalidImageError)):
         library.import_vip(EMMA, damaged, "Cap 2")
-    assert (audited(library_store), sorted(library_settings.images_dir.rglob("*"))) == before
+    assert (audited(library_store), sorted(library_settings.storage.images_dir.rglob("*"))) == before
 
 
 def test_a_package_under_a_taken_name_leaves_nothing_behind(
     library: Library, library_settings: Settings, tmp_path: Path
 ) -> None:
     library.save(EMMA, CAP, PICTURE)
-    with open_store(Settings(data_dir=tmp_path / "other")) as store:
+    with open_store(Settings.of(data_dir=tmp_path / "other")) as store:
         other = Library(store)
         data = other.export_vip(EMMA, other.save(EMMA, CAP, 255 - PICTURE).id)
     with pytest.raises(DatabaseConstraintError):
         library.import_vip(EMMA, data)
-    assert len(list(library_settings.images_dir.rglob("*.png"))) == 1, "not even its picture"
+    assert len(list(library_settings.storage.images_dir.rglob("*.png"))) == 1, "not even its picture"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ MASTER, GOOD, BAD, OTHER = PICTURES
 
 @pytest.fixture
 def store(empty_store: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=empty_store, station="Line 3")) as opened:
+    with open_store(Settings.of(data_dir=empty_store, station="Line 3")) as opened:
         yield opened
 
 

@@ -29,7 +29,7 @@ RESULT = record(Judgement.NG, id="0001", station="Line 3")
 
 @pytest.fixture
 def history_store(empty_store: Path) -> Iterator[Store]:
-    with open_store(Settings(data_dir=empty_store, station="Line 3")) as store:
+    with open_store(Settings.of(data_dir=empty_store, station="Line 3")) as store:
         store.inspections.insert(RESULT)
         yield store
 

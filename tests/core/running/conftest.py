@@ -126,7 +126,7 @@ class Bench:
 def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of a station that has no program, and the masters of those that tests save."""
     folder = Path(shutil.copytree(opened_once, tmp_path_factory.mktemp("with_masters") / "data"))
-    with open_store(Settings(data_dir=folder)) as store:
+    with open_store(Settings.of(data_dir=folder)) as store:
         for kind in HOLES:
             store.images.write_master(master(kind))
     return folder
@@ -138,9 +138,9 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
     with ExitStack() as cleanup:
 
         def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
-            chosen = Settings(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
-            if not chosen.data_dir.exists():
-                shutil.copytree(with_masters, chosen.data_dir)
+            chosen = Settings.of(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
+            if not chosen.storage.data_dir.exists():
+                shutil.copytree(with_masters, chosen.storage.data_dir)
             parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)

@@ -247,13 +247,13 @@ def test_a_verdict_that_cannot_be_stored_is_a_fault_and_is_stored_when_the_datab
     bench: Bench, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("stored")
-    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute("ALTER TABLE inspections RENAME TO gone")
     result = bench.trigger()
     assert result.judgement is Judgement.FAULT
     assert not bench.station.health().is_ready
     assert bench.run.state is RunState.FAULT
-    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute("ALTER TABLE gone RENAME TO inspections")
     bench.wait_state(RunState.READY)
     assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.FAULT

@@ -140,13 +140,13 @@ def test_a_verdict_that_cannot_be_corrected_at_once_is_corrected_before_anything
         bench.wait_for(lambda: bench.lines.outputs[ERROR - 1])
         (row,) = bench.station.history.inspections(SYSTEM).items
         assert row.judgement is Judgement.OK
-        with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+        with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
             other.execute("ALTER TABLE inspections RENAME TO gone")
         hold.let_go()
         bench.wait_for(lambda: bool(bench.results))
     bench.wait_for(lambda: not bench.station.health().is_ready)
     assert bench.run.state is RunState.FAULT
-    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute("ALTER TABLE gone RENAME TO inspections")
     other.close()
     bench.wait_state(RunState.READY)

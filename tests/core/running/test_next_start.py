@@ -63,7 +63,7 @@ def test_what_cannot_be_stored_at_the_stop_is_stored_first_at_the_next_start(
         fail()
         answered = bench.station.trigger_and_wait(SYSTEM)
         bench.station.stop(SYSTEM)
-    left = bench.station.settings.data_dir / "unstored_results.json"
+    left = bench.station.settings.storage.data_dir / "unstored_results.json"
     assert left.exists()
     bench.station.close()
     again = open_bench(running=False, durability=durability)
@@ -85,7 +85,7 @@ def test_a_file_of_leftovers_that_is_damaged_is_set_aside(tmp_path: Path, expect
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """A camera that needs no program of ours, so that nothing is taught at the start."""
-    return Settings(data_dir=tmp_path / "data", camera="folder", camera_source=str(tmp_path))
+    return Settings.of(data_dir=tmp_path / "data", camera="folder", camera_source=str(tmp_path))
 
 
 def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(settings: Settings) -> None:
@@ -102,7 +102,7 @@ def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(s
 def test_pictures_without_a_database_are_no_first_start(settings: Settings, how: str) -> None:
     with open_store(settings) as store:
         store.images.write_master(np.zeros((8, 8, 3), np.uint8))
-    file = settings.data_dir / "station.sqlite3"
+    file = settings.storage.data_dir / "station.sqlite3"
     file.unlink()
     if how == "empty":
         file.touch()
@@ -110,12 +110,12 @@ def test_pictures_without_a_database_are_no_first_start(settings: Settings, how:
         sqlite3.connect(file).execute("PRAGMA journal_mode=WAL").connection.close()
     with pytest.raises(DatabaseConnectionError, match="Restore the last good backup"):
         open_station(settings)
-    shutil.rmtree(settings.images_dir)
+    shutil.rmtree(settings.storage.images_dir)
     open_station(settings).close()
 
 
 def spoil(bench: Bench, statement: str) -> None:
-    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute(statement)
     other.close()
 

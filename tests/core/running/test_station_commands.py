@@ -60,7 +60,7 @@ def assert_unchanged(bench: Bench, before: Seen, what: str) -> None:
 @contextmanager
 def locked(bench: Bench, _: pytest.MonkeyPatch) -> Iterator[None]:
     """Another program holds the database, and nobody waits for it."""
-    with sqlite3.connect(bench.station.settings.data_dir / "station.sqlite3") as other:
+    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.rollback()

@@ -20,7 +20,7 @@ SUFFIXES = ("", "-wal", "-shm")
 
 
 def files(bench: Bench) -> list[Path]:
-    return [bench.station.settings.data_dir / f"station.sqlite3{suffix}" for suffix in SUFFIXES]
+    return [bench.station.settings.storage.data_dir / f"station.sqlite3{suffix}" for suffix in SUFFIXES]
 
 
 def moved(bench: Bench, folder: Path) -> None:
@@ -121,7 +121,7 @@ def test_a_disk_that_fills_is_said_then_a_fault_and_the_reserve_lets_people_in(
     bench: Bench, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("The disk is full")
-    reserve = bench.station.settings.data_dir / "reserve"
+    reserve = bench.station.settings.storage.data_dir / "reserve"
     disk = Disk()
     bench.station._store.room._free = disk
     bench.wait_for(reserve.exists)

@@ -28,12 +28,12 @@ MakeResult = Callable[..., InspectionRecord]
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", station="Line 3")
+    return Settings.of(data_dir=tmp_path / "data", station="Line 3")
 
 
 @pytest.fixture
 def store(settings: Settings, opened_once: Path) -> Iterator[Store]:
-    shutil.copytree(opened_once, settings.data_dir)
+    shutil.copytree(opened_once, settings.storage.data_dir)
     with open_store(settings) as opened:
         yield opened
 

@@ -93,9 +93,9 @@ def test_two_writers_of_one_file_lose_no_change(settings: Settings, store: Store
 
 
 def test_a_database_that_another_program_holds_is_an_error_that_says_so(settings: Settings, store: Store) -> None:
-    holder = sqlite3.connect(settings.data_dir / "station.sqlite3", isolation_level=None)
+    holder = sqlite3.connect(settings.storage.data_dir / "station.sqlite3", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    impatient = Database(settings.resolved_database_url, busy_timeout_s=0.02)
+    impatient = Database(settings.storage.resolved_database_url, busy_timeout_s=0.02)
     with pytest.raises(DatabaseError, match="Another program holds the database"):
         impatient.check_writable()
     assert names(store) == set(), "reading goes on"
@@ -120,8 +120,8 @@ def test_a_full_disk_is_an_error_and_the_database_works_again_when_there_is_room
 
 
 def test_a_file_that_is_no_database_cannot_be_opened(settings: Settings) -> None:
-    settings.data_dir.mkdir()
-    (settings.data_dir / "station.sqlite3").write_bytes(b"This was a database once. " * 400)
+    settings.storage.data_dir.mkdir()
+    (settings.storage.data_dir / "station.sqlite3").write_bytes(b"This was a database once. " * 400)
     with pytest.raises(DatabaseConnectionError, match=r"damaged\. Restore the last good backup"):
         open_store(settings)
 
@@ -131,12 +131,12 @@ def test_damage_inside_the_file_is_found_by_the_check(settings: Settings, store:
         put(store, f"station {number:040}")
     assert store.database.check() == ()
     store.close()
-    file = settings.data_dir / "station.sqlite3"
+    file = settings.storage.data_dir / "station.sqlite3"
     data = bytearray(file.read_bytes())
     place = data.rindex(b"station 000")
     data[place - 600 : place + 600] = b"\xff" * 1200
     file.write_bytes(data)
-    damaged = Database(settings.resolved_database_url)
+    damaged = Database(settings.storage.resolved_database_url)
     try:
         found: object = damaged.check()
     except DatabaseConnectionError as error:
@@ -146,7 +146,7 @@ def test_damage_inside_the_file_is_found_by_the_check(settings: Settings, store:
 
 
 def test_rows_that_refer_to_nothing_are_found_by_the_check(settings: Settings, store: Store) -> None:
-    raw = sqlite3.connect(settings.data_dir / "station.sqlite3")
+    raw = sqlite3.connect(settings.storage.data_dir / "station.sqlite3")
     raw.execute("INSERT INTO refresh_tokens VALUES ('h', 'no session', '', '2030-01-01', '2030-01-01', NULL)")
     raw.commit()
     raw.close()
@@ -163,7 +163,7 @@ def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(readable_folder: Path) -> None:
     """As another user where the tests run as root, for whom nothing is forbidden."""
     data_dir = readable_folder / "data"
-    open_store(Settings(data_dir=data_dir)).close()
+    open_store(Settings.of(data_dir=data_dir)).close()
     nobody = 65534
     if os.geteuid() == 0:
         for path in (data_dir, *data_dir.rglob("*")):
@@ -179,7 +179,7 @@ def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(readable_f
         "from pathlib import Path\n"
         f"os.geteuid() == 0 and (os.setgroups([]), os.setgid({nobody}), os.setuid({nobody}))\n"
         "try:\n"
-        "    store = open_store(Settings(data_dir=Path(sys.argv[1])))\n"
+        "    store = open_store(Settings.of(data_dir=Path(sys.argv[1])))\n"
         "    store.database.check_writable()\n"
         "except DatabaseConnectionError as error:\n"
         "    print(error)\n"
@@ -212,7 +212,7 @@ def test_a_server_that_does_not_answer_is_a_connection_error() -> None:
 def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_checkpoint(settings: Settings) -> None:
     full, normal = 2, 1
     for durability, level in (("strict", full), ("grouped", normal)):
-        database = Database(f"sqlite:///{settings.data_dir.parent / durability}", durability=durability)
+        database = Database(f"sqlite:///{settings.storage.data_dir.parent / durability}", durability=durability)
         for is_lazy, wanted in ((False, level), (True, normal), (False, level)):
             with database.transaction(is_lazy=is_lazy):
                 assert pragma(database, "synchronous") == wanted
@@ -227,7 +227,7 @@ def test_closing_gives_back_every_file(settings: Settings) -> None:
         return [
             str(link.readlink())
             for link in links
-            if link.is_symlink() and str(settings.data_dir) in str(link.readlink())
+            if link.is_symlink() and str(settings.storage.data_dir) in str(link.readlink())
         ]
 
     store = open_store(settings)
@@ -256,7 +256,7 @@ def test_a_copy_holds_what_was_committed_and_nothing_of_what_was_not(
 
 
 def test_the_database_is_for_the_stations_user_alone(settings: Settings, store: Store) -> None:
-    file = settings.data_dir / "station.sqlite3"
+    file = settings.storage.data_dir / "station.sqlite3"
     with store.database.transaction():
         files = sorted(file.parent.glob("station.sqlite3*"))
         assert {path.name: path.stat().st_mode & 0o077 for path in files} == {path.name: 0 for path in files}
@@ -264,7 +264,7 @@ def test_the_database_is_for_the_stations_user_alone(settings: Settings, store: 
 
 
 def test_a_database_that_others_could_read_is_closed_to_them(settings: Settings, store: Store) -> None:
-    file = settings.data_dir / "station.sqlite3"
+    file = settings.storage.data_dir / "station.sqlite3"
     store.close()
     file.chmod(0o644)
     with open_store(settings):
@@ -272,7 +272,7 @@ def test_a_database_that_others_could_read_is_closed_to_them(settings: Settings,
 
 
 def test_folders_are_for_the_stations_user_alone(settings: Settings, store: Store) -> None:
-    assert {path.stat().st_mode & 0o777 for path in (settings.data_dir, settings.images_dir)} == {0o700}
+    assert {path.stat().st_mode & 0o777 for path in (settings.storage.data_dir, settings.storage.images_dir)} == {0o700}
 
 
 def test_moments_come_back_in_utc_to_the_microsecond(store: Store) -> None:

@@ -115,7 +115,7 @@ def test_a_disk_that_fails_otherwise_is_told_with_its_reason() -> None:
 
 def test_what_a_killed_writer_left_is_cleared_away(store: Store, settings, make_result, image) -> None:
     name = store.images.write(make_result(5), image)
-    folder = (settings.images_dir / name).parent
+    folder = (settings.storage.images_dir / name).parent
     (folder / f".{Path(name).name}.part").write_bytes(b"half")
     assert store.images.settle(name)
     assert [path.name for path in folder.iterdir()] == [Path(name).name]
@@ -142,7 +142,7 @@ def test_a_master_that_is_not_there_is_not_found(store: Store, digest: str) -> N
 @pytest.mark.parametrize("kind", ["damaged", "cut", "another", "empty"])
 def test_a_master_file_that_is_not_the_master_is_never_given_out(store: Store, settings, image, kind: str) -> None:
     digest = store.images.write_master(image)
-    file = settings.images_dir / "masters" / f"{digest}.png"
+    file = settings.storage.images_dir / "masters" / f"{digest}.png"
     whole = file.read_bytes()
     bad = {
         "damaged": b"\x89PNG" + os.urandom(400),
@@ -163,7 +163,7 @@ def test_a_sample_lies_in_a_folder_of_its_own_and_tells_its_size_by_its_head(sto
     assert np.array_equal(store.images.sample(digest), image)
     assert store.images.sample_size(digest) == (64, 48)
     assert store.images.sample_file(digest).content_type == "image/png"
-    assert [path.parent.name for path in settings.images_dir.rglob("*.png")] == ["samples"]
+    assert [path.parent.name for path in settings.storage.images_dir.rglob("*.png")] == ["samples"]
     with pytest.raises(MasterImageNotFoundError):
         store.images.master(digest)
 

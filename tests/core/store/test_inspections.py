@@ -30,7 +30,7 @@ from pathlib import Path
 from core.settings import Settings
 from core.store import open_store
 from tests.records import record
-store = open_store(Settings(data_dir=Path(sys.argv[1])))
+store = open_store(Settings.of(data_dir=Path(sys.argv[1])))
 for part in (1, 2, 3):
     store.inspections.insert(record(id=f"part-{part}", part=part))
 os.kill(os.getpid(), signal.SIGKILL)
@@ -60,7 +60,7 @@ def test_a_result_comes_back_as_it_went_in(store: Store, make_result) -> None:
 def test_results_survive_the_death_of_the_process_right_after_insert_returned(tmp_path: Path) -> None:
     died = subprocess.run([sys.executable, "-c", INSERT_AND_DIE, tmp_path / "data"], check=False)
     assert died.returncode == -signal.SIGKILL
-    with open_store(Settings(data_dir=tmp_path / "data")) as store:
+    with open_store(Settings.of(data_dir=tmp_path / "data")) as store:
         assert parts(store, InspectionFilter()) == [3, 2, 1]
         assert store.database.check() == ()
 

@@ -64,7 +64,7 @@ def server() -> Iterator[str]:
 
 @pytest.fixture
 def postgres_settings(server: str, tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", station="Line 3", database_url=server)
+    return Settings.of(data_dir=tmp_path / "data", station="Line 3", database_url=server)
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, 
 
     def start(number: int) -> None:
         try:
-            open_store(Settings(data_dir=tmp_path / str(number), database_url=server)).close()
+            open_store(Settings.of(data_dir=tmp_path / str(number), database_url=server)).close()
         except BaseException as error:  # noqa: BLE001 - handed to the test
             errors.append(error)
 
@@ -140,7 +140,7 @@ def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_r
 
 
 def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settings: Settings, image) -> None:
-    accounts = Accounts(postgres, postgres_settings, bcrypt_cost=4)
+    accounts = Accounts(postgres, postgres_settings.sessions, bcrypt_cost=4)
     admin = accounts.create_first_administrator("Anna", "correct horse", "api")
     with pytest.raises(DatabaseConstraintError):
         accounts.create_user(admin, "ANNA", "correct horse", Role.VIEWER)
@@ -187,7 +187,7 @@ def test_of_two_stations_that_make_the_first_administrator_one_succeeds(
     def create(name: str) -> None:
         with open_store(postgres_settings) as store:
             try:
-                Accounts(store, postgres_settings, bcrypt_cost=4).create_first_administrator(
+                Accounts(store, postgres_settings.sessions, bcrypt_cost=4).create_first_administrator(
                     name, "correct horse", "api"
                 )
                 outcomes.append("made")
@@ -206,7 +206,7 @@ def test_of_two_stations_that_make_the_first_administrator_one_succeeds(
 def test_text_that_postgresql_cannot_store_is_made_storable_before(
     postgres: Store, postgres_settings: Settings
 ) -> None:
-    accounts = Accounts(postgres, postgres_settings, bcrypt_cost=4)
+    accounts = Accounts(postgres, postgres_settings.sessions, bcrypt_cost=4)
     with pytest.raises(Exception, match="wrong"):
         accounts.sign_in("a\0\ud800b", "x\0", "api", address="\0")
     assert postgres.audit.verify().is_intact
@@ -214,4 +214,4 @@ def test_text_that_postgresql_cannot_store_is_made_storable_before(
 
 def test_a_database_that_is_not_there_is_a_connection_error(server: str, tmp_path: Path) -> None:
     with pytest.raises(DatabaseConnectionError, match="cannot be reached"):
-        open_store(Settings(data_dir=tmp_path, database_url=server.replace("/postgres?", "/nothing?")))
+        open_store(Settings.of(data_dir=tmp_path, database_url=server.replace("/postgres?", "/nothing?")))

@@ -36,16 +36,16 @@ class Scene:
     def __init__(
         self, app: QApplication, size: tuple[int, int], languages: Languages, settings: Settings | None = None
     ) -> None:
-        self.settings = settings or Settings(station="Station 3 · Line B", theme="dark")
+        self.settings = settings or Settings.of(station="Station 3 · Line B", theme="dark")
         self.station = StagedStation(self.settings)
         self.languages = languages
         self.look = make_look(
-            app, QSize(*size), theme=self.settings.theme, width_mm=0.0, bright_ok=self.settings.bright_ok
+            app, QSize(*size), theme=self.settings.panel.theme, width_mm=0.0, bright_ok=self.settings.panel.bright_ok
         )
         self.bridge = Bridge(self.station.events)
         self.feed = PictureFeed(self.station.newest_frame)
         self.station.events.frame_arrived.connect(self.feed.announce)
-        self.shell = Shell(self.look, self.settings.station)
+        self.shell = Shell(self.look, self.settings.general.station)
         self.window = MainWindow(self.look, self.station, self.bridge, self.feed, languages)
         self.shell.put(self.window)
         self.shell.resize(*size)

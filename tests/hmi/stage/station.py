@@ -150,7 +150,7 @@ class StagedStation(Station):
     """Commands are noted, not carried out; `raises` is raised by the next one. The state is what was set."""
 
     def __init__(self, settings: Settings | None = None, users: tuple[UserTile, ...] = ()) -> None:
-        self.settings = settings or Settings(station="Station 3 · Line B")
+        self.settings = settings or Settings.of(station="Station 3 · Line B")
         self.events = StationEvents()
         self.accounts = StagedAccounts(users, by_one_touch=not users and self.settings.allows_one_touch)  # type: ignore[assignment]
         self.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
@@ -200,7 +200,7 @@ class StagedStation(Station):
 
     def status(self) -> StationStatus:
         return StationStatus(
-            self.settings.station,
+            self.settings.general.station,
             self.settings.is_simulated,
             self.run,
             self.alarms,

@@ -1,0 +1,39 @@
+"""Settings: one frozen object, made at start from the environment and `.env`, and passed in, group by group."""
+
+from core.settings.declaring import path_of
+from core.settings.groups import (
+    CAMERAS,
+    LANGUAGES,
+    LINES,
+    MIN_SECRET_LENGTH,
+    THEMES,
+    ApiSettings,
+    CameraSettings,
+    LimitSettings,
+    LinesSettings,
+    SessionSettings,
+    Settings,
+    SimulationSettings,
+    StorageSettings,
+    variables,
+)
+from core.settings.loading import load_settings
+
+__all__ = [
+    "CAMERAS",
+    "LANGUAGES",
+    "LINES",
+    "MIN_SECRET_LENGTH",
+    "THEMES",
+    "ApiSettings",
+    "CameraSettings",
+    "LimitSettings",
+    "LinesSettings",
+    "SessionSettings",
+    "Settings",
+    "SimulationSettings",
+    "StorageSettings",
+    "load_settings",
+    "path_of",
+    "variables",
+]

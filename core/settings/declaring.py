@@ -1,0 +1,144 @@
+"""How a setting is declared: a field as everywhere, the variable that sets it, and who may see it.
+
+The words stand in `.env.example` and in what `load_settings` refuses, in English alone.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import ipaddress
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import marshmallow as ma
+
+from core.fields import LEFT_OUT, REQUIRED, Field, GroupField, declare
+
+PREFIX = "VISION_"
+
+
+class Secrecy(Enum):
+    """Who may see a setting. What is not open does not stand in a `repr`."""
+
+    OPEN = "open"
+    ADDRESS = "address"
+    """May hold user and password: it is shown without these."""
+    SECRET = "secret"  # noqa: S105 - a name
+    """Never shown, and commented out in `.env.example`."""
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A variable of the environment. `place`: the names of the group and of the field that it sets."""
+
+    name: str
+    field: Field
+    default: Any
+    secrecy: Secrecy = Secrecy.OPEN
+    place: tuple[str, str] = ("", "")
+
+    def checked(self, value: Any) -> Any:
+        """The value as the field holds it. Raises marshmallow.ValidationError."""
+        return self.field.schema(LEFT_OUT).deserialize(value)
+
+    def shown(self, value: Any) -> Any:
+        """JSON-ready, for people; of an address neither user nor password."""
+        if self.secrecy is Secrecy.ADDRESS:
+            return re.sub(r"(?<=://)[^/]*@", "", value)
+        if isinstance(value, Path):
+            return str(value)
+        return list(value) if isinstance(value, tuple) else value
+
+
+def variable(
+    name: str, field: Field, *, default: Any = REQUIRED, made: Any = REQUIRED, secrecy: Secrecy = Secrecy.OPEN
+) -> Any:
+    """Declares the field that `VISION_<name>` sets. `made` makes a fresh default at every start."""
+    return dataclasses.field(
+        default=default,
+        default_factory=made,
+        repr=secrecy is Secrecy.OPEN,
+        metadata={"field": field, "variable": name, "secrecy": secrecy},
+    )
+
+
+def room(title: str, of: type) -> Any:
+    """Declares a group of settings."""
+    return declare(GroupField(title, of=of), factory=of)
+
+
+def variables_of(group: str, cls: type) -> dict[str, Variable]:
+    """The variables of one group, each by its name in lower case; one whose default is made anew has `REQUIRED`."""
+    declared = [(f, f.metadata) for f in dataclasses.fields(cls)]
+    return {
+        told["variable"].lower(): Variable(
+            PREFIX + told["variable"], told["field"], f.default, told["secrecy"], (group, f.name)
+        )
+        for f, told in declared
+    }
+
+
+# --- fields that only settings have -------------------------------------------------------------------------------
+
+
+def path_of(value: str | Path) -> Path:
+    """A path as a person writes it: `~` in front is a home folder, as in a shell."""
+    return Path(os.path.expanduser(value))  # noqa: PTH111 - unlike Path's, it leaves what is no user's name as it is
+
+
+@dataclass(frozen=True)
+class PathField(Field):
+    """A path of this computer."""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        return _Place(_at_home, **self._told(default, dict.fromkeys(("invalid", "null"), "must be a path")))
+
+
+@dataclass(frozen=True)
+class SourceField(Field):
+    """A path, or an address of the network; as a text."""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        wrong = dict.fromkeys(("invalid", "null"), "must be a path or an address")
+        return _Place(lambda text: str(_at_home(text)) if text.startswith("~") else text, **self._told(default, wrong))
+
+
+@dataclass(frozen=True)
+class ComputerField(Field):
+    """The address of one computer, written as the operating system writes it; empty: none."""
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        said = self._told(default, dict.fromkeys(("invalid", "null"), "must be the address of one computer"))
+        return ma.fields.String(validate=_one_address, **said)
+
+
+class _Place(ma.fields.String):
+    """A text or path, as what `made` makes of it."""
+
+    def __init__(self, made: Callable[[str], str | Path], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._made = made
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        return self._made(super()._deserialize(str(value) if isinstance(value, Path) else value, *args, **kwargs))
+
+
+def _at_home(value: str) -> Path:
+    found = path_of(value)
+    if str(found).startswith("~"):
+        raise ma.ValidationError("there is no user whose home folder that is")
+    return found
+
+
+def _one_address(value: str) -> None:
+    try:
+        is_one = not value or str(ipaddress.ip_address(value)) == value
+    except ValueError:
+        is_one = False
+    if not is_one:
+        raise ma.ValidationError(f"must be the address of one computer, such as 127.0.0.1, not {value}")

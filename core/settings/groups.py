@@ -1,0 +1,448 @@
+"""Every setting, in groups; each is the variable that its declaration names.
+
+A setting that is added here stands in `.env.example` after `vision-inspection settings example > .env.example`.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from core.fields import ChoiceField, FlagField, GroupField, NumberField, TextField, TextsField, fields_of
+from core.settings.declaring import (
+    ComputerField,
+    PathField,
+    Secrecy,
+    SourceField,
+    Variable,
+    path_of,
+    room,
+    variable,
+    variables_of,
+)
+
+ENVIRONMENTS = {
+    "development": "works without a secret of its own",
+    "production": "refuses a missing or weak secret, and writes its logs as JSON",
+    "testing": "as development, under automatic tests",
+}
+CAMERAS = {
+    "simulated": "a drawn line of parts",
+    "folder": "the pictures of a folder",
+    "video": "a file, RTSP or HTTP stream",
+}
+LINES = {
+    "simulated": "recorded, and no pin is driven",
+    "gpio": "the pins of a Raspberry Pi",
+    "none": "a computer without digital lines; verdicts go to the screen, the record and the network",
+}
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Code -> the language's own name, which is shown in every language alike."""
+THEMES = {"dark": "light signs on dark ground", "light": "dark signs on light ground"}
+LEVELS = {
+    "DEBUG": "whatever helps to find a mistake of the program",
+    "INFO": "what happens",
+    "WARNING": "what somebody should look at",
+    "ERROR": "what went wrong",
+}
+DURABILITIES = {
+    "strict": "a verdict is on the disk before its output is signalled (one fsync a part)",
+    "grouped": "several parts share one; a power cut may take the last ones with it",
+}
+MIN_SECRET_LENGTH = 32
+
+_ANY = sys.maxsize
+"""Length of a text that has no limit of its own."""
+_MIXED = f"At least {MIN_SECRET_LENGTH} mixed characters; `vision-inspection secret` makes one."
+_ORIGIN = r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
+
+
+def _rate(name: str, title: str, default: str) -> Any:
+    pattern, error = r"[1-9][0-9]{0,5}/(second|minute|hour)", "must be a number a second, minute or hour: 100/minute"
+    field = TextField(title, "As N/second, N/minute or N/hour.", most=_ANY, pattern=pattern, error=error)
+    return variable(name, field, default=default)
+
+
+@dataclass(frozen=True)
+class GeneralSettings:
+    environment: str = variable(
+        "ENVIRONMENT", ChoiceField("What this station is for", options=ENVIRONMENTS), default="development"
+    )
+    station: str = variable(
+        "STATION",
+        TextField("Name of this station, in every record", "Give each station of a factory its own.", least=1, most=60),
+        default="Station 1",
+    )
+    autostart: bool = variable(
+        "AUTOSTART",
+        FlagField(
+            "Whether the program that ran last is started again with the station",
+            "So a line resumes after a power cut.",
+        ),
+        default=True,
+    )
+    log_level: str = variable("LOG_LEVEL", ChoiceField("What is logged at least", options=LEVELS), default="INFO")
+
+    @property
+    def is_production(self) -> bool:
+        return self.environment == "production"
+
+
+@dataclass(frozen=True)
+class StorageSettings:
+    data_dir: Path = variable(
+        "DATA_DIR",
+        PathField("Folder for database, pictures and logs", "Made when it is missing. Put it on a disk with room."),
+        default=Path("data"),
+    )
+    database_url: str = variable(
+        "DATABASE_URL",
+        TextField(
+            "Address of the database",
+            "Empty: SQLite in the data folder. postgresql+psycopg://… when many stations share one.",
+            most=_ANY,
+        ),
+        default="",
+        secrecy=Secrecy.SECRET,
+    )
+    durability: str = variable(
+        "DURABILITY", ChoiceField("When a verdict is safe from a power cut", options=DURABILITIES), default="strict"
+    )
+    image_spool: int = variable(
+        "IMAGE_SPOOL",
+        NumberField(
+            "Pictures that may wait for the disk",
+            "More outlast a slower disk, and take memory: 3 MB each at 720p.",
+            minimum=1,
+            maximum=10_000,
+            integer=True,
+        ),
+        default=64,
+    )
+
+    @property
+    def resolved_database_url(self) -> str:
+        if self.database_url.startswith("sqlite:///~"):
+            return f"sqlite:///{path_of(self.database_url.removeprefix('sqlite:///'))}"
+        return self.database_url or f"sqlite:///{self.data_dir / 'station.sqlite3'}"
+
+    @property
+    def images_dir(self) -> Path:
+        return self.data_dir / "images"
+
+    @property
+    def logs_dir(self) -> Path:
+        return self.data_dir / "logs"
+
+    @property
+    def exports_dir(self) -> Path:
+        """Where files saved at the panel go, and where it looks for files to open."""
+        return self.data_dir / "exports"
+
+
+@dataclass(frozen=True)
+class CameraSettings:
+    kind: str = variable("CAMERA", ChoiceField("Where the pictures come from", options=CAMERAS), default="simulated")
+    source: str = variable(
+        "CAMERA_SOURCE",
+        SourceField(
+            "What the folder or video camera reads: a folder, a file or an address",
+            "Not used by the simulated camera.",
+        ),
+        default="",
+        secrecy=Secrecy.ADDRESS,
+    )
+    latency_ms: int = variable(
+        "CAMERA_LATENCY_MS",
+        NumberField(
+            "Of a network stream, the least time from an exposure to the arrival of its picture",
+            "Film a running clock and compare. Too low, and a part may be judged by a picture from before its trigger; "
+            "50 is usual for H.264.",
+            "ms",
+            minimum=0,
+            maximum=5000,
+            integer=True,
+        ),
+        default=0,
+    )
+
+
+@dataclass(frozen=True)
+class LinesSettings:
+    kind: str = variable(
+        "LINES", ChoiceField("The digital lines that the machine is told by", options=LINES), default="simulated"
+    )
+    gpio_chip: int = variable(
+        "GPIO_CHIP",
+        NumberField(
+            "Number of the GPIO chip that the lines are on, as in /dev/gpiochip0",
+            "-1: the one behind the header of a Raspberry Pi, and 0 on any other computer, where the lines of the chip "
+            "are numbered as the pins GPIO0 to GPIO27 are.",
+            minimum=-1,
+            maximum=255,
+            integer=True,
+        ),
+        default=-1,
+    )
+    simulated_camera_allowed: bool = variable(
+        "SIMULATED_CAMERA_DRIVES_LINES",
+        FlagField(
+            "Whether drawn pictures, or those of a folder or a video file, may drive real lines",
+            "For trying out a machine. Such a station says SIMULATION on every screen and in every record.",
+        ),
+        default=False,
+    )
+
+    @property
+    def exist(self) -> bool:
+        """Whether a machine can be told anything by digital lines; a station without them is lawful."""
+        return self.kind != "none"
+
+
+@dataclass(frozen=True)
+class SimulationSettings:
+    parts_per_minute: int = variable(
+        "SIM_PARTS_PER_MINUTE",
+        NumberField("Parts that come along the simulated line in a minute", minimum=1, maximum=6000, integer=True),
+        default=30,
+    )
+    defect_pct: float = variable(
+        "SIM_DEFECT_PCT",
+        NumberField("Share of the simulated parts that have a defect", unit="%", minimum=0, maximum=100),
+        default=8.0,
+    )
+    seed: int = variable(
+        "SIM_SEED",
+        NumberField(
+            "Seed of the simulated line",
+            "With the same one it makes the same parts.",
+            minimum=-math.inf,
+            maximum=math.inf,
+            integer=True,
+        ),
+        default=1,
+    )
+    fps: float = variable(
+        "SIM_FPS",
+        NumberField("Frames a second of the simulated and the folder camera", minimum=1, maximum=1000),
+        default=30.0,
+    )
+
+
+@dataclass(frozen=True)
+class ApiSettings:
+    is_enabled: bool = variable("API_ENABLED", FlagField("Whether the panel serves the remote API"), default=True)
+    host: str = variable(
+        "API_HOST",
+        TextField(
+            "Address that the remote API listens on",
+            "Leave it on 127.0.0.1 and let a reverse proxy with TLS face the network.",
+            most=_ANY,
+        ),
+        default="127.0.0.1",
+    )
+    port: int = variable(
+        "API_PORT",
+        NumberField("Port of the remote API", "0 takes any free one.", minimum=0, maximum=65535, integer=True),
+        default=8080,
+    )
+    events_port: int = variable(
+        "EVENTS_PORT",
+        NumberField(
+            "Port of the events' WebSocket, ws://HOST:PORT/api/v1/events",
+            "0: none.",
+            minimum=0,
+            maximum=65535,
+            integer=True,
+        ),
+        default=0,
+    )
+    metrics_token: str = variable(
+        "METRICS_TOKEN",
+        TextField(
+            "A long-lived token for Prometheus, which opens /api/v1/metrics and nothing else",
+            f"{_MIXED} Empty: /metrics takes only the tokens of those who are signed in.",
+            most=_ANY,
+        ),
+        default="",
+        secrecy=Secrecy.SECRET,
+    )
+    cors_origins: tuple[str, ...] = variable(
+        "CORS_ORIGINS",
+        TextsField(
+            "Origins of other web pages that may use the API from a browser, separated by commas",
+            "An origin is https://mes.example:8443, with no path. Empty: none.",
+            pattern=_ORIGIN,
+            error="must be origins such as https://mes.example:8443, not {input}",
+        ),
+        default=(),
+    )
+    trusted_proxy: str = variable(
+        "TRUSTED_PROXY",
+        ComputerField(
+            "Address of the reverse proxy in front of the API, such as 127.0.0.1",
+            "Only from there X-Forwarded-For and X-Forwarded-Proto are believed, so that limits and the audit log see "
+            "who really asks. Empty: nobody's word counts.",
+        ),
+        default="",
+    )
+
+
+@dataclass(frozen=True)
+class LimitSettings:
+    is_enabled: bool = variable(
+        "RATE_LIMIT_ENABLED",
+        FlagField(
+            "Whether the API counts requests and refuses floods of them",
+            "Off only behind something that does it instead.",
+        ),
+        default=True,
+    )
+    per_user: str = _rate(
+        "RATE_LIMIT_USER", "All requests of one user, or of one address for those not signed in", "100/minute"
+    )
+    login: str = _rate("RATE_LIMIT_LOGIN", "Sign-ins from one address", "5/minute")
+    trigger: str = _rate("RATE_LIMIT_TRIGGER", "Inspection triggers of one user", "10/minute")
+    storage: str = variable(
+        "RATE_LIMIT_STORAGE",
+        TextField(
+            "Where requests are counted",
+            "memory://, or redis://user:password@host:6379/0 so that a restart forgets nothing. While Redis does not "
+            "answer they are counted in memory.",
+            most=_ANY,
+            pattern=r"(memory://|rediss?://[^\s]+)",
+            error="must be memory://, redis://… or rediss://…",  # says nothing of what was given: a password, maybe
+        ),
+        default="memory://",
+        secrecy=Secrecy.ADDRESS,
+    )
+
+
+@dataclass(frozen=True)
+class SessionSettings:
+    """Where no `secret` is set outside production, a fresh one lasts until the next start. Tokens that `old_secrets`
+    have signed are still good until they expire."""
+
+    secret: str = variable(
+        "JWT_SECRET",
+        TextField(
+            "Signs the sessions of the API",
+            f"{_MIXED} Tell it to nobody. Production needs one. Elsewhere none is needed: a fresh one lasts until the "
+            "next start, which ends all sessions.",
+            most=_ANY,
+        ),
+        made=lambda: secrets.token_urlsafe(48),
+        secrecy=Secrecy.SECRET,
+    )
+    old_secrets: tuple[str, ...] = variable(
+        "JWT_OLD_SECRETS",
+        TextsField(
+            "Secrets that signed before, separated by commas",
+            "What they signed stays good until it expires, so that nobody is put out by a new secret. "
+            "`vision-inspection keys rotate` moves the present one here and makes a new one.",
+        ),
+        default=(),
+        secrecy=Secrecy.SECRET,
+    )
+    access_token_minutes: int = variable(
+        "ACCESS_TOKEN_MINUTES",
+        NumberField("How long an access token lasts", unit="minutes", minimum=1, maximum=1440, integer=True),
+        default=15,
+    )
+    refresh_token_days: int = variable(
+        "REFRESH_TOKEN_DAYS",
+        NumberField("How long a session can be refreshed", unit="days", minimum=1, maximum=90, integer=True),
+        default=7,
+    )
+
+
+@dataclass(frozen=True)
+class PanelSettings:
+    language: str = variable(
+        "LANGUAGE", ChoiceField("Language of the panel until a user chooses another", options=LANGUAGES), default="en"
+    )
+    theme: str = variable(
+        "THEME", ChoiceField("Look of the panel until a user chooses another", options=THEMES), default="dark"
+    )
+    width_mm: float = variable(
+        "PANEL_WIDTH_MM",
+        NumberField(
+            "Width of the screen's picture area",
+            "So buttons get the size of fingers. 0 asks the screen, but many lie.",
+            "mm",
+            minimum=0,
+            maximum=2000,
+        ),
+        default=0.0,
+    )
+    bright_ok: bool = variable(
+        "BRIGHT_OK",
+        FlagField("Whether OK is shown in bright green", "Off, it is quiet, so that only NG stands out."),
+        default=False,
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How this station is set up: a group for each room of it."""
+
+    general: GeneralSettings = room("General", GeneralSettings)
+    storage: StorageSettings = room("Storage", StorageSettings)
+    camera: CameraSettings = room("Camera", CameraSettings)
+    lines: LinesSettings = room("Digital lines", LinesSettings)
+    simulation: SimulationSettings = room("Simulation", SimulationSettings)
+    panel: PanelSettings = room("Panel", PanelSettings)
+    api: ApiSettings = room("Remote API", ApiSettings)
+    limits: LimitSettings = room("Limits of the remote API", LimitSettings)
+    sessions: SessionSettings = room("Sessions of the remote API", SessionSettings)
+
+    @classmethod
+    def of(cls, **values: Any) -> Settings:
+        """The defaults but for these, by the names of their variables in lower case; nothing is checked."""
+        return cls().but(**values)
+
+    def but(self, **values: Any) -> Settings:
+        """The same but for these; as `of`."""
+        changes: dict[str, dict[str, Any]] = {}
+        for name, value in values.items():
+            group, field = variables()[name].place
+            changes.setdefault(group, {})[field] = value
+        return replace(self, **{group: replace(getattr(self, group), **new) for group, new in changes.items()})
+
+    def value_of(self, variable: Variable) -> Any:
+        group, field = variable.place
+        return getattr(getattr(self, group), field)
+
+    def public(self) -> dict[str, Any]:
+        """Every setting but the secrets, JSON-ready, as `of` takes them. Addresses come without user and password."""
+        return {
+            name: variable.shown(self.value_of(variable))
+            for name, variable in variables().items()
+            if variable.secrecy is not Secrecy.SECRET
+        }
+
+    @property
+    def is_simulated(self) -> bool:
+        """Whether anything that a verdict rests on is simulated."""
+        return "simulated" in (self.camera.kind, self.lines.kind)
+
+    @property
+    def allows_one_touch(self) -> bool:
+        """Whether nothing real is here, camera and lines alike, so that people may look round without a password."""
+        return not self.general.is_production and self.camera.kind == self.lines.kind == "simulated"
+
+
+@functools.cache
+def variables() -> Mapping[str, Variable]:
+    """Every variable by its name in lower case, in the order of groups and declarations."""
+    found: dict[str, Variable] = {}
+    for name, group in fields_of(Settings).items():
+        assert isinstance(group, GroupField)  # noqa: S101 - Settings is made of groups
+        found |= variables_of(name, group.of)
+    return found
