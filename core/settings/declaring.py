@@ -67,7 +67,7 @@ def variable(
     )
 
 
-def room(title: str, of: type) -> Any:
+def group_of(title: str, of: type) -> Any:
     """Declares a group of settings."""
     return declare(GroupField(title, of=of), factory=of)
 

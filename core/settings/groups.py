@@ -21,8 +21,8 @@ from core.settings.declaring import (
     Secrecy,
     SourceField,
     Variable,
+    group_of,
     path_of,
-    room,
     variable,
     variables_of,
 )
@@ -392,15 +392,15 @@ class PanelSettings:
 class Settings:
     """How this station is set up: a group for each room of it."""
 
-    general: GeneralSettings = room("General", GeneralSettings)
-    storage: StorageSettings = room("Storage", StorageSettings)
-    camera: CameraSettings = room("Camera", CameraSettings)
-    lines: LinesSettings = room("Digital lines", LinesSettings)
-    simulation: SimulationSettings = room("Simulation", SimulationSettings)
-    panel: PanelSettings = room("Panel", PanelSettings)
-    api: ApiSettings = room("Remote API", ApiSettings)
-    limits: LimitSettings = room("Limits of the remote API", LimitSettings)
-    sessions: SessionSettings = room("Sessions of the remote API", SessionSettings)
+    general: GeneralSettings = group_of("General", GeneralSettings)
+    storage: StorageSettings = group_of("Storage", StorageSettings)
+    camera: CameraSettings = group_of("Camera", CameraSettings)
+    lines: LinesSettings = group_of("Digital lines", LinesSettings)
+    simulation: SimulationSettings = group_of("Simulation", SimulationSettings)
+    panel: PanelSettings = group_of("Panel", PanelSettings)
+    api: ApiSettings = group_of("Remote API", ApiSettings)
+    limits: LimitSettings = group_of("Limits of the remote API", LimitSettings)
+    sessions: SessionSettings = group_of("Sessions of the remote API", SessionSettings)
 
     @classmethod
     def of(cls, **values: Any) -> Settings:
