@@ -1,6 +1,6 @@
 """Where things go: a room is divided into rows and columns, by pixels, by shares of what is left, and gaps.
 
-Sizes: an int is pixels, a float a share of what pixels and gaps leave. Edges align to the pixel.
+Sizes: an int is pixels, a float a share of what pixels and gaps leave. Edges are rounded to the pixel.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def columns(room: QRect, *sizes: float, gap: int) -> list[QRect]:
 
 def split(room: QRect, share: float, gap: int) -> tuple[QRect, QRect]:
     """Left and right; the left gets that share of what the gap leaves."""
-    left, right = columns(room, share, 1 - share, gap=gap)
+    left, right = columns(room, round((room.width() - gap) * share), REST, gap=gap)
     return left, right
 
 
