@@ -122,7 +122,7 @@ class ImageStep(Step):
         theme, room = self.look.theme, self.rect()
         space = theme.space
         if theme.form is Form.UPRIGHT:
-            picture = self.picture.height_for(room.width()) - 2 * theme.line
+            picture = self.picture.height_for(room.width())
             *left, right = rows(room, picture, theme.px(22), REST, gap=space)
         else:
             wide = round(room.width() * (0.48 if self._is_small else 0.56))

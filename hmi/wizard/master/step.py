@@ -111,7 +111,7 @@ class MasterStep(Step):
         theme, room = self.look.theme, self.rect()
         space = theme.space
         if theme.form is Form.UPRIGHT:
-            picture = self.picture.height_for(room.width()) - 2 * theme.line
+            picture = self.picture.height_for(room.width())
             picture_room, row, side = rows(room, picture, theme.setup_target, REST, gap=space)
             place_in_rows([self._beside_the_picture()], row, theme.gap)
         else:
