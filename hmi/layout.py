@@ -1,27 +1,63 @@
-"""Where things go: the few arrangements that the panel's parts have in common."""
+"""Where things go: a room is divided into rows and columns, by pixels, by shares of what is left, and gaps.
+
+Sizes: an int is pixels, a float a share of what pixels and gaps leave. Edges are rounded to the pixel.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+REST = 1.0
+"""The size of what takes all that is left."""
+
+
+def rows(room: QRect, *sizes: float, gap: int) -> list[QRect]:
+    """From top to bottom, each as wide as the room."""
+    left, top, width = room.left(), room.top(), room.width()
+    return [QRect(left, top + start, width, end - start) for start, end in _spans(room.height(), sizes, gap)]
+
+
+def columns(room: QRect, *sizes: float, gap: int) -> list[QRect]:
+    """From left to right, each as high as the room."""
+    left, top, height = room.left(), room.top(), room.height()
+    return [QRect(left + start, top, end - start, height) for start, end in _spans(room.width(), sizes, gap)]
+
+
+def split(room: QRect, share: float, gap: int) -> tuple[QRect, QRect]:
+    """Left and right; the left gets that share of what the gap leaves."""
+    left, right = columns(room, round((room.width() - gap) * share), REST, gap=gap)
+    return left, right
+
+
+def place(widgets: Sequence[QWidget], rooms: Iterable[QRect]) -> None:
+    """Each into its room, one for one."""
+    for widget, room in zip(widgets, rooms, strict=True):
+        widget.setGeometry(room)
+
 
 def place_in_rows(
-    rows: Sequence[Sequence[QWidget]], room: QRect, gap: int, shares: Sequence[Sequence[float]] | None = None
+    lines: Sequence[Sequence[QWidget]], room: QRect, gap: int, shares: Sequence[Sequence[float]] | None = None
 ) -> None:
-    """Fill the room with rows of equal height; in each, widths by share. Edges align to the pixel."""
-    height = (room.height() - gap * (len(rows) - 1)) / len(rows)
-    for number, row in enumerate(rows):
-        share = shares[number] if shares else [1.0] * len(row)
-        free = room.width() - gap * (len(row) - 1)
-        top = room.top() + round(number * (height + gap))
-        bottom = room.top() + round(number * (height + gap) + height)
-        x = 0.0
-        for place, (widget, part) in enumerate(zip(row, share, strict=True)):
-            wide = free * part / sum(share)
-            left = room.left() + round(x + place * gap)
-            right = room.left() + round(x + wide + place * gap)
-            widget.setGeometry(left, top, right - left, bottom - top)
-            x += wide
+    """Fill the room with rows of equal height; in each, widths by share."""
+    for number, (line, row) in enumerate(zip(lines, rows(room, *[1.0] * len(lines), gap=gap), strict=True)):
+        place(line, columns(row, *(shares[number] if shares else [1.0] * len(line)), gap=gap))
+
+
+def picture_height(width: int) -> int:
+    """Of a picture of 16 : 9, as most cameras give it."""
+    return round(width * 0.5625)
+
+
+def _spans(length: int, sizes: Sequence[float], gap: int) -> list[tuple[int, int]]:
+    """Start and end of each size; negative sizes where the pixels ask for more than there is."""
+    free = length - gap * (len(sizes) - 1) - sum(size for size in sizes if isinstance(size, int))
+    shares = sum(size for size in sizes if not isinstance(size, int))
+    spans, start = [], 0.0
+    for size in sizes:
+        end = start + (size if isinstance(size, int) else free * size / shares)
+        spans.append((round(start), round(end)))
+        start = end + gap
+    return spans

@@ -1,4 +1,4 @@
-"""What travels with the program beside its code: demo programs, fonts, the manual, translations."""
+"""What travels with the program beside its code: demo programs, fonts, icons, the manual, translations."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -8,5 +8,6 @@ _ROOT = Path(str(files(__name__)))
 
 DEMO = _ROOT / "demo"
 FONTS = _ROOT / "fonts"
+ICONS = _ROOT / "icons"
 MANUAL = _ROOT / "manual"
 TRANSLATIONS = _ROOT / "translations"

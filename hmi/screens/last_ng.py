@@ -8,6 +8,7 @@ from core.inspection.tools import TOOLS
 from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import count, msg, time_of, tr
+from hmi.layout import REST, place, rows, split
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
@@ -43,27 +44,18 @@ class LastNgScreen(Screen):
         theme = self.look.theme
         space = theme.space
         room = self.rect().adjusted(space, space, -space, -space)
+        room, back = rows(room, REST, theme.run_target, gap=space)
+        self.back.setGeometry(back)
         if theme.form is SizeClass.UPRIGHT:
-            self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
-            picture = round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line
-            self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
-            top = room.top() + picture + space
-            self.verdict.setGeometry(room.left(), top, room.width(), theme.px(23))
-            top += theme.px(23) + space
-            self.tools.setGeometry(room.left(), top, room.width(), self.back.y() - space - top)
+            picture = self.picture.height_for(room.width())
+            parts = (self.picture, self.verdict, self.tools)
+            place(parts, rows(room, picture, theme.px(23), REST, gap=space))
             return
-        self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
-        room = room.adjusted(0, 0, 0, -theme.run_target - space)
-        left = round((room.width() - space) * (0.565 if theme.form is SizeClass.SMALL else 0.6))
-        self.picture.setGeometry(room.left(), room.top(), left, room.height())
-        x, wide = room.left() + left + space, room.width() - left - space
-        verdict = (
-            theme.px(20)
-            if theme.form is SizeClass.SMALL
-            else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
-        )
-        self.verdict.setGeometry(x, room.top(), wide, verdict)
-        self.tools.setGeometry(x, room.top() + verdict + space, wide, room.height() - verdict - space)
+        is_small = theme.form is SizeClass.SMALL
+        left, right = split(room, 0.565 if is_small else 0.6, space)
+        verdict = theme.px(20) if is_small else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        self.picture.setGeometry(left)
+        place((self.verdict, self.tools), rows(right, verdict, REST, gap=space))
 
     def retranslate(self) -> None:
         self.back.set_word(tr("Back to Run"))

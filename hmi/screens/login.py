@@ -15,6 +15,7 @@ from core.errors import AuthenticationError
 from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
+from hmi.layout import REST, columns, place, rows
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
 from hmi.threads import run_in_background
@@ -120,7 +121,7 @@ class LoginScreen(Screen):
         theme = self.look.theme
         keys = min(max(theme.px(60), round(room.width() * 0.36)), theme.px(75))
         gap = theme.px(5)
-        left = QRect(room.left(), room.top(), room.width() - keys - gap, room.height())
+        left, right = columns(room, REST, keys, gap=gap)
         self.language.move(left.right() + 1 - language, room.top())
         self.heading.setGeometry(left.left(), left.top(), left.width() - language - theme.gap, head)
         foot = theme.px(6)
@@ -128,53 +129,49 @@ class LoginScreen(Screen):
         self.promise.hide()
         self.message.setGeometry(left.left(), left.bottom() + 1 - foot - theme.px(9), left.width(), theme.px(9))
         lower = theme.px(9) if self.message.text else 0
-        columns = 2 if left.width() >= theme.px(78) else 1
-        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), columns)
-        self._arrange_keys(QRect(left.right() + 1 + gap, room.top(), keys, room.height()))
+        across = 2 if left.width() >= theme.px(78) else 1
+        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), across)
+        self._arrange_keys(right)
 
     def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
         """Who above, keys below; or only who, where nobody needs a password."""
         theme = self.look.theme
-        foot = theme.px(6)
-        self.line.setGeometry(room.left(), room.bottom() + 1 - foot, room.width(), foot)
+        room, line = rows(room, REST, theme.px(6), gap=theme.px(1))
+        self.line.setGeometry(line)
         two_sides = theme.form is not SizeClass.UPRIGHT
         self.promise.setVisible(two_sides)
         if two_sides:
-            self.line.resize(room.width() // 2, foot)
-            self.promise.setGeometry(
-                room.left() + room.width() // 2, self.line.y(), room.width() - room.width() // 2, foot
-            )
-        room = room.adjusted(0, 0, 0, -foot - theme.px(1))
+            place((self.line, self.promise), columns(line, room.width() // 2, REST, gap=0))
         if with_keys:
             keys = 4 * theme.setup_target + 4 * theme.gap + theme.list_target
-            self._arrange_keys(QRect(room.left(), room.bottom() + 1 - keys, room.width(), keys))
-            room = room.adjusted(0, 0, 0, -keys - theme.gap)
+            room, below = rows(room, REST, keys, gap=theme.gap)
+            self._arrange_keys(below)
         lower = theme.px(9)
         self.message.setGeometry(room.left(), room.bottom() + 1 - lower, room.width(), lower)
         if self.message.text:
             room = room.adjusted(0, 0, 0, -lower - theme.px(1))
-        self._place_tiles(room, columns=2 if room.width() >= theme.px(78) else 1)
+        self._place_tiles(room, across=2 if room.width() >= theme.px(78) else 1)
 
     def _arrange_keys(self, room: QRect) -> None:
         theme = self.look.theme
         letters = max(theme.list_target, min(theme.px(30), self.letters.sizeHint().width()))
         field = theme.list_target
-        self.field.setGeometry(room.left(), room.top(), room.width() - letters - theme.gap, field)
-        self.letters.setGeometry(room.left() + room.width() - letters, room.top(), letters, field)
+        line, keys = rows(room, field, REST, gap=theme.gap)
+        place((self.field, self.letters), columns(line, REST, letters, gap=theme.gap))
         self.letters.setFixedHeight(field)
-        keys = min(room.height() - field - theme.gap, 4 * theme.px(26) + 3 * theme.gap)
-        self.keypad.setGeometry(room.left(), room.top() + field + theme.gap, room.width(), keys)
+        keys.setHeight(min(keys.height(), 4 * theme.px(26) + 3 * theme.gap))
+        self.keypad.setGeometry(keys)
 
-    def _place_tiles(self, room: QRect, columns: int) -> None:
+    def _place_tiles(self, room: QRect, across: int) -> None:
         self._scroll.setGeometry(room)
         if len(self.tiles) <= 2:
-            columns = 1
+            across = 1
         theme = self.look.theme
-        rows = max(1, -(-len(self.tiles) // columns))
-        tall = (room.height() - (rows - 1) * theme.gap) // rows
+        lines = max(1, -(-len(self.tiles) // across))
+        tall = (room.height() - (lines - 1) * theme.gap) // lines
         for number, tile in enumerate(self.tiles):
             tile.setFixedHeight(min(max(tall, theme.setup_target), theme.px(22)))
-            self._grid.addWidget(tile, number // columns, number % columns)
+            self._grid.addWidget(tile, number // across, number % across)
             tile.show()  # now: Qt would show it after it has measured the list
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)

@@ -15,7 +15,7 @@ from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button, HoldButton
@@ -104,12 +104,11 @@ class RunScreen(Screen):
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small)
         inner = self.rect().adjusted(space, space, -space, -space)
-        actions = QRect(inner.left(), inner.bottom() + 1 - theme.run_target, inner.width(), theme.run_target)
+        rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         self._speak_in_one_size(row)
-        rest = inner.adjusted(0, 0, 0, -theme.run_target - theme.gap)
         arrange = {
             SizeClass.WIDE: self._arrange_wide,
             SizeClass.SMALL: self._arrange_small,
@@ -138,51 +137,32 @@ class RunScreen(Screen):
 
     def _arrange_wide(self, room: QRect) -> None:
         theme = self.look.theme
-        space, strip = theme.space, theme.px(6)
-        self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
-        room = room.adjusted(0, 0, 0, -strip - space)
-        left = round((room.width() - space) * 0.6)
-        self.picture.setGeometry(room.left(), room.top(), left, room.height())
-        x, wide = room.left() + left + space, room.width() - left - space
-        verdict = min(max(round(room.height() * 0.3), theme.px(26)), theme.px(44))
-        counters = theme.px(14)
-        self.verdict.setGeometry(x, room.top(), wide, verdict)
-        self.counters.setGeometry(x, room.top() + verdict + space, wide, counters)
-        top = room.top() + verdict + counters + 2 * space
-        self.tools.setGeometry(x, top, wide, room.bottom() + 1 - top)
+        space = theme.space
+        page, strip = rows(room, REST, theme.px(6), gap=space)
+        left, right = split(page, 0.6, space)
+        verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
+        place((self.picture, self.strip), (left, strip))
+        place((self.verdict, self.counters, self.tools), rows(right, verdict, theme.px(14), REST, gap=space))
 
     def _arrange_small(self, room: QRect) -> None:
         theme = self.look.theme
-        space, strip = theme.space, theme.px(6)
-        left = round((room.width() - space) * 0.565)
-        page = QRect(room.left(), room.top(), left, room.height())
-        self.picture.setGeometry(page)
-        self.tools.setGeometry(page.adjusted(0, 0, 0, -strip - space))
-        self.strip.setGeometry(page.left(), page.bottom() + 1 - strip, page.width(), strip)
-        x, wide = room.left() + left + space, room.width() - left - space
-        tabs, counters = theme.list_target, theme.px(13)
-        tab_row = QRect(x, room.bottom() + 1 - tabs, wide, tabs)
-        place_in_rows([list(self._tabs)], tab_row, theme.gap)
-        card = theme.px(9.5)
-        verdict = room.height() - tabs - counters - card - 3 * space
-        self.verdict.setGeometry(x, room.top(), wide, verdict)
-        self.counters.setGeometry(x, room.top() + verdict + space, wide, counters)
-        self.last_ng_card.setGeometry(x, room.top() + verdict + counters + 2 * space, wide, card)
+        space = theme.space
+        left, right = split(room, 0.565, space)
+        self.picture.setGeometry(left)
+        place((self.tools, self.strip), rows(left, REST, theme.px(6), gap=space))
+        *cards, tabs = rows(right, REST, theme.px(13), theme.px(9.5), theme.list_target, gap=space)
+        place((self.verdict, self.counters, self.last_ng_card), cards)
+        place_in_rows([list(self._tabs)], tabs, theme.gap)
         self._turn_page()
 
     def _arrange_upright(self, room: QRect) -> None:
         theme = self.look.theme
-        space, strip = theme.space, theme.px(6)
-        self.strip.setGeometry(room.left(), room.bottom() + 1 - strip, room.width(), strip)
-        room = room.adjusted(0, 0, 0, -strip - space)
-        caption = self.picture.caption_height
-        picture = min(round(room.width() * 0.5625) + caption + 2 * theme.line, round(room.height() * 0.45))
-        verdict, counters = theme.px(23), theme.px(14)
-        top = room.top()
-        for part, tall in ((self.picture, picture), (self.verdict, verdict), (self.counters, counters)):
-            part.setGeometry(room.left(), top, room.width(), tall)
-            top += tall + space
-        self.tools.setGeometry(room.left(), top, room.width(), room.bottom() + 1 - top)
+        space = theme.space
+        page, strip = rows(room, REST, theme.px(6), gap=space)
+        self.strip.setGeometry(strip)
+        picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
+        parts = (self.picture, self.verdict, self.counters, self.tools)
+        place(parts, rows(page, picture, theme.px(23), theme.px(14), REST, gap=space))
 
     def _turn_page(self) -> None:
         """On small panels the tools stand behind a tab."""

@@ -12,6 +12,7 @@ from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from hmi.appearance import Look
 from hmi.i18n import decimal, tr
+from hmi.layout import picture_height
 from hmi.picture_feed import Picture, PictureFeed
 from hmi.widgets.button import Button
 from hmi.widgets.focus import paint_focus, shows_focus
@@ -315,9 +316,9 @@ class PictureCard(QFrame):
         column.addWidget(view, 1)
         column.addWidget(self._caption)
 
-    @property
-    def caption_height(self) -> int:
-        return self._caption.height()
+    def height_for(self, width: int) -> int:
+        """In which its picture fills all that frame and words leave."""
+        return picture_height(width) + self._caption.height() + 2 * self._look.theme.line
 
     def show_caption(self, left: str, right: str) -> None:
         self.left.set_text(left)

@@ -10,13 +10,12 @@ from hmi.screens.names import At
 from hmi.screens.table import SCREENS
 from hmi.sheets import menu
 from hmi.widgets import keys
-from hmi.widgets.icons import ICONS
-from resources import MANUAL
+from resources import ICONS, MANUAL
 
 
 def test_every_tool_has_an_icon_of_the_panel() -> None:
     for kind in TOOLS.values():
-        assert kind.icon in ICONS, f"{kind.__module__}: hmi/widgets/icons_setup.py has no icon {kind.icon}"
+        assert (ICONS / f"{kind.icon}.svg").is_file(), f"{kind.__module__}: resources/icons has no {kind.icon}"
 
 
 def test_every_screen_that_one_can_go_to_stands_in_the_table() -> None:
@@ -26,7 +25,8 @@ def test_every_screen_that_one_can_go_to_stands_in_the_table() -> None:
 def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:
     for screen in SCREENS.values():
         assert screen.help_page in PAGES, f"{screen.__module__}: the manual has no page {screen.help_page}"
-        assert not screen.menu_title or screen.icon in ICONS, f"{screen.__module__}: there is no icon {screen.icon}"
+        has_icon = not screen.menu_title or (ICONS / f"{screen.icon}.svg").is_file()
+        assert has_icon, f"{screen.__module__}: resources/icons has no {screen.icon}"
 
 
 def test_every_theme_of_a_setting_has_its_colours_and_stands_in_the_menu() -> None:

@@ -64,6 +64,13 @@ def ended(process: subprocess.Popen[str]) -> str:
     return said
 
 
+def test_everything_that_it_draws_and_shows_is_in_it(installed: Path) -> None:
+    source = ROOT / "resources"
+    files = {file for file in source.rglob("*") if file.is_file() and file.suffix not in {".pyc", ".ts", ".qm"}}
+    names = {file.relative_to(source) for file in files}
+    assert not {str(name) for name in names if not (installed / "resources" / name).is_file()}
+
+
 def test_it_describes_its_api(installed: Path, tmp_path: Path) -> None:
     document = json.loads(ended(started(installed, tmp_path, "openapi")))
     assert document["info"]["title"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from core.access.roles import Actor
@@ -23,7 +23,7 @@ from hmi.charts.meter import FocusMeter
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import decimal, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.screens.base import Panel
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -122,30 +122,24 @@ class ImageStep(Step):
         theme, room = self.look.theme, self.rect()
         space = theme.space
         if theme.form is SizeClass.UPRIGHT:
-            picture = round(room.width() * 0.5625) + theme.px(5.5)
-            measures = theme.px(22)
-            self.picture.setGeometry(room.left(), room.top(), room.width(), picture)
-            self.measures.setGeometry(room.left(), room.top() + picture + space, room.width(), measures)
-            right = room.adjusted(0, picture + measures + 2 * space, 0, 0)
+            picture = self.picture.height_for(room.width())
+            *left, right = rows(room, picture, theme.px(22), REST, gap=space)
         else:
             wide = round(room.width() * (0.48 if self._is_small else 0.56))
-            measures = theme.px(10 if self._is_small else 22)
-            left = QRect(room.left(), room.top(), wide, room.height())
-            self.measures.setGeometry(left.left(), left.bottom() + 1 - measures, wide, measures)
-            self.picture.setGeometry(left.adjusted(0, 0, 0, -measures - space))
-            right = room.adjusted(wide + space, 0, 0, 0)
+            beside, right = columns(room, wide, REST, gap=space)
+            left = rows(beside, REST, theme.px(10 if self._is_small else 22), gap=space)
+        place((self.picture, self.measures), left)
         self._arrange_measures()
         has_notice = self.notice.has_something_to_say
         self.notice.setVisible(has_notice)
         if has_notice and theme.form is SizeClass.WIDE:
-            tall = self.notice.height_for(right.width())
-            self.notice.setGeometry(right.left(), right.top(), right.width(), tall)
-            right = right.adjusted(0, tall + space, 0, 0)
+            notice, right = rows(right, self.notice.height_for(right.width()), REST, gap=space)
+            self.notice.setGeometry(notice)
         self.settings.setGeometry(right)
         inside = self.settings.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
-        tabs = QRect(inside.left(), inside.top(), inside.width(), theme.list_target)
+        tabs, form = rows(inside, theme.list_target, REST, gap=theme.px(2))
         place_in_rows([[self.camera_tab, self.trigger_tab]], tabs, theme.gap)
-        self.form.setGeometry(inside.adjusted(0, theme.list_target + theme.px(2), theme.px(1), 0))
+        self.form.setGeometry(form.adjusted(0, 0, theme.px(1), 0))
         self.form.arrange()
 
     def _turn_page(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.errors import InvalidImageError
@@ -17,7 +17,7 @@ from core.running.state import RunState
 from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel
 from hmi.sheets.file import FileSheet
@@ -80,8 +80,8 @@ class MasterStep(Step):
         inside: tuple[QWidget, ...] = (self.live_tab, self.master_tab, self.quality)
         for part in inside:
             part.setParent(self.side)
-        for place in (self.picture, self.side, *self._beside_the_picture()):
-            place.setParent(self)
+        for part in (self.picture, self.side, *self._beside_the_picture()):
+            part.setParent(self)
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self._rate_live)
@@ -111,19 +111,17 @@ class MasterStep(Step):
         theme, room = self.look.theme, self.rect()
         space = theme.space
         if theme.form is SizeClass.UPRIGHT:
-            tall = round(room.width() * 0.5625) + theme.px(5.5)
-            self.picture.setGeometry(room.left(), room.top(), room.width(), tall)
-            row = QRect(room.left(), room.top() + tall + space, room.width(), theme.setup_target)
+            picture = self.picture.height_for(room.width())
+            picture_room, row, side = rows(room, picture, theme.setup_target, REST, gap=space)
             place_in_rows([self._beside_the_picture()], row, theme.gap)
-            self.side.setGeometry(room.adjusted(0, tall + 2 * space + row.height(), 0, 0))
         else:
             wide = round(room.width() * (0.48 if theme.form is SizeClass.SMALL else 0.6))
-            self.picture.setGeometry(room.left(), room.top(), wide, room.height())
-            self.side.setGeometry(room.adjusted(wide + space, 0, 0, 0))
+            picture_room, side = columns(room, wide, REST, gap=space)
+        place((self.picture, self.side), (picture_room, side))
         inside = self.side.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
-        tabs = QRect(inside.left(), inside.top(), inside.width(), theme.list_target)
+        tabs, quality = rows(inside, theme.list_target, REST, gap=theme.px(2))
         place_in_rows([[self.live_tab, self.master_tab]], tabs, theme.gap)
-        self.quality.setGeometry(inside.adjusted(0, theme.list_target + theme.px(2), theme.px(1), 0))
+        self.quality.setGeometry(quality.adjusted(0, 0, theme.px(1), 0))
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from core.programs.samples import Sample, SampleKind, check_samples
 from core.records.history import ImageState, InspectionFilter, InspectionSummary
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, picture_height, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel
 from hmi.sheets.file import FileSheet
@@ -92,22 +92,17 @@ class SamplesSheet(TitledSheet):
         gap, row, tall = theme.gap, theme.list_target, theme.setup_target
         is_upright = theme.form is SizeClass.UPRIGHT
         actions = list(self._actions())
-        rows = [actions[:3], actions[3:]] if is_upright else [actions]
-        bottom = len(rows) * tall + (len(rows) - 1) * gap
-        place_in_rows(rows, QRect(room.left(), room.bottom() + 1 - bottom, room.width(), bottom), gap)
-        room = room.adjusted(0, 0, 0, -bottom - gap)
-        place_in_rows([list(self.tabs.values())], QRect(room.left(), room.top(), room.width(), row), gap)
-        words = theme.px(5)
-        self.message.setGeometry(room.left(), room.bottom() + 1 - words, room.width(), words)
-        room = room.adjusted(0, row + gap, 0, -words)
+        lines = [actions[:3], actions[3:]] if is_upright else [actions]
+        bottom = len(lines) * tall + (len(lines) - 1) * gap
+        tabs, middle, below = rows(room, row, REST, bottom, gap=gap)
+        place_in_rows([list(self.tabs.values())], tabs, gap)
+        place_in_rows(lines, below, gap)
+        middle, words = rows(middle, REST, theme.px(5), gap=0)
+        self.message.setGeometry(words)
         if is_upright:
-            picture = round(room.width() * 0.5625)
-            self.view.setGeometry(room.left(), room.top(), room.width(), picture)
-            self.list.setGeometry(room.adjusted(0, picture + gap, 0, 0))
+            place((self.view, self.list), rows(middle, picture_height(middle.width()), REST, gap=gap))
         else:
-            left = round(room.width() * 0.45)
-            self.list.setGeometry(room.left(), room.top(), left, room.height())
-            self.view.setGeometry(room.adjusted(left + gap, 0, 0, 0))
+            place((self.list, self.view), columns(middle, round(middle.width() * 0.45), REST, gap=gap))
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from core.inspection.seen import Seen
 from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import roi_words
 from hmi.screens.base import Panel
@@ -143,13 +143,12 @@ class ToolsStep(Step):
         """Shapes, the picture with a row of buttons under it, the tools."""
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
-        left = room.left() + self._place_columns(self._bar(), room) + theme.gap
-        right = min(max(round(room.width() * 0.32), theme.px(60)), theme.px(92))
-        self.tool_panel.setGeometry(room.right() + 1 - right, room.top(), right, room.height())
-        picture = QRect(left, room.top(), room.right() + 1 - right - space - left, room.height())
-        self.picture.setGeometry(picture.adjusted(0, 0, 0, -target - space))
-        below = QRect(picture.left(), picture.bottom() + 1 - target, picture.width(), target)
-        place_in_rows([self._view_buttons()], below, theme.gap)
+        shapes = self._place_columns(self._bar(), room)
+        panel = min(max(round(room.width() * 0.32), theme.px(60)), theme.px(92))
+        left, panel_room = columns(room.adjusted(shapes + theme.gap, 0, 0, 0), REST, panel, gap=space)
+        picture, buttons = rows(left, REST, target, gap=space)
+        place((self.picture, self.tool_panel), (picture, panel_room))
+        place_in_rows([self._view_buttons()], buttons, theme.gap)
 
     def _arrange_small(self) -> None:
         """The picture as large as it can be; the tools come instead of the shapes and of the wizard's row."""
@@ -157,12 +156,10 @@ class ToolsStep(Step):
         space, target = theme.space, theme.list_target
         buttons = [*self._view_buttons(), self.panel_tab]
         if self.panel_tab.isChecked():
-            panel = theme.px(58)
-            self.tool_panel.setGeometry(room.right() + 1 - panel, room.top(), panel, room.height())
-            left = room.adjusted(0, 0, -panel - space, 0)
-            below = QRect(left.left(), left.bottom() + 1 - target, left.width(), target)
-            place_in_rows([buttons], below, theme.gap)
-            self.picture.setGeometry(left.adjusted(0, 0, 0, -target - space))
+            left, panel = columns(room, REST, theme.px(58), gap=space)
+            picture, row = rows(left, REST, target, gap=space)
+            place((self.picture, self.tool_panel), (picture, panel))
+            place_in_rows([buttons], row, theme.gap)
         else:
             beside = 2 * target + theme.gap
             self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
@@ -172,24 +169,22 @@ class ToolsStep(Step):
     def _arrange_upright(self) -> None:
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
-        place_in_rows([self._bar()], QRect(room.left(), room.top(), room.width(), target), theme.gap)
-        top = room.top() + target + space
-        high = round(room.width() * 0.5625) + theme.px(5.5) + 2 * theme.line
-        self.picture.setGeometry(room.left(), top, room.width(), high)
-        top += high + space
-        place_in_rows([self._view_buttons()], QRect(room.left(), top, room.width(), target), theme.gap)
-        top += target + space
-        self.tool_panel.setGeometry(room.left(), top, room.width(), room.bottom() + 1 - top)
+        bar, picture, buttons, panel = rows(
+            room, target, self.picture.height_for(room.width()), target, REST, gap=space
+        )
+        place_in_rows([self._bar()], bar, theme.gap)
+        place_in_rows([self._view_buttons()], buttons, theme.gap)
+        place((self.picture, self.tool_panel), (picture, panel))
 
     def _place_columns(self, buttons: list[Button], room: QRect) -> int:
         """Square buttons in as few columns as the height allows, row by row; returns how wide they are together."""
         target, gap = self.look.theme.list_target, self.look.theme.gap
-        columns = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
+        across = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
         for number, button in enumerate(buttons):
-            row, column = divmod(number, columns)
-            place = room.left() + column * (target + gap), room.top() + row * (target + gap)
-            button.setGeometry(*place, target, target)
-        return columns * target + (columns - 1) * gap
+            row, column = divmod(number, across)
+            corner = room.left() + column * (target + gap), room.top() + row * (target + gap)
+            button.setGeometry(*corner, target, target)
+        return across * target + (across - 1) * gap
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

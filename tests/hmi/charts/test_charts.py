@@ -6,15 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
 from hmi.charts.sample_chart import SampleChart
 from hmi.i18n import Languages
-from hmi.widgets.icons import ICONS, paint_icon
 from tests.hmi.host import Host
 
 
@@ -110,19 +107,3 @@ def test_the_meter_remembers_the_best_value(hosts: Callable[..., Host], language
     languages.use("de")
     QApplication.processEvents()
     meter.grab()
-
-
-@pytest.mark.parametrize("name", ICONS)
-def test_every_icon_draws_something_within_its_square(name: str) -> None:
-    image = QImage(96, 96, QImage.Format.Format_RGB32)
-    image.fill(QColor("#000000"))
-    painter = QPainter(image)
-    paint_icon(painter, name, QRectF(12, 12, 72, 72), QColor("#ffffff"))
-    painter.end()
-    inked = np.frombuffer(image.constBits(), np.uint8).reshape(96, 96, 4)[..., 0] > 60
-    assert inked.sum() > 60
-    # A point of a mitred corner may stand out by a hair.
-    assert not inked[:5].any()
-    assert not inked[-5:].any()
-    assert not inked[:, :5].any()
-    assert not inked[:, -5:].any()
