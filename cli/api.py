@@ -44,8 +44,10 @@ def _openapi(options: argparse.Namespace) -> int:
 
 
 def _rotate(options: argparse.Namespace) -> int:
-    """The secret before stays good for what it has signed, the one before that does not: access tokens last a day at
-    most, and refresh tokens are not signed at all."""
+    """Put a new secret into the settings file; the one before stays good for what it has signed.
+
+    The one before that does not: access tokens last a day at most, and refresh tokens are not signed at all.
+    """
     file: Path = options.env_file
     if SECRET in os.environ:
         raise ConfigurationError("{name} comes from the environment. Change it there.", name=SECRET)

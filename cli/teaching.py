@@ -56,8 +56,9 @@ class _Samples:
     kinds: dict[Path, bool]
 
     def check(self, master_file: Path, master: Image) -> None:
-        """Every file can be judged, and no picture is both an OK part and an NG part: what shows the same pixels as the
-        master is as good as it.
+        """Check that every file can be judged, and that no picture is both an OK part and an NG part.
+
+        What shows the same pixels as the master is as good as it.
 
         Raises:
             InvalidImageError: naming the file that is no picture, or none of the master's size.

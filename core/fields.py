@@ -1,5 +1,7 @@
-"""One declaration per field: what reads it from JSON, the API's schema and document, the panel's form, the differences
-in words and `tools --json` are all made from it.
+"""One declaration per field.
+
+What reads it from JSON, the API's schema and document, the panel's form, the differences in words and `tools --json`
+are all made from it.
 
 @dataclass(frozen=True)
 class AreaParams(Params):
@@ -66,8 +68,7 @@ class Field:
         raise NotImplementedError
 
     def _told(self, default: Any, messages: Mapping[str, str]) -> dict[str, Any]:
-        """What every schema's field is told: what it is when it is not given, its words for what is wrong, and what it
-        is for."""
+        """What every schema's field is told: its default, its words for what is wrong, and what it is for."""
         told: dict[str, Any] = {"metadata": {"description": self.help or f"{self.title}."}}
         if default is REQUIRED:
             return told | {"required": True, "error_messages": {"required": "is missing", **messages}}

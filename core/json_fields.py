@@ -58,8 +58,10 @@ NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
 
 
 class Pattern(ma.validate.Regexp):
-    """All of the value, in a notation that the API document's readers share: theirs knows no `\\Z`, and our `$` lets a
-    line break through."""
+    r"""All of the value, in a notation that the API document's readers share.
+
+    Theirs knows no `\Z`, and our `$` lets a line break through.
+    """
 
     def __call__(self, value: Any) -> Any:
         if self.regex.fullmatch(value) is None:
@@ -89,7 +91,7 @@ def storable(value: str) -> None:
 
 
 def problems(messages: Any, prefix: str = "") -> str:
-    """marshmallow's nested messages as one line: `params.level must be 0 to 255, not 300`."""
+    """Marshmallow's nested messages as one line: `params.level must be 0 to 255, not 300`."""
     if isinstance(messages, Mapping):
         parts = [
             problems(value, prefix if key == "_schema" else f"{prefix}.{key}" if prefix else str(key))

@@ -135,5 +135,5 @@ def _formatter(as_json: bool, *, colour: bool) -> logging.Formatter:
 
 
 def _visible(line: str) -> str:
-    """Control characters and line breaks of any kind as Python writes them: `\\n`, `\\x1b`."""
+    r"""Control characters and line breaks of any kind as Python writes them: `\n`, `\x1b`."""
     return _CONTROL.sub(lambda found: repr(found[0])[1:-1], line)

@@ -13,10 +13,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Text:
-    """One sentence: an English template with `{named}` gaps (`str.format`), and what fills them.
+    r"""One sentence: an English template with `{named}` gaps (`str.format`), and what fills them.
 
     `str(text)` is the English sentence. A value may be a `Text` itself. Of a file's name, bytes that are no UTF-8 are
-    shown as `\\udcff`: every sentence can be printed and stored.
+    shown as `\udcff`: every sentence can be printed and stored.
     """
 
     template: str

@@ -215,8 +215,9 @@ class Theme:
 
 @functools.cache
 def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
-    """The panel's one typeface, shared by all: change none. Its figures have one width as they are, so that numbers do
-    not jump.
+    """The panel's one typeface, shared by all: change none.
+
+    Its figures have one width as they are, so that numbers do not jump.
     """
     font = QFont(FAMILY)
     font.setPixelSize(max(6, pixel_size))

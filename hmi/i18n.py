@@ -72,12 +72,12 @@ def written(value: Any) -> Any:
 
 
 def count(value: int) -> str:
-    """4 812"""
+    """A whole number, such as 4 812."""
     return f"{value:,}".replace(",", THIN).replace("-", MINUS)
 
 
 def decimal(value: float, places: int) -> str:
-    """97.4, or 97,4 in German"""
+    """A number with so many places, such as 97.4, or 97,4 in German."""
     return f"{value:.{places}f}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
 
 
@@ -87,7 +87,7 @@ def percent(value: float | None, places: int = 1) -> str:
 
 
 def signed(value: float, places: int) -> str:
-    """+3.2, −1.1"""
+    """A number with its sign, such as +3.2 or −1.1."""
     return ("+" if value >= 0 else "") + decimal(value, places)
 
 

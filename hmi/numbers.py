@@ -37,7 +37,7 @@ def in_words(value: Number | None, field: NumberField) -> str:
 
 
 def range_in_words(field: NumberField) -> str:
-    """0 to 100 %"""
+    """The limits in words, such as 0 to 100 %."""
     low = _bound(field.minimum, field).removesuffix(field.unit).removesuffix(THIN)
     return tr("{low} to {high}", low=low, high=_bound(field.maximum, field))
 

@@ -27,8 +27,11 @@ class Own(StrEnum):
 
 
 class Severity(Enum):
-    """STOPS: nothing is inspected while it lasts. LOSES: parts are inspected, something else is lost. WARNS: nothing
-    is lost yet."""
+    """How bad an alarm is.
+
+    STOPS: nothing is inspected while it lasts. LOSES: parts are inspected, something else is lost. WARNS: nothing is
+    lost yet.
+    """
 
     STOPS = "stops"
     LOSES = "loses"

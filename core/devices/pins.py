@@ -66,7 +66,7 @@ def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
 
 
 def _lgpio_factory(pins: Any, chip: int) -> Any:
-    """gpiozero's own works on a Pi only: it asks for the revision of the board, to know its chip and its header."""
+    """Gpiozero's own works on a Pi only: it asks for the revision of the board, to know its chip and its header."""
     local, pi = (importlib.import_module(f"gpiozero.pins.{name}") for name in ("local", "pi"))
     try:
         pi.PiBoardInfo.from_revision(local.get_pi_revision())

@@ -1,5 +1,7 @@
-"""What every tool that uses light is: its region is compared in the light that it lies in, and its own brightness with
-that light. What is darker than the picture's light explains is another material, however well its shapes agree.
+"""What every tool that uses light is.
+
+Its region is compared in the light that it lies in, and its own brightness with that light. What is darker than the
+picture's light explains is another material, however well its shapes agree.
 """
 
 from __future__ import annotations
@@ -70,8 +72,12 @@ L = TypeVar("L", bound=LightParams)
 
 
 class _Seen(NamedTuple):
-    """gain: what the region's brightness is to be divided by, None when that cannot be told; departure: by which share
-    it is brighter (more than 0) or darker than the light explains."""
+    """How a region is lit.
+
+    Attributes:
+        gain: what the region's brightness is to be divided by; None when that cannot be told.
+        departure: by which share it is brighter (more than 0) or darker than the light explains.
+    """
 
     gain: float | None
     departure: float = 0.0
@@ -85,9 +91,11 @@ class LitTool(Tool[L]):
     """
 
     def __init__(self, spec: ToolSpec[L], master: Scene) -> None:
-        """Raises:
-        InvalidROIError, ImageQualityError: as in `Tool`; a reference is asked for, but there is none, it leaves the
-            master, or it is too dark.
+        """Teach the tool.
+
+        Raises:
+            InvalidROIError, ImageQualityError: as in `Tool`; a reference is asked for, but there is none, it leaves
+                the master, or it is too dark.
         """
         super().__init__(spec, master)
         self.region_light = RegionLight(Patch(spec.name, spec.roi, spec.masks, master), master)

@@ -59,11 +59,10 @@ def loosenings(
     picture: Callable[[JudgedSample], Image],
     stated: Collection[str] = (),
 ) -> tuple[Loosening, ...]:
-    """For each tool that OK samples fail on, or that they leave a low limit, the smallest step that helps; nothing for
-    one that no step helps.
+    """For each tool that OK samples fail on, or that they leave a low limit, the smallest step that helps.
 
-    Such a step leaves the master's score as it was, lets every OK sample pass that tool, and loses no NG sample that
-    only this tool caught.
+    There is none for a tool that no step helps. Such a step leaves the master's score as it was, lets every OK sample
+    pass that tool, and loses no NG sample that only this tool caught.
 
     Args:
         picture: of a sample, height×width×3 uint8 BGR; it is asked for several times.

@@ -110,8 +110,10 @@ _MOST_BEGINNINGS = 64
 
 
 def _pictures_from(data: bytes, end: int) -> int:
-    """How many pictures a file holds whose first one ends there: two where another one begins behind it, whatever
-    fills the gap. Cameras append all sorts of things, so what only begins like a JPEG must go on like one.
+    """How many pictures a file holds whose first one ends there.
+
+    Two where another one begins behind it, whatever fills the gap. Cameras append all sorts of things, so what only
+    begins like a JPEG must go on like one.
     """
     if _PNG in data[end:] or data[end:].lstrip(b"\0")[:2] == _BMP:
         return 2

@@ -322,7 +322,7 @@ def _stored(limit: float) -> float:
 
 
 def _normal_limit(ok: Sequence[float], coverage: float, confidence: float) -> float:
-    """mean − k·s."""
+    """Mean − k·s."""
     mean, spread = _mean_and_spread(ok)
     return min(*ok, mean - k_factor(len(ok), coverage, confidence) * max(spread, _least_spread(ok)))
 

@@ -76,7 +76,7 @@ def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
 
 @functools.lru_cache(maxsize=64)
 def k_factor(of: int, coverage: float, confidence: float) -> float:
-    """k of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7)."""
+    """K of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7)."""
     return _bisect(lambda k: _confidence(of, k, coverage) >= confidence, 0.0, 1000.0)
 
 

@@ -326,8 +326,11 @@ class LimitSettings:
 
 @dataclass(frozen=True)
 class SessionSettings:
-    """Where no `secret` is set outside production, a fresh one lasts until the next start. Tokens that `old_secrets`
-    have signed are still good until they expire."""
+    """What signs sessions, and how long they last.
+
+    Where no `secret` is set outside production, a fresh one lasts until the next start. Tokens that `old_secrets` have
+    signed are still good until they expire.
+    """
 
     secret: str = variable(
         "JWT_SECRET",

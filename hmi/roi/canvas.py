@@ -24,8 +24,11 @@ from hmi.widgets.markings import paint_defects, paint_regions
 
 
 class Canvas:
-    """`result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
-    greyed."""
+    """What is painted.
+
+    `result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
+    grayed.
+    """
 
     def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
         self._backdrop, self._editing = backdrop, editing

@@ -212,10 +212,11 @@ def hit(
     handles: Mapping[str, Sequence[Handle]] | None = None,
     edge_slack: float | None = None,
 ) -> Hit | None:
-    """What lies under a finger: the nearest handle within `slack`, else the smallest region that holds the point or
-    whose edge lies within `edge_slack` (a third of the slack) of it.
+    """What lies under a finger.
 
-    Inside a region its centre competes with its handles: so a small one can still be moved.
+    The nearest handle within `slack`, else the smallest region that holds the point or whose edge lies within
+    `edge_slack` (a third of the slack) of it. Inside a region its centre competes with its handles: so a small one can
+    still be moved.
     """
     nearest: tuple[float, Hit] | None = None
     for key, offered in (handles or {}).items():

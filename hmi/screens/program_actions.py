@@ -50,7 +50,6 @@ class ProgramActions(QObject):
 
     def offer(self, program: ProgramSummary | None, *, with_archived: bool) -> None:
         """Everything that can be done, with the program that is chosen if there is one."""
-
         deeds: dict[str, Callable[[ProgramSummary], None]] = {
             "copy": self.copy,
             "rename": self.rename,

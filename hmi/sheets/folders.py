@@ -101,7 +101,7 @@ def _counted(name: str) -> list[tuple[int, int, str]]:
 
 
 def size_in_words(size: int) -> str:
-    """3.4 MB"""
+    """A size such as 3.4 MB."""
     value, unit = float(size), 0
     while value >= 1000 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1

@@ -1,5 +1,7 @@
-"""A list to pick from by finger, mouse or keys: an icon, a name and a note in each row. Thousands of rows cost one
-widget."""
+"""A list to pick from by finger, mouse or keys: an icon, a name and a note in each row.
+
+Thousands of rows cost one widget.
+"""
 
 from __future__ import annotations
 

@@ -94,8 +94,10 @@ def _cover(kind: str) -> Floats:
 
 
 def picture(kind: str, number: int, light: str | float, material: float = 1.0) -> Image:
-    """Part `number` of the line in that light (a name of `LIGHTS`, or an even gain), the part's own gray times
-    `material`."""
+    """Part `number` of the line in that light, the part's own gray times `material`.
+
+    The light is a name of `LIGHTS`, or an even gain.
+    """
     part = PartSeries(SEED, defect_pct=0.0).part(kind, number)
     scene = scene_of(part).astype(np.float32)
     height, width = scene.shape[:2]

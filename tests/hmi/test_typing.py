@@ -1,5 +1,7 @@
-"""Typing with real keys, a mouse and a finger, through the window as a person would: nothing typed is lost, and nothing
-lands where it was not meant."""
+"""Typing with real keys, a mouse and a finger, through the window as a person would.
+
+Nothing typed is lost, and nothing lands where it was not meant.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
-"""Every screen and everything that comes over one, in five sizes, both themes, all languages: nothing is cut off,
-nothing overlaps, everything can be hit, read and spoken."""
+"""Every screen and everything that comes over one, in five sizes, both themes, all languages.
+
+Nothing is cut off, nothing overlaps, everything can be hit, read and spoken.
+"""
 
 from __future__ import annotations
 

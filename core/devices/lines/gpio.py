@@ -55,7 +55,7 @@ class GpioLines(Lines):
             raise
 
     def close(self) -> None:
-        """gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
+        """Gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
         devices = [*self._inputs.values(), *self._outputs]
         self._inputs, self._outputs = {}, []
         pins, self._pins = self._pins, None

@@ -174,8 +174,10 @@ def borders(binary: U8) -> int:
 
 
 def scattered(binary: U8, taught_borders: int, patch: Patch) -> float:
-    """The score of a picture as far as its area is not scattered all over the region: 100 up to three times the
-    taught borders, then less by as much as there are more."""
+    """The score of a picture as far as its area is not scattered all over the region.
+
+    100 up to three times the taught borders, then less by as much as there are more.
+    """
     allowed = 3 * taught_borders + patch.pixels // 20
     return min(100.0, 100.0 * allowed / max(1, borders(binary)))
 
@@ -194,7 +196,10 @@ def is_within_limits(spec: ToolSpec[Any], score: float, amount: float) -> bool:
 
 
 def _too(amount: float, patch: Patch, places: list[Difference]) -> Text:
-    """ "12 % too little, upper left": the place is that of the largest difference of the kind that prevails."""
+    """The deviation in words ("12 % too little, upper left").
+
+    The place is that of the largest difference of the kind that prevails.
+    """
     template = "{percent} % too much" if amount > 100.0 else "{percent} % too little"
     what = text(template, percent=round(abs(amount - 100.0), 1))
     guilty = next((place for place in places if place.is_extra == (amount > 100.0)), None)

@@ -37,12 +37,11 @@ class _Group(NamedTuple):
 
 
 class Brightness:
-    """How bright a region is against the light, told where its brightness is even: neither blur nor a small shift
-    changes that.
+    """How bright a region is against the light, told where its brightness is even.
 
-    Its darker and its brighter surfaces are looked at apart: a part on unchanged ground is as dark as it is. A surface
-    departs where it was taught and also among what the region shows at all: one that has moved within the region is
-    as bright as before.
+    Neither blur nor a small shift changes that. Its darker and its brighter surfaces are looked at apart: a part on
+    unchanged ground is as dark as it is. A surface departs where it was taught and also among what the region shows at
+    all: one that has moved within the region is as bright as before.
     """
 
     def __init__(self, taught: U8) -> None:
@@ -99,8 +98,11 @@ class Brightness:
 
 
 def of_most(ratios: Floats, slack: float) -> float:
-    """Their median, as far from 1 as all but few of them are, too, but for noise (slack): what is darker in one half
-    is a dark place on the rest. Darker pixels never make it brighter, so no defect hides another."""
+    """The median of the ratios, as far from 1 as all but few of them are, too, but for noise (slack).
+
+    What is darker in one half is a dark place on the rest. Darker pixels never make it brighter, so no defect hides
+    another.
+    """
     ordered, size = ratios.copy(), ratios.size
     ordered.sort()
     median, aside = ordered.item(size // 2), int(_FEW * size)

@@ -39,7 +39,7 @@ class Gradients(NamedTuple):
         return strength  # type: ignore[no-any-return]
 
     def at(self, which: NDArray[np.intp]) -> tuple[Floats, Floats]:
-        """x and y at pixels numbered row by row."""
+        """X and y at pixels numbered row by row."""
         return self.x.take(which).astype(np.float32), self.y.take(which).astype(np.float32)
 
     def every(self, step: int) -> Gradients:

@@ -114,8 +114,10 @@ class RegionLight:
         return scene.readings.get(self) or _read(scene, pose, self.places)
 
     def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
-        """The proposed gain that is nearest to the picture's light, which itself stands where neither half proposes
-        another (what is seen has moved or changed within the region, or is white).
+        """The proposed gain that is nearest to the picture's light.
+
+        That light itself stands where neither half proposes another (what is seen has moved or changed within the
+        region, or is white).
 
         Args:
             mean: of the light.

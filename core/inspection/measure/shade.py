@@ -56,8 +56,9 @@ class TaughtShade:
         self._scatter = np.cov(labs, rowvar=False) if self._can_tell else np.zeros((3, 3))
 
     def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
-        """How far the found colour is from the taught one: all of it, on average; and the part of it that is off, if
-        the rest is as taught. None where too few pixels have it: how many is another matter.
+        """How far the found colour is from the taught one: all of it, on average, and the part of it that is off.
+
+        The part only if the rest is as taught. None where too few pixels have it: how many is another matter.
 
         The part is that share of the pixels which, all moved alike, would move mean and scatter as these are (their
         participation ratio): a stain is not thinned by what lies beside it.
@@ -103,8 +104,10 @@ class TaughtShade:
 
 
 def _inside(binary: U8) -> U8:
-    """What has the colour, and nearly all of what lies within four pixels: at the rim it is mixed with another one, but
-    a pixel of noise is no rim."""
+    """The pixels that have the colour, and so does nearly all that lies within four pixels of them.
+
+    At the rim it is mixed with another one, but a pixel of noise is no rim.
+    """
     _, inside = cv2.threshold(cv2.blur(binary, _AROUND_PX), _MOSTLY, 255, cv2.THRESH_BINARY)
     return np.asarray(cv2.bitwise_and(inside, binary), np.uint8)
 

@@ -137,7 +137,7 @@ def coarsest_level(roi: Roi) -> int:
 
 
 def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
-    """x and y of the gradient's direction at every pixel, short where the gradient is weak against the softening."""
+    """X and y of the gradient's direction at every pixel, short where the gradient is weak against the softening."""
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     length: Any = cv2.magnitude(gx, gy)
     length += np.float32(softening)

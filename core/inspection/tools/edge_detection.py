@@ -166,7 +166,10 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         self._known = self._around(peaks)
 
     def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
-        """ "No edge may be here" can be meant of a plain region only; elsewhere the scan or its contrast is wrong."""
+        """A clean region, "no edge may be here", can be meant of a plain region only.
+
+        Elsewhere the scan or its contrast is wrong.
+        """
         least = self._automatic(slopes)
         edges = self._linked(find_peaks(slopes, _FOUND_AT * least, "any"), self._least_lines)
         if any(abs(edge.strength) >= least for edge in edges):
@@ -196,8 +199,10 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return linked(peaks, self._scan.lines, link_px, least_lines)
 
     def _around(self, peaks: Peaks) -> NDArray[np.bool_]:
-        """2×lines×length: near a falling, a rising step of the master, even one too short for an edge: it must not
-        become an extra one."""
+        """2×lines×length: near a falling, near a rising step of the master.
+
+        Even one too short for an edge, which must not become an extra one.
+        """
         marks = np.zeros((2, self._scan.lines, self._scan.length), np.uint8)
         marks[_rising(peaks), peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
         return np.array([cv2.dilate(of_kind, np.ones((3, 2 * _KNOWN_PX + 1), np.uint8)) for of_kind in marks]) > 0

@@ -112,8 +112,10 @@ class _Reading:
 
 
 class PositionAdjust(Tool[PositionAdjustParams]):
-    """Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked
-    up along their normals, verify each two levels below and place the best ones to a fraction of a pixel.
+    """Finds the part, coarse to fine.
+
+    Rotated templates at the top of the pyramid give several candidates; taught edge points, looked up along their
+    normals, verify each two levels below and place the best ones to a fraction of a pixel.
 
     The score is the share of taught edge points that are found, each weighted by distance, gradient direction and,
     where it has nearly halved, contrast; the finest edges count a quarter.

@@ -33,7 +33,7 @@ def _rank(outcome: DryRunOutcome) -> tuple[int, bool, bool]:
 
 
 def summary(outcomes: Sequence[DryRunOutcome]) -> str:
-    """3 of 200 verdicts would change: 2 OK → NG, 1 NG → OK"""
+    """What a run has shown, such as: 3 of 200 verdicts would change: 2 OK → NG, 1 NG → OK."""
     total = count(len(outcomes))
     compared = [outcome.before for outcome in outcomes if outcome.before is not None]
     if not compared:
