@@ -1,4 +1,4 @@
-"""Logging: application, error and access logs, rotating; JSON in production, colour in development.
+"""Logging: application, error and access logs, rotating; JSON in production, color in development.
 
 Every line says which request and which user it belongs to; `bound` sets them for the current thread's context.
 """
@@ -30,7 +30,7 @@ _request: contextvars.ContextVar[str] = contextvars.ContextVar("request", defaul
 _user: contextvars.ContextVar[str] = contextvars.ContextVar("user", default="-")
 
 _PLAIN = "%(asctime)s %(levelname)-7s [%(request)s %(user)s] %(name)s: %(message)s"
-_COLOURS = {"WARNING": "\033[33m", "ERROR": "\033[31m", "CRITICAL": "\033[35m"}
+_COLORS = {"WARNING": "\033[33m", "ERROR": "\033[31m", "CRITICAL": "\033[35m"}
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -73,11 +73,11 @@ class _Plain(logging.Formatter):
         return "\n".join([line, *(f"    {_visible(below)}" for below in traceback)])
 
 
-class _Colour(_Plain):
+class _Color(_Plain):
     def format(self, record: logging.LogRecord) -> str:
         line = super().format(record)
-        colour = _COLOURS.get(record.levelname)
-        return f"{colour}{line}\033[0m" if colour else line
+        color = _COLORS.get(record.levelname)
+        return f"{color}{line}\033[0m" if color else line
 
 
 @contextlib.contextmanager
@@ -98,7 +98,7 @@ def logging_to(settings: Settings) -> Iterator[None]:
     errors.setLevel(logging.ERROR)
     screen = logging.StreamHandler(sys.stderr)
     screen.addFilter(_Context())
-    screen.setFormatter(_formatter(settings.general.is_production, colour=sys.stderr.isatty()))
+    screen.setFormatter(_formatter(settings.general.is_production, color=sys.stderr.isatty()))
     root = logging.getLogger()
     # Access and performance have files of their own and do not go to the root's as well.
     targets = {"": (everything, errors, screen), ACCESS: (access,), PERFORMANCE: (performance,)}
@@ -119,16 +119,16 @@ def logging_to(settings: Settings) -> Iterator[None]:
 def _file(path: Path, as_json: bool) -> RotatingFileHandler:
     handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True)
     handler.addFilter(_Context())
-    handler.setFormatter(_formatter(as_json, colour=False))
+    handler.setFormatter(_formatter(as_json, color=False))
     return handler
 
 
-def _formatter(as_json: bool, *, colour: bool) -> logging.Formatter:
+def _formatter(as_json: bool, *, color: bool) -> logging.Formatter:
     formatter: logging.Formatter
     if as_json:
         formatter = JsonFormatter("%(asctime)s %(levelname)s %(name)s %(message)s %(request)s %(user)s")
     else:
-        formatter = (_Colour if colour else _Plain)(_PLAIN)
+        formatter = (_Color if color else _Plain)(_PLAIN)
     formatter.converter = time.gmtime
     formatter.default_time_format, formatter.default_msec_format = "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
     return formatter

@@ -17,7 +17,7 @@ from threading import Event
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
 from core.alarms.board import Alarm, AlarmBoard
-from core.alarms.catalogue import Own
+from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
 from core.alarms.monitor import Monitor
 from core.devices import Devices

@@ -1,6 +1,6 @@
-"""The look of the panel: the only colours and sizes there are, as one frozen value.
+"""The look of the panel: the only colors and sizes there are, as one frozen value.
 
-Sizes are millimetres on the glass, turned into pixels from the panel's physical width, so that a finger meets the same
+Sizes are millimeters on the glass, turned into pixels from the panel's physical width, so that a finger meets the same
 target on every screen. `Look` hands the present theme to the widgets and tells them when another one is chosen.
 """
 
@@ -31,7 +31,7 @@ _SENSIBLE_PX_PER_MM = (2.5, 16.0)
 
 
 @dataclass(frozen=True)
-class Colours:
+class Colors:
     """Every pair of ground and words (`x_bg` and `x`) has a contrast of at least 4.5:1; a test computes it."""
 
     bg: str
@@ -82,7 +82,7 @@ class Colours:
         return found
 
 
-LIGHT = Colours(
+LIGHT = Colors(
     bg="#D5DADE",
     surface="#E9ECEE",
     raised="#F6F7F8",
@@ -106,7 +106,7 @@ LIGHT = Colours(
     bar="#47525C",
     image_ground="#2B3137",
 )
-DARK = Colours(
+DARK = Colors(
     bg="#12161A",
     surface="#1B2126",
     raised="#262E35",
@@ -156,10 +156,10 @@ class Type:
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours, and the size of a millimetre. Methods turn the few named sizes into pixels."""
+    """Colors, and the size of a millimeter. Methods turn the few named sizes into pixels."""
 
     name: str
-    colours: Colours
+    colors: Colors
     px_per_mm: float
     form: SizeClass
     verdict_mm: float
@@ -209,8 +209,8 @@ class Theme:
     def font(self, cap_mm: float, *, bold: bool = False) -> QFont:
         return font_of(round(cap_mm * self.px_per_mm / CAP_HEIGHT), bold=bold)
 
-    def colour(self, name: str) -> QColor:
-        return QColor(getattr(self.colours, name))
+    def color(self, name: str) -> QColor:
+        return QColor(getattr(self.colors, name))
 
 
 @functools.cache
@@ -254,10 +254,10 @@ def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
 
 def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = False) -> Theme:
     """The theme `dark` or `light` for a panel of `size` pixels and `width_mm` across."""
-    colours = THEMES[name]
+    colors = THEMES[name]
     if bright_ok:
-        values = {field.name: getattr(colours, field.name) for field in fields(Colours)}
-        colours = Colours(**{**values, "ok_bg": BRIGHT_OK[0], "ok": BRIGHT_OK[1]})
+        values = {field.name: getattr(colors, field.name) for field in fields(Colors)}
+        colors = Colors(**{**values, "ok_bg": BRIGHT_OK[0], "ok": BRIGHT_OK[1]})
     px_per_mm = size.width() / width_mm
     height_mm = size.height() / px_per_mm
     if size.height() > size.width():
@@ -265,11 +265,11 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
     else:
         form = SizeClass.SMALL if height_mm < 110 else SizeClass.WIDE
     is_seven_inch = math.hypot(width_mm, height_mm) < 185
-    return Theme(name, colours, px_per_mm, form, 8.0 if is_seven_inch else 11.0)
+    return Theme(name, colors, px_per_mm, form, 8.0 if is_seven_inch else 11.0)
 
 
 class Look(QObject):
-    """The present theme, shared by every widget of one panel. `changed`: other colours, the same sizes."""
+    """The present theme, shared by every widget of one panel. `changed`: other colors, the same sizes."""
 
     changed = Signal()
 
@@ -290,26 +290,26 @@ class Look(QObject):
         return self.finger_in_use or self.wants_keyboard
 
     def choose(self, name: str) -> None:
-        """Take on the colours of `dark` or `light`."""
+        """Take on the colors of `dark` or `light`."""
         if name == self.theme.name:
             return
         old = self.theme
-        colours = make_theme(name, QSize(100, 100), 100.0, bright_ok=self._bright_ok).colours
-        self.theme = Theme(name, colours, old.px_per_mm, old.form, old.verdict_mm, old.type)
+        colors = make_theme(name, QSize(100, 100), 100.0, bright_ok=self._bright_ok).colors
+        self.theme = Theme(name, colors, old.px_per_mm, old.form, old.verdict_mm, old.type)
         self.changed.emit()
 
 
 def contrast(one: str | QColor, other: str | QColor) -> float:
-    """Contrast ratio of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
+    """Contrast ratio of two colors, 1 to 21 (WCAG 2.1, relative luminance)."""
     light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(colour: QColor) -> float:
+def _luminance(color: QColor) -> float:
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
 
 
 def line_height(font: QFont) -> float:
@@ -318,10 +318,10 @@ def line_height(font: QFont) -> float:
 
 def stylesheet(theme: Theme) -> str:
     """The theme for Qt's own widgets; ours paint themselves from the same tokens."""
-    c, line, radius = theme.colours, theme.line, round(theme.radius)
+    c, line, radius = theme.colors, theme.line, round(theme.radius)
     tones = "\n".join(
-        f'QLabel[tone="{tone}"] {{ color: {colour}; }}'
-        for tone, colour in (("text", c.text), ("dim", c.dim), ("on_image", c.on_image), ("warn", c.warn))
+        f'QLabel[tone="{tone}"] {{ color: {color}; }}'
+        for tone, color in (("text", c.text), ("dim", c.dim), ("on_image", c.on_image), ("warn", c.warn))
     )
     return f"""
 QWidget#window {{ background: {c.bg}; }}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
 from core.accounts import User
-from core.alarms.catalogue import Own
+from core.alarms.catalog import Own
 from core.errors import VisionSystemError
 from core.inspection.frame import Image
 from core.programs.samples import Sample

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hmi.appearance import Look, load_fonts, make_theme, panel_width_mm, stylesheet
 from hmi.i18n import tr
-from hmi.widgets.words import CENTRE, MIDDLE, FitText
+from hmi.widgets.words import CENTER, MIDDLE, FitText
 
 
 class Shell(QWidget):
@@ -25,14 +25,14 @@ class Shell(QWidget):
         self.setWindowTitle(title)
         self._look = look
         self._content: QWidget | None = None
-        self.words = FitText(look, "starting", look.theme.type.heading, tone="dim", align=CENTRE | MIDDLE)
+        self.words = FitText(look, "starting", look.theme.type.heading, tone="dim", align=CENTER | MIDDLE)
         self.words.set_text(f"{title}\n" + tr("is starting …"))
         self.words.setParent(self)
         look.changed.connect(self.dress)
         self.dress()
 
     def dress(self) -> None:
-        """Put the present colours on."""
+        """Put the present colors on."""
         self.setStyleSheet(stylesheet(self._look.theme))
         self.update()
         children: Iterable[QWidget] = self.findChildren(QWidget)

@@ -122,10 +122,10 @@ REQUESTS: Mapping[str, Any] = {
     "login": {"username": "ada", "password": "correct horse battery staple"},
     "refresh": {"refresh_token": "m3Xk…"},
     "logout": {},
-    "change_password": {"old_password": "correct horse battery staple", "new_password": "a quiet grey instrument"},
-    "create_user": {"username": "grace", "password": "a quiet grey instrument", "role": "OPERATOR"},
+    "change_password": {"old_password": "correct horse battery staple", "new_password": "a quiet gray instrument"},
+    "create_user": {"username": "grace", "password": "a quiet gray instrument", "role": "OPERATOR"},
     "update_user": {"role": "ENGINEER"},
-    "reset_password": {"password": "a quiet grey instrument"},
+    "reset_password": {"password": "a quiet gray instrument"},
     "trigger": {"wait": True},
     "label_inspection": {"label": "false_call"},
     "create_program": {"name": "cap", "judgement": "all", "tools": [_CAP]},
@@ -134,7 +134,7 @@ REQUESTS: Mapping[str, Any] = {
     "activate": {},
     "copy": {"name": "cap, left side"},
     "try_settings": {"exposure_us": 4200, "gain_db": 0, "light_pct": 80},
-    "optimise": {"test_pattern": "Gasket"},
+    "optimize": {"test_pattern": "Gasket"},
 }
 """A JSON body for each operation that takes one, by operation id."""
 
@@ -190,7 +190,7 @@ ANSWERS: Mapping[str, Any] = {
     },
     "camera_settings": {"settings": _SETTINGS, "is_trial": False},
     "try_settings": {"settings": _SETTINGS, "is_trial": True},
-    "optimise": {
+    "optimize": {
         "outcome": "better",
         "text": "Better: the picture now scores 97 % instead of 64 %.",
         "settings": _SETTINGS,

@@ -11,7 +11,7 @@ from marshmallow import fields, validate
 from core.access.roles import Role
 from core.fields import schema_of
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimise import Outcome
+from core.inspection.optimize import Outcome
 from core.inspection.result import Judgement, ToolJudgement
 from core.records.history import ImageState, InspectionLabel
 from core.running.state import RunState
@@ -419,7 +419,7 @@ class CameraSettingsSchema(ma.Schema):
     is_trial = _flag()
 
 
-class OptimisedSchema(ma.Schema):
+class OptimizedSchema(ma.Schema):
     outcome = _text(validate=_one_of(Outcome))
     text = _text(metadata={"description": "What came of it, as a sentence."})
     settings = _of(schema_of(CameraSpec))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from core.alarms.catalogue import Own
+from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
 from core.running.state import Fault, RunState
 from core.text import Text, text
@@ -60,7 +60,7 @@ class Health:
 
     @property
     def is_ready(self) -> bool:
-        """Whether a part that came now could be judged, its verdict signalled and stored."""
+        """Whether a part that came now could be judged, its verdict signaled and stored."""
         return all(component.is_ok for component in self.components)
 
     @property

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from core.alarms.board import AlarmBoard
-from core.alarms.catalogue import Own
+from core.alarms.catalog import Own
 from core.alarms.health import Health, Known, judged
 from core.events import StationEvents
 from core.running.state import RunSnapshot

@@ -26,7 +26,7 @@ class Box(NamedTuple):
     bottom: float
 
     @property
-    def centre(self) -> tuple[float, float]:
+    def center(self) -> tuple[float, float]:
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def meets(self, other: Box) -> bool:
@@ -154,7 +154,7 @@ def placed(
 
 def _places(anchor: Box, width: float, height: float, part: Box, room: Box, gap: float) -> _Boxes:
     """Beside the part and along the edges of the room, around the anchor; none leaves the room."""
-    x, y = anchor.centre
+    x, y = anchor.center
     steps = np.arange(-_STEPS, _STEPS + 1)
     tops = (part.top - gap - height, part.bottom + gap, room.top + gap, room.bottom - gap - height)
     lefts = (part.left - gap - width, part.right + gap, room.left + gap, room.right - gap - width)

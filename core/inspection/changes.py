@@ -236,7 +236,7 @@ def _is_moved_only(before: Polygon, after: Polygon) -> bool:
 
 
 def _moved_words(before: Roi, after: Roi) -> Iterator[Text]:
-    if moved := _px(math.dist(before.centre, after.centre)):
+    if moved := _px(math.dist(before.center, after.center)):
         yield text("moved by {distance} px", distance=moved)
 
 

@@ -1,8 +1,8 @@
 """Shapes of a region of interest (ROI), poses, and moving the one by the other.
 
-Coordinates are pixels of the full picture, x right, y down; the centre of the top-left pixel is (0, 0). A shape is
-pure geometry: a rectangle from x to x + width has its centre at x + width / 2, and a pixel belongs to a shape when the
-pixel's centre lies in it. Angles are degrees counter-clockwise as seen on the screen.
+Coordinates are pixels of the full picture, x right, y down; the center of the top-left pixel is (0, 0). A shape is
+pure geometry: a rectangle from x to x + width has its center at x + width / 2, and a pixel belongs to a shape when the
+pixel's center lies in it. Angles are degrees counter-clockwise as seen on the screen.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ MOST_POINTS = 1000
 
 @dataclass(frozen=True)
 class Pose:
-    """Where the taught part lies in a picture: turned by `rotation_deg` and scaled about its taught centre, then moved.
+    """Where the taught part lies in a picture: turned by `rotation_deg` and scaled about its taught center, then moved.
 
     Attributes:
-        x_px, y_px: where the taught centre lies in this picture.
+        x_px, y_px: where the taught center lies in this picture.
         rotation_deg: counter-clockwise as seen on the screen, −180 to 180.
         scale: size against the master; 1 is the same size.
-        taught_x_px, taught_y_px: the centre in the master, about which the part is turned and scaled.
+        taught_x_px, taught_y_px: the center in the master, about which the part is turned and scaled.
     """
 
     x_px: float
@@ -54,8 +54,8 @@ class Pose:
     taught_y_px: float = 0.0
 
     @classmethod
-    def identity(cls, centre: Point = (0.0, 0.0)) -> Pose:
-        return cls(*centre, taught_x_px=centre[0], taught_y_px=centre[1])
+    def identity(cls, center: Point = (0.0, 0.0)) -> Pose:
+        return cls(*center, taught_x_px=center[0], taught_y_px=center[1])
 
     @property
     def is_identity(self) -> bool:
@@ -131,7 +131,7 @@ class Roi:
     shape: ClassVar[str]
 
     @property
-    def centre(self) -> Point:
+    def center(self) -> Point:
         raise NotImplementedError
 
     def outline(self) -> Points:
@@ -170,11 +170,11 @@ class Roi:
 
 
 def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
-    """Set every pixel whose centre lies in the polygon (even-odd rule, left and upper edges included).
+    """Set every pixel whose center lies in the polygon (even-odd rule, left and upper edges included).
 
     Not cv2.fillPoly: it also sets every pixel that the edge touches, a third too many on a circle of radius 5.
     """
-    # An edge that rounding has put just beyond a pixel's centre still counts as on it, as in `Roi.window`.
+    # An edge that rounding has put just beyond a pixel's center still counts as on it, as in `Roi.window`.
     points = points - _ROUNDING_PX
     (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
     # A shape may reach far beyond the mask; only the edges that come by it are looked at.
@@ -183,7 +183,7 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
     height, width = mask.shape
     rows, edges = np.nonzero((y0 <= (row := np.arange(height)[:, None])) != (y1 <= row))
     x0, y0, x1, y1 = x0[edges], y0[edges], x1[edges], y1[edges]
-    # Rounded, so that an edge through a pixel's centre is one wherever the mask begins.
+    # Rounded, so that an edge through a pixel's center is one wherever the mask begins.
     crossed = np.round(x0 + (rows - y0) * (x1 - x0) / (y1 - y0), _CROSSING_DIGITS)
     columns = np.clip(np.ceil(crossed), 0, width).astype(np.intp)
     crossings = np.bincount(rows * (width + 1) + columns, minlength=height * (width + 1)).reshape(height, width + 1)
@@ -192,7 +192,7 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
 
 @dataclass(frozen=True)
 class Rectangle(Roi):
-    """x, y: top-left corner before turning; turned by `rotation_deg` about its centre."""
+    """x, y: top-left corner before turning; turned by `rotation_deg` about its center."""
 
     shape: ClassVar[str] = "rectangle"
     x: float
@@ -205,7 +205,7 @@ class Rectangle(Roi):
         _require_positive(width=self.width, height=self.height)
 
     @property
-    def centre(self) -> Point:
+    def center(self) -> Point:
         return self.x + self.width / 2, self.y + self.height / 2
 
     def outline(self) -> Points:
@@ -213,7 +213,7 @@ class Rectangle(Roi):
         corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
         if self.rotation_deg == 0.0:
             return corners
-        cx, cy = self.centre
+        cx, cy = self.center
         return Pose(cx, cy, self.rotation_deg, 1.0, cx, cy).apply(corners)
 
     def window(self) -> Window:
@@ -224,7 +224,7 @@ class Rectangle(Roi):
         return Window(x0, y0, x1 - x0, y1 - y0)
 
     def moved(self, pose: Pose) -> Rectangle:
-        cx, cy = pose.move(self.centre)
+        cx, cy = pose.move(self.center)
         width, height = self.width * pose.scale, self.height * pose.scale
         turned = _wrap_deg(self.rotation_deg + pose.rotation_deg)
         return Rectangle(cx - width / 2, cy - height / 2, width, height, turned)
@@ -241,14 +241,14 @@ class Circle(Roi):
         _require_positive(radius=self.radius)
 
     @property
-    def centre(self) -> Point:
+    def center(self) -> Point:
         return self.cx, self.cy
 
     def outline(self) -> Points:
         return _circle_points(self.cx, self.cy, self.radius)
 
     def moved(self, pose: Pose) -> Circle:
-        return Circle(*pose.move(self.centre), self.radius * pose.scale)
+        return Circle(*pose.move(self.center), self.radius * pose.scale)
 
 
 @dataclass(frozen=True)
@@ -267,14 +267,14 @@ class Ring(Roi):
             raise InvalidROIError("A ring needs an inner radius smaller than its outer radius.")
 
     @property
-    def centre(self) -> Point:
+    def center(self) -> Point:
         return self.cx, self.cy
 
     def outline(self) -> Points:
         return _circle_points(self.cx, self.cy, self.outer_radius)
 
     def moved(self, pose: Pose) -> Ring:
-        return Ring(*pose.move(self.centre), self.inner_radius * pose.scale, self.outer_radius * pose.scale)
+        return Ring(*pose.move(self.center), self.inner_radius * pose.scale, self.outer_radius * pose.scale)
 
     def _fill(self, mask: NDArray[np.uint8], window: Window, value: int) -> None:
         super()._fill(mask, window, value)
@@ -296,8 +296,8 @@ class Polygon(Roi):
             raise InvalidROIError("A polygon needs an area: its points lie on one line, or its edges cross.")
 
     @property
-    def centre(self) -> Point:
-        """The centre of the bounding box: it stays put when a point is added on an edge."""
+    def center(self) -> Point:
+        """The center of the bounding box: it stays put when a point is added on an edge."""
         points = np.array(self.points)
         x, y = (points.min(axis=0) + points.max(axis=0)) / 2
         return float(x), float(y)

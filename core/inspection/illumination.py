@@ -171,7 +171,7 @@ class Illumination:
 
     def _still_ground(self, pose: Pose) -> NDArray[np.bool_]:
         """Which samples of the ground are ground still: the part that has moved does not cover them."""
-        # The pose at this level, whose pixel (0, 0) has its centre at `shift`.
+        # The pose at this level, whose pixel (0, 0) has its center at `shift`.
         size = 1 << self._level
         shift, matrix = (size - 1) / 2, pose.matrix()
         matrix[:, 2] = (matrix[:, 2] + matrix[:, :2].sum(axis=1) * shift - shift) / size

@@ -86,7 +86,7 @@ class Scene:
     def level(self, level: int) -> NDArray[np.uint8]:
         """The gray picture halved `level` times by 2×2 means; level 0 is `gray`.
 
-        Pixel (x, y) of level n covers full-resolution x·2ⁿ … (x+1)·2ⁿ − 1, so its centre lies at (x + ½)·2ⁿ − ½.
+        Pixel (x, y) of level n covers full-resolution x·2ⁿ … (x+1)·2ⁿ − 1, so its center lies at (x + ½)·2ⁿ − ½.
         """
         if not self._pyramid:
             self._pyramid.append(self.gray)

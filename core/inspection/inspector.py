@@ -206,8 +206,8 @@ class Inspector:
 
     def _locate(self, tool: AnyTool, scene: Scene) -> _Located:
         begin = self._elapsed_ns()
-        found = _measure(tool, scene, Pose.identity(tool.spec.roi.centre))
-        pose = found.pose or Pose.identity(tool.spec.roi.centre)
+        found = _measure(tool, scene, Pose.identity(tool.spec.roi.center))
+        pose = found.pose or Pose.identity(tool.spec.roi.center)
         roi = tool.spec.roi if found.pose is None else tool.spec.roi.moved(pose)
         if found.pose is None and not found.is_ng:
             found = Measurement(
@@ -293,8 +293,8 @@ def _newly_taught(spec: AnyToolSpec, master: Scene) -> AnyTool:
 
 
 def _check_likeness(tool: AnyTool, master: Scene) -> None:
-    """What does not find its own master like itself has learnt something else than it was shown."""
-    found = _measure(tool, master, Pose.identity(tool.spec.roi.centre))
+    """What does not find its own master like itself has learned something else than it was shown."""
+    found = _measure(tool, master, Pose.identity(tool.spec.roi.center))
     is_moved = tool.type == POSITION and (found.pose is None or not found.pose.is_identity)
     if found.is_ng or is_moved or round(found.score_pct, 2) != 100.0:
         raise ImageQualityError(

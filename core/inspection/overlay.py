@@ -12,13 +12,13 @@ from core.inspection.frame import Image
 from core.inspection.geometry import Points, Ring, Roi
 from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 
-Colour = tuple[int, int, int]
+Color = tuple[int, int, int]
 
 # BGR. The halo keeps a line readable on bright and on dark parts alike.
-REGION: Final[Colour] = (0xF0, 0xB8, 0x7F)
-DEFECT: Final[Colour] = (0x4F, 0x4D, 0xFF)
-HALO: Final[Colour] = (0x18, 0x14, 0x10)
-LABEL_TEXT: Final[Colour] = (0xFF, 0xFF, 0xFF)
+REGION: Final[Color] = (0xF0, 0xB8, 0x7F)
+DEFECT: Final[Color] = (0x4F, 0x4D, 0xFF)
+HALO: Final[Color] = (0x18, 0x14, 0x10)
+LABEL_TEXT: Final[Color] = (0xFF, 0xFF, 0xFF)
 
 _FONT: Final = cv2.FONT_HERSHEY_SIMPLEX
 _SHIFT: Final = 4
@@ -49,12 +49,12 @@ def draw_overlay(image: Image, result: Scored) -> Image:
     return drawn
 
 
-def _draw_region(image: Image, roi: Roi, colour: Colour, scale: float) -> None:
+def _draw_region(image: Image, roi: Roi, color: Color, scale: float) -> None:
     outlines = [roi.outline()]
     if isinstance(roi, Ring):
-        inner = (outlines[0] - roi.centre) * (roi.inner_radius / roi.outer_radius) + roi.centre
+        inner = (outlines[0] - roi.center) * (roi.inner_radius / roi.outer_radius) + roi.center
         outlines.append(inner)
-    _draw_lines(image, outlines, colour, scale)
+    _draw_lines(image, outlines, color, scale)
 
 
 def _draw_box(image: Image, defect: Defect, scale: float) -> None:
@@ -65,7 +65,7 @@ def _draw_box(image: Image, defect: Defect, scale: float) -> None:
     _draw_lines(image, [np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])], DEFECT, scale)
 
 
-def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: float) -> None:
+def _draw_lines(image: Image, outlines: list[Points], color: Color, scale: float) -> None:
     height, width = image.shape[:2]
     thickness = max(2, round(scale))
     points = [
@@ -74,7 +74,7 @@ def _draw_lines(image: Image, outlines: list[Points], colour: Colour, scale: flo
         for outline in outlines
     ]
     cv2.polylines(image, points, True, HALO, thickness + max(2, round(2 * scale)), cv2.LINE_AA, _SHIFT)
-    cv2.polylines(image, points, True, colour, thickness, cv2.LINE_AA, _SHIFT)
+    cv2.polylines(image, points, True, color, thickness, cv2.LINE_AA, _SHIFT)
 
 
 def _draw_labels(image: Image, result: Scored, scale: float) -> None:

@@ -28,7 +28,7 @@ class RoiField(Field):
 
 @dataclass(frozen=True)
 class RoisField(Field):
-    """A list of regions of the master, for example colour samples."""
+    """A list of regions of the master, for example color samples."""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         return JsonTuple(

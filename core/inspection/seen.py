@@ -32,21 +32,21 @@ class Counted:
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """All places are pixels of the picture that was looked at; whole numbers are the centres of pixels.
+    """All places are pixels of the picture that was looked at; whole numbers are the centers of pixels.
 
     Attributes:
-        counted: which pixels are of the area or colour.
+        counted: which pixels are of the area or color.
         dots: N×2, the points of edges: a taught one that is found where it was found, a missing one where it should be.
         lines: edges that run on, as M×2 points each.
         arrows: from where to where a scan goes.
-        colours: what was taught, the same in every picture.
+        colors: what was taught, the same in every picture.
     """
 
     counted: Counted | None = None
     dots: Mapping[Finding, Points] = field(default_factory=dict)
     lines: tuple[tuple[Finding, Points], ...] = ()
     arrows: tuple[tuple[Point, Point], ...] = ()
-    colours: tuple[Bgr, ...] = ()
+    colors: tuple[Bgr, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,8 +10,8 @@ tool can see it: below every OK sample, and so far below that most good parts st
 is, `core.inspection.proposal` decides.
 
 Shares of false rejects and of misses carry exact one-sided upper bounds (Clopper and Pearson, 1934). The limit was
-chosen by the same samples, so the bounds are those of the most favourable case; samples kept back and judged by the
-finished limit would tell without favour.
+chosen by the same samples, so the bounds are those of the most favorable case; samples kept back and judged by the
+finished limit would tell without favor.
 """
 
 from __future__ import annotations

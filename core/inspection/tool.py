@@ -130,7 +130,7 @@ class Tool(ABC, Generic[P]):
             )
         if not spec.roi.lies_in(master.width, master.height):
             raise InvalidROIError("{tool}: the region leaves the master image.", tool=spec.name)
-        self._reach = max(math.dist(spec.roi.centre, point) for point in spec.roi.outline().tolist())
+        self._reach = max(math.dist(spec.roi.center, point) for point in spec.roi.outline().tolist())
 
     def judging_by(self, spec: ToolSpec[P]) -> Tool[P]:
         """The same taught tool under another name or other limits; all that it was taught by must be the same."""
@@ -143,7 +143,7 @@ class Tool(ABC, Generic[P]):
         if pose.is_identity:
             return self.spec.roi.lies_in(scene.width, scene.height)
         # A circle around the ROI is quicker moved than its outline, and well inside in most pictures.
-        x, y = self.spec.roi.centre
+        x, y = self.spec.roi.center
         angle = math.radians(pose.rotation_deg)
         cos, sin = pose.scale * math.cos(angle), pose.scale * math.sin(angle)
         x, y = x - pose.taught_x_px, y - pose.taught_y_px

@@ -1,4 +1,4 @@
-"""DryRuns: would verdicts change if a draft judged? Nothing of it is stored, counted or signalled."""
+"""DryRuns: would verdicts change if a draft judged? Nothing of it is stored, counted or signaled."""
 
 from __future__ import annotations
 

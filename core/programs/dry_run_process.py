@@ -1,4 +1,4 @@
-"""Judging pictures that no camera of this station gives, away from the line: nothing is stored, counted or signalled.
+"""Judging pictures that no camera of this station gives, away from the line: nothing is stored, counted or signaled.
 
 The command line does it in its own process; the station hands it to a `DryRunProcess`, because Python that computes
 without a pause holds the GIL and would slow the line down.
@@ -31,7 +31,7 @@ NICE = 10
 """How far the process stands behind the station's: it takes the time that the line leaves."""
 
 CANCEL_S = 0.05
-"""How soon a cancelled wait ends."""
+"""How soon a canceled wait ends."""
 
 PictureFile = Path | bytes
 """A picture's file by its name, or what is in it."""

@@ -17,7 +17,7 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
-from core.inspection.optimise import Outcome, SearchResult, SearchStep, search
+from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
 from core.running.slot import FrameSlot
 from core.running.state import RunControl, RunState
@@ -97,10 +97,10 @@ class CameraSetup:
         return self._picture(self._acquisition.applied())
 
     @needs(Permission.EDIT_PROGRAMS)
-    def optimise(
+    def optimize(
         self, actor: Actor, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event
     ) -> SearchResult:
-        """Search for better settings on live pictures; those found are in force afterwards, unless it was cancelled.
+        """Search for better settings on live pictures; those found are in force afterwards, unless it was canceled.
 
         `progress` is called before each picture, in this thread. When `cancel` is set, the settings that were in force
         come back within a picture or two, and the outcome says so. Raises as `try_settings`, and NotReadyError while
@@ -108,7 +108,7 @@ class CameraSetup:
         """
         del actor
         if not self._searching.acquire(blocking=False):
-            raise NotReadyError("Somebody else is optimising the picture just now.")
+            raise NotReadyError("Somebody else is optimizing the picture just now.")
         try:
             return self._searched(spec, progress, cancel)
         finally:
@@ -142,7 +142,7 @@ class CameraSetup:
             self._take_back(tried, before)
             raise
         self._take_back(tried, before)
-        return SearchResult(spec, Outcome.CANCELLED, text("Cancelled. The settings are as they were."))
+        return SearchResult(spec, Outcome.CANCELLED, text("Canceled. The settings are as they were."))
 
     def _tried(self, spec: CameraSpec, instead_of: CameraSpec | None = None) -> tuple[Applied, Frame]:
         """These settings in force, and a picture exposed with them after this call.

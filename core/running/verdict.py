@@ -18,7 +18,7 @@ class Verdict:
 
     1. The cycle makes it with the trigger; the outputs thread holds it from BUSY on, and fails it by itself at the
        deadline and whenever it goes to the safe state. So no stage of the cycle can be too slow to be noticed.
-    2. The judgement is committed while this is open: an OK that was signalled is in the database.
+    2. The judgement is committed while this is open: an OK that was signaled is in the database.
     3. The outputs thread writes the judgement's line, then asks `stand`. Told: BUSY falls, which is when the machine
        reads. Failed: the line is taken back first, and BUSY falls with ERROR. Only a process that was stopped between
        two instructions can so have shown an OK for an instant after the deadline, and the machine never reads it.

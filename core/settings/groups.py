@@ -52,7 +52,7 @@ LEVELS = {
     "ERROR": "what went wrong",
 }
 DURABILITIES = {
-    "strict": "a verdict is on the disk before its output is signalled (one fsync a part)",
+    "strict": "a verdict is on the disk before its output is signaled (one fsync a part)",
     "grouped": "several parts share one; a power cut may take the last ones with it",
 }
 MIN_SECRET_LENGTH = 32

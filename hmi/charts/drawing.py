@@ -1,4 +1,4 @@
-"""What the hand-painted widgets of a form have in common: a height in millimetres, and words in the language of now."""
+"""What the hand-painted widgets of a form have in common: a height in millimeters, and words in the language of now."""
 
 from __future__ import annotations
 

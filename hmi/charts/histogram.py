@@ -61,13 +61,13 @@ class HistogramView(Drawing):
         words = QFontMetricsF(font).height()
         plot = QRectF(self.rect()).adjusted(theme.px(1), theme.px(1), -theme.px(1), -words - theme.px(1.2))
         self._paint_curves(painter, plot)
-        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setPen(QPen(theme.color("line"), theme.line))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         below = QRectF(plot.left(), plot.bottom() + theme.px(0.8), plot.width(), words + 1)
         for share, said, align in zip((self._dark, self._bright), self.words(), (LEFT, RIGHT), strict=True):
             is_clipped = share >= CLIPPED_FROM_PCT
             painter.setFont(theme.font(theme.type.small, bold=is_clipped))
-            painter.setPen(theme.colour("text" if is_clipped else "dim"))
+            painter.setPen(theme.color("text" if is_clipped else "dim"))
             painter.drawText(below, align, said)
             if is_clipped:
                 self._paint_end(painter, plot, is_bright=align == RIGHT)
@@ -88,11 +88,11 @@ class HistogramView(Drawing):
             ]
             if len(self._channels) == 1:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("bar"))
+                painter.setBrush(theme.color("bar"))
                 painter.drawPolygon(QPolygonF([plot.bottomLeft(), *points, plot.bottomRight()]))
             else:
-                colour, style = _CHANNELS[number % len(_CHANNELS)]
-                painter.setPen(QPen(colour, max(1.5, theme.px_per_mm * 0.3), style))
+                color, style = _CHANNELS[number % len(_CHANNELS)]
+                painter.setPen(QPen(color, max(1.5, theme.px_per_mm * 0.3), style))
                 painter.drawPolyline(QPolygonF(points))
 
     def _paint_end(self, painter: QPainter, plot: QRectF, *, is_bright: bool) -> None:
@@ -100,7 +100,7 @@ class HistogramView(Drawing):
         theme = self._look.theme
         wide = theme.px(1.4)
         end = QRectF(plot.right() - wide if is_bright else plot.left(), plot.top(), wide, plot.height())
-        painter.fillRect(end, theme.colour("warn_bg"))
-        painter.setPen(QPen(theme.colour("warn"), theme.line))
+        painter.fillRect(end, theme.color("warn_bg"))
+        painter.setPen(QPen(theme.color("warn"), theme.line))
         painter.setBrush(Qt.BrushStyle.BDiagPattern)
         painter.drawRect(end)

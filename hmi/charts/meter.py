@@ -54,23 +54,23 @@ class FocusMeter(Drawing):
         words = QFontMetricsF(font).height()
         painter.setFont(font)
         top = QRectF(theme.px(1), 0, self.width() - 2 * theme.px(1), words + 1)
-        painter.setPen(theme.colour("text"))
+        painter.setPen(theme.color("text"))
         painter.drawText(top, LEFT, tr("Sharpness"))
-        painter.setPen(theme.colour("dim"))
+        painter.setPen(theme.color("dim"))
         painter.drawText(top, RIGHT, self.words())
         bar = QRectF(top.left(), words + theme.px(0.8), top.width(), max(4.0, self.height() - words - theme.px(1.8)))
-        painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("raised"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("raised"))
         painter.drawRect(bar)
         share = self.share_pct
         if share is not None:
             painter.fillRect(
-                QRectF(bar.left(), bar.top(), bar.width() * _HEADROOM * share / 100, bar.height()), theme.colour("bar")
+                QRectF(bar.left(), bar.top(), bar.width() * _HEADROOM * share / 100, bar.height()), theme.color("bar")
             )
             wide = max(2.0, theme.px_per_mm * 0.4)
             best = bar.left() + bar.width() * _HEADROOM
             painter.fillRect(
                 QRectF(best - wide / 2, bar.top() - theme.px(0.6), wide, bar.height() + 2 * theme.px(0.6)),
-                theme.colour("text"),
+                theme.color("text"),
             )
         painter.end()

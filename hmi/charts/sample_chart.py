@@ -86,14 +86,14 @@ class SampleChart(Drawing):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.type.small))
         plot = self._plot()
-        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.setPen(QPen(theme.color("line"), theme.line))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         if shown.ok or shown.ng:
             self._paint_bars(painter, plot)
             self._paint_counts(painter, plot)
             self._paint_limits(painter, plot)
         else:
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             flags = MIDDLE | int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(plot, flags, self.accessibleName())
         painter.end()
@@ -103,13 +103,13 @@ class SampleChart(Drawing):
         ok, ng = shown.counts(shown.ok), shown.counts(shown.ng)
         highest = max(a + b for a, b in zip(ok, ng, strict=True))
         wide, tall = plot.width() / BINS, plot.height() / highest
-        red = theme.colour("defect")
+        red = theme.color("defect")
         least = theme.px(1.2)  # one sample among many is still seen
         for place in range(BINS):
             left, width = plot.left() + place * wide + 0.5, max(1.5, wide - 1)
             good = max(least, ok[place] * tall) if ok[place] else 0.0
             bad = max(least, ng[place] * tall) if ng[place] else 0.0
-            painter.fillRect(QRectF(left, plot.bottom() - good, width, good), theme.colour("bar"))
+            painter.fillRect(QRectF(left, plot.bottom() - good, width, good), theme.color("bar"))
             if bad:
                 painter.setBrush(QBrush(red, Qt.BrushStyle.BDiagPattern))
                 painter.setPen(QPen(red, max(1.0, theme.px_per_mm * 0.2)))
@@ -118,7 +118,7 @@ class SampleChart(Drawing):
     def _paint_counts(self, painter: QPainter, plot: QRectF) -> None:
         theme, shown = self._look.theme, self._samples
         below = QRectF(plot.left(), plot.bottom() + theme.px(0.6), plot.width(), self.height())
-        painter.setPen(theme.colour("dim"))
+        painter.setPen(theme.color("dim"))
         key = theme.px(1.8)
         ng, ok = tr("NG samples: {count}", count=len(shown.ng)), tr("OK samples: {count}", count=len(shown.ok))
         metrics = QFontMetricsF(painter.font())
@@ -126,8 +126,8 @@ class SampleChart(Drawing):
         right = QRectF(below.right() - metrics.horizontalAdvance(ok) - theme.px(1) - key, left.top(), key, key)
         painter.drawText(below.adjusted(key + theme.px(1), 0, 0, 0), LEFT, ng)
         painter.drawText(below, RIGHT, ok)
-        painter.fillRect(right, theme.colour("bar"))
-        red = theme.colour("defect")
+        painter.fillRect(right, theme.color("bar"))
+        red = theme.color("defect")
         painter.setPen(QPen(red, max(1.0, theme.px_per_mm * 0.2)))
         painter.setBrush(QBrush(red, Qt.BrushStyle.BDiagPattern))
         painter.drawRect(left)
@@ -140,7 +140,7 @@ class SampleChart(Drawing):
         places = [plot.left() + plot.width() * min(1.0, value / shown.most) for value in limits]
         middle = sum(places) / len(places)
         for number, (value, x) in enumerate(zip(limits, places, strict=True)):
-            painter.setPen(QPen(theme.colour("text"), max(2.0, theme.px_per_mm * 0.35)))
+            painter.setPen(QPen(theme.color("text"), max(2.0, theme.px_per_mm * 0.35)))
             painter.drawLine(QPointF(x, plot.top() - theme.px(0.6)), QPointF(x, plot.bottom()))
             words = percent(value)
             wide = metrics.horizontalAdvance(words)

@@ -48,7 +48,7 @@ class FieldWidget(QWidget):
         self.update()
 
     def set_unavailable(self, why: str) -> None:
-        """Grey it and say why; "" makes it usable again."""
+        """Gray it and say why; "" makes it usable again."""
         self._why = why
         self.setEnabled(not why)
         self.say()
@@ -134,7 +134,7 @@ class FieldWidget(QWidget):
         if not self.is_default and self.isEnabled():
             theme = self.look.theme
             painter = QPainter(self)
-            painter.fillRect(QRect(0, 0, max(2, theme.px(0.6)), self.height()), theme.colour("accent"))
+            painter.fillRect(QRect(0, 0, max(2, theme.px(0.6)), self.height()), theme.color("accent"))
             painter.end()
 
     def _enter(self, value: Any) -> None:

@@ -76,17 +76,17 @@ class ValueRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_focus = shows_focus(self, self.look)
         wide = theme.focus if has_focus else theme.line
-        painter.setPen(QPen(theme.colour("accent" if has_focus else "line"), wide))
-        painter.setBrush(theme.colour(self._ground()))
+        painter.setPen(QPen(theme.color("accent" if has_focus else "line"), wide))
+        painter.setBrush(theme.color(self._ground()))
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         (title_room, title), (value_room, value) = self.words_fit()
         words = "text" if self.isEnabled() else "dim"
         stacked = bool(self._value) and title_room.bottom() <= value_room.top() + 1
-        painter.setPen(theme.colour("dim" if stacked else words))
+        painter.setPen(theme.color("dim" if stacked else words))
         painter.setFont(title.font)
         painter.drawText(title_room, title.flags, self.text())
-        painter.setPen(theme.colour(words))
+        painter.setPen(theme.color(words))
         painter.setFont(value.font)
         painter.drawText(value_room, value.flags, self._value)
         self._paint_mark(painter)
@@ -123,8 +123,8 @@ class SwitchRow(ValueRow):
     def _paint_mark(self, painter: QPainter) -> None:
         theme, switch = self.look.theme, self._switch()
         is_on = self.isChecked() and self.isEnabled()
-        painter.setPen(QPen(theme.colour("accent" if is_on else "dim"), max(1.5, theme.px_per_mm * 0.35)))
-        painter.setBrush(theme.colour("accent" if is_on else "surface"))
+        painter.setPen(QPen(theme.color("accent" if is_on else "dim"), max(1.5, theme.px_per_mm * 0.35)))
+        painter.setBrush(theme.color("accent" if is_on else "surface"))
         painter.drawRoundedRect(switch, switch.height() / 2, switch.height() / 2)
         side = switch.height() - theme.px(1.4)
         knob = QRectF(0, 0, side, side)
@@ -132,5 +132,5 @@ class SwitchRow(ValueRow):
         inset = (switch.height() - side) / 2
         knob.moveLeft(switch.right() - inset - side if self.isChecked() else switch.left() + inset)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("on_accent" if is_on else "dim"))
+        painter.setBrush(theme.color("on_accent" if is_on else "dim"))
         painter.drawEllipse(knob)

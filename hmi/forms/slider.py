@@ -182,20 +182,20 @@ class Slider(QWidget):
         middle, thick, radius = self.height() / 2, float(theme.px(0.9)), self._radius
         is_on = self.isEnabled() and self._value is not None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.color("line"))
         painter.drawRoundedRect(QRectF(left, middle - thick / 2, right - left, thick), thick / 2, thick / 2)
         if self._default is not None:
             tall, wide = theme.px(2.4), max(2.0, theme.px_per_mm * 0.35)
-            painter.setBrush(theme.colour("dim"))
+            painter.setBrush(theme.color("dim"))
             x = self.x_of(self._default)
             painter.drawRect(QRectF(x - wide / 2, middle + thick / 2 + theme.px(0.6), wide, tall - thick / 2))
         x = self.x_of(self._value) if self._value is not None else left
         if is_on:
-            painter.setBrush(theme.colour("accent"))
+            painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(QRectF(left, middle - thick / 2, x - left, thick), thick / 2, thick / 2)
         edge = theme.px_per_mm * 0.5
-        painter.setPen(QPen(theme.colour("accent" if is_on else "dim"), edge))
-        painter.setBrush(theme.colour("raised" if self.isEnabled() else "surface"))
+        painter.setPen(QPen(theme.color("accent" if is_on else "dim"), edge))
+        painter.setBrush(theme.color("raised" if self.isEnabled() else "surface"))
         painter.drawEllipse(QPointF(x, middle), radius - edge / 2, radius - edge / 2)
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect())

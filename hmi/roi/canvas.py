@@ -38,7 +38,7 @@ class Canvas:
         self._resting: tuple[tuple[object, ...], QImage] | None = None
 
     def forget(self) -> None:
-        """The words or colours are others now."""
+        """The words or colors are others now."""
         self._resting = None
 
     def paint(
@@ -61,7 +61,7 @@ class Canvas:
         place = QRect()
         if viewport is not None and pictures:
             place = _within(QRectF(*viewport.place_of(viewport.whole)))
-        ground = theme.colour("image_ground")
+        ground = theme.color("image_ground")
         for bare in bars(room, place):
             if bare.intersects(asked):
                 painter.fillRect(bare, ground)

@@ -102,7 +102,7 @@ class Editing(QObject):
             return ""
         if self.armed != POLYGON:
             is_rectangle = self.armed == "rectangle"
-            return tr("Drag from one corner to the other.") if is_rectangle else tr("Drag from the centre outwards.")
+            return tr("Drag from one corner to the other.") if is_rectangle else tr("Drag from the center outwards.")
         if len(self.points) < CLOSING:
             return tr("Touch the corners one after the other.")
         return tr("Touch the first corner again to finish.")
@@ -170,7 +170,7 @@ class Editing(QObject):
         self._snap = Snap(xs=xs, ys=ys)
 
     def drag(self, point: Point, within: float, *, is_free: bool = False) -> None:
-        """The hand has moved. `within`: how far a neighbour's line reaches, in px; `is_free`: nothing snaps."""
+        """The hand has moved. `within`: how far a neighbor's line reaches, in px; `is_free`: nothing snaps."""
         if self.armed == POLYGON:
             self.hover(point)
         if self._gesture is None:
@@ -245,11 +245,11 @@ class Editing(QObject):
             self.change = RoiChange({found.key: without_vertex(roi, found.handle.index)})
             self._tell()
 
-    def draw_at(self, centre: Point, reach: float) -> None:
+    def draw_at(self, center: Point, reach: float) -> None:
         """The armed shape round a place, `reach` px to each side, as a hand would draw it; no polygon."""
         if self.armed in (None, POLYGON) or self.is_locked:
             return
-        (x, y), off = centre, reach if self.armed == "rectangle" else 0.0
+        (x, y), off = center, reach if self.armed == "rectangle" else 0.0
         self._finish(drawn(self.armed, (x - off, y - off), (x + reach, y + reach), *self.size, snap=FREE))
 
     # --- a polygon, point by point ------------------------------------------------------------------------------------

@@ -129,7 +129,7 @@ class RoiEditor(QWidget):
         return self._canvas.seen
 
     def show_age(self, *, stale: bool, age_ms: float | None) -> None:
-        """A stale live picture is greyed; a still has no age."""
+        """A stale live picture is grayed; a still has no age."""
         rounded = None if age_ms is None else round(age_ms, -2)
         if (stale, rounded if stale else None) != (self._canvas.is_stale, self._age_ms if stale else None):
             self._canvas.is_stale, self._age_ms = stale, rounded
@@ -217,7 +217,7 @@ class RoiEditor(QWidget):
             return
         about = self.width() / 2, self.height() / 2
         for key in sorted(self.editing.selected):
-            place = view.to_view(self.editing.roi(key).centre)
+            place = view.to_view(self.editing.roi(key).center)
             if QRectF(self.rect()).contains(QPointF(*place)):
                 about = place
         self.zoom_to(view.zoomed(about, factor))

@@ -63,7 +63,7 @@ class DragHandle:
         return RoiChange({self._key: roi}, self._guides(roi, snap))
 
     def _guides(self, roi: Roi, snap: Snap) -> tuple[Guide, ...]:
-        """Only of the axes along which this handle snaps to neighbours."""
+        """Only of the axes along which this handle snaps to neighbors."""
         kind, index = self._handle.kind, self._handle.index
         if kind in (HandleKind.ROTATE, HandleKind.RADIUS, HandleKind.INNER) or (
             isinstance(roi, Rectangle) and roi.rotation_deg != 0.0

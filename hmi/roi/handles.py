@@ -54,7 +54,7 @@ class Hit:
     handle: Handle | None = None
 
 
-# Signs of x and y, from the centre, of corners and sides in the order of `Rectangle.outline`.
+# Signs of x and y, from the center, of corners and sides in the order of `Rectangle.outline`.
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 _SIDES = ((0, -1), (1, 0), (0, 1), (-1, 0))
 _SIDE_DEG = (90.0, 0.0, -90.0, 180.0)
@@ -81,14 +81,14 @@ def _(roi: Rectangle, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[
 
 @handles_of.register
 def _(roi: Circle, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Handle, ...]:  # noqa: ARG001
-    return _round(HandleKind.RADIUS, roi.centre, roi.radius, 0.0)
+    return _round(HandleKind.RADIUS, roi.center, roi.radius, 0.0)
 
 
 @handles_of.register
 def _(roi: Ring, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Handle, ...]:  # noqa: ARG001
     # The inner ones stand between the outer ones, so that a finger tells them apart on a thin ring.
-    outer = _round(HandleKind.RADIUS, roi.centre, roi.outer_radius, 0.0)
-    return outer + _round(HandleKind.INNER, roi.centre, roi.inner_radius, 45.0)
+    outer = _round(HandleKind.RADIUS, roi.center, roi.outer_radius, 0.0)
+    return outer + _round(HandleKind.INNER, roi.center, roi.inner_radius, 45.0)
 
 
 @handles_of.register
@@ -130,7 +130,7 @@ def _(roi: Rectangle, handle: Handle, to: Point, *, snap: Snap = FREE) -> Rectan
     if to == handle.place:
         return roi
     if handle.kind is HandleKind.ROTATE:
-        cx, cy = roi.centre
+        cx, cy = roi.center
         angle = math.degrees(math.atan2(cy - to[1], to[0] - cx)) - _SIDE_DEG[handle.index]
         return replace(roi, rotation_deg=snap.turn(angle))
     sign_x, sign_y = (_CORNERS if handle.kind is HandleKind.CORNER else _SIDES)[handle.index]
@@ -155,14 +155,14 @@ def _(roi: Rectangle, handle: Handle, to: Point, *, snap: Snap = FREE) -> Rectan
 def _(roi: Circle, handle: Handle, to: Point, *, snap: Snap = FREE) -> Circle:
     if to == handle.place:
         return roi
-    return replace(roi, radius=max(LEAST_PX / 2, snap.size(math.dist(roi.centre, to))))
+    return replace(roi, radius=max(LEAST_PX / 2, snap.size(math.dist(roi.center, to))))
 
 
 @dragged.register
 def _(roi: Ring, handle: Handle, to: Point, *, snap: Snap = FREE) -> Ring:
     if to == handle.place:
         return roi
-    radius = snap.size(math.dist(roi.centre, to))
+    radius = snap.size(math.dist(roi.center, to))
     if handle.kind is HandleKind.INNER:
         # A ring that came thinner than our least keeps what it has.
         most = max(roi.outer_radius - LEAST_RING_PX, roi.inner_radius)
@@ -215,16 +215,16 @@ def hit(
     """What lies under a finger.
 
     The nearest handle within `slack`, else the smallest region that holds the point or whose edge lies within
-    `edge_slack` (a third of the slack) of it. Inside a region its centre competes with its handles: so a small one can
+    `edge_slack` (a third of the slack) of it. Inside a region its center competes with its handles: so a small one can
     still be moved.
     """
     nearest: tuple[float, Hit] | None = None
     for key, offered in (handles or {}).items():
         roi = rois[key]
-        to_centre = math.dist(roi.centre, point) if contains(roi, point) else math.inf
+        to_center = math.dist(roi.center, point) if contains(roi, point) else math.inf
         for handle in offered:
             distance = math.dist(handle.place, point)
-            if distance <= min(slack, to_centre) and (nearest is None or distance < nearest[0]):
+            if distance <= min(slack, to_center) and (nearest is None or distance < nearest[0]):
                 nearest = (distance, Hit(key, handle))
     if nearest is not None:
         return nearest[1]
@@ -236,7 +236,7 @@ def hit(
 def _distance_in(roi: Roi, point: Point) -> float:
     """How far inside the outer edge a point lies, in px; negative outside."""
     if isinstance(roi, Circle | Ring):
-        return (roi.radius if isinstance(roi, Circle) else roi.outer_radius) - math.dist(roi.centre, point)
+        return (roi.radius if isinstance(roi, Circle) else roi.outer_radius) - math.dist(roi.center, point)
     corners = [(float(x), float(y)) for x, y in roi.outline()]
     is_inside, nearest = False, math.inf
     for one, other in zip(corners, (*corners[1:], corners[0]), strict=True):
@@ -260,17 +260,17 @@ def _extent(roi: Roi) -> float:
     return box.width * box.height
 
 
-def _round(kind: HandleKind, centre: Point, radius: float, first_deg: float) -> tuple[Handle, ...]:
+def _round(kind: HandleKind, center: Point, radius: float, first_deg: float) -> tuple[Handle, ...]:
     found = []
     for index in range(4):
         angle = math.radians(first_deg + 90 * index)
-        found.append(Handle(kind, centre[0] + radius * math.cos(angle), centre[1] - radius * math.sin(angle), index))
+        found.append(Handle(kind, center[0] + radius * math.cos(angle), center[1] - radius * math.sin(angle), index))
     return tuple(found)
 
 
 def _from_local(roi: Rectangle, local: Point) -> Point:
-    """From the rectangle's own axes about its centre to the picture."""
-    cx, cy = roi.centre
+    """From the rectangle's own axes about its center to the picture."""
+    cx, cy = roi.center
     if roi.rotation_deg == 0.0:
         return cx + local[0], cy + local[1]
     angle = math.radians(roi.rotation_deg)
@@ -279,7 +279,7 @@ def _from_local(roi: Rectangle, local: Point) -> Point:
 
 
 def _to_local(roi: Rectangle, point: Point) -> Point:
-    cx, cy = roi.centre
+    cx, cy = roi.center
     dx, dy = point[0] - cx, point[1] - cy
     if roi.rotation_deg == 0.0:
         return dx, dy

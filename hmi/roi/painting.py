@@ -41,29 +41,29 @@ def paint_item(
 ) -> None:
     """A tool's region as a line, a mask hatched, any other region dashed; thicker when selected, dotted when dim."""
     path = path_of(roi, viewport)
-    colour = theme.colour("defect" if item.is_ng else "roi")
+    color = theme.color("defect" if item.is_ng else "roi")
     wide = line_width(theme) * (1.6 if is_selected else 1.0)
     painter.save()
     if item.is_dim and not is_selected:
         painter.setOpacity(DIM)
     if item.kind is ItemKind.MASK:
-        _hatch(painter, path, colour)
+        _hatch(painter, path, color)
         wide *= 0.7
     style = Qt.PenStyle.DotLine if item.is_dim else _LINE[item.kind]
-    stroke_with_halo(painter, path, QPen(colour, wide, style))
+    stroke_with_halo(painter, path, QPen(color, wide, style))
     painter.restore()
 
 
-def _hatch(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
+def _hatch(painter: QPainter, path: QPainterPath, color: QColor) -> None:
     shade = QColor(11, 14, 17, 90)
     painter.fillPath(path, shade)
-    painter.fillPath(path, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    painter.fillPath(path, QBrush(color, Qt.BrushStyle.BDiagPattern))
 
 
 def paint_handles(painter: QPainter, theme: Theme, viewport: Viewport, roi: Roi, handles: Iterable[Handle]) -> None:
     """White squares with a blue line, turned with their region; to turn it, a circle on a stalk."""
     turn = -roi.rotation_deg if isinstance(roi, Rectangle) else 0.0
-    pen = QPen(theme.colour("roi"), line_width(theme) * 1.2)
+    pen = QPen(theme.color("roi"), line_width(theme) * 1.2)
     for handle in sorted(handles, key=lambda handle: handle.kind is not HandleKind.ROTATE):  # its stalk under the rest
         at = QPointF(*viewport.to_view(handle.place))
         if handle.kind is HandleKind.ROTATE and isinstance(roi, Rectangle):
@@ -75,8 +75,8 @@ def paint_handles(painter: QPainter, theme: Theme, viewport: Viewport, roi: Roi,
         painter.translate(at)
         painter.rotate(turn)
         is_insert = handle.kind is HandleKind.INSERT
-        painter.setPen(QPen(theme.colour("on_image"), pen.widthF() * 0.6) if is_insert else pen)
-        painter.setBrush(theme.colour("roi" if is_insert else "on_image"))
+        painter.setPen(QPen(theme.color("on_image"), pen.widthF() * 0.6) if is_insert else pen)
+        painter.setBrush(theme.color("roi" if is_insert else "on_image"))
         half = theme.px_per_mm * _SIZE_MM.get(handle.kind, HANDLE_MM) / 2
         if handle.kind in (HandleKind.ROTATE, HandleKind.INSERT):
             painter.drawEllipse(QPointF(0, 0), half, half)
@@ -103,7 +103,7 @@ def paint_names(
 ) -> None:
     """The names of what is NG and of those that are `held` by their handles.
 
-    Of more NG ones than leave room for the part only a cross: never colour alone.
+    Of more NG ones than leave room for the part only a cross: never color alone.
     """
     taken: list[QRectF] = []
     named = 0
@@ -125,28 +125,28 @@ def paint_names(
         elif item.is_ng:
             side = theme.px(2.6)
             tag = QRectF(box.left(), box.top() - side, side, side)
-            painter.fillRect(tag, theme.colour(ground))
-            paint_icon(painter, "cross", tag, theme.colour(ink), stroke=3.4)
+            painter.fillRect(tag, theme.color(ground))
+            paint_icon(painter, "cross", tag, theme.color(ink), stroke=3.4)
 
 
 def paint_guides(painter: QPainter, theme: Theme, viewport: Viewport, guides: Iterable[Guide], room: QRectF) -> None:
-    """Thin lines over the whole view where something has snapped to a neighbour."""
+    """Thin lines over the whole view where something has snapped to a neighbor."""
     for guide in guides:
         x, y = viewport.to_view((guide.at, guide.at))
         line = QPainterPath(QPointF(x, room.top()) if guide.is_upright else QPointF(room.left(), y))
         line.lineTo(QPointF(x, room.bottom()) if guide.is_upright else QPointF(room.right(), y))
-        stroke_with_halo(painter, line, QPen(theme.colour("roi"), theme.line, Qt.PenStyle.DashLine))
+        stroke_with_halo(painter, line, QPen(theme.color("roi"), theme.line, Qt.PenStyle.DashLine))
 
 
 def paint_band(painter: QPainter, theme: Theme, viewport: Viewport, band: Bounds) -> None:
     one, other = viewport.to_view((band.left, band.top)), viewport.to_view((band.right, band.bottom))
     box = QRectF(QPointF(*one), QPointF(*other))
-    shade = theme.colour("roi")
+    shade = theme.color("roi")
     shade.setAlpha(40)
     painter.fillRect(box, shade)
     outline = QPainterPath()
     outline.addRect(box)
-    stroke_with_halo(painter, outline, QPen(theme.colour("roi"), theme.line))
+    stroke_with_halo(painter, outline, QPen(theme.color("roi"), theme.line))
 
 
 def paint_points(
@@ -159,14 +159,14 @@ def paint_points(
     path = QPainterPath(places[0])
     for place in places[1:]:
         path.lineTo(place)
-    stroke_with_halo(painter, path, QPen(theme.colour("roi"), line_width(theme) * 1.4))
+    stroke_with_halo(painter, path, QPen(theme.color("roi"), line_width(theme) * 1.4))
     if hovering is not None:
         ahead = QPainterPath(places[-1])
         ahead.lineTo(QPointF(*viewport.to_view(hovering)))
-        stroke_with_halo(painter, ahead, QPen(theme.colour("roi"), line_width(theme), Qt.PenStyle.DashLine))
-    painter.setPen(QPen(theme.colour("roi"), line_width(theme) * 1.2))
+        stroke_with_halo(painter, ahead, QPen(theme.color("roi"), line_width(theme), Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.color("roi"), line_width(theme) * 1.2))
     for number, place in enumerate(places):
         # The first is larger: it is the one to come back to.
         half = theme.px_per_mm * (ROTATE_MM if number == 0 else HANDLE_MM) / 2
-        painter.setBrush(theme.colour("on_image"))
+        painter.setBrush(theme.color("on_image"))
         painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))

@@ -24,7 +24,7 @@ TREMBLE_MM = 1.5
 """A finger that moves less has not moved."""
 TREMBLE_PX = 3.0
 SNAP_MM = 0.8
-"""How far the line of a neighbour reaches."""
+"""How far the line of a neighbor reaches."""
 _ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -56,7 +56,7 @@ class PointerInput(QObject):
         self.touch.pressed.connect(self._finger_down)
         self.touch.moved.connect(self._finger_moved)
         self.touch.released.connect(self._up)
-        self.touch.cancelled.connect(self._cancelled)
+        self.touch.canceled.connect(self._canceled)
         self.touch.rested.connect(self._finger_rests)
         self.touch.tapped_twice.connect(self._finger_taps_twice)
         self.touch.pinched.connect(self._pinched)
@@ -140,7 +140,7 @@ class PointerInput(QObject):
     def _finger_moved(self, place: QPointF) -> None:
         self._moved(place)
 
-    def _cancelled(self) -> None:
+    def _canceled(self) -> None:
         self._loose_at = None
         self._editing.cancel()
 

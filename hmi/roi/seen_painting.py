@@ -1,6 +1,6 @@
 """How it looks what a tool sees: counted pixels tinted, edges as dots and lines, the way of a scan as an arrow.
 
-Never by colour alone: what is found is round and solid, what is missing a cross or dashed, what is extra square or
+Never by color alone: what is found is round and solid, what is missing a cross or dashed, what is extra square or
 dotted.
 """
 
@@ -22,11 +22,11 @@ from hmi.widgets.markings import HALO, line_width, stroke_with_halo
 TINT, STRIPE, RIM = 60, 170, 255
 """How opaque counted pixels are, in general, on a stripe, and on the border."""
 STRIPE_MM = 1.6
-"""From stripe to stripe: the tint alone would be lost on a part of about its colour."""
+"""From stripe to stripe: the tint alone would be lost on a part of about its color."""
 DOT_MM, LARGE_DOT_MM, FEW = 0.55, 0.9, 200
 """Few dots lie far from each other, and are drawn larger."""
 HEAD_MM = 2.4
-COLOUR = {Finding.FOUND: "seen", Finding.MISSING: "defect", Finding.EXTRA: "extra"}
+COLOR = {Finding.FOUND: "seen", Finding.MISSING: "defect", Finding.EXTRA: "extra"}
 LINE = {
     Finding.FOUND: Qt.PenStyle.SolidLine,
     Finding.MISSING: Qt.PenStyle.DashLine,
@@ -39,7 +39,7 @@ def paint_seen(painter: QPainter, theme: Theme, seen: Seen, viewport: Viewport) 
         _paint_counted(painter, theme, seen.counted, viewport)
     for one, end in seen.arrows:
         path = arrow(viewport.to_view(one), viewport.to_view(end), theme.px_per_mm * HEAD_MM)
-        stroke_with_halo(painter, path, QPen(theme.colour("seen"), line_width(theme)))
+        stroke_with_halo(painter, path, QPen(theme.color("seen"), line_width(theme)))
     for finding, points in seen.lines:
         paint_line(painter, theme, finding, [QPointF(*viewport.to_view((x, y))) for x, y in points.tolist()])
     is_few = sum(map(len, seen.dots.values())) <= FEW
@@ -51,14 +51,14 @@ def paint_line(painter: QPainter, theme: Theme, finding: Finding, places: list[Q
     path = QPainterPath(places[0])
     for place in places[1:]:
         path.lineTo(place)
-    stroke_with_halo(painter, path, QPen(theme.colour(COLOUR[finding]), line_width(theme) * 1.2, LINE[finding]))
+    stroke_with_halo(painter, path, QPen(theme.color(COLOR[finding]), line_width(theme) * 1.2, LINE[finding]))
 
 
 def paint_dots(
     painter: QPainter, theme: Theme, finding: Finding, places: list[QPointF], size_mm: float = DOT_MM
 ) -> None:
     """Round where found, crosses where missing, squares where extra."""
-    colour, half = theme.colour(COLOUR[finding]), max(1.2, theme.px_per_mm * size_mm / 2)
+    color, half = theme.color(COLOR[finding]), max(1.2, theme.px_per_mm * size_mm / 2)
     painter.save()
     if finding is Finding.MISSING:
         arms = QPainterPath()
@@ -66,10 +66,10 @@ def paint_dots(
             for rise in (1.6 * half, -1.6 * half):
                 arms.moveTo(place + QPointF(-1.6 * half, rise))
                 arms.lineTo(place + QPointF(1.6 * half, -rise))
-        stroke_with_halo(painter, arms, QPen(colour, half * 0.9))
+        stroke_with_halo(painter, arms, QPen(color, half * 0.9))
     else:
         painter.setPen(QPen(HALO, half * 0.5))
-        painter.setBrush(colour)
+        painter.setBrush(color)
         for place in places:
             if finding is Finding.FOUND:
                 painter.drawEllipse(place, half, half)
@@ -102,11 +102,11 @@ def _paint_counted(painter: QPainter, theme: Theme, counted: Counted, viewport: 
     painter.save()
     # Zoomed in, pixels are seen as what they are.
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.scale < 1)
-    painter.drawImage(place, tinted(counted, theme.colour("seen"), theme.px(STRIPE_MM) / viewport.scale))
+    painter.drawImage(place, tinted(counted, theme.color("seen"), theme.px(STRIPE_MM) / viewport.scale))
     painter.restore()
 
 
-def tinted(counted: Counted, colour: QColor, stripe_px: float) -> QImage:
+def tinted(counted: Counted, color: QColor, stripe_px: float) -> QImage:
     """The window as a picture: nothing where no pixel counts; where one does a tint, stripes and a border.
 
     stripe_px: from stripe to stripe, in pixels of the picture.
@@ -117,6 +117,6 @@ def tinted(counted: Counted, colour: QColor, stripe_px: float) -> QImage:
     stripes = (across < stripe_px / 3).astype(np.uint8)
     kinds = np.where(inner > 0, np.uint8(2) + stripes, (counted.mask > 0).astype(np.uint8))
     image = QImage(kinds.data, width, height, width, QImage.Format.Format_Indexed8)
-    rgb = colour.red(), colour.green(), colour.blue()
+    rgb = color.red(), color.green(), color.blue()
     image.setColorTable([0, *(qRgba(*rgb, alpha) for alpha in (RIM, TINT, STRIPE))])
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -19,7 +19,7 @@ _HALVINGS = 12
 @singledispatch
 def moved_by(roi: Roi, dx: float, dy: float) -> Roi:
     """The same shape elsewhere."""
-    return roi.moved(Pose(roi.centre[0] + dx, roi.centre[1] + dy, 0.0, 1.0, *roi.centre))
+    return roi.moved(Pose(roi.center[0] + dx, roi.center[1] + dy, 0.0, 1.0, *roi.center))
 
 
 @moved_by.register
@@ -29,15 +29,15 @@ def _(roi: Rectangle, dx: float, dy: float) -> Rectangle:
 
 
 def turned_by(roi: Roi, angle_deg: float) -> Roi:
-    """Turned counter-clockwise about its centre."""
+    """Turned counter-clockwise about its center."""
     if isinstance(roi, Rectangle):
         return replace(roi, rotation_deg=round((roi.rotation_deg + angle_deg + 180) % 360 - 180, 6))
-    return roi.moved(Pose(*roi.centre, angle_deg, 1.0, *roi.centre))
+    return roi.moved(Pose(*roi.center, angle_deg, 1.0, *roi.center))
 
 
 @singledispatch
 def grown_by(roi: Roi, dx: float, dy: float) -> Roi:
-    """Wider by dx and higher by dy, its left and upper edge staying put; round shapes and polygons about the centre."""
+    """Wider by dx and higher by dy, its left and upper edge staying put; round shapes and polygons about the center."""
     raise NotImplementedError(roi.shape)
 
 
@@ -62,7 +62,7 @@ def _(roi: Polygon, dx: float, dy: float) -> Polygon:
     across, down = (box.width + dx) / max(box.width, 1.0), (box.height + dy) / max(box.height, 1.0)
     if min(box.width + dx, box.height + dy) < LEAST_PX:
         return roi
-    cx, cy = roi.centre
+    cx, cy = roi.center
     return Polygon(tuple((cx + (x - cx) * across, cy + (y - cy) * down) for x, y in roi.points))
 
 
@@ -81,7 +81,7 @@ def kept_inside(roi: Roi, width: int, height: int) -> Roi:
         roi = replace(roi, width=min(roi.width, width), height=min(roi.height, height))
     elif box.width > width or box.height > height:
         scale = min(width / box.width, height / box.height)
-        roi = roi.moved(Pose(*roi.centre, 0.0, scale, *roi.centre))
+        roi = roi.moved(Pose(*roi.center, 0.0, scale, *roi.center))
     box = bounds_of([roi])
     dx = max(0.0, -box.left) + min(0.0, width - box.right)
     dy = max(0.0, -box.top) + min(0.0, height - box.bottom)
@@ -150,7 +150,7 @@ def anchor_of(roi: Roi) -> Point:
     """The point of a shape that stands on whole pixels when it snaps."""
     if isinstance(roi, Rectangle):
         return roi.x, roi.y
-    return roi.points[0] if isinstance(roi, Polygon) else roi.centre
+    return roi.points[0] if isinstance(roi, Polygon) else roi.center
 
 
 def _clamped(point: Point, width: int, height: int) -> Point:

@@ -1,4 +1,4 @@
-"""What a dragged region jumps to: whole pixels, round angles, edges and centres of its neighbours. Pure."""
+"""What a dragged region jumps to: whole pixels, round angles, edges and centers of its neighbors. Pure."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Snap:
     Attributes:
         whole_px: places and sizes jump to whole pixels.
         turn_step_deg, turn_within_deg: angles this near to a multiple of the step jump to it; others to tenths.
-        xs, ys: lines of the neighbours, and `within` how many picture pixels a line reaches.
+        xs, ys: lines of the neighbors, and `within` how many picture pixels a line reaches.
     """
 
     whole_px: bool = True
@@ -71,7 +71,7 @@ class Snap:
     within: float = 0.0
 
     def point(self, point: Point) -> Point:
-        """On a neighbour's line where one is near, else on whole pixels; each axis by itself."""
+        """On a neighbor's line where one is near, else on whole pixels; each axis by itself."""
         x, y = point
         return self._landed((x,), self.xs, x), self._landed((y,), self.ys, y)
 
@@ -92,7 +92,7 @@ class Snap:
         return x - anchor[0], y - anchor[1]
 
     def guides(self, xs: Iterable[float], ys: Iterable[float]) -> tuple[Guide, ...]:
-        """The neighbours' lines on which any of these places lie."""
+        """The neighbors' lines on which any of these places lie."""
         upright = {line for line in self.xs for x in xs if abs(line - x) < 1e-6}
         level = {line for line in self.ys for y in ys if abs(line - y) < 1e-6}
         return tuple(Guide(is_upright=True, at=at) for at in sorted(upright)) + tuple(
@@ -113,7 +113,7 @@ FREE = Snap(whole_px=False, turn_within_deg=0.0)
 
 
 def lines_of(rois: Iterable[Roi], width: int, height: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Edges and centres of the shapes, and of the picture itself: upright lines, level lines."""
+    """Edges and centers of the shapes, and of the picture itself: upright lines, level lines."""
     boxes = [bounds_of([roi]) for roi in rois]
     boxes.append(Bounds(0.0, 0.0, float(width), float(height)))
     return (

@@ -26,7 +26,7 @@ class TouchInput(QObject):
     pressed = Signal(QPointF)
     moved = Signal(QPointF)
     released = Signal(QPointF)
-    cancelled = Signal()
+    canceled = Signal()
     rested = Signal(QPointF)
     tapped_twice = Signal(QPointF)
     pinched = Signal(QPointF, float, QPointF)
@@ -71,7 +71,7 @@ class TouchInput(QObject):
         self.rest.stop()
         if self._working is not None:
             self._working = None
-            self.cancelled.emit()
+            self.canceled.emit()
 
     def _press(self, point: QEventPoint, event: QTouchEvent) -> None:
         if len(self._down) > 1:

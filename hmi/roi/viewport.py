@@ -1,7 +1,7 @@
 """Which part of a picture a view shows, and how large: zooming and panning as arithmetic.
 
 A picture's pixel is a square on the view and its coordinates name the square's middle, so the pixel (0, 0) begins at
-the picture's corner and its centre lies half a pixel further.
+the picture's corner and its center lies half a pixel further.
 """
 
 from __future__ import annotations

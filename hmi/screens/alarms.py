@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.access.roles import Permission
 from core.alarms.board import Alarm
-from core.alarms.catalogue import CATALOGUE
+from core.alarms.catalog import CATALOG
 from core.station import StationStatus
 from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
@@ -16,7 +16,7 @@ from hmi.screens.names import At
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, FitText
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, FitText
 
 
 class AlarmRow(QWidget):
@@ -40,8 +40,8 @@ class AlarmRow(QWidget):
     def show_alarm(self, alarm: Alarm) -> None:
         self.alarm = alarm
         words = tr_text(alarm.text)
-        if alarm.is_active and alarm.code in CATALOGUE:
-            words += " " + tr_text(CATALOGUE[alarm.code].remedy)
+        if alarm.is_active and alarm.code in CATALOG:
+            words += " " + tr_text(CATALOG[alarm.code].remedy)
         self.words.set_text(words)
         self.setAccessibleName(words)
         about = (
@@ -73,8 +73,8 @@ class AlarmRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.line / 2
-        painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("surface"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         side = theme.px(5)
         spot = QRectF(theme.px(2.2), (self.height() - side) / 2, side, side)
@@ -82,7 +82,7 @@ class AlarmRow(QWidget):
             painter,
             "alarm" if self.alarm.is_active else "tick",
             spot,
-            theme.colour("text" if self.alarm.is_active else "dim"),
+            theme.color("text" if self.alarm.is_active else "dim"),
         )
         painter.end()
 
@@ -101,7 +101,7 @@ class AlarmsScreen(Screen):
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
         self.heading = FitText(look, "alarms_heading", theme.type.heading, bold=True)
-        self.empty = FitText(look, "alarms_empty", theme.type.body, tone="dim", align=CENTRE | MIDDLE)
+        self.empty = FitText(look, "alarms_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
         self._list = QWidget()
         self._list.setObjectName("alarm_rows")
         self._column = QVBoxLayout(self._list)

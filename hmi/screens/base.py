@@ -83,7 +83,7 @@ class Panel(Protocol):
         """Speak another language, and remember it for whoever is signed in."""
 
     def use_theme(self, name: str) -> None:
-        """Take on other colours, and remember them for whoever is signed in."""
+        """Take on other colors, and remember them for whoever is signed in."""
 
 
 class Screen(QWidget):
@@ -162,7 +162,7 @@ class Screen(QWidget):
 
 
 def gate(button: Button, panel: Panel, permission: Permission, word: str, *, enabled: bool = True) -> None:
-    """What a role may not do is greyed, and says who may."""
+    """What a role may not do is grayed, and says who may."""
     may = panel.session.may(permission)
     note = "" if may else tr("needs {role}", role=tr(permission.least.title))
     button.set_word(word, note)

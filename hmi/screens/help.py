@@ -102,13 +102,13 @@ class PageView(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def _dress(self) -> None:
-        """Markdown takes no style sheet, so each piece of text is given its size and colour."""
+        """Markdown takes no style sheet, so each piece of text is given its size and color."""
         theme = self._look.theme
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("on_accent"))
+        palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on_accent"))
         self.setPalette(palette)
         document = self.document()
         document.setDocumentMargin(theme.px(3))
@@ -147,7 +147,7 @@ class PageView(QTextBrowser):
             ink.setProperty(QTextFormat.Property.FontPixelSize, theme.font(size).pixelSize())
             is_bold = bool(level) or had.fontWeight() > QFont.Weight.Medium
             ink.setFontWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-            ink.setForeground(theme.colour("accent" if had.isAnchor() else "text"))
+            ink.setForeground(theme.color("accent" if had.isAnchor() else "text"))
             cursor.setPosition(piece.position())
             cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(ink)
@@ -158,7 +158,7 @@ class PageView(QTextBrowser):
         shape.setBorder(theme.line)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         shape.setBorderCollapse(True)
-        shape.setBorderBrush(theme.colour("line"))
+        shape.setBorderBrush(theme.color("line"))
         shape.setCellPadding(theme.px(1.4))
         shape.setCellSpacing(0)
         shape.setTopMargin(theme.px(1.5))

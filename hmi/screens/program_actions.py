@@ -195,7 +195,7 @@ class ProgramActions(QObject):
 
 
 def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool) -> list[PickRow]:
-    """What a role may not do is greyed and says who may; what needs a program says so."""
+    """What a role may not do is grayed and says who may; what needs a program says so."""
     needed = Permission.EDIT_PROGRAMS
     who = "" if panel.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
     which = tr("Choose a program first.") if program is None else ""

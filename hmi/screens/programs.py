@@ -25,7 +25,7 @@ from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.program_tile import ProgramTile, thumbnail_size
 from hmi.widgets.tiles import initials
-from hmi.widgets.words import CENTRE, LEFT, MIDDLE, FitText
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, FitText
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class ProgramsScreen(Screen):
         look, theme = panel.look, panel.look.theme
         self.heading = FitText(look, "programs_heading", theme.type.heading, bold=True)
         self.hint = FitText(look, "programs_hint", theme.type.body, tone="dim", align=LEFT | MIDDLE)
-        self.empty = FitText(look, "programs_empty", theme.type.body, tone="dim", align=CENTRE | MIDDLE)
+        self.empty = FitText(look, "programs_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
         self._list = QWidget()
         self._list.setObjectName("program_tiles")
         self._grid = QGridLayout(self._list)

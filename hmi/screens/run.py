@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
-from core.alarms.catalogue import Action, remedy_of
+from core.alarms.catalog import Action, remedy_of
 from core.inspection.result import Judged, Judgement, shown_pct
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState

@@ -1,4 +1,4 @@
-"""The menu: where one can go, who is signed in, language and colours."""
+"""The menu: where one can go, who is signed in, language and colors."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class MenuSheet(Sheet):
         self.languages = [
             self._option(f"language_{code}", title, code == language) for code, title in languages.items()
         ]
-        self.theme_words = Label(look, "menu_theme", theme.type.small, tone="dim", text=tr("Colours"))
+        self.theme_words = Label(look, "menu_theme", theme.type.small, tone="dim", text=tr("Colors"))
         self.themes = [
             self._option(f"theme_{name}", tr(title), theme.name == name) for name, title in THEME_TITLES.items()
         ]

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from hmi.appearance import Look, font_of
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, TOP, Fit, advance, fit
+from hmi.widgets.words import CENTER, LEFT, TOP, Fit, advance, fit
 
 HOLD_MS = 800
 
 
 @dataclass(frozen=True)
-class _Colours:
+class _Colors:
     ground: QColor
     border: QColor
     words: QColor
@@ -112,15 +112,15 @@ class Button(Pressable):
         width = round(words) + icon + 2 * self.padding + 2
         return QSize(max(width, self.minimumWidth()), self.minimumHeight())
 
-    def _colours(self) -> _Colours:
-        colour = self.look.theme.colour
+    def _colors(self) -> _Colors:
+        color = self.look.theme.color
         if not self.isEnabled():
-            return _Colours(colour("bg"), colour("line"), colour("dim"), colour("dim"))
+            return _Colors(color("bg"), color("line"), color("dim"), color("dim"))
         if self._tone == "accent":
-            return _Colours(colour("accent"), colour("accent"), colour("on_accent"), colour("on_accent"))
+            return _Colors(color("accent"), color("accent"), color("on_accent"), color("on_accent"))
         if self._tone == "warn":
-            return _Colours(colour("warn_bg"), colour("warn_bg"), colour("warn"), colour("warn"))
-        return _Colours(colour("raised"), colour("line"), colour("text"), colour("dim"))
+            return _Colors(color("warn_bg"), color("warn_bg"), color("warn"), color("warn"))
+        return _Colors(color("raised"), color("line"), color("text"), color("dim"))
 
     def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
         """How word and note are laid out, and the room of the word; a test looks whether they fit."""
@@ -147,35 +147,35 @@ class Button(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._colours()
-        self._paint_ground(painter, colours)
-        self._paint_words(painter, colours)
+        colors = self._colors()
+        self._paint_ground(painter, colors)
+        self._paint_words(painter, colors)
         if shows_focus(self, self.look):
-            self._paint_focus(painter, colours)
+            self._paint_focus(painter, colors)
         painter.end()
 
-    def _paint_ground(self, painter: QPainter, colours: _Colours) -> None:
+    def _paint_ground(self, painter: QPainter, colors: _Colors) -> None:
         theme = self.look.theme
         half = theme.line / 2
-        ground = colours.ground
+        ground = colors.ground
         if self.isDown() and self.isEnabled():
-            ground = _between(ground, colours.words, 0.16)
+            ground = _between(ground, colors.words, 0.16)
         is_checked = self.isCheckable() and self.isChecked()
-        pen = QPen(theme.colour("accent"), theme.focus) if is_checked else QPen(colours.border, theme.line)
+        pen = QPen(theme.color("accent"), theme.focus) if is_checked else QPen(colors.border, theme.line)
         if is_checked:
             half = theme.focus / 2
         painter.setPen(pen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
 
-    def _paint_words(self, painter: QPainter, colours: _Colours) -> None:
+    def _paint_words(self, painter: QPainter, colors: _Colors) -> None:
         theme = self.look.theme
         icon_px = self._icon_size() if self._icon else 0
         if not self.text():
             side = float(icon_px)
             box = QRectF(0, 0, side, side)
             box.moveCenter(QRectF(self.rect()).center())
-            paint_icon(painter, self._icon, box, colours.words)
+            paint_icon(painter, self._icon, box, colors.words)
             return
         word, note, room = self.words_fit()
         painter.setFont(word.font)
@@ -191,27 +191,25 @@ class Button(Pressable):
         top = (self.height() - height) / 2
         if self._icon:
             painter.setOpacity(1.0)
-            paint_icon(
-                painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colours.words
-            )
+            paint_icon(painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colors.words)
         x = left + icon_px + between
-        painter.setPen(colours.words)
+        painter.setPen(colors.words)
         painter.setFont(word.font)
-        align = LEFT if self._icon or self._align_left else CENTRE
+        align = LEFT if self._icon or self._align_left else CENTER
         flags = (word.flags & ~LEFT) | align
         painter.drawText(QRectF(x, top, block_width + 1, bounds.height() + 1), flags, self.text())
         if note is not None:
-            painter.setPen(colours.note)
+            painter.setPen(colors.note)
             painter.setFont(note.font)
             flags = (note.flags & ~LEFT) | align
             painter.drawText(QRectF(x, top + bounds.height(), block_width + 1, note.height + 1), flags, self._note)
 
-    def _paint_focus(self, painter: QPainter, colours: _Colours) -> None:
+    def _paint_focus(self, painter: QPainter, colors: _Colors) -> None:
         theme = self.look.theme
         is_checked = self.isCheckable() and self.isChecked()
-        ring = colours.words if self._tone == "accent" or is_checked else theme.colour("accent")
+        ring = colors.words if self._tone == "accent" or is_checked else theme.color("accent")
         inset = theme.focus + theme.line if is_checked else theme.line * 2 if self._tone == "accent" else 0
-        paint_focus(painter, theme, self.rect(), colour=ring, inset=inset)
+        paint_focus(painter, theme, self.rect(), color=ring, inset=inset)
 
 
 class HoldButton(Button):
@@ -275,14 +273,14 @@ class HoldButton(Button):
             return
         super().keyReleaseEvent(event)
 
-    def _paint_ground(self, painter: QPainter, colours: _Colours) -> None:
-        super()._paint_ground(painter, colours)
+    def _paint_ground(self, painter: QPainter, colors: _Colors) -> None:
+        super()._paint_ground(painter, colors)
         progress = self.progress
         if progress > 0:
             theme = self.look.theme
             rect = QRectF(self.rect())
             thick = theme.px(1.6)
-            ink = colours.words if self._tone == "accent" else theme.colour("accent")
+            ink = colors.words if self._tone == "accent" else theme.color("accent")
             painter.fillRect(QRectF(0, rect.height() - thick, rect.width() * progress, thick), ink)
 
 

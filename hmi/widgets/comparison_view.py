@@ -79,9 +79,9 @@ class ComparisonView(ImageView):
     def _paint_tools(self, painter: QPainter, scale: float, room: QRectF) -> None:
         theme = self._look.theme
         wide = line_width(theme)
-        kept = QPen(theme.colour("roi"), wide * 0.6)
-        gone = QPen(theme.colour("on_image"), wide, Qt.PenStyle.DashLine)
-        new = QPen(theme.colour("roi"), wide * 1.4)
+        kept = QPen(theme.color("roi"), wide * 0.6)
+        gone = QPen(theme.color("on_image"), wide, Qt.PenStyle.DashLine)
+        new = QPen(theme.color("roi"), wide * 1.4)
         for tool in self._tools:
             both = set(tool.before) & set(tool.after)
             for regions, pen in ((tool.after, new), (tool.before, gone)):

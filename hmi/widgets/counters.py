@@ -20,7 +20,7 @@ LEAST_WORD_MM, BELOW_MM = 1.4, 1.5
 
 
 class CounterTiles(Pressable):
-    """Greyed where nobody who may reset them stands there."""
+    """Grayed where nobody who may reset them stands there."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -123,8 +123,8 @@ class CounterTiles(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.line / 2
-        painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("raised" if self.isDown() else "surface"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("raised" if self.isDown() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         figures = font_of(self.figure_px(), bold=True)
         words, small = font_of(self.word_px()), font_of(self.below_px())
@@ -136,14 +136,14 @@ class CounterTiles(Pressable):
         x = 0.0
         for (figure, word), share in zip(self.cells(), self._shares(), strict=True):
             if x:
-                painter.setPen(QPen(theme.colour("line"), theme.line))
+                painter.setPen(QPen(theme.color("line"), theme.line))
                 painter.drawLine(round(x), theme.line, round(x), round(below - gap * 0.6))
             left = x + self._pad()
             painter.setFont(figures)
-            painter.setPen(theme.colour("text"))
+            painter.setPen(theme.color("text"))
             painter.drawText(QRectF(left, top - tall, self.width(), 3 * tall), LEFT | MIDDLE, figure)
             painter.setFont(words)
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             painter.drawText(QRectF(left, top + tall + gap - low, self.width(), 3 * low), LEFT | MIDDLE, word)
             x += self.width() * share
         if shows_focus(self, self._look):
@@ -154,9 +154,9 @@ class CounterTiles(Pressable):
         theme, (since, how) = self._look.theme, self.below()
         room = line.adjusted(0, -line.height(), 0, line.height())
         painter.setFont(font)
-        painter.setPen(theme.colour("dim"))
+        painter.setPen(theme.color("dim"))
         painter.drawText(room, LEFT | MIDDLE, since)
-        ink = theme.colour("text" if self.isEnabled() else "dim")
+        ink = theme.color("text" if self.isEnabled() else "dim")
         painter.setPen(ink)
         painter.drawText(room, RIGHT | MIDDLE, how)
         if self.isEnabled():

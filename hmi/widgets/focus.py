@@ -18,13 +18,13 @@ def paint_focus(
     theme: Theme,
     rect: QRect | QRectF,
     *,
-    colour: QColor | None = None,
+    color: QColor | None = None,
     inset: float = 0.0,
     rounded: bool = True,
 ) -> None:
-    """A ring inside `rect`, `inset` px from its edge; in the accent colour unless another is given."""
+    """A ring inside `rect`, `inset` px from its edge; in the accent color unless another is given."""
     edge = theme.focus / 2 + inset
     radius = theme.radius if rounded else 0
-    painter.setPen(QPen(colour or theme.colour("accent"), theme.focus))
+    painter.setPen(QPen(color or theme.color("accent"), theme.focus))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), radius, radius)

@@ -17,8 +17,8 @@ _UNKNOWN = "unknown"
 log = logging.getLogger(__name__)
 
 
-def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, stroke: float = STROKE) -> None:
-    """Draw an icon as large as fits into `rect`, centred.
+def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor, *, stroke: float = STROKE) -> None:
+    """Draw an icon as large as fits into `rect`, centered.
 
     Args:
         name: of a file in resources/icons; a question mark is drawn where there is none, for nothing may be raised
@@ -28,12 +28,12 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, st
     side = min(rect.width(), rect.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(rect.center())
-    _renderer(name, colour.rgb(), stroke).render(painter, square)
+    _renderer(name, color.rgb(), stroke).render(painter, square)
 
 
 @functools.cache
 def _renderer(name: str, rgb: int, stroke: float) -> QSvgRenderer:
-    """The theme has few colours, so that all are kept. QtSvg knows no `currentColor`: it stands in the text."""
+    """The theme has few colors, so that all are kept. QtSvg knows no `currentColor`: it stands in the text."""
     drawing = _drawing(name).replace("currentColor", QColor(rgb).name())
     return QSvgRenderer(drawing.replace('stroke-width="2"', f'stroke-width="{stroke}"').encode())
 

@@ -44,7 +44,7 @@ class ImageView(QWidget):
     same paint, and go with it. `numbered`: a list of the tools stands beside it. Where it `can_hide_marks`, a touch or
     the space bar hides them and brings them back.
 
-    `age_ms`: set while the picture is stale; it is then greyed, and says its age.
+    `age_ms`: set while the picture is stale; it is then grayed, and says its age.
     """
 
     shown = Signal()
@@ -211,7 +211,7 @@ class ImageView(QWidget):
             place = self._paint_picture(painter, picture)
         # Only round the picture: filling a screenful under it costs as much as the picture itself.
         for bare in bars(self.rect(), place.toRect()):
-            painter.fillRect(bare, theme.colour("image_ground"))
+            painter.fillRect(bare, theme.color("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
         result = self._result_of(picture)
@@ -341,5 +341,5 @@ class PictureCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(self._caption.geometry(), self._look.theme.colour("caption"))
+        painter.fillRect(self._caption.geometry(), self._look.theme.color("caption"))
         painter.end()

@@ -11,19 +11,19 @@ from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
 from core.inspection.result import Scored, ToolJudgement, ToolResult
 from hmi.appearance import Theme
-from hmi.widgets.words import CENTRE, MIDDLE, fit
+from hmi.widgets.words import CENTER, MIDDLE, fit
 
 HALO = QColor(11, 14, 17, 150)
 
 
 def roi_path(roi: Roi, scale: float) -> QPainterPath:
-    """The outline of a shape in display pixels. A picture's pixel centre (0, 0) lies at half a pixel on the display."""
+    """The outline of a shape in display pixels. A picture's pixel center (0, 0) lies at half a pixel on the display."""
     path = QPainterPath()
     if isinstance(roi, Circle | Ring):
         radii = (roi.radius,) if isinstance(roi, Circle) else (roi.outer_radius, roi.inner_radius)
-        centre = QPointF((roi.cx + 0.5) * scale, (roi.cy + 0.5) * scale)
+        center = QPointF((roi.cx + 0.5) * scale, (roi.cy + 0.5) * scale)
         for radius in radii:
-            path.addEllipse(centre, radius * scale, radius * scale)
+            path.addEllipse(center, radius * scale, radius * scale)
         return path
     path.addPolygon(QPolygonF([QPointF((x + 0.5) * scale, (y + 0.5) * scale) for x, y in roi.outline()]))
     path.closeSubpath()
@@ -46,7 +46,7 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
     for tool in tools:
         is_dashed = tool.judgement is ToolJudgement.NOT_EVALUATED
         style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
-        stroke_with_halo(painter, roi_path(tool.roi, scale), QPen(theme.colour("roi"), line_width(theme), style))
+        stroke_with_halo(painter, roi_path(tool.roi, scale), QPen(theme.color("roi"), line_width(theme), style))
 
 
 MOST_LABELS = 3
@@ -64,7 +64,7 @@ def paint_defects(
     What is wrong stands in the verdict. `room`: what can be seen of the picture, in display pixels.
     """
     wide = max(1.6, theme.px_per_mm * 0.3)
-    pen = QPen(theme.colour("defect"), wide)
+    pen = QPen(theme.color("defect"), wide)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     boxes: list[QRectF] = []
     for tool in result.failed_tools:
@@ -100,11 +100,11 @@ def _tag_size(theme: Theme, font: QFont, word: str) -> tuple[float, float]:
 def paint_tag(painter: QPainter, theme: Theme, box: QRectF, word: str, font: QFont) -> None:
     """Filled, small, with a word or a number in it."""
     painter.setPen(QPen(HALO, theme.line))
-    painter.setBrush(theme.colour("defect"))
+    painter.setBrush(theme.color("defect"))
     painter.drawRoundedRect(box, theme.radius * 0.5, theme.radius * 0.5)
     painter.setFont(font)
-    painter.setPen(theme.colour("on_defect"))
-    painter.drawText(box, CENTRE | MIDDLE, word)
+    painter.setPen(theme.color("on_defect"))
+    painter.drawText(box, CENTER | MIDDLE, word)
 
 
 def paint_label(
@@ -122,7 +122,7 @@ def paint_label(
 ) -> None:
     """Above its box if there is room and it is not to stand below; never over another label, never outside the picture.
 
-    `ground` and `ink`: names of colours of the theme. `cap_mm`: how large the words are, as body text if None.
+    `ground` and `ink`: names of colors of the theme. `cap_mm`: how large the words are, as body text if None.
     """
     pad = theme.px(0.9)
     widest = QRectF(0, 0, room.width() * 0.62, room.height() * 0.3)
@@ -139,7 +139,7 @@ def paint_label(
     box.moveLeft(min(max(box.left(), room.left()), room.right() - box.width()))
     box.moveTop(min(max(box.top(), room.top()), room.bottom() - box.height()))
     taken.append(box)
-    painter.fillRect(box, theme.colour(ground))
+    painter.fillRect(box, theme.color(ground))
     painter.setFont(laid.font)
-    painter.setPen(theme.colour(ink))
+    painter.setPen(theme.color(ink))
     painter.drawText(box.adjusted(pad, pad / 2, 0, 0), laid.flags, words)

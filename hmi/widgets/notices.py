@@ -65,8 +65,8 @@ class Toast(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent"), theme.focus))
-        painter.setBrush(theme.colour("raised"))
+        painter.setPen(QPen(theme.color("accent"), theme.focus))
+        painter.setBrush(theme.color("raised"))
         half = theme.focus / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         painter.end()
@@ -126,9 +126,7 @@ class Banner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("warn_bg"))
+        painter.fillRect(self.rect(), theme.color("warn_bg"))
         side = theme.px(4.4)
-        paint_icon(
-            painter, "alarm", QRectF(theme.px(2.4), (self.height() - side) / 2, side, side), theme.colour("warn")
-        )
+        paint_icon(painter, "alarm", QRectF(theme.px(2.4), (self.height() - side) / 2, side, side), theme.color("warn"))
         painter.end()

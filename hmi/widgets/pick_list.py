@@ -22,7 +22,7 @@ from hmi.appearance import Look
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import paint_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, WRAP, fit
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, fit
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -30,7 +30,7 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class PickRow:
-    """What can be picked. `key` is what the list tells; `is_open`: False greys it, and the note says why."""
+    """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why."""
 
     key: str
     name: str
@@ -145,10 +145,10 @@ class PickList(QListView):
             theme = self._look.theme
             painter = QPainter(self.viewport())
             painter.setFont(theme.font(theme.type.body))
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             pad = theme.px(4)
             room = QRectF(self.viewport().rect()).adjusted(pad, pad, -pad, -pad)
-            painter.drawText(room, CENTRE | MIDDLE | WRAP, self._empty)
+            painter.drawText(room, CENTER | MIDDLE | WRAP, self._empty)
             painter.end()
 
 
@@ -197,19 +197,17 @@ class _RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_marked = self._view.is_marked(row.key)
         if is_marked:
-            painter.fillRect(rect, theme.colour("raised"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), theme.focus, rect.height()), theme.colour("accent"))
-        painter.fillRect(
-            QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.colour("line")
-        )
+            painter.fillRect(rect, theme.color("raised"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), theme.focus, rect.height()), theme.color("accent"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.color("line"))
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
             paint_focus(painter, theme, rect, rounded=False)
         room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
-        words = theme.colour("text" if row.is_open else "dim")
+        words = theme.color("text" if row.is_open else "dim")
         side = theme.px(5)
         if is_marked:
             tick = QRectF(room.right() - side, room.center().y() - side / 2, side, side)
-            paint_icon(painter, "tick", tick, theme.colour("accent"))
+            paint_icon(painter, "tick", tick, theme.color("accent"))
         if is_marked or self._view.has_boxes:
             room.setRight(room.right() - side - theme.px(2))
         if row.icon:
@@ -236,11 +234,11 @@ class _RowPainter(QStyledItemDelegate):
             LEFT | TOP,
         )
         top = room.top() + (room.height() - name.height - (note.height if row.note else 0)) / 2
-        painter.setPen(theme.colour("text" if row.is_open else "dim"))
+        painter.setPen(theme.color("text" if row.is_open else "dim"))
         painter.setFont(name.font)
         painter.drawText(QRectF(room.left(), top, room.width() + 1, name.height + 1), name.flags, row.name)
         if row.note:
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             painter.setFont(note.font)
             place = QRectF(room.left(), top + name.height, room.width() + 1, note.height + 1)
             painter.drawText(place, note.flags, row.note)

@@ -34,11 +34,11 @@ class ProgramTile(Tile):
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
         theme = self._look.theme
         if self._picture is None:
-            painter.fillRect(disc, theme.colour("image_ground"))
+            painter.fillRect(disc, theme.color("image_ground"))
             side = theme.px(7)
             spot = QRectF(0, 0, side, side)
             spot.moveCenter(disc.center())
-            paint_icon(painter, "picture", spot, theme.colour("on_image"))
+            paint_icon(painter, "picture", spot, theme.color("on_image"))
             return
         height, width = self._picture.pixels.shape[:2]
         image = QImage(self._picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)

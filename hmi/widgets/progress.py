@@ -29,8 +29,8 @@ class ProgressBar(QWidget):
         painter = QPainter(self)
         half = theme.line / 2
         rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.fillRect(rect, theme.colour("raised"))
-        painter.fillRect(rect.adjusted(0, 0, -rect.width() * (1 - self._part), 0), theme.colour("accent"))
-        painter.setPen(QPen(theme.colour("line"), theme.line))
+        painter.fillRect(rect, theme.color("raised"))
+        painter.fillRect(rect.adjusted(0, 0, -rect.width() * (1 - self._part), 0), theme.color("accent"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
         painter.drawRect(rect)
         painter.end()

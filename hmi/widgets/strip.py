@@ -49,8 +49,8 @@ class Strip(QWidget):
             cell = QRectF(place * (wide + gap), 0, wide, self.height())
             judgement = self._judgements[place - empty] if place >= empty else None
             is_loud = judgement in (Judgement.NG, Judgement.FAULT)
-            painter.setPen(Qt.PenStyle.NoPen if is_loud else QPen(theme.colour("line"), line))
-            painter.setBrush(theme.colour(_GROUND[judgement]) if judgement else Qt.BrushStyle.NoBrush)
+            painter.setPen(Qt.PenStyle.NoPen if is_loud else QPen(theme.color("line"), line))
+            painter.setBrush(theme.color(_GROUND[judgement]) if judgement else Qt.BrushStyle.NoBrush)
             half = 0 if is_loud else line / 2
             painter.drawRoundedRect(cell.adjusted(half, half, -half, -half), theme.radius * 0.6, theme.radius * 0.6)
             if judgement is not None:
@@ -58,6 +58,6 @@ class Strip(QWidget):
                 box = QRectF(0, 0, side, side)
                 box.moveCenter(cell.center())
                 paint_icon(
-                    painter, _ICON[judgement], box, theme.colour(_SHAPE[judgement]), stroke=4.2 if is_loud else 2.4
+                    painter, _ICON[judgement], box, theme.color(_SHAPE[judgement]), stroke=4.2 if is_loud else 2.4
                 )
         painter.end()

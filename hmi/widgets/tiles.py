@@ -10,7 +10,7 @@ from hmi.appearance import Look
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, MIDDLE, TOP, Fit, fit
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, Fit, fit
 
 
 class Tile(Pressable):
@@ -74,10 +74,10 @@ class Tile(Pressable):
         name, about = self.words_fit()
         left, wide = self._left(), self._right() - self._left()
         top = (self.height() - name.height - about.height) / 2
-        painter.setPen(theme.colour("text"))
+        painter.setPen(theme.color("text"))
         painter.setFont(name.font)
         painter.drawText(QRectF(left, top, wide + 1, name.height + 1), name.flags, self.text())
-        painter.setPen(theme.colour("dim"))
+        painter.setPen(theme.color("dim"))
         painter.setFont(about.font)
         painter.drawText(QRectF(left, top + name.height, wide + 1, about.height + 1), about.flags, self._about)
         painter.end()
@@ -85,28 +85,28 @@ class Tile(Pressable):
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
         theme = self._look.theme
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.color("line"))
         if self._mark.startswith("icon:"):
             pad = disc.width() * 0.12
             paint_icon(
-                painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.colour("text")
+                painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.color("text")
             )
         else:
             painter.drawEllipse(disc)
-            painter.setPen(theme.colour("text"))
+            painter.setPen(theme.color("text"))
             painter.setFont(theme.font(theme.type.body, bold=True))
-            painter.drawText(disc, CENTRE | MIDDLE, self._mark)
+            painter.drawText(disc, CENTER | MIDDLE, self._mark)
 
     def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
         theme = self._look.theme
         wide = theme.focus if is_chosen else theme.line
-        painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), wide))
-        painter.setBrush(theme.colour("raised" if is_chosen or self.isDown() else "surface"))
+        painter.setPen(QPen(theme.color("accent" if is_chosen else "line"), wide))
+        painter.setBrush(theme.color("raised" if is_chosen or self.isDown() else "surface"))
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         if shows_focus(self, self._look):
-            colour, inset = ("text", theme.focus + theme.line) if is_chosen else ("accent", 0)
-            paint_focus(painter, theme, self.rect(), colour=theme.colour(colour), inset=inset)
+            color, inset = ("text", theme.focus + theme.line) if is_chosen else ("accent", 0)
+            paint_focus(painter, theme, self.rect(), color=theme.color(color), inset=inset)
 
 
 def initials(name: str) -> str:

@@ -97,7 +97,7 @@ class ToolRows(QWidget):
                 continue
             self._paint_row(painter, rect, row)
             if number:
-                painter.setPen(QPen(theme.colour("line"), theme.line))
+                painter.setPen(QPen(theme.color("line"), theme.line))
                 painter.drawLine(0, round(rect.top()), self.width(), round(rect.top()))
         painter.end()
 
@@ -106,14 +106,14 @@ class ToolRows(QWidget):
         result = row.result
         is_ng = result is not None and result.judgement is ToolJudgement.NG
         if is_ng:
-            painter.fillRect(rect, theme.colour("ng_row"))
+            painter.fillRect(rect, theme.color("ng_row"))
         is_known = result is not None and result.judgement is not ToolJudgement.NOT_EVALUATED
         side = theme.px(3.6)
         icon = QRectF(0, 0, side, side)
         icon.moveCenter(rect.center())
         icon.moveLeft(theme.px(2.2))
         shape = _ICON[result.judgement] if result is not None else "dash"
-        paint_icon(painter, shape, icon, theme.colour("text" if is_known else "dim"), stroke=3.4 if is_ng else 2.8)
+        paint_icon(painter, shape, icon, theme.color("text" if is_known else "dim"), stroke=3.4 if is_ng else 2.8)
         name_left, bar_left, figure_left, right = self._columns()
         if row.number is not None:
             side = theme.px(4.4)
@@ -127,7 +127,7 @@ class ToolRows(QWidget):
             row,
         )
         painter.setFont(theme.font(theme.type.body, bold=is_known))
-        painter.setPen(theme.colour("text" if is_known else "dim"))
+        painter.setPen(theme.color("text" if is_known else "dim"))
         painter.drawText(
             QRectF(right - theme.px(40), rect.top(), theme.px(40), rect.height()), RIGHT | MIDDLE, _figure(row)
         )
@@ -138,7 +138,7 @@ class ToolRows(QWidget):
         is_known = row.result is not None and row.result.judgement is not ToolJudgement.NOT_EVALUATED
         room = QRectF(left, rect.top(), bar_left - left - theme.px(1.5), rect.height())
         painter.setFont(name.font)
-        painter.setPen(theme.colour("text" if is_known else "dim"))
+        painter.setPen(theme.color("text" if is_known else "dim"))
         painter.drawText(room, name.flags, row.name)
         used = painter.boundingRect(room, name.flags, row.name).width() + theme.px(0.9)
         kind = theme.font(theme.type.body)
@@ -146,24 +146,24 @@ class ToolRows(QWidget):
         # The kind of the tool only where there is room for all of it: the name alone tells them apart.
         if is_one_line and used + QFontMetricsF(kind).horizontalAdvance(row.title) <= room.width():
             painter.setFont(kind)
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             painter.drawText(room.adjusted(used, 0, 0, 0), LEFT | MIDDLE, row.title)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: Row) -> None:
         theme = self._look.theme
         result = row.result
-        painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("raised"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("raised"))
         painter.drawRect(bar)
         if result is None or result.score_pct is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         is_ng = result.judgement is ToolJudgement.NG
-        painter.setBrush(theme.colour("ng_bg" if is_ng else "bar"))
+        painter.setBrush(theme.color("ng_bg" if is_ng else "bar"))
         part = min(1.0, max(0.0, result.score_pct / 100))
         painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() * part, bar.height()))
         tick = bar.left() + bar.width() * min(1.0, result.threshold_pct / 100)
-        painter.setBrush(theme.colour("text"))
+        painter.setBrush(theme.color("text"))
         wide = max(2, theme.px(0.4))
         painter.drawRect(QRectF(tick - wide / 2, bar.top() - theme.px(0.8), wide, bar.height() + 2 * theme.px(0.8)))
 

@@ -11,7 +11,7 @@ from hmi.i18n import tr
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, MIDDLE, FitText, Label, advance
+from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 
 class _BarButton(Pressable):
@@ -42,16 +42,16 @@ class _BarButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0, 0, self.width(), theme.bar_height - theme.line)
-        ink = theme.colour(self._chip or "text")
+        ink = theme.color(self._chip or "text")
         box = bar
         if self._chip:
             high = theme.px(5.4)
             box = QRectF(0, (theme.bar_height - theme.line - high) // 2, self.width(), high)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(f"{self._chip}_bg"))
+            painter.setBrush(theme.color(f"{self._chip}_bg"))
             painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
         elif self.isDown():
-            painter.fillRect(bar, theme.colour("raised"))
+            painter.fillRect(bar, theme.color("raised"))
         if self._icon:
             side = theme.px(4.6)
             spot = QRectF(0, 0, side, side)
@@ -64,27 +64,27 @@ class _BarButton(Pressable):
         if self.text():
             painter.setFont(self._font())
             painter.setPen(ink)
-            painter.drawText(box.adjusted(theme.px(5) if self._icon else 0, 0, 0, 0), CENTRE | MIDDLE, self.text())
+            painter.drawText(box.adjusted(theme.px(5) if self._icon else 0, 0, 0, 0), CENTER | MIDDLE, self.text())
         if shows_focus(self, self._look):
             paint_focus(painter, theme, bar)
         painter.end()
 
 
 class _Chip(Label):
-    """A word on a coloured ground; says something, does nothing."""
+    """A word on a colored ground; says something, does nothing."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look_of.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.line / 2 if self._is_quiet else 0
-        painter.setPen(QPen(theme.colour("line"), theme.line) if self._is_quiet else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("raised" if self._is_quiet else "sim_bg"))
+        painter.setPen(QPen(theme.color("line"), theme.line) if self._is_quiet else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("raised" if self._is_quiet else "sim_bg"))
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
-        painter.setPen(theme.colour("text" if self._is_quiet else "sim"))
+        painter.setPen(theme.color("text" if self._is_quiet else "sim"))
         painter.setFont(self.font())
-        painter.drawText(QRectF(self.rect()), CENTRE | MIDDLE, self.text())
+        painter.drawText(QRectF(self.rect()), CENTER | MIDDLE, self.text())
         painter.end()
 
     def __init__(self, look: Look, name: str, *, is_quiet: bool = False) -> None:
@@ -208,6 +208,6 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), theme.bar_height, theme.colour("surface"))
-        painter.fillRect(0, theme.bar_height - theme.line, self.width(), theme.line, theme.colour("line"))
+        painter.fillRect(0, 0, self.width(), theme.bar_height, theme.color("surface"))
+        painter.fillRect(0, theme.bar_height - theme.line, self.width(), theme.line, theme.color("line"))
         painter.end()

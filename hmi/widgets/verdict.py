@@ -160,7 +160,7 @@ class Verdict(QWidget):
         word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
         x = word_box.right() + between * 1.2
         beside = QRectF(x, room.top(), room.right() - x, room.height())
-        return self._with_reason(icon_box, word_box, size, beside, centred=True)
+        return self._with_reason(icon_box, word_box, size, beside, centered=True)
 
     def _stacked(self, size: float, room: QRectF) -> Layout:
         """Reason below the word, both together in the middle."""
@@ -174,12 +174,12 @@ class Verdict(QWidget):
         word_box = QRectF(icon_box.right() + between, top, word, cap)
         top = word_box.bottom() + cap * 0.2
         below = QRectF(room.left(), top, room.width(), room.bottom() - top)
-        laid = self._with_reason(icon_box, word_box, size, below, centred=False)
+        laid = self._with_reason(icon_box, word_box, size, below, centered=False)
         parts = [part for part in (laid.headline, laid.detail) if part is not None]
         spare = room.bottom() - parts[-1][0].bottom() if parts else 0.0
         return laid.moved(max(0.0, spare / 2))
 
-    def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centred: bool) -> Layout:
+    def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centered: bool) -> Layout:
         theme = self._look.theme
         saying = self._saying
         least = theme.font(LEAST_MM).pixelSize()
@@ -205,7 +205,7 @@ class Verdict(QWidget):
             )
             detail = (QRectF(room.left(), room.top() + used, room.width(), laid.height), laid)
             used += laid.height
-        if centred:
+        if centered:
             shift = (room.height() - used) / 2
             headline = headline and (headline[0].translated(0, shift), headline[1])
             detail = detail and (detail[0].translated(0, shift), detail[1])
@@ -229,7 +229,7 @@ class Verdict(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         laid = self.laid_out()
-        words = theme.colour(saying.mood.words)
+        words = theme.color(saying.mood.words)
         if saying.word:
             side = laid.word.height()
             spot = QRectF(0, 0, side, side)
@@ -252,8 +252,8 @@ class Verdict(QWidget):
         rect = QRectF(self.rect())
         is_quiet = mood in (Mood.QUIET, Mood.STOPPED)
         half = theme.line / 2 if is_quiet else 0
-        painter.setPen(QPen(theme.colour("line"), theme.line) if is_quiet else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(mood.ground))
+        painter.setPen(QPen(theme.color("line"), theme.line) if is_quiet else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(mood.ground))
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), theme.radius, theme.radius)
         if mood is Mood.FAULT:
             clip = QPainterPath()
@@ -261,7 +261,7 @@ class Verdict(QWidget):
             painter.save()
             painter.setClipPath(clip)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("fault_stripe"))
+            painter.setBrush(theme.color("fault_stripe"))
             wide = theme.px(4)
             x = -rect.height()
             while x < rect.width():

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.access.roles import Actor
 from core.errors import NotReadyError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimise import SearchResult
+from core.inspection.optimize import SearchResult
 from core.running.camera_setup import CameraSetup
 from hmi.threads import run_in_background
 
@@ -62,7 +62,7 @@ class CameraTrials(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Nothing more is tried, and a search is cancelled."""
+        """Nothing more is tried, and a search is canceled."""
         self._wanted = None
         self._soon.stop()
         self.cancel()
@@ -75,7 +75,7 @@ class CameraTrials(QObject):
         self._cancel = cancel = Event()
         desk = self._desk()
         run_in_background(
-            self, lambda: desk.optimise(actor, spec, self.stepped.emit, cancel), self._has_found, self._search_failed
+            self, lambda: desk.optimize(actor, spec, self.stepped.emit, cancel), self._has_found, self._search_failed
         )
         self.changed.emit()
 
@@ -113,8 +113,8 @@ class CameraTrials(QObject):
         self.found.emit(found)
 
     def _search_failed(self, error: BaseException) -> None:
-        was_cancelled = self._cancel is not None and self._cancel.is_set()
+        was_canceled = self._cancel is not None and self._cancel.is_set()
         self._cancel = None
         self.changed.emit()
-        if not (was_cancelled and isinstance(error, NotReadyError)):
+        if not (was_canceled and isinstance(error, NotReadyError)):
             self._complain(error)

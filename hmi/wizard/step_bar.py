@@ -15,7 +15,7 @@ from hmi.layout import place_in_rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTRE, LEFT, MIDDLE, Fit, fit
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, Fit, fit
 
 
 class StepTab(Pressable):
@@ -59,24 +59,24 @@ class StepTab(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         filled = is_here or self._is_done
-        painter.setPen(QPen(theme.colour("accent" if filled else "line"), theme.line))
-        painter.setBrush(theme.colour("accent" if filled else "raised"))
+        painter.setPen(QPen(theme.color("accent" if filled else "line"), theme.line))
+        painter.setBrush(theme.color("accent" if filled else "raised"))
         painter.drawEllipse(disc)
-        ink = theme.colour("on_accent" if filled else "dim")
+        ink = theme.color("on_accent" if filled else "dim")
         if self._is_done and not is_here:
             inset = disc.width() * 0.22
             paint_icon(painter, "tick", disc.adjusted(inset, inset, -inset, -inset), ink)
         else:
             painter.setPen(ink)
             painter.setFont(theme.font(theme.type.small, bold=True))
-            painter.drawText(disc, CENTRE | MIDDLE, str(self._number))
-        painter.setPen(theme.colour("text" if is_here else "dim"))
+            painter.drawText(disc, CENTER | MIDDLE, str(self._number))
+        painter.setPen(theme.color("text" if is_here else "dim"))
         words = self.words_fit()
         painter.setFont(words.font)
         painter.drawText(self._room(), words.flags, self.text())
         if is_here:
             thick = theme.px(0.7)
-            painter.fillRect(0, self.height() - thick, self.width(), thick, theme.colour("accent"))
+            painter.fillRect(0, self.height() - thick, self.width(), thick, theme.color("accent"))
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect())
         painter.end()
@@ -109,8 +109,8 @@ class StepBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        painter.fillRect(0, self.height() - theme.line, self.width(), theme.line, theme.colour("line"))
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(0, self.height() - theme.line, self.width(), theme.line, theme.color("line"))
         painter.end()
 
     def _choose(self) -> None:

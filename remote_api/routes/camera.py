@@ -16,12 +16,12 @@ from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
-from core.inspection.optimise import Outcome, SearchStep
+from core.inspection.optimize import Outcome, SearchStep
 from core.station import Station
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.request_schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
-from remote_api.response_schemas import CameraSchema, CameraSettingsSchema, OptimisedSchema
+from remote_api.response_schemas import CameraSchema, CameraSettingsSchema, OptimizedSchema
 from remote_api.streaming import Streams, streamed, streams
 
 resource = Operations("Camera", "What the camera sees.")
@@ -33,8 +33,8 @@ OLDEST_AT_LEAST_MS = 500.0
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
-OPTIMISE_WITHIN_S = 15.0
-"""A search that takes longer is cancelled: a request must not hold its thread for good."""
+OPTIMIZE_WITHIN_S = 15.0
+"""A search that takes longer is canceled: a request must not hold its thread for good."""
 
 
 @resource.operation("GET", "/camera", needs=Permission.VIEW, data=CameraSchema)
@@ -89,27 +89,27 @@ def end_trial() -> None:
 
 @resource.operation(
     "POST",
-    "/camera/optimise",
+    "/camera/optimize",
     needs=Permission.EDIT_PROGRAMS,
     body=CameraSpecSchema,
-    data=OptimisedSchema,
+    data=OptimizedSchema,
     errors=(409,),
 )
-def optimise(body: dict[str, Any]) -> Answer:
+def optimize(body: dict[str, Any]) -> Answer:
     """Search for better settings than these on live pictures, while the line stands (409 when it runs).
 
     Exposure and gain first, then white balance and focus, as far as the camera has them. Takes some seconds; what takes
-    longer than a quarter of a minute is cancelled. What was found is in force afterwards, and in no program.
+    longer than a quarter of a minute is canceled. What was found is in force afterwards, and in no program.
     """
-    cancel, until = threading.Event(), time.monotonic() + OPTIMISE_WITHIN_S
+    cancel, until = threading.Event(), time.monotonic() + OPTIMIZE_WITHIN_S
 
     def check_time(_: SearchStep) -> None:
         if time.monotonic() > until:
             cancel.set()
 
     with _refused_as_input():
-        found = station().camera_setup.optimise(actor(), CameraSpec(**body), check_time, cancel)
-    message = "It took too long, and was cancelled." if found.outcome is Outcome.CANCELLED else str(found.text)
+        found = station().camera_setup.optimize(actor(), CameraSpec(**body), check_time, cancel)
+    message = "It took too long, and was canceled." if found.outcome is Outcome.CANCELLED else str(found.text)
     return Answer(
         {"outcome": found.outcome.value, "text": message, "settings": fields.dump(found.spec)}, message=message
     )

@@ -36,7 +36,7 @@ def live() -> dict[str, Any]:
 def ready() -> dict[str, Any] | Response:
     """Can the station inspect now?
 
-    200 when a part that came now could be judged, its verdict signalled and stored; else 503, also while the inspection
+    200 when a part that came now could be judged, its verdict signaled and stored; else 503, also while the inspection
     is stopped or in a fault. Answered at once from what the station knows. What is the matter is for those who sign
     in: see `/health`.
     """

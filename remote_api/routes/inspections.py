@@ -93,10 +93,10 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     needs=Permission.RUN,
     body=LabelSchema,
     data=InspectionSchema,
-    message="Labelled.",
+    message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Say whether an NG was real or a false call. A labelled picture is never cleared away."""
+    """Say whether an NG was real or a false call. A labeled picture is never cleared away."""
     label = None if body["label"] is None else InspectionLabel(body["label"])
     station().history.label(actor(), inspection_id, label)
     return inspection(inspection_id)

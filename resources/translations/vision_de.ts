@@ -159,87 +159,87 @@
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Call the administrator to make room.</source>
             <translation>Den Administrator rufen, um Platz zu schaffen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Call the administrator to make room. It goes on by itself.</source>
             <translation>Den Administrator rufen, damit er Platz schafft. Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Check the computer's time server and the battery of its clock.</source>
             <translation>Zeitserver und Uhrenbatterie des Rechners prüfen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
             <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Close the other program. It goes on by itself.</source>
             <translation>Das andere Programm schließen. Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, call the administrator. It goes on by itself.</source>
             <translation>Dauert es an, den Administrator rufen. Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Dauert es an, die Station neu starten.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>If it repeats, let the administrator look at the disk.</source>
             <translation>Wiederholt es sich, den Administrator nach der Platte sehen lassen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself with the next picture.</source>
             <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself.</source>
             <translation>Es geht von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself. If it repeats, call the engineer.</source>
             <translation>Es geht von selbst weiter. Wiederholt es sich, den Einrichter rufen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer choose a longer interval.</source>
             <translation>Den Einrichter einen längeren Abstand wählen lassen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer open it, mend what is named, and activate it.</source>
             <translation>Den Einrichter bitten, es zu öffnen, das Genannte zu beheben und es zu aktivieren.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Start the station again.</source>
             <translation>Die Station neu starten.</translation>
         </message>
         <message>
-            <location filename="core/alarms/catalogue.py" />
+            <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
         </message>
@@ -1454,67 +1454,67 @@
             <translation>gelber</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Better: gray is gray now. The picture scores {after} %.</source>
             <translation>Besser: Grau ist jetzt grau. Das Bild erreicht {after} %.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Better: sharper than before. The picture scores {after} %.</source>
             <translation>Besser: schärfer als zuvor. Das Bild erreicht {after} %.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Better: the picture now scores {after} % instead of {before} %.</source>
             <translation>Besser: Das Bild erreicht jetzt {after} % statt {before} %.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Checking the result</source>
             <translation>Ergebnis wird geprüft</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Exposure {value} µs</source>
             <translation>Belichtung {value} µs</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Focus {value} %</source>
             <translation>Fokus {value} %</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Gain {value} dB</source>
             <translation>Verstärkung {value} dB</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Looking at the picture</source>
             <translation>Bild wird angesehen</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>Nothing made the picture better. Look at light, lens and part; the settings are as they were.</source>
             <translation>Nichts hat das Bild verbessert. Licht, Objektiv und Teil ansehen; die Einstellungen sind wie zuvor.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
             <translation>Das Bild war schon gut: Es erreicht {before} %. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>There was nothing to change: the picture is as good as it gets.</source>
             <translation>Nichts zu ändern: Besser wird das Bild nicht.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
             <translation>An dieser Kamera lässt sich nichts einstellen. Licht, Objektiv oder Lage des Teils von Hand ändern.</translation>
         </message>
         <message>
-            <location filename="core/inspection/optimise.py" />
+            <location filename="core/inspection/optimize.py" />
             <source>White balance</source>
             <translation>Weißabgleich</translation>
         </message>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong colour: how much of the taught area now has another one.</source>
+            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
             <translation>Zelle für Zelle gleicht ein Zuviel hier kein Zuwenig dort aus. Falsche Farbe: wie viel der eingelernten Fläche jetzt eine andere hat.</translation>
         </message>
         <message>
@@ -2330,12 +2330,12 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>Colour samples</source>
+            <source>Color samples</source>
             <translation>Farbmuster</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>Compares the area that has the taught colours with the master.</source>
+            <source>Compares the area that has the taught colors with the master.</source>
             <translation>Vergleicht die Fläche mit den eingelernten Farben mit dem Referenzbild.</translation>
         </message>
         <message>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>Places in the master that show the colours; none: the region's most frequent colour.</source>
+            <source>Places in the master that show the colors; none: the region's most frequent color.</source>
             <translation>Stellen im Referenzbild, die die Farben zeigen; keine: die häufigste Farbe des Bereichs.</translation>
         </message>
         <message>
@@ -2385,62 +2385,62 @@
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>Share of wrong colour</source>
+            <source>Share of wrong color</source>
             <translation>Anteil falscher Farbe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>So far (CIEDE2000) the mean of the found colour may lie from the taught one: so much scores 80 %.</source>
+            <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
             <translation>So weit (CIEDE2000) darf das Mittel der gefundenen Farbe von der gelernten abweichen: So viel ergibt 80 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>none of the taught colours may be here</source>
+            <source>none of the taught colors may be here</source>
             <translation>hier darf keine der eingelernten Farben sein</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>the colour is all over the region</source>
+            <source>the color is all over the region</source>
             <translation>die Farbe füllt den ganzen Bereich</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>the colour is scattered all over the region</source>
+            <source>the color is scattered all over the region</source>
             <translation>die Farbe ist über den ganzen Bereich verstreut</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>the colour is ΔE {difference} off: {how}</source>
+            <source>the color is ΔE {difference} off: {how}</source>
             <translation>die Farbe weicht um ΔE {difference} ab: {how}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{percent} % of the area has a wrong colour</source>
+            <source>{percent} % of the area has a wrong color</source>
             <translation>{percent} % der Fläche haben eine falsche Farbe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{percent} % of the colour of sample {number} is missing</source>
+            <source>{percent} % of the color of sample {number} is missing</source>
             <translation>{percent} % der Farbe von Farbmuster {number} fehlen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{pixels} px² of the colour where the master has none</source>
+            <source>{pixels} px² of the color where the master has none</source>
             <translation>{pixels} px² der Farbe, wo die Referenz keine hat</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{tool}: colour sample {number} leaves the master image.</source>
+            <source>{tool}: color sample {number} leaves the master image.</source>
             <translation>{tool}: Farbmuster {number} verlässt das Referenzbild.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{tool}: the colour of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that colour, or light the part so that they differ more.</source>
+            <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
             <translation>{tool}: Die Farbe von Farbmuster {number} ist von einer anderen im Bereich nicht zu unterscheiden (ΔE {apart}, mindestens {least}). Maskieren, was diese Farbe hat, oder das Teil so beleuchten, dass sie sich mehr unterscheiden.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
-            <source>{tool}: the region shows too little of the taught colours ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
+            <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
             <translation>{tool}: Der Bereich zeigt zu wenig von den gelernten Farben ({pixels} px², mindestens {least}). Andere Farbmuster oder mehr Toleranz wählen, oder einen Bereich, der keine zeigt, wo keine sein darf.</translation>
         </message>
         <message>
@@ -2775,7 +2775,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Where the part's centre is looked for; none is the whole picture.</source>
+            <source>Where the part's center is looked for; none is the whole picture.</source>
             <translation>Wo die Mitte des Teils gesucht wird; keiner: im ganzen Bild.</translation>
         </message>
         <message>
@@ -2800,7 +2800,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>its centre lies outside the search region</source>
+            <source>its center lies outside the search region</source>
             <translation>die Mitte liegt außerhalb des Suchbereichs</translation>
         </message>
         <message>
@@ -3040,12 +3040,12 @@
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
-            <source>Cancelled. The settings are as they were.</source>
+            <source>Canceled. The settings are as they were.</source>
             <translation>Abgebrochen. Die Einstellungen sind wie zuvor.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
-            <source>Somebody else is optimising the picture just now.</source>
+            <source>Somebody else is optimizing the picture just now.</source>
             <translation>Das Bild wird gerade schon optimiert.</translation>
         </message>
         <message>
@@ -3159,24 +3159,24 @@
             <translation>Zuerst die Prüfung stoppen.</translation>
         </message>
         <message>
-            <location filename="core/settings.py" />
+            <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
             <translation>Die Einstellungen sind ungültig:
 {problems}</translation>
         </message>
         <message>
-            <location filename="core/settings.py" />
+            <location filename="core/settings/loading.py" />
             <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
             <translation>Die Einstellungsdatei {file} beginnt mit einer Bytereihenfolge-Marke. Als UTF-8 ohne BOM speichern.</translation>
         </message>
         <message>
-            <location filename="core/settings.py" />
+            <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read.</source>
             <translation>Die Einstellungsdatei {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
-            <location filename="core/settings.py" />
+            <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
             <translation>Die Einstellungsdatei {file} kann nicht gelesen werden: Sie ist kein UTF-8-Text. Als UTF-8 speichern.</translation>
         </message>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
-            <source>Drag from the centre outwards.</source>
+            <source>Drag from the center outwards.</source>
             <translation>Von der Mitte nach außen ziehen.</translation>
         </message>
         <message>
@@ -4492,7 +4492,7 @@
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
-            <source>Colours</source>
+            <source>Colors</source>
             <translation>Farben</translation>
         </message>
         <message>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>Optimising: {what}</source>
+            <source>Optimizing: {what}</source>
             <translation>Wird optimiert: {what}</translation>
         </message>
         <message>
@@ -4807,7 +4807,7 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
-            <source>Auto-optimise</source>
+            <source>Auto-optimize</source>
             <translation>Automatisch optimieren</translation>
         </message>
         <message>

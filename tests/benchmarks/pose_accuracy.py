@@ -88,7 +88,7 @@ def teach(image: Image, roi: Roi, **params: Any) -> PositionAdjust:
 
 
 def look(tool: PositionAdjust, image: Image) -> Measurement:
-    found = tool.measure(Scene(image), Pose.identity(tool.spec.roi.centre))
+    found = tool.measure(Scene(image), Pose.identity(tool.spec.roi.center))
     is_ok = not found.is_ng and found.pose is not None and found.score_pct >= tool.spec.threshold_pct
     return found if is_ok else Measurement(found.score_pct, what=found.what, is_ng=True)
 
@@ -121,7 +121,7 @@ def _cover(picture: np.ndarray[Any, Any], roi: Roi, rng: np.random.Generator, sh
 def poses_for(part: Part, image: Image, range_deg: float, count: int, rng: np.random.Generator) -> Iterator[Pose]:
     """Random poses within the range, shifted up to 40 px either way, whose ROI stays in the picture."""
     height, width = image.shape[:2]
-    cx, cy = part.roi.centre
+    cx, cy = part.roi.center
     made, tried = 0, 0
     while made < count and tried < count * 200:
         tried += 1
@@ -189,7 +189,7 @@ def speed() -> dict[str, Any]:
         ("small_roi_range_180", Rectangle(403, 440, 100, 100), 180.0),
     ):
         tool = teach(image, roi, rotation_range_deg=range_deg)
-        matrix = Pose(480, 360, range_deg * 0.7, 1.0, *roi.centre).matrix()
+        matrix = Pose(480, 360, range_deg * 0.7, 1.0, *roi.center).matrix()
         picture = cv2.warpAffine(image, matrix, (1280, 720), borderMode=cv2.BORDER_REPLICATE)
         scene = Scene(picture)
         scene.level(5)
@@ -216,7 +216,7 @@ def rotated_match() -> dict[str, Any]:
     within = False
     nearest: tuple[float, float] | None = None
     if found.pose is not None:
-        # The table turns the picture onto the part: the part itself is turned the other way; its centre is 99.5 there.
+        # The table turns the picture onto the part: the part itself is turned the other way; its center is 99.5 there.
         offsets = [
             (
                 math.hypot(found.pose.x_px - 0.5 - float(row["cx"]), found.pose.y_px - 0.5 - float(row["cy"])),

@@ -81,7 +81,7 @@ def _drag(app: QApplication, editor: RoiEditor) -> list[float]:
     """One region round in a circle, each step painted before the next."""
     view = editor.viewport
     assert view is not None
-    start = QPointF(*view.to_view(editor.editing.roi("tool 9").centre))
+    start = QPointF(*view.to_view(editor.editing.roi("tool 9").center))
     _send(app, editor, QEvent.Type.MouseButtonPress, start)
     taken = []
     for step in range(200):

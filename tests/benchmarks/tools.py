@@ -36,7 +36,7 @@ def _rectangle(x: float, y: float, width: float, height: float) -> dict[str, Any
 
 
 def five_tools(rotation_range_deg: float) -> Program:
-    """Position, outline, area, colour area and edge on regions of ordinary size (about 200×200)."""
+    """Position, outline, area, color area and edge on regions of ordinary size (about 200×200)."""
     tools = [
         {
             "type": "position_adjust",

@@ -25,7 +25,7 @@ from core.simulation.parts import connector as connector_part
 from core.simulation.parts import gasket as gasket_part
 from core.simulation.parts import label_plate as label_plate_part
 from core.simulation.parts import paper_label as paper_label_part
-from core.simulation.parts.canvas import Canvas, Colour, circle, rectangle, stroke
+from core.simulation.parts.canvas import Canvas, Color, circle, rectangle, stroke
 from core.simulation.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from tests.benchmarks.table import Row
 
@@ -43,27 +43,27 @@ class Spots:
     """Where on a kind of part things happen, in master pixels.
 
     Attributes:
-        print_box, ground: what is printed there, and the colour behind it.
-        mark: a coloured field (x, y, width, height), and what is laid over it thinly; `is_round` when it is a dot.
-        turned_box, turned_ground: something printed that sits askew, and the colour behind it.
-        pinholes: two of them, and their colour.
+        print_box, ground: what is printed there, and the color behind it.
+        mark: a colored field (x, y, width, height), and what is laid over it thinly; `is_round` when it is a dot.
+        turned_box, turned_ground: something printed that sits askew, and the color behind it.
+        pinholes: two of them, and their color.
         edge: a point on the part's outer edge.
     """
 
     print_box: Box
-    ground: Colour
+    ground: Color
     mark: Box
-    bleached: Colour
+    bleached: Color
     is_round: bool
     turned_box: Box
-    turned_ground: Colour
+    turned_ground: Color
     pinholes: tuple[tuple[float, float], tuple[float, float]]
-    pinhole_colour: Colour
+    pinhole_color: Color
     edge: tuple[float, float]
 
 
-def _around(centre: tuple[float, float], radius: float) -> Box:
-    return centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius
+def _around(center: tuple[float, float], radius: float) -> Box:
+    return center[0] - radius, center[1] - radius, 2 * radius, 2 * radius
 
 
 SPOTS = {
@@ -76,7 +76,7 @@ SPOTS = {
         turned_box=(612, 436, 176, 106),
         turned_ground=(185, 188, 189),
         pinholes=((300, 420), (610, 560)),
-        pinhole_colour=(60, 62, 64),
+        pinhole_color=(60, 62, 64),
         edge=(1018, 330),
     ),
     "Gasket": Spots(
@@ -88,7 +88,7 @@ SPOTS = {
         turned_box=(576, 512, 128, 48),
         turned_ground=(40, 43, 47),
         pinholes=((700, 190), (480, 330)),
-        pinhole_colour=(118, 117, 112),
+        pinhole_color=(118, 117, 112),
         edge=(640, 596),
     ),
     "Label plate": Spots(
@@ -100,7 +100,7 @@ SPOTS = {
         turned_box=(380, 432, 424, 100),
         turned_ground=(186, 189, 192),
         pinholes=((340, 300), (700, 545)),
-        pinhole_colour=(60, 62, 64),
+        pinhole_color=(60, 62, 64),
         edge=(990, 350),
     ),
     "Paper label": Spots(
@@ -112,7 +112,7 @@ SPOTS = {
         turned_box=(392, 426, 230, 88),
         turned_ground=paper_label_part.WHITE,
         pinholes=((900, 300), (500, 535)),
-        pinhole_colour=(60, 62, 64),
+        pinhole_color=(60, 62, 64),
         edge=(980, 330),
     ),
 }
@@ -125,7 +125,7 @@ def _missing_print(spots: Spots) -> Draw:
     return lambda canvas: canvas.tint(rectangle(*spots.print_box), spots.ground, 1.0, soften=0.5)
 
 
-def _paler_colour(spots: Spots) -> Draw:
+def _paler_color(spots: Spots) -> Draw:
     x, y, width, height = spots.mark
     shape = circle(x + width / 2, y + height / 2, width / 2) if spots.is_round else rectangle(*spots.mark, 4)
     return lambda canvas: canvas.tint(shape, spots.bleached, 0.6)
@@ -139,14 +139,14 @@ def _turned_print(spots: Spots) -> Draw:
         box = slice(y, y + height), slice(x, x + width)
         turn = cv2.getRotationMatrix2D((width / 2, height / 2), 5.0, 1.0)
         size, ground = (width, height), tuple(float(part) for part in spots.turned_ground[::-1])
-        canvas.colour[box] = cv2.warpAffine(canvas.colour[box], turn, size, borderValue=ground)
+        canvas.color[box] = cv2.warpAffine(canvas.color[box], turn, size, borderValue=ground)
         canvas.opacity[box] = cv2.warpAffine(canvas.opacity[box], turn, size, borderValue=1.0)
 
     return draw
 
 
 def _pinholes(spots: Spots) -> Draw:
-    return lambda canvas: canvas.tint([circle(*spot, 3.0) for spot in spots.pinholes], spots.pinhole_colour, 0.9)
+    return lambda canvas: canvas.tint([circle(*spot, 3.0) for spot in spots.pinholes], spots.pinhole_color, 0.9)
 
 
 def _dirt_at_the_edge(spots: Spots) -> Draw:
@@ -196,7 +196,7 @@ def _no_part(image: Image, pose: Pose) -> Image:
 
 DRAWN: dict[str, Callable[[Spots], Draw]] = {
     "print missing": _missing_print,
-    "colour a shade paler": _paler_colour,
+    "color a shade paler": _paler_color,
     "print turned 5°": _turned_print,
     "two pinholes of 6 px": _pinholes,
     "dirt at the edge": _dirt_at_the_edge,
@@ -227,19 +227,19 @@ def _mixed(image: Image, over: NDArray[np.float32], cover: NDArray[np.float32]) 
 
 @functools.lru_cache(maxsize=4)
 def _drawing(kind: str, defect: str | None) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The part alone, as the lens shows it: colours already multiplied with the opacity, and the opacity."""
+    """The part alone, as the lens shows it: colors already multiplied with the opacity, and the opacity."""
     canvas = kind_named(kind).flawless.draw()
     if defect is not None:
         DRAWN[defect](SPOTS[kind])(canvas)
-    colour = cv2.GaussianBlur(canvas.colour * canvas.opacity[..., None], (0, 0), LENS_BLUR_SIGMA)
-    return colour, cv2.GaussianBlur(canvas.opacity, (0, 0), LENS_BLUR_SIGMA)  # type: ignore[return-value]
+    color = cv2.GaussianBlur(canvas.color * canvas.opacity[..., None], (0, 0), LENS_BLUR_SIGMA)
+    return color, cv2.GaussianBlur(canvas.opacity, (0, 0), LENS_BLUR_SIGMA)  # type: ignore[return-value]
 
 
 def _laid(scene: Image, kind: str, defect: str | None, pose: Pose) -> Image:
     """The part laid onto a scene at that pose, over whatever lies there."""
     size = (scene.shape[1], scene.shape[0])
-    colour, opacity = (cv2.warpAffine(array, pose.matrix(), size) for array in _drawing(kind, defect))
-    return np.clip(np.rint(scene * (1 - opacity[..., None]) + colour), 0, 255).astype(np.uint8)
+    color, opacity = (cv2.warpAffine(array, pose.matrix(), size) for array in _drawing(kind, defect))
+    return np.clip(np.rint(scene * (1 - opacity[..., None]) + color), 0, 255).astype(np.uint8)
 
 
 def picture(kind: str, defect: str | None, number: int) -> tuple[Image, Part]:

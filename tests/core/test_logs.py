@@ -142,7 +142,7 @@ def test_everything_is_taken_back_even_after_an_error(tmp_path: Path) -> None:
     assert [(list(logger.handlers), logger.propagate) for logger in loggers] == before
 
 
-def test_the_terminal_has_colours_and_a_pipe_has_none(
+def test_the_terminal_has_colors_and_a_pipe_has_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
 ) -> None:
     expect_log("careful")
@@ -151,11 +151,11 @@ def test_the_terminal_has_colours_and_a_pipe_has_none(
         def isatty(self) -> bool:
             return True
 
-    for stream, is_coloured in ((Terminal(), True), (io.StringIO(), False)):
+    for stream, is_colored in ((Terminal(), True), (io.StringIO(), False)):
         monkeypatch.setattr(sys, "stderr", stream)
         with logging_to(settings_in(tmp_path)):
             log.warning("careful")
-        assert ("\033[33m" in stream.getvalue()) is is_coloured
+        assert ("\033[33m" in stream.getvalue()) is is_colored
     assert "\033" not in "".join(lines_of(tmp_path, "app"))
 
 

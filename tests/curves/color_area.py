@@ -1,4 +1,4 @@
-"""Curves of the colour area tool: a red dot on gray."""
+"""Curves of the color area tool: a red dot on gray."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _GROUND, _RED, _BLUE = (120, 120, 120), (50, 45, 190), (150, 60, 40)
 _HEIGHT, _WIDTH = 160, 200
 _FINE = 4
 _REGION = Rectangle(30, 25, 140, 110)
-_CENTRE, _RADIUS = (100.0, 80.0), 30.0
+_CENTER, _RADIUS = (100.0, 80.0), 30.0
 
 
-def _picture(colour: Bgr = _RED, moved: float = 0.0, cut: float = 0.0, other: Bgr = _GROUND) -> Image:
-    """A dot moved to the right, of which that share, from the left, has another colour."""
+def _picture(color: Bgr = _RED, moved: float = 0.0, cut: float = 0.0, other: Bgr = _GROUND) -> Image:
+    """A dot moved to the right, of which that share, from the left, has another color."""
     image = np.full((_HEIGHT * _FINE, _WIDTH * _FINE, 3), _GROUND, np.uint8)
     dot = np.zeros(image.shape[:2], np.uint8)
-    centre = (round((_CENTRE[0] + moved + 0.5) * _FINE), round((_CENTRE[1] + 0.5) * _FINE))
-    cv2.circle(dot, centre, round(_RADIUS * _FINE), 255, cv2.FILLED)
-    image[dot > 0] = colour
+    center = (round((_CENTER[0] + moved + 0.5) * _FINE), round((_CENTER[1] + 0.5) * _FINE))
+    cv2.circle(dot, center, round(_RADIUS * _FINE), 255, cv2.FILLED)
+    image[dot > 0] = color
     columns = np.flatnonzero(dot.any(axis=0))
     covered = np.cumsum(np.count_nonzero(dot, axis=0))
     until = int(np.searchsorted(covered, cut * covered[-1])) if cut else int(columns[0])
@@ -69,16 +69,16 @@ def _dirty(radius: float) -> Image:
     return np.asarray(cv2.resize(image, (_WIDTH, _HEIGHT), interpolation=cv2.INTER_AREA))
 
 
-def _spec(sample: Circle = Circle(*_CENTRE, 15), **params: object) -> ToolSpec[ColorAreaParams]:  # noqa: B008
+def _spec(sample: Circle = Circle(*_CENTER, 15), **params: object) -> ToolSpec[ColorAreaParams]:  # noqa: B008
     taught = ColorAreaParams(samples=(sample,), **params)
-    return ToolSpec("color_area", "colour", _REGION, taught, ColorArea.default_threshold_pct)
+    return ToolSpec("color_area", "color", _REGION, taught, ColorArea.default_threshold_pct)
 
 
 _SHADES = (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 20, 22, 25, 28, 30, 35, 40)
 _SHARES = (0, 1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 100)
 
 CURVES: tuple[Curve, ...] = (
-    Curve("colour paler", "ΔE*ab", _SHADES, _spec(), _paler),
+    Curve("color paler", "ΔE*ab", _SHADES, _spec(), _paler),
     Curve("hue turned", "ΔE*ab", _SHADES, _spec(), _turned),
     Curve("area missing", "%", _SHARES, _spec(), lambda share: _picture(cut=share / 100)),
     Curve(
@@ -88,7 +88,7 @@ CURVES: tuple[Curve, ...] = (
         _spec(mode="local"),
         lambda share: _picture(cut=share / 100),
     ),
-    Curve("wrong colour", "%", _SHARES, _spec(mode="wrong"), lambda share: _picture(cut=share / 100, other=_BLUE)),
+    Curve("wrong color", "%", _SHARES, _spec(mode="wrong"), lambda share: _picture(cut=share / 100, other=_BLUE)),
     Curve(
         "dot moved, cell by cell",
         "px",
@@ -97,7 +97,7 @@ CURVES: tuple[Curve, ...] = (
         lambda moved: _picture(moved=moved),
     ),
     Curve(
-        "dot moved, wrong colour",
+        "dot moved, wrong color",
         "px",
         (0, 1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 35, 38),
         _spec(mode="wrong"),

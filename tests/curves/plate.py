@@ -9,12 +9,12 @@ import cv2
 import numpy as np
 
 from core.inspection.frame import Image
-from core.simulation.parts.canvas import Canvas, Colour, circle, rectangle, stroke
+from core.simulation.parts.canvas import Canvas, Color, circle, rectangle, stroke
 from core.simulation.parts.lettering import lettering
 
-GROUND: Colour = (52, 54, 58)
-METAL: Colour = (186, 188, 190)
-INK: Colour = (48, 50, 54)
+GROUND: Color = (52, 54, 58)
+METAL: Color = (186, 188, 190)
+INK: Color = (48, 50, 54)
 WIDTH, HEIGHT = 400, 300
 PIN_PITCH_PX, PIN_WIDTH_PX = 36.0, 16.0
 PINS = 7
@@ -27,7 +27,7 @@ class Plate:
     Attributes:
         bore_moved: to the right.
         groove_gap: length that is missing in the middle of the groove.
-        blob: centre and diameter of a dark drop on the plate.
+        blob: center and diameter of a dark drop on the plate.
         words, ink_left: what is printed, and how much of its contrast is left.
         pins: how far each pin is bent to the right; None where there is none.
         pins_left: how much of the pins' contrast is left.
@@ -68,7 +68,7 @@ class Plate:
                     np.column_stack([left + PIN_WIDTH_PX + wave, rows])[::-1],
                 ]
                 canvas.paint(np.concatenate(sides), METAL, self.pins_left)
-        image = canvas.colour
+        image = canvas.color
         if self.blur:
             image = cv2.GaussianBlur(image, (0, 0), self.blur)
         return np.clip(np.rint(image), 0, 255).astype(np.uint8)

@@ -46,7 +46,7 @@ def hidden(share_pct: float) -> Image:
 
 
 def larger(by_pct: float) -> Image:
-    scale, (cx, cy) = 1 + by_pct / 100, ROI.centre
+    scale, (cx, cy) = 1 + by_pct / 100, ROI.center
     matrix = np.array([[scale, 0, cx * (1 - scale)], [0, scale, cy * (1 - scale)]])
     picture = cv2.warpAffine(plate(), matrix, (640, 480), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return picture if by_pct else plate()  # type: ignore[return-value]

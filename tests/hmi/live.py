@@ -54,7 +54,7 @@ class LivePanel:
         self.window.sign_in(self.station.accounts.simulated_actor(role))
 
     def touch(self, widget: QWidget) -> None:
-        """A click of the mouse on what can be seen and is not greyed."""
+        """A click of the mouse on what can be seen and is not grayed."""
         assert widget.isVisible(), widget.objectName()
         assert widget.isEnabled(), widget.objectName()
         QTest.mouseClick(widget, LEFT)

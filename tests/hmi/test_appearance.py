@@ -1,4 +1,4 @@
-"""Tokens: contrast, and millimetres that are millimetres."""
+"""Tokens: contrast, and millimeters that are millimeters."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from hmi.appearance import BRIGHT_OK, FAMILY, THEMES, SizeClass, contrast, load_
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("bright_ok", [False, True])
 def test_every_pair_of_words_and_ground_can_be_read(name: str, bright_ok: bool) -> None:
-    colours = make_theme(name, QSize(1280, 800), 217.0, bright_ok=bright_ok).colours
-    too_weak = {pair: round(contrast(*both), 2) for pair, both in colours.pairs().items() if contrast(*both) < 4.5}
+    colors = make_theme(name, QSize(1280, 800), 217.0, bright_ok=bright_ok).colors
+    too_weak = {pair: round(contrast(*both), 2) for pair, both in colors.pairs().items() if contrast(*both) < 4.5}
     assert too_weak == {}
-    assert (colours.ok_bg == BRIGHT_OK[0]) is bright_ok
+    assert (colors.ok_bg == BRIGHT_OK[0]) is bright_ok
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_the_accent_stands_out_from_every_ground(name: str) -> None:
     """A focus ring needs 3:1 (WCAG 2.1, non-text contrast)."""
-    colours = THEMES[name]
-    assert all(contrast(colours.accent, ground) >= 3.0 for ground in (colours.bg, colours.surface, colours.raised))
+    colors = THEMES[name]
+    assert all(contrast(colors.accent, ground) >= 3.0 for ground in (colors.bg, colors.surface, colors.raised))
 
 
 @pytest.mark.parametrize(

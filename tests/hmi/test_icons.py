@@ -96,7 +96,7 @@ def test_every_icon_is_seen_and_stays_within_its_square(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_colour_and_stroke_of_every_icon_are_the_panels(name: str) -> None:
+def test_color_and_stroke_of_every_icon_are_the_panels(name: str) -> None:
     drawing = FILES[name].read_text("utf-8")
     assert set(re.findall(r'\b(?:stroke|fill)="([^"]*)"', drawing)) == {"currentColor", "none"}
     assert painted(name, 3.4).sum() > painted(name).sum() > painted(name, 1.0).sum()

@@ -448,11 +448,11 @@ def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
     assert all(row.result is None for row in run.tools.rows.rows)
     picture = run.verdict.grab().toImage()
     along = {picture.pixelColor(x, picture.height() - 6).name() for x in range(8, picture.width() - 8)}
-    colours = scene.look.theme.colours
-    assert {colours.fault_bg.lower(), colours.fault_stripe.lower()} <= along
+    colors = scene.look.theme.colors
+    assert {colors.fault_bg.lower(), colors.fault_stripe.lower()} <= along
 
 
-def test_an_old_picture_is_greyed_and_says_its_age(open_scene: OpenScene) -> None:
+def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()
     scene.reset()
@@ -575,7 +575,7 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
     assert scene.window.current.name == "login"
 
 
-def test_language_and_colours_change_at_once_and_go_back_at_sign_out(open_scene: OpenScene) -> None:
+def test_language_and_colors_change_at_once_and_go_back_at_sign_out(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ng(scene)
     scene.window.use_language("de")

@@ -49,7 +49,7 @@ def test_the_order_comes_from_where_things_lie(window: QWidget, boxes: Boxes) ->
     assert names(window) == "abcd"
 
 
-def test_what_is_hidden_greyed_or_takes_no_keys_is_passed_over_and_the_last_leads_to_the_first(
+def test_what_is_hidden_grayed_or_takes_no_keys_is_passed_over_and_the_last_leads_to_the_first(
     window: QWidget,
 ) -> None:
     buttons = filled(window, GRID)

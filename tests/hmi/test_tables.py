@@ -29,7 +29,7 @@ def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:
         assert has_icon, f"{screen.__module__}: resources/icons has no {screen.icon}"
 
 
-def test_every_theme_of_a_setting_has_its_colours_and_stands_in_the_menu() -> None:
+def test_every_theme_of_a_setting_has_its_colors_and_stands_in_the_menu() -> None:
     themes = set(settings.THEMES)
     assert themes == set(appearance.THEMES), "core/settings/groups.py and hmi/appearance.py"
     assert themes == set(menu.THEME_TITLES), "core/settings/groups.py and hmi/sheets/menu.py"

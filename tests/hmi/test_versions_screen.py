@@ -225,7 +225,7 @@ def test_small_panels_show_words_or_picture(open_scene: OpenScene, library: Libr
 # --- on the picture ---------------------------------------------------------------------------------------------------
 
 
-def test_a_renamed_tool_is_the_same_one_and_a_tool_that_only_one_has_is_labelled(library: Library) -> None:
+def test_a_renamed_tool_is_the_same_one_and_a_tool_that_only_one_has_is_labeled(library: Library) -> None:
     before = library.program(SYSTEM, 1, library.versions(SYSTEM, 1)[2].version_hash).program
     after = changed(before, "pins", lambda tool: replace(tool, name="contacts"))
     after = replace(after, tools=tuple(tool for tool in after.tools if tool.name != "red mark"))
@@ -245,8 +245,8 @@ def test_old_regions_are_dashed_and_new_ones_solid(open_scene: OpenScene) -> Non
     seen = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
     def along(x: int, token: str) -> float:
-        """How much of a side of a region has that colour."""
-        wanted = scene.look.theme.colour(token)
+        """How much of a side of a region has that color."""
+        wanted = scene.look.theme.color(token)
         ys = range(70, 210)
         near = [
             any(

@@ -179,10 +179,10 @@ def _too_faint(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
         if not has_words or _is_scrolled(widget):
             continue
         box = _on_window(scene.window, widget)
-        colours, counts = np.unique(
+        colors, counts = np.unique(
             pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1], return_counts=True
         )
-        values, which = np.unique(np.round(_luminance(colours), 4), return_inverse=True)
+        values, which = np.unique(np.round(_luminance(colors), 4), return_inverse=True)
         ground = values[np.bincount(which, counts).argmax()]
         ink = max((max(v, ground) + 0.05) / (min(v, ground) + 0.05) for v in (values[0], values[-1]))
         if ink < 4.5:
@@ -193,11 +193,11 @@ def _words(widget: QWidget) -> str:
     return widget.text if isinstance(widget, FitText) else widget.text()  # type: ignore[attr-defined]
 
 
-def _luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
-    """Of each colour, given as Qt keeps it: 0xffRRGGBB."""
+def _luminance(colors: NDArray[np.uint32]) -> NDArray[np.float64]:
+    """Of each color, given as Qt keeps it: 0xffRRGGBB."""
     channels = np.arange(256) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    red, green, blue = (linear[(colours >> shift) & 0xFF] for shift in (16, 8, 0))
+    red, green, blue = (linear[(colors >> shift) & 0xFF] for shift in (16, 8, 0))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue  # type: ignore[no-any-return]
 
 

@@ -1,4 +1,4 @@
-"""Tools that judge by amount: area and colour area."""
+"""Tools that judge by amount: area and color area."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Ring, Window
 from core.inspection.imaging import Scene
 from core.inspection.measure.cells import Cells
-from core.inspection.measure.colours import Colour, ColourTable, Tolerances, to_lab
+from core.inspection.measure.colors import Color, ColorTable, Tolerances, to_lab
 from core.inspection.measure.patch import Patch
 from core.inspection.tool import Measurement
 from core.inspection.tools.area import class_means, split_level
@@ -56,20 +56,20 @@ def area() -> list[Panel]:
     def histogram(painter: QPainter, area: QRectF) -> None:
         painter.fillRect(area, CARD)
         base, left, width = area.bottom() - 34, area.left() + 24, area.width() - 48
-        for gray, colour, at in ((then, DIM, level), (cut, REGION, level * gain)):
+        for gray, color, at in ((then, DIM, level), (cut, REGION, level * gain)):
             counts = np.asarray(cv2.calcHist([gray], [0], patch.allowed, [128], [0, 256])).ravel()
             heights = np.sqrt(counts / counts.max()) * 150
             path = QPainterPath(QPointF(left, base))
             for place, tall in enumerate(heights.tolist()):
                 path.lineTo(left + (place + 0.5) * width / 128, base - tall)
             path.lineTo(left + width, base)
-            fill = QColor(colour)
+            fill = QColor(color)
             fill.setAlpha(45)
-            painter.setPen(QPen(colour, 1.6))
+            painter.setPen(QPen(color, 1.6))
             painter.setBrush(fill)
             painter.drawPath(path)
             x = left + at * width / 256
-            painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, base), QPointF(x, base - 172))
             aside = 6 if (gray is then) == (gain < 1) else -48
             say(
@@ -77,7 +77,7 @@ def area() -> list[Panel]:
                 QRectF(x + aside, base - 170, 60, 16),
                 "master" if gray is then else "part",
                 12,
-                colour,
+                color,
                 bold=True,
             )
         painter.setPen(QPen(LINE, 1.5))
@@ -141,7 +141,7 @@ def color_area() -> list[Panel]:
     tool = taught("color_area", roi, scene, samples=[sample.to_json()])
     params = tool.spec.params
     tolerances = Tolerances(params.tolerance_lightness, params.tolerance_chroma, params.tolerance_hue_deg)
-    colour = Colour.median_of(to_lab(scene.image[sample.window().slices].reshape(-1, 3)))
+    color = Color.median_of(to_lab(scene.image[sample.window().slices].reshape(-1, 3)))
     darkest = min(range(97), key=lambda number: PartSeries(SEED).part(CONNECTOR, number).gain)
     good, good_pose = part_with(CONNECTOR, None, darkest)
     bad, bad_pose = part_with(CONNECTOR, "swapped_features", 8)
@@ -151,17 +151,17 @@ def color_area() -> list[Panel]:
         rows, columns = np.mgrid[0 : int(area.height()) * 2, 0 : int(area.width()) * 2]
         b = (area.height() - rows) / area.height() * 100.0
         a = (columns - area.width()) / area.height() * 100.0
-        lab = np.dstack([np.full(a.shape, colour.lightness), a, b]).astype(np.float32)
+        lab = np.dstack([np.full(a.shape, color.lightness), a, b]).astype(np.float32)
         shown = np.clip(cv2.cvtColor(lab, cv2.COLOR_Lab2BGR) * 255, 0, 255)
-        inside = tolerances.likeness(lab, colour)[..., None]
+        inside = tolerances.likeness(lab, color)[..., None]
         image = (shown * (0.35 + 0.65 * inside) + 255 * (0.65 - 0.65 * inside)).astype(np.uint8)
         rim = cv2.Canny((inside[..., 0] * 255 > 127).astype(np.uint8) * 255, 50, 150)
         image[cv2.dilate(rim, np.ones((2, 2), np.uint8)) > 0] = (33, 27, 27)
         View(area, -0.5, -0.5, image.shape[1]).show(painter, image)
-        angle = np.radians(colour.hue_deg)
+        angle = np.radians(color.hue_deg)
         unit = area.height() / 200
         middle = QPointF(area.center())
-        at = middle + QPointF(colour.chroma * np.cos(angle) * unit, -colour.chroma * np.sin(angle) * unit)
+        at = middle + QPointF(color.chroma * np.cos(angle) * unit, -color.chroma * np.sin(angle) * unit)
         painter.setPen(QPen(INK, 1, Qt.PenStyle.DotLine))
         painter.drawLine(middle, at)
         painter.setPen(QPen(CARD, 2))
@@ -173,11 +173,11 @@ def color_area() -> list[Panel]:
 
     def shown_part(image: Image, pose: Pose, result: Measurement, ok: bool) -> Painting:
         def paint(painter: QPainter, area: QRectF) -> None:
-            x, y = pose.move(roi.centre)
+            x, y = pose.move(roi.center)
             view = View(area, x - 175, y - 106, 350)
-            gain = light_on(Patch("colour", roi, (), scene), scene, Scene(image), pose)
-            index = ColourTable.index(image, gain)
-            like = ColourTable([colour], tolerances).likeness(index)
+            gain = light_on(Patch("color", roi, (), scene), scene, Scene(image), pose)
+            index = ColorTable.index(image, gain)
+            like = ColorTable([color], tolerances).likeness(index)
             mask = roi.moved(pose).mask(Window(0, 0, image.shape[1], image.shape[0]))
             kept = (cv2.bitwise_and(like, mask) / 255.0)[..., None]
             pale = 255 - (255 - image.astype(float)) * 0.45
@@ -190,10 +190,10 @@ def color_area() -> list[Panel]:
 
     light = round(100 * (1 - PartSeries(SEED).part(CONNECTOR, darkest).gain))
     return [
-        Panel("Taught: one colour and its tolerances", "By hue, chroma and lightness (CIELAB), each by itself.", wheel),
+        Panel("Taught: one color and its tolerances", "By hue, chroma and lightness (CIELAB), each by itself.", wheel),
         Panel(
             f"The same red in {light} % less light",
-            "What has the taught colour stands out.",
+            "What has the taught color stands out.",
             shown_part(good, good_pose, fine, True),
         ),
         Panel("Judged: the two marks are swapped", str(wrong.what), shown_part(bad, bad_pose, wrong, False)),

@@ -43,10 +43,10 @@ def position_adjust() -> list[Panel]:
     tool = taught("position_adjust", roi, scene, rotation_range_deg=15)
     image, _ = part_with(CONNECTOR, None, 3)
     now = Scene(image)
-    found = tool.measure(now, Pose.identity(roi.centre))
+    found = tool.measure(now, Pose.identity(roi.center))
     assert found.pose is not None
     pose = found.pose
-    places = fine.points + roi.centre
+    places = fine.points + roi.center
     side = 1 << coarsest_level(roi)
 
     def teach(painter: QPainter, area: QRectF) -> None:
@@ -65,7 +65,7 @@ def position_adjust() -> list[Panel]:
         view = View(area, 200, 88, 880)
         view.show(painter, large)
         for turned in (-9.0, -4.5, 4.5, 9.0):
-            trial = Pose(pose.x_px, pose.y_px, pose.rotation_deg + turned, 1.0, *roi.centre)
+            trial = Pose(pose.x_px, pose.y_px, pose.rotation_deg + turned, 1.0, *roi.center)
             view.outline(painter, roi.moved(trial).outline(), QColor(255, 255, 255, 90), 1.0)
         view.outline(painter, roi.moved(pose).outline(), QColor("#FFFFFF"), 2.0)
 
@@ -77,12 +77,12 @@ def position_adjust() -> list[Panel]:
         tag(painter, area, f"{found.score_pct:.0f} %", FOUND)
 
     moved = (
-        f"x {pose.x_px - roi.centre[0]:+.2f} px, y {pose.y_px - roi.centre[1]:+.2f} px, turn {pose.rotation_deg:+.2f}°"
+        f"x {pose.x_px - roi.center[0]:+.2f} px, y {pose.y_px - roi.center[1]:+.2f} px, turn {pose.rotation_deg:+.2f}°"
     )
     return [
         Panel(
             "Taught: edge points with their directions",
-            "Colour is direction; the strength of an edge is left out.",
+            "Color is direction; the strength of an edge is left out.",
             teach,
         ),
         Panel(
@@ -128,7 +128,7 @@ def outline() -> list[Panel]:
         tag(painter, area, f"{found.score_pct:.0f} %", MISSING)
 
     return [
-        Panel("Taught: ridges of the gradient", "Thinned to one pixel; colour is direction.", teach),
+        Panel("Taught: ridges of the gradient", "Thinned to one pixel; color is direction.", teach),
         Panel("Looked up: 3 px to either side", "Along each point's own normal, as steep, the same way.", look),
         Panel("Judged: a part with a filled bore", str(found.what), judge),
     ]
@@ -153,7 +153,7 @@ def edge_detection() -> list[Panel]:
         return x, y
 
     def lines_and_edges(painter: QPainter, area: QRectF) -> None:
-        x, y = pose.move(roi.centre)
+        x, y = pose.move(roi.center)
         view = View(area, x - 185, y - 112, 370)
         view.show(painter, image, strength=0.8)
         painter.setPen(QPen(QColor(47, 128, 208, 150), 1))
@@ -188,10 +188,10 @@ def edge_detection() -> list[Panel]:
             painter.setPen(QPen(FOUND if slope > 0 else EXTRA, 1.4))
             painter.drawLine(QPointF(x, middle), QPointF(x, middle - slope * tall))
             low = middle - slope * tall + (-20 if slope > 0 else 2)
-            say(painter, QRectF(x - 24, low, 48, 18), f"{along:.2f}", 12, INK, bold=True, centred=True)
+            say(painter, QRectF(x - 24, low, 48, 18), f"{along:.2f}", 12, INK, bold=True, centered=True)
 
     def judge(painter: QPainter, area: QRectF) -> None:
-        x, y = pose.move(roi.centre)
+        x, y = pose.move(roi.center)
         view = View(area, x - 185, y - 112, 370)
         view.show(painter, image)
         view.outline(painter, roi.moved(pose).outline())

@@ -11,7 +11,7 @@ from tests.curves import all_curves
 from tests.curves.curve import Curve
 from tests.pictures_of_tools.paper import CARD, DIM, INK, LINE, Painting, Panel, say
 
-COLOURS = tuple(
+COLORS = tuple(
     QColor(name)
     for name in ("#2F80D0", "#1E9E6A", "#E08A1E", "#D6362F", "#7B55C7", "#1B2126", "#12A5B5", "#B0487E", "#7A8A14")
 )
@@ -51,15 +51,15 @@ def _chart(group: list[Curve]) -> Painting:
         painter.drawLine(at(0, limit), at(1, limit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for number, (curve, scores) in enumerate(scored):
-            colour = COLOURS[number % len(COLOURS)]
+            color = COLORS[number % len(COLORS)]
             path = QPainterPath()
             for index, (size, score) in enumerate(zip(curve.sizes, scores, strict=True)):
                 point = at(size / curve.sizes[-1], score)
                 path.lineTo(point) if index else path.moveTo(point)
-            painter.setPen(QPen(colour, 1.8))
+            painter.setPen(QPen(color, 1.8))
             painter.drawPath(path)
             name = f"{curve.title}, to {curve.sizes[-1]:g} {curve.unit}".rstrip()
             key = QRectF(plot.right() + 10, plot.top() + 16 * number, LEGEND_WIDTH - 8, 14)
-            say(painter, key, name, 10, colour, bold=True)
+            say(painter, key, name, 10, color, bold=True)
 
     return paint

@@ -43,10 +43,10 @@ def limits() -> list[Panel]:
             painter.fillRect(
                 QRectF(x, area.top() + 20, left + width - x, base - area.top() - 20), QColor(30, 158, 106, 26)
             )
-            for scores, colour, row in ((few_ok, FOUND, 62.0), (some_ng, MISSING, 124.0)):
+            for scores, color, row in ((few_ok, FOUND, 62.0), (some_ng, MISSING, 124.0)):
                 for number, value in enumerate(scores):
                     painter.setPen(Qt.PenStyle.NoPen)
-                    ink = QColor(colour)
+                    ink = QColor(color)
                     ink.setAlpha(170)
                     painter.setBrush(ink)
                     jitter = (number * 37 % 11 - 5) * 3.2
@@ -56,7 +56,7 @@ def limits() -> list[Panel]:
             say(painter, QRectF(left, area.top() + 164, 130, 18), label, 12, MISSING if some_ng else DIM, bold=True)
             painter.setPen(QPen(INK, 2))
             painter.drawLine(QPointF(x, area.top() + 20), QPointF(x, base))
-            say(painter, QRectF(x - 66, base - 26, 60, 18), f"{limit:g} %", 13, INK, bold=True, centred=True)
+            say(painter, QRectF(x - 66, base - 26, 60, 18), f"{limit:g} %", 13, INK, bold=True, centered=True)
             painter.setPen(QPen(LINE, 1.5))
             painter.drawLine(QPointF(left, base), QPointF(left + width, base))
             for value in (0, 100):
@@ -66,7 +66,7 @@ def limits() -> list[Panel]:
                     str(value),
                     12,
                     DIM,
-                    centred=True,
+                    centered=True,
                 )
 
         return paint

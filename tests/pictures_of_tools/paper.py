@@ -84,7 +84,7 @@ def _card(painter: QPainter, card: QRectF, number: int, panel: Panel) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(REGION)
     painter.drawEllipse(badge, 10, 10)
-    say(painter, QRectF(badge.x() - 10, badge.y() - 10, 20, 20), str(number), 12, CARD, bold=True, centred=True)
+    say(painter, QRectF(badge.x() - 10, badge.y() - 10, 20, 20), str(number), 12, CARD, bold=True, centered=True)
     say(painter, QRectF(card.left() + 42, area.bottom() + 10, CARD_WIDTH - 50, 24), panel.title, 14, INK, bold=True)
     say(painter, QRectF(card.left() + 42, area.bottom() + 34, CARD_WIDTH - 50, 24), panel.words, 12, DIM)
 
@@ -94,27 +94,27 @@ def say(
     box: QRectF,
     words: str,
     size: int,
-    colour: QColor,
+    color: QColor,
     *,
     bold: bool = False,
-    centred: bool = False,
+    centered: bool = False,
 ) -> None:
     font = QFont("IBM Plex Sans")
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(font)
-    painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+    painter.setPen(color)
+    side = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def tag(painter: QPainter, area: QRectF, words: str, colour: QColor) -> None:
+def tag(painter: QPainter, area: QRectF, words: str, color: QColor) -> None:
     """A score in the upper left corner of a picture."""
     box = QRectF(area.left() + 10, area.top() + 10, 14 + 7.4 * len(words), 24)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(color)
     painter.drawRoundedRect(box, 5, 5)
-    say(painter, box, words, 13, CARD, bold=True, centred=True)
+    say(painter, box, words, 13, CARD, bold=True, centered=True)
 
 
 class View:
@@ -130,7 +130,7 @@ class View:
         whole = QImage(bgr.data, bgr.shape[1], bgr.shape[0], bgr.shape[1] * 3, QImage.Format.Format_BGR888)
         painter.fillRect(self._area, CARD)
         painter.setOpacity(strength)
-        # A pixel's centre is its place.
+        # A pixel's center is its place.
         source = QRectF(self._x + 0.5, self._y + 0.5, self._area.width() / self.scale, self._area.height() / self.scale)
         painter.drawImage(self._area, whole, source)
         painter.setOpacity(1.0)
@@ -138,15 +138,15 @@ class View:
     def at(self, x: float, y: float) -> QPointF:
         return QPointF(self._area.left() + (x - self._x) * self.scale, self._area.top() + (y - self._y) * self.scale)
 
-    def outline(self, painter: QPainter, points: Floats, colour: QColor = REGION, width: float = 2.0) -> None:
+    def outline(self, painter: QPainter, points: Floats, color: QColor = REGION, width: float = 2.0) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, width))
+        painter.setPen(QPen(color, width))
         painter.drawPolygon(QPolygonF([self.at(x, y) for x, y in points.tolist()]))
 
-    def dots(self, painter: QPainter, points: Floats, colours: Iterable[QColor], radius: float) -> None:
+    def dots(self, painter: QPainter, points: Floats, colors: Iterable[QColor], radius: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for (x, y), colour in zip(points.tolist(), colours, strict=True):
-            painter.setBrush(colour)
+        for (x, y), color in zip(points.tolist(), colors, strict=True):
+            painter.setBrush(color)
             painter.drawEllipse(self.at(x, y), radius, radius)
 
     def boxes(self, painter: QPainter, found: Measurement) -> None:
@@ -158,6 +158,6 @@ class View:
 
 
 def by_direction(normals: Floats) -> list[QColor]:
-    """A colour for each direction, all round."""
+    """A color for each direction, all round."""
     turns = np.degrees(np.arctan2(normals[:, 1], normals[:, 0])) % 360
     return [QColor.fromHsv(int(turn), 235, 205) for turn in turns.tolist()]

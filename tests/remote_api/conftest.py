@@ -21,7 +21,7 @@ from core.settings import Settings
 from core.station import Station
 from remote_api.server.api_server import ApiServer
 
-PASSWORD = "a quiet grey instrument"
+PASSWORD = "a quiet gray instrument"
 READY_WITHIN_S = 60.0
 
 

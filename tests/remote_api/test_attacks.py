@@ -26,7 +26,7 @@ from remote_api.server import api_server as serving
 from remote_api.server import connection
 from remote_api.server.api_server import ApiServer
 
-PASSWORD = "a quiet grey instrument"
+PASSWORD = "a quiet gray instrument"
 
 
 def _bytes_used() -> int:

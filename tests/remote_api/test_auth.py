@@ -11,7 +11,7 @@ import pytest
 
 from core.access.roles import Role
 
-PASSWORD = "a quiet grey instrument"
+PASSWORD = "a quiet gray instrument"
 OTHER = "another quiet instrument"
 
 

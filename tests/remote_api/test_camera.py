@@ -42,7 +42,7 @@ def test_a_running_line_keeps_its_settings(plant):
     before = plant.viewer.get("/camera/settings").data
     for reply in (
         plant.engineer.put("/camera/settings", {"exposure_us": 900}),
-        plant.engineer.post("/camera/optimise"),
+        plant.engineer.post("/camera/optimize"),
     ):
         assert reply.status == 409
         assert reply.error == "NOT_READY"
@@ -67,7 +67,7 @@ def test_settings_that_will_not_do_are_input_that_will_not_do(stopped, settings,
 
 
 def test_a_search_brings_better_settings_and_puts_them_in_force(stopped):
-    found = stopped.engineer.post("/camera/optimise", {"exposure_us": 500, "focus_pct": 20}).data
+    found = stopped.engineer.post("/camera/optimize", {"exposure_us": 500, "focus_pct": 20}).data
     assert found["outcome"] == "better"
     assert found["text"].startswith("Better: ")
     assert abs(found["settings"]["focus_pct"] - 50) < 5
@@ -75,12 +75,12 @@ def test_a_search_brings_better_settings_and_puts_them_in_force(stopped):
     assert now["settings"]["exposure_us"] == found["settings"]["exposure_us"]
 
 
-def test_a_search_that_takes_too_long_is_cancelled_and_says_so(stopped, monkeypatch):
+def test_a_search_that_takes_too_long_is_canceled_and_says_so(stopped, monkeypatch):
     from remote_api.routes import camera
 
-    monkeypatch.setattr(camera, "OPTIMISE_WITHIN_S", 0.0)
+    monkeypatch.setattr(camera, "OPTIMIZE_WITHIN_S", 0.0)
     before = stopped.viewer.get("/camera/settings").data
-    reply = stopped.engineer.post("/camera/optimise")
-    assert reply.data["outcome"] == "cancelled"
-    assert reply.json["message"] == "It took too long, and was cancelled."
+    reply = stopped.engineer.post("/camera/optimize")
+    assert reply.data["outcome"] == "canceled"
+    assert reply.json["message"] == "It took too long, and was canceled."
     assert stopped.viewer.get("/camera/settings").data == before

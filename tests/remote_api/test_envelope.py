@@ -217,7 +217,7 @@ class TestHeaders:
         assert "Access-Control-Allow-Origin" not in refused.headers
 
     def test_tokens_are_never_compressed_nor_kept(self, plant):
-        body = {"username": "viewer", "password": "a quiet grey instrument"}
+        body = {"username": "viewer", "password": "a quiet gray instrument"}
         reply = plant.nobody.post("/auth/login", body, headers={"Accept-Encoding": "gzip, br"})
         assert reply.status == 200
         assert "content-encoding" not in reply.headers

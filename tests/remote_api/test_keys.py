@@ -11,7 +11,7 @@ from core.settings import load_settings
 from core.store import open_store
 
 SECRET = "k3Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
-PASSWORD = "a quiet grey instrument"
+PASSWORD = "a quiet gray instrument"
 
 
 @pytest.fixture

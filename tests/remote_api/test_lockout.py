@@ -14,7 +14,7 @@ from core.accounts import Accounts
 from core.errors import AccountLockedError, InvalidCredentialsError
 from core.store import open_store
 
-PASSWORD = "a quiet grey instrument"
+PASSWORD = "a quiet gray instrument"
 ATTACKER = "203.0.113.7"
 
 

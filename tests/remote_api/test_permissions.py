@@ -66,7 +66,7 @@ TABLE: dict[str, Any] = {
     "GET /camera/settings": ALL,
     "PUT /camera/settings": ENGINEERS,
     "DELETE /camera/settings": ENGINEERS,
-    "POST /camera/optimise": ENGINEERS,
+    "POST /camera/optimize": ENGINEERS,
     "GET /alarms": ALL,
     "POST /alarms/{code}/acknowledge": OPERATORS,
     "GET /audit": ADMINS,

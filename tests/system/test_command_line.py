@@ -168,7 +168,7 @@ def test_the_overlay_shows_where_and_pictures_of_one_name_do_not_overwrite_each_
     [
         (lambda tools: tools["tools"][1].update(type="areas"), "area"),
         (lambda tools: tools["tools"][1].update(threshold_pct=170), "threshold_pct"),
-        (lambda tools: tools["tools"][1].update(colour="red"), "colour"),
+        (lambda tools: tools["tools"][1].update(color="red"), "color"),
         (lambda tools: tools["tools"][1]["roi"].pop("radius"), "radius"),
         (lambda tools: tools["tools"][1]["roi"].update(cx=355), "cap"),
         (lambda tools: tools["tools"][1].update(name="locate"), "locate"),

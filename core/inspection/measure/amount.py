@@ -159,7 +159,7 @@ class TaughtNothing:
         places = differences(binary, np.zeros_like(binary))
         what = self._found(pixels)
         if places:
-            what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
+            what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].center))
         return Measurement(score, what=what, defects=defects_of(places, self._patch, pose, extra=self._kind))
 
 
@@ -169,7 +169,7 @@ def area_px(parts: U8) -> float:
 
 
 def borders(binary: U8) -> int:
-    """How many neighbours in a row differ: few for areas, half of all for noise."""
+    """How many neighbors in a row differ: few for areas, half of all for noise."""
     return cv2.countNonZero(cv2.bitwise_xor(binary[:, 1:], binary[:, :-1])) if binary.shape[1] > 1 else 0
 
 
@@ -203,4 +203,4 @@ def _too(amount: float, patch: Patch, places: list[Difference]) -> Text:
     template = "{percent} % too much" if amount > 100.0 else "{percent} % too little"
     what = text(template, percent=round(abs(amount - 100.0), 1))
     guilty = next((place for place in places if place.is_extra == (amount > 100.0)), None)
-    return text("{what}, {place}", what=what, place=patch.place(*guilty.centre)) if guilty else what
+    return text("{what}, {place}", what=what, place=patch.place(*guilty.center)) if guilty else what

@@ -66,7 +66,7 @@ class Brightness:
     def departure(self, seen: U8, light: Floats | float) -> float:
         """Of the surface that departs the most: more than 0 is brighter.
 
-        White that is cut off is held against white that would be: what it hides is in nobody's favour. Black can only
+        White that is cut off is held against white that would be: what it hides is in nobody's favor. Black can only
         have become brighter.
         """
         if not self._groups:

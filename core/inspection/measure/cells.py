@@ -56,7 +56,7 @@ class Difference:
     is_extra: bool
 
     @property
-    def centre(self) -> tuple[float, float]:
+    def center(self) -> tuple[float, float]:
         return self.x + (self.width - 1) / 2, self.y + (self.height - 1) / 2
 
 

@@ -101,20 +101,20 @@ def edge_points(found: Gradients, inside: NDArray[np.bool_], contrast: float, sh
     """The gradient's ridges within `inside` that are as strong as the contrast and at least `shortest` pixels long."""
     gx, gy = found.x.astype(np.float32), found.y.astype(np.float32)
     magnitude: Any = np.hypot(gx, gy)
-    # The larger component decides along which of the four directions the neighbours lie.
+    # The larger component decides along which of the four directions the neighbors lie.
     padded = np.pad(magnitude, 1)
     height, width = magnitude.shape
 
-    def neighbour(dx: int, dy: int) -> Any:
+    def neighbor(dx: int, dy: int) -> Any:
         return padded[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width]
 
     flat, steep = np.abs(gy) <= 0.4142 * np.abs(gx), np.abs(gx) <= 0.4142 * np.abs(gy)
     same = gx * gy > 0
     before = np.where(
-        flat, neighbour(-1, 0), np.where(steep, neighbour(0, -1), np.where(same, neighbour(-1, -1), neighbour(1, -1)))
+        flat, neighbor(-1, 0), np.where(steep, neighbor(0, -1), np.where(same, neighbor(-1, -1), neighbor(1, -1)))
     )
     after = np.where(
-        flat, neighbour(1, 0), np.where(steep, neighbour(0, 1), np.where(same, neighbour(1, 1), neighbour(-1, 1)))
+        flat, neighbor(1, 0), np.where(steep, neighbor(0, 1), np.where(same, neighbor(1, 1), neighbor(-1, 1)))
     )
     ridge = inside & (magnitude >= contrast * STEP_RESPONSE) & (magnitude >= before) & (magnitude > after)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ridge.astype(np.uint8), connectivity=8)

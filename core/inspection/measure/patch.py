@@ -98,7 +98,7 @@ class Patch:
         return seen[0]  # type: ignore[no-any-return]
 
     def nearest(self, image: U8, pose: Pose, places: NDArray[np.intp]) -> U8:
-        """N×3 uint8: the pixels of a colour picture nearest to some places (2×N: rows, columns) of the window in it."""
+        """N×3 uint8: the pixels of a color picture nearest to some places (2×N: rows, columns) of the window in it."""
         height, width = image.shape[:2]
         matrix = self.matrix(pose)
         x, y = (matrix[:, 1::-1] @ places + (matrix[:, 2:] + 0.5)).astype(np.int32)

@@ -1,7 +1,7 @@
-"""Scan lines across a region: where brightness steps along each, and which steps of neighbouring lines are one edge.
+"""Scan lines across a region: where brightness steps along each, and which steps of neighboring lines are one edge.
 
 Profiles are averaged over a band, smoothed by a Gaussian and differentiated (J. Canny, IEEE Trans. PAMI 8, 1986); the
-peak of a parabola through the largest difference and its neighbours gives the place within a pixel.
+peak of a parabola through the largest difference and its neighbors gives the place within a pixel.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
 
 
 def _slope_kernel() -> Floats:
-    """1×(n + 2): mean of a band's rows, Gaussian along the lines, and half the difference of the neighbours."""
+    """1×(n + 2): mean of a band's rows, Gaussian along the lines, and half the difference of the neighbors."""
     smooth = cv2.getGaussianKernel(2 * math.ceil(3 * _SMOOTHING_PX) + 1, _SMOOTHING_PX).ravel()
     kernel = 0.5 * (np.pad(smooth, (2, 0)) - np.pad(smooth, (0, 2)))
     return (kernel / _ROWS_PER_LINE)[None].astype(np.float32)

@@ -1,4 +1,4 @@
-"""Shade: how far a colour that is still taken for the taught one has moved from it, as one ΔE."""
+"""Shade: how far a color that is still taken for the taught one has moved from it, as one ΔE."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
-from core.inspection.measure.colours import Floats
+from core.inspection.measure.colors import Floats
 from core.inspection.measure.patch import U8, Patch
 from core.text import Text, text
 
@@ -33,14 +33,14 @@ class Stain(NamedTuple):
 
 
 class TaughtShade:
-    """The colour of the pixels that were taken for the taught colour, in CIELAB: their mean, and how they scatter.
+    """The color of the pixels that were taken for the taught color, in CIELAB: their mean, and how they scatter.
 
     Their mean, because it moves by less than a unit under noise that scatters each of them by ten; the inner ones,
     because at the rim they are mixed with what lies beside.
     """
 
     def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
-        """binary: 255 where a pixel of the window has the colour, else 0. has_lightness: False: hue and chroma only."""
+        """binary: 255 where a pixel of the window has the color, else 0. has_lightness: False: hue and chroma only."""
         self._patch = patch
         self._has_lightness = has_lightness
         inside = cv2.countNonZero(_inside(binary))
@@ -49,14 +49,14 @@ class TaughtShade:
         self._step = max(1, math.isqrt(area // _SAMPLES))
         seen = self._seen(master, Pose.identity(), binary)
         self._can_tell = seen is not None
-        colours = np.zeros((1, 3), np.float32) if seen is None else seen.astype(np.float32)
-        self._mean = colours.mean(axis=0)
-        labs = _lab(colours)
+        colors = np.zeros((1, 3), np.float32) if seen is None else seen.astype(np.float32)
+        self._mean = colors.mean(axis=0)
+        labs = _lab(colors)
         self._taught = labs.mean(axis=0)
         self._scatter = np.cov(labs, rowvar=False) if self._can_tell else np.zeros((3, 3))
 
     def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
-        """How far the found colour is from the taught one: all of it, on average, and the part of it that is off.
+        """How far the found color is from the taught one: all of it, on average, and the part of it that is off.
 
         The part only if the rest is as taught. None where too few pixels have it: how many is another matter.
 
@@ -65,7 +65,7 @@ class TaughtShade:
 
         Args:
             gain: the light of the picture against the master's.
-            binary: 255 where a pixel of the window has the colour, else 0.
+            binary: 255 where a pixel of the window has the color, else 0.
         """
         seen = self._seen(scene, pose, binary) if self._can_tell else None
         if seen is None:
@@ -93,7 +93,7 @@ class TaughtShade:
         return levels
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
-        """N×3 BGR of some pixels that have the colour."""
+        """N×3 BGR of some pixels that have the color."""
         step = self._step
         grid = (_inside(binary) if self._from_inside else binary)[::step, ::step] != 0
         at = np.flatnonzero(grid)
@@ -104,7 +104,7 @@ class TaughtShade:
 
 
 def _inside(binary: U8) -> U8:
-    """The pixels that have the colour, and so does nearly all that lies within four pixels of them.
+    """The pixels that have the color, and so does nearly all that lies within four pixels of them.
 
     At the rim it is mixed with another one, but a pixel of noise is no rim.
     """
@@ -118,7 +118,7 @@ def _lab(bgr: Floats) -> Floats:
 
 
 class Difference(NamedTuple):
-    """ΔE00 of two colours, its three weighted terms, and the way from the one colour to the other in CIELAB."""
+    """ΔE00 of two colors, its three weighted terms, and the way from the one color to the other in CIELAB."""
 
     total: float
     lightness: float
@@ -142,7 +142,7 @@ class Difference(NamedTuple):
 
 
 def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> Difference:
-    """The colour difference of two CIELAB colours.
+    """The color difference of two CIELAB colors.
 
     CIE 142-2001, after G. Sharma, W. Wu and E. N. Dalal, Color Research and Application 30, 2005.
     """
@@ -155,7 +155,7 @@ def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> Di
     turn = (h2 - h1 + math.pi) % (2 * math.pi) - math.pi if c1 and c2 else 0.0
     hue = 2.0 * math.sqrt(c1 * c2) * math.sin(turn / 2)
     lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
-    # The middle of both hues; of a gray and a colour, the colour's.
+    # The middle of both hues; of a gray and a color, the color's.
     middle = h1 + turn / 2 if c1 and c2 else h1 + h2
     weight = (
         1.0

@@ -86,7 +86,7 @@ class Limits:
     Attributes:
         range_rad: rotation either way, 0 to π.
         scales: smallest and largest size against the master.
-        bounds: x0, y0, x1, y1 of boxes that hold the part's centre, all of them.
+        bounds: x0, y0, x1, y1 of boxes that hold the part's center, all of them.
         ambiguity_pct: by how much the best pose must lead.
         is_nearest: whether the best pose is not enough, because a worse one may be the part that is meant.
     """
@@ -124,7 +124,7 @@ class PoseFinder:
         self._most = min(max(LEAST_CANDIDATES, likenesses + 6), MOST_CANDIDATES)
         self._most_followed = MOST_FOLLOWED_TO_THE_NEAREST if limits.is_nearest else MOST_FOLLOWED
         # The taught pose itself, at every level; and up to what distance poses of the coarse level lie at one place.
-        self._homes = [np.array([[*to_level(*roi.centre, level), 0.0, 1.0]]) for level in range(edges[0].level + 1)]
+        self._homes = [np.array([[*to_level(*roi.center, level), 0.0, 1.0]]) for level in range(edges[0].level + 1)]
         self._place_px = 0.5 * float(np.ptp(edges[0].box, axis=0).min())
 
     def _cut(self, master: Scene, allowed: Gray, top: int) -> Templates:
@@ -190,7 +190,9 @@ class PoseFinder:
                 scores = self._coarse_scores(blurred, origin, poses)
         if 3 not in self._free and float(details[(scores + details).argmax()]) < DETAILED_PCT:
             surroundings = blurred, origin
-            poses, scores, details, seen = self._centred(scene, surroundings, before_fine, poses, scores, details, seen)
+            poses, scores, details, seen = self._centered(
+                scene, surroundings, before_fine, poses, scores, details, seen
+            )
         if is_home:
             # Nothing is to be fitted, and no rounding of a fit to be seen.
             poses = np.vstack([self._homes[0], poses])
@@ -200,7 +202,7 @@ class PoseFinder:
         chosen = order[apart(self._edges[-1].box, poses[order], 3.0)]
         return FoundPose(poses[chosen], scores[chosen], details[chosen], seen[chosen])
 
-    def _centred(
+    def _centered(
         self,
         scene: Scene,
         surroundings: tuple[Blurred, Floats],
@@ -302,7 +304,7 @@ class PoseFinder:
         return scale * self._edges[-1].points @ turning(turn) + (x, y), found.seen[which] >= 0.5
 
     def _domain(self, scene: Scene) -> Domain:
-        """Where the centre may lie: the ROI in the picture, the centre within the bounds; and a little beyond."""
+        """Where the center may lie: the ROI in the picture, the center within the bounds; and a little beyond."""
         level = self._templates.level
         reach_x, reach_y = self._least_reach()
         inside = (reach_x - 0.5, reach_y - 0.5, scene.width - reach_x - 0.5, scene.height - reach_y - 0.5)
@@ -315,8 +317,8 @@ class PoseFinder:
         return domain
 
     def _least_reach(self) -> tuple[float, float]:
-        """How far from the centre, in x and y, the ROI reaches at least, whatever its turn within the range; px."""
-        arms = self._roi.outline() - self._roi.centre
+        """How far from the center, in x and y, the ROI reaches at least, whatever its turn within the range; px."""
+        arms = self._roi.outline() - self._roi.center
         turns = self._templates.rotations
         cos, sin = np.cos(turns)[:, None], np.sin(turns)[:, None]
         x, y = cos * arms[:, 0] + sin * arms[:, 1], -sin * arms[:, 0] + cos * arms[:, 1]

@@ -1,6 +1,6 @@
 """Poses as rows of numbers: from one pyramid level to another, onto points, and how far apart they put a part.
 
-All coordinates are pixels of one pyramid level, where pixel (x, y) of level n has its centre at (x + ½)·2ⁿ − ½ of the
+All coordinates are pixels of one pyramid level, where pixel (x, y) of level n has its center at (x + ½)·2ⁿ − ½ of the
 full picture. Poses travel as a K×4 array: x, y, rotation in radians counter-clockwise, scale.
 """
 
@@ -45,7 +45,7 @@ def ways(poses: Floats) -> Blurred:
 
 
 def bounds(box: Floats, poses: Floats) -> tuple[float, float, float, float]:
-    """x0, y0, x1, y1 of what K poses cover together, each of the box about the part's centre (4×2 corners)."""
+    """x0, y0, x1, y1 of what K poses cover together, each of the box about the part's center (4×2 corners)."""
     width, height = map(abs, box[0].tolist())
     xs: list[float] = []
     ys: list[float] = []
@@ -58,13 +58,13 @@ def bounds(box: Floats, poses: Floats) -> tuple[float, float, float, float]:
 
 
 def corners(box: Floats, poses: Floats) -> list[Corners]:
-    """For each of K poses, where it puts the four corners of a box about the part's centre (4×2)."""
+    """For each of K poses, where it puts the four corners of a box about the part's center (4×2)."""
     arms = box.tolist()
     return [placed(arms, pose) for pose in poses.tolist()]
 
 
 def placed(arms: list[list[float]], pose: list[float]) -> Corners:
-    """Where one pose puts points about the part's centre."""
+    """Where one pose puts points about the part's center."""
     x, y, turn, scale = pose
     cos, sin = scale * math.cos(turn), scale * math.sin(turn)
     return [(x + cos * right + sin * down, y + cos * down - sin * right) for right, down in arms]

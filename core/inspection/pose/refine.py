@@ -60,7 +60,7 @@ REACHES = (2, 3, 4)
 _NEARNESS = {
     reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
 }
-# Which peak is how far off; and which one is taken instead, so that it has a neighbour on either side.
+# Which peak is how far off; and which one is taken instead, so that it has a neighbor on either side.
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
 _WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
 _BESIDE = np.array([[-1], [0]])
@@ -74,10 +74,10 @@ class EdgePoints:
 
     Attributes:
         level: how often the picture is halved.
-        points: N×2, relative to the taught centre, in pixels of the level.
+        points: N×2, relative to the taught center, in pixels of the level.
         normals: N×2 unit vectors from dark to bright.
         strengths: N, gray levels per pixel across the edge.
-        box: 4×2, the corners of the box about the centre that holds all points.
+        box: 4×2, the corners of the box about the center that holds all points.
     """
 
     def __init__(self, level: int, points: Floats, normals: Floats, strengths: Floats) -> None:
@@ -177,7 +177,7 @@ class EdgePoints:
         shape = count, len(self)
         middle = rises.take(at, mode="wrap").reshape(shape)
         before, after = climbs.take(_BESIDE + at, mode="wrap")
-        # By how much the peak surpasses its neighbours; if it does not, it is none.
+        # By how much the peak surpasses its neighbors; if it does not, it is none.
         found = middle >= self._needed_rise
         found &= (np.minimum(before, -after) >= _ZERO).reshape(shape)
         # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
@@ -271,7 +271,7 @@ class EdgePoints:
 
         Returns:
             the smaller share of normals along any one direction (0: edges in one direction only, ½: evenly spread), and
-            the mean square lever of the normals about the best centre, against the points' distance (0: it turns
+            the mean square lever of the normals about the best center, against the points' distance (0: it turns
             freely, as a circle does).
         """
         weights = np.asarray(found, np.float64)

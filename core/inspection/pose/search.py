@@ -52,7 +52,7 @@ MOST_HIGH = 1000
 
 @dataclass(frozen=True)
 class Domain:
-    """Where the centre is looked for: bounds in pixels of the coarsest level, both ends included."""
+    """Where the center is looked for: bounds in pixels of the coarsest level, both ends included."""
 
     x0: float
     y0: float
@@ -67,7 +67,7 @@ class Domain:
 class Template:
     """The master's gradient directions when turned by `rotation` (radians, counter-clockwise) and scaled.
 
-    `field` has odd sides and the taught centre in its middle; it is divided by its own energy, so that the correlation
+    `field` has odd sides and the taught center in its middle; it is divided by its own energy, so that the correlation
     with itself is 1.
     """
 
@@ -103,7 +103,7 @@ class Search:
     """The templates' spectra for a picture of one size and a domain in it.
 
     Attributes:
-        columns, rows: whole-pixel centres: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
+        columns, rows: whole-pixel centers: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
         left, top: how far the largest template reaches from its middle.
         spectra: for every two templates, how the picture's spectrum contributes, and what it is at the opposite
             frequencies, conjugate (2×height×width complex). The correlation with the first comes out as the real part,
@@ -192,16 +192,16 @@ class _Cutter:
         self._picture = master.level(self._fine)
         size = (self._picture.shape[1], self._picture.shape[0])
         self._allowed = cv2.resize(allowed, size, interpolation=cv2.INTER_AREA)
-        self._centre = to_level(*roi.centre, self._fine)
-        self._arms = (roi.outline() - roi.centre) / (1 << level)
+        self._center = to_level(*roi.center, self._fine)
+        self._arms = (roi.outline() - roi.center) / (1 << level)
 
     def cut(self, rotation: float, scale: float, softening: float) -> Template:
         cos, sin = scale * math.cos(rotation), scale * math.sin(rotation)
         x, y = cos * self._arms[:, 0] + sin * self._arms[:, 1], -sin * self._arms[:, 0] + cos * self._arms[:, 1]
         width, height = (2 * math.ceil(float(np.abs(v).max()) + 1.0) + 1 for v in (x, y))
-        times, (cx, cy) = self._times, self._centre
+        times, (cx, cy) = self._times, self._center
         whole = (width * times, height * times)
-        # From master to template, the ROI's centre in the template's middle.
+        # From master to template, the ROI's center in the template's middle.
         to_x, to_y = (whole[0] - 1) / 2, (whole[1] - 1) / 2
         matrix = np.array([[cos, sin, to_x - cos * cx - sin * cy], [-sin, cos, to_y + sin * cx - cos * cy]])
         picture = cv2.warpAffine(self._picture, matrix, whole, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -337,7 +337,7 @@ def _peaks(
 def _placed(
     templates: Templates, score: memoryview, peak: int, place: tuple[int, int, int], shape: tuple[int, int]
 ) -> tuple[float, float, float, float]:
-    """Where the parabolas through a peak and its neighbours have their tops.
+    """Where the parabolas through a peak and its neighbors have their tops.
 
     Args:
         score: of every template and place, numbered row by row; a memoryview, as plain numbers are quicker than arrays.

@@ -31,13 +31,13 @@ CANDIDATES = 32
 """How many points are settled for each that may be kept."""
 
 
-def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: int, most: int) -> EdgePoints:
+def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: int, most: int) -> EdgePoints:
     """Up to `most` edge points of a picture, strong and well spread.
 
     Args:
         gray: height×width, one pyramid level of the master.
         allowed: the same size; points are taught only where it is not 0.
-        centre: of the ROI, in pixels of the level.
+        center: of the ROI, in pixels of the level.
         level: which level it is.
         most: how many points at most.
     """
@@ -60,16 +60,16 @@ def teach_edges(gray: Gray, allowed: Gray, centre: tuple[float, float], level: i
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
     # The strongest of a finer grid are settled, not all: the strongest of a wide cell is among them.
-    likely = _spread(EdgePoints(level, places - centre, normals, peak), CANDIDATES * most)
-    return _spread(_settle(blurred, likely, centre), most)
+    likely = _spread(EdgePoints(level, places - center, normals, peak), CANDIDATES * most)
+    return _spread(_settle(blurred, likely, center), most)
 
 
-def _settle(blurred: Blurred, edges: EdgePoints, centre: tuple[float, float]) -> EdgePoints:
+def _settle(blurred: Blurred, edges: EdgePoints, center: tuple[float, float]) -> EdgePoints:
     """Move each point onto the place that the look-up itself finds in the master, and keep those that stay there.
 
     So the master's own pose leaves no residual, and its score is exactly 100.
     """
-    here = np.array([[*centre, 0.0, 1.0]])
+    here = np.array([[*center, 0.0, 1.0]])
     for _ in range(6):
         if len(edges) == 0:
             return edges
@@ -125,7 +125,7 @@ def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ..
         gray = master.level(level)
         here = _halved_by_least(allowed, level)
         most = FINE_POINTS if level == 0 else COARSE_POINTS
-        edges = teach_edges(gray, here, to_level(*roi.centre, level), level, most)
+        edges = teach_edges(gray, here, to_level(*roi.center, level), level, most)
         if len(edges) >= LEAST_POINTS or level == 0:
             taught.append(edges)
             level -= 2 if level > 1 else 1
@@ -148,7 +148,7 @@ def symmetry_deg(
 ) -> float | None:
     """The smallest turn, 3° to `most_deg`, after which the master's own edges lie on themselves; None for none."""
     coarse, fine = edges[0], edges[-1]
-    cx, cy = to_level(*roi.centre, coarse.level)
+    cx, cy = to_level(*roi.center, coarse.level)
     turns = np.radians(np.arange(3.0, most_deg + 0.1, 1.5))
     if len(turns) == 0:
         return None

@@ -394,7 +394,7 @@ def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
 
 
 def _has_no_blob_below(binary: U8, size_px: int) -> bool:
-    """A quick look (contours take a seventh of labelling's time); False means only that it must be counted."""
+    """A quick look (contours take a seventh of labeling's time); False means only that it must be counted."""
     if size_px <= 1:
         return True
     contours, _ = cv2.findContours(binary, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)

@@ -1,7 +1,7 @@
-"""color_area: how much of the region has the taught colours, against the master.
+"""color_area: how much of the region has the taught colors, against the master.
 
-Colours by CIELAB lightness, chroma and hue (`colours.py`), the light cancelled first (`light.py`). What is taken for a
-taught colour may still be a shade off (`shade.py`).
+Colors by CIELAB lightness, chroma and hue (`colors.py`), the light canceled first (`light.py`). What is taken for a
+taught color may still be a shade off (`shade.py`).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from core.inspection.measure.amount import (
     scattered,
 )
 from core.inspection.measure.cells import defects_of, differences, opened
-from core.inspection.measure.colours import Colour, ColourTable, Floats, Region, Tolerances, dominant, to_lab
+from core.inspection.measure.colors import Color, ColorTable, Floats, Region, Tolerances, dominant, to_lab
 from core.inspection.measure.patch import U8, Patch
 from core.inspection.measure.shade import Stain, TaughtShade
 from core.inspection.region_fields import regions
@@ -44,7 +44,7 @@ from core.inspection.seen import Counted, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
-KINDS = ("missing colour", "extra colour")
+KINDS = ("missing color", "extra color")
 
 _GLINTS = 0.15
 """So large a share of a surface may be a shade off at no cost: glints, rims and noise are."""
@@ -53,7 +53,7 @@ _GLINTS = 0.15
 @dataclass(frozen=True)
 class ColorAreaParams(LightParams):
     samples: tuple[Roi, ...] = regions(
-        "Colour samples", help="Places in the master that show the colours; none: the region's most frequent colour."
+        "Color samples", help="Places in the master that show the colors; none: the region's most frequent color."
     )
     tolerance_lightness: float = number(
         "Lightness tolerance",
@@ -85,14 +85,14 @@ class ColorAreaParams(LightParams):
         step=0.5,
         unit="ΔE",
         optional=True,
-        help="So far (CIEDE2000) the mean of the found colour may lie from the taught one: so much scores 80 %.",
+        help="So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.",
     )
     mode: str = choice(
         "Compares",
         default="total",
         tolerates="total",
-        options={"total": "Total area", "local": "Area cell by cell", "wrong": "Share of wrong colour"},
-        help=MODE_HELP + " Wrong colour: how much of the taught area now has another one.",
+        options={"total": "Total area", "local": "Area cell by cell", "wrong": "Share of wrong color"},
+        help=MODE_HELP + " Wrong color: how much of the taught area now has another one.",
     )
     cell_px: int = cell_field()
     allowed_px: int = allowed_field()
@@ -107,7 +107,7 @@ class ColorArea(LitTool[ColorAreaParams]):
     type = "color_area"
     icon = "color_area"
     title = "Color area"
-    help = "Compares the area that has the taught colours with the master."
+    help = "Compares the area that has the taught colors with the master."
     params_type = ColorAreaParams
     default_threshold_pct = 80.0
 
@@ -121,10 +121,10 @@ class ColorArea(LitTool[ColorAreaParams]):
             params.tolerance_chroma,
             params.tolerance_hue_deg,
         )
-        colours = self._taught_colours(master)
-        self._swatches = tuple(colour.bgr for colour in colours)
-        self._table = ColourTable(colours, tolerances, self._rivals(master, colours, tolerances))
-        parts, self._colours = self._read(master, still, 1.0)
+        colors = self._taught_colors(master)
+        self._swatches = tuple(color.bgr for color in colors)
+        self._table = ColorTable(colors, tolerances, self._rivals(master, colors, tolerances))
+        parts, self._colors = self._read(master, still, 1.0)
         self._parts, self._taught = parts, _halved(parts)
         self._borders = borders(self._taught)
         self._nothing: TaughtNothing | None = None
@@ -133,23 +133,23 @@ class ColorArea(LitTool[ColorAreaParams]):
             area = cv2.countNonZero(opened(self._taught))
             if area or not params.samples:
                 raise ImageQualityError(
-                    "{tool}: the region shows too little of the taught colours ({pixels} px², least {least}). Choose "
+                    "{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose "
                     "other samples or more tolerance, or a region that shows none where none may be.",
                     tool=spec.name,
                     pixels=area,
                     least=LEAST_AREA_PX,
                 )
-            self._nothing = TaughtNothing(spec, self._patch, _colour_found, KINDS[1])
-            self.note = text("taught as clean: {what}", what=text("none of the taught colours may be here"))
+            self._nothing = TaughtNothing(spec, self._patch, _color_found, KINDS[1])
+            self.note = text("taught as clean: {what}", what=text("none of the taught colors may be here"))
             return
         self._amount = TaughtAmount(
             self._patch, parts, self._taught, params.cell_px if params.mode == "local" else None, KINDS
         )
-        self._areas = [_own_px(parts, own) for own in self._by_colour(_touched(parts), self._colours, is_alone=True)]
+        self._areas = [_own_px(parts, own) for own in self._by_color(_touched(parts), self._colors, is_alone=True)]
         self._shades = [
             # Where nothing tells the light, lightness tells nothing of the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
-            for binary in self._by_colour(_touched(parts), self._colours)
+            for binary in self._by_color(_touched(parts), self._colors)
             if params.tolerance_shade is not None
         ]
 
@@ -157,8 +157,8 @@ class ColorArea(LitTool[ColorAreaParams]):
     def brightness_tolerance_pct(self) -> float | None:
         return None if self.spec.params.ignore_lightness else super().brightness_tolerance_pct
 
-    def _taught_colours(self, master: Scene) -> list[Colour]:
-        """The colours of the samples, or the region's own.
+    def _taught_colors(self, master: Scene) -> list[Color]:
+        """The colors of the samples, or the region's own.
 
         Raises:
             InvalidROIError: a sample leaves the master.
@@ -166,35 +166,35 @@ class ColorArea(LitTool[ColorAreaParams]):
         spec = self.spec
         if not spec.params.samples:
             return [dominant(_pixels(self._patch, master))]
-        colours = []
+        colors = []
         for number_, sample in enumerate(spec.params.samples, start=1):
             if not sample.lies_in(master.width, master.height):
                 raise InvalidROIError(
-                    "{tool}: colour sample {number} leaves the master image.", tool=spec.name, number=number_
+                    "{tool}: color sample {number} leaves the master image.", tool=spec.name, number=number_
                 )
-            colours.append(Colour.median_of(to_lab(_pixels(Patch(spec.name, sample, (), master), master))))
-        return colours
+            colors.append(Color.median_of(to_lab(_pixels(Patch(spec.name, sample, (), master), master))))
+        return colors
 
-    def _rivals(self, master: Scene, colours: list[Colour], tolerances: Tolerances) -> list[list[Floats]]:
-        """For each taught colour, the colours of the region that would pass for it.
+    def _rivals(self, master: Scene, colors: list[Color], tolerances: Tolerances) -> list[list[Floats]]:
+        """For each taught color, the colors of the region that would pass for it.
 
         Raises:
-            ImageQualityError: a sample's colour cannot be told from another one of the region.
+            ImageQualityError: a sample's color cannot be told from another one of the region.
         """
         spec = self.spec
         region = Region(self._patch.cut(master.image, Pose.identity()), self._patch.allowed)
         found = []
-        for number_, colour in enumerate(colours, start=1):
+        for number_, color in enumerate(colors, start=1):
             rivals = [
                 rival
-                for rival in region.rivals(colour, colours, tolerances.axes)
-                if tolerances.likeness(rival.nearest, colour) > 0.0
+                for rival in region.rivals(color, colors, tolerances.axes)
+                if tolerances.likeness(rival.nearest, color) > 0.0
             ]
             unclear = next((rival for rival in rivals if not rival.is_clear), None)
             if unclear is not None and spec.params.samples:
                 raise ImageQualityError(
-                    "{tool}: the colour of sample {number} cannot be told from another one in the region (ΔE {apart}, "
-                    "least {least}). Mask what has that colour, or light the part so that they differ more.",
+                    "{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, "
+                    "least {least}). Mask what has that color, or light the part so that they differ more.",
                     tool=spec.name,
                     number=number_,
                     apart=round(unclear.apart, 1),
@@ -204,7 +204,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         return found
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
-        parts, colours = self._in_place(scene, pose, gain)
+        parts, colors = self._in_place(scene, pose, gain)
         binary = _halved(parts)
         if self._nothing is not None:
             return self._nothing.compare(self.spec, opened(binary), pose)
@@ -213,13 +213,13 @@ class ColorArea(LitTool[ColorAreaParams]):
         else:
             found = self._amount.compare(self.spec, parts, binary, pose)
         left = not_filled(area_px(parts), self._amount.pixels, self._patch)
-        found = lowered(found, left, text("the colour is all over the region"))
+        found = lowered(found, left, text("the color is all over the region"))
         found = lowered(
             found,
             scattered(binary, self._borders, self._patch),
-            text("the colour is scattered all over the region"),
+            text("the color is scattered all over the region"),
         )
-        for number_, own in enumerate(self._by_colour(_touched(parts), colours)):
+        for number_, own in enumerate(self._by_color(_touched(parts), colors)):
             found = self._complete(found, number_, parts, own)
             if self._shades:
                 found = self._shaded(found, self._shades[number_].stains(scene, pose, gain, own), own, pose)
@@ -228,17 +228,17 @@ class ColorArea(LitTool[ColorAreaParams]):
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         binary = _halved(self._in_place(scene, pose, gain)[0])
         found = binary if self._nothing is None else opened(binary)
-        return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colours=self._swatches)
+        return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colors=self._swatches)
 
     def _in_place(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
-        """As `_read`; a taught colour in the wrong place is as good as none."""
-        parts, colours = self._read(scene, pose, gain)
-        if colours is not None and self._colours is not None:
-            parts = np.where(_swapped(colours, self._colours), 0, parts).astype(np.uint8)
-        return parts, colours
+        """As `_read`; a taught color in the wrong place is as good as none."""
+        parts, colors = self._read(scene, pose, gain)
+        if colors is not None and self._colors is not None:
+            parts = np.where(_swapped(colors, self._colors), 0, parts).astype(np.uint8)
+        return parts, colors
 
     def _complete(self, found: Measurement, number_: int, parts: U8, own: U8) -> Measurement:
-        """Each of several colours must be there, as much as was that alone: one does not make up for another."""
+        """Each of several colors must be there, as much as was that alone: one does not make up for another."""
         if len(self._areas) < 2 or self._areas[number_] < LEAST_AREA_PX:
             return found
         score = min(100.0, 100.0 * _own_px(parts, own) / self._areas[number_])
@@ -246,11 +246,11 @@ class ColorArea(LitTool[ColorAreaParams]):
         return lowered(
             found,
             score,
-            text("{percent} % of the colour of sample {number} is missing", percent=percent, number=number_ + 1),
+            text("{percent} % of the color of sample {number} is missing", percent=percent, number=number_ + 1),
         )
 
     def _shaded(self, found: Measurement, stains: Sequence[Stain], binary: U8, pose: Pose) -> Measurement:
-        """What is off in shade costs no more than if it had another colour: its share."""
+        """What is off in shade costs no more than if it had another color: its share."""
         tolerance = self.spec.params.tolerance_shade or math.inf
         score, worst = 100.0, None
         for stain in stains:
@@ -264,7 +264,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         if score >= self.spec.threshold_pct:
             return replace(found, score_pct=score)
         what = text(
-            "the colour is ΔE {difference} off: {how}",
+            "the color is ΔE {difference} off: {how}",
             difference=round(worst.difference.total, 1),
             how=worst.difference.words(),
         )
@@ -273,18 +273,18 @@ class ColorArea(LitTool[ColorAreaParams]):
         places = differences(binary, np.zeros_like(binary))
         return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
-    def _by_colour(self, binary: U8, colours: U8 | None, *, is_alone: bool = False) -> Iterator[U8]:
-        """What of the binary picture has the first taught colour, the second, and so on; `is_alone`: and no other."""
-        if colours is None:
+    def _by_color(self, binary: U8, colors: U8 | None, *, is_alone: bool = False) -> Iterator[U8]:
+        """What of the binary picture has the first taught color, the second, and so on; `is_alone`: and no other."""
+        if colors is None:
             yield binary
             return
         for bit in range(min(8, len(self.spec.params.samples))):
             own = np.uint8(1 << bit)
-            mask = (colours == own).astype(np.uint8) if is_alone else colours & own
+            mask = (colors == own).astype(np.uint8) if is_alone else colors & own
             yield np.asarray(cv2.bitwise_and(binary, binary, mask=mask), np.uint8)
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
-        """Of the taught area, the share that now has another colour; what is extra does not matter."""
+        """Of the taught area, the share that now has another color; what is extra does not matter."""
         kept: Any = cv2.min(parts, self._parts)
         score = min(100.0, 100.0 * (area_px(kept) / self._amount.pixels))
         amount = 100.0 * (area_px(parts) / self._amount.pixels)
@@ -295,42 +295,42 @@ class ColorArea(LitTool[ColorAreaParams]):
 
     def _named(self, found: Measurement, binary: U8, pose: Pose) -> Measurement:
         places = [place for place in differences(binary, self._taught) if not place.is_extra]
-        what = text("{percent} % of the area has a wrong colour", percent=round(100.0 - found.score_pct, 1))
+        what = text("{percent} % of the area has a wrong color", percent=round(100.0 - found.score_pct, 1))
         if places:
-            what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].centre))
+            what = text("{what}, {place}", what=what, place=self._patch.place(*places[0].center))
         return replace(found, what=what, defects=defects_of(places, self._patch, pose, *KINDS))
 
     def _read(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
-        """(parts, colours): how much of each pixel of the taught window has a taught colour, 0–255; and which colours.
+        """(parts, colors): how much of each pixel of the taught window has a taught color, 0–255; and which colors.
 
-        colours: the bits of the samples; None when there is but one.
+        colors: the bits of the samples; None when there is but one.
         """
         block, way = self._patch.block(scene, pose)
         index = self._table.index(scene.image[block.slices], gain)
         parts = self._patch.limited(self._patch.straightened(self._table.likeness(index), way))
         if len(self.spec.params.samples) < 2:
             return parts, None
-        return parts, self._patch.straightened(self._table.colours(index), way, cv2.INTER_NEAREST)
+        return parts, self._patch.straightened(self._table.colors(index), way, cv2.INTER_NEAREST)
 
 
-def _colour_found(pixels: int) -> Text:
-    return text("{pixels} px² of the colour where the master has none", pixels=pixels)
+def _color_found(pixels: int) -> Text:
+    return text("{pixels} px² of the color where the master has none", pixels=pixels)
 
 
 def _swapped(found: U8, taught: U8) -> NDArray[np.bool_]:
-    """Where one taught colour has taken the place of another."""
+    """Where one taught color has taken the place of another."""
     swapped: NDArray[np.bool_] = ((found & taught) == 0) & (found > 0) & (taught > 0)
     return swapped
 
 
 def _pixels(patch: Patch, master: Scene) -> U8:
-    """N×3: the colours of the allowed pixels."""
+    """N×3: the colors of the allowed pixels."""
     cut = patch.cut(master.image, Pose.identity())
     return cut.reshape(-1, 3) if patch.allowed is None else cut[patch.allowed > 0]
 
 
 def _touched(parts: U8) -> U8:
-    """What has the colour at least a little: a shade is most off just before it is another colour."""
+    """What has the color at least a little: a shade is most off just before it is another color."""
     _, binary = cv2.threshold(parts, 0, 255, cv2.THRESH_BINARY)
     return np.asarray(binary, np.uint8)
 

@@ -405,9 +405,9 @@ def _off_line(powers: NDArray[np.float64], offsets: Floats, used: NDArray[np.flo
     count, first, second = (used @ powers).T
     count = np.maximum(count, 1.0)
     total, along = ((used * offsets) @ powers[:, :2]).T
-    mean, centre = total / count, first / count
-    slope = (along - centre * total) / np.maximum(second - centre * first, 1.0)
-    rest = slope[:, None] * (centre[:, None] - powers[:, 1])
+    mean, center = total / count, first / count
+    slope = (along - center * total) / np.maximum(second - center * first, 1.0)
+    rest = slope[:, None] * (center[:, None] - powers[:, 1])
     rest += offsets
     rest -= mean[:, None]
     return rest  # type: ignore[no-any-return]

@@ -351,7 +351,7 @@ class Outline(LitTool[OutlineParams]):
             return None
         missing: Any = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
         missing[self._rows[lost], self._columns[lost]] = 255 * (1.0 - weights[lost] / _AT_TOLERANCE) ** 3
-        if self._spacing > 1:  # a thinned point stands for its neighbours
+        if self._spacing > 1:  # a thinned point stands for its neighbors
             missing = cv2.dilate(missing, np.ones((self._spacing, self._spacing), np.uint8))
         return missing  # type: ignore[no-any-return]
 

@@ -53,7 +53,7 @@ LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
 @dataclass(frozen=True)
 class PositionAdjustParams(Params):
     search_roi: Roi | None = region(
-        "Search region", help="Where the part's centre is looked for; none is the whole picture."
+        "Search region", help="Where the part's center is looked for; none is the whole picture."
     )
     rotation_range_deg: float = number(
         "Rotation range",
@@ -133,7 +133,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         params, roi = spec.params, spec.roi
         if params.search_roi is not None and not params.search_roi.lies_in(master.width, master.height):
             raise InvalidProgramConfigError("{tool}: the search region leaves the picture.", tool=spec.name)
-        if params.search_roi is not None and not _holds(params.search_roi, *roi.centre):
+        if params.search_roi is not None and not _holds(params.search_roi, *roi.center):
             raise InvalidProgramConfigError(
                 "{tool}: the taught place lies outside the search region. Draw it around the middle of the region.",
                 tool=spec.name,
@@ -156,7 +156,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             (x0, y0), (x1, y1) = outline.min(axis=0).tolist(), outline.max(axis=0).tolist()
             bounds.append((x0, y0, x1, y1))
         if params.max_shift_px is not None:
-            (cx, cy), shift = self.spec.roi.centre, params.max_shift_px
+            (cx, cy), shift = self.spec.roi.center, params.max_shift_px
             bounds.append((cx - shift, cy - shift, cx + shift, cy + shift))
         return Limits(
             math.radians(params.rotation_range_deg),
@@ -217,7 +217,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         least, part, equal = 0.0, PART_PCT, math.inf
         for nth, readings in enumerate(self._readings.parts(found)):
             for which in readings:
-                lead, shift = found.lead(0, which), math.dist(found.poses[which, :2], self.spec.roi.centre)
+                lead, shift = found.lead(0, which), math.dist(found.poses[which, :2], self.spec.roi.center)
                 is_within = self._complaint_about(master, found.poses[which]) is None
                 if which == 0:
                     continue
@@ -296,7 +296,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             near = (which for which in part[1:] if found.lead(meant, which) <= margin)
             inside = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
             meant, complaint = (meant, complaint) if inside is None else (inside, None)
-        shift = math.dist(found.poses[meant, :2], self.spec.roi.centre)
+        shift = math.dist(found.poses[meant, :2], self.spec.roi.center)
         return _Reading(meant, float(found.scores[meant]), complaint, shift, part)
 
     def _doubt(self, scene: Scene, found: FoundPose, reading: _Reading) -> Text | None:
@@ -348,7 +348,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         if params.max_shift_px is not None and shift > params.max_shift_px:
             return text("shifted by {shift} px, more than {limit} px", shift=shift, limit=params.max_shift_px)
         if params.search_roi is not None and not _holds(params.search_roi, pose.x_px, pose.y_px):
-            return text("its centre lies outside the search region")
+            return text("its center lies outside the search region")
         return None
 
     def _ambiguous(self, best: Floats, second: Floats) -> Text:
@@ -361,10 +361,10 @@ class PositionAdjust(Tool[PositionAdjustParams]):
     def _as_pose(self, found: Floats) -> Pose:
         x, y, turn, scale = (float(value) for value in found)
         turn = math.remainder(turn, 2 * math.pi)
-        centre_x, centre_y = self.spec.roi.centre
-        if math.hypot(x - centre_x, y - centre_y) + self._reach * (abs(turn) + abs(scale - 1.0)) < STILL_PX:
-            return Pose.identity(self.spec.roi.centre)
-        return Pose(x, y, math.degrees(turn), scale, centre_x, centre_y)
+        center_x, center_y = self.spec.roi.center
+        if math.hypot(x - center_x, y - center_y) + self._reach * (abs(turn) + abs(scale - 1.0)) < STILL_PX:
+            return Pose.identity(self.spec.roi.center)
+        return Pose(x, y, math.degrees(turn), scale, center_x, center_y)
 
 
 def _shift(pose: Pose) -> float:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from core.simulation.parts.kind import CENTRE, DEFECTS, MASTER_HEIGHT, MASTER_WIDTH
+from core.simulation.parts.kind import CENTER, DEFECTS, MASTER_HEIGHT, MASTER_WIDTH
 from core.simulation.parts.kinds import KINDS, kind_named
 from core.simulation.parts.pictures import NOISE_SIGMA, master, render_part
 from core.simulation.parts.series import Part, PartSeries
 
 __all__ = [
-    "CENTRE",
+    "CENTER",
     "DEFECTS",
     "KINDS",
     "MASTER_HEIGHT",

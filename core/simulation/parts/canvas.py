@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Shape = NDArray[np.float64]
-"""N×2 corners of a closed outline, in pixels of the master; the centre of its top-left pixel is (0, 0)."""
+"""N×2 corners of a closed outline, in pixels of the master; the center of its top-left pixel is (0, 0)."""
 
-Colour = tuple[int, int, int]
+Color = tuple[int, int, int]
 """Red, green, blue, 0–255, as a person would name it; the canvas keeps BGR."""
 
 Floats = NDArray[np.float32]
@@ -28,15 +28,15 @@ _FRACTION_BITS = 6
 
 @dataclass(frozen=True)
 class Gradient:
-    """A colour that changes evenly from `start` at the point `at` to `end` at the point `to`."""
+    """A color that changes evenly from `start` at the point `at` to `end` at the point `to`."""
 
-    start: Colour
-    end: Colour
+    start: Color
+    end: Color
     at: tuple[float, float]
     to: tuple[float, float]
 
 
-Paint = Colour | Gradient
+Paint = Color | Gradient
 
 
 def rectangle(x: float, y: float, width: float, height: float, radius: float = 0.0) -> Shape:
@@ -53,7 +53,7 @@ def rectangle(x: float, y: float, width: float, height: float, radius: float = 0
         ((left, top), -arc),
         ((right, top), arc[:, ::-1] * (1, -1)),
     )
-    return np.concatenate([np.array(centre) + quarter for centre, quarter in quarters])
+    return np.concatenate([np.array(center) + quarter for center, quarter in quarters])
 
 
 def moved(shape: Shape, x_px: float, y_px: float) -> Shape:
@@ -85,27 +85,27 @@ def stroke(points: Sequence[tuple[float, float]], width: float) -> list[Shape]:
 
 
 class Canvas:
-    """Colour and opacity of a part, height×width; nothing is there at first.
+    """Color and opacity of a part, height×width; nothing is there at first.
 
     Each call covers a small box only and draws its outline `SUPERSAMPLING` times finer, so that edges come out smooth.
     """
 
     def __init__(self, width: int, height: int) -> None:
-        self.colour: Floats = np.zeros((height, width, 3), np.float32)
+        self.color: Floats = np.zeros((height, width, 3), np.float32)
         self.opacity: Floats = np.zeros((height, width), np.float32)
 
     def paint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float = 1.0, soften: float = 0.0) -> None:
-        """Lay a colour over what is there, several shapes as if they were one.
+        """Lay a color over what is there, several shapes as if they were one.
 
         `strength` 0–1; `soften` is the sigma of a soft edge in px.
         """
         for box, cover in self._coverage(shapes, soften):
-            self._blend(box, cover * strength, _colours(paint, box))
+            self._blend(box, cover * strength, _colors(paint, box))
 
     def tint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float, soften: float = 0.0) -> None:
         """Like `paint`, but only on what is there already: shading never spills over the part's edge."""
         for box, cover in self._coverage(shapes, soften):
-            self.colour[box] += (_colours(paint, box) - self.colour[box]) * (cover * strength)[..., None]
+            self.color[box] += (_colors(paint, box) - self.color[box]) * (cover * strength)[..., None]
 
     def cut(self, shapes: Shape | Sequence[Shape]) -> None:
         """Take the part away there: what lies behind it shows."""
@@ -122,14 +122,14 @@ class Canvas:
             moved = _f32(cv2.warpAffine(cover, shift, (cover.shape[1], cover.shape[0])))
             edge = _f32(cv2.GaussianBlur(cover - moved, (0, 0), 0.6))
             shade, light = np.clip(edge, 0, 1) * strength, np.clip(-edge, 0, 1) * strength
-            self.colour[box] *= (1 - shade)[..., None]
-            self.colour[box] += np.maximum(BRIGHTEST - self.colour[box], 0) * light[..., None]
+            self.color[box] *= (1 - shade)[..., None]
+            self.color[box] += np.maximum(BRIGHTEST - self.color[box], 0) * light[..., None]
 
     def _blend(self, box: tuple[slice, slice], cover: Floats, ink: Floats) -> None:
         before = self.opacity[box]
         after = cover + before * (1 - cover)
         share = np.divide(cover, after, out=np.zeros_like(cover), where=after > 1e-6)
-        self.colour[box] += (ink - self.colour[box]) * share[..., None]
+        self.color[box] += (ink - self.color[box]) * share[..., None]
         self.opacity[box] = after
 
     def _coverage(
@@ -147,7 +147,7 @@ class Canvas:
             return []
         fine = np.zeros(((y1 - y0) * SUPERSAMPLING, (x1 - x0) * SUPERSAMPLING), np.uint8)
         for outline in outlines:
-            # The centre of pixel 0 lies at ½ of the pixel, at every fineness.
+            # The center of pixel 0 lies at ½ of the pixel, at every fineness.
             corners = ((outline - (x0, y0) + 0.5) * SUPERSAMPLING - 0.5) * (1 << _FRACTION_BITS)
             cv2.fillPoly(fine, [np.rint(corners).astype(np.int32)], (255,), shift=_FRACTION_BITS)
         cover = np.asarray(cv2.resize(fine, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA), np.float32) / np.float32(
@@ -158,8 +158,8 @@ class Canvas:
         return [((slice(y0, y1), slice(x0, x1)), cover)]
 
 
-def _colours(paint: Paint, box: tuple[slice, slice]) -> Floats:
-    """The paint's colour at each pixel of the box (or one for all), BGR."""
+def _colors(paint: Paint, box: tuple[slice, slice]) -> Floats:
+    """The paint's color at each pixel of the box (or one for all), BGR."""
     if not isinstance(paint, Gradient):
         return np.array(paint[::-1], np.float32)
     rows, columns = np.mgrid[box[0], box[1]].astype(np.float32)

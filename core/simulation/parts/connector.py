@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.simulation.parts.canvas import Canvas, Colour, Gradient, Shape, circle, moved, rectangle
+from core.simulation.parts.canvas import Canvas, Color, Gradient, Shape, circle, moved, rectangle
 from core.simulation.parts.kind import (
     CHIPPED_CORNER,
     EXTRA_BLOB,
@@ -30,7 +30,7 @@ RECESS_RADIUS = 14.0
 PIN_COUNT = 7
 PIN_SIZE = (36.0, 132.0)
 PIN_TOP = 226.0
-PIN_CENTRES_X = tuple(376.0 + 88.0 * pin for pin in range(PIN_COUNT))
+PIN_CENTERS_X = tuple(376.0 + 88.0 * pin for pin in range(PIN_COUNT))
 BORES = ((344.0, 488.0), (936.0, 488.0))
 BORE_RADIUS = 44.0
 LEFT_MARK = (430.0, 446.0, 156.0, 86.0)
@@ -45,14 +45,14 @@ SOLDER = (186, 190, 194)
 
 @dataclass(frozen=True)
 class Connector(Drawing):
-    """Which pins stand where, which bores are filled, and the colours of the two marks."""
+    """Which pins stand where, which bores are filled, and the colors of the two marks."""
 
     pin_shifts_px: tuple[float, ...] = (0.0,) * PIN_COUNT
     filled_bore: int | None = None
-    marks: tuple[Colour, Colour] = (RED, BLUE)
+    marks: tuple[Color, Color] = (RED, BLUE)
 
     @property
-    def blob_colour(self) -> Colour:
+    def blob_color(self) -> Color:
         return SOLDER
 
     def _draw(self, canvas: Canvas) -> None:
@@ -62,50 +62,50 @@ class Connector(Drawing):
         recess = rectangle(*RECESS, RECESS_RADIUS)
         canvas.paint(recess, Gradient(DARK, DARK_LOW, (0, 188), (0, 396)))
         canvas.relief(recess, 5, 0.6)
-        for centre, shift in zip(PIN_CENTRES_X, self.pin_shifts_px, strict=True):
-            _draw_pin(canvas, centre + shift)
+        for center, shift in zip(PIN_CENTERS_X, self.pin_shifts_px, strict=True):
+            _draw_pin(canvas, center + shift)
         for number, bore in enumerate(BORES):
             self._draw_bore(canvas, bore, is_filled=number == self.filled_bore)
-        for place, colour in zip((LEFT_MARK, RIGHT_MARK), self.marks, strict=True):
+        for place, color in zip((LEFT_MARK, RIGHT_MARK), self.marks, strict=True):
             mark = rectangle(*place, 4)
-            canvas.paint(mark, colour)
+            canvas.paint(mark, color)
             canvas.relief(mark, 1.5, 0.3)
         name = "CN7"
         canvas.tint(lettering(name, 836 - width_of(name, 20) / 2, 479, 20, 3.2), (108, 112, 114), 0.9)
         for pin in (0, PIN_COUNT - 1):
             digit = str(pin + 1)
-            left = PIN_CENTRES_X[pin] - width_of(digit, 14) / 2
+            left = PIN_CENTERS_X[pin] - width_of(digit, 14) / 2
             canvas.tint(lettering(digit, left, 204, 14, 2.2), (168, 173, 178), 0.9)
 
-    def _draw_bore(self, canvas: Canvas, centre: tuple[float, float], *, is_filled: bool) -> None:
-        collar, bore = circle(*centre, BORE_RADIUS + 9), circle(*centre, BORE_RADIUS)
+    def _draw_bore(self, canvas: Canvas, center: tuple[float, float], *, is_filled: bool) -> None:
+        collar, bore = circle(*center, BORE_RADIUS + 9), circle(*center, BORE_RADIUS)
         canvas.tint(collar, PLASTIC_LOW, 0.8)
         canvas.relief(collar, 2, 0.35)
         if is_filled:
             canvas.paint(bore, (172, 176, 176))
             canvas.relief(bore, 1.5, 0.25)
             return
-        x, y = centre
+        x, y = center
         canvas.paint(bore, Gradient((34, 37, 41), (66, 71, 77), (x, y - BORE_RADIUS), (x, y + BORE_RADIUS)))
         canvas.relief(bore, 4, 0.5)
 
 
-def _draw_pin(canvas: Canvas, centre_x: float) -> None:
+def _draw_pin(canvas: Canvas, center_x: float) -> None:
     """A flat pin with a ridge: bright in the middle, darker to both sides."""
     width, height = PIN_SIZE
-    left = centre_x - width / 2
+    left = center_x - width / 2
     pin = rectangle(left, PIN_TOP, width, height, 6)
     canvas.tint(moved(pin, 4.0, 5.0), (0, 0, 0), 0.5, soften=2.5)
     canvas.paint(pin, GOLD_EDGE)
     for side in (left + 2, left + width - 2):
-        half = rectangle(min(side, centre_x), PIN_TOP + 2, width / 2 - 2, height - 4, 4)
-        canvas.tint(half, Gradient(GOLD_EDGE, GOLD_MIDDLE, (side, 0), (centre_x, 0)), 1.0)
+        half = rectangle(min(side, center_x), PIN_TOP + 2, width / 2 - 2, height - 4, 4)
+        canvas.tint(half, Gradient(GOLD_EDGE, GOLD_MIDDLE, (side, 0), (center_x, 0)), 1.0)
     tip: Shape = np.array(
         [
             [left + 5, PIN_TOP + 3],
             [left + width - 5, PIN_TOP + 3],
-            [centre_x + 7, PIN_TOP + 16],
-            [centre_x - 7, PIN_TOP + 16],
+            [center_x + 7, PIN_TOP + 16],
+            [center_x - 7, PIN_TOP + 16],
         ]
     )
     canvas.tint(tip, (212, 190, 128), 0.7, soften=0.7)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from core.simulation.parts.canvas import Canvas, Colour, Gradient, circle, slot, stroke
+from core.simulation.parts.canvas import Canvas, Color, Gradient, circle, slot, stroke
 from core.simulation.parts.kind import (
-    CENTRE,
+    CENTER,
     CHIPPED_CORNER,
     EXTRA_BLOB,
     FILLED_HOLE,
@@ -23,12 +23,12 @@ from core.simulation.parts.lettering import lettering, width_of
 
 
 def on_circle(radius: float, angle_deg: float) -> Point:
-    """The point that far from the gasket's centre, counter-clockwise from the x axis as seen on the screen."""
+    """The point that far from the gasket's center, counter-clockwise from the x axis as seen on the screen."""
     angle = math.radians(angle_deg)
-    return CENTRE[0] + radius * math.cos(angle), CENTRE[1] - radius * math.sin(angle)
+    return CENTER[0] + radius * math.cos(angle), CENTER[1] - radius * math.sin(angle)
 
 
-# All in master pixels and degrees about CENTRE.
+# All in master pixels and degrees about CENTER.
 OUTER_RADIUS, INNER_RADIUS = 236.0, 96.0
 BEAD = (114.0, 130.0)
 """Inner and outer radius of the raised bead."""
@@ -36,10 +36,10 @@ PITCH_RADIUS = 178.0
 HOLE_ANGLES_DEG = (60.0, 120.0, 180.0, 240.0, 300.0)
 HOLES = tuple(on_circle(PITCH_RADIUS, angle) for angle in HOLE_ANGLES_DEG)
 HOLE_RADIUS = 25.0
-SLOT_CENTRE = on_circle(PITCH_RADIUS, 0.0)
+SLOT_CENTER = on_circle(PITCH_RADIUS, 0.0)
 SLOT_SIZE = (74.0, 40.0)
 """Length and width; the length lies across the radius."""
-EAR_CENTRE = on_circle(262.0, 150.0)
+EAR_CENTER = on_circle(262.0, 150.0)
 EAR_RADIUS = 46.0
 EAR_HOLE_RADIUS = 17.0
 DOTS = (on_circle(PITCH_RADIUS, 30.0), on_circle(PITCH_RADIUS, 210.0))
@@ -53,30 +53,30 @@ FLASH = (196, 186, 158)
 
 @dataclass(frozen=True)
 class Gasket(Drawing):
-    """Which holes are open and where they are, and the colours of the two dots."""
+    """Which holes are open and where they are, and the colors of the two dots."""
 
     holes: tuple[Point | None, ...] = HOLES
-    dots: tuple[Colour, Colour] = (YELLOW, GREEN)
+    dots: tuple[Color, Color] = (YELLOW, GREEN)
 
     @property
-    def blob_colour(self) -> Colour:
+    def blob_color(self) -> Color:
         return FLASH
 
     def _draw(self, canvas: Canvas) -> None:
-        body = [circle(*CENTRE, OUTER_RADIUS), circle(*EAR_CENTRE, EAR_RADIUS)]
-        body += stroke([EAR_CENTRE, on_circle(180, 150)], 2 * EAR_RADIUS)
+        body = [circle(*CENTER, OUTER_RADIUS), circle(*EAR_CENTER, EAR_RADIUS)]
+        body += stroke([EAR_CENTER, on_circle(180, 150)], 2 * EAR_RADIUS)
         canvas.paint(body, Gradient(RUBBER_LOW, RUBBER, (0, 124), (0, 596)))
         canvas.relief(body, -4, 0.3)
         self._draw_bead(canvas)
-        for dot, colour in zip(DOTS, self.dots, strict=True):
-            canvas.paint(circle(*dot, DOT_RADIUS), colour)
+        for dot, color in zip(DOTS, self.dots, strict=True):
+            canvas.paint(circle(*dot, DOT_RADIUS), color)
             canvas.tint(circle(dot[0] - 6, dot[1] - 7, 7), (255, 255, 255), 0.2, soften=3)
         words = "VQ 90"
-        canvas.tint(lettering(words, CENTRE[0] - width_of(words, 22) / 2, 526, 22, 3.4), PRINT, 0.95)
+        canvas.tint(lettering(words, CENTER[0] - width_of(words, 22) / 2, 526, 22, 3.4), PRINT, 0.95)
         openings = [
-            circle(*CENTRE, INNER_RADIUS),
-            slot(*SLOT_CENTRE, *SLOT_SIZE, 90),
-            circle(*EAR_CENTRE, EAR_HOLE_RADIUS),
+            circle(*CENTER, INNER_RADIUS),
+            slot(*SLOT_CENTER, *SLOT_SIZE, 90),
+            circle(*EAR_CENTER, EAR_HOLE_RADIUS),
         ]
         openings += [circle(*hole, HOLE_RADIUS) for hole in self.holes if hole is not None]
         for opening in openings:

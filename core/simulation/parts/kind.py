@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.simulation.parts.canvas import Canvas, Colour, circle, moved, stroke
+from core.simulation.parts.canvas import Canvas, Color, circle, moved, stroke
 
 MASTER_WIDTH, MASTER_HEIGHT = 1280, 720
-CENTRE = (640.0, 360.0)
-"""Where every part's own centre lies in its master picture, in px; parts are turned about it."""
+CENTER = (640.0, 360.0)
+"""Where every part's own center lies in its master picture, in px; parts are turned about it."""
 
 SCRATCH, FILLED_HOLE, EXTRA_BLOB = "scratch", "filled_hole", "extra_blob"
 MOVED_FEATURE, CHIPPED_CORNER, SWAPPED_FEATURES = "moved_feature", "chipped_corner", "swapped_features"
@@ -40,7 +40,7 @@ class Drawing(ABC):
         canvas = Canvas(MASTER_WIDTH, MASTER_HEIGHT)
         self._draw(canvas)
         if self.blob is not None:
-            _draw_blob(canvas, self.blob, self.blob_colour)
+            _draw_blob(canvas, self.blob, self.blob_color)
         if self.scratch:
             _draw_scratch(canvas, self.scratch)
         if self.chip:
@@ -49,7 +49,7 @@ class Drawing(ABC):
 
     @property
     @abstractmethod
-    def blob_colour(self) -> Colour:
+    def blob_color(self) -> Color:
         """Of whatever drops on this kind of part: it must show there."""
 
     @abstractmethod
@@ -79,7 +79,7 @@ BLOB_RADIUS = 21.0
 SCRATCH_WIDTH = 6.0
 
 
-def _draw_blob(canvas: Canvas, at: Point, colour: Colour) -> None:
+def _draw_blob(canvas: Canvas, at: Point, color: Color) -> None:
     """A round drop with two lobes, lit from the upper left."""
     x, y = at
     drop = [
@@ -88,7 +88,7 @@ def _draw_blob(canvas: Canvas, at: Point, colour: Colour) -> None:
         circle(x - 12, y + 9, BLOB_RADIUS * 0.5),
     ]
     canvas.tint([moved(shape, 3.0, 4.0) for shape in drop], (0, 0, 0), 0.35, soften=2.5)
-    canvas.paint(drop, colour)
+    canvas.paint(drop, color)
     canvas.relief(drop, -3.0, 0.45)
     canvas.tint(circle(x - 6, y - 7, 4.5), (212, 212, 212), 0.8, soften=1.4)
 

@@ -1,4 +1,4 @@
-"""Label plate: a metal plate with a cut corner, printed with two colour fields, words, a bar code and a symbol."""
+"""Label plate: a metal plate with a cut corner, printed with two color fields, words, a bar code and a symbol."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.simulation.parts.canvas import Canvas, Colour, Gradient, Shape, circle, rectangle, stroke
+from core.simulation.parts.canvas import Canvas, Color, Gradient, Shape, circle, rectangle, stroke
 from core.simulation.parts.kind import (
     CHIPPED_CORNER,
     EXTRA_BLOB,
@@ -50,13 +50,13 @@ class LabelPlate(Drawing):
     """What is printed, where the bar code starts, and which screw hole is filled."""
 
     rating: str = "24V 5A"
-    fields: tuple[Colour, Colour] = (ORANGE, TEAL)
+    fields: tuple[Color, Color] = (ORANGE, TEAL)
     bar_code_shift_px: float = 0.0
     symbol_shift_px: float = 0.0
     filled_hole: int | None = None
 
     @property
-    def blob_colour(self) -> Colour:
+    def blob_color(self) -> Color:
         return GREASE
 
     def _draw(self, canvas: Canvas) -> None:
@@ -70,8 +70,8 @@ class LabelPlate(Drawing):
         canvas.relief(plate, -3, 0.5)
         edge = [(x, y + height - CUT_CORNER_PX), (x + CUT_CORNER_PX, y + height)]
         canvas.tint(stroke(edge, 4), (96, 100, 104), 0.6, soften=0.6)
-        for place, colour in zip((LEFT_FIELD, RIGHT_FIELD), self.fields, strict=True):
-            canvas.paint(rectangle(*place, 5), colour)
+        for place, color in zip((LEFT_FIELD, RIGHT_FIELD), self.fields, strict=True):
+            canvas.paint(rectangle(*place, 5), color)
         canvas.tint(lettering("VIS 2", LEFT_FIELD[0] + 22, LEFT_FIELD[1] + 17, 32, 5.5), (210, 211, 210), 0.95)
         canvas.tint(lettering("IP 54", RIGHT_FIELD[0] + 22, RIGHT_FIELD[1] + 17, 32, 5.5), (210, 211, 210), 0.95)
         canvas.tint(lettering(self.rating, *RATING, RATING_HEIGHT, 10), INK, 0.97)

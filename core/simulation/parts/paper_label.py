@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core.simulation.parts.canvas import Canvas, Colour, circle, rectangle, stroke
+from core.simulation.parts.canvas import Canvas, Color, circle, rectangle, stroke
 from core.simulation.parts.kind import (
     CHIPPED_CORNER,
     EXTRA_BLOB,
@@ -37,15 +37,15 @@ COFFEE = (96, 66, 44)
 
 @dataclass(frozen=True)
 class PaperLabel(Drawing):
-    """What is printed, where the code stands, which hole is missing, and the colours of the two marks."""
+    """What is printed, where the code stands, which hole is missing, and the colors of the two marks."""
 
     lines: tuple[str, ...] = LINES
     code_shift_px: float = 0.0
     filled_hole: int | None = None
-    marks: tuple[Colour, Colour] = (RED, GREEN)
+    marks: tuple[Color, Color] = (RED, GREEN)
 
     @property
-    def blob_colour(self) -> Colour:
+    def blob_color(self) -> Color:
         return COFFEE
 
     def _draw(self, canvas: Canvas) -> None:
@@ -58,8 +58,8 @@ class PaperLabel(Drawing):
         code_x, code_y = CODE[0] + self.code_shift_px, CODE[1]
         canvas.tint(lettering("A 12-5", code_x, code_y, CODE_HEIGHT, STROKE_PX), INK, 0.95)
         canvas.tint(lettering("IP 54 T85", code_x, code_y + 46, CODE_HEIGHT, STROKE_PX), INK, 0.95)
-        for place, colour in zip((LEFT_MARK, RIGHT_MARK), self.marks, strict=True):
-            canvas.paint(rectangle(*place, 4), colour)
+        for place, color in zip((LEFT_MARK, RIGHT_MARK), self.marks, strict=True):
+            canvas.paint(rectangle(*place, 4), color)
         for number, hole in enumerate(HOLES):
             if number != self.filled_hole:
                 canvas.cut(circle(*hole, HOLE_RADIUS))

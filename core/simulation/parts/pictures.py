@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.inspection.frame import Image
 from core.inspection.geometry import Pose, Window
-from core.simulation.parts.kind import CENTRE, MASTER_HEIGHT, MASTER_WIDTH
+from core.simulation.parts.kind import CENTER, MASTER_HEIGHT, MASTER_WIDTH
 from core.simulation.parts.kinds import kind_named
 from core.simulation.parts.series import BELT_MARGIN, Part, PartSeries
 
@@ -31,7 +31,7 @@ _SHADOW_SIGMA, _SHADOW_STRENGTH, _SHADOW_OFFSET = 7.0, 0.36, (4.0, 6.0)
 class Sprite:
     """A drawn part cut out of its canvas: where its box begins, and height×width×4 uint8 BGRA.
 
-    The colours are multiplied with the opacity already; the shadow is opacity without colour.
+    The colors are multiplied with the opacity already; the shadow is opacity without color.
     """
 
     x: int
@@ -47,12 +47,12 @@ def _sprite(kind: str, defect: str | None, variant: int) -> Sprite:
     reach = int(3 * _SHADOW_SIGMA + max(_SHADOW_OFFSET))
     box = Window(x, y, width, height).grown(reach).clipped(MASTER_WIDTH, MASTER_HEIGHT)
     sharp = canvas.opacity[box.slices]
-    colour = _blurred(canvas.colour[box.slices] * sharp[..., None], LENS_BLUR_SIGMA)
+    color = _blurred(canvas.color[box.slices] * sharp[..., None], LENS_BLUR_SIGMA)
     opacity = _blurred(sharp, LENS_BLUR_SIGMA)
     offset = np.array([[1, 0, _SHADOW_OFFSET[0]], [0, 1, _SHADOW_OFFSET[1]]], np.float64)
     shadow = cv2.warpAffine(_blurred(sharp, _SHADOW_SIGMA), offset, (box.width, box.height))
     together = opacity + _SHADOW_STRENGTH * shadow * (1 - opacity)
-    return Sprite(box.x, box.y, np.rint(np.dstack([colour, together * 255])).astype(np.uint8))
+    return Sprite(box.x, box.y, np.rint(np.dstack([color, together * 255])).astype(np.uint8))
 
 
 @functools.lru_cache(maxsize=1)
@@ -147,7 +147,7 @@ def master(kind: str) -> Image:
         ConfigurationError: the line has no such kind of part.
     """
     kind_named(kind)
-    return scene_of(Part(0, kind, None, 0, Pose.identity(CENTRE), 1.0, (0, 0))).copy()
+    return scene_of(Part(0, kind, None, 0, Pose.identity(CENTER), 1.0, (0, 0))).copy()
 
 
 def render_part(

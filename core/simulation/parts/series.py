@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from core.inspection.geometry import Pose
-from core.simulation.parts.kind import CENTRE, DEFECTS
+from core.simulation.parts.kind import CENTER, DEFECTS
 from core.simulation.parts.kinds import KINDS, kind_named
 
 BELT_MARGIN = (192, 96)
@@ -24,7 +24,7 @@ class Part:
         number: counts from 0.
         defect: a name of `DEFECTS`, or None for a good part.
         variant: which of the drawings of that defect.
-        pose: where the master's `CENTRE` lies, and the turn.
+        pose: where the master's `CENTER` lies, and the turn.
         gain: light on it against nominal; 1 is nominal.
         belt: which place of the belt it lies on, px.
     """
@@ -38,7 +38,7 @@ class Part:
     belt: tuple[int, int]
 
     def truth(self) -> dict[str, Any]:
-        """What the record says of it, JSON-ready; x_px and y_px are where the master's `CENTRE` lies in the picture."""
+        """What the record says of it, JSON-ready; x_px and y_px are where the master's `CENTER` lies in the picture."""
         return {
             "part": self.number,
             "kind": self.kind,
@@ -84,11 +84,11 @@ class PartSeries:
         away = self.shift_px * math.sqrt(distance)
         angle = 2 * math.pi * direction
         pose = Pose(
-            x_px=round(CENTRE[0] + away * math.cos(angle), 3),
-            y_px=round(CENTRE[1] + away * math.sin(angle), 3),
+            x_px=round(CENTER[0] + away * math.cos(angle), 3),
+            y_px=round(CENTER[1] + away * math.sin(angle), 3),
             rotation_deg=round(self.turn_deg * (2 * turn - 1), 3),
-            taught_x_px=CENTRE[0],
-            taught_y_px=CENTRE[1],
+            taught_x_px=CENTER[0],
+            taught_y_px=CENTER[1],
         )
         belt = int(belt_x * (BELT_MARGIN[0] + 1)), int(belt_y * (BELT_MARGIN[1] + 1))
         return Part(number, kind, defect, int(variant * 60), pose, self._light(number), belt)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from core.inspection.optimise import SearchStep
+from core.inspection.optimize import SearchStep
 from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.button import HoldButton
@@ -59,7 +59,7 @@ class CameraNotice(QFrame):
         self.stop.setVisible(self._is_running and trial is None)
         self.progress.setVisible(trial is not None)
         if trial is not None:
-            self.words.set_text(tr("Optimising: {what}", what=trial.text))
+            self.words.set_text(tr("Optimizing: {what}", what=trial.text))
             self.progress.show_part(trial.step, trial.of)
         elif self._is_running:
             self.words.set_text(

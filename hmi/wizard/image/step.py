@@ -12,7 +12,7 @@ from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.frame import Frame
-from core.inspection.optimise import Outcome, SearchResult
+from core.inspection.optimize import Outcome, SearchResult
 from core.inspection.program import TriggerSpec
 from core.inspection.quality import Histogram, focus_value, histogram
 from core.running.state import RunState
@@ -67,8 +67,8 @@ class ImageStep(Step):
         self.camera = CameraForm(look)
         self.form = ScrolledColumn(look, "image_form")
         self.settings = _Card("image_settings_card")
-        self.optimise = Button(look, "optimise", icon="optimise", height=theme.setup_target)
-        self.optimise.clicked.connect(self._optimise)
+        self.optimize = Button(look, "optimize", icon="optimize", height=theme.setup_target)
+        self.optimize.clicked.connect(self._optimize)
         self.trigger.changed.connect(self._trigger_changed)
         self.camera.spec_changing.connect(self._want)
         self.camera.spec_changed.connect(self._camera_changed)
@@ -114,7 +114,7 @@ class ImageStep(Step):
         return self.panel.session.actor
 
     def own_buttons(self) -> tuple[Button, ...]:
-        return (self.optimise,)
+        return (self.optimize,)
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
@@ -182,9 +182,9 @@ class ImageStep(Step):
 
     def _show_trials(self) -> None:
         is_searching = self.trials.is_searching
-        self.optimise.set_word(tr("Cancel") if is_searching else tr("Auto-optimise"))
-        self.optimise.set_style("cancel" if is_searching else "optimise", "plain")
-        self.optimise.setEnabled(is_searching or bool(self._is_stopped))
+        self.optimize.set_word(tr("Cancel") if is_searching else tr("Auto-optimize"))
+        self.optimize.set_style("cancel" if is_searching else "optimize", "plain")
+        self.optimize.setEnabled(is_searching or bool(self._is_stopped))
         self.form.setEnabled(not is_searching)
         if not is_searching and self.notice.has_something_to_say:
             self.notice.show_trial(None)
@@ -278,7 +278,7 @@ class ImageStep(Step):
             self.panel.complain(error)
             self._show()
 
-    def _optimise(self) -> None:
+    def _optimize(self) -> None:
         if self.trials.is_searching:
             self.trials.cancel()
         elif self._actor is not None:

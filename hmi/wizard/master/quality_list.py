@@ -51,7 +51,7 @@ class _Words(FitText):
 
 
 class _Score(QWidget):
-    """The score, with a tick or a bang and a word: never by colour alone."""
+    """The score, with a tick or a bang and a word: never by color alone."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -93,13 +93,13 @@ class _Score(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("line"), theme.line))
-        painter.setBrush(theme.colour("ok_bg" if self._is_good else "warn_bg"))
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("ok_bg" if self._is_good else "warn_bg"))
         half = theme.line / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
         side = theme.px(5)
         box = QRectF(theme.px(2), (self.height() - side) / 2, side, side)
-        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.colour("ok" if self._is_good else "warn"))
+        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.color("ok" if self._is_good else "warn"))
         painter.end()
 
 
@@ -157,10 +157,10 @@ class _FigureRow(QWidget):
         side = theme.px(4.4)
         box = QRectF(0, (self._head - side) / 2, side, side)
         if not self._is_good:
-            painter.setPen(QPen(theme.colour("warn_bg"), theme.line))
-            painter.setBrush(theme.colour("warn_bg"))
+            painter.setPen(QPen(theme.color("warn_bg"), theme.line))
+            painter.setBrush(theme.color("warn_bg"))
             painter.drawRoundedRect(box, theme.radius, theme.radius)
             inset = side * 0.14
             box = box.adjusted(inset, inset, -inset, -inset)
-        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.colour("dim" if self._is_good else "warn"))
+        paint_icon(painter, "tick" if self._is_good else "bang", box, theme.color("dim" if self._is_good else "warn"))
         painter.end()

@@ -125,7 +125,7 @@ def _with_one(regions: tuple[Roi, ...], number: int, roi: Roi | None) -> tuple[R
 
 
 def _moved_along(tool: AnyToolSpec, roi: Roi) -> tuple[Roi, ...]:
-    (x0, y0), (x1, y1) = tool.roi.centre, roi.centre
+    (x0, y0), (x1, y1) = tool.roi.center, roi.center
     shift = Pose(x1 - x0, y1 - y0)
     if type(roi) is not type(tool.roi) or not _is_same_place(tool.roi.moved(shift), roi):
         return tool.masks

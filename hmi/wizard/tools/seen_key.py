@@ -1,4 +1,4 @@
-"""The key to the marks of what a tool sees: each with its word, and the taught colours with their values."""
+"""The key to the marks of what a tool sees: each with its word, and the taught colors with their values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.inspection.geometry import Window
 from core.inspection.seen import Bgr, Counted, Finding, Seen
 from hmi.appearance import Look
 from hmi.i18n import count, tr
-from hmi.roi.seen_painting import COLOUR, STRIPE_MM, arrow, paint_dots, paint_line, tinted
+from hmi.roi.seen_painting import COLOR, STRIPE_MM, arrow, paint_dots, paint_line, tinted
 from hmi.widgets.markings import line_width, stroke_with_halo
 from hmi.widgets.words import LEFT, MIDDLE
 
@@ -77,10 +77,10 @@ class SeenKey(QWidget):
 
     def _entries(self) -> Iterator[_Entry]:
         seen = self._seen
-        for colour in seen.colours:
-            blue, green, red = colour
+        for color in seen.colors:
+            blue, green, red = color
             words = tr("taught: R {red} G {green} B {blue}", red=red, green=green, blue=blue)
-            yield _Entry(words, partial(self._swatch, colour))
+            yield _Entry(words, partial(self._swatch, color))
         if seen.counted is not None:
             pixels = cv2.countNonZero(seen.counted.mask)
             yield _Entry(tr("counted: {pixels} px²", pixels=count(pixels)), self._tint)
@@ -102,24 +102,24 @@ class SeenKey(QWidget):
         for entry, row, left in self._placed(self.width()):
             box = QRectF(left, row * tall + tall * 0.12, wide, tall * 0.76)
             # As on a picture: the marks are made to be told from that.
-            painter.fillRect(box, theme.colour("image_ground"))
+            painter.fillRect(box, theme.color("image_ground"))
             entry.paint(painter, box.adjusted(wide * 0.12, 0, -wide * 0.12, 0))
-            painter.setPen(theme.colour("text"))
+            painter.setPen(theme.color("text"))
             words = QRectF(box.right() + theme.px(1), row * tall, self.width(), tall)
             painter.drawText(words, LEFT | MIDDLE, entry.words)
         painter.end()
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
-    def _swatch(self, colour: Bgr, painter: QPainter, box: QRectF) -> None:
-        painter.fillRect(box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12), QColor(*reversed(colour)))
+    def _swatch(self, color: Bgr, painter: QPainter, box: QRectF) -> None:
+        painter.fillRect(box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12), QColor(*reversed(color)))
 
     def _tint(self, painter: QPainter, box: QRectF) -> None:
         theme = self._look.theme
         inner = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12).toRect()
         width, height = inner.width(), inner.height()
         full = Counted(Window(0, 0, width, height), np.full((height, width), 255, np.uint8))
-        painter.drawImage(inner, tinted(full, theme.colour("seen"), theme.px(STRIPE_MM)))
+        painter.drawImage(inner, tinted(full, theme.color("seen"), theme.px(STRIPE_MM)))
 
     def _line(self, finding: Finding, painter: QPainter, box: QRectF) -> None:
         middle = box.center().y()
@@ -132,4 +132,4 @@ class SeenKey(QWidget):
     def _arrow(self, painter: QPainter, box: QRectF) -> None:
         theme, middle = self._look.theme, box.center().y()
         path = arrow((box.left(), middle), (box.right(), middle), box.height() * 0.5)
-        stroke_with_halo(painter, path, QPen(theme.colour(COLOUR[Finding.FOUND]), line_width(theme)))
+        stroke_with_halo(painter, path, QPen(theme.color(COLOR[Finding.FOUND]), line_width(theme)))

@@ -85,7 +85,7 @@ class ToolPicker(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._rows:
-            painter.setPen(theme.colour("dim"))
+            painter.setPen(theme.color("dim"))
             room = QRectF(self.rect()).adjusted(theme.px(3), 0, -theme.px(3), 0)
             laid = fit(self.empty_words, room, theme.font(theme.type.body), theme.font(1.2).pixelSize(), LEFT | MIDDLE)
             painter.setFont(laid.font)
@@ -100,14 +100,14 @@ class ToolPicker(QWidget):
         theme, high = self._look.theme, self.row_height
         is_ng = row.judgement is ToolJudgement.NG or bool(row.problem)
         if is_ng:
-            painter.fillRect(0, top, self.width(), high, theme.colour("ng_row"))
+            painter.fillRect(0, top, self.width(), high, theme.color("ng_row"))
         elif row.name in self._chosen:
-            painter.fillRect(0, top, self.width(), high, theme.colour("raised"))
+            painter.fillRect(0, top, self.width(), high, theme.color("raised"))
         if row.name in self._chosen:
-            painter.fillRect(0, top, theme.px(0.9), high, theme.colour("accent"))
-        painter.fillRect(0, top + high - theme.line, self.width(), theme.line, theme.colour("line"))
+            painter.fillRect(0, top, theme.px(0.9), high, theme.color("accent"))
+        painter.fillRect(0, top + high - theme.line, self.width(), theme.line, theme.color("line"))
         side = theme.px(3.6)
-        ink = theme.colour("dim" if row.is_off else "text")
+        ink = theme.color("dim" if row.is_off else "text")
         icon = "alarm" if row.problem else "cross" if is_ng else "tick" if row.judgement is ToolJudgement.OK else "dash"
         paint_icon(painter, icon, QRectF(theme.px(3), top + (high - side) / 2, side, side), ink)
         self._paint_words(painter, row, self._words_room(top))
@@ -120,8 +120,8 @@ class ToolPicker(QWidget):
         """The name in bold and the kind beside it; why it cannot be taught instead of both, where it cannot."""
         theme = self._look.theme
         laid = self._laid(row)
-        dim = theme.colour("dim")
-        ink = dim if row.is_off else theme.colour("text")
+        dim = theme.color("dim")
+        ink = dim if row.is_off else theme.color("text")
         if row.problem:
             painter.setFont(laid.font)
             painter.setPen(ink)

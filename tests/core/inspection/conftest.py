@@ -14,7 +14,7 @@ from core.inspection.imaging import Scene
 
 _FINE = 4  # drawn so many times larger, then averaged: OpenCV's own smooth edges move by a quarter pixel as they turn
 _SHIFT = 6
-_CENTRE = (320.0, 240.0)
+_CENTER = (320.0, 240.0)
 _RED, _GREEN = (50, 45, 190), (60, 150, 50)
 _CORNERS = ((150.0, 130.0), (490.0, 130.0), (490.0, 350.0), (150.0, 350.0))
 
@@ -37,7 +37,7 @@ class DrawnPart:
 
     @property
     def pose(self) -> Pose:
-        return Pose(_CENTRE[0] + self.dx, _CENTRE[1] + self.dy, self.angle_deg, 1.0, *_CENTRE)
+        return Pose(_CENTER[0] + self.dx, _CENTER[1] + self.dy, self.angle_deg, 1.0, *_CENTER)
 
     def pose_with_error(self) -> Pose:
         """As position adjustment would give it: 0.1 px and 0.03° off, at random but repeatable."""
@@ -79,16 +79,14 @@ class DrawnPart:
             image = np.clip(np.rint(image * self.light + noise), 0, 255).astype(np.uint8)
         return image
 
-    def _polygon(self, image: np.ndarray, points: np.ndarray, colour: tuple[int, int, int]) -> None:
+    def _polygon(self, image: np.ndarray, points: np.ndarray, color: tuple[int, int, int]) -> None:
         fine = (self.pose.apply(points) + 0.5) * _FINE - 0.5
-        cv2.fillPoly(image, [np.rint(fine * (1 << _SHIFT)).astype(np.int32)], colour, cv2.LINE_8, _SHIFT)
+        cv2.fillPoly(image, [np.rint(fine * (1 << _SHIFT)).astype(np.int32)], color, cv2.LINE_8, _SHIFT)
 
-    def _disc(
-        self, image: np.ndarray, centre: tuple[float, float], radius: float, colour: tuple[int, int, int]
-    ) -> None:
+    def _disc(self, image: np.ndarray, center: tuple[float, float], radius: float, color: tuple[int, int, int]) -> None:
         angles = np.linspace(0.0, 2 * np.pi, 90, endpoint=False)
         self._polygon(
-            image, np.column_stack([centre[0] + radius * np.cos(angles), centre[1] + radius * np.sin(angles)]), colour
+            image, np.column_stack([center[0] + radius * np.cos(angles), center[1] + radius * np.sin(angles)]), color
         )
 
 

@@ -86,7 +86,7 @@ def _random_value(rng: np.random.Generator, field: fields.Field, width: int, hei
 
 
 def without(picture: Image, roi: Roi) -> Image:
-    """The picture with the region, and what leans out of it by 3 px, in the median colour of what lies around."""
+    """The picture with the region, and what leans out of it by 3 px, in the median color of what lies around."""
     height, width = picture.shape[:2]
     window = roi.window().grown(16).clipped(width, height)
     inside = np.zeros((window.height, window.width), np.uint8)

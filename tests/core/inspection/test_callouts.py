@@ -54,7 +54,7 @@ def test_the_largest_defect_is_named_and_a_tool_without_one_by_its_region() -> N
     with_defects, without = failed(0, small, large), failed(1)
     result = Scored((with_defects, without))
     first, second = callouts_of(result, result.failed_tools, [TAG, TAG], ROOM, gap=8)
-    assert Box(300, 150, 340, 170).grown(4).nearest(*first.tag.centre) == first.end
+    assert Box(300, 150, 340, 170).grown(4).nearest(*first.tag.center) == first.end
     left, _ = without.roi.outline().min(axis=0)
     assert second.end[0] >= left
 

@@ -114,7 +114,7 @@ def test_a_copy_lies_beside_its_tool_with_its_masks_and_a_name_of_its_own() -> N
     copied, names = editing.copied(program, (masked,))
     assert names == ("cap 2",)
     copy = copied.tools[1]
-    assert (copy.roi.centre[0] - BOX.centre[0], copy.masks[0].centre) == (editing.COPY_OFFSET_PX, (54.0, 64.0))
+    assert (copy.roi.center[0] - BOX.center[0], copy.masks[0].center) == (editing.COPY_OFFSET_PX, (54.0, 64.0))
 
 
 @pytest.mark.parametrize(("by", "order"), [(1, "bac"), (2, "bca"), (99, "bca"), (-1, "abc")])

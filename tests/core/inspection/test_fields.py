@@ -66,7 +66,7 @@ def test_a_list_of_regions_becomes_a_tuple() -> None:
         ({"search": {"shape": "star"}}, "glue: search The region's shape must be one of"),
         ({"samples": [CIRCLE, {"shape": "circle"}]}, "glue: samples.1 A circle needs cx."),
         ({"samples": CIRCLE}, "glue: samples must be a list of regions"),
-        ({"colour": 1}, "glue: colour is no field; leave it out"),
+        ({"color": 1}, "glue: color is no field; leave it out"),
         ([1], "glue: must be a JSON object"),
         (None, "glue: "),
     ],

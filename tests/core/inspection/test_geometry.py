@@ -60,7 +60,7 @@ def test_rotation_is_counter_clockwise_as_seen_on_the_screen() -> None:
     assert quarter.move((110, 100)) == pytest.approx((100, 90))  # y points down: right goes up
 
 
-def test_a_part_is_turned_and_scaled_about_its_taught_centre_then_moved() -> None:
+def test_a_part_is_turned_and_scaled_about_its_taught_center_then_moved() -> None:
     pose = Pose(50, 60, 180.0, 2.0, 10, 20)
     assert pose.move((10, 20)) == pytest.approx((50, 60))
     assert pose.move((11, 20)) == pytest.approx((48, 60))
@@ -94,7 +94,7 @@ def test_a_pose_survives_json(pose: Pose) -> None:
 def test_moving_there_and_back_gives_the_same_shape(roi: Roi, pose: Pose) -> None:
     back = roi.moved(pose).moved(inverse(pose))
     assert type(back) is type(roi)
-    assert back.centre == pytest.approx(roi.centre, abs=1e-6)
+    assert back.center == pytest.approx(roi.center, abs=1e-6)
     # The farthest points, not all: how many a circle's outline has depends on its radius.
     for end in (np.min, np.max):
         assert end(back.outline(), axis=0) == pytest.approx(end(roi.outline(), axis=0), abs=0.01)
@@ -109,7 +109,7 @@ def test_a_moved_outline_is_the_outline_moved(roi: Roi, pose: Pose) -> None:
 @calm
 @given(rois)
 def test_the_identity_leaves_a_shape_where_it_is(roi: Roi) -> None:
-    assert roi.moved(Pose.identity(roi.centre)).outline() == pytest.approx(roi.outline(), abs=1e-9)
+    assert roi.moved(Pose.identity(roi.center)).outline() == pytest.approx(roi.outline(), abs=1e-9)
 
 
 # --- pixels -----------------------------------------------------------------------------------------------------
@@ -122,7 +122,7 @@ def test_a_rectangle_holds_as_many_pixels_as_its_sides_say() -> None:
     assert rectangle.mask(rectangle.window()).all()
 
 
-def test_a_pixel_belongs_to_a_shape_when_its_centre_does() -> None:
+def test_a_pixel_belongs_to_a_shape_when_its_center_does() -> None:
     assert count(Rectangle(9.6, 20, 30, 1)) == 30
     assert np.flatnonzero(Rectangle(1.4, 0, 2, 1).mask(Window(0, 0, 6, 1))).tolist() == [2, 3]
 

@@ -35,9 +35,9 @@ Defect = Callable[[int], Image]
 def smudge(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:
     """Round, about a place of the region, at last over all of it."""
     box = roi.window()
-    centre = round(rng.uniform(box.x, box.x + box.width)), round(rng.uniform(box.y, box.y + box.height))
+    center = round(rng.uniform(box.x, box.x + box.width)), round(rng.uniform(box.y, box.y + box.height))
     most = 1.1 * float(np.hypot(box.width, box.height))
-    return lambda step: cv2.circle(image.copy(), centre, round(most * (step / STEPS) ** 1.3), (gray,) * 3, -1)
+    return lambda step: cv2.circle(image.copy(), center, round(most * (step / STEPS) ** 1.3), (gray,) * 3, -1)
 
 
 def cover(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:

@@ -27,9 +27,9 @@ def encoded(kind: str, image: np.ndarray, *options: int) -> bytes:
     return data.tobytes()
 
 
-def png(width: int, height: int, depth: int = 8, colour: int = 2, first: bytes = b"IHDR") -> bytes:
+def png(width: int, height: int, depth: int = 8, color: int = 2, first: bytes = b"IHDR") -> bytes:
     """A PNG with a header and no pixels."""
-    header = first + struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
+    header = first + struct.pack(">IIBBBBB", width, height, depth, color, 0, 0, 0)
     chunk = struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
     return b"\x89PNG\r\n\x1a\n" + chunk
 
@@ -265,12 +265,12 @@ def test_the_pyramid_ends_at_one_pixel() -> None:
 
 
 @pytest.mark.parametrize("level", [1, 2, 3])
-def test_the_centre_of_a_pixel_of_a_level_lies_where_it_is_said_to(level: int) -> None:
+def test_the_center_of_a_pixel_of_a_level_lies_where_it_is_said_to(level: int) -> None:
     ramp = np.tile(np.arange(256, dtype=np.uint8), (64, 1))
     scene = Scene(np.dstack([ramp] * 3))
     columns = np.arange(256 >> level)
-    centres = (columns + 0.5) * 2**level - 0.5
-    assert np.abs(scene.level(level)[3] - centres).max() <= 0.5 * level  # rounded to whole gray levels at each step
+    centers = (columns + 0.5) * 2**level - 0.5
+    assert np.abs(scene.level(level)[3] - centers).max() <= 0.5 * level  # rounded to whole gray levels at each step
 
 
 def test_a_level_is_the_mean_of_four_pixels() -> None:

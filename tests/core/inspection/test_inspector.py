@@ -86,7 +86,7 @@ def test_the_master_itself_is_ok_with_score_100() -> None:
     assert verdicts(result) == {"locate": OK, "hole": OK}
     assert result.tools[1].score_pct == pytest.approx(100, abs=0.5)
     assert result.pose is not None
-    assert (result.pose.x_px, result.pose.y_px) == pytest.approx(BLOCK.centre, abs=0.2)
+    assert (result.pose.x_px, result.pose.y_px) == pytest.approx(BLOCK.center, abs=0.2)
 
 
 def test_a_good_part_elsewhere_is_ok_and_its_regions_move_along() -> None:
@@ -96,8 +96,8 @@ def test_a_good_part_elsewhere_is_ok_and_its_regions_move_along() -> None:
     moved = result.tools[1].roi
     assert isinstance(moved, Rectangle)
     assert moved.rotation_deg == pytest.approx(8, abs=0.5)
-    expected = Pose(180, 103, 8, 1.0, 160, 115).move(WINDOW.centre)
-    assert moved.centre == pytest.approx(expected, abs=1)
+    expected = Pose(180, 103, 8, 1.0, 160, 115).move(WINDOW.center)
+    assert moved.center == pytest.approx(expected, abs=1)
 
 
 def test_regions_are_moved_from_where_they_were_taught_every_time() -> None:
@@ -241,7 +241,7 @@ class Probe(Tool[ProbeParams]):
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         if np.shares_memory(scene.image, self._master):
-            return Measurement(100.0, pose=Pose.identity(self.spec.roi.centre))
+            return Measurement(100.0, pose=Pose.identity(self.spec.roi.center))
         return self.script[self.spec.name]()
 
 
@@ -313,7 +313,7 @@ def test_the_tool_by_itself_makes_no_ok_of_it_either(script: dict[str, Script]) 
 
 
 def test_a_part_found_outside_the_limits_is_ng_with_the_reason(script: dict[str, Script]) -> None:
-    beyond = Measurement(95, what=text("turned too far"), is_ng=True, pose=Pose(160, 115, 40, 1, *BLOCK.centre))
+    beyond = Measurement(95, what=text("turned too far"), is_ng=True, pose=Pose(160, 115, 40, 1, *BLOCK.center))
     script.update(locate=lambda: beyond, fine=lambda: Measurement(100))
     result = inspector_of(position(), probe("fine")).inspect(frame_of(plate()))
     assert (result.judgement, verdicts(result)) == (Judgement.NG, {"locate": NG, "fine": NOT_EVALUATED})
@@ -322,7 +322,7 @@ def test_a_part_found_outside_the_limits_is_ng_with_the_reason(script: dict[str,
 
 
 def test_a_part_found_badly_is_not_found(script: dict[str, Script]) -> None:
-    script.update(locate=lambda: Measurement(30, pose=Pose.identity(BLOCK.centre)), fine=lambda: Measurement(100))
+    script.update(locate=lambda: Measurement(30, pose=Pose.identity(BLOCK.center)), fine=lambda: Measurement(100))
     result = inspector_of(position(threshold_pct=60.0), probe("fine")).inspect(frame_of(plate()))
     assert (result.judgement, verdicts(result)) == (Judgement.NG, {"locate": NG, "fine": NOT_EVALUATED})
     assert result.pose_score_pct == 30
@@ -335,7 +335,7 @@ def test_a_high_score_without_a_place_is_not_found(script: dict[str, Script]) ->
 
 
 def test_position_adjustment_alone_judges(script: dict[str, Script]) -> None:
-    script.update(locate=lambda: Measurement(90, pose=Pose.identity(BLOCK.centre)))
+    script.update(locate=lambda: Measurement(90, pose=Pose.identity(BLOCK.center)))
     assert inspector_of(position()).inspect(frame_of(plate())).judgement is Judgement.OK
 
 
@@ -433,7 +433,7 @@ def test_a_tool_that_does_not_find_its_own_master_like_itself_cannot_be_taught(
 def test_position_adjustment_that_finds_its_master_elsewhere_cannot_be_taught(
     script: dict[str, Script], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    elsewhere = Measurement(100, pose=Pose(170, 115, 0, 1, *BLOCK.centre))
+    elsewhere = Measurement(100, pose=Pose(170, 115, 0, 1, *BLOCK.center))
     monkeypatch.setattr(Locator, "measure", lambda *_: elsewhere)
     with pytest.raises(ImageQualityError, match="locate: the master itself"):
         inspector_of(position())

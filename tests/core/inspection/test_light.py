@@ -117,7 +117,7 @@ def test_what_has_become_wholly_black_is_ng(on_plates: dict[str, Inspector], kin
     assert result_of(on_plates[kind], image).judgement is ToolJudgement.NG
 
 
-def test_a_colour_whose_lightness_is_ignored_may_be_darker() -> None:
+def test_a_color_whose_lightness_is_ignored_may_be_darker() -> None:
     inspector = inspector_of(plate(), spec_of("color_area", ignore_lightness=True))
     assert result_of(inspector, plate(material=0.75)).judgement is ToolJudgement.OK
 
@@ -189,8 +189,8 @@ def test_a_hand_a_cable_or_another_part_is_not_the_light(on_plates: dict[str, In
 def test_the_light_is_told_where_the_part_has_moved_to() -> None:
     program = demo_program("Gasket")
     illumination = Illumination(Scene(master("Gasket")), [tool.roi for tool in program.tools])
-    centre = Pose.identity((640.0, 360.0))
-    pose = replace(centre, x_px=675.0, y_px=345.0, rotation_deg=9.0)
+    center = Pose.identity((640.0, 360.0))
+    pose = replace(center, x_px=675.0, y_px=345.0, rotation_deg=9.0)
     moved = cv2.warpAffine(master("Gasket"), pose.matrix(), (1280, 720), borderMode=cv2.BORDER_REFLECT)
     light = illumination.light(Scene(np.rint(moved * 0.8).astype(np.uint8)), pose)
     assert light is not None
@@ -251,7 +251,7 @@ def test_ready_programs_tell_light_from_material(kind: str) -> None:
         assert failed >= {tool.type for tool in inspector.program.tools} - {"position_adjust"}
 
 
-def test_a_drawn_part_and_its_neighbourhood_stand_every_light(part: Any) -> None:
+def test_a_drawn_part_and_its_neighborhood_stand_every_light(part: Any) -> None:
     inspector = inspector_of(
         part().image(),
         spec_of("outline", "plate", Rectangle(130, 110, 380, 260)),

@@ -38,7 +38,7 @@ FIND = {
 
 
 def picture(dots: int = 4, turn: float = 0.0) -> np.ndarray:
-    """Dark dots in a row, and below them a plate that may be turned (degrees, about its centre)."""
+    """Dark dots in a row, and below them a plate that may be turned (degrees, about its center)."""
     image = np.full((240, 320, 3), 190, np.uint8)
     for number in range(dots):
         cv2.circle(image, (40 + 24 * number, 40), 7, (40, 40, 40), -1, cv2.LINE_AA)

@@ -26,8 +26,8 @@ def picture() -> np.ndarray:
     rng = np.random.default_rng(3)
     image = np.full((360, 480, 3), (90, 120, 140), np.uint8)
     for _ in range(40):
-        x, y, colour = int(rng.integers(440)), int(rng.integers(330)), rng.integers(0, 256, 3).tolist()
-        cv2.rectangle(image, (x, y), (x + 40, y + 30), colour, -1, cv2.LINE_AA)
+        x, y, color = int(rng.integers(440)), int(rng.integers(330)), rng.integers(0, 256, 3).tolist()
+        cv2.rectangle(image, (x, y), (x + 40, y + 30), color, -1, cv2.LINE_AA)
     return np.clip(image + rng.normal(0, 6, image.shape), 0, 255).astype(np.uint8)
 
 

@@ -155,12 +155,12 @@ SHAPE = (480, 640)
 def plain_pictures(
     draw: st.DrawFn, shape: tuple[int, int] = SHAPE, grains: tuple[int, ...] = (1, 3, 8, 40)
 ) -> np.ndarray:
-    """One colour, black and white among them, with or without noise; or noise alone, in grains of so many pixels."""
+    """One color, black and white among them, with or without noise; or noise alone, in grains of so many pixels."""
     rng = np.random.default_rng(draw(st.integers(0, 1000)))
     if draw(st.booleans()):
-        colour = draw(st.sampled_from([(0, 0, 0), (255, 255, 255)]) | st.tuples(*[st.integers(0, 255)] * 3))
+        color = draw(st.sampled_from([(0, 0, 0), (255, 255, 255)]) | st.tuples(*[st.integers(0, 255)] * 3))
         noise = rng.normal(0.0, draw(st.sampled_from([0.0, 4.0, 40.0])), (*shape, 3))
-        return np.clip(np.rint(np.array(colour) + noise), 0, 255).astype(np.uint8)
+        return np.clip(np.rint(np.array(color) + noise), 0, 255).astype(np.uint8)
     grain = draw(st.sampled_from(grains))
     small = rng.integers(0, 256, (shape[0] // grain + 1, shape[1] // grain + 1, 3), np.uint8)
     return np.asarray(cv2.resize(small, shape[::-1], interpolation=cv2.INTER_NEAREST))
@@ -213,12 +213,12 @@ def test_no_array_at_all_gives_anything_but_ng_or_our_own_error(
 
 @pytest.mark.parametrize("kind", [".png", ".jpg", ".bmp", ".tiff"])
 @quick(12)
-@given(image=plain_pictures(), form=st.sampled_from(["colour", "gray", "alpha", "16 bits", "small", "large", "1×1"]))
+@given(image=plain_pictures(), form=st.sampled_from(["color", "gray", "alpha", "16 bits", "small", "large", "1×1"]))
 def test_no_file_gives_anything_but_ng_or_our_own_error(
     all_tools: Inspector, kind: str, image: np.ndarray, form: str
 ) -> None:
     made: dict[str, Callable[[], np.ndarray]] = {
-        "colour": lambda: image,
+        "color": lambda: image,
         "gray": lambda: image[..., 0],
         "alpha": lambda: np.dstack([image, image[..., :1]]),
         "16 bits": lambda: image.astype(np.uint16) * 257,
@@ -235,7 +235,7 @@ def test_no_file_gives_anything_but_ng_or_our_own_error(
     try:
         result = all_tools.inspect(frame_of(decode(data.tobytes())))
     except VisionSystemError:
-        assert form not in ("colour", "gray") or kind == ".bmp", "a picture that a station can read is judged"
+        assert form not in ("color", "gray") or kind == ".bmp", "a picture that a station can read is judged"
         return
     assert result.judgement is Judgement.NG
 

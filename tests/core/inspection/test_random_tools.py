@@ -93,7 +93,7 @@ def test_so_it_is_on_real_pictures(pictures: Path) -> None:
     assert set(check_tools(real_pictures(pictures), range(60), seed=2)) == set(TOOLS)
 
 
-def test_so_it_is_where_two_taught_colours_overlap(pictures: Path) -> None:
+def test_so_it_is_where_two_taught_colors_overlap(pictures: Path) -> None:
     """Noise carries pixels from the one to the other, and neither of them is missing."""
     assert check_tools(real_pictures(pictures), (736, 1061), seed=3) == {"color_area": 2}
 

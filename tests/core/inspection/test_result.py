@@ -136,13 +136,13 @@ def test_a_reason_is_stored_as_a_sentence_and_ready_to_be_translated() -> None:
     assert Text.from_json(data["reason_text"]).values["what"] == what
 
 
-def test_the_pose_in_a_record_says_where_the_taught_centre_lies() -> None:
+def test_the_pose_in_a_record_says_where_the_taught_center_lies() -> None:
     result = Scored(pose=Pose(10.123456, 20, -3, 1.0, 5, 6), pose_score_pct=98.765)
     assert result.pose_json() == {"x_px": 10.1235, "y_px": 20, "rotation_deg": -3, "scale": 1.0, "score_pct": 98.77}
     assert Scored().pose_json() is None
 
 
-def test_a_record_is_labelled_as_simulated_and_says_when_in_its_time_zone() -> None:
+def test_a_record_is_labeled_as_simulated_and_says_when_in_its_time_zone() -> None:
     at = datetime(2026, 3, 29, 2, 30, tzinfo=UTC)
     data = stored(record(is_simulated=True, judged_at=at).to_json())
     assert data["is_simulated"] is True

@@ -44,12 +44,12 @@ def test_the_counted_pixels_of_an_area_lie_on_the_part(part: DrawnPart) -> None:
         assert not counted_at(seen, *part.pose.move((209.0 + 40 * number, 295.0)))
 
 
-def test_the_pixels_of_a_colour_lie_on_the_part_and_its_swatch_is_what_the_master_shows() -> None:
+def test_the_pixels_of_a_color_lie_on_the_part_and_its_swatch_is_what_the_master_shows() -> None:
     tool = taught("color_area", RED, samples=(SAMPLE,))
     seen = tool.see(TURNED.scene(), TURNED.pose)
     assert counted_at(seen, *TURNED.pose.move((360.0, 200.0)))
     assert not counted_at(seen, *TURNED.pose.move((440.0, 200.0)))
-    (swatch,) = seen.colours
+    (swatch,) = seen.colors
     assert swatch == pytest.approx(DrawnPart().image()[200, 360].tolist(), abs=1)
 
 
@@ -93,7 +93,7 @@ def test_an_outline_shows_which_of_its_edges_are_found_missing_and_extra() -> No
 
 def test_position_adjustment_shows_its_edges_where_the_part_is() -> None:
     tool = taught("position_adjust", Rectangle(130, 110, 380, 260))
-    home = tool.see(DrawnPart().scene(), Pose.identity(tool.spec.roi.centre)).dots[Finding.FOUND]
+    home = tool.see(DrawnPart().scene(), Pose.identity(tool.spec.roi.center)).dots[Finding.FOUND]
     found = tool.measure(TURNED.scene(), STAY).pose
     assert found is not None
     away = tool.see(TURNED.scene(), found).dots

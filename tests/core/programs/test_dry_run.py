@@ -190,7 +190,7 @@ def test_where_nothing_is_active_there_is_nothing_to_offer(dry_runs: DryRuns) ->
     assert dry_runs.stored(EMMA, None, 20) == ()
 
 
-def test_it_tells_how_far_it_is_and_ends_when_it_is_cancelled(
+def test_it_tells_how_far_it_is_and_ends_when_it_is_canceled(
     store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)

@@ -58,7 +58,7 @@ def test_a_process_judges_by_every_program_that_it_was_given() -> None:
         assert [result.judgement for result in process.judge(b"no picture")] == [Judgement.FAULT] * 2
 
 
-def test_what_is_cancelled_before_it_began_ends_at_once() -> None:
+def test_what_is_canceled_before_it_began_ends_at_once() -> None:
     cancel = threading.Event()
     cancel.set()
     with pytest.raises(CancelledError), DryRunProcess([(demo_program(KIND), master(KIND))], cancel):

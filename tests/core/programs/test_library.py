@@ -270,9 +270,9 @@ def test_each_station_has_its_own_active_program(library: Library, library_setti
     library.set_active(cap.id, cap.version_hash)
     library.set_active(lid.id, lid.version_hash)
     with open_store(library_settings.but(station="Line 4")) as store:
-        neighbour = Library(store)
-        assert neighbour.active() is None
-        neighbour.set_active(cap.id, cap.version_hash)
+        neighbor = Library(store)
+        assert neighbor.active() is None
+        neighbor.set_active(cap.id, cap.version_hash)
     active = library.active()
     assert active is not None
     assert active.program.name == "Lid"

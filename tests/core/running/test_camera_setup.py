@@ -12,7 +12,7 @@ from core.access.roles import SYSTEM, Actor, Role
 from core.devices.cameras.simulated import CameraFault
 from core.errors import CameraError, ConfigurationError, InsufficientPermissionsError, NotReadyError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimise import Outcome, SearchResult, SearchStep
+from core.inspection.optimize import Outcome, SearchResult, SearchStep
 from core.inspection.quality import figures
 from core.running.state import RunState
 from tests.core.running.conftest import KIND, Bench, bore_program
@@ -60,7 +60,7 @@ def test_a_running_line_is_never_disturbed(bench: Bench) -> None:
     in_force = desk.applied(SYSTEM)
     for command in (
         lambda: desk.try_settings(SYSTEM, DARK),
-        lambda: desk.optimise(SYSTEM, DARK, nothing, threading.Event()),
+        lambda: desk.optimize(SYSTEM, DARK, nothing, threading.Event()),
         lambda: desk.capture(SYSTEM, DARK),
     ):
         with pytest.raises(NotReadyError, match="running"):
@@ -167,11 +167,11 @@ def test_a_running_line_gives_a_picture_for_the_very_settings_of_its_program(ben
     assert bench.run.state is RunState.READY
 
 
-def test_optimising_brings_a_spoilt_picture_back_and_says_how_far_it_is(stopped: Bench) -> None:
+def test_optimizing_brings_a_spoilt_picture_back_and_says_how_far_it_is(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     trials: list[SearchStep] = []
     spoilt = replace(DARK, white_balance_red=1.5)
-    found = desk.optimise(SYSTEM, spoilt, trials.append, threading.Event())
+    found = desk.optimize(SYSTEM, spoilt, trials.append, threading.Event())
     assert found.outcome is Outcome.BETTER
     assert found.spec.test_pattern == KIND
     assert abs((found.spec.focus_pct or 0) - 50) < 5
@@ -183,7 +183,7 @@ def test_optimising_brings_a_spoilt_picture_back_and_says_how_far_it_is(stopped:
     assert steps[-1] == trials[-1].of
 
 
-def test_a_cancelled_search_brings_back_the_settings_before_it(stopped: Bench) -> None:
+def test_a_canceled_search_brings_back_the_settings_before_it(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     desk.try_settings(SYSTEM, DARK)
     before, cancel = desk.applied(SYSTEM), threading.Event()
@@ -192,7 +192,7 @@ def test_a_cancelled_search_brings_back_the_settings_before_it(stopped: Bench) -
         if trial.step == 3:
             cancel.set()
 
-    found: SearchResult = desk.optimise(SYSTEM, CameraSpec(test_pattern=KIND), cancel_at_the_third, cancel)
+    found: SearchResult = desk.optimize(SYSTEM, CameraSpec(test_pattern=KIND), cancel_at_the_third, cancel)
     assert found.outcome is Outcome.CANCELLED
     assert found.spec == CameraSpec(test_pattern=KIND)
     assert desk.applied(SYSTEM) == before
@@ -207,7 +207,7 @@ def test_a_search_never_goes_on_over_settings_that_came_meanwhile(stopped: Bench
             desk.end_trial(SYSTEM)
 
     with pytest.raises(NotReadyError, match="taken their place"):
-        desk.optimise(SYSTEM, DARK, leave_at_the_third, threading.Event())
+        desk.optimize(SYSTEM, DARK, leave_at_the_third, threading.Event())
     assert desk.applied(SYSTEM) == in_force
 
 
@@ -217,11 +217,11 @@ def test_only_one_search_runs_at_a_time(stopped: Bench) -> None:
 
     def search_again(trial: SearchStep) -> None:
         if not refused:
-            with pytest.raises(NotReadyError, match="Somebody else is optimising") as caught:
-                desk.optimise(SYSTEM, DARK, nothing, threading.Event())
+            with pytest.raises(NotReadyError, match="Somebody else is optimizing") as caught:
+                desk.optimize(SYSTEM, DARK, nothing, threading.Event())
             refused.append(caught.value)
 
-    desk.optimise(SYSTEM, DARK, search_again, threading.Event())
+    desk.optimize(SYSTEM, DARK, search_again, threading.Event())
     assert refused
 
 
@@ -234,7 +234,7 @@ def test_a_viewer_may_look_and_an_operator_may_not_try(stopped: Bench) -> None:
         lambda: desk.try_settings(operator, DARK),
         lambda: desk.capture(operator, DARK),
         lambda: desk.end_trial(operator),
-        lambda: desk.optimise(operator, DARK, nothing, threading.Event()),
+        lambda: desk.optimize(operator, DARK, nothing, threading.Event()),
     ):
         with pytest.raises(InsufficientPermissionsError):
             command()

@@ -97,7 +97,7 @@ def test_outputs_follow_single_tools_with_their_polarity(open_bench: Callable[..
     assert bench.lines.outputs[5:7] == (True, True)
 
 
-def test_a_trigger_while_a_part_is_inspected_is_missed_counted_and_signalled_never_queued(
+def test_a_trigger_while_a_part_is_inspected_is_missed_counted_and_signaled_never_queued(
     open_bench: Callable[..., Bench],
 ) -> None:
     lines = (*OutputMap().lines[:5], OutputSpec(LineFunction.TRIGGER_MISSED), *OutputMap().lines[6:])

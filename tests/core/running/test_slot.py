@@ -122,7 +122,7 @@ def test_a_lost_camera_gives_no_frame_not_even_the_last_one(slot: FrameSlot) -> 
     slot.fail(CameraError())
     with pytest.raises(CameraError):
         slot.wait_for(0, 0, soon_ns())
-    assert slot.newest is not None  # the panel still shows it, greyed
+    assert slot.newest is not None  # the panel still shows it, grayed
 
 
 def test_the_next_frame_ends_the_trouble(slot: FrameSlot) -> None:

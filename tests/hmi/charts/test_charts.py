@@ -19,7 +19,7 @@ def plain(words: str) -> str:
     return words.replace("\u202f", " ")
 
 
-def colours(widget: SampleChart | HistogramView) -> set[str]:
+def colors(widget: SampleChart | HistogramView) -> set[str]:
     image = widget.grab().toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
@@ -45,7 +45,7 @@ def test_amounts_beyond_the_upper_limit_are_rejected_too(hosts: Callable[..., Ho
     assert "1 missed" in chart.accessibleName()
 
 
-def test_ok_and_ng_samples_are_told_apart_by_more_than_their_colour(hosts: Callable[..., Host]) -> None:
+def test_ok_and_ng_samples_are_told_apart_by_more_than_their_color(hosts: Callable[..., Host]) -> None:
     host = hosts()
     chart = SampleChart(host.look)
     host.put(chart, 260, 120)
@@ -56,7 +56,7 @@ def test_ok_and_ng_samples_are_told_apart_by_more_than_their_colour(hosts: Calla
     x = round(plot.left() + plot.width() * 0.5) + 2
     column = [image.pixelColor(x, y).name() for y in range(round(plot.top()) + 3, round(plot.bottom()) - 3)]
     assert len(set(column)) > 1, "a hatch, not a plain bar"
-    assert theme.colours.bar.lower() not in column
+    assert theme.colors.bar.lower() not in column
 
 
 @pytest.mark.parametrize("scores", [[0.0], [100.0], [200.0], [-5.0, 1e9], []])
@@ -76,9 +76,9 @@ def test_lost_pixels_are_marked_and_said(hosts: Callable[..., Host]) -> None:
     assert view.accessibleName() == "Brightness of the picture"
     counts = np.ones(64)
     view.show_levels([counts], clipped_dark_pct=0.0, clipped_bright_pct=0.1)
-    assert host.look.theme.colours.warn_bg.lower() not in colours(view)
+    assert host.look.theme.colors.warn_bg.lower() not in colors(view)
     view.show_levels([counts], clipped_dark_pct=0.0, clipped_bright_pct=3.2)
-    assert host.look.theme.colours.warn_bg.lower() in colours(view)
+    assert host.look.theme.colors.warn_bg.lower() in colors(view)
     assert plain(view.accessibleName()) == "Brightness of the picture: Black 0.0 %, White 3.2 %"
 
 

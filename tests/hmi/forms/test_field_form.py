@@ -309,7 +309,7 @@ def test_what_a_field_depends_on_is_there_and_can_have_that_value() -> None:
                     assert field.matters(able)
 
 
-def test_what_cannot_be_used_is_greyed_and_says_why(show: Callable[..., Shown]) -> None:
+def test_what_cannot_be_used_is_grayed_and_says_why(show: Callable[..., Shown]) -> None:
     shown = show(CameraSpec(), unavailable={"gain_db": "This camera has no gain."})
     field = shown.field("gain_db")
     assert not field.isEnabled()

@@ -158,7 +158,7 @@ def test_keys_draw_an_armed_shape_in_the_middle(host: Host) -> None:
         host.editor.arm(shape)
         key(host, Qt.Key.Key_Return)
     assert [roi.shape for roi in host.told.drawn] == ["rectangle", "circle", "ring"]
-    assert {tuple(map(round, roi.centre)) for roi in host.told.drawn} == {(WIDTH // 2, HEIGHT // 2)}
+    assert {tuple(map(round, roi.center)) for roi in host.told.drawn} == {(WIDTH // 2, HEIGHT // 2)}
     assert host.editor.armed is None
 
 
@@ -219,7 +219,7 @@ def test_the_round_handle_turns_and_jumps_to_round_angles(host: Host) -> None:
     host.choose("plate")
     drag(host, handle(host, HandleKind.ROTATE), (250, 90), (204, 101))
     assert host.roi("plate").rotation_deg == 45.0
-    assert host.roi("plate").centre == (300, 200)
+    assert host.roi("plate").center == (300, 200)
 
 
 def test_a_radius_and_the_circles_of_a_ring_are_pulled_by_their_handles(host: Host) -> None:
@@ -277,9 +277,9 @@ def test_a_region_that_goes_away_while_it_is_dragged_ends_the_drag(host: Host) -
     assert not host.told.changed
 
 
-def test_an_edge_near_a_neighbours_snaps_to_it_with_a_line_and_alt_lets_it_free(host: Host) -> None:
+def test_an_edge_near_a_neighbors_snaps_to_it_with_a_line_and_alt_lets_it_free(host: Host) -> None:
     host.choose("plate")
-    # The plate's left edge to within two pixels of the bore's centre.
+    # The plate's left edge to within two pixels of the bore's center.
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 250)))
     move(host, (280, 250))
     move(host, (222, 250))

@@ -140,13 +140,13 @@ def test_the_two_circles_of_a_ring_never_cross(roi: Ring, to: Point, snap: Snap)
         after = dragged(roi, handle(roi, kind), to, snap=snap)
         assert isinstance(after, Ring)
         assert after.outer_radius - after.inner_radius >= min(LEAST_RING_PX, roi.outer_radius - roi.inner_radius) - 1e-6
-        assert after.centre == roi.centre
+        assert after.center == roi.center
 
 
 @given(circles, points)
 def test_a_radius_reaches_to_the_hand(roi: Circle, to: Point) -> None:
     after = dragged(roi, handle(roi, HandleKind.RADIUS, 2), to)
-    assert after.radius == pytest.approx(max(LEAST_PX / 2, math.dist(roi.centre, to)))  # type: ignore[attr-defined]
+    assert after.radius == pytest.approx(max(LEAST_PX / 2, math.dist(roi.center, to)))  # type: ignore[attr-defined]
 
 
 @given(stars, st.data())
@@ -193,7 +193,7 @@ def test_several_move_together_and_keep_their_places_to_each_other(found: list[R
     after = moved_within(before, dx, dy, WIDTH, HEIGHT)
     assert all(roi.lies_in(WIDTH, HEIGHT) for roi in after.values())
     shifts = [
-        (after[key].centre[0] - roi.centre[0], after[key].centre[1] - roi.centre[1]) for key, roi in before.items()
+        (after[key].center[0] - roi.center[0], after[key].center[1] - roi.center[1]) for key, roi in before.items()
     ]
     assert all(near(shift, shifts[0]) for shift in shifts)
 
@@ -212,7 +212,7 @@ def test_a_finger_that_barely_moved_draws_nothing() -> None:
     assert drawn("circle", (100, 100), (101, 101), WIDTH, HEIGHT) is None
 
 
-def test_a_rectangle_is_drawn_from_any_corner_and_a_circle_from_its_centre() -> None:
+def test_a_rectangle_is_drawn_from_any_corner_and_a_circle_from_its_center() -> None:
     assert drawn("rectangle", (60.4, 50), (10, 20.4), WIDTH, HEIGHT, snap=Snap()) == Rectangle(10, 20, 50, 30)
     assert drawn("circle", (100, 100), (130, 140), WIDTH, HEIGHT) == Circle(100, 100, 50)
     assert drawn("ring", (100, 100), (130, 140), WIDTH, HEIGHT) == Ring(100, 100, 25, 50)
@@ -263,8 +263,8 @@ def test_a_finger_finds_what_contains_it(roi: Roi, point: Point) -> None:
 
 
 @given(rectangles, angles)
-def test_the_centre_lies_in_a_rectangle_however_it_is_turned(roi: Rectangle, angle: float) -> None:
-    assert contains(turned_by(roi, angle), roi.centre)
+def test_the_center_lies_in_a_rectangle_however_it_is_turned(roi: Rectangle, angle: float) -> None:
+    assert contains(turned_by(roi, angle), roi.center)
 
 
 def test_side_handles_of_a_short_side_are_left_out() -> None:
@@ -276,10 +276,10 @@ def test_side_handles_of_a_short_side_are_left_out() -> None:
     assert (HandleKind.ROTATE, 0) in kinds
 
 
-# --- lines of the neighbours ------------------------------------------------------------------------------------------
+# --- lines of the neighbors ------------------------------------------------------------------------------------------
 
 
-def test_a_moved_region_meets_its_neighbours_edges_and_centres() -> None:
+def test_a_moved_region_meets_its_neighbors_edges_and_centers() -> None:
     xs, ys = lines_of([Rectangle(100, 50, 40, 20)], WIDTH, HEIGHT)
     snap = Snap(xs=xs, ys=ys, within=5)
     box = Bounds(200, 200, 230, 210)

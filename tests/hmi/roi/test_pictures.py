@@ -56,7 +56,7 @@ def camera() -> Iterator[Camera]:
 
 
 def quartered(width: int = WIDTH, height: int = HEIGHT) -> Image:
-    """Each quarter in a grey of its own."""
+    """Each quarter in a gray of its own."""
     image = np.zeros((height, width, 3), np.uint8)
     image[: height // 2, : width // 2] = 40
     image[: height // 2, width // 2 :] = 80
@@ -65,7 +65,7 @@ def quartered(width: int = WIDTH, height: int = HEIGHT) -> Image:
     return image
 
 
-def grey_at(editor: RoiEditor, at: QPoint) -> int:
+def gray_at(editor: RoiEditor, at: QPoint) -> int:
     return int(QColor(editor.grab().toImage().pixel(at)).red())
 
 
@@ -89,8 +89,8 @@ def test_a_still_is_made_in_the_background_and_shown_where_it_belongs(host: Host
     host.choose()
     host.editor.show_picture(quartered())
     host.settle()
-    for point, grey in (((100, 100), 40), ((600, 50), 80), ((50, 400), 120), ((600, 400), 160)):
-        assert grey_at(host.editor, host.at(point)) == grey
+    for point, gray in (((100, 100), 40), ((600, 50), 80), ((50, 400), 120), ((600, 400), 160)):
+        assert gray_at(host.editor, host.at(point)) == gray
 
 
 def test_zoomed_the_pixels_lie_exactly_where_their_coordinates_say(host: Host) -> None:
@@ -105,8 +105,8 @@ def test_zoomed_the_pixels_lie_exactly_where_their_coordinates_say(host: Host) -
     view = host.editor.viewport
     assert view is not None
     assert view.scale > 20
-    for point, grey in (((300, 200), 250), ((301, 202), 250), ((299, 200), 50), ((302, 202), 50), ((300, 199), 50)):
-        assert grey_at(host.editor, host.at(point)) == grey
+    for point, gray in (((300, 200), 250), ((301, 202), 250), ((299, 200), 50), ((302, 202), 50), ((300, 199), 50)):
+        assert gray_at(host.editor, host.at(point)) == gray
 
 
 @pytest.mark.parametrize("is_sharp", [True, False], ids=["sharp", "coarse"])
@@ -136,10 +136,10 @@ def test_while_a_sharp_part_is_not_there_yet_a_coarse_one_is(host: Host) -> None
     for _ in range(4):
         host.editor.zoom_in()
     # Nothing has come home yet: what is painted now is the coarse one, at its place.
-    assert grey_at(host.editor, QPoint(20, 20)) == 40
-    assert grey_at(host.editor, QPoint(580, 440)) == 160
+    assert gray_at(host.editor, QPoint(20, 20)) == 40
+    assert gray_at(host.editor, QPoint(580, 440)) == 160
     host.settle()
-    assert grey_at(host.editor, QPoint(20, 20)) == 40
+    assert gray_at(host.editor, QPoint(20, 20)) == 40
 
 
 def test_the_newest_wish_wins_and_those_between_are_never_made(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -185,10 +185,10 @@ def test_the_live_picture_comes_from_the_feed_cut_to_what_is_seen(
     wanted = editor.viewport.visible()
     qtbot.waitUntil(lambda: camera.feed._picture is not None and camera.feed._picture.part == wanted, timeout=2000)
     assert wanted != Window(0, 0, WIDTH, HEIGHT)
-    assert grey_at(editor, QPoint(20, 20)) == 40
-    assert grey_at(editor, QPoint(580, 440)) == 160
+    assert gray_at(editor, QPoint(20, 20)) == 40
+    assert gray_at(editor, QPoint(580, 440)) == 160
     camera.bring(picture(200))
-    qtbot.waitUntil(lambda: grey_at(editor, QPoint(20, 20)) == 200, timeout=2000)
+    qtbot.waitUntil(lambda: gray_at(editor, QPoint(20, 20)) == 200, timeout=2000)
 
 
 def test_a_camera_of_another_size_is_shown_as_a_whole(open_host: OpenHost, camera: Camera, qtbot: QtBot) -> None:
@@ -212,15 +212,15 @@ def test_from_the_still_to_the_live_picture_and_back(open_host: OpenHost, camera
     host.settle()
     middle = QPoint(300, 230)
     assert not editor.is_live
-    assert grey_at(editor, middle) == 30
+    assert gray_at(editor, middle) == 30
     made = camera.feed.prepared
     camera.bring(picture(201))
     editor.show_live(True)
-    qtbot.waitUntil(lambda: grey_at(editor, middle) == 201, timeout=2000)
+    qtbot.waitUntil(lambda: gray_at(editor, middle) == 201, timeout=2000)
     assert camera.feed.prepared > made
     editor.show_live(False)
     host.settle()
-    assert grey_at(editor, middle) == 30
+    assert gray_at(editor, middle) == 30
     assert camera.feed._view[:2] == (0, 0)  # nobody looks
 
 
@@ -242,7 +242,7 @@ def test_hidden_it_looks_at_nothing(open_host: OpenHost, camera: Camera) -> None
     assert camera.feed._view[:2] != (0, 0)
 
 
-def test_an_old_live_picture_is_greyed_and_says_its_age_and_a_still_has_none(
+def test_an_old_live_picture_is_grayed_and_says_its_age_and_a_still_has_none(
     open_host: OpenHost, camera: Camera, qtbot: QtBot
 ) -> None:
     host = open_host(feed=camera.feed)
@@ -250,12 +250,12 @@ def test_an_old_live_picture_is_greyed_and_says_its_age_and_a_still_has_none(
     editor.show_age(stale=True, age_ms=None)
     assert editor.note == "No picture yet"
     camera.bring(picture(200))
-    qtbot.waitUntil(lambda: 60 < grey_at(editor, QPoint(300, 40)) < 120, timeout=2000)
+    qtbot.waitUntil(lambda: 60 < gray_at(editor, QPoint(300, 40)) < 120, timeout=2000)
     editor.show_age(stale=True, age_ms=1234)
     assert editor.note == "Last picture is 1.2\u202fs old"
     editor.show_age(stale=False, age_ms=20)
     assert editor.note == ""
-    qtbot.waitUntil(lambda: grey_at(editor, QPoint(300, 40)) == 200, timeout=2000)
+    qtbot.waitUntil(lambda: gray_at(editor, QPoint(300, 40)) == 200, timeout=2000)
     editor.show_age(stale=True, age_ms=1234)
     editor.show_picture(picture(30))
     assert editor.note == ""
@@ -307,9 +307,9 @@ def test_what_rests_is_drawn_once_however_many_frames_come(open_host: OpenHost, 
     host.choose("plate")
     host.editor.grab()
     kept = host.editor._canvas._resting
-    for grey in (101, 102, 103):
-        camera.bring(picture(grey))
-        qtbot.waitUntil(lambda grey=grey: grey_at(host.editor, QPoint(300, 40)) == grey, timeout=2000)
+    for gray in (101, 102, 103):
+        camera.bring(picture(gray))
+        qtbot.waitUntil(lambda gray=gray: gray_at(host.editor, QPoint(300, 40)) == gray, timeout=2000)
     assert host.editor._canvas._resting is kept
     host.choose("bore")
     host.editor.grab()

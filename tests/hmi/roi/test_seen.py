@@ -1,4 +1,4 @@
-"""What a tool sees is drawn over the picture where it lies, at every zoom, in shapes that are told without colour."""
+"""What a tool sees is drawn over the picture where it lies, at every zoom, in shapes that are told without color."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ def test_dots_and_lines_lie_where_the_edges_are(host: Host, finding: Finding) ->
     assert not changed_at(before, after, host, (325, 340), reach=2)
 
 
-def test_what_is_found_missing_and_extra_differ_without_colour(host: Host) -> None:
-    """Painted in one colour, the three still look different."""
+def test_what_is_found_missing_and_extra_differ_without_color(host: Host) -> None:
+    """Painted in one color, the three still look different."""
     shapes = set()
     for finding in Finding:
         host.editor.show_seen(Seen(dots={finding: np.array([[350.0, 340.0]])}))

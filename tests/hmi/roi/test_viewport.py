@@ -90,7 +90,7 @@ def test_zooming_out_ends_at_the_whole_picture_and_in_at_large_pixels() -> None:
     assert little.zoomed((5, 5), 0.001).scale == 1.0
 
 
-def test_the_centre_of_the_first_pixel_lies_half_a_pixel_in() -> None:
+def test_the_center_of_the_first_pixel_lies_half_a_pixel_in() -> None:
     view = Viewport.fit(100, 100, 200, 200)
     assert view.to_view((0, 0)) == (1.0, 1.0)
     assert view.place_of(Window(0, 0, 1, 1)) == (0, 0, 2, 2)

@@ -120,7 +120,7 @@ class Scene:
         for sheet in self.window.sheets():
             sheet.close_sheet()
         if self.window.current is self.wizard:
-            # Whoever edited leaves it, not who comes; language and colours stay those of the scene.
+            # Whoever edited leaves it, not who comes; language and colors stay those of the scene.
             language, theme = self.languages.current, self.look.theme.name
             self.window.sign_out()
             self.languages.use(language)

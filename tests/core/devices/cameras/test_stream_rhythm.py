@@ -70,7 +70,7 @@ def test_the_declared_latency_is_part_of_the_age() -> None:
 
 
 @pytest.mark.parametrize("real_ms", [8, 200])
-def test_the_rhythm_is_learnt_where_the_declared_one_is_wrong(real_ms: int) -> None:
+def test_the_rhythm_is_learned_where_the_declared_one_is_wrong(real_ms: int) -> None:
     stream = Stream()
     while stream.now_ns < (1_000_000 + RUSH_S * 1000 + 100 * real_ms) * MS:
         stream.read(real_ms - 1)

@@ -38,11 +38,11 @@ def hue(degrees: float, value: int = 190, saturation: int = 200) -> tuple[int, i
     return tuple(int(v) for v in pixel)
 
 
-def patches(*colours: tuple[int, int, int], ground: tuple[int, int, int] = (120, 120, 120)) -> Scene:
-    """80 × 80 squares of these colours beside one another, 20 px apart."""
-    image = np.full((120, 100 * len(colours) + 20, 3), ground, np.uint8)
-    for number, colour in enumerate(colours):
-        image[20:100, 20 + 100 * number : 100 + 100 * number] = colour
+def patches(*colors: tuple[int, int, int], ground: tuple[int, int, int] = (120, 120, 120)) -> Scene:
+    """80 × 80 squares of these colors beside one another, 20 px apart."""
+    image = np.full((120, 100 * len(colors) + 20, 3), ground, np.uint8)
+    for number, color in enumerate(colors):
+        image[20:100, 20 + 100 * number : 100 + 100 * number] = color
     return Scene(image)
 
 
@@ -53,7 +53,7 @@ PLAIN = [(121, 151, 135, 0), (132, 156, 138, 4), (132, 162, 174, 4), (144, 132, 
 
 
 @pytest.mark.parametrize(("blue", "green", "red", "noise"), PLAIN)
-def test_a_plain_picture_that_is_a_part_of_the_colour_everywhere_is_not_that_part_of_the_area(
+def test_a_plain_picture_that_is_a_part_of_the_color_everywhere_is_not_that_part_of_the_area(
     part: Callable[..., Any], blue: int, green: int, red: int, noise: int
 ) -> None:
     tool = taught(part().scene(), Rectangle(165, 255, 175, 80), samples=(Rectangle(170, 335, 60, 10),))
@@ -63,7 +63,7 @@ def test_a_plain_picture_that_is_a_part_of_the_colour_everywhere_is_not_that_par
 
 
 @pytest.mark.parametrize("degrees", range(0, 360, 30))
-def test_every_colour_matches_itself_and_none_a_third_of_the_circle_away(degrees: int) -> None:
+def test_every_color_matches_itself_and_none_a_third_of_the_circle_away(degrees: int) -> None:
     tool = taught(patches(hue(degrees)), FIRST)
     assert tool.measure(patches(hue(degrees)), STAY).score_pct == 100.0
     assert is_ok(tool, patches(hue(degrees + 2)))
@@ -85,7 +85,7 @@ def test_good_parts_are_ok(part, thirty_good_parts, params: dict) -> None:
     assert [number for number, (scene, pose) in enumerate(thirty_good_parts) if not is_ok(tool, scene, pose)] == []
 
 
-def test_good_parts_with_two_colours_are_ok_cell_by_cell(part, thirty_good_parts) -> None:
+def test_good_parts_with_two_colors_are_ok_cell_by_cell(part, thirty_good_parts) -> None:
     tool = taught(part().scene(), BOTH, samples=(RED, GREEN), mode="local")
     assert all(is_ok(tool, scene, pose) for scene, pose in thirty_good_parts)
 
@@ -99,7 +99,7 @@ def test_good_parts_with_two_colours_are_ok_cell_by_cell(part, thirty_good_parts
         (BOTH, {"samples": (RED,), "mode": "wrong"}),
     ],
 )
-def test_swapped_colours_are_ng(part, roi: Roi, params: dict) -> None:
+def test_swapped_colors_are_ng(part, roi: Roi, params: dict) -> None:
     bad = part(defect="swapped caps", dx=12, dy=-9, angle_deg=-6, light=1.15, sigma=4, seed=5)
     assert not is_ok(taught(part().scene(), roi, **params), bad.scene(), bad.pose_with_error())
 
@@ -107,9 +107,9 @@ def test_swapped_colours_are_ng(part, roi: Roi, params: dict) -> None:
 def test_what_is_wrong_is_said_in_words_and_places(part) -> None:
     tool = taught(part().scene(), RED_CAP, mode="wrong")
     found = tool.measure(part(defect="swapped caps").scene(), STAY)
-    assert str(found.what) == "100.0 % of the area has a wrong colour, in the middle"
+    assert str(found.what) == "100.0 % of the area has a wrong color, in the middle"
     (defect,) = found.defects
-    assert defect.kind == "missing colour"
+    assert defect.kind == "missing color"
     assert (defect.x + defect.width / 2, defect.y + defect.height / 2) == (
         pytest.approx(360, abs=2),
         pytest.approx(200, abs=2),
@@ -118,9 +118,9 @@ def test_what_is_wrong_is_said_in_words_and_places(part) -> None:
 
 @pytest.mark.parametrize("kept", [0.6, 0.85, 1.0])
 def test_the_score_is_the_share_of_the_area(kept: float) -> None:
-    colour = hue(0)
-    tool = taught(patches(colour), FIRST)
-    less = patches(colour)
+    color = hue(0)
+    tool = taught(patches(color), FIRST)
+    less = patches(color)
     less.image[20 + round(80 * kept) : 100, 20:100] = (120, 120, 120)
     found = tool.measure(less, STAY)
     assert found.score_pct == pytest.approx(100 * kept, abs=0.5)
@@ -154,7 +154,7 @@ def test_a_gray_sample_has_no_hue() -> None:
 @pytest.mark.parametrize("light", [0.8, 0.9, 1.1, 1.2])
 @pytest.mark.parametrize("source", ["region", "off"])
 @pytest.mark.parametrize("degrees", [0, 120, 240])
-def test_light_does_not_change_a_colour_area(degrees: int, source: str, light: float) -> None:
+def test_light_does_not_change_a_color_area(degrees: int, source: str, light: float) -> None:
     master = patches(hue(degrees, 180, 180))
     tool = taught(master, FIRST, light=source, samples=(Rectangle(40, 40, 40, 40),))
     lit = Scene(np.clip(np.rint(master.image * light), 0, 255).astype(np.uint8))
@@ -179,14 +179,14 @@ def test_what_a_mask_covers_is_not_judged(part) -> None:
 
 
 def test_a_sample_outside_the_master_is_refused(part) -> None:
-    with pytest.raises(InvalidROIError, match="colour sample 2 leaves the master"):
+    with pytest.raises(InvalidROIError, match="color sample 2 leaves the master"):
         taught(part().scene(), BOTH, samples=(RED, Circle(640, 200, 15)))
 
 
-def plain(colour: tuple[int, int, int], sigma: float = 0.0, light: float = 1.0, seed: int = 0) -> Scene:
-    """A gray ground, in the upper left corner a patch of that colour."""
+def plain(color: tuple[int, int, int], sigma: float = 0.0, light: float = 1.0, seed: int = 0) -> Scene:
+    """A gray ground, in the upper left corner a patch of that color."""
     image = np.full((240, 320, 3), 120.0)
-    image[:40, :40] = colour
+    image[:40, :40] = color
     noise = np.random.default_rng(seed).normal(0.0, sigma, image.shape) if sigma else 0.0
     return Scene(np.clip(np.rint(image * light + noise), 0, 255).astype(np.uint8))
 
@@ -196,7 +196,7 @@ CORNER = (Rectangle(5, 5, 30, 30),)
 
 
 @pytest.mark.parametrize("mode", ["total", "local", "wrong"])
-def test_where_the_master_shows_none_of_the_colour_none_may_be(mode: str) -> None:
+def test_where_the_master_shows_none_of_the_color_none_may_be(mode: str) -> None:
     tool = taught(plain(hue(0), sigma=4), CLEAN, samples=CORNER, mode=mode)
     assert tool.measure(plain(hue(0), sigma=4), STAY).score_pct == 100.0
     assert all(is_ok(tool, plain(hue(0), 4, light, seed)) for seed, light in enumerate((0.8, 0.9, 1.1, 1.2), start=1))
@@ -204,7 +204,7 @@ def test_where_the_master_shows_none_of_the_colour_none_may_be(mode: str) -> Non
     dirty.image[70:80, 70:76] = hue(0)
     found = tool.measure(dirty, STAY)
     assert (found.score_pct, found.amount_pct) == (40.0, None)
-    assert str(found.what) == "60 px² of the colour where the master has none, upper left"
+    assert str(found.what) == "60 px² of the color where the master has none, upper left"
     (defect,) = found.defects
     assert (defect.x, defect.y, defect.width, defect.height) == (69.5, 69.5, 6, 10)
 
@@ -216,18 +216,18 @@ def test_the_allowed_area_is_still_ok_at_the_default_limit() -> None:
     assert tool.measure(dirty, STAY).score_pct == 80.0
 
 
-def test_a_region_with_a_few_pixels_of_the_colour_is_neither_and_refused() -> None:
+def test_a_region_with_a_few_pixels_of_the_color_is_neither_and_refused() -> None:
     master = plain(hue(0))
     master.image[100:102, 100:103] = hue(0)
-    with pytest.raises(ImageQualityError, match="shows too little of the taught colours"):
+    with pytest.raises(ImageQualityError, match="shows too little of the taught colors"):
         taught(master, CLEAN, samples=CORNER)
 
 
-# --- a colour and its neighbours ----------------------------------------------------------------------------------
+# --- a color and its neighbors ----------------------------------------------------------------------------------
 
 
 def lab(lightness: float, a: float, b: float) -> tuple[int, int, int]:
-    """BGR of a CIELAB colour."""
+    """BGR of a CIELAB color."""
     bgr = cv2.cvtColor(np.float32([[[lightness, a, b]]]), cv2.COLOR_Lab2BGR)[0, 0]
     return tuple(int(level) for level in np.rint(bgr * 255))
 
@@ -237,7 +237,7 @@ WAYS = {"lighter": (1, 0, 0), "darker": (-1, 0, 0), "redder": (0, 1, 0), "bluer"
 
 
 def dot(way: str, distance: float, radius: int = 20, sigma: float = 0.0) -> Scene:
-    """A dot whose colour lies so far (ΔE*ab) from that of its ground."""
+    """A dot whose color lies so far (ΔE*ab) from that of its ground."""
     image = np.full((120, 120, 3), lab(*GROUND), np.float64)
     shown = np.zeros((120, 120), np.uint8)
     cv2.circle(shown, (60, 60), radius, 255, -1)
@@ -260,7 +260,7 @@ def test_a_dot_too_little_different_for_its_noise_is_refused() -> None:
         taught(dot("redder", 8.0, sigma=6), Rectangle(25, 25, 70, 70), samples=(Circle(60, 60, 8),))
 
 
-def test_shades_that_run_into_one_another_are_one_colour() -> None:
+def test_shades_that_run_into_one_another_are_one_color() -> None:
     image = np.full((120, 220, 3), 30, np.uint8)
     image[10:110, 10:210] = np.array([lab(40 + 20 * x / 200, 50, 30) for x in range(200)], np.uint8)
     tool = taught(Scene(image), Rectangle(5, 5, 210, 110), samples=(Circle(110, 60, 10),))
@@ -324,7 +324,7 @@ def two_dots(first: np.ndarray, second: np.ndarray) -> Scene:
 
 
 @pytest.mark.parametrize("params", [{}, {"mode": "wrong"}])
-def test_of_two_taught_colours_one_that_is_wholly_another_never_scores_above_one_that_is_a_little_off(
+def test_of_two_taught_colors_one_that_is_wholly_another_never_scores_above_one_that_is_a_little_off(
     params: dict,
 ) -> None:
     red, green, gray = np.array(lab(42, 50, 32)), np.array(lab(55, -40, 30)), np.full(3, 120)
@@ -336,7 +336,7 @@ def test_of_two_taught_colours_one_that_is_wholly_another_never_scores_above_one
     assert sorted(scores, reverse=True) == scores
     assert scores[-1] == 0.0
     without = tool.measure(two_dots(gray, green), STAY)
-    assert str(without.what) == "100.0 % of the colour of sample 1 is missing"
+    assert str(without.what) == "100.0 % of the color of sample 1 is missing"
 
 
 def stained(share: float, left: float) -> Scene:
@@ -347,12 +347,12 @@ def stained(share: float, left: float) -> Scene:
 
 
 @pytest.mark.parametrize("params", [{}, {"mode": "wrong"}])
-def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_another_colour(params: dict) -> None:
+def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_another_color(params: dict) -> None:
     sample = (Rectangle(20, 20, 40, 40),)
     tool = taught(stained(0, 1), Rectangle(0, 0, 160, 100), samples=sample, light="off", **params)
     lefts, shares = (1.0, 0.97, 0.94, 0.9, 0.85, 0.7, 0.5), (0, 0.125, 0.25, 0.375, 0.5, 0.75, 1)
     scores = np.array([[tool.measure(stained(share, left), STAY).score_pct for left in lefts] for share in shares])
-    # What has another colour is counted whole, what is a shade off by some hundred pixels.
+    # What has another color is counted whole, what is a shade off by some hundred pixels.
     assert max(np.diff(scores, axis=0).max(), np.diff(scores, axis=1).max()) <= 5.0
     half = tool.measure(stained(0.5, 0.94), STAY)
     assert half.score_pct == pytest.approx(tool.measure(stained(1.0, 0.94), STAY).score_pct, abs=10.0)

@@ -34,7 +34,7 @@ def taught(master: Scene, roi: Roi = PLATE, masks: tuple[Roi, ...] = (), **param
 
 
 def look(tool: PositionAdjust, scene: Scene) -> Measurement:
-    return tool.measure(scene, Pose.identity(tool.spec.roi.centre))
+    return tool.measure(scene, Pose.identity(tool.spec.roi.center))
 
 
 def off(found: Measurement, pose: Pose) -> tuple[float, float]:
@@ -84,7 +84,7 @@ def test_the_master_itself_scores_100_at_its_taught_place(part: Callable[..., An
     master = part().scene()
     found = look(taught(master, roi, rotation_range_deg=range_deg), master)
     assert found.score_pct == 100.0
-    px, deg = off(found, Pose.identity(roi.centre))
+    px, deg = off(found, Pose.identity(roi.center))
     assert px < 5e-3
     assert deg < 1e-3
 
@@ -138,7 +138,7 @@ def test_size_is_found_within_its_limits(part: Callable[..., Any], scale: float)
 @pytest.mark.parametrize("light", [0.6, 0.8, 1.2])
 def test_light_does_not_move_the_pose_nor_cost_score(part: Callable[..., Any], light: float) -> None:
     found = look(taught(part().scene()), part(light=light).scene())
-    assert off(found, Pose.identity(PLATE.centre)) < (0.05, 0.02)
+    assert off(found, Pose.identity(PLATE.center)) < (0.05, 0.02)
     assert found.score_pct > 97
 
 
@@ -157,7 +157,7 @@ def test_what_a_mask_covers_is_neither_taught_nor_missed(part: Callable[..., Any
     image[156:224, 186:254] = np.random.default_rng(0).integers(0, 256, (68, 68, 3), np.uint8)
     found = look(tool, Scene(image))
     assert found.score_pct > 99
-    assert off(found, Pose.identity(PLATE.centre)) < (0.02, 0.02)
+    assert off(found, Pose.identity(PLATE.center)) < (0.02, 0.02)
 
 
 def test_a_picture_of_another_size_than_the_master_is_searched_too(part: Callable[..., Any]) -> None:
@@ -175,7 +175,7 @@ def test_a_picture_smaller_than_the_region_is_rejected(part: Callable[..., Any],
 def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) -> None:
     master = part().scene()
     tool = taught(master, Rectangle(174, 264, 30, 30), max_shift_px=15)
-    assert look(tool, master) == Measurement(100.0, pose=Pose.identity(tool.spec.roi.centre))
+    assert look(tool, master) == Measurement(100.0, pose=Pose.identity(tool.spec.roi.center))
     with pytest.raises(ImageQualityError):
         taught(master, Rectangle(20, 20, 3, 3))
 
@@ -201,7 +201,7 @@ def test_moving_and_lighting_master_and_region_together_changes_nothing(
     picture = Scene(np.clip(np.rint(shifted), 0, 255).astype(np.uint8))
     there = Rectangle(235 + dx, 165 + dy, 130, 130)
     found = look(taught(Scene(image), Rectangle(235, 165, 130, 130)), picture)
-    assert off(found, Pose(*there.centre, 0.0)) < (0.05, 0.05)
+    assert off(found, Pose(*there.center, 0.0)) < (0.05, 0.05)
     assert found.score_pct > 97
     again = look(taught(picture, there), picture)
     assert again.score_pct == 100.0
@@ -341,9 +341,9 @@ def test_a_master_with_a_second_equal_part_is_taught_with_limits_that_leave_one(
         {"several_parts": "nearest", "max_shift_px": 167},
     )
     with pytest.raises(ImageQualityError, match="again 335 px away"):
-        taught(master, roi, several_parts="nearest")  # the nearest that is left is the neighbour, when the part is gone
+        taught(master, roi, several_parts="nearest")  # the nearest that is left is the neighbor, when the part is gone
     for limits in limited:
-        assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.centre)), limits
+        assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.center)), limits
 
 
 def test_a_region_that_repeats_itself_is_not_read_one_step_off() -> None:
@@ -354,7 +354,7 @@ def test_a_region_that_repeats_itself_is_not_read_one_step_off() -> None:
     image = drawn(*steps).image.copy()
     image[:, 205:250] = 200  # what the first steps show is hidden
     found = look(tool, Scene(image))
-    assert found.is_ng or off(found, Pose.identity(roi.centre)) < (0.1, 0.1)
+    assert found.is_ng or off(found, Pose.identity(roi.center)) < (0.1, 0.1)
 
 
 # --- several parts ----------------------------------------------------------------------------------------------
@@ -372,7 +372,7 @@ def tray(*places: tuple[int, int], spoilt: float = 0.0) -> Scene:
 
 @pytest.mark.parametrize("count", [2, 3, 8])
 @pytest.mark.parametrize("spoilt", [0.09, 0.2, 0.4])
-def test_a_spoilt_part_is_not_passed_over_for_its_good_neighbour(count: int, spoilt: float) -> None:
+def test_a_spoilt_part_is_not_passed_over_for_its_good_neighbor(count: int, spoilt: float) -> None:
     roi = Rectangle(30, 50, 115, 120)
     for threshold in (50.0, 95.0):
         tool = taught(tray(PLACES[0]), roi)
@@ -383,10 +383,10 @@ def test_a_spoilt_part_is_not_passed_over_for_its_good_neighbour(count: int, spo
 
 
 @pytest.mark.parametrize("spoilt", [0.09, 0.4, 0.7, 1.0])
-def test_within_half_the_pitch_the_neighbour_is_no_rival_and_never_taken(spoilt: float) -> None:
+def test_within_half_the_pitch_the_neighbor_is_no_rival_and_never_taken(spoilt: float) -> None:
     tool = taught(tray(*PLACES), Rectangle(30, 50, 115, 120), max_shift_px=70)
     found = look(tool, tray(*PLACES, spoilt=spoilt))
-    assert found.pose is None or off(found, Pose.identity(tool.spec.roi.centre)) < (3.0, 3.0)
+    assert found.pose is None or off(found, Pose.identity(tool.spec.roi.center)) < (3.0, 3.0)
     assert found.score_pct <= 100 - 60 * min(spoilt, 0.5)
 
 
@@ -394,10 +394,10 @@ def test_of_several_parts_the_best_or_the_nearest_is_taken_when_the_program_says
     master, roi = tray(PLACES[0]), Rectangle(30, 50, 115, 120)
     picture = tray(*PLACES, spoilt=0.2)
     nearest = look(taught(master, roi, several_parts="nearest"), picture)
-    assert off(nearest, Pose.identity(roi.centre)) < (1.0, 1.0)
+    assert off(nearest, Pose.identity(roi.center)) < (1.0, 1.0)
     assert nearest.score_pct < 90
     best = look(taught(master, roi, several_parts="best"), picture)
-    assert off(best, Pose.identity(roi.centre))[0] > 100
+    assert off(best, Pose.identity(roi.center))[0] > 100
     assert best.score_pct > 99
 
 
@@ -443,12 +443,12 @@ def test_any_region_of_a_real_picture_scores_100_where_it_was_taught_or_is_refus
             "max_shift_px": rng.choice([None, 0.0, 20.0]),
             "scale_min": float(rng.choice([0.95, 1.0])),
         }
-        masks = (Rectangle(roi.centre[0], roi.centre[1], 10, 15),) if rng.random() < 0.4 else ()
+        masks = (Rectangle(roi.center[0], roi.center[1], 10, 15),) if rng.random() < 0.4 else ()
         try:
             tool = taught(master, roi, masks, **params)
         except ImageQualityError:
             continue
-        assert look(tool, master) == Measurement(100.0, pose=Pose.identity(roi.centre)), (roi, params)
+        assert look(tool, master) == Measurement(100.0, pose=Pose.identity(roi.center)), (roi, params)
 
 
 def test_a_search_region_beside_the_taught_place_is_refused(part: Callable[..., Any]) -> None:
@@ -517,7 +517,7 @@ def test_the_best_of_overlapping_parts_is_found_as_published(pictures: Path) -> 
     found = look(tool, Scene(source))
     with (folder / "truth.csv").open() as file:
         truth = next(row for row in csv.DictReader(file) if row["source"] == "Src8.bmp")
-    # The table turns the picture onto the part, and counts from the centre of the template's pixels.
+    # The table turns the picture onto the part, and counts from the center of the template's pixels.
     pose = Pose(float(truth["cx"]) + 0.5, float(truth["cy"]) + 0.5, -float(truth["angle_deg"]))
     px, deg = off(found, pose)
     assert px <= float(truth["tol_px"])

@@ -13,7 +13,7 @@ import pytest
 from core.errors import ConfigurationError
 from core.inspection.frame import Image
 from core.inspection.geometry import Pose
-from core.simulation.parts import CENTRE, DEFECTS, KINDS, MASTER_HEIGHT, MASTER_WIDTH, PartSeries, master, render_part
+from core.simulation.parts import CENTER, DEFECTS, KINDS, MASTER_HEIGHT, MASTER_WIDTH, PartSeries, master, render_part
 from core.simulation.parts.pictures import scene_of
 
 KIND_NAMES = tuple(KINDS)
@@ -32,7 +32,7 @@ def difference(one: Image, other: Image) -> Image:
 
 def put_back(picture: Image, truth: dict) -> Image:
     """The picture with its part where the master has it."""
-    pose = Pose(truth["x_px"], truth["y_px"], truth["rotation_deg"], 1.0, *CENTRE)
+    pose = Pose(truth["x_px"], truth["y_px"], truth["rotation_deg"], 1.0, *CENTER)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return cv2.warpAffine(
         picture, pose.matrix(), (MASTER_WIDTH, MASTER_HEIGHT), flags=flags, borderMode=cv2.BORDER_REPLICATE
@@ -64,9 +64,9 @@ def test_the_light_can_rise_by_a_fifth_without_clipping_any_part_but_white_paper
 @pytest.mark.parametrize("kind", KIND_NAMES)
 def test_no_kind_looks_the_same_after_any_turn(kind: str) -> None:
     small = cv2.resize(master(kind), (640, 360), interpolation=cv2.INTER_AREA)
-    centre = (CENTRE[0] / 2 - 0.25, CENTRE[1] / 2 - 0.25)
+    center = (CENTER[0] / 2 - 0.25, CENTER[1] / 2 - 0.25)
     for turn in range(30, 360, 30):
-        matrix = Pose(*centre, turn, 1.0, *centre).matrix()
+        matrix = Pose(*center, turn, 1.0, *center).matrix()
         turned = cv2.warpAffine(small, matrix, (640, 360), borderMode=cv2.BORDER_REPLICATE)
         differs = difference(small, turned)[30:330, 170:470] > 40
         assert differs.sum() > 600, f"turned by {turn} degrees"
@@ -116,7 +116,7 @@ def test_defects_come_at_the_rate_asked_for_and_every_kind_of_them() -> None:
 def test_parts_lie_within_their_scatter_and_use_all_of_it() -> None:
     series = PartSeries(2)
     parts = [series.part("Label plate", number) for number in range(1500)]
-    away = [math.dist((part.pose.x_px, part.pose.y_px), CENTRE) for part in parts]
+    away = [math.dist((part.pose.x_px, part.pose.y_px), CENTER) for part in parts]
     turns = [part.pose.rotation_deg for part in parts]
     gains = [part.gain for part in parts]
     assert 38 < max(away) <= 40.001

@@ -110,7 +110,7 @@ def test_settings_that_the_camera_does_not_keep_are_said_and_the_picture_stays(
     panel.wait(lambda: step._applied is not None and step._applied.test_pattern == "Connector 7-pin")
 
 
-def test_what_the_camera_does_not_have_is_greyed_and_says_so(step: ImageStep) -> None:
+def test_what_the_camera_does_not_have_is_grayed_and_says_so(step: ImageStep) -> None:
     controls = dict(step.panel.station.camera_setup.controls(SYSTEM))
     for name in ("focus_pct", "light_pct"):
         del controls[name]
@@ -126,26 +126,26 @@ def test_the_search_shows_its_steps_and_what_it_found_is_one_step_of_undo(panel:
     spoilt = CameraSpec(exposure_us=700, focus_pct=25, test_pattern="Gasket")
     step.draft.apply(replace(step.draft.program, camera=spoilt))
     panel.wait(lambda: step._applied is not None and step._applied.test_pattern == "Gasket")
-    panel.touch(step.optimise)
-    assert step.optimise.text() == "Cancel"
+    panel.touch(step.optimize)
+    assert step.optimize.text() == "Cancel"
     panel.wait(lambda: step.notice.isVisible() and "Exposure" in step.notice.words.text)
     assert not step.form.isEnabled()
     panel.wait(lambda: not step.trials.is_searching)
     panel.wait(lambda: step.draft.program.camera != spoilt)
     assert abs((step.draft.program.camera.focus_pct or 0) - 50) < 5
-    assert step.optimise.text() == "Auto-optimise"
+    assert step.optimize.text() == "Auto-optimize"
     assert not step.notice.isVisible()
     step.draft.undo()
     assert step.draft.program.camera == spoilt
 
 
-def test_a_search_that_is_cancelled_leaves_everything_as_it_was(panel: LivePanel, step: ImageStep) -> None:
+def test_a_search_that_is_canceled_leaves_everything_as_it_was(panel: LivePanel, step: ImageStep) -> None:
     spoilt = CameraSpec(focus_pct=25, test_pattern="Gasket")
     step.draft.apply(replace(step.draft.program, camera=spoilt))
     panel.wait(lambda: step._applied is not None and step._applied.focus_pct == 25)
-    panel.touch(step.optimise)
+    panel.touch(step.optimize)
     panel.wait(lambda: "Focus" in step.notice.words.text)
-    panel.touch(step.optimise)
+    panel.touch(step.optimize)
     panel.wait(lambda: not step.trials.is_searching and not step.trials.is_busy)
     assert step.draft.program.camera == spoilt
     assert panel.station.camera_setup.applied(SYSTEM).focus_pct == 25
@@ -155,7 +155,7 @@ def test_a_running_line_keeps_its_settings_and_can_be_stopped_here(panel: LivePa
     panel.station.start(SYSTEM)
     panel.wait(lambda: step.notice.isVisible())
     assert "The line runs on" in step.notice.words.text
-    assert not step.optimise.isEnabled()
+    assert not step.optimize.isEnabled()
     before = panel.station.camera_setup.applied(SYSTEM)
     step.camera.spec_changed.emit(CameraSpec(exposure_us=1000, test_pattern="Connector 7-pin"))
     assert step.draft.program.camera.exposure_us == 1000, "the draft may be edited all the same"
@@ -199,7 +199,7 @@ def test_the_trigger_stands_behind_its_own_tab(panel: LivePanel, step: ImageStep
     assert "edge" not in step.trigger.shown
 
 
-def test_a_picture_that_gets_old_is_greyed_and_says_its_age(panel: LivePanel, step: ImageStep) -> None:
+def test_a_picture_that_gets_old_is_grayed_and_says_its_age(panel: LivePanel, step: ImageStep) -> None:
     status = panel.station.status()
     step.on_status(replace(status, frame_age_ms=1500.0))
     assert step.view.is_stale

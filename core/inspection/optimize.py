@@ -1,4 +1,4 @@
-"""Auto-optimise: a search for the camera settings that make the best picture, one trial after the other.
+"""Auto-optimize: a search for the camera settings that make the best picture, one trial after the other.
 
 Pure: `search` is a generator that names the settings to try and is sent the picture taken with them. Exposure comes
 first, because light is free and gain is not; then gain, white balance once, and focus. What came out is compared with
@@ -54,7 +54,7 @@ class SearchStep:
 class Outcome(Enum):
     BETTER = "better"
     UNCHANGED = "unchanged"
-    CANCELLED = "cancelled"
+    CANCELLED = "canceled"
 
 
 @dataclass(frozen=True)
@@ -197,10 +197,10 @@ def _balanced(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
 
 
 def _cast(picture: Image) -> tuple[float, float] | None:
-    """The colour cast of what should be gray: logarithms of red and of blue against green; None where nothing is gray.
+    """The color cast of what should be gray: logarithms of red and of blue against green; None where nothing is gray.
 
-    Gray world, on the pixels alone that are neither clipped nor dark and nearly gray as they are: a coloured part then
-    does not turn its ground into its opposite colour. The median makes the commonest gray count, not the mean of all.
+    Gray world, on the pixels alone that are neither clipped nor dark and nearly gray as they are: a colored part then
+    does not turn its ground into its opposite color. The median makes the commonest gray count, not the mean of all.
     """
     small = cv2.resize(picture, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA).reshape(-1, 3)
     usable = small[(small.min(axis=1) > 20) & (small.max(axis=1) < WHITE)].astype(np.float64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core import errors
-from core.alarms.catalogue import CATALOGUE, Own, Severity, severity_of
+from core.alarms.catalog import CATALOG, Own, Severity, severity_of
 
 
 def of_the_world() -> set[str]:
@@ -19,7 +19,7 @@ def of_the_world() -> set[str]:
 
 
 def test_no_alarm_is_missing() -> None:
-    assert of_the_world() | set(Own) | {errors.DeadlineMissedError.code} <= set(CATALOGUE)
+    assert of_the_world() | set(Own) | {errors.DeadlineMissedError.code} <= set(CATALOG)
 
 
 def test_what_nobody_knows_is_taken_for_the_worst() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.frame import Image
-from core.inspection.optimise import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Outcome, SearchResult, SearchStep, search
+from core.inspection.optimize import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Outcome, SearchResult, SearchStep, search
 from core.simulation.parts import master
 
 ALL = {
@@ -78,7 +78,7 @@ def test_a_camera_with_gain_alone_is_helped_by_gain() -> None:
 
 
 @pytest.mark.parametrize(("red", "blue"), [(1.4, 0.8), (0.75, 1.3)])
-def test_a_colour_cast_is_taken_out_once_and_locked(red: float, blue: float) -> None:
+def test_a_color_cast_is_taken_out_once_and_locked(red: float, blue: float) -> None:
     found, trials = Bench(red=red, blue=blue).search(CameraSpec())
     assert found.outcome is Outcome.BETTER
     # The ground of the picture is a little blue: neutral to within that.
@@ -87,7 +87,7 @@ def test_a_colour_cast_is_taken_out_once_and_locked(red: float, blue: float) -> 
     assert sum(str(trial.text) == "White balance" for trial in trials) == 2
 
 
-def test_a_coloured_part_on_coloured_ground_keeps_its_colours() -> None:
+def test_a_colored_part_on_colored_ground_keeps_its_colors() -> None:
     green = np.full((200, 300, 3), (40, 160, 60), np.uint8)
     green[60:140, 90:210] = (30, 90, 200)
     found, _ = Bench(part=green).search(CameraSpec())

@@ -1,4 +1,4 @@
-"""Catalogue of alarms: how bad each is, and what helps, from its code alone, so that every face says the same.
+"""Catalog of alarms: how bad each is, and what helps, from its code alone, so that every face says the same.
 
 What has happened is said by whoever noticed it: an error's own sentence, or the one that the monitor was told.
 """
@@ -48,7 +48,7 @@ _CAMERA = Entry(Severity.STOPS, text("Check the camera's cable and power. It goe
 _STORE = Entry(Severity.STOPS, text("If it lasts, call the administrator. It goes on by itself."))
 _RESET_FAULT = text("Reset the fault. If it comes back, call the administrator.")
 
-CATALOGUE: Mapping[str, Entry] = {
+CATALOG: Mapping[str, Entry] = {
     Own.CAMERA: _CAMERA,
     "CAMERA_NOT_FOUND": _CAMERA,
     "CAMERA_TIMEOUT": _CAMERA,
@@ -78,7 +78,7 @@ _WAIT = text("It goes on by itself.")
 
 def severity_of(code: str) -> Severity:
     """What is not known stops the station, until somebody has seen otherwise."""
-    return CATALOGUE[code].severity if code in CATALOGUE else Severity.STOPS
+    return CATALOG[code].severity if code in CATALOG else Severity.STOPS
 
 
 class Action(Enum):
@@ -105,4 +105,4 @@ def remedy_of(fault: Fault) -> Remedy:
 
 
 def _remedy(code: str, otherwise: Text) -> Text:
-    return CATALOGUE[code].remedy if code in CATALOGUE else otherwise
+    return CATALOG[code].remedy if code in CATALOG else otherwise

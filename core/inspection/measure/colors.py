@@ -1,8 +1,8 @@
-"""Taught colours, and which pixels have one of them.
+"""Taught colors, and which pixels have one of them.
 
-Colours are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
-hue by ΔH*ab, which counts the angle the less the grayer the colours are. Where the region shows another colour within
-the tolerances, a rival, a pixel belongs to the nearer of the two. Which of 64 × 64 × 64 colours belong is worked out
+Colors are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
+hue by ΔH*ab, which counts the angle the less the grayer the colors are. Where the region shows another color within
+the tolerances, a rival, a pixel belongs to the nearer of the two. Which of 64 × 64 × 64 colors belong is worked out
 once; a picture is then told by looking up each pixel.
 """
 
@@ -26,18 +26,18 @@ _RISE = 2.0
 """From none to all of a pixel between 1¼ and ¾ of the tolerance."""
 
 _SAME = 3.0
-"""Two colours nearer to one another than this (ΔE*ab) are one: parts and lenses shade as much."""
+"""Two colors nearer to one another than this (ΔE*ab) are one: parts and lenses shade as much."""
 _LEAST_APART, _SIGMAS_APART = 6.0, 6.0
-"""How far two colours must lie apart for pixels to be told apart: ΔE*ab, and standard deviations of the pixels."""
+"""How far two colors must lie apart for pixels to be told apart: ΔE*ab, and standard deviations of the pixels."""
 _NEAR = 6.0
 _LEAST_SHARE = 0.01
-_MOST_COLOURS = 12
+_MOST_COLORS = 12
 _VALLEY = 0.1
-"""Between two colours that are two, and no shades of one, lie so few pixels for each that has one of them."""
+"""Between two colors that are two, and no shades of one, lie so few pixels for each that has one of them."""
 
 
 @dataclass(frozen=True)
-class Colour:
+class Color:
     """lightness 0–100, chroma 0–~130, hue 0–360° (CIELAB L*, C*ab, h_ab)."""
 
     lightness: float
@@ -45,7 +45,7 @@ class Colour:
     hue_deg: float
 
     @classmethod
-    def median_of(cls, lab: Floats) -> Colour:
+    def median_of(cls, lab: Floats) -> Color:
         """Of N×3 CIELAB pixels. The median is taken of a* and b*: angles have no middle."""
         lightness, a, b = np.median(lab, axis=0).tolist()
         return cls(lightness, float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360.0))
@@ -65,7 +65,7 @@ class Colour:
 
 @dataclass(frozen=True)
 class Tolerances:
-    """How far a pixel's colour may lie from a taught one; lightness None: it does not matter."""
+    """How far a pixel's color may lie from a taught one; lightness None: it does not matter."""
 
     lightness: float | None
     chroma: float
@@ -76,14 +76,14 @@ class Tolerances:
         """1 for each of L*, a* and b* that matters, else 0."""
         return np.array([self.lightness is not None, 1.0, 1.0], np.float32)
 
-    def likeness(self, lab: Floats, taught: Colour, rivals: Sequence[Floats] = ()) -> Floats:
+    def likeness(self, lab: Floats, taught: Color, rivals: Sequence[Floats] = ()) -> Floats:
         """Of …×3 CIELAB pixels, 1 well within the tolerances, ½ at them, 0 well outside.
 
         Gradual, because parts are shaded: where a sharp limit runs through a shade, the least change of light would
         move it far.
 
         Args:
-            rivals: CIELAB colours that are not the taught one: halfway to each of them the tolerance ends.
+            rivals: CIELAB colors that are not the taught one: halfway to each of them the tolerance ends.
         """
         chroma = np.hypot(lab[..., 1], lab[..., 2])
         apart = np.abs(chroma - taught.chroma) / self.chroma
@@ -106,38 +106,38 @@ def to_lab(bgr: U8) -> Floats:
     return np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2Lab), np.float32).reshape(bgr.shape)
 
 
-def dominant(bgr: U8) -> Colour:
-    """The colour that most of N×3 pixels have."""
-    centre, _ = _fullest(to_lab(bgr[:: max(1, len(bgr) // 20_000)]), 12.0, 15.0)
-    return Colour.median_of(centre[None, :])
+def dominant(bgr: U8) -> Color:
+    """The color that most of N×3 pixels have."""
+    center, _ = _fullest(to_lab(bgr[:: max(1, len(bgr) // 20_000)]), 12.0, 15.0)
+    return Color.median_of(center[None, :])
 
 
 def _fullest(lab: Floats, cell: float, reach: float) -> tuple[Floats, NDArray[np.bool_]]:
-    """(centre, members): where most of N×3 CIELAB pixels lie close together, and which of them lie within reach of it.
+    """(center, members): where most of N×3 CIELAB pixels lie close together, and which of them lie within reach of it.
 
     The fullest cell of a coarse histogram, moved to the middle of what lies around it (mean shift: Comaniciu and Meer,
     IEEE Trans. PAMI 24, 2002).
     """
     cells = np.floor(lab / cell).astype(np.int64) + 64
     _, index, counts = np.unique(cells @ np.array([65536, 256, 1]), return_inverse=True, return_counts=True)
-    centre = lab[index.ravel() == np.argmax(counts)].mean(axis=0)
+    center = lab[index.ravel() == np.argmax(counts)].mean(axis=0)
     for _ in range(4):
-        members = np.linalg.norm(lab - centre, axis=1) <= reach
+        members = np.linalg.norm(lab - center, axis=1) <= reach
         if not members.any():
             break  # the cell's own pixels lie in its corners
-        centre = np.median(lab[members], axis=0)
-    return centre, np.linalg.norm(lab - centre, axis=1) <= reach
+        center = np.median(lab[members], axis=0)
+    return center, np.linalg.norm(lab - center, axis=1) <= reach
 
 
 @dataclass(frozen=True, eq=False)
 class Rival:
-    """A colour of the region that is not the taught one, although it may lie within its tolerances.
+    """A color of the region that is not the taught one, although it may lie within its tolerances.
 
     Attributes:
-        lab: the colour in CIELAB.
+        lab: the color in CIELAB.
         apart: how far it lies from the taught one, ΔE*ab (of hue and chroma alone where lightness does not matter).
         least_apart: how far that must be for single pixels to be told apart.
-        nearest: what noise may make of it on the way to the taught colour.
+        nearest: what noise may make of it on the way to the taught color.
     """
 
     lab: Floats
@@ -151,7 +151,7 @@ class Rival:
 
 
 class Region:
-    """The plain colours of a region, found where neighbouring pixels agree: at a rim all mixtures occur."""
+    """The plain colors of a region, found where neighboring pixels agree: at a rim all mixtures occur."""
 
     def __init__(self, bgr: U8, allowed: U8 | None) -> None:
         """bgr: height×width×3; allowed: height×width, not 0 where a pixel counts."""
@@ -161,37 +161,37 @@ class Region:
         plain = counted & (steps <= max(_LEAST_APART / 2, float(np.median(steps[counted]))))
         every = max(1, np.count_nonzero(plain) // 20_000)
         self._lab, self._raw = smooth[plain][::every], raw[plain][::every]
-        self._colours: list[tuple[Floats, NDArray[np.bool_]]] = []
+        self._colors: list[tuple[Floats, NDArray[np.bool_]]] = []
         left = np.ones(len(self._lab), bool)
-        while left.any() and len(self._colours) < _MOST_COLOURS:
-            centre, _ = _fullest(self._lab[left], _NEAR, _NEAR)
-            members = np.linalg.norm(self._lab - centre, axis=1) <= _NEAR
+        while left.any() and len(self._colors) < _MOST_COLORS:
+            center, _ = _fullest(self._lab[left], _NEAR, _NEAR)
+            members = np.linalg.norm(self._lab - center, axis=1) <= _NEAR
             if np.count_nonzero(members & left) < _LEAST_SHARE * len(left):
                 break
-            self._colours.append((centre, members))
+            self._colors.append((center, members))
             left &= ~members
 
-    def rivals(self, taught: Colour, others: Sequence[Colour], axes: Floats) -> list[Rival]:
-        """The region's colours that are told from the taught one; a shade of it, or another taught one, is none.
+    def rivals(self, taught: Color, others: Sequence[Color], axes: Floats) -> list[Rival]:
+        """The region's colors that are told from the taught one; a shade of it, or another taught one, is none.
 
         Args:
-            others: all taught colours.
+            others: all taught colors.
             axes: as `Tolerances.axes`.
         """
         found = []
-        for centre, members in self._colours:
-            way = (centre - taught.lab) * axes
+        for center, members in self._colors:
+            way = (center - taught.lab) * axes
             apart = float(np.linalg.norm(way))
-            nearest = min(float(np.linalg.norm((centre - other.lab) * axes)) for other in others)
+            nearest = min(float(np.linalg.norm((center - other.lab) * axes)) for other in others)
             if nearest < _SAME or not self._is_another(taught, way / apart, apart, axes):
                 continue
             noise = float(((self._raw[members] - self._lab[members]) @ (way / apart)).std())
             least = max(_LEAST_APART, _SIGMAS_APART * noise)
-            found.append(Rival(centre, apart, least, centre - way / apart * min(least, apart)))
+            found.append(Rival(center, apart, least, center - way / apart * min(least, apart)))
         return found
 
-    def _is_another(self, taught: Colour, way: Floats, apart: float, axes: Floats) -> bool:
-        """Whether a valley lies between the taught colour and the one so far along the way, as between two paints."""
+    def _is_another(self, taught: Color, way: Floats, apart: float, axes: Floats) -> bool:
+        """Whether a valley lies between the taught color and the one so far along the way, as between two paints."""
         offsets = (self._lab - taught.lab) * axes
         along = offsets @ way
         is_near = np.linalg.norm(offsets - along[:, None] * way, axis=1) < max(_NEAR, apart / 2)
@@ -205,27 +205,27 @@ _PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
 
 
 def _numbered(six_bits: U8) -> NDArray[np.intp]:
-    """height×width: where colours of six bits a channel stand in the table."""
+    """height×width: where colors of six bits a channel stand in the table."""
     return np.asarray(cv2.transform(six_bits.astype(np.float32), _PLACES)).astype(np.intp)
 
 
-class ColourTable:
-    """Says of every pixel of a picture how much it is one of the taught colours, and of which."""
+class ColorTable:
+    """Says of every pixel of a picture how much it is one of the taught colors, and of which."""
 
     def __init__(
-        self, colours: Sequence[Colour], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
+        self, colors: Sequence[Color], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
     ) -> None:
-        """From the eighth on, colours are not told apart from one another: a byte has eight bits.
+        """From the eighth on, colors are not told apart from one another: a byte has eight bits.
 
-        rivals: for each colour, as in `Tolerances.likeness`; None: there are none.
+        rivals: for each color, as in `Tolerances.likeness`; None: there are none.
         """
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
         lab = to_lab(grid)
         likeness = np.zeros(len(grid), np.float32)
         self._bits = np.zeros(len(grid), np.uint8)
-        for number, (colour, others) in enumerate(zip(colours, rivals or [()] * len(colours), strict=True)):
-            like = tolerances.likeness(lab, colour, others)
+        for number, (color, others) in enumerate(zip(colors, rivals or [()] * len(colors), strict=True)):
+            like = tolerances.likeness(lab, color, others)
             np.maximum(likeness, like, out=likeness)
             self._bits[like > 0] |= 1 << min(number, 7)
         self._likeness = np.rint(likeness * 255.0).astype(np.uint8)
@@ -243,12 +243,12 @@ class ColourTable:
         return _numbered(np.asarray(cv2.LUT(bgr, six_bits), np.uint8))
 
     def likeness(self, index: NDArray[np.intp]) -> U8:
-        """height×width: 255 where a pixel has a taught colour, 0 where it has none, between them in between."""
+        """height×width: 255 where a pixel has a taught color, 0 where it has none, between them in between."""
         # Every index lies within the table; saying "wrap" spares numpy its slower check.
         likeness: U8 = self._likeness.take(index, mode="wrap")
         return likeness
 
-    def colours(self, index: NDArray[np.intp]) -> U8:
-        """height×width: one bit for every taught colour that a pixel is like."""
+    def colors(self, index: NDArray[np.intp]) -> U8:
+        """height×width: one bit for every taught color that a pixel is like."""
         bits: U8 = self._bits.take(index, mode="wrap")
         return bits
