@@ -353,7 +353,7 @@ class Accounts:
     # --- other people's accounts ------------------------------------------------------------------------------------
 
     @needs(Permission.MANAGE_USERS)
-    def users(self, actor: Actor) -> tuple[UserAccount, ...]:  # noqa: ARG002
+    def users(self, actor: Actor) -> tuple[UserAccount, ...]:
         """By name."""
         with self._store.database.reading():
             return tuple(self._account(user) for user in self._store.users.all())

@@ -177,7 +177,7 @@ class MainWindow(QWidget):
             top += self.banner.height()
         screen.setGeometry(0, top, self.width(), self.height() - top)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.bar.setGeometry(0, 0, self.width(), self.bar.height())
         for screen in self.screens.values():
             self._place_screen(screen)

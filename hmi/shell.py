@@ -47,7 +47,7 @@ class Shell(QWidget):
         content.show()
         self.words.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.words.setGeometry(self.rect())
         if self._content is not None:
             self._content.setGeometry(self.rect())

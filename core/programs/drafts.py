@@ -43,7 +43,7 @@ class Drafts:
         return self._store.drafts.get(actor.username)
 
     @needs(Permission.EDIT_PROGRAMS)
-    def master(self, actor: Actor, draft: Draft) -> Image | None:  # noqa: ARG002
+    def master(self, actor: Actor, draft: Draft) -> Image | None:
         """The picture that a kept draft's program names; None when it names none.
 
         Raises:

@@ -84,22 +84,22 @@ class Library:
         self._store = store
 
     @needs(Permission.VIEW)
-    def programs(self, actor: Actor, include_archived: bool = False) -> tuple[ProgramSummary, ...]:  # noqa: ARG002
+    def programs(self, actor: Actor, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
         """By name."""
         return self._store.programs.summaries(include_archived=include_archived)
 
     @needs(Permission.VIEW)
-    def versions(self, actor: Actor, program_id: int) -> tuple[VersionSummary, ...]:  # noqa: ARG002
+    def versions(self, actor: Actor, program_id: int) -> tuple[VersionSummary, ...]:
         """Newest first. Raises ProgramNotFoundError."""
         return self._store.programs.versions(program_id)
 
     @needs(Permission.VIEW)
-    def version(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredVersion:  # noqa: ARG002
+    def version(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredVersion:
         """A version (content hash; None is the newest) without its master picture. Raises ProgramNotFoundError."""
         return self._stored(program_id, version_hash)
 
     @needs(Permission.VIEW)
-    def program(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredProgram:  # noqa: ARG002
+    def program(self, actor: Actor, program_id: int, version_hash: str | None = None) -> StoredProgram:
         """A version (content hash; None is the newest) with its master.
 
         Raises:
@@ -109,7 +109,7 @@ class Library:
         return self._with_master(self._stored(program_id, version_hash))
 
     @needs(Permission.VIEW)
-    def compare(self, actor: Actor, program_id: int, before: str, after: str | None = None) -> Comparison:  # noqa: ARG002
+    def compare(self, actor: Actor, program_id: int, before: str, after: str | None = None) -> Comparison:
         """Two versions (content hashes; `after` None is the newest). Raises ProgramNotFoundError."""
         old, new = self._stored(program_id, before), self._stored(program_id, after)
         return Comparison(old, new, changes(old.program, new.program))
@@ -248,7 +248,7 @@ class Library:
         return self.save(actor, program, master, "Imported from a file")
 
     @needs(Permission.VIEW)
-    def export_vip(self, actor: Actor, program_id: int, version_hash: str | None = None) -> bytes:  # noqa: ARG002
+    def export_vip(self, actor: Actor, program_id: int, version_hash: str | None = None) -> bytes:
         """The package file of a version (None: the newest). Raises ProgramNotFoundError, MasterImageNotFoundError."""
         stored = self._with_master(self._stored(program_id, version_hash))
         if stored.master is None:

@@ -26,7 +26,7 @@ class Samples:
         self._history = history
 
     @needs(Permission.EDIT_PROGRAMS)
-    def keep_picture(self, actor: Actor, image: Image, master: Image | None = None) -> str:  # noqa: ARG002
+    def keep_picture(self, actor: Actor, image: Image, master: Image | None = None) -> str:
         """Store a picture, lossless; returns the content hash that samples name it by.
 
         Args:
@@ -42,7 +42,7 @@ class Samples:
         return self._store.images.write_sample(picture)
 
     @needs(Permission.VIEW)
-    def picture(self, actor: Actor, digest: str) -> Image:  # noqa: ARG002
+    def picture(self, actor: Actor, digest: str) -> Image:
         """height×width×3 uint8 BGR. Raises NotFoundError (it is gone or damaged), StorageError."""
         return self._store.images.sample(digest)
 
@@ -56,7 +56,7 @@ class Samples:
         return decode(self._history.image(actor, inspection_id).data)
 
     @needs(Permission.VIEW)
-    def of(self, actor: Actor, program_id: int) -> tuple[Sample, ...]:  # noqa: ARG002
+    def of(self, actor: Actor, program_id: int) -> tuple[Sample, ...]:
         """In the order in which they were given."""
         return self._store.samples.of(program_id)
 

@@ -50,7 +50,7 @@ class History:
     @needs(Permission.VIEW)
     def inspections(
         self,
-        actor: Actor,  # noqa: ARG002
+        actor: Actor,
         wanted: InspectionFilter | None = None,
         cursor: str | None = None,
         limit: int = 50,
@@ -59,7 +59,7 @@ class History:
         return self._store.inspections.page(wanted or InspectionFilter(), cursor, limit)
 
     @needs(Permission.VIEW)
-    def inspection(self, actor: Actor, inspection_id: str) -> StoredInspection:  # noqa: ARG002
+    def inspection(self, actor: Actor, inspection_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError."""
         try:
             return self._store.inspections.get(inspection_id)
@@ -79,7 +79,7 @@ class History:
         return self._store.images.read(found.image_name)
 
     @needs(Permission.VIEW)
-    def activity(self, actor: Actor, program_id: int) -> Activity:  # noqa: ARG002
+    def activity(self, actor: Actor, program_id: int) -> Activity:
         """How a program has done lately, and when it judged last; nothing but zeros for one that never ran."""
         return self._store.inspections.activity(program_id)
 
@@ -95,7 +95,7 @@ class History:
     @needs(Permission.READ_AUDIT)
     def audit(
         self,
-        actor: Actor,  # noqa: ARG002
+        actor: Actor,
         wanted: AuditFilter | None = None,
         cursor: str | None = None,
         limit: int = 50,
@@ -104,6 +104,6 @@ class History:
         return self._store.audit.page(wanted or AuditFilter(), cursor, limit)
 
     @needs(Permission.READ_AUDIT)
-    def verify_audit(self, actor: Actor) -> AuditCheck:  # noqa: ARG002
+    def verify_audit(self, actor: Actor) -> AuditCheck:
         """Recompute the whole chain; takes a moment for a long log."""
         return self._store.audit.verify()

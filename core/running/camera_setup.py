@@ -50,12 +50,12 @@ class CameraSetup:
         self._searching = threading.Lock()
 
     @needs(Permission.VIEW)
-    def controls(self, actor: Actor) -> Controls:  # noqa: ARG002
+    def controls(self, actor: Actor) -> Controls:
         """What camera and light really have, with the values read back last; empty until the camera was found."""
         return self._acquisition.controls
 
     @needs(Permission.VIEW)
-    def applied(self, actor: Actor) -> CameraSpec:  # noqa: ARG002
+    def applied(self, actor: Actor) -> CameraSpec:
         """The settings in force, as read back.
 
         Raises:
@@ -69,12 +69,12 @@ class CameraSetup:
         return self._acquisition.wait_applied(wanted, self._patience_s).spec
 
     @needs(Permission.VIEW)
-    def is_trial(self, actor: Actor) -> bool:  # noqa: ARG002
+    def is_trial(self, actor: Actor) -> bool:
         """Whether the camera has other settings than the active program asks for."""
         return self._acquisition.wanted not in (None, self._program_spec() or CameraSpec())
 
     @needs(Permission.EDIT_PROGRAMS)
-    def try_settings(self, actor: Actor, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
+    def try_settings(self, actor: Actor, spec: CameraSpec) -> CameraSpec:
         """Apply these settings; returns what was read back once there is a picture with them.
 
         Raises:
@@ -85,7 +85,7 @@ class CameraSetup:
         return self._tried(spec)[0].spec
 
     @needs(Permission.EDIT_PROGRAMS)
-    def capture(self, actor: Actor, spec: CameraSpec) -> Frame:  # noqa: ARG002
+    def capture(self, actor: Actor, spec: CameraSpec) -> Frame:
         """The first frame exposed after this call with these settings; they stay in force.
 
         Also while the line runs, as long as its program has the very same settings. Raises as `try_settings`.
@@ -115,7 +115,7 @@ class CameraSetup:
             self._searching.release()
 
     @needs(Permission.EDIT_PROGRAMS)
-    def end_trial(self, actor: Actor) -> None:  # noqa: ARG002
+    def end_trial(self, actor: Actor) -> None:
         """Back to the active program's settings; may be called at any time."""
         with self._commands:
             spec = self._program_spec() or CameraSpec()

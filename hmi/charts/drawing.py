@@ -31,7 +31,7 @@ class Drawing(QWidget):
             self.refresh()
         super().changeEvent(event)
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
+    def height_for(self, width: int) -> int:
         return self._look.theme.px(self._high_mm)
 
     def sizeHint(self) -> QSize:

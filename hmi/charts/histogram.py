@@ -53,7 +53,7 @@ class HistogramView(Drawing):
         name = tr("Brightness of the picture")
         self.setAccessibleName(f"{name}: {dark}, {bright}" if self._channels else name)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

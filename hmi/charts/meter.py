@@ -47,7 +47,7 @@ class FocusMeter(Drawing):
     def say(self) -> None:
         self.setAccessibleName(f"{tr('Sharpness')}: {self.words()}")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         font = theme.font(theme.type.small)

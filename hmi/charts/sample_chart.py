@@ -81,7 +81,7 @@ class SampleChart(Drawing):
         words = QFontMetricsF(theme.font(theme.type.small)).height()
         return QRectF(self.rect()).adjusted(theme.px(1), words + theme.px(1), -theme.px(1), -words - theme.px(1.4))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, shown = self._look.theme, self._samples
         painter = QPainter(self)
         painter.setFont(theme.font(theme.type.small))

@@ -121,7 +121,7 @@ class TextWidget(FieldWidget):
         super().say()
         self.row.set_words(self.title, self.value or tr("Not set"))
 
-    def body_height(self, width: int) -> int:  # noqa: ARG002
+    def body_height(self, width: int) -> int:
         return self.row.height()
 
     def arrange(self, room: QRect) -> None:

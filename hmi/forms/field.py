@@ -93,7 +93,7 @@ class FieldWidget(QWidget):
             return 0
         return self.help.heightForWidth(width) + self._above_help
 
-    def opens_sheet(self, width: int) -> bool:  # noqa: ARG002
+    def opens_sheet(self, width: int) -> bool:
         """Whether touching it opens a sheet that says the help."""
         return False
 
@@ -122,7 +122,7 @@ class FieldWidget(QWidget):
         self.help.setGeometry(room.adjusted(0, room.height() - tail - said + self._above_help, 0, -tail))
         self.arrange(room)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.place()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -130,7 +130,7 @@ class FieldWidget(QWidget):
             self.say()
         super().changeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         if not self.is_default and self.isEnabled():
             theme = self.look.theme
             painter = QPainter(self)

@@ -61,7 +61,7 @@ class ScrolledColumn(QWidget):
                 part.resize(width, part.height())
         self._column.resize(self.width() - bar, max(1, top - theme.gap))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
 

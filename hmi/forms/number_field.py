@@ -49,10 +49,10 @@ class NumberWidget(FieldWidget):
         self.row.set_words(self.title, in_words(self.value, self.field))
         self.slider.setAccessibleName(f"{self.title}: {in_words(self.value, self.field)}")
 
-    def opens_sheet(self, width: int) -> bool:  # noqa: ARG002
+    def opens_sheet(self, width: int) -> bool:
         return True
 
-    def body_height(self, width: int) -> int:  # noqa: ARG002
+    def body_height(self, width: int) -> int:
         return self.row.height()
 
     def tail_height(self) -> int:
@@ -106,7 +106,7 @@ class FlagWidget(FieldWidget):
         self.row.setText(self.title)
         self.row.say_state()
 
-    def body_height(self, width: int) -> int:  # noqa: ARG002
+    def body_height(self, width: int) -> int:
         return self.row.height()
 
     def arrange(self, room: QRect) -> None:

@@ -42,7 +42,7 @@ class _RegionsWidget(FieldWidget):
     def _caption_height(self) -> int:
         return self.look.theme.px(7)
 
-    def body_height(self, width: int) -> int:  # noqa: ARG002
+    def body_height(self, width: int) -> int:
         return self._caption_height() + self.look.theme.list_target
 
     def arrange(self, room: QRect) -> None:

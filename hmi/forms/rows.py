@@ -70,7 +70,7 @@ class ValueRow(Pressable):
             (lower, fit(self._value, lower, bold, least, LEFT | MIDDLE)),
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -55,7 +55,7 @@ class AlarmRow(QWidget):
         gate(self.acknowledge, self._panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen"), enabled=not alarm.acknowledged_by)
         self.resizeEvent(None)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: object) -> None:
         theme = self._look.theme
         pad = theme.px(2)
         button = max(theme.px(26), min(self.acknowledge.sizeHint().width(), theme.px(34)))
@@ -68,7 +68,7 @@ class AlarmRow(QWidget):
         self.words.setGeometry(room.left(), top, wide, words)
         self.about.setGeometry(room.left(), top + words, wide, about)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -151,7 +151,7 @@ class Screen(QWidget):
     def retranslate(self) -> None:
         """Set every word anew."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -343,7 +343,7 @@ class _LastNgCard(QFrame):
         self._why.set_text(why)
         self.resizeEvent(None)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: object) -> None:
         theme = self._look.theme
         room = self.rect().adjusted(theme.px(2), theme.px(0.6), -theme.px(2), -theme.px(0.6))
         is_long = self._why.text != "" and self._why.natural_width() > room.width()

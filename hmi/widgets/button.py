@@ -144,7 +144,7 @@ class Button(Pressable):
             font = font_of(min(font.pixelSize(), self._most_px), bold=self._bold)
         return fit(self.text(), room, font, theme.font(1.4).pixelSize(), LEFT | TOP), note, room
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._colors()

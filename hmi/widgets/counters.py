@@ -118,7 +118,7 @@ class CounterTiles(Pressable):
     def _pad(self) -> int:
         return self._look.theme.px(1.8)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

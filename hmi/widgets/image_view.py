@@ -156,13 +156,13 @@ class ImageView(QWidget):
         ratio = self.devicePixelRatioF()
         return QSize(round(self.width() * ratio), round(self.height() * ratio))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._request_picture()
 
-    def showEvent(self, event: QEvent) -> None:  # noqa: ARG002
+    def showEvent(self, event: QEvent) -> None:
         self._request_picture()
 
-    def hideEvent(self, event: QEvent) -> None:  # noqa: ARG002
+    def hideEvent(self, event: QEvent) -> None:
         if self._feed is not None:
             self._feed.request(QSize(0, 0))
 
@@ -201,7 +201,7 @@ class ImageView(QWidget):
             self.update()
         super().changeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         picture = self._still if self._still is not None else self._feed.take() if self._feed is not None else None

@@ -79,7 +79,7 @@ class Keypad(QWidget):
     def _is_plain(self) -> bool:
         return self._point is None and self._sign is None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         gap = self._look.theme.gap
         if self._is_plain:
             place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), gap)
@@ -199,7 +199,7 @@ class Keyboard(QWidget):
         key = max(theme.list_target, key)
         return self.row_count() * key + (self.row_count() - 1) * theme.gap
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         gap = self._look.theme.gap
         widest = self._look.theme.px(22) * 10 + 9 * gap
         rect = self.rect()

@@ -58,10 +58,10 @@ class Toast(QWidget):
         left = max(theme.space, middle - wide // 2)
         self.setGeometry(left, bottom - tall, min(wide, room.width() - left - theme.space), tall)
 
-    def mousePressEvent(self, event: object) -> None:  # noqa: ARG002
+    def mousePressEvent(self, event: object) -> None:
         self.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,7 +123,7 @@ class Banner(QWidget):
         wide = width - theme.px(9) - theme.px(2) - min(theme.px(32), self._away.sizeHint().width())
         return max(theme.list_target, self._words.heightForWidth(wide) + theme.px(2))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("warn_bg"))

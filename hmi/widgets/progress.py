@@ -24,7 +24,7 @@ class ProgressBar(QWidget):
         self.setAccessibleName(tr("{done} of {total}", done=count(done), total=count(total)))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         half = theme.line / 2

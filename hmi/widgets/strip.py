@@ -37,7 +37,7 @@ class Strip(QWidget):
             self.setAccessibleDescription(" ".join(judgement.value for judgement in judgements))
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -64,7 +64,7 @@ class Tile(Pressable):
         side = min(self.height() - 2.0 * theme.px(2.5), theme.px(10))
         return QRectF(theme.px(3), (self.height() - side) / 2, side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -202,7 +202,7 @@ class ToolList(QFrame):
         self.rows.show_rows(rows)
         self._fill()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: object) -> None:
         self._fill()
 
     def _fill(self) -> None:

@@ -37,7 +37,7 @@ class _BarButton(Pressable):
         icon = theme.px(5) if self._icon else 0
         return max(theme.list_target, round(words + icon + theme.px(4 if self._chip else 3)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,7 +73,7 @@ class _BarButton(Pressable):
 class _Chip(Label):
     """A word on a colored ground; says something, does nothing."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look_of.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -166,7 +166,7 @@ class TopBar(QWidget):
     def show_clock(self, time: str) -> None:
         self.clock.setText(time)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
     def _arrange(self) -> None:
@@ -205,7 +205,7 @@ class TopBar(QWidget):
         if fits:
             self.version.setGeometry(x + title + theme.px(3), 0, version, bar - theme.line)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), theme.bar_height, theme.color("surface"))

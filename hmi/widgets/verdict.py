@@ -223,7 +223,7 @@ class Verdict(QWidget):
         whole = icon + word + self._look.theme.px(2.5)
         return min(size, size * width / whole, height / CAP_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, saying = self._look.theme, self._saying
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -165,7 +165,7 @@ class FitText(QWidget):
         _, tall = _extent(self._text, width, font.pixelSize(), self._bold, self._align | WRAP)
         return round(tall) + 1
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._text:
             fitted = self.fitted()
             painter = QPainter(self)

@@ -55,7 +55,7 @@ class Step(QWidget):
         """Whether a small panel gives it the room of the wizard's buttons, too; it has its own way back from that."""
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:

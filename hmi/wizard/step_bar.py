@@ -53,7 +53,7 @@ class StepTab(Pressable):
         disc, theme = self._disc(), self._look.theme
         return QRectF(disc.right() + theme.px(1.8), 0, self.width() - disc.right() - theme.px(2.4), self.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, disc = self._look.theme, self._disc()
         is_here = self.isChecked()
         painter = QPainter(self)
@@ -102,11 +102,11 @@ class StepBar(QWidget):
             tab.setChecked(number == here)
             tab.set_words(title, is_done=is_done)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         space = self._look.theme.space
         place_in_rows([self.tabs], self.rect().adjusted(space, 0, -space, 0), self._look.theme.gap)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("surface"))

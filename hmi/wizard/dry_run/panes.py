@@ -34,7 +34,7 @@ class OutcomePane(QWidget):
         self.card.show_caption(title, about)
         self.verdict.show_saying(Saying(Mood.QUIET, "") if result is None else saying_of(result))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         theme, space = self._look.theme, self._look.theme.space
         if self.width() > 2 * self.height():  # the verdict beside the picture
             left = round(self.width() * 0.58)
@@ -76,7 +76,7 @@ class OutcomePanes(QWidget):
         for pane in (self.before, self.after):
             pane.view.show_still(picture)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
     def _arrange(self) -> None:

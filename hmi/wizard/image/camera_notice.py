@@ -67,11 +67,11 @@ class CameraNotice(QFrame):
             )
         self._place()
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
+    def height_for(self, width: int) -> int:
         theme = self._look.theme
         return theme.setup_target + 2 * theme.px(1.5)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def _place(self) -> None:

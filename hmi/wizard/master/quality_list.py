@@ -79,17 +79,17 @@ class _Score(QWidget):
             part.set_tone("ok" if self._is_good else "warn")
         self.update()
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
+    def height_for(self, width: int) -> int:
         return self._look.theme.px(11)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         theme = self._look.theme
         left = theme.px(9)
         number = theme.px(15)
         self.number.setGeometry(left, 0, number, self.height())
         self.word.setGeometry(left + number, 0, self.width() - left - number - theme.px(2), self.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -139,7 +139,7 @@ class _FigureRow(QWidget):
     def _head(self) -> int:
         return self._look.theme.px(5)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def _place(self) -> None:
@@ -150,7 +150,7 @@ class _FigureRow(QWidget):
         self.value.setGeometry(room.right() + 1 - value, 0, value, head)
         self.words.setGeometry(room.adjusted(0, head, 0, 0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

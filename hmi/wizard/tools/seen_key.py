@@ -93,7 +93,7 @@ class SeenKey(QWidget):
         if seen.arrows:
             yield _Entry(tr("scan"), self._arrow)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

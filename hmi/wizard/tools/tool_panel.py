@@ -134,7 +134,7 @@ class ToolPanel(QFrame):
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: object) -> None:
         self.arrange()
 
     def arrange(self) -> None:
@@ -336,10 +336,10 @@ class _Row(QWidget):
         for button in buttons:
             button.setParent(self)
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
+    def height_for(self, width: int) -> int:
         return self._look.theme.list_target
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: object) -> None:
         self.arrange()
 
     def arrange(self) -> None:

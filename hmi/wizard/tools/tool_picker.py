@@ -80,7 +80,7 @@ class ToolPicker(QWidget):
         left, right = theme.px(9), theme.px(15)
         return QRectF(left, top + theme.px(0.5), self.width() - left - right, self.row_height - theme.px(1))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
