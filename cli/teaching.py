@@ -17,11 +17,12 @@ from core.inspection.inspector import Inspector
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
-from core.inspection.result import Judged, shown_pct
+from core.inspection.result import Judged
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from core.store.vip import write_vip
 from core.strict_json import parse_json
+from core.text import shown_pct
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

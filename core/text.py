@@ -5,6 +5,7 @@ The core writes English; a face that speaks another language translates `templat
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -59,3 +60,12 @@ def _printable(value: Any) -> Any:
 def text(template: str, **values: Any) -> Text:
     """The short way to write a `Text`: `text("{tool}: {count} missing", tool="pins", count=1)`."""
     return Text(template, values)
+
+
+def shown_pct(value: float, places: int = 1) -> float:
+    """A percentage as every face and sentence shows it: cut, not rounded.
+
+    So what lies below 100 or below a limit never reads as if it had reached it.
+    """
+    factor = 10**places
+    return float(math.floor(value * factor + 1e-6) / factor)

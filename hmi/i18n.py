@@ -14,9 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from core.inspection.result import shown_pct
 from core.settings import LANGUAGES
-from core.text import Text
+from core.text import Text, shown_pct
 from resources import TRANSLATIONS
 
 CONTEXT = "vision"

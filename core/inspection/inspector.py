@@ -25,12 +25,12 @@ from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.lit_tool import LitTool
 from core.inspection.measure.region_light import SharedReading
 from core.inspection.program import POSITION, Program
-from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult, shown_pct
+from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
 from core.inspection.seen import Seen
 from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
 from core.inspection.tools import TOOLS
-from core.text import Text, text
+from core.text import Text, shown_pct, text
 
 # Measured on two cores: a whole five-tool program takes 6.4 ms with one OpenCV thread and 8.9 ms with more.
 cv2.setNumThreads(1)

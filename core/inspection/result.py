@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -11,15 +10,6 @@ from typing import Any
 
 from core.inspection.geometry import Pose, Roi, roi_from_json
 from core.text import Text
-
-
-def shown_pct(value: float, places: int = 1) -> float:
-    """A percentage as every face and sentence shows it: cut, not rounded.
-
-    So what lies below 100 or below a limit never reads as if it had reached it.
-    """
-    factor = 10**places
-    return float(math.floor(value * factor + 1e-6) / factor)
 
 
 class Judgement(Enum):

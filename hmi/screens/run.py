@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
 from core.alarms.catalog import Action, remedy_of
-from core.inspection.result import Judged, Judgement, shown_pct
+from core.inspection.result import Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from core.station import StationStatus
+from core.text import shown_pct
 from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
 from hmi.layout import REST, place, place_in_rows, rows, split

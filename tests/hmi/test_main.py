@@ -258,3 +258,10 @@ def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_on
     finally:
         opened.close()
     assert all(judged == shown for _, judged, shown in seen)
+
+
+def test_the_first_picture_waits_for_no_library_of_judging() -> None:
+    """What takes long to import is imported while the panel says that the station starts."""
+    asked = "import sys, hmi.main; print(*({'numpy', 'cv2', 'sqlalchemy', 'flask'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

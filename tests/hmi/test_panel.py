@@ -16,10 +16,10 @@ from core.access.roles import Role
 from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
 from core.inspection.frame import Frame
-from core.inspection.result import ToolJudgement, shown_pct
+from core.inspection.result import ToolJudgement
 from core.running.state import Counters, RunState
 from core.settings import Settings
-from core.text import text
+from core.text import shown_pct, text
 from hmi.i18n import percent
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
