@@ -16,7 +16,7 @@ from core.alarms.health import Component
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
-from core.inspection.optimise import Outcome, SearchResult
+from core.inspection.optimize import Outcome, SearchResult
 from core.inspection.program import Program, TriggerKind, describe_tools, tool_to_json
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
@@ -33,7 +33,7 @@ from remote_api.operations import Operation, Operations
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.alarms import AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
-from remote_api.routes.camera import CameraData, CameraSettingsData, OptimisedData
+from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import InspectionData, InspectionsData, inspection_json
 from remote_api.routes.programs import (
@@ -50,7 +50,7 @@ from remote_api.routes.users import UserData, UsersData
 _AT = datetime(2026, 3, 2, 6, 15, 0, 125_000, UTC)
 _HASH = "9f2c" * 16
 _ID = "5b0e2a9c" * 4
-_PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet grey instrument"
+_PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet gray instrument"
 
 _ADA = Actor("ada", Role.ENGINEER, 1, "api", "192.0.2.17", "mes-42")
 _GRACE = UserAccount(4, "grace", Role.OPERATOR, True, _AT, failed_count=5, locked_until=_AT)
@@ -153,7 +153,7 @@ REQUESTS: Mapping[str, Any] = {
     "activate": {},
     "copy": {"name": "Bottle, left side"},
     "try_settings": _SETTINGS.to_json(),
-    "optimise": CameraSpec(test_pattern="Gasket").to_json(),
+    "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
 """A JSON body for each operation that takes one, by operation id."""
 
@@ -178,7 +178,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
-    OptimisedData: OptimisedData.of(_FOUND),
+    OptimizedData: OptimizedData.of(_FOUND),
     AlarmsData: AlarmsData.of([_ALARM]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),

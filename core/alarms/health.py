@@ -55,7 +55,7 @@ class Health:
 
     @property
     def is_ready(self) -> bool:
-        """Whether a part that came now could be judged, its verdict signalled and stored."""
+        """Whether a part that came now could be judged, its verdict signaled and stored."""
         return all(component.is_ok for component in self.components)
 
     @property

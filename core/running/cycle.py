@@ -173,7 +173,7 @@ class Cycle:
             return
         if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return
-        # When not READY it is counted as missed and signalled; the machine cannot be told in another way.
+        # When not READY it is counted as missed and signaled; the machine cannot be told in another way.
         with contextlib.suppress(NotReadyError):
             self.fire(TriggerKind.EXTERNAL, edge.at_ns)
 

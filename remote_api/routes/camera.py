@@ -18,7 +18,7 @@ from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
 from core.inspection.camera_spec import CameraSpec, Control, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
-from core.inspection.optimise import Outcome, SearchResult, SearchStep
+from core.inspection.optimize import Outcome, SearchResult, SearchStep
 from core.station import Station, StationStatus
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
@@ -35,8 +35,8 @@ OLDEST_AT_LEAST_MS = 500.0
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
 
-OPTIMISE_WITHIN_S = 15.0
-"""A search that takes longer is cancelled: a request must not hold its thread for good."""
+OPTIMIZE_WITHIN_S = 15.0
+"""A search that takes longer is canceled: a request must not hold its thread for good."""
 
 SETTINGS = tuple(fields.fields_of(CameraSpec))
 
@@ -113,7 +113,7 @@ class CameraSettingsData:
 
 
 @dataclass(frozen=True)
-class OptimisedData:
+class OptimizedData:
     """What a search came to.
 
     Attributes:
@@ -126,9 +126,9 @@ class OptimisedData:
     settings: CameraSpec
 
     @classmethod
-    def of(cls, found: SearchResult) -> OptimisedData:
+    def of(cls, found: SearchResult) -> OptimizedData:
         is_late = found.outcome is Outcome.CANCELLED
-        return cls(found.outcome, "It took too long, and was cancelled." if is_late else str(found.text), found.spec)
+        return cls(found.outcome, "It took too long, and was canceled." if is_late else str(found.text), found.spec)
 
 
 @resource.operation("GET", "/camera", needs=Permission.VIEW, data=CameraData)
@@ -172,27 +172,27 @@ def end_trial() -> None:
 
 @resource.operation(
     "POST",
-    "/camera/optimise",
+    "/camera/optimize",
     needs=Permission.EDIT_PROGRAMS,
     body=CameraSpecSchema,
-    data=OptimisedData,
+    data=OptimizedData,
     errors=(409,),
 )
-def optimise(body: dict[str, Any]) -> Answer:
+def optimize(body: dict[str, Any]) -> Answer:
     """Search for better settings than these on live pictures, while the line stands (409 when it runs).
 
     Exposure and gain first, then white balance and focus, as far as the camera has them. Takes some seconds; what takes
-    longer than a quarter of a minute is cancelled. What was found is in force afterwards, and in no program.
+    longer than a quarter of a minute is canceled. What was found is in force afterwards, and in no program.
     """
-    cancel, until = threading.Event(), time.monotonic() + OPTIMISE_WITHIN_S
+    cancel, until = threading.Event(), time.monotonic() + OPTIMIZE_WITHIN_S
 
     def check_time(_: SearchStep) -> None:
         if time.monotonic() > until:
             cancel.set()
 
     with _refused_as_input():
-        found = station().camera_setup.optimise(actor(), CameraSpec(**body), check_time, cancel)
-    data = OptimisedData.of(found)
+        found = station().camera_setup.optimize(actor(), CameraSpec(**body), check_time, cancel)
+    data = OptimizedData.of(found)
     return Answer(data, message=data.text)
 
 

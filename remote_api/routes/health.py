@@ -32,7 +32,7 @@ class LiveData:
 
 @dataclass(frozen=True)
 class ReadyData:
-    """A part that came now could be judged, its verdict signalled and stored."""
+    """A part that came now could be judged, its verdict signaled and stored."""
 
     ready: bool = True
 
@@ -60,7 +60,7 @@ class HealthData:
     """The station's health, and its process.
 
     Attributes:
-        ready: a part that came now could be judged, its verdict signalled and stored.
+        ready: a part that came now could be judged, its verdict signaled and stored.
         uptime_s: since the process began.
         cpu_pct: of one processor core, since health was asked for last.
         memory_mb: that the process holds.
@@ -91,7 +91,7 @@ def live() -> LiveData:
 def ready() -> ReadyData | Response:
     """Can the station inspect now?
 
-    200 when a part that came now could be judged, its verdict signalled and stored; else 503, also while the inspection
+    200 when a part that came now could be judged, its verdict signaled and stored; else 503, also while the inspection
     is stopped or in a fault. Answered at once from what the station knows. What is the matter is for those who sign
     in: see `/health`.
     """

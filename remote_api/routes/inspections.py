@@ -144,7 +144,7 @@ class InspectionRecordData:
         stages_ms: each stage's time by name, in the order they ran.
         truth: what the simulated camera knows about the part; null for a real one.
         pose: null without position adjustment, or when the part was not found.
-        pose_taught: x and y of the part's centre in the master.
+        pose_taught: x and y of the part's center in the master.
     """
 
     id: str
@@ -293,10 +293,10 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     needs=Permission.RUN,
     body=LabelSchema,
     data=InspectionData,
-    message="Labelled.",
+    message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Say whether an NG was real or a false call. A labelled picture is never cleared away."""
+    """Say whether an NG was real or a false call. A labeled picture is never cleared away."""
     label = None if body["label"] is None else InspectionLabel(body["label"])
     station().history.label(actor(), inspection_id, label)
     return inspection(inspection_id)

@@ -23,7 +23,7 @@ from remote_api.routes.inspections import InspectionData, inspection_json
 from tests.records import record
 
 
-class Colour(Enum):
+class Color(Enum):
     RED = "red"
     BLUE = "blue"
 
@@ -38,13 +38,13 @@ class CartData:
     """Something with wheels.
 
     Attributes:
-        colour: as painted,
+        color: as painted,
             not as faded.
         wheels, spare: in inches.
     """
 
     name: str
-    colour: Colour | None
+    color: Color | None
     kind: Literal["hand", "shopping"]
     made_at: datetime | None
     load_pct: Annotated[float, Places(1)] | None
@@ -59,7 +59,7 @@ class CartData:
 
 AT = datetime(2030, 5, 17, 12, tzinfo=UTC)
 CART = CartData(
-    "Cart", Colour.RED, "hand", AT, 12.345, 3, (WheelData(16), WheelData(20)), None, {"a": 1}, CameraSpec(), [1], False
+    "Cart", Color.RED, "hand", AT, 12.345, 3, (WheelData(16), WheelData(20)), None, {"a": 1}, CameraSpec(), [1], False
 )
 
 
@@ -67,7 +67,7 @@ def test_json_holds_every_value_in_its_json_form():
     shown = json_of(CART)
     assert shown == {
         "name": "Cart",
-        "colour": "red",
+        "color": "red",
         "kind": "hand",
         "made_at": "2030-05-17T12:00:00+00:00",
         "load_pct": 12.3,
@@ -92,7 +92,7 @@ def test_the_schema_takes_that_json_and_nothing_less_or_more():
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"name": None}, {"colour": "green"}, {"kind": "apple"}, {"trips": -1}, {"wheels": [{}]}, {"made_at": "noon"}],
+    [{"name": None}, {"color": "green"}, {"kind": "apple"}, {"trips": -1}, {"wheels": [{}]}, {"made_at": "noon"}],
 )
 def test_the_schema_refuses_what_the_dataclass_does_not_say(wrong):
     assert schema_of_data(CartData)().validate(json_of(CART) | wrong)
@@ -100,12 +100,12 @@ def test_the_schema_refuses_what_the_dataclass_does_not_say(wrong):
 
 def test_null_is_only_where_the_dataclass_says_so():
     nullable = {name for name, field in schema_of_data(CartData)().fields.items() if field.allow_none}
-    assert nullable == {"colour", "made_at", "load_pct", "spare", "anything"}
+    assert nullable == {"color", "made_at", "load_pct", "spare", "anything"}
 
 
 def test_descriptions_are_the_attributes_of_the_docstring():
     fields = schema_of_data(CartData)().fields
-    assert fields["colour"].metadata == {"description": "As painted, not as faded."}
+    assert fields["color"].metadata == {"description": "As painted, not as faded."}
     assert fields["wheels"].metadata == fields["spare"].metadata == {"description": "In inches."}
     assert fields["name"].metadata == {}
 

@@ -177,7 +177,7 @@ class TestExamples:
             "State.state",
             "User.role",
             "Me.role",
-            "Optimised.outcome",
+            "Optimized.outcome",
             "Control.name",
         }
 
