@@ -1,8 +1,9 @@
 """Every error that this project raises on purpose.
 
 Three kinds of failure: the user's (say what to do), the world's (say what is lost, retry, go on), and ours (log, fault,
-tell nobody the details). `kind` says which; the API turns `code` into a status in one table, the panel turns `kind`
-into a toast, a banner or a dialog.
+tell nobody the details). `kind` says which; the API turns the class into a status in one table, the panel turns `kind`
+into a toast, a banner or a dialog. A class's docstring begins with its cause, in a sentence that the API's description
+tells too.
 
 `str(error)` is a sentence fit for the panel; `error.text` is the same one, ready for translation.
 """
@@ -25,10 +26,10 @@ class Kind(Enum):
 
 
 class VisionSystemError(Exception):
-    """Base of all our errors.
+    """A mistake in the program. The log has it in full.
 
-    `template` is an English sentence with `{named}` gaps, `details` fills them and goes out with the JSON form:
-    never put a secret or a stack trace in `details`. Of a `Path` only the name is kept.
+    Base of all our errors. `template` is an English sentence with `{named}` gaps, `details` fills them and goes out
+    with the JSON form: never put a secret or a stack trace in `details`. Of a `Path` only the name is kept.
     """
 
     code: ClassVar[str] = "VISION_SYSTEM_ERROR"
@@ -61,29 +62,37 @@ def _rebuild(cls: type[VisionSystemError], text: Text) -> VisionSystemError:
 
 
 class CameraError(VisionSystemError):
+    """The camera answers, but not with a picture."""
+
     code = "CAMERA_ERROR"
     kind = Kind.WORLD
     default = "The camera does not work."
 
 
 class CameraNotFoundError(CameraError):
+    """The camera of the settings is unplugged, switched off or not there."""
+
     code = "CAMERA_NOT_FOUND"
     default = "No camera was found. Check its cable and its power."
 
 
 class CameraTimeoutError(CameraError):
+    """No new picture has come from the camera in time."""
+
     code = "CAMERA_TIMEOUT"
     default = "The camera gives no pictures."
 
 
 class PictureLostError(CameraError):
-    """One picture cannot be used; the camera works, and the next may be whole."""
+    """One picture came damaged; the camera works, and the next may be whole."""
 
     code = "PICTURE_LOST"
     default = "The picture is lost."
 
 
 class CameraBusyError(CameraError):
+    """Another program holds the camera open."""
+
     code = "CAMERA_BUSY"
     default = "Another program uses the camera."
 
@@ -92,13 +101,15 @@ class CameraBusyError(CameraError):
 
 
 class InspectionError(VisionSystemError):
+    """A tool, or the thread that it runs in, could not do its work."""
+
     code = "INSPECTION_ERROR"
     kind = Kind.WORLD
     default = "The part could not be judged."
 
 
 class NotReadyError(InspectionError):
-    """A command that the station cannot take in its present state."""
+    """Stopped, in a fault, or with a part under way; a trigger then counts as missed."""
 
     code = "NOT_READY"
     kind = Kind.USER
@@ -106,23 +117,31 @@ class NotReadyError(InspectionError):
 
 
 class DeadlineMissedError(InspectionError):
+    """The result did not come within the program's deadline."""
+
     code = "DEADLINE_MISSED"
     default = "The part could not be judged in time."
 
 
 class ProgramNotFoundError(InspectionError):
+    """No program has this id or name, or no version this hash."""
+
     code = "PROGRAM_NOT_FOUND"
     kind = Kind.USER
     default = "There is no such program."
 
 
 class InspectionNotFoundError(InspectionError):
+    """No inspection has this id, or it was cleared away."""
+
     code = "INSPECTION_NOT_FOUND"
     kind = Kind.USER
     default = "There is no such inspection."
 
 
 class MasterImageNotFoundError(InspectionError):
+    """The program has no master image yet, or one that the station does not have."""
+
     code = "MASTER_IMAGE_NOT_FOUND"
     kind = Kind.USER
     default = "The program has no master image. Register one first."
@@ -132,24 +151,30 @@ class MasterImageNotFoundError(InspectionError):
 
 
 class DatabaseError(VisionSystemError):
+    """The database is locked, gone or damaged. Nothing was changed."""
+
     code = "DATABASE_ERROR"
     kind = Kind.WORLD
     default = "The database does not answer."
 
 
 class DatabaseConnectionError(DatabaseError):
+    """The database cannot be reached, or is not one of this release."""
+
     code = "DATABASE_CONNECTION_ERROR"
     default = "The database cannot be opened."
 
 
 class DamagedRecordError(DatabaseError):
-    """One row cannot be read; the others can."""
+    """One row of the database holds what no release has written; the others can be read."""
 
     code = "DAMAGED_RECORD"
     default = "A record of the database is damaged and cannot be read."
 
 
 class DatabaseConstraintError(DatabaseError):
+    """The name is taken by another program or user."""
+
     code = "DATABASE_CONSTRAINT_ERROR"
     kind = Kind.USER
     default = "That name is taken already."
@@ -159,24 +184,30 @@ class DatabaseConstraintError(DatabaseError):
 
 
 class ConfigurationError(VisionSystemError):
+    """The settings do not allow it; they are changed at the computer itself."""
+
     code = "CONFIGURATION_ERROR"
     kind = Kind.USER
     default = "The settings are not valid."
 
 
 class ValidationError(VisionSystemError):
+    """A field is missing, unknown, or out of its limits; `details.fields` says which."""
+
     code = "VALIDATION_ERROR"
     kind = Kind.USER
     default = "The input is not valid."
 
 
 class InvalidProgramConfigError(ValidationError):
+    """A tool, rule, trigger or output of the program will not do, or a package is damaged."""
+
     code = "INVALID_PROGRAM_CONFIG"
     default = "The program is not valid."
 
 
 class VersionConflictError(ValidationError):
-    """Somebody else saved meanwhile."""
+    """The version that was edited is not the newest any more: somebody saved meanwhile."""
 
     code = "VERSION_CONFLICT"
     default = "Somebody else has saved this program meanwhile."
@@ -186,17 +217,23 @@ class VersionConflictError(ValidationError):
 
 
 class HardwareError(VisionSystemError):
+    """A device is missing or does not answer."""
+
     code = "HARDWARE_ERROR"
     kind = Kind.WORLD
     default = "A device of the station does not work."
 
 
 class GPIOError(HardwareError):
+    """The digital lines do not do what they are told."""
+
     code = "GPIO_ERROR"
     default = "The digital lines do not work."
 
 
 class GPIONotAvailableError(GPIOError):
+    """The settings want digital lines, but this computer has none."""
+
     code = "GPIO_NOT_AVAILABLE"
     is_lasting = True
     default = "This computer has no digital lines."
@@ -206,24 +243,32 @@ class GPIONotAvailableError(GPIOError):
 
 
 class ImageProcessingError(VisionSystemError):
+    """The picture could not be decoded, drawn on or encoded."""
+
     code = "IMAGE_PROCESSING_ERROR"
     kind = Kind.WORLD
     default = "The picture could not be processed."
 
 
 class InvalidImageError(ImageProcessingError):
+    """The file is no PNG, JPEG, BMP or TIFF, is damaged, or has too many pixels."""
+
     code = "INVALID_IMAGE"
     kind = Kind.USER
     default = "The file is not a picture that the station can read."
 
 
 class InvalidROIError(ImageProcessingError):
+    """A region has no area, or lies outside the picture."""
+
     code = "INVALID_ROI"
     kind = Kind.USER
     default = "The region of interest is not valid."
 
 
 class ImageQualityError(ImageProcessingError):
+    """The master shows nothing in a tool's region that could be judged."""
+
     code = "IMAGE_QUALITY"
     kind = Kind.USER
     default = "The picture is not good enough."
@@ -233,27 +278,37 @@ class ImageQualityError(ImageProcessingError):
 
 
 class AuthenticationError(VisionSystemError):
+    """There is no token, or it is not one of this station's."""
+
     code = "AUTHENTICATION_ERROR"
     kind = Kind.USER
     default = "Sign in first."
 
 
 class InvalidCredentialsError(AuthenticationError):
+    """Wrong name or password, or a user who is switched off; which, nobody is told."""
+
     code = "INVALID_CREDENTIALS"
     default = "User name or password is wrong."
 
 
 class AccountLockedError(AuthenticationError):
+    """Too many failed sign-ins under this name; `retry_after_s` says for how long."""
+
     code = "ACCOUNT_LOCKED"
     default = "Too many failed sign-ins. Try again in {retry_after_s} s."
 
 
 class TokenExpiredError(AuthenticationError):
+    """The token's time is over, or its session has ended: signed out, new password or role, user switched off."""
+
     code = "TOKEN_EXPIRED"
     default = "The session has ended. Sign in again."
 
 
 class InsufficientPermissionsError(AuthenticationError):
+    """The role of the user is not enough; the sentence says which one is."""
+
     code = "INSUFFICIENT_PERMISSIONS"
     default = "Your role may not do that."
 
@@ -262,18 +317,22 @@ class InsufficientPermissionsError(AuthenticationError):
 
 
 class StorageError(VisionSystemError):
+    """A file cannot be read or written."""
+
     code = "STORAGE_ERROR"
     kind = Kind.WORLD
     default = "The station cannot store."
 
 
 class DiskSpaceError(StorageError):
+    """The disk is full. Nothing was half written."""
+
     code = "DISK_SPACE"
     default = "The disk is full."
 
 
 class NotFoundError(VisionSystemError):
-    """Something asked for by name or id that is not there: a user, a picture, an address."""
+    """No user, session, picture or address of that name or id."""
 
     code = "NOT_FOUND"
     kind = Kind.USER
@@ -281,6 +340,8 @@ class NotFoundError(VisionSystemError):
 
 
 class RateLimitExceededError(VisionSystemError):
+    """More requests, or open streams, than the limit allows; `retry_after_s` says when to come back."""
+
     code = "RATE_LIMIT_EXCEEDED"
     kind = Kind.USER
     default = "Too many requests. Try again in {retry_after_s} s."

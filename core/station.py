@@ -31,6 +31,7 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
+from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord
 from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
@@ -256,13 +257,13 @@ class Station:
     def trigger(self, actor: Actor) -> None:
         """Start one cycle and return. Raises NotReadyError (and counts a missed trigger) when not READY."""
         del actor  # too frequent for the audit; the result names its trigger
-        self._cycle.fire("software", time.monotonic_ns())
+        self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
 
     @needs(Permission.RUN)
     def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
         """Start one cycle and return its result, a FAULT included."""
         del actor
-        ticket = self._cycle.fire("software", time.monotonic_ns())
+        ticket = self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
         program = ticket.armed.inspector.program
         return ticket.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + 5)
 
@@ -376,7 +377,9 @@ class Station:
 
     def _checked(self) -> None:
         trigger = self._armed.trigger if self._armed is not None else None
-        self._monitor.check(trigger.interval_ms if trigger is not None and trigger.kind == "internal" else None)
+        self._monitor.check(
+            trigger.interval_ms if trigger is not None and trigger.kind == TriggerKind.INTERNAL else None
+        )
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:

@@ -13,6 +13,7 @@ from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
 from remote_api.converters import HexIdConverter, RowIdConverter
 from remote_api.errors import register_error_handlers
+from remote_api.examples import add_examples
 from remote_api.limits import register_limits
 from remote_api.metrics import Metrics
 from remote_api.middleware import begin_request, end_request, forget_request
@@ -73,14 +74,19 @@ def create_app(
     Metrics(station).register(app)
     register_hardening(app, cors_origins)
     register_error_handlers(app)
-    openapi = register_openapi(app, RESOURCES)
-    app.extensions["documents"] = Documents(openapi)
+    app.extensions["documents"] = Documents(_register_openapi(app))
     return app
 
 
 def openapi_document() -> dict[str, Any]:
     """The OpenAPI document of this release, without any station."""
-    return register_openapi(_bare_app(), RESOURCES)
+    return _register_openapi(_bare_app())
+
+
+def _register_openapi(app: Flask) -> dict[str, Any]:
+    document = register_openapi(app, RESOURCES)
+    add_examples(document, RESOURCES)
+    return document
 
 
 def _bare_app() -> Flask:

@@ -1,60 +1,18 @@
 """Who is told what when something goes wrong: every error code with its status, sentence and cause.
 
-Code, status and sentence come from the exception classes themselves; the cause is written here, and a test holds this
-list to the classes. The table goes into the OpenAPI document as `x-errors` and as the examples of its error answers.
+Code, sentence and cause (the first paragraph of the docstring) come from the exception classes themselves. The table
+goes into the OpenAPI document as `x-errors` and as the examples of its error answers.
 """
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core import errors
 from core.errors import Kind, VisionSystemError
 from remote_api.errors import SENTENCES, status_of_class
-
-CAUSES: Mapping[type[VisionSystemError], str] = {
-    VisionSystemError: "A mistake in the program. The log has it in full, under the answer's request id.",
-    errors.CameraError: "The camera answers, but not with a picture.",
-    errors.CameraNotFoundError: "The camera of the settings is unplugged, switched off or not there.",
-    errors.CameraTimeoutError: "No new picture has come from the camera in time.",
-    errors.PictureLostError: "One picture came damaged; the camera works, and the next may be whole.",
-    errors.CameraBusyError: "Another program holds the camera open.",
-    errors.InspectionError: "A tool, or the thread that it runs in, could not do its work.",
-    errors.NotReadyError: "Stopped, in a fault, or with a part under way; a trigger then counts as missed.",
-    errors.DeadlineMissedError: "The result did not come within the program's deadline.",
-    errors.ProgramNotFoundError: "No program has this id or name, or no version this hash.",
-    errors.InspectionNotFoundError: "No inspection has this id, or it was cleared away.",
-    errors.MasterImageNotFoundError: "The program has no master image yet, or one that the station does not have.",
-    errors.DatabaseError: "The database is locked, gone or damaged. Nothing was changed.",
-    errors.DatabaseConnectionError: "The database cannot be reached, or is not one of this release.",
-    errors.DamagedRecordError: "One row of the database holds what no release has written; the others can be read.",
-    errors.DatabaseConstraintError: "The name is taken by another program or user.",
-    errors.ConfigurationError: "The settings do not allow it; they are changed at the computer itself.",
-    errors.ValidationError: "A field is missing, unknown, or out of its limits; `details.fields` says which.",
-    errors.InvalidProgramConfigError: "A tool, rule, trigger or output of the program will not do, or a package is "
-    "damaged.",
-    errors.VersionConflictError: "The version named in If-Match is not the newest any more: somebody saved meanwhile.",
-    errors.HardwareError: "A device is missing or does not answer.",
-    errors.GPIOError: "The digital lines do not do what they are told.",
-    errors.GPIONotAvailableError: "The settings want digital lines, but this computer has none.",
-    errors.ImageProcessingError: "The picture could not be decoded, drawn on or encoded.",
-    errors.InvalidImageError: "The file is no PNG, JPEG, BMP or TIFF, is damaged, or has too many pixels.",
-    errors.InvalidROIError: "A region has no area, or lies outside the picture.",
-    errors.ImageQualityError: "The master shows nothing in a tool's region that could be judged.",
-    errors.AuthenticationError: "There is no token, or it is not one of this station's.",
-    errors.InvalidCredentialsError: "Wrong name or password, or a user who is switched off; which, nobody is told.",
-    errors.AccountLockedError: "Too many failed sign-ins under this name; `Retry-After` says for how long.",
-    errors.TokenExpiredError: "The token's time is over, or its session has ended: signed out, new password or role, "
-    "user switched off.",
-    errors.InsufficientPermissionsError: "The role of the user is not enough; the sentence says which one is.",
-    errors.StorageError: "A file cannot be read or written.",
-    errors.DiskSpaceError: "The disk is full. Nothing was half written.",
-    errors.NotFoundError: "No user, session, picture or address of that name or id.",
-    errors.RateLimitExceededError: "More requests, or open streams, than the limit allows; `Retry-After` says when to "
-    "come back.",
-}
-"""Why a class is raised, for whoever reads the API's description."""
 
 HTTP_CAUSES: Mapping[int, str] = {
     400: "The body is not JSON: cut off, nested too deep, a key twice, or not a number where one should be.",
@@ -108,7 +66,7 @@ def _rows() -> Iterator[dict[str, Any]]:
             "code": cls.code,
             "status": status_of_class(cls),
             "message": cls.default,
-            "cause": CAUSES[cls],
+            "cause": cause_of(cls),
             "whose": WHOSE[_whose(cls)],
         }
     for status, (code, message) in SENTENCES.items():
@@ -116,6 +74,11 @@ def _rows() -> Iterator[dict[str, Any]]:
             whose = Kind.OURS if status == 500 else Kind.WORLD if status == 503 else Kind.USER
             cause = HTTP_CAUSES[status]
             yield {"code": code, "status": status, "message": message, "cause": cause, "whose": WHOSE[whose]}
+
+
+def cause_of(cls: type[VisionSystemError]) -> str:
+    """Why a class is raised: the first paragraph of its docstring."""
+    return " ".join(inspect.cleandoc(cls.__doc__ or "").partition("\n\n")[0].split())
 
 
 def _whose(cls: type[VisionSystemError]) -> Kind:

@@ -1,227 +1,229 @@
-"""Examples of requests and answers, for the OpenAPI document. Tests hold each to the schema that it stands beside."""
+"""Examples of requests and answers, for the OpenAPI document: values of the station's own classes, told as they are."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+from core.access.roles import Actor, Role
+from core.access.tokens import Tokens
+from core.accounts import Session, UserAccount
+from core.alarms.board import Alarm
+from core.alarms.health import Component
+from core.inspection.camera_spec import CameraSpec, Control
+from core.inspection.changes import changes
+from core.inspection.geometry import Circle, Pose
+from core.inspection.optimize import Outcome, SearchResult
+from core.inspection.program import Program, TriggerKind, describe_tools, tool_to_json
+from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
+from core.inspection.tool import ToolSpec
+from core.inspection.tools import TOOLS
+from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
+from core.records.history import AuditCheck, AuditEntry, ImageState, InspectionLabel, InspectionSummary, Page
+from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.settings import Settings
+from core.station import StationStatus
+from core.text import text
 from core.version import package_version
+from remote_api.answer_data import filled, json_of
+from remote_api.operations import Operation, Operations
+from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
+from remote_api.routes.alarms import AlarmsData
+from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
+from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
+from remote_api.routes.inspections import InspectionData, InspectionsData, inspection_json
+from remote_api.routes.programs import (
+    ChangesData,
+    ProgramsData,
+    ProgramSummaryData,
+    StoredProgramData,
+    ToolDescriptionsData,
+    VersionsData,
+)
+from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.users import UserData, UsersData
 
-_MOMENT = "2026-03-02T06:15:00.125+00:00"
+_AT = datetime(2026, 3, 2, 6, 15, 0, 125_000, UTC)
 _HASH = "9f2c" * 16
 _ID = "5b0e2a9c" * 4
+_PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet gray instrument"
 
-_ME = {"id": 1, "username": "ada", "role": "ENGINEER", "permissions": ["view", "run", "select_program"]}
-_TOKENS = {
-    "access_token": "eyJhbGciOiJIUzI1NiIs….….…",
-    "refresh_token": "m3Xk…",
-    "token_type": "Bearer",
-    "expires_in": 900,
-    "user": _ME,
+_ADA = Actor("ada", Role.ENGINEER, 1, "api", "192.0.2.17", "mes-42")
+_GRACE = UserAccount(4, "grace", Role.OPERATOR, True, _AT, failed_count=5, locked_until=_AT)
+_SESSION = Session("c41d" * 8, 1, "api", "192.0.2.17", _AT, _AT, _AT.replace(month=4))
+_ENTRY = AuditEntry(512, _AT, "Station 1", "ada", "api", "192.0.2.17", "mes-42", "signed_in", {}, _HASH, "")
+
+_CAP = ToolSpec(
+    type="area", name="cap", roi=Circle(300, 170, 40), params=TOOLS["area"].params_type(), threshold_pct=90.0
+)
+_PROGRAM = Program("Bottle", tools=(_CAP,), master=_HASH)
+_LOOSER = replace(_PROGRAM, tools=(replace(_CAP, threshold_pct=85.0),))
+_FIRST = VersionSummary(1, 1, _PROGRAM.version_hash, "Bottle", _HASH, "ada", _AT, "Program created", None)
+_SECOND = replace(
+    _FIRST,
+    version_number=2,
+    version_hash=_LOOSER.version_hash,
+    reason="Too strict on matt caps",
+    parent=_FIRST.version_hash,
+)
+_STORED = StoredVersion(_SECOND, _LOOSER, is_archived=False)
+_COMPARISON = Comparison(StoredVersion(_FIRST, _PROGRAM, is_archived=False), _STORED, changes(_PROGRAM, _LOOSER))
+
+_MISSING = text("{number} missing, {count} of {taught} found", number=1, count=0, taught=1)
+_RESULT = ToolResult(
+    name="cap",
+    type="area",
+    judgement=ToolJudgement.NG,
+    score_pct=12.4,
+    threshold_pct=85.0,
+    upper_limit_pct=None,
+    roi=Circle(302.5, 168.0, 40.0),
+    reason=_MISSING,
+    amount_pct=12.4,
+    defects=(Defect(270.0, 140.0, 64.0, 58.0, "missing"),),
+    elapsed_ms=0.6,
+)
+_RECORD = InspectionRecord(
+    judgement=Judgement.NG,
+    reason=text("{tool}: {what} (score {score} %, limit {limit} %)", tool="cap", what=_MISSING, score=12.4, limit=85.0),
+    program_name="Bottle",
+    version_hash=_SECOND.version_hash,
+    master=_HASH,
+    tools=(_RESULT,),
+    pose=Pose(642.5, 358.0, 1.4, 1.0, 640.0, 360.0),
+    pose_score_pct=97.8,
+    elapsed_ms=6.1,
+    frame_seq=88_123,
+    captured_ns=81_734_512_345_678,
+    id=_ID,
+    station="Station 1",
+    part=1042,
+    program_id=1,
+    version_number=2,
+    captured_at=_AT,
+    judged_at=_AT,
+    trigger=TriggerKind.SOFTWARE.value,
+    trigger_seq=1042,
+    stages_ms={"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
+)
+_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, label=InspectionLabel.REAL_NG)
+
+_NO_PICTURES = text("The camera gives no pictures.")
+_ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
+_COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=_AT)
+_RUN = RunSnapshot(
+    state=RunState.FAULT,
+    program=ProgramRef(1, "Bottle", _SECOND.version_hash, 2),
+    counters=_COUNTERS,
+    recent=(_RECORD,),
+    fault=Fault("CAMERA_TIMEOUT", _NO_PICTURES, _AT, recovers=True),
+)
+_STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
+
+_SETTINGS = CameraSpec(exposure_us=4200.0, gain_db=0.0, focus_pct=50.0, light_pct=80.0)
+_CONTROLS: Mapping[str, Control] = {
+    "exposure_us": Control(10.0, 1_000_000.0, 1.0, 4200.0),
+    "brightness_mode": Control(value="normal", options=("normal", "hdr", "high_gain")),
 }
-_USER = {
-    "id": 4,
-    "username": "grace",
-    "role": "OPERATOR",
-    "is_active": True,
-    "created_at": _MOMENT,
-    "last_login_at": None,
-}
-_PROGRAM = {"id": 1, "name": "Connector 7-pin", "version_hash": _HASH, "version_number": 3}
-_TOOL = {
-    "name": "pins",
-    "type": "area",
-    "judgement": "NG",
-    "score_pct": 71.4,
-    "threshold_pct": 90.0,
-    "upper_limit_pct": None,
-    "margin_pct": -18.6,
-    "amount_pct": 71.4,
-    "reason": "2 of 7 pins are missing.",
-    "reason_text": None,
-    "elapsed_ms": 0.6,
-    "report_only": False,
-    "roi": {"shape": "rectangle", "x": 412.0, "y": 230.0, "width": 300.0, "height": 80.0, "rotation_deg": 0.0},
-    "defects": [{"x": 431.0, "y": 240.0, "width": 18.0, "height": 52.0, "kind": "missing"}],
-}
-_INSPECTION = {
-    "id": _ID,
-    "station": "Station 1",
-    "part": 1042,
-    "judgement": "NG",
-    "reason": "2 of 7 pins are missing.",
-    "reason_text": None,
-    "program": _PROGRAM,
-    "master": _HASH,
-    "frame_seq": 88123,
-    "captured_ns": 81734512345678,
-    "captured_at": _MOMENT,
-    "judged_at": _MOMENT,
-    "trigger": "api",
-    "trigger_seq": 1042,
-    "elapsed_ms": 6.1,
-    "stages_ms": {"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
-    "is_simulated": True,
-    "truth": None,
-    "pose": {"x_px": 640.2, "y_px": 358.9, "rotation_deg": 1.4, "scale": 1.0, "score_pct": 97.8},
-    "pose_taught": [640.0, 360.0],
-    "tools": [_TOOL],
-    "image": "pending",
-    "label": None,
-}
-_SUMMARY = {
-    name: _INSPECTION[name]
-    for name in ("id", "station", "part", "judgement", "reason", "program", "captured_at", "judged_at", "trigger")
-} | {"elapsed_ms": 6.1, "is_simulated": True, "image": "stored", "label": None}
-_ALARM = {
-    "code": "CAMERA_TIMEOUT",
-    "message": "The camera gives no pictures.",
-    "since": _MOMENT,
-    "is_active": True,
-    "acknowledged_by": "",
-}
-_EXPOSURE = {
-    "name": "exposure_us",
-    "title": "Exposure",
-    "unit": "µs",
-    "minimum": 10.0,
-    "maximum": 1_000_000.0,
-    "step": 1.0,
-    "value": 4200.0,
-    "options": [],
-}
-_MODE = {
-    "name": "brightness_mode",
-    "title": "Brightness mode",
-    "unit": "",
-    "minimum": 0.0,
-    "maximum": 0.0,
-    "step": 0.0,
-    "value": "normal",
-    "options": ["normal", "hdr", "high_gain"],
-}
-_SETTINGS = {
-    "exposure_us": 4200.0,
-    "gain_db": 0.0,
-    "brightness_mode": "normal",
-    "white_balance_red": 1.0,
-    "white_balance_blue": 1.0,
-    "focus_pct": 50.0,
-    "light_pct": 80.0,
-    "light_strobe": False,
-    "test_pattern": "Gasket",
-}
-_CAP = {
-    "type": "area",
-    "name": "cap",
-    "roi": {"shape": "circle", "cx": 300, "cy": 170, "radius": 40},
-    "threshold_pct": 90,
-}
+_FOUND = SearchResult(
+    _SETTINGS,
+    Outcome.BETTER,
+    text("Better: the picture now scores {after} % instead of {before} %.", after=97, before=64),
+)
+
+_CAP_SENT = {name: tool_to_json(_CAP)[name] for name in ("type", "name", "roi", "threshold_pct")}
 
 REQUESTS: Mapping[str, Any] = {
-    "login": {"username": "ada", "password": "correct horse battery staple"},
+    "login": {"username": _ADA.username, "password": _PASSWORD},
     "refresh": {"refresh_token": "m3Xk…"},
     "logout": {},
-    "change_password": {"old_password": "correct horse battery staple", "new_password": "a quiet gray instrument"},
-    "create_user": {"username": "grace", "password": "a quiet gray instrument", "role": "OPERATOR"},
-    "update_user": {"role": "ENGINEER"},
-    "reset_password": {"password": "a quiet gray instrument"},
+    "change_password": {"old_password": _PASSWORD, "new_password": _NEW_PASSWORD},
+    "create_user": {"username": _GRACE.username, "password": _NEW_PASSWORD, "role": _GRACE.role.value},
+    "update_user": {"role": Role.ENGINEER.value},
+    "reset_password": {"password": _NEW_PASSWORD},
     "trigger": {"wait": True},
-    "label_inspection": {"label": "false_call"},
-    "create_program": {"name": "cap", "judgement": "all", "tools": [_CAP]},
-    "update_program": {"tools": [_CAP | {"threshold_pct": 85}], "reason": "Too strict on matt caps"},
-    "roll_back": {"version_hash": _HASH},
+    "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
+    "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
+    "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
+    "roll_back": {"version_hash": _FIRST.version_hash},
     "activate": {},
-    "copy": {"name": "cap, left side"},
-    "try_settings": {"exposure_us": 4200, "gain_db": 0, "light_pct": 80},
-    "optimize": {"test_pattern": "Gasket"},
+    "copy": {"name": "Bottle, left side"},
+    "try_settings": _SETTINGS.to_json(),
+    "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
 """A JSON body for each operation that takes one, by operation id."""
 
-_COUNTERS = {
-    "since": _MOMENT,
-    "parts": 1042,
-    "ok": 1030,
-    "ng": 12,
-    "faults": 0,
-    "missed_triggers": 0,
-    "dropped_images": 0,
-    "yield_pct": 98.85,
+ANSWERS: Mapping[type | None, Any] = {
+    None: None,
+    TokensData: TokensData.of(Tokens("eyJhbGciOiJIUzI1NiIs….….…", "m3Xk…", 900), _ADA),
+    MeData: MeData.of(_ADA),
+    SessionsData: SessionsData((SessionData.of(_SESSION),)),
+    UserData: UserData.of(_GRACE),
+    UsersData: UsersData.of([_GRACE]),
+    StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
+    StateData: StateData(RunState.READY),
+    CountersData: CountersData.of(Counters(since=_AT)),
+    InspectionData: inspection_json(_RECORD, ImageState.STORED, InspectionLabel.REAL_NG),
+    InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
+    ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
+    ProgramsData: ProgramsData(
+        (ProgramSummaryData.of(filled(ProgramSummary, _SECOND, id=1, created_at=_AT, archived_at=None), active_id=1),)
+    ),
+    StoredProgramData: StoredProgramData.of(_STORED),
+    VersionsData: VersionsData((_SECOND, _FIRST)),
+    ChangesData: ChangesData.of(_COMPARISON),
+    CameraData: CameraData.of(_STATUS, None, _CONTROLS),
+    CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
+    OptimizedData: OptimizedData.of(_FOUND),
+    AlarmsData: AlarmsData.of([_ALARM]),
+    AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
+    AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
+    ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
+    LiveData: LiveData(),
+    ReadyData: ReadyData(),
+    HealthData: HealthData(
+        ready=False,
+        components=(ComponentData.of(Component("camera", False, _NO_PICTURES)),),
+        version=package_version(),
+        uptime_s=86_400.0,
+        cpu_pct=21.5,
+        memory_mb=240.0,
+    ),
 }
+"""For each dataclass that is an answer's data, one; None: there is no data."""
 
-ANSWERS: Mapping[str, Any] = {
-    "login": _TOKENS,
-    "refresh": _TOKENS,
-    "logout": None,
-    "me": _ME,
-    "create_user": _USER,
-    "users": {"items": [_USER | {"failed_count": 5, "locked_until": _MOMENT}]},
-    "status": {
-        "station": "Station 1",
-        "state": "READY",
-        "is_simulated": True,
-        "program": _PROGRAM | {"trigger": "software"},
-        "counters": _COUNTERS,
-        "last_result": None,
-        "frame_age_ms": 12.5,
-        "is_stale": False,
-        "camera": "Simulated line",
-        "lines": "Simulated lines",
-        "faults": [],
-        "alarms": [],
-    },
-    "start": {"state": "READY"},
-    "stop": {"state": "STOPPED"},
-    "reset_counters": _COUNTERS | {"parts": 0, "ok": 0, "ng": 0, "yield_pct": None},
-    "trigger": _INSPECTION,
-    "inspections": {"items": [_SUMMARY], "next_cursor": "WyIyMDI2…"},
-    "inspection": _INSPECTION,
-    "alarms": {"items": [_ALARM]},
-    "camera": {
-        "title": "Simulated camera",
-        "width": 1280,
-        "height": 720,
-        "is_simulated": True,
-        "frame_seq": 88123,
-        "frame_age_ms": 12.5,
-        "frame_period_ms": 33.333,
-        "is_stale": False,
-        "controls": [_EXPOSURE, _MODE],
-    },
-    "camera_settings": {"settings": _SETTINGS, "is_trial": False},
-    "try_settings": {"settings": _SETTINGS, "is_trial": True},
-    "optimize": {
-        "outcome": "better",
-        "text": "Better: the picture now scores 97 % instead of 64 %.",
-        "settings": _SETTINGS,
-    },
-    "live": {"status": "alive"},
-    "ready": {"ready": True},
-    "health": {
-        "ready": False,
-        "components": [{"name": "camera", "ok": False, "detail": "The camera gives no pictures."}],
-        "version": package_version(),
-        "uptime_s": 86_400.0,
-        "cpu_pct": 21.5,
-        "memory_mb": 240.0,
-    },
-    "verify_audit": {"is_intact": True, "entries": 512, "text": "All 512 entries are intact.", "first_wrong": None},
+OTHERWISE: Mapping[str, Any] = {
+    "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
+    "stop": StateData(RunState.STOPPED),
+    "trigger": inspection_json(_RECORD, ImageState.PENDING, None),
+    "label_inspection": inspection_json(_RECORD, ImageState.STORED, InspectionLabel.FALSE_CALL),
+    "create_program": StoredProgramData.of(_COMPARISON.before),
+    "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
 }
-"""Data of the answer that an operation gives first, by operation id."""
+"""By operation id, for operations after which things are otherwise."""
 
 
-def add_examples(document: dict[str, Any]) -> None:
-    """Put them into an OpenAPI document."""
+def add_examples(document: dict[str, Any], resources: Iterable[Operations]) -> None:
+    """Put them into the OpenAPI document of these resources."""
+    declared = {
+        name.rpartition(".")[2]: operation for resource in resources for name, operation in resource.declared.items()
+    }
     for methods in document["paths"].values():
-        for name, operation in methods.items():
-            if name == "parameters":
-                continue
-            identifier = operation["operationId"]
-            if identifier in REQUESTS:
-                body = operation["requestBody"]["content"]["application/json"]
-                body["examples"] = {"request": {"value": REQUESTS[identifier]}}
-            if identifier in ANSWERS:
-                status = min(operation["responses"], key=int)
-                envelope = {"success": True, "data": ANSWERS[identifier], "message": "Operation successful."}
-                answer = operation["responses"][status]["content"]["application/json"]
-                answer["examples"] = {"answer": {"value": envelope}}
+        for method, operation in methods.items():
+            if method != "parameters":
+                _add_examples(operation, declared[operation["operationId"]])
+
+
+def _add_examples(operation: dict[str, Any], declared: Operation) -> None:
+    name = operation["operationId"]
+    if name in REQUESTS:
+        operation["requestBody"]["content"]["application/json"]["examples"] = {"request": {"value": REQUESTS[name]}}
+    media = operation["responses"][min(operation["responses"], key=int)]["content"].get("application/json", {})
+    if "$ref" in media.get("schema", {}):
+        data = OTHERWISE.get(name, ANSWERS.get(declared.data))
+        envelope = {"success": True, "data": json_of(data), "message": declared.message}
+        media["examples"] = {"answer": {"value": envelope}}

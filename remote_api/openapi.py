@@ -15,10 +15,9 @@ from flask_smorest import Api  # type: ignore[import-untyped]
 
 from core.version import package_version
 from remote_api.converters import HexIdConverter, RowIdConverter, hex_schema, row_schema
+from remote_api.envelopes import ErrorSchema
 from remote_api.error_table import describe_errors
-from remote_api.examples import add_examples
 from remote_api.operations import Operations
-from remote_api.response_schemas import ErrorSchema
 
 TITLE = "Vision Inspection System"
 
@@ -63,7 +62,6 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
         api.register_blueprint(blueprint)
     document: dict[str, Any] = api.spec.to_dict()
     describe_errors(document)
-    add_examples(document)
     return document
 
 

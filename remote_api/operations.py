@@ -21,8 +21,9 @@ from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from core.access.roles import Permission
 from core.errors import RateLimitExceededError
+from remote_api.answer_data import json_of
+from remote_api.envelopes import enveloped
 from remote_api.json_parsing import StrictParser
-from remote_api.response_schemas import enveloped
 
 BASE = "/api/v1"
 
@@ -65,6 +66,8 @@ class Operation:
     holds_secret: bool = False
     changes_access: bool = False
     takes_metrics_token: bool = False
+    data: type | None = None
+    message: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,12 +100,12 @@ class Operations(Blueprint):  # type: ignore[misc]
         rule: str,
         *,
         needs: Needs,
-        data: type[ma.Schema] | None = None,
+        data: type | None = None,
         body: type[ma.Schema] | None = None,
         query: type[ma.Schema] | None = None,
         message: str = "Operation successful.",
         status: int = 200,
-        also: Mapping[int, type[ma.Schema]] | None = None,
+        also: Mapping[int, type] | None = None,
         errors: Sequence[int] = (),
         media_types: Sequence[str] = (),
         upload: Mapping[str, Any] | None = None,
@@ -115,10 +118,11 @@ class Operations(Blueprint):  # type: ignore[misc]
         """Declare the decorated view as `method` of `rule`.
 
         The view takes the loaded `query`, then the loaded `body`, each only if declared, then what the rule names. It
-        returns JSON-ready data, an `Answer`, or for `media_types` a `Response` of its own. Its docstring is the
-        operation's summary and description.
+        returns the data, an `Answer`, or for `media_types` a `Response` of its own. Its docstring is the operation's
+        summary and description.
 
         Args:
+            data: the dataclass of the answer's data (see `remote_api.answer_data`); None: there is none.
             also: further statuses of success, with their data.
             errors: statuses it can end with beyond those that any can, and those that follow from the rest.
             upload: OpenAPI request body of an operation that takes a file.
@@ -138,8 +142,8 @@ class Operations(Blueprint):  # type: ignore[misc]
                 ),
                 media_types=media_types,
             )
-            for code, schema in (also or {}).items():
-                serve = self.alt_response(code, schema=enveloped(schema), success=True)(serve)
+            for code, other in (also or {}).items():
+                serve = self.alt_response(code, schema=enveloped(other), success=True)(serve)
             if body is not None:
                 # A body in which nothing is required may be left out altogether.
                 wanted = body()
@@ -164,6 +168,8 @@ class Operations(Blueprint):  # type: ignore[misc]
                 holds_secret,
                 changes_access=self._changes_access and method != "GET",
                 takes_metrics_token=takes_metrics_token,
+                data=data,
+                message=message,
             )
             self.route(rule, methods=[method], endpoint=endpoint)(serve)
             return view
@@ -193,7 +199,7 @@ class Operations(Blueprint):  # type: ignore[misc]
         self,
         serve: Callable[..., Any],
         *,
-        data: type[ma.Schema] | None,
+        data: type | None,
         status: int,
         errors: Sequence[int],
         media_types: Sequence[str],
@@ -209,7 +215,7 @@ class Operations(Blueprint):  # type: ignore[misc]
 
 
 def _answering(view: Callable[..., Any], message: str, status: int) -> Callable[..., Response]:
-    """Wrap what a view returns in the success envelope. No schema dumps it: results are JSON-ready, and many."""
+    """Wrap what a view returns in the success envelope."""
 
     @wraps(view)
     def serve(*args: Any, **kwargs: Any) -> Response:
@@ -218,7 +224,7 @@ def _answering(view: Callable[..., Any], message: str, status: int) -> Callable[
             return given
         answer = given if isinstance(given, Answer) else Answer(given)
         response = Response(
-            success_body(answer.data, message if answer.message is None else answer.message),
+            success_body(json_of(answer.data), message if answer.message is None else answer.message),
             status if answer.status is None else answer.status,
             mimetype="application/json",
         )

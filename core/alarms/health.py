@@ -7,7 +7,6 @@ watcher (`core.upkeep.watcher`) about once a second, so that whoever asks waits 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
@@ -47,9 +46,6 @@ class Component:
     is_ok: bool
     detail: Text
 
-    def to_json(self) -> dict[str, Any]:
-        return {"name": self.name, "ok": self.is_ok, "detail": str(self.detail)}
-
 
 @dataclass(frozen=True)
 class Health:
@@ -67,9 +63,6 @@ class Health:
     def reason(self) -> Text | None:
         """The first thing that keeps the station from inspecting; None when nothing does."""
         return next((component.detail for component in self.components if not component.is_ok), None)
-
-    def to_json(self) -> dict[str, Any]:
-        return {"ready": self.is_ready, "components": [component.to_json() for component in self.components]}
 
 
 def judged(known: Known) -> Health:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from core.inspection.program import POSITION, LineFunction, Program
+from core.inspection.program import POSITION, LineFunction, Program, TriggerKind
 from core.inspection.result import ToolJudgement
 from core.inspection.workbench import Trial
 from core.text import Text, text
@@ -122,7 +122,7 @@ def _place(program: Program, size: tuple[int, int] | None) -> Iterator[Check]:
 
 def _trigger(program: Program) -> Iterator[Check]:
     trigger, pulse_ms = program.trigger, program.outputs.pulse_ms
-    if trigger.kind == "internal" and pulse_ms is not None and pulse_ms >= trigger.interval_ms:
+    if trigger.kind == TriggerKind.INTERNAL and pulse_ms is not None and pulse_ms >= trigger.interval_ms:
         sentence = text(
             "A result is held for {pulse} ms, but the next part comes after {interval} ms.",
             pulse=pulse_ms,

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -26,14 +26,26 @@ SHARED = ("threshold_pct", "upper_limit_pct", "enabled", "report_only")
 """What every tool has besides its place and its own parameters."""
 
 
+class TriggerKind(StrEnum):
+    """Where a trigger comes from: the station's clock, the trigger line, or the panel and the network."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+    SOFTWARE = "software"
+
+
 @dataclass(frozen=True)
 class TriggerSpec:
     """What starts a cycle."""
 
     kind: str = choice(
         "Trigger",
-        default="software",
-        options={"internal": "Internal", "external": "External", "software": "Software"},
+        default=TriggerKind.SOFTWARE,
+        options={
+            TriggerKind.INTERNAL: "Internal",
+            TriggerKind.EXTERNAL: "External",
+            TriggerKind.SOFTWARE: "Software",
+        },
         help="Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.",
     )
     interval_ms: int = number(
@@ -43,14 +55,14 @@ class TriggerSpec:
         maximum=10_000,
         unit="ms",
         integer=True,
-        only_if={"kind": ("internal",)},
+        only_if={"kind": (TriggerKind.INTERNAL,)},
         help="Internal trigger only.",
     )
     edge: str = choice(
         "Edge",
         default="rising",
         options={"rising": "Rising", "falling": "Falling"},
-        only_if={"kind": ("external",)},
+        only_if={"kind": (TriggerKind.EXTERNAL,)},
         help="External trigger only.",
     )
     debounce_ms: int = number(
@@ -60,7 +72,7 @@ class TriggerSpec:
         maximum=1000,
         unit="ms",
         integer=True,
-        only_if={"kind": ("external",)},
+        only_if={"kind": (TriggerKind.EXTERNAL,)},
         help="Edges this soon after the last are ignored.",
     )
     delay_ms: int = number(

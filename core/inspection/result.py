@@ -175,7 +175,7 @@ class InspectionRecord(Judged):
         part: counts the station's parts.
         version_number: ordinal of the version in the store.
         captured_at: wall clock at the start of the exposure; None where there was no picture.
-        trigger: `internal`, `external`, `software`; trigger_seq counts accepted triggers.
+        trigger: a `TriggerKind`; trigger_seq counts accepted triggers.
         stages_ms: each stage's time by name, in the order they ran.
     """
 

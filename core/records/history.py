@@ -22,6 +22,7 @@ from core.store.paging import MAX_LIMIT, Page
 __all__ = [
     "MAX_LIMIT",
     "Activity",
+    "AuditCheck",
     "AuditEntry",
     "AuditFilter",
     "History",
@@ -30,6 +31,7 @@ __all__ = [
     "InspectionFilter",
     "InspectionLabel",
     "InspectionSummary",
+    "Page",
 ]
 
 _NO_PICTURE = {

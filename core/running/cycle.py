@@ -22,7 +22,7 @@ from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector, fault
-from core.inspection.program import TriggerSpec
+from core.inspection.program import TriggerKind, TriggerSpec
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.running.acquisition import Acquisition
 from core.running.loops import Heartbeat
@@ -64,7 +64,7 @@ class Armed:
 class Ticket:
     """A trigger that was accepted; its holder may wait for the result."""
 
-    kind: str
+    kind: TriggerKind
     at_ns: int
     seq: int
     armed: Armed
@@ -143,7 +143,7 @@ class Cycle:
             self._control.to(RunState.STOPPED)
             self._outputs.safe()
 
-    def fire(self, kind: str, at_ns: int) -> Ticket:
+    def fire(self, kind: TriggerKind, at_ns: int) -> Ticket:
         """A trigger. Raises NotReadyError, and counts it as missed, unless the state is READY: it is never queued."""
         with self._wake:
             armed = self._armed
@@ -165,13 +165,17 @@ class Cycle:
         # Contacts bounce when they open as when they close: a trigger comes after quiet, whichever edge ended it.
         quiet_ns, self._last_edge_ns = edge.at_ns - self._last_edge_ns, edge.at_ns
         armed = self._armed
-        if armed is None or armed.trigger.kind != "external" or edge.is_rising != (armed.trigger.edge == "rising"):
+        if (
+            armed is None
+            or armed.trigger.kind != TriggerKind.EXTERNAL
+            or edge.is_rising != (armed.trigger.edge == "rising")
+        ):
             return
         if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return
         # When not READY it is counted as missed and signaled; the machine cannot be told in another way.
         with contextlib.suppress(NotReadyError):
-            self.fire("external", edge.at_ns)
+            self.fire(TriggerKind.EXTERNAL, edge.at_ns)
 
     def trouble(self) -> VisionSystemError | None:
         """What keeps the station from judging right now; None when nothing does."""
@@ -219,19 +223,19 @@ class Cycle:
 
     def _idle_s(self) -> float:
         armed = self._armed
-        if armed is None or armed.trigger.kind != "internal":
+        if armed is None or armed.trigger.kind != TriggerKind.INTERNAL:
             return IDLE_S
         return min(IDLE_S, max(0.0, (self._next_internal_ns - time.monotonic_ns()) / 1e9))
 
     def _fire_internal_if_due(self) -> None:
         armed, now = self._armed, time.monotonic_ns()
-        if armed is None or armed.trigger.kind != "internal" or now < self._next_internal_ns or self._pending:
+        if armed is None or armed.trigger.kind != TriggerKind.INTERNAL or now < self._next_internal_ns or self._pending:
             return
         if self._control.snapshot.state is RunState.READY:
             # Paced from start to start; a cycle that takes longer than the interval is followed at once by the next.
             self._next_internal_ns = max(self._next_internal_ns, now - armed.trigger.interval_ms * 1_000_000)
             self._next_internal_ns += armed.trigger.interval_ms * 1_000_000
-            self.fire("internal", now)
+            self.fire(TriggerKind.INTERNAL, now)
 
     def _judge(self, ticket: Ticket) -> None:
         try:
@@ -312,7 +316,7 @@ class Cycle:
             version_number=armed.program.version_number,
             captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
             judged_at=now,
-            trigger=ticket.kind,
+            trigger=ticket.kind.value,
             trigger_seq=ticket.seq,
             stages_ms=watch.laps_ms,
             is_simulated=armed.is_simulated or judged.is_simulated,

@@ -23,6 +23,7 @@ from enum import Enum
 
 from core.errors import NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
+from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
 from core.store.standing import Counters as Counters
 from core.text import Text
@@ -58,7 +59,7 @@ class ProgramRef:
     version_number: int
     tools: tuple[tuple[str, str], ...] = ()
     """(name, type) of each enabled tool, in order."""
-    trigger: str = "software"
+    trigger: str = TriggerKind.SOFTWARE
 
 
 @dataclass(frozen=True)

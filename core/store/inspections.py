@@ -61,7 +61,7 @@ class InspectionFilter:
 
 @dataclass(frozen=True)
 class InspectionSummary:
-    """One line of the history."""
+    """One line of the history. `trigger` is None where the record is damaged."""
 
     id: str
     station: str
@@ -74,7 +74,7 @@ class InspectionSummary:
     version_number: int
     captured_at: datetime | None
     judged_at: datetime
-    trigger: str
+    trigger: str | None
     elapsed_ms: float
     is_simulated: bool
     image_state: ImageState
@@ -339,7 +339,7 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
         version_number=0,
         captured_at=None,
         judged_at=EPOCH + timedelta(microseconds=place.seq),
-        trigger="",
+        trigger=None,
         elapsed_ms=0.0,
         is_simulated=False,
         image_state=ImageState.NONE,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
 from core.alarms.catalog import Action, remedy_of
+from core.inspection.program import TriggerKind
 from core.inspection.result import Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
@@ -262,7 +263,7 @@ class RunScreen(Screen):
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
         self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
-        is_by_hand = run.program is not None and run.program.trigger == "software"
+        is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
         self.trigger.set_style("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
         gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")

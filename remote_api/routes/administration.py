@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from core.access.roles import Permission
-from core.records.history import AuditEntry, AuditFilter
+from core.records.history import AuditCheck, AuditEntry, AuditFilter
+from core.settings import Settings
+from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import AuditFilterSchema
-from remote_api.response_schemas import AuditCheckSchema, AuditSchema, ConfigSchema
 
 resource = Operations("Administration", "Who did what, and how the station is set up.")
 
@@ -17,45 +21,75 @@ NOT_SHOWN = ("data_dir", "camera_source")
 """No path leaves; and a camera's address can hold its password."""
 
 
-@resource.operation("GET", "/audit", needs=Permission.READ_AUDIT, query=AuditFilterSchema, data=AuditSchema)
-def audit(query: dict[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True)
+class AuditEntryData:
+    """One thing that was done.
+
+    Attributes:
+        details: what was done, by name.
+        hash: SHA-256 over this entry and the hash of the one before.
+    """
+
+    id: int
+    at: datetime
+    station: str
+    actor: str
+    via: str
+    address: str
+    request_id: str
+    action: str
+    details: Mapping[str, Any]
+    hash: str
+
+    @classmethod
+    def of(cls, entry: AuditEntry) -> AuditEntryData:
+        return filled(cls, entry)
+
+
+@dataclass(frozen=True)
+class AuditData:
+    """A page of the audit log, newest first.
+
+    Attributes:
+        next_cursor: null on the last page.
+    """
+
+    items: tuple[AuditEntryData, ...]
+    next_cursor: str | None
+
+
+@dataclass(frozen=True)
+class ConfigData:
+    """How the station is set up.
+
+    Attributes:
+        settings: every setting but secrets, paths and addresses that can hold a password.
+    """
+
+    settings: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, settings: Settings) -> ConfigData:
+        return cls({name: value for name, value in settings.public().items() if name not in NOT_SHOWN})
+
+
+@resource.operation("GET", "/audit", needs=Permission.READ_AUDIT, query=AuditFilterSchema, data=AuditData)
+def audit(query: dict[str, Any]) -> AuditData:
     """Who did what, when and from where, newest first."""
     wanted = AuditFilter(
         actor=query.get("actor"), action=query.get("action"), since=query.get("since"), until=query.get("until")
     )
     page = station().history.audit(actor(), wanted, query.get("cursor"), query["limit"])
-    return {"items": [_entry_json(entry) for entry in page.items], "next_cursor": page.next_cursor}
+    return AuditData(tuple(AuditEntryData.of(entry) for entry in page.items), page.next_cursor)
 
 
-@resource.operation("GET", "/audit/verify", needs=Permission.READ_AUDIT, data=AuditCheckSchema)
-def verify_audit() -> dict[str, Any]:
+@resource.operation("GET", "/audit/verify", needs=Permission.READ_AUDIT, data=AuditCheck)
+def verify_audit() -> AuditCheck:
     """Recompute the chain of hashes: has an entry been changed, removed or slipped in?"""
-    check = station().history.verify_audit(actor())
-    return {
-        "is_intact": check.is_intact,
-        "entries": check.entries,
-        "text": str(check.text),
-        "first_wrong": check.first_wrong,
-    }
+    return station().history.verify_audit(actor())
 
 
-@resource.operation("GET", "/config", needs=Permission.MAINTAIN, data=ConfigSchema)
-def config() -> dict[str, Any]:
+@resource.operation("GET", "/config", needs=Permission.MAINTAIN, data=ConfigData)
+def config() -> ConfigData:
     """How the station is set up, without secrets and paths."""
-    shown = station().settings.public()
-    return {"settings": {name: value for name, value in shown.items() if name not in NOT_SHOWN}}
-
-
-def _entry_json(entry: AuditEntry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "at": entry.at.isoformat(),
-        "station": entry.station,
-        "actor": entry.actor,
-        "via": entry.via,
-        "address": entry.address,
-        "request_id": entry.request_id,
-        "action": entry.action,
-        "details": dict(entry.details),
-        "hash": entry.hash,
-    }
+    return ConfigData.of(station().settings)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, Literal
 
-from core.access.roles import Actor, Permission
+from marshmallow import validate
+
+from core.access.roles import Actor, Permission, Role
 from core.access.tokens import Tokens
 from core.accounts import Session
+from remote_api.answer_data import filled
 from remote_api.authorization import actor, address, bearer_token, station
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, LimitClass, Operations
@@ -17,9 +22,76 @@ from remote_api.request_schemas import (
     TokenRefreshSchema,
     UserLoginSchema,
 )
-from remote_api.response_schemas import MeSchema, SessionsSchema, TokensSchema
 
 resource = Operations("Access", "Sign in, stay signed in, sign out.", changes_access=True)
+
+PERMISSIONS = tuple(permission.value[0] for permission in Permission)
+
+
+@dataclass(frozen=True)
+class MeData:
+    """Who a token belongs to.
+
+    Attributes:
+        permissions: what they may do.
+    """
+
+    id: int | None
+    username: str
+    role: Role
+    permissions: tuple[Annotated[str, validate.OneOf(PERMISSIONS)], ...]
+
+    @classmethod
+    def of(cls, who: Actor) -> MeData:
+        may = tuple(permission.value[0] for permission in Permission if who.role.may(permission))
+        return cls(who.user_id, who.username, who.role, may)
+
+
+@dataclass(frozen=True, repr=False)
+class TokensData:
+    """What a sign-in gives.
+
+    Attributes:
+        expires_in: seconds that the access token lasts.
+    """
+
+    access_token: str
+    refresh_token: str
+    token_type: Literal["Bearer"]
+    expires_in: int
+    user: MeData
+
+    @classmethod
+    def of(cls, tokens: Tokens, who: Actor) -> TokensData:
+        return filled(cls, tokens, token_type="Bearer", user=MeData.of(who))  # noqa: S106 - its kind, no secret
+
+
+@dataclass(frozen=True)
+class SessionData:
+    """A session that is alive.
+
+    Attributes:
+        used_at: when its tokens were last renewed.
+    """
+
+    id: str
+    user_id: int
+    via: str
+    address: str
+    started_at: datetime
+    used_at: datetime
+    expires_at: datetime
+
+    @classmethod
+    def of(cls, session: Session) -> SessionData:
+        return filled(cls, session)
+
+
+@dataclass(frozen=True)
+class SessionsData:
+    """Newest first."""
+
+    items: tuple[SessionData, ...]
 
 
 @resource.operation(
@@ -27,13 +99,13 @@ resource = Operations("Access", "Sign in, stay signed in, sign out.", changes_ac
     "/auth/login",
     needs=Access.PUBLIC,
     body=UserLoginSchema,
-    data=TokensSchema,
+    data=TokensData,
     message="Signed in.",
     errors=(401, 423),
     limit=LimitClass.LOGIN,
     holds_secret=True,
 )
-def login(body: dict[str, Any]) -> dict[str, Any]:
+def login(body: dict[str, Any]) -> TokensData:
     """Sign in.
 
     The same answer, after the same time, for a wrong password and for a user who does not exist. Too many failures lock
@@ -43,7 +115,7 @@ def login(body: dict[str, Any]) -> dict[str, Any]:
     who = accounts.sign_in(
         body["username"], body["password"], via="api", address=address(), request_id=current_request_id()
     )
-    return _tokens_json(accounts.issue_tokens(who, address()), who)
+    return TokensData.of(accounts.issue_tokens(who, address()), who)
 
 
 @resource.operation(
@@ -51,17 +123,17 @@ def login(body: dict[str, Any]) -> dict[str, Any]:
     "/auth/refresh",
     needs=Access.REFRESH_TOKEN,
     body=TokenRefreshSchema,
-    data=TokensSchema,
+    data=TokensData,
     message="Signed in again.",
     holds_secret=True,
 )
-def refresh(body: dict[str, Any]) -> dict[str, Any]:
+def refresh(body: dict[str, Any]) -> TokensData:
     """Exchange a refresh token for new tokens.
 
     Each refresh token works once. One that has been used already ends its whole session: somebody has a copy.
     """
     tokens, who = station().accounts.refresh(body["refresh_token"], address(), current_request_id())
-    return _tokens_json(tokens, who)
+    return TokensData.of(tokens, who)
 
 
 @resource.operation("POST", "/auth/logout", needs=Permission.VIEW, body=SignOutSchema, message="Signed out.")
@@ -70,10 +142,10 @@ def logout(body: dict[str, Any]) -> None:
     station().accounts.sign_out(actor(), refresh_token=body.get("refresh_token"), access_token=bearer_token())
 
 
-@resource.operation("GET", "/auth/me", needs=Permission.VIEW, data=MeSchema)
-def me() -> dict[str, Any]:
+@resource.operation("GET", "/auth/me", needs=Permission.VIEW, data=MeData)
+def me() -> MeData:
     """Who this token belongs to, and what they may do."""
-    return me_json(actor())
+    return MeData.of(actor())
 
 
 @resource.operation(
@@ -90,11 +162,11 @@ def change_password(body: dict[str, Any]) -> None:
     station().accounts.change_password(actor(), body["old_password"], body["new_password"])
 
 
-@resource.operation("GET", "/auth/sessions", needs=Permission.VIEW, query=SessionFilterSchema, data=SessionsSchema)
-def sessions(query: dict[str, Any]) -> dict[str, Any]:
+@resource.operation("GET", "/auth/sessions", needs=Permission.VIEW, query=SessionFilterSchema, data=SessionsData)
+def sessions(query: dict[str, Any]) -> SessionsData:
     """One's own sessions that are alive, newest first; with `user_id` somebody else's, for administrators."""
     found = station().accounts.sessions(actor(), query.get("user_id"))
-    return {"items": [_session_json(session) for session in found]}
+    return SessionsData(tuple(map(SessionData.of, found)))
 
 
 @resource.operation(
@@ -103,34 +175,3 @@ def sessions(query: dict[str, Any]) -> dict[str, Any]:
 def end_session(session_id: str) -> None:
     """End a session of one's own; anybody's, for administrators."""
     station().accounts.end_session(actor(), session_id)
-
-
-def _tokens_json(tokens: Tokens, who: Actor) -> dict[str, Any]:
-    return {
-        "access_token": tokens.access_token,
-        "refresh_token": tokens.refresh_token,
-        "token_type": "Bearer",
-        "expires_in": tokens.expires_in,
-        "user": me_json(who),
-    }
-
-
-def me_json(who: Actor) -> dict[str, Any]:
-    return {
-        "id": who.user_id,
-        "username": who.username,
-        "role": who.role.value,
-        "permissions": [permission.value[0] for permission in Permission if who.role.may(permission)],
-    }
-
-
-def _session_json(session: Session) -> dict[str, Any]:
-    return {
-        "id": session.id,
-        "user_id": session.user_id,
-        "via": session.via,
-        "address": session.address,
-        "started_at": session.started_at.isoformat(),
-        "used_at": session.used_at.isoformat(),
-        "expires_at": session.expires_at.isoformat(),
-    }

@@ -6,22 +6,24 @@ import threading
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from flask import Response
+from marshmallow import validate
 
 from core import fields
 from core.access.roles import Permission
 from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
-from core.inspection.camera_spec import CameraSpec, Controls
+from core.inspection.camera_spec import CameraSpec, Control, Controls
 from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
-from core.inspection.optimize import Outcome, SearchStep
-from core.station import Station
+from core.inspection.optimize import Outcome, SearchResult, SearchStep
+from core.station import Station, StationStatus
+from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.request_schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
-from remote_api.response_schemas import CameraSchema, CameraSettingsSchema, OptimizedSchema
 from remote_api.streaming import Streams, streamed, streams
 
 resource = Operations("Camera", "What the camera sees.")
@@ -36,26 +38,107 @@ NO_PICTURE_S = 2.0
 OPTIMIZE_WITHIN_S = 15.0
 """A search that takes longer is canceled: a request must not hold its thread for good."""
 
+SETTINGS = tuple(fields.fields_of(CameraSpec))
 
-@resource.operation("GET", "/camera", needs=Permission.VIEW, data=CameraSchema)
-def camera() -> dict[str, Any]:
+
+@dataclass(frozen=True)
+class ControlData:
+    """A setting that camera or light really have.
+
+    Attributes:
+        name: as in `PUT /camera/settings`.
+        minimum, maximum, step: of a number; 0 for others.
+        value: as read back last; null when the device does not say.
+        options: of a choice, what can be chosen.
+    """
+
+    name: Annotated[str, validate.OneOf(SETTINGS)]
+    title: str
+    unit: str
+    minimum: float
+    maximum: float
+    step: float
+    value: Any
+    options: tuple[str, ...]
+
+    @classmethod
+    def of(cls, name: str, control: Control) -> ControlData:
+        declared = fields.fields_of(CameraSpec)[name]
+        return filled(cls, control, name=name, title=declared.title, unit=declared.unit)
+
+
+@dataclass(frozen=True)
+class CameraData:
+    """Which camera, how old its newest picture is, and what of it can be set.
+
+    Attributes:
+        frame_age_ms: age of the newest picture; null when there has been none.
+        frame_period_ms: expected time between pictures.
+        is_stale: the newest picture is too old to be taken for a live one.
+    """
+
+    title: str
+    width: int | None
+    height: int | None
+    is_simulated: bool
+    frame_seq: int | None
+    frame_age_ms: Annotated[float, Places(1)] | None
+    frame_period_ms: Annotated[float, Places(3)]
+    is_stale: bool
+    controls: tuple[ControlData, ...]
+
+    @classmethod
+    def of(cls, status: StationStatus, frame: Frame | None, controls: Controls) -> CameraData:
+        return filled(
+            cls,
+            status,
+            title=status.camera,
+            width=None if frame is None else frame.width,
+            height=None if frame is None else frame.height,
+            frame_seq=None if frame is None else frame.seq,
+            controls=tuple(ControlData.of(name, controls[name]) for name in SETTINGS if name in controls),
+        )
+
+
+@dataclass(frozen=True)
+class CameraSettingsData:
+    """The settings in force, as read back.
+
+    Attributes:
+        is_trial: they are not those that the active program asks for.
+    """
+
+    settings: CameraSpec
+    is_trial: bool
+
+
+@dataclass(frozen=True)
+class OptimizedData:
+    """What a search came to.
+
+    Attributes:
+        text: what came of it, as a sentence.
+        settings: to use from now on.
+    """
+
+    outcome: Outcome
+    text: str
+    settings: CameraSpec
+
+    @classmethod
+    def of(cls, found: SearchResult) -> OptimizedData:
+        is_late = found.outcome is Outcome.CANCELLED
+        return cls(found.outcome, "It took too long, and was canceled." if is_late else str(found.text), found.spec)
+
+
+@resource.operation("GET", "/camera", needs=Permission.VIEW, data=CameraData)
+def camera() -> CameraData:
     """Which camera, how old its newest picture is, and what of it can be set."""
-    status, frame = station().status(), station().newest_frame()
-    return {
-        "title": status.camera,
-        "width": None if frame is None else frame.width,
-        "height": None if frame is None else frame.height,
-        "is_simulated": status.is_simulated,
-        "frame_seq": None if frame is None else frame.seq,
-        "frame_age_ms": None if status.frame_age_ms is None else round(status.frame_age_ms, 1),
-        "frame_period_ms": round(status.frame_period_ms, 3),
-        "is_stale": status.is_stale,
-        "controls": _controls(station().camera_setup.controls(actor())),
-    }
+    return CameraData.of(station().status(), station().newest_frame(), station().camera_setup.controls(actor()))
 
 
-@resource.operation("GET", "/camera/settings", needs=Permission.VIEW, data=CameraSettingsSchema, errors=(409, 422))
-def camera_settings() -> dict[str, Any]:
+@resource.operation("GET", "/camera/settings", needs=Permission.VIEW, data=CameraSettingsData, errors=(409, 422))
+def camera_settings() -> CameraSettingsData:
     """The settings in force, as read back from camera and light."""
     return _settings()
 
@@ -65,10 +148,10 @@ def camera_settings() -> dict[str, Any]:
     "/camera/settings",
     needs=Permission.EDIT_PROGRAMS,
     body=CameraSpecSchema,
-    data=CameraSettingsSchema,
+    data=CameraSettingsData,
     errors=(409,),
 )
-def try_settings(body: dict[str, Any]) -> dict[str, Any]:
+def try_settings(body: dict[str, Any]) -> CameraSettingsData:
     """Try settings while the line stands (409 when it runs); answers with what was read back.
 
     No program is changed. The settings are in force until the line starts, a program is activated or the trial ends.
@@ -92,7 +175,7 @@ def end_trial() -> None:
     "/camera/optimize",
     needs=Permission.EDIT_PROGRAMS,
     body=CameraSpecSchema,
-    data=OptimizedSchema,
+    data=OptimizedData,
     errors=(409,),
 )
 def optimize(body: dict[str, Any]) -> Answer:
@@ -109,10 +192,8 @@ def optimize(body: dict[str, Any]) -> Answer:
 
     with _refused_as_input():
         found = station().camera_setup.optimize(actor(), CameraSpec(**body), check_time, cancel)
-    message = "It took too long, and was canceled." if found.outcome is Outcome.CANCELLED else str(found.text)
-    return Answer(
-        {"outcome": found.outcome.value, "text": message, "settings": fields.dump(found.spec)}, message=message
-    )
+    data = OptimizedData.of(found)
+    return Answer(data, message=data.text)
 
 
 @resource.operation(
@@ -189,10 +270,10 @@ def _newer(station: Station, arrived: threading.Event, shown: int) -> Frame | No
             return None
 
 
-def _settings() -> dict[str, Any]:
+def _settings() -> CameraSettingsData:
     desk = station().camera_setup
     with _refused_as_input():
-        return {"settings": fields.dump(desk.applied(actor())), "is_trial": desk.is_trial(actor())}
+        return CameraSettingsData(desk.applied(actor()), desk.is_trial(actor()))
 
 
 @contextmanager
@@ -202,20 +283,3 @@ def _refused_as_input() -> Iterator[None]:
         yield
     except ConfigurationError as error:
         raise ValidationError(error.text.template, **error.text.values) from error
-
-
-def _controls(controls: Controls) -> list[dict[str, Any]]:
-    return [
-        {
-            "name": name,
-            "title": declared.title,
-            "unit": declared.unit,
-            "minimum": controls[name].minimum,
-            "maximum": controls[name].maximum,
-            "step": controls[name].step,
-            "value": controls[name].value,
-            "options": list(controls[name].options),
-        }
-        for name, declared in fields.fields_of(CameraSpec).items()
-        if name in controls
-    ]

@@ -2,38 +2,93 @@
 
 from __future__ import annotations
 
+import functools
 import time
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import Annotated, Literal, cast
 
 import psutil
 from flask import Response, current_app
 
 from core.access.roles import Permission
+from core.alarms.health import Component
+from core.text import Text
 from core.version import package_version
+from remote_api.answer_data import Places, filled
 from remote_api.authorization import station
 from remote_api.errors import error_body
 from remote_api.metrics import Metrics
 from remote_api.operations import Access, LimitClass, Operations
-from remote_api.response_schemas import HealthSchema, LiveSchema, ReadySchema
 
 resource = Operations("Health", "Is it alive, can it inspect, and what is the matter.")
 
 
-@resource.operation("GET", "/health/live", needs=Access.PUBLIC, data=LiveSchema, limit=LimitClass.UNLIMITED)
-def live() -> dict[str, Any]:
+@dataclass(frozen=True)
+class LiveData:
     """The process answers."""
-    return {"status": "alive"}
+
+    status: Literal["alive"] = "alive"
+
+
+@dataclass(frozen=True)
+class ReadyData:
+    """A part that came now could be judged, its verdict signaled and stored."""
+
+    ready: bool = True
+
+
+@dataclass(frozen=True)
+class ComponentData:
+    """One part of the station.
+
+    Attributes:
+        ok: it lets the station inspect.
+        detail: what is the matter, or how it is.
+    """
+
+    name: str
+    ok: bool
+    detail: Text
+
+    @classmethod
+    def of(cls, component: Component) -> ComponentData:
+        return filled(cls, component, ok=component.is_ok)
+
+
+@dataclass(frozen=True)
+class HealthData:
+    """The station's health, and its process.
+
+    Attributes:
+        ready: a part that came now could be judged, its verdict signaled and stored.
+        uptime_s: since the process began.
+        cpu_pct: of one processor core, since health was asked for last.
+        memory_mb: that the process holds.
+    """
+
+    ready: bool
+    components: tuple[ComponentData, ...]
+    version: str
+    uptime_s: Annotated[float, Places(1)]
+    cpu_pct: float
+    memory_mb: Annotated[float, Places(1)]
+
+
+@resource.operation("GET", "/health/live", needs=Access.PUBLIC, data=LiveData, limit=LimitClass.UNLIMITED)
+def live() -> LiveData:
+    """The process answers."""
+    return LiveData()
 
 
 @resource.operation(
     "GET",
     "/health/ready",
     needs=Access.PUBLIC,
-    data=ReadySchema,
+    data=ReadyData,
     message="The station can inspect.",
     limit=LimitClass.UNLIMITED,
 )
-def ready() -> dict[str, Any] | Response:
+def ready() -> ReadyData | Response:
     """Can the station inspect now?
 
     200 when a part that came now could be judged, its verdict signaled and stored; else 503, also while the inspection
@@ -41,21 +96,28 @@ def ready() -> dict[str, Any] | Response:
     in: see `/health`.
     """
     if station().health().is_ready:
-        return {"ready": True}
+        return ReadyData()
     return Response(error_body("UNAVAILABLE", "The station cannot inspect now."), 503, mimetype="application/json")
 
 
-@resource.operation("GET", "/health", needs=Permission.VIEW, data=HealthSchema)
-def health() -> dict[str, Any]:
+@functools.cache
+def _process() -> psutil.Process:
+    """One for all requests: its CPU time counts from the request before."""
+    return psutil.Process()
+
+
+@resource.operation("GET", "/health", needs=Permission.VIEW, data=HealthData)
+def health() -> HealthData:
     """Every component, what is the matter with it, and the process."""
-    process = psutil.Process()
-    return {
-        **station().health().to_json(),
-        "version": package_version(),
-        "uptime_s": round(time.time() - process.create_time(), 1),
-        "cpu_pct": process.cpu_percent(),
-        "memory_mb": round(process.memory_info().rss / 1e6, 1),
-    }
+    process, found = _process(), station().health()
+    return HealthData(
+        ready=found.is_ready,
+        components=tuple(map(ComponentData.of, found.components)),
+        version=package_version(),
+        uptime_s=time.time() - process.create_time(),
+        cpu_pct=process.cpu_percent(),
+        memory_mb=process.memory_info().rss / 1e6,
+    )
 
 
 @resource.operation("GET", "/metrics", needs=Permission.VIEW, media_types=("text/plain",), takes_metrics_token=True)

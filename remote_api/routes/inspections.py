@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any
 
 from flask import Response
 
@@ -13,12 +15,22 @@ from core.access.roles import Actor, Permission
 from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
-from core.inspection.result import InspectionRecord, Judgement
-from core.records.history import MAX_LIMIT, History, ImageState, InspectionFilter, InspectionLabel, InspectionSummary
+from core.inspection.program import TriggerKind
+from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.records.history import (
+    MAX_LIMIT,
+    History,
+    ImageState,
+    InspectionFilter,
+    InspectionLabel,
+    InspectionSummary,
+    Page,
+)
+from core.text import Text
+from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import ImageQuerySchema, InspectionExportSchema, InspectionFilterSchema, LabelSchema
-from remote_api.response_schemas import InspectionSchema, InspectionsSchema
 from remote_api.streaming import streamed
 
 resource = Operations("Inspections", "What was judged.")
@@ -42,25 +54,213 @@ CSV_COLUMNS = (
 )
 
 
+# --- a record, as InspectionRecord.to_json makes it -----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ProgramOfResultData:
+    """The version that judged.
+
+    Attributes:
+        version_hash: content hash of the immutable version.
+        version_number: ordinal of the version.
+    """
+
+    id: int | None
+    name: str
+    version_hash: str
+    version_number: int
+
+
+@dataclass(frozen=True)
+class DefectData:
+    """Where and how big: an upright box in picture pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    kind: str
+
+
+@dataclass(frozen=True)
+class ToolResultData:
+    """One tool's part of the verdict.
+
+    Attributes:
+        score_pct: likeness to the master, 0 to 100, 100 is identical; null when not evaluated.
+        margin_pct: how far the score lies above the limit; negative when below.
+        amount_pct: for tools that measure an amount, this part's against the master's.
+        reason: what is wrong, without the tool's name; null when OK.
+        reason_text: the reason in parts, for translation.
+        report_only: shown and stored, but not part of the judgement.
+        roi: the region as used, moved with the part.
+    """
+
+    name: str
+    type: str
+    judgement: ToolJudgement
+    score_pct: float | None
+    threshold_pct: float
+    upper_limit_pct: float | None
+    margin_pct: float | None
+    amount_pct: float | None
+    reason: str | None
+    reason_text: Mapping[str, Any] | None
+    elapsed_ms: float
+    report_only: bool
+    roi: Mapping[str, Any]
+    defects: tuple[DefectData, ...]
+
+
+@dataclass(frozen=True)
+class PoseData:
+    """Where the part was found.
+
+    Attributes:
+        scale: size against the master; 1 is the same size.
+        score_pct: the position adjustment's score.
+    """
+
+    x_px: float
+    y_px: float
+    rotation_deg: float
+    scale: float
+    score_pct: float | None
+
+
+@dataclass(frozen=True)
+class InspectionRecordData:
+    """One part judged.
+
+    Attributes:
+        part: counts the station's parts.
+        reason: a whole sentence for NG and FAULT, null for OK.
+        reason_text: the reason in parts, for translation.
+        master: content hash of the master picture.
+        captured_ns: start of the exposure on the station's monotonic clock; null where there was no picture.
+        captured_at: start of the exposure; null where there was no picture.
+        trigger_seq: counts accepted triggers.
+        stages_ms: each stage's time by name, in the order they ran.
+        truth: what the simulated camera knows about the part; null for a real one.
+        pose: null without position adjustment, or when the part was not found.
+        pose_taught: x and y of the part's center in the master.
+    """
+
+    id: str
+    station: str
+    part: int
+    judgement: Judgement
+    reason: str | None
+    reason_text: Mapping[str, Any] | None
+    program: ProgramOfResultData
+    master: str
+    frame_seq: int | None
+    captured_ns: int | None
+    captured_at: datetime | None
+    judged_at: datetime
+    trigger: TriggerKind
+    trigger_seq: int
+    elapsed_ms: float
+    stages_ms: Mapping[str, float]
+    is_simulated: bool
+    truth: Mapping[str, Any] | None
+    pose: PoseData | None
+    pose_taught: tuple[float, ...] | None
+    tools: tuple[ToolResultData, ...]
+
+
+@dataclass(frozen=True)
+class InspectionData(InspectionRecordData):
+    """One part judged, and what became of it since.
+
+    Attributes:
+        image: what became of the picture.
+        label: what a person has said about the verdict.
+    """
+
+    image: ImageState
+    label: InspectionLabel | None
+
+
+def inspection_json(record: InspectionRecord, image: ImageState, label: InspectionLabel | None) -> dict[str, Any]:
+    """`InspectionData` of a record, whose own JSON is what was stored."""
+    return {**record.to_json(), "image": image.value, "label": None if label is None else label.value}
+
+
+# --- a page of the history ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class InspectionSummaryData:
+    """An inspection without its tools.
+
+    Attributes:
+        captured_at: start of the exposure; null where there was no picture.
+        trigger: null where the record is damaged.
+        image: what became of the picture.
+        label: what a person has said about the verdict.
+    """
+
+    id: str
+    station: str
+    part: int
+    judgement: Judgement
+    reason: Text | None
+    program: ProgramOfResultData
+    captured_at: datetime | None
+    judged_at: datetime
+    trigger: TriggerKind | None
+    elapsed_ms: Annotated[float, Places(3)]
+    is_simulated: bool
+    image: ImageState
+    label: InspectionLabel | None
+
+    @classmethod
+    def of(cls, item: InspectionSummary) -> InspectionSummaryData:
+        program = ProgramOfResultData(item.program_id, item.program_name, item.version_hash, item.version_number)
+        return filled(cls, item, program=program, image=item.image_state)
+
+
+@dataclass(frozen=True)
+class InspectionsData:
+    """A page of the history, newest first.
+
+    Attributes:
+        next_cursor: null on the last page.
+    """
+
+    items: tuple[InspectionSummaryData, ...]
+    next_cursor: str | None
+
+    @classmethod
+    def of(cls, page: Page[InspectionSummary]) -> InspectionsData:
+        return cls(tuple(map(InspectionSummaryData.of, page.items)), page.next_cursor)
+
+
+# --- operations -----------------------------------------------------------------------------------------------------
+
+
 @resource.operation(
     "GET",
     "/inspections",
     needs=Permission.VIEW,
     query=InspectionFilterSchema,
-    data=InspectionsSchema,
+    data=InspectionsData,
     errors=(404,),
 )
-def inspections(query: dict[str, Any]) -> dict[str, Any]:
+def inspections(query: dict[str, Any]) -> InspectionsData:
     """Inspections, newest first.
 
     Follow `next_cursor` for the next page: parts that come meanwhile do not shift it. 404 when the filter names a
     program that does not exist.
     """
-    page = station().history.inspections(actor(), _filter(query), query.get("cursor"), query["limit"])
-    return {"items": [_summary_json(item) for item in page.items], "next_cursor": page.next_cursor}
+    return InspectionsData.of(
+        station().history.inspections(actor(), _filter(query), query.get("cursor"), query["limit"])
+    )
 
 
-@resource.operation("GET", "/inspections/<hex:inspection_id>", needs=Permission.VIEW, data=InspectionSchema)
+@resource.operation("GET", "/inspections/<hex:inspection_id>", needs=Permission.VIEW, data=InspectionData)
 def inspection(inspection_id: str) -> dict[str, Any]:
     """One inspection with every tool's part in it."""
     found = station().history.inspection(actor(), inspection_id)
@@ -92,7 +292,7 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     "/inspections/<hex:inspection_id>/label",
     needs=Permission.RUN,
     body=LabelSchema,
-    data=InspectionSchema,
+    data=InspectionData,
     message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
@@ -170,7 +370,7 @@ def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
         item.version_number,
         "" if item.captured_at is None else item.captured_at.isoformat(),
         item.judged_at.isoformat(),
-        item.trigger,
+        item.trigger or "",
         round(item.elapsed_ms, 3),
         "true" if item.is_simulated else "false",
         "" if item.label is None else item.label.value,
@@ -187,30 +387,3 @@ def _row(values: tuple[str, ...]) -> bytes:
     line = io.StringIO()
     csv.writer(line, lineterminator="\r\n").writerow(values)
     return line.getvalue().encode()
-
-
-def inspection_json(result: InspectionRecord, image: ImageState, label: InspectionLabel | None) -> dict[str, Any]:
-    return {**result.to_json(), "image": image.value, "label": None if label is None else label.value}
-
-
-def _summary_json(item: InspectionSummary) -> dict[str, Any]:
-    return {
-        "id": item.id,
-        "station": item.station,
-        "part": item.part,
-        "judgement": item.judgement.value,
-        "reason": None if item.reason is None else str(item.reason),
-        "program": {
-            "id": item.program_id,
-            "name": item.program_name,
-            "version_hash": item.version_hash,
-            "version_number": item.version_number,
-        },
-        "captured_at": None if item.captured_at is None else item.captured_at.isoformat(),
-        "judged_at": item.judged_at.isoformat(),
-        "trigger": item.trigger,
-        "elapsed_ms": round(item.elapsed_ms, 3),
-        "is_simulated": item.is_simulated,
-        "image": item.image_state.value,
-        "label": None if item.label is None else item.label.value,
-    }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from flask import Response, request
@@ -13,7 +16,9 @@ from core.inspection.changes import Change
 from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
-from core.programs.library import ProgramSummary, StoredProgram, StoredVersion, VersionSummary
+from core.programs.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
+from core.text import Text
+from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.request_schemas import (
@@ -26,13 +31,6 @@ from remote_api.request_schemas import (
     RollbackSchema,
     VersionChoiceSchema,
     VersionQuerySchema,
-)
-from remote_api.response_schemas import (
-    ChangesSchema,
-    ProgramsSchema,
-    StoredProgramSchema,
-    ToolDescriptionsSchema,
-    VersionsSchema,
 )
 
 resource = Operations("Programs", "How parts are judged.")
@@ -58,18 +56,119 @@ IF_MATCH = {
 }
 
 
-@resource.operation("GET", "/tools", needs=Permission.VIEW, data=ToolDescriptionsSchema)
-def tools() -> dict[str, Any]:
+@dataclass(frozen=True)
+class ToolDescriptionsData:
     """Every kind of tool with its parameters."""
-    return {"items": describe_tools()}
+
+    items: tuple[Mapping[str, Any], ...]
 
 
-@resource.operation("GET", "/programs", needs=Permission.VIEW, query=ProgramListSchema, data=ProgramsSchema)
-def programs(query: dict[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True)
+class ProgramSummaryData:
+    """A program as it stands in the list.
+
+    Attributes:
+        version_hash, version_number: content hash and ordinal of the newest version; author, saved_at and reason are
+            that one's.
+        master: content hash of its master picture; "" when it has none yet.
+        is_active: the station judges by it.
+    """
+
+    id: int
+    name: str
+    version_hash: str
+    version_number: int
+    master: str
+    author: str
+    saved_at: datetime
+    reason: str
+    created_at: datetime
+    is_archived: bool
+    is_active: bool
+
+    @classmethod
+    def of(cls, item: ProgramSummary, active_id: int | None) -> ProgramSummaryData:
+        return filled(cls, item, is_active=item.id == active_id)
+
+
+@dataclass(frozen=True)
+class ProgramsData:
+    """By name."""
+
+    items: tuple[ProgramSummaryData, ...]
+
+
+@dataclass(frozen=True)
+class StoredProgramData:
+    """One version of a program with its content.
+
+    Attributes:
+        program: name, tools, judgement, trigger, camera, outputs; see `POST /programs`.
+    """
+
+    id: int
+    is_archived: bool
+    version: VersionSummary
+    program: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, stored: StoredProgram | StoredVersion) -> StoredProgramData:
+        return cls(stored.summary.program_id, stored.is_archived, stored.summary, stored.program.to_json())
+
+
+@dataclass(frozen=True)
+class VersionsData:
+    """Newest first."""
+
+    items: tuple[VersionSummary, ...]
+
+
+@dataclass(frozen=True)
+class ChangeData:
+    """One thing that differs.
+
+    Attributes:
+        what: where, such as `tool cap: threshold_pct`.
+        before, after: JSON values; null: was not there, or is not there any more.
+        text: the change as a sentence, such as `cap: Limit 70 % → 80 %`.
+    """
+
+    what: str
+    before: Any
+    after: Any
+    text: Text
+
+    @classmethod
+    def of(cls, change: Change) -> ChangeData:
+        return filled(cls, change)
+
+
+@dataclass(frozen=True)
+class ChangesData:
+    """Two versions of a program, and what changed from one to the other."""
+
+    before: VersionSummary
+    after: VersionSummary
+    changes: tuple[ChangeData, ...]
+
+    @classmethod
+    def of(cls, found: Comparison) -> ChangesData:
+        return cls(found.before.summary, found.after.summary, tuple(map(ChangeData.of, found.changes)))
+
+
+@resource.operation("GET", "/tools", needs=Permission.VIEW, data=ToolDescriptionsData)
+def tools() -> ToolDescriptionsData:
+    """Every kind of tool with its parameters."""
+    return ToolDescriptionsData(tuple(describe_tools()))
+
+
+@resource.operation("GET", "/programs", needs=Permission.VIEW, query=ProgramListSchema, data=ProgramsData)
+def programs(query: dict[str, Any]) -> ProgramsData:
     """Programs by name."""
     active = station().status().run.program
     found = station().library.programs(actor(), include_archived=query["include_archived"])
-    return {"items": [_summary_json(item, None if active is None else active.id) for item in found]}
+    active_id = None if active is None else active.id
+    return ProgramsData(tuple(ProgramSummaryData.of(item, active_id) for item in found))
 
 
 @resource.operation(
@@ -77,7 +176,7 @@ def programs(query: dict[str, Any]) -> dict[str, Any]:
     "/programs",
     needs=Permission.EDIT_PROGRAMS,
     body=ProgramSchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     status=201,
     message="Program created.",
     errors=(404, 409, 507),
@@ -94,7 +193,7 @@ def create_program(body: dict[str, Any]) -> Answer:
     "/programs/<row:program_id>",
     needs=Permission.VIEW,
     query=VersionQuerySchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
 )
 def program(query: dict[str, Any], program_id: int) -> Answer:
     """A program's newest version, or a given one. Its ETag is what `If-Match` takes."""
@@ -106,7 +205,7 @@ def program(query: dict[str, Any], program_id: int) -> Answer:
     "/programs/<row:program_id>",
     needs=Permission.EDIT_PROGRAMS,
     body=ProgramUpdateSchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     message="Saved as a new version.",
     parameters=(IF_MATCH,),
     errors=(409, 412, 428, 507),
@@ -127,10 +226,10 @@ def update_program(body: dict[str, Any], program_id: int) -> Answer:
     return _stored_answer(saved)
 
 
-@resource.operation("GET", "/programs/<row:program_id>/versions", needs=Permission.VIEW, data=VersionsSchema)
-def versions(program_id: int) -> dict[str, Any]:
+@resource.operation("GET", "/programs/<row:program_id>/versions", needs=Permission.VIEW, data=VersionsData)
+def versions(program_id: int) -> VersionsData:
     """Every version of a program, newest first."""
-    return {"items": [_version_json(item) for item in station().library.versions(actor(), program_id)]}
+    return VersionsData(station().library.versions(actor(), program_id))
 
 
 @resource.operation(
@@ -138,16 +237,11 @@ def versions(program_id: int) -> dict[str, Any]:
     "/programs/<row:program_id>/diff",
     needs=Permission.VIEW,
     query=DiffQuerySchema,
-    data=ChangesSchema,
+    data=ChangesData,
 )
-def diff(query: dict[str, Any], program_id: int) -> dict[str, Any]:
+def diff(query: dict[str, Any], program_id: int) -> ChangesData:
     """What changed from one version to another."""
-    found = station().library.compare(actor(), program_id, query["before"], query.get("after"))
-    return {
-        "before": _version_json(found.before.summary),
-        "after": _version_json(found.after.summary),
-        "changes": [_change_json(change) for change in found.changes],
-    }
+    return ChangesData.of(station().library.compare(actor(), program_id, query["before"], query.get("after")))
 
 
 @resource.operation(
@@ -155,7 +249,7 @@ def diff(query: dict[str, Any], program_id: int) -> dict[str, Any]:
     "/programs/<row:program_id>/rollback",
     needs=Permission.EDIT_PROGRAMS,
     body=RollbackSchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     message="Saved as a new version.",
     errors=(409, 412, 507),
 )
@@ -206,7 +300,7 @@ def unarchive(program_id: int) -> None:
     "/programs/<row:program_id>/copy",
     needs=Permission.EDIT_PROGRAMS,
     body=CopySchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     status=201,
     message="Copied.",
     errors=(409, 507),
@@ -237,7 +331,7 @@ def export_program(query: dict[str, Any], program_id: int) -> Response:
     "/programs/import",
     needs=Permission.EDIT_PROGRAMS,
     query=ImportQuerySchema,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     status=201,
     message="Imported.",
     errors=(409, 507),
@@ -271,7 +365,7 @@ def master_image(query: dict[str, Any], program_id: int) -> Response:
     "PUT",
     "/programs/<row:program_id>/master-image",
     needs=Permission.EDIT_PROGRAMS,
-    data=StoredProgramSchema,
+    data=StoredProgramData,
     message="Saved as a new version.",
     parameters=(IF_MATCH,),
     errors=(409, 412, 428, 507),
@@ -304,45 +398,4 @@ def _edited_version(newest: StoredVersion) -> str:
 
 
 def _stored_answer(stored: StoredProgram | StoredVersion) -> Answer:
-    summary = stored.summary
-    data = {
-        "id": summary.program_id,
-        "is_archived": stored.is_archived,
-        "version": _version_json(summary),
-        "program": stored.program.to_json(),
-    }
-    return Answer(data, headers={"ETag": f'"{summary.version_hash}"'})
-
-
-def _version_json(summary: VersionSummary) -> dict[str, Any]:
-    return {
-        "program_id": summary.program_id,
-        "version_number": summary.version_number,
-        "version_hash": summary.version_hash,
-        "name": summary.name,
-        "master": summary.master,
-        "author": summary.author,
-        "saved_at": summary.saved_at.isoformat(),
-        "reason": summary.reason,
-        "parent": summary.parent,
-    }
-
-
-def _change_json(change: Change) -> dict[str, Any]:
-    return {"what": change.what, "before": change.before, "after": change.after, "text": str(change.text)}
-
-
-def _summary_json(item: ProgramSummary, active_id: int | None) -> dict[str, Any]:
-    return {
-        "id": item.id,
-        "name": item.name,
-        "version_hash": item.version_hash,
-        "version_number": item.version_number,
-        "master": item.master,
-        "author": item.author,
-        "saved_at": item.saved_at.isoformat(),
-        "reason": item.reason,
-        "created_at": item.created_at.isoformat(),
-        "is_archived": item.is_archived,
-        "is_active": item.id == active_id,
-    }
+    return Answer(StoredProgramData.of(stored), headers={"ETag": f'"{stored.summary.version_hash}"'})

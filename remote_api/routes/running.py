@@ -2,23 +2,137 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, Self
 
 from flask import current_app
 
 from core.access.roles import Permission
-from core.alarms.board import Alarm
+from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord
 from core.records.history import ImageState
-from core.running.state import Counters, Fault, ProgramRef
+from core.running.state import Counters, Fault, ProgramRef, RunState
 from core.station import StationStatus
+from core.text import Text
+from remote_api.answer_data import Count, Places, filled, json_of
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
 from remote_api.request_schemas import InspectionTriggerSchema
-from remote_api.response_schemas import CountersSchema, InspectionSchema, StateSchema, StatusSchema
-from remote_api.routes.inspections import inspection_json
+from remote_api.routes.alarms import AlarmData
+from remote_api.routes.inspections import InspectionData, InspectionRecordData, inspection_json
 
 resource = Operations("Running", "The running station.")
+
+
+@dataclass(frozen=True)
+class StateData:
+    """What the station does now."""
+
+    state: RunState
+
+
+@dataclass(frozen=True)
+class CountersData:
+    """Kept over restarts, until somebody resets them.
+
+    Attributes:
+        since: when they were reset last; null: never.
+        parts: always `ok` + `ng` + `faults`.
+        yield_pct: OK parts among the judged ones; null before the first.
+    """
+
+    since: datetime | None
+    parts: Count
+    ok: Count
+    ng: Count
+    faults: Count
+    missed_triggers: Count
+    dropped_images: Count
+    yield_pct: Annotated[float, Places(2)] | None
+
+    @classmethod
+    def of(cls, counters: Counters) -> CountersData:
+        return filled(cls, counters)
+
+
+@dataclass(frozen=True)
+class ActiveProgramData:
+    """The version that judges now.
+
+    Attributes:
+        trigger: what starts a cycle.
+    """
+
+    id: int
+    name: str
+    version_hash: str
+    version_number: int
+    trigger: TriggerKind
+
+    @classmethod
+    def of(cls, program: ProgramRef) -> ActiveProgramData:
+        return filled(cls, program)
+
+
+@dataclass(frozen=True)
+class FaultData:
+    """Why the station cannot judge.
+
+    Attributes:
+        recovers: it leaves FAULT by itself when the cause is over.
+    """
+
+    code: str
+    message: Text
+    since: datetime
+    recovers: bool
+
+    @classmethod
+    def of(cls, fault: Fault) -> FaultData:
+        return filled(cls, fault, message=fault.text)
+
+
+@dataclass(frozen=True)
+class StatusEventData:
+    """The station's status but for the last result, which is an event of its own.
+
+    Attributes:
+        frame_age_ms: age of the newest picture; null when there has been none.
+        is_stale: the newest picture is too old to be taken for a live one.
+    """
+
+    station: str
+    state: RunState
+    is_simulated: bool
+    program: ActiveProgramData | None
+    counters: CountersData
+    frame_age_ms: Annotated[float, Places(1)] | None
+    is_stale: bool
+    camera: str
+    lines: str
+    faults: tuple[FaultData, ...]
+    alarms: tuple[AlarmData, ...]
+
+    @classmethod
+    def of(cls, status: StationStatus) -> Self:
+        run = status.run
+        return filled(
+            cls,
+            status,
+            state=run.state,
+            program=None if run.program is None else ActiveProgramData.of(run.program),
+            counters=CountersData.of(run.counters),
+            faults=() if run.fault is None else (FaultData.of(run.fault),),
+            alarms=tuple(map(AlarmData.of, status.alarms)),
+        )
+
+
+@dataclass(frozen=True)
+class StatusData(StatusEventData):
+    """The station's status."""
+
+    last_result: InspectionRecordData | None
 
 
 class NewestResult:
@@ -36,7 +150,7 @@ class NewestResult:
         return as_json
 
 
-@resource.operation("GET", "/status", needs=Permission.VIEW, data=StatusSchema)
+@resource.operation("GET", "/status", needs=Permission.VIEW, data=StatusData)
 def status() -> dict[str, Any]:
     """What the station does now.
 
@@ -44,20 +158,20 @@ def status() -> dict[str, Any]:
     """
     snapshot = station().status()
     newest: NewestResult = current_app.extensions["newest_result"]
-    return {**status_json(snapshot), "last_result": newest.json_of(snapshot.run.last)}
+    return {**json_of(StatusEventData.of(snapshot)), "last_result": newest.json_of(snapshot.run.last)}
 
 
 @resource.operation(
-    "POST", "/inspections/start", needs=Permission.RUN, data=StateSchema, message="Started.", errors=(409,)
+    "POST", "/inspections/start", needs=Permission.RUN, data=StateData, message="Started.", errors=(409,)
 )
-def start() -> dict[str, Any]:
+def start() -> StateData:
     """Begin to take triggers."""
     station().start(actor())
     return _state()
 
 
-@resource.operation("POST", "/inspections/stop", needs=Permission.RUN, data=StateSchema, message="Stopped.")
-def stop() -> dict[str, Any]:
+@resource.operation("POST", "/inspections/stop", needs=Permission.RUN, data=StateData, message="Stopped.")
+def stop() -> StateData:
     """Finish the part under way and take no more triggers."""
     station().stop(actor())
     return _state()
@@ -67,21 +181,21 @@ def stop() -> dict[str, Any]:
     "POST",
     "/inspections/reset_fault",
     needs=Permission.RUN,
-    data=StateSchema,
+    data=StateData,
     message="Tried again.",
     errors=(409,),
 )
-def reset() -> dict[str, Any]:
+def reset() -> StateData:
     """Leave the fault, if its cause is over."""
     station().reset_fault(actor())
     return _state()
 
 
-@resource.operation("POST", "/counters/reset", needs=Permission.RUN, data=CountersSchema, message="Counting anew.")
-def reset_counters() -> dict[str, Any]:
+@resource.operation("POST", "/counters/reset", needs=Permission.RUN, data=CountersData, message="Counting anew.")
+def reset_counters() -> CountersData:
     """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
     station().reset_counters(actor())
-    return _counters_json(station().status().run.counters)
+    return CountersData.of(station().status().run.counters)
 
 
 @resource.operation(
@@ -89,8 +203,8 @@ def reset_counters() -> dict[str, Any]:
     "/inspections/trigger",
     needs=Permission.RUN,
     body=InspectionTriggerSchema,
-    data=InspectionSchema,
-    also={202: StateSchema},
+    data=InspectionData,
+    also={202: StateData},
     message="Inspected.",
     errors=(409,),
     limit=LimitClass.TRIGGER,
@@ -108,65 +222,5 @@ def trigger(body: dict[str, Any]) -> Answer:
     return Answer(inspection_json(result, ImageState.PENDING, None))
 
 
-def _state() -> dict[str, Any]:
-    return {"state": station().status().run.state.value}
-
-
-def status_json(status: StationStatus) -> dict[str, Any]:
-    """All but the last result."""
-    run = status.run
-    return {
-        "station": status.station,
-        "state": run.state.value,
-        "is_simulated": status.is_simulated,
-        "program": None if run.program is None else _program_json(run.program),
-        "counters": _counters_json(run.counters),
-        "frame_age_ms": None if status.frame_age_ms is None else round(status.frame_age_ms, 1),
-        "is_stale": status.is_stale,
-        "camera": status.camera,
-        "lines": status.lines,
-        "faults": [] if run.fault is None else [_fault_json(run.fault)],
-        "alarms": [alarm_json(alarm) for alarm in status.alarms],
-    }
-
-
-def _counters_json(counters: Counters) -> dict[str, Any]:
-    return {
-        "since": None if counters.since is None else counters.since.isoformat(),
-        "parts": counters.parts,
-        "ok": counters.ok,
-        "ng": counters.ng,
-        "faults": counters.faults,
-        "missed_triggers": counters.missed_triggers,
-        "dropped_images": counters.dropped_images,
-        "yield_pct": None if counters.yield_pct is None else round(counters.yield_pct, 2),
-    }
-
-
-def _program_json(program: ProgramRef) -> dict[str, Any]:
-    return {
-        "id": program.id,
-        "name": program.name,
-        "version_hash": program.version_hash,
-        "version_number": program.version_number,
-        "trigger": program.trigger,
-    }
-
-
-def _fault_json(fault: Fault) -> dict[str, Any]:
-    return {
-        "code": fault.code,
-        "message": str(fault.text),
-        "since": fault.since.isoformat(),
-        "recovers": fault.recovers,
-    }
-
-
-def alarm_json(alarm: Alarm) -> dict[str, Any]:
-    return {
-        "code": alarm.code,
-        "message": str(alarm.text),
-        "since": alarm.since.isoformat(),
-        "is_active": alarm.is_active,
-        "acknowledged_by": alarm.acknowledged_by,
-    }
+def _state() -> StateData:
+    return StateData(station().status().run.state)

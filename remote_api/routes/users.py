@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
 
 from core.access.roles import Permission, Role
 from core.accounts import User, UserAccount
+from remote_api.answer_data import Count, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
-from remote_api.response_schemas import UserSchema, UsersSchema
 
 resource = Operations("Users", "Who may use this station, and as what.", changes_access=True)
 
 
-@resource.operation("GET", "/auth/users", needs=Permission.MANAGE_USERS, data=UsersSchema)
-def users() -> dict[str, Any]:
+@dataclass(frozen=True)
+class UserData:
+    """Somebody who may use this station."""
+
+    id: int
+    username: str
+    role: Role
+    is_active: bool
+    created_at: datetime
+    last_login_at: datetime | None
+
+    @classmethod
+    def of(cls, user: User) -> Self:
+        return filled(cls, user)
+
+
+@dataclass(frozen=True)
+class UserAccountData(UserData):
+    """A user as an administrator sees one.
+
+    Attributes:
+        failed_count: failed sign-ins since the last good one.
+        locked_until: null unless failed sign-ins lock the name just now.
+    """
+
+    failed_count: Count
+    locked_until: datetime | None
+
+
+@dataclass(frozen=True)
+class UsersData:
+    """By name."""
+
+    items: tuple[UserAccountData, ...]
+
+    @classmethod
+    def of(cls, accounts: Iterable[UserAccount]) -> UsersData:
+        return cls(tuple(map(UserAccountData.of, accounts)))
+
+
+@resource.operation("GET", "/auth/users", needs=Permission.MANAGE_USERS, data=UsersData)
+def users() -> UsersData:
     """Every user, by name."""
-    return {"items": [_account_json(account) for account in station().accounts.users(actor())]}
+    return UsersData.of(station().accounts.users(actor()))
 
 
 @resource.operation(
@@ -25,15 +68,15 @@ def users() -> dict[str, Any]:
     "/auth/users",
     needs=Permission.MANAGE_USERS,
     body=UserRegistrationSchema,
-    data=UserSchema,
+    data=UserData,
     status=201,
     message="User created.",
     errors=(409,),
 )
-def create_user(body: dict[str, Any]) -> dict[str, Any]:
+def create_user(body: dict[str, Any]) -> UserData:
     """Create a user. 409 when the name is taken."""
     made = station().accounts.create_user(actor(), body["username"], body["password"], Role(body["role"]))
-    return user_json(made)
+    return UserData.of(made)
 
 
 @resource.operation(
@@ -41,13 +84,13 @@ def create_user(body: dict[str, Any]) -> dict[str, Any]:
     "/auth/users/<row:user_id>",
     needs=Permission.MANAGE_USERS,
     body=UserUpdateSchema,
-    data=UserSchema,
+    data=UserData,
     message="User changed.",
 )
-def update_user(body: dict[str, Any], user_id: int) -> dict[str, Any]:
+def update_user(body: dict[str, Any], user_id: int) -> UserData:
     """Change a user's role, or switch the user off or on. A change ends the user's sessions."""
     role = Role(body["role"]) if "role" in body else None
-    return user_json(station().accounts.update_user(actor(), user_id, role=role, is_active=body.get("is_active")))
+    return UserData.of(station().accounts.update_user(actor(), user_id, role=role, is_active=body.get("is_active")))
 
 
 @resource.operation(
@@ -78,22 +121,3 @@ def reset_password(body: dict[str, Any], user_id: int) -> None:
 def unlock_user(user_id: int) -> None:
     """Forget a user's failed sign-ins."""
     station().accounts.unlock(actor(), user_id)
-
-
-def user_json(user: User) -> dict[str, Any]:
-    return {
-        "id": user.id,
-        "username": user.username,
-        "role": user.role.value,
-        "is_active": user.is_active,
-        "created_at": user.created_at.isoformat(),
-        "last_login_at": None if user.last_login_at is None else user.last_login_at.isoformat(),
-    }
-
-
-def _account_json(account: UserAccount) -> dict[str, Any]:
-    return {
-        **user_json(account),
-        "failed_count": account.failed_count,
-        "locked_until": None if account.locked_until is None else account.locked_until.isoformat(),
-    }

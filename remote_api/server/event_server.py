@@ -30,10 +30,12 @@ from core.access.roles import Permission
 from core.errors import AuthenticationError
 from core.inspection.result import InspectionRecord
 from core.station import Station
+from remote_api.answer_data import json_of
 from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.event_feed import TOPICS, Feed, Listener
 from remote_api.json_parsing import parse_json
-from remote_api.routes.running import alarm_json, status_json
+from remote_api.routes.alarms import AlarmsData
+from remote_api.routes.running import StatusEventData
 from remote_api.server.listening import Door, listen
 
 log = logging.getLogger(__name__)
@@ -166,11 +168,11 @@ class EventServer:
 
     def _publish_status(self) -> None:
         status = self._station.status()
-        self._feed.publish("status", lambda: status_json(status))
+        self._feed.publish("status", lambda: json_of(StatusEventData.of(status)))
 
     def _publish_alarms(self) -> None:
         alarms = self._station.status().alarms
-        self._feed.publish("alarms", lambda: {"items": [alarm_json(alarm) for alarm in alarms]})
+        self._feed.publish("alarms", lambda: json_of(AlarmsData.of(alarms)))
 
     # --- a client's own thread ------------------------------------------------------------------------------------
 

@@ -12,9 +12,10 @@ import pytest
 
 from cli.main import main
 from core.access.roles import Role
-from remote_api.error_table import CAUSES, error_classes
+from remote_api.app import RESOURCES
+from remote_api.error_table import cause_of, error_classes
 from remote_api.errors import SENTENCES, status_of_class
-from remote_api.examples import ANSWERS, REQUESTS
+from remote_api.examples import ANSWERS, OTHERWISE, REQUESTS
 
 
 @pytest.fixture(scope="module")
@@ -119,7 +120,7 @@ class TestErrors:
         for cls in error_classes():
             assert rows[cls.code]["message"] == cls.default
             assert rows[cls.code]["status"] == status_of_class(cls)
-        assert set(CAUSES) == set(error_classes())
+            assert rows[cls.code]["cause"] == cause_of(cls)
         assert {code for code, _ in SENTENCES.values()} <= set(rows)
 
     def test_every_sentence_and_every_cause_is_one(self, openapi):
@@ -151,6 +152,35 @@ class TestExamples:
                 seen += 1
         assert seen > 60
 
+    def test_every_answer_in_json_shows_one_that_can_occur(self, openapi):
+        declared = {operation.data for resource in RESOURCES for operation in resource.declared.values()}
+        assert set(ANSWERS) == declared
+        shown = openapi["paths"]["/api/v1/inspections/trigger"]["post"]["responses"]["200"]["content"]
+        inspection = shown["application/json"]["examples"]["answer"]["value"]["data"]
+        assert inspection["trigger"] == "software"
+        assert inspection["reason"] == inspection["reason_text"]["text"]
+
+    def test_every_value_with_a_fixed_set_says_which(self, openapi):
+        schemas = openapi["components"]["schemas"]
+        enums = {
+            f"{of}.{name}" for of in schemas for name, field in schemas[of]["properties"].items() if "enum" in field
+        }
+        assert enums >= {
+            "Inspection.trigger",
+            "Inspection.image",
+            "Inspection.label",
+            "Inspection.judgement",
+            "InspectionSummary.trigger",
+            "ActiveProgram.trigger",
+            "ToolResult.judgement",
+            "Status.state",
+            "State.state",
+            "User.role",
+            "Me.role",
+            "Optimized.outcome",
+            "Control.name",
+        }
+
     def test_every_operation_that_takes_json_shows_a_request(self, openapi):
         for path, methods in openapi["paths"].items():
             for method, operation in methods.items():
@@ -167,7 +197,7 @@ class TestExamples:
             for method, operation in methods.items()
             if method != "parameters"
         }
-        assert set(REQUESTS) | set(ANSWERS) <= names
+        assert set(REQUESTS) | set(OTHERWISE) <= names
 
 
 def _media(openapi):

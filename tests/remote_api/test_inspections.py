@@ -10,9 +10,12 @@ import time
 import cv2
 import numpy as np
 import pytest
+import sqlalchemy as sa
 
 from core.access.roles import SYSTEM
 from core.inspection.result import InspectionRecord
+from remote_api.answer_data import schema_of_data
+from remote_api.routes.inspections import InspectionSummaryData
 
 STORED_WITHIN_S = 60.0
 
@@ -134,6 +137,21 @@ class TestHistory:
         for judgement in ("OK", "NG", "FAULT"):
             page = plant.viewer.get(f"/inspections?judgement={judgement}").data
             assert {item["judgement"] for item in page["items"]} <= {judgement}
+
+    def test_a_damaged_record_is_listed_without_a_trigger(self, plant, judged, expect_log):
+        expect_log("damaged")
+        damaged = judged[0]["id"]
+        with plant.station._store.database.transaction() as connection:
+            label = "UPDATE inspections SET label = :label WHERE id = :id"
+            connection.execute(sa.text(label), {"label": "no label", "id": damaged})
+        try:
+            items = plant.viewer.get("/inspections?limit=200").data["items"]
+            row = next(item for item in items if item["id"] == damaged)
+            assert (row["judgement"], row["trigger"]) == ("FAULT", None)
+            assert schema_of_data(InspectionSummaryData)().validate(row) == {}
+        finally:
+            with plant.station._store.database.transaction() as connection:
+                connection.execute(sa.text(label), {"label": None, "id": damaged})
 
     def test_a_label_is_kept_and_can_be_taken_back(self, plant, judged):
         address = f"/inspections/{judged[0]['id']}/label"
