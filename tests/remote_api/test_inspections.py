@@ -260,6 +260,7 @@ def test_an_alarm_is_acknowledged_by_name(plant):
     try:
         listed = {alarm["code"]: alarm for alarm in plant.viewer.get("/alarms").data["items"]}
         assert listed["TEST"]["message"] == "The test wants you."
+        assert (listed["TEST"]["severity"], listed["TEST"]["remedy"]) == ("stops", None), "nobody knows it"
         stands = {alarm["code"]: alarm for alarm in plant.operator.post("/alarms/TEST/acknowledge").data["items"]}
         assert stands["TEST"]["acknowledged_by"] == "operator"
         assert plant.operator.post("/alarms/NO_SUCH/acknowledge").status == 404
