@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import secrets
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import ConfigurationError
 from core.files import write_whole
 from core.settings import load_settings
+
+if TYPE_CHECKING:
+    import argparse
 
 SECRET, OLD_SECRETS = "VISION_JWT_SECRET", "VISION_JWT_OLD_SECRETS"
 

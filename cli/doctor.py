@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib.util
 import json
 import os
 import platform
 import shutil
 import socket
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 
@@ -19,9 +18,14 @@ from cli.station import settings_of
 from core.accounts import Accounts
 from core.devices import open_devices
 from core.errors import VisionSystemError
-from core.settings import Settings
 from core.store import open_store
 from core.store.room import LOW_BYTES
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from core.settings import Settings
 
 OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning", "failed"
 

@@ -9,14 +9,16 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cli import api, doctor, judging, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 from core.version import package_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 def _serve(argv: Sequence[str]) -> int:

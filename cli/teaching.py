@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import json
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cli.files import same_file
 from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
@@ -17,12 +15,17 @@ from core.inspection.inspector import Inspector
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
-from core.inspection.result import Judged
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from core.store.vip import write_vip
 from core.strict_json import parse_json
 from core.text import shown_pct
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Collection, Sequence
+
+    from core.inspection.result import Judged
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

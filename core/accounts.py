@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
 from core.access.names import USERNAME, is_reserved
@@ -31,10 +30,14 @@ from core.errors import (
     ValidationError,
 )
 from core.settings import LANGUAGES, THEMES, SessionSettings
-from core.store import Store
 from core.store.audit import clip
 from core.store.sessions import Session
 from core.store.users import Credentials, User, username_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.store import Store
 
 __all__ = ["Accounts", "Session", "User", "UserAccount", "UserTile"]
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from core.devices import open_devices
 from core.errors import DatabaseError, StorageError
 from core.files import make_private_folder
 from core.programs.demo import install_demo
 from core.programs.library import Library
-from core.settings import Settings
 from core.station import Station
 from core.store import open_store
 from core.store.claim import Claim
+
+if TYPE_CHECKING:
+    from core.settings import Settings
 
 log = logging.getLogger(__name__)
 

@@ -401,7 +401,7 @@ def values(cls: type, data: Any, where: str) -> dict[str, Any]:
         InvalidProgramConfigError: as `load`.
     """
     with _naming(where):
-        return cast(dict[str, Any], _schema(cls).load(data))
+        return cast("dict[str, Any]", _schema(cls).load(data))
 
 
 def check(instance: Any, where: str, *names: str) -> None:
@@ -421,7 +421,7 @@ def check(instance: Any, where: str, *names: str) -> None:
 
 def dump(instance: Any) -> dict[str, Any]:
     """The instance's declared fields as JSON values; `load` reads them back."""
-    return cast(dict[str, Any], _schema(type(instance)).dump(instance))
+    return cast("dict[str, Any]", _schema(type(instance)).dump(instance))
 
 
 @contextmanager

@@ -11,14 +11,18 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pythonjsonlogger.json import JsonFormatter
 
 from core.errors import StorageError
-from core.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.settings import Settings
 
 MAX_BYTES = 10_000_000
 BACKUPS = 30

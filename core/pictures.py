@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import InvalidImageError
-from core.inspection.frame import Image
 from core.inspection.imaging import decode
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 MAX_BYTES = 512 * 1024 * 1024
 """Larger than any picture of `imaging.MAX_PIXELS` pixels."""

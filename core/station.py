@@ -13,6 +13,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from threading import Event
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
@@ -20,7 +21,6 @@ from core.alarms.board import Alarm, AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
 from core.alarms.monitor import Monitor
-from core.devices import Devices
 from core.errors import (
     InspectionError,
     MasterImageNotFoundError,
@@ -29,10 +29,8 @@ from core.errors import (
     VisionSystemError,
 )
 from core.events import StationEvents
-from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord
 from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
@@ -49,12 +47,17 @@ from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.undecided import UndecidedPart
-from core.settings import Settings
-from core.store import Store
-from core.store.claim import Claim
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
 from core.upkeep.watcher import Watcher
+
+if TYPE_CHECKING:
+    from core.devices import Devices
+    from core.inspection.frame import Frame
+    from core.inspection.result import InspectionRecord
+    from core.settings import Settings
+    from core.store import Store
+    from core.store.claim import Claim
 
 __all__ = ["Loop", "Station", "StationStatus"]
 

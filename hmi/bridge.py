@@ -6,12 +6,14 @@ the GUI thread, coalesced: however often the core announces, at most one is unde
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from core.events import StationEvents
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.events import StationEvents
 
 
 class Coalesced(QObject):

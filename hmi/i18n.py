@@ -7,16 +7,18 @@ of the core (`core.text.Text`) go the same way, so a stored sentence can be show
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from core.settings import LANGUAGES
 from core.text import Text, shown_pct
 from resources import TRANSLATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from pathlib import Path
 
 CONTEXT = "vision"
 _LOCALES = {

@@ -5,10 +5,14 @@ Sizes: an int is pixels, a float a share of what pixels and gaps leave. Edges ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 REST = 1.0
 """The size of what takes all that is left."""

@@ -13,10 +13,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, Slot
@@ -32,6 +30,9 @@ from hmi.shell import Shell, make_look
 from hmi.threads import STOP_WITHIN_MS, LoopThread, run_in_background
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from threading import Event
+
     from core.station import Station
     from hmi.main_window import MainWindow
     from remote_api.server.api_server import ApiServer

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
-from core.accounts import User
 from core.alarms.catalog import Own
 from core.errors import VisionSystemError
-from core.inspection.frame import Image
-from core.programs.samples import Sample
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
-from core.station import Station, StationStatus
 from core.text import text
-from hmi.appearance import Look
-from hmi.bridge import Bridge
 from hmi.i18n import Languages, clock, tr, tr_text
-from hmi.picture_feed import PictureFeed
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
@@ -40,6 +31,19 @@ from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
 from hmi.widgets.top_bar import TopBar
 from hmi.wizard.live_judge import LiveJudge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from core.accounts import User
+    from core.inspection.frame import Image
+    from core.programs.samples import Sample
+    from core.station import Station, StationStatus
+    from hmi.appearance import Look
+    from hmi.bridge import Bridge
+    from hmi.picture_feed import PictureFeed
 
 LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""

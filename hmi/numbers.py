@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from core.fields import NumberField
 from core.text import Text, text
 from hmi.i18n import MINUS, THIN, decimal, tr
+
+if TYPE_CHECKING:
+    from core.fields import NumberField
 
 Number = float | int
 

@@ -7,10 +7,9 @@ A frame that is held, such as a judged part's, is shown instead of the newest on
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -19,6 +18,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PIXELS_SHOW = 4.0
 """A part of a picture enlarged this much or more is shown as it is, pixel by pixel."""

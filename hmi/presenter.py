@@ -10,13 +10,16 @@ import logging
 import secrets
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import Kind, VisionSystemError
 from hmi.i18n import tr, tr_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
 
 log = logging.getLogger(__name__)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from core.access.roles import Actor, Permission
+if TYPE_CHECKING:
+    from core.access.roles import Actor, Permission
 
 
 class PanelSession(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hmi.appearance import Look, load_fonts, make_theme, panel_width_mm, stylesheet
 from hmi.i18n import tr
 from hmi.widgets.words import CENTER, MIDDLE, FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Shell(QWidget):

@@ -14,13 +14,16 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.settings import LANGUAGES
 from hmi.i18n import CONTEXT
 from resources import TRANSLATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 _GAP = re.compile(r"\{(\w+)\}")

@@ -10,10 +10,9 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import FrameType
+from typing import TYPE_CHECKING
 
 from core.assembly import open_station
 from core.errors import VisionSystemError
@@ -22,6 +21,10 @@ from core.process import END_SIGNALS, prepare_process
 from core.running.loops import LoopThreads
 from core.settings import load_settings
 from remote_api.server.api_server import ApiServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import FrameType
 
 log = logging.getLogger(__name__)
 

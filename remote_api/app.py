@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Flask
 
 from core.settings import LimitSettings
-from core.station import Station
 from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
 from remote_api.converters import HexIdConverter, RowIdConverter
@@ -18,7 +16,6 @@ from remote_api.limits import register_limits
 from remote_api.metrics import Metrics
 from remote_api.middleware import begin_request, end_request, forget_request
 from remote_api.openapi import Documents, register_openapi
-from remote_api.operations import Operations
 from remote_api.routes import (
     administration,
     alarms,
@@ -33,6 +30,12 @@ from remote_api.routes import (
 )
 from remote_api.security_headers import register_hardening
 from remote_api.streaming import Streams
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.station import Station
+    from remote_api.operations import Operations
 
 RESOURCES: tuple[Operations, ...] = (
     auth.resource,

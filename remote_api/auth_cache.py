@@ -11,9 +11,11 @@ import hashlib
 import threading
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from core.access.roles import Actor
-from core.accounts import Accounts
+if TYPE_CHECKING:
+    from core.access.roles import Actor
+    from core.accounts import Accounts
 
 REMEMBERED_S = 1.0
 MOST = 256

@@ -7,7 +7,7 @@ no cookies, so no other site can send a request in somebody's name.
 from __future__ import annotations
 
 import hmac
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from flask import Response, current_app, g, request
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -16,21 +16,23 @@ from core.access.names import METRICS
 from core.access.roles import Actor, Permission, Role
 from core.errors import AuthenticationError, InsufficientPermissionsError
 from core.logs import set_user
-from core.station import Station
-from remote_api.auth_cache import Admissions
 from remote_api.json_parsing import parse_json
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, Operation, declared_operations
 
+if TYPE_CHECKING:
+    from core.station import Station
+    from remote_api.auth_cache import Admissions
+
 
 def station() -> Station:
     """The station that this application serves."""
-    return cast(Station, current_app.extensions["station"])
+    return cast("Station", current_app.extensions["station"])
 
 
 def actor() -> Actor:
     """On whose behalf this request runs; only for operations that declare a permission."""
-    return cast(Actor, g.actor)
+    return cast("Actor", g.actor)
 
 
 def address() -> str:
@@ -87,7 +89,7 @@ def forget_admissions(response: Response) -> Response:
 
 
 def _admissions() -> Admissions:
-    return cast(Admissions, current_app.extensions["admissions"])
+    return cast("Admissions", current_app.extensions["admissions"])
 
 
 def _operation() -> Operation | None:

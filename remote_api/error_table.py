@@ -7,12 +7,14 @@ goes into the OpenAPI document as `x-errors` and as the examples of its error an
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core import errors
 from core.errors import Kind, VisionSystemError
 from remote_api.errors import SENTENCES, status_of_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 HTTP_CAUSES: Mapping[int, str] = {
     400: "The body is not JSON: cut off, nested too deep, a key twice, or not a number where one should be.",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Actor, Role
 from core.access.tokens import Tokens
@@ -29,7 +28,6 @@ from core.station import StationStatus
 from core.text import text
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
-from remote_api.operations import Operation, Operations
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.alarms import AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
@@ -46,6 +44,11 @@ from remote_api.routes.programs import (
 )
 from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
 from remote_api.routes.users import UserData, UsersData
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from remote_api.operations import Operation, Operations
 
 _AT = datetime(2026, 3, 2, 6, 15, 0, 125_000, UTC)
 _HASH = "9f2c" * 16

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from flask import Flask, current_app, g, request
 from flask_limiter import ApplicationLimit, Limiter, RequestLimit
 from limits.errors import ConfigurationError as StorageUnavailable
 
 from core.errors import ConfigurationError, RateLimitExceededError
-from core.settings import LimitSettings
 from remote_api.operations import LimitClass, declared_operations
+
+if TYPE_CHECKING:
+    from core.settings import LimitSettings
 
 
 def register_limits(app: Flask, limits: LimitSettings) -> None:

@@ -7,7 +7,7 @@ its program was activated begin again with it; Prometheus' `rate` and `increase`
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from flask import Flask, Response, g, request
 from prometheus_client import (
@@ -21,9 +21,13 @@ from prometheus_client import (
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from core.inspection.result import InspectionRecord
 from core.running.state import RunState
-from core.station import Station
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.inspection.result import InspectionRecord
+    from core.station import Station
 
 STAGE_BUCKETS_S = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 0.512, 1.0, 2.0)
 HTTP_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterable
 from functools import cached_property
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 
 from core.version import package_version
 from remote_api.converters import HexIdConverter, RowIdConverter, hex_schema, row_schema
 from remote_api.envelopes import ErrorSchema
 from remote_api.error_table import describe_errors
-from remote_api.operations import Operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flask import Flask
+
+    from remote_api.operations import Operations
 
 TITLE = "Vision Inspection System"
 

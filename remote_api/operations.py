@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import wraps
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import marshmallow as ma
 from flask import Flask, Response
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
@@ -24,6 +23,9 @@ from core.errors import RateLimitExceededError
 from remote_api.answer_data import json_of
 from remote_api.envelopes import enveloped
 from remote_api.json_parsing import StrictParser
+
+if TYPE_CHECKING:
+    import marshmallow as ma
 
 BASE = "/api/v1"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from flask import Flask, Response, current_app, request
 from flask_compress import Compress
@@ -21,6 +21,9 @@ from secure import (
 
 from remote_api.middleware import HEADER
 from remote_api.operations import BASE, declared_operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CORS_SECONDS = 600
 

@@ -90,7 +90,7 @@ class _Stream(Iterator[bytes]):
 
 def streams() -> Streams:
     """Those of the application that serves this request."""
-    return cast(Streams, current_app.extensions["streams"])
+    return cast("Streams", current_app.extensions["streams"])
 
 
 def streamed(pieces: Generator[bytes, None, None]) -> Iterator[bytes]:

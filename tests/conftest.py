@@ -9,14 +9,17 @@ import re
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.running import loops
 from core.settings import Settings, load_settings
 from core.store import open_store, room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 # Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -98,7 +98,7 @@ def needs(permission: Permission) -> Callable[[_Command[_Self, _Args, _Result]],
             return command(self, actor, *args, **kwargs)
 
         checked.permission = permission  # type: ignore[attr-defined]
-        return cast(_Command[_Self, _Args, _Result], checked)
+        return cast("_Command[_Self, _Args, _Result]", checked)
 
     return declare
 

@@ -10,14 +10,17 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 import jwt
 
 from core.access.roles import Role
 from core.errors import AuthenticationError, TokenExpiredError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ALGORITHM = "HS256"
 ISSUER = "vision-inspection"

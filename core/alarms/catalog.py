@@ -5,12 +5,16 @@ What has happened is said by whoever noticed it: an error's own sentence, or the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
 
-from core.running.state import Fault
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.running.state import Fault
 
 
 class Own(StrEnum):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from core.alarms.board import AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known, judged
-from core.events import StationEvents
-from core.running.state import RunSnapshot
-from core.text import Text
 from core.upkeep.watcher import ClockWatch, PaceWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.alarms.board import AlarmBoard
+    from core.events import StationEvents
+    from core.running.state import RunSnapshot
+    from core.text import Text
 
 
 class Monitor:

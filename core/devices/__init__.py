@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.devices.cameras.camera import Camera
 from core.devices.cameras.folder import FolderCamera
@@ -16,9 +16,13 @@ from core.devices.lines.lines import Lines
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
-from core.settings import CameraSettings, LinesSettings, SimulationSettings
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.settings import CameraSettings, LinesSettings, SimulationSettings
 
 
 @dataclass(frozen=True)

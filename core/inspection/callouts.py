@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.geometry import Points, Roi
-from core.inspection.result import Defect, Scored, ToolResult
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.geometry import Points, Roi
+    from core.inspection.result import Defect, Scored, ToolResult
 
 MOST = 9
 """Tags; more would hide the part. The list of tools names them all."""

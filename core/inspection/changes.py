@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.fields import ChoiceField, Field, FlagField, NumberField, dump, fields_of
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
@@ -17,9 +16,13 @@ from core.inspection.program import (
     tool_to_json,
 )
 from core.inspection.region_fields import RoiField, RoisField
-from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Sequence
+
+    from core.inspection.tool import AnyToolSpec
 
 ORDER = "tools"
 """Path of a change in the order of the tools."""

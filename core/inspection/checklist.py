@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from core.inspection.program import POSITION, LineFunction, Program, TriggerKind
 from core.inspection.result import ToolJudgement
-from core.inspection.workbench import Trial
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.inspection.workbench import Trial
 
 SHARED_OUTPUT = 8
 """OUT8 lies on BCM 8 by default, which is also chip-enable 0 of the SPI bus."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import itertools
 import secrets
-from collections.abc import Collection, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.errors import InvalidProgramConfigError
 from core.inspection.geometry import Pose, Roi
@@ -18,6 +18,9 @@ from core.inspection.program import POSITION, LineFunction, OutputSpec, Program
 from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
 
 COPY_OFFSET_PX = 24.0
 

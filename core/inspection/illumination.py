@@ -13,16 +13,19 @@ goes on beyond the part's edge, another material ends there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.geometry import Pose, Roi
 from core.inspection.imaging import DARKEST, WHITE, Light, Scene, operand
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.geometry import Pose, Roi
 
 Floats = NDArray[np.float32]
 U8 = NDArray[np.uint8]

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InvalidImageError
-from core.inspection.frame import Image
 from core.inspection.picture_files import MAX_PIXELS, DamagedError, UncheckedError, decode_whole, read_header
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 FILE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
 """How the names of files end that `decode` may understand, in lower case."""

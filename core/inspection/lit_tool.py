@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from abc import abstractmethod
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import cv2
 import numpy as np
@@ -17,7 +17,6 @@ import numpy as np
 from core.errors import ImageQualityError
 from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
 from core.inspection.measure.brightness import STILL
 from core.inspection.measure.patch import U8, Patch
 from core.inspection.measure.region_light import GAIN_MAX, GAIN_MIN, RegionLight
@@ -26,6 +25,9 @@ from core.inspection.result import Defect
 from core.inspection.seen import Seen
 from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
+
+if TYPE_CHECKING:
+    from core.inspection.imaging import Scene
 
 _EVEN_LIGHT = 0.03
 _EVERY_PX = 8

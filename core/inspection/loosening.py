@@ -7,17 +7,15 @@ limit so low that it says little. What may be loosened, and in which steps, the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core import fields
 from core.errors import ValidationError
 from core.fields import LOOSER_BY, Field, NumberField
 from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
-from core.inspection.frame import Image
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
@@ -25,6 +23,11 @@ from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, 
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.workbench import Workbench
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+    from core.inspection.frame import Image
 
 _LIMIT = "threshold_pct"
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
 
 from core.inspection.callouts import MOST, Box, callouts_of
-from core.inspection.frame import Image
 from core.inspection.geometry import Points, Ring, Roi
 from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 Color = tuple[int, int, int]
 

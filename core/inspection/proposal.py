@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import ValidationError
-from core.inspection.frame import Image
 from core.inspection.program import POSITION, Program
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
@@ -32,6 +31,9 @@ from core.inspection.teaching import (
 from core.inspection.tolerance import more_samples
 from core.inspection.workbench import Trial, Workbench
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 MOST_NAMED = 3
 """Samples that a sentence names; the list beside it names all."""

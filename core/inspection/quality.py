@@ -9,14 +9,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.frame import Image
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 GOOD_SCORE_PCT = 70.0
 """Below this a picture should not become a master without a second look."""

@@ -17,10 +17,9 @@ finished limit would tell without favor.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import ValidationError
 from core.inspection.program import POSITION
@@ -34,6 +33,9 @@ from core.inspection.tolerance import (
 )
 from core.inspection.tools import TOOLS
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FEWEST_OK = 3
 """Fewer OK samples say nothing about how good parts scatter."""

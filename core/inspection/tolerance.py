@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
 from statistics import NormalDist
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STEPS = 50
 _MOST = 10_000_000

@@ -10,16 +10,18 @@ import copy
 import math
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from core.errors import InvalidROIError
 from core.fields import REQUIRED, flag, number, required, short_text
 from core.inspection.geometry import SHAPES, Pose, Roi
-from core.inspection.imaging import Scene
 from core.inspection.region_fields import region, regions
 from core.inspection.result import Defect, ToolJudgement, ToolResult
 from core.inspection.seen import Seen
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from core.inspection.imaging import Scene
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from core.errors import InspectionError, VisionSystemError
 from core.inspection.frame import Frame, Image
@@ -16,8 +17,10 @@ from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.result import Scored, ToolResult
 from core.inspection.seen import Seen
-from core.inspection.tool import AnyTool, AnyToolSpec
 from core.text import Text
+
+if TYPE_CHECKING:
+    from core.inspection.tool import AnyTool, AnyToolSpec
 
 MOST_TAUGHT = 192
 """Taught tools that are kept: three versions of each of 64 tools, so that undo and redo are answered at once."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import functools
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.programs.library import Library
 from core.simulation.parts import KINDS, master
 from resources import DEMO
+
+if TYPE_CHECKING:
+    from core.programs.library import Library
 
 
 @functools.cache

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.access.roles import Actor, Permission, needs
 from core.errors import InvalidImageError
-from core.inspection.frame import Image
 from core.inspection.imaging import to_bgr8
-from core.store import Store
 from core.store.drafts import Draft
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
+    from core.store import Store
 
 __all__ = ["Draft", "Drafts"]
 

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import VisionSystemError
-from core.inspection.frame import Image
 from core.inspection.inspector import fault
-from core.inspection.program import Program
 from core.inspection.result import Judged, Judgement
 from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
-from core.programs.library import StoredProgram
-from core.records.history import History
-from core.store import Store
 from core.store.inspections import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from core.store.paging import MAX_LIMIT
 from core.store.samples import Sample, SampleKind
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core.inspection.frame import Image
+    from core.inspection.program import Program
+    from core.programs.library import StoredProgram
+    from core.records.history import History
+    from core.store import Store
 
 MOST_PAGES = 10
 """How far back stored pictures are looked for, in pages of the history: most parts may have none."""

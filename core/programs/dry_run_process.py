@@ -9,23 +9,26 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from contextlib import ExitStack
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Event
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import InspectionError, VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import decode
 from core.inspection.inspector import Inspector, fault
-from core.inspection.program import Program
-from core.inspection.result import Judged
 from core.pictures import read_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection
+    from threading import Event
+    from types import TracebackType
+
+    from core.inspection.program import Program
+    from core.inspection.result import Judged
 
 NICE = 10
 """How far the process stands behind the station's: it takes the time that the line leaves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.errors import (
@@ -20,9 +20,13 @@ from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.running.state import ProgramRef
-from core.store import Store
 from core.store.programs import ActiveProgram, ProgramSummary, StoredVersion, VersionSummary
 from core.store.vip import read_vip, vip_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.store import Store
 
 __all__ = [
     "MAX_REASON",

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import InvalidImageError, ValidationError
-from core.inspection.frame import Image
 from core.inspection.imaging import decode, to_bgr8
-from core.records.history import History
-from core.store import Store
 from core.store.samples import Sample, SampleKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.frame import Image
+    from core.records.history import History
+    from core.store import Store
 
 __all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples", "check_samples"]
 

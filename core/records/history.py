@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import InspectionNotFoundError, NotFoundError
-from core.store import Store
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
 from core.store.inspections import (
@@ -18,6 +17,11 @@ from core.store.inspections import (
     StoredInspection,
 )
 from core.store.paging import MAX_LIMIT, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.store import Store
 
 __all__ = [
     "MAX_LIMIT",

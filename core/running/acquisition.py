@@ -5,13 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Event
+from typing import TYPE_CHECKING
 
 from core import fields
-from core.devices.cameras.camera import Camera
-from core.devices.lights.light import Light
 from core.errors import (
     CameraError,
     CameraTimeoutError,
@@ -25,8 +23,14 @@ from core.errors import (
 from core.fields import TextField
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.running.loops import Heartbeat
-from core.running.slot import FrameSlot
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.devices.cameras.camera import Camera
+    from core.devices.lights.light import Light
+    from core.running.slot import FrameSlot
 
 log = logging.getLogger(__name__)
 

@@ -10,18 +10,22 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable
 from threading import Event
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
 from core.inspection.camera_spec import CameraSpec, Controls
-from core.inspection.frame import Frame
 from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
-from core.running.slot import FrameSlot
 from core.running.state import RunControl, RunState
 from core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.frame import Frame
+    from core.running.slot import FrameSlot
 
 ANSWER_S = 2.0
 """How long the camera may take to answer, beyond the pictures that it is waited for."""

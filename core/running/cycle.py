@@ -13,24 +13,28 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Event
+from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
-from core.inspection.frame import Frame
 from core.inspection.inspector import Inspector, fault
 from core.inspection.program import TriggerKind, TriggerSpec
 from core.inspection.result import InspectionRecord, Judged, Judgement
-from core.running.acquisition import Acquisition
-from core.running.loops import Heartbeat
-from core.running.outputs import Outputs
-from core.running.recorder import Recorder
-from core.running.slot import FrameSlot
 from core.running.state import ProgramRef, RunControl, RunState
 from core.running.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.frame import Frame
+    from core.running.acquisition import Acquisition
+    from core.running.loops import Heartbeat
+    from core.running.outputs import Outputs
+    from core.running.recorder import Recorder
+    from core.running.slot import FrameSlot
 
 log = logging.getLogger(__name__)
 

@@ -19,9 +19,9 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
+from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import OUTPUT_COUNT, Lines
 from core.errors import GPIOError, InspectionError, VisionSystemError
@@ -29,6 +29,9 @@ from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.running.loops import Heartbeat
 from core.running.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 

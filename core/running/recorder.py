@@ -12,20 +12,24 @@ import logging
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
+from typing import TYPE_CHECKING
 
-from core.access.roles import Actor
 from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundError, StorageError, VisionSystemError
-from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
-from core.running.undecided import UndecidedPart
-from core.store import Store
 from core.store.inspections import ImageState
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.access.roles import Actor
+    from core.inspection.frame import Frame
+    from core.running.undecided import UndecidedPart
+    from core.store import Store
 
 log = logging.getLogger(__name__)
 

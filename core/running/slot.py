@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import TYPE_CHECKING
 
 from core.errors import CameraError, DeadlineMissedError
-from core.inspection.frame import Frame
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Frame
 
 
 class FrameSlot:

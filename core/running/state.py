@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from core.errors import NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
@@ -27,6 +27,9 @@ from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
 from core.store.standing import Counters as Counters
 from core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COUNTED = ("parts", "ok", "ng", "faults", "missed_triggers", "dropped_images")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.files import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _LENGTH = 32
 """Of a result's id."""

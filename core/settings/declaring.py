@@ -9,15 +9,17 @@ import dataclasses
 import ipaddress
 import os
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import marshmallow as ma
 
 from core.fields import LEFT_OUT, REQUIRED, Field, GroupField, declare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PREFIX = "VISION_"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.fields import REQUIRED, ChoiceField, Field, NumberField, TextField, fields_of
 from core.settings.declaring import Secrecy, Variable
 from core.settings.groups import Settings, variables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WIDTH = 120
 

@@ -9,10 +9,9 @@ import functools
 import math
 import secrets
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.fields import ChoiceField, FlagField, GroupField, NumberField, TextField, TextsField, fields_of
 from core.settings.declaring import (
@@ -26,6 +25,9 @@ from core.settings.declaring import (
     variable,
     variables_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ENVIRONMENTS = {
     "development": "works without a secret of its own",

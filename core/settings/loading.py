@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import marshmallow as ma
 from environs import Env
@@ -15,6 +14,9 @@ from core.fields import REQUIRED, FlagField, NumberField, TextsField
 from core.json_fields import is_storable, problems
 from core.settings.declaring import PREFIX, Variable
 from core.settings.groups import MIN_SECRET_LENGTH, Settings, variables
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _NOT_OURS = "VISION_TEST_PICTURES"
 

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
 from core.files import make_private_folder
-from core.settings import Settings
 from core.store.audit import AuditLog
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -24,6 +23,11 @@ from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
 from core.store.standing import Standing
 from core.store.users import Users
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from core.settings import Settings
 
 log = logging.getLogger(__name__)
 

@@ -11,17 +11,20 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Row
 
-from core.access.roles import Actor
 from core.errors import DamagedRecordError
-from core.store.database import Database
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import audit_head, audit_log
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Row
+
+    from core.access.roles import Actor
+    from core.store.database import Database
 
 START = "0" * 64
 """What the first entry carries as the hash of the one before."""

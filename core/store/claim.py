@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import StorageError
 from core.files import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = "station.lock"
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError, InvalidProgramConfigError
 from core.inspection.program import Program
-from core.store.database import Database
 from core.store.samples import Sample, SampleKind
 from core.store.tables import drafts
 from core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.store.database import Database
 
 FORMAT = 1
 

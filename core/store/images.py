@@ -12,13 +12,16 @@ import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundError, StorageError, VisionSystemError
 from core.files import remove_unfinished, told, write_whole
-from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_jpeg, encode_png
 from core.inspection.result import InspectionRecord, Judgement
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 JPEG_QUALITY = 90
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import Connection, Row
 
 from core.errors import DamagedRecordError, InspectionNotFoundError, InvalidROIError
 from core.inspection.result import InspectionRecord, Judgement
-from core.store.database import Database
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import inspections
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Connection, Row
+
+    from core.store.database import Database
 
 log = logging.getLogger(__name__)
 

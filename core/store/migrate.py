@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy.engine import Connection
+from typing import TYPE_CHECKING
 
 from core.errors import DatabaseConnectionError
-from core.store.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from core.store.database import Database
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 

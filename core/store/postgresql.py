@@ -6,10 +6,12 @@ Imported only where the database is PostgreSQL: psycopg is an extra.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 ANSWER_S = 5.0
 """How long a server may be silent within one statement. With the time for connecting anew it is shorter than a stop of

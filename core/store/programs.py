@@ -6,15 +6,18 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Row
 
 from core.errors import DatabaseConstraintError, DatabaseError, ProgramNotFoundError
 from core.inspection.program import Program
-from core.store.database import Database
 from core.store.tables import program_versions, programs, station_state
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Row
+
+    from core.store.database import Database
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from core.store.database import Database
 from core.store.tables import program_samples
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.store.database import Database
 
 
 class SampleKind(Enum):

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Row
 
-from core.store.database import Database
 from core.store.tables import refresh_tokens, sessions
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Row
+
+    from core.store.database import Database
 
 
 @dataclass(frozen=True)

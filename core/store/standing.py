@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.inspection.result import Judgement
-from core.store.database import Database
 from core.store.tables import counters, inspections, unseen_alarms
 from core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.store.database import Database
 
 
 @dataclass(frozen=True)

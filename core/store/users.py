@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Row
 
 from core.access.roles import Role
 from core.errors import DatabaseConstraintError, DatabaseError, NotFoundError
-from core.store.database import Database
 from core.store.tables import failed_login_attempts, sessions, users
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.engine import Connection, Row
+
+    from core.store.database import Database
 
 
 @dataclass(frozen=True)

@@ -13,14 +13,16 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
 from core.files import write_whole
-from core.inspection.frame import Image
 from core.inspection.imaging import content_hash, decode, encode_png, to_bgr8
 from core.inspection.program import Program
 from core.strict_json import parse_json
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 FORMAT = 1
 PROGRAM = "program.json"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
-import threading
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from core.alarms.board import Alarm, AlarmBoard
 from core.errors import DatabaseError, StorageError
-from core.running.state import RunControl
-from core.store import Store
 from core.store.standing import UnseenAlarm
+
+if TYPE_CHECKING:
+    import threading
+
+    from core.running.state import RunControl
+    from core.store import Store
 
 log = logging.getLogger(__name__)
 

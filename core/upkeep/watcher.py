@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from collections.abc import Callable
-from threading import Event
+from typing import TYPE_CHECKING
 
 from core.running.loops import Heartbeat
 from core.running.state import RunSnapshot, RunState
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from threading import Event
 
 log = logging.getLogger(__name__)
 

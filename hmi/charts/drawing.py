@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hmi.appearance import Look
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 
 class Drawing(QWidget):

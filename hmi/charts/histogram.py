@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 
-from hmi.appearance import Look
 from hmi.charts.drawing import Drawing
 from hmi.i18n import percent, tr
 from hmi.widgets.words import LEFT, RIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hmi.appearance import Look
 
 CLIPPED_FROM_PCT = 0.5
 """Share of lost pixels from which an end is marked."""

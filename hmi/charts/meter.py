@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
-from hmi.appearance import Look
 from hmi.charts.drawing import Drawing
 from hmi.i18n import DASH, percent, tr
 from hmi.widgets.words import LEFT, RIGHT
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 _HEADROOM = 0.9
 """Where the best value stands on the bar, so that a better one can be seen to come."""

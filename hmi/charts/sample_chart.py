@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
 
-from hmi.appearance import Look
 from hmi.charts.drawing import Drawing
 from hmi.i18n import percent, tr
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hmi.appearance import Look
 
 BINS = 40
 

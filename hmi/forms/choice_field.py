@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect
 
-from core import fields
-from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
 from hmi.forms.rows import ValueRow
 from hmi.i18n import tr
@@ -17,6 +15,12 @@ from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core import fields
+    from hmi.appearance import Look
 
 
 class ChoiceWidget(FieldWidget):

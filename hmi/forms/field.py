@@ -6,18 +6,21 @@ knows nothing of the value it is part of. Help stands under it where there is ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core import fields
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.sheets.base import accepted
 from hmi.widgets.words import LEFT, TOP, FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core import fields
+    from hmi.appearance import Look
 
 _HELP_FROM_MM = 58
 """Width from which every field carries its help; on narrower forms those do that open no sheet to say it."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from typing import TYPE_CHECKING
 
-from core import fields
-from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
 from hmi.forms.rows import SwitchRow, ValueRow
 from hmi.forms.scale import Scale
 from hmi.forms.slider import Slider
 from hmi.numbers import Number, in_words, narrowed
 from hmi.sheets.number import NumberSheet
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
+    from core import fields
+    from hmi.appearance import Look
 
 
 class NumberWidget(FieldWidget):

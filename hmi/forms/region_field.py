@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
 
-from core import fields
-from core.inspection.geometry import Roi
-from hmi.appearance import Look
 from hmi.forms.field import FieldWidget
 from hmi.i18n import tr
 from hmi.layout import place_in_rows
@@ -16,6 +13,11 @@ from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+
+if TYPE_CHECKING:
+    from core import fields
+    from core.inspection.geometry import Roi
+    from hmi.appearance import Look
 
 
 class _RegionsWidget(FieldWidget):

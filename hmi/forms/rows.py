@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import shows_focus
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, advance, fit
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 
 class ValueRow(Pressable):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from core.fields import NumberField
+if TYPE_CHECKING:
+    from core.fields import NumberField
 
 _LOGARITHMIC_FROM = 2.5
 """Decades: wider ranges are spread evenly by ratio, so that small values can be set by finger too."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hmi.appearance import Look
 from hmi.forms.scale import Scale
 from hmi.widgets.focus import paint_focus, shows_focus
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 _PAGE = 10
 _KEYS = {

@@ -7,15 +7,18 @@ at its place, coarse but at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Window
 from hmi.picture_feed import Picture, PictureFeed, prepare
-from hmi.roi.viewport import Viewport
 from hmi.threads import run_in_background
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
+    from hmi.roi.viewport import Viewport
 
 
 @dataclass(frozen=True)

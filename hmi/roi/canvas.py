@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.inspection.result import Scored
-from core.inspection.seen import Seen
-from hmi.appearance import Theme
-from hmi.picture_feed import Picture
-from hmi.roi.backdrop import Backdrop
-from hmi.roi.editing import Editing, Handles
 from hmi.roi.gestures import NEW
 from hmi.roi.items import Item
 from hmi.roi.painting import paint_band, paint_guides, paint_handles, paint_item, paint_names, paint_points
 from hmi.roi.seen_painting import paint_seen
-from hmi.roi.viewport import Viewport
 from hmi.widgets.image_view import STALE_SHADE, bars
 from hmi.widgets.markings import paint_defects, paint_regions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.result import Scored
+    from core.inspection.seen import Seen
+    from hmi.appearance import Theme
+    from hmi.picture_feed import Picture
+    from hmi.roi.backdrop import Backdrop
+    from hmi.roi.editing import Editing, Handles
+    from hmi.roi.viewport import Viewport
 
 
 class Canvas:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,24 +19,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.inspection.frame import Image
-from core.inspection.result import Scored
-from core.inspection.seen import Seen
-from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.picture_feed import PictureFeed
 from hmi.roi import shortcuts
 from hmi.roi.backdrop import Backdrop
 from hmi.roi.canvas import Canvas
 from hmi.roi.editing import Editing
 from hmi.roi.handles import Handle, HandleKind, handles_of, shown
-from hmi.roi.items import Item
 from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
 from hmi.roi.pointer import PointerInput
 from hmi.roi.touch import TOUCHES
 from hmi.roi.viewport import Viewport
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.image_view import words_of_age
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.frame import Image
+    from core.inspection.result import Scored
+    from core.inspection.seen import Seen
+    from hmi.appearance import Look
+    from hmi.picture_feed import PictureFeed
+    from hmi.roi.items import Item
 
 ZOOM_STEP = 1.5
 MARGIN_MM = 2.5
@@ -258,7 +261,7 @@ class RoiEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in TOUCHES:
-            self._pointer.touch.take(cast(QTouchEvent, event))
+            self._pointer.touch.take(cast("QTouchEvent", event))
             event.accept()
             return True
         return super().event(event)

@@ -6,14 +6,17 @@ A drag always starts from the region as it was when it began, so nothing adds up
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import singledispatch
+from typing import TYPE_CHECKING
 
 from core.errors import InvalidROIError
 from core.inspection.geometry import Circle, Point, Polygon, Rectangle, Ring, Roi
 from hmi.roi.snap import FREE, Snap, bounds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 LEAST_PX = 4.0
 """No side and no diameter is dragged smaller than this."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from core.inspection.geometry import Point, Rectangle, Roi
-from hmi.appearance import Theme
 from hmi.roi.handles import Handle, HandleKind
 from hmi.roi.items import Item, ItemKind
-from hmi.roi.snap import Bounds, Guide
-from hmi.roi.viewport import Viewport
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import MOST_LABELS, line_width, paint_label, roi_path, stroke_with_halo
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from hmi.appearance import Theme
+    from hmi.roi.snap import Bounds, Guide
+    from hmi.roi.viewport import Viewport
 
 HANDLE_MM = 3.2
 INSERT_MM = 2.2

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
 
-from core.inspection.geometry import Point
-from hmi.appearance import Theme
 from hmi.roi.editing import POLYGON, Editing
-from hmi.roi.handles import Handle
 from hmi.roi.touch import TouchInput
-from hmi.roi.viewport import Viewport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
+
+    from core.inspection.geometry import Point
+    from hmi.appearance import Theme
+    from hmi.roi.handles import Handle
+    from hmi.roi.viewport import Viewport
 
 WHEEL_STEP = 1.2
 """How much larger a notch of the wheel makes it."""

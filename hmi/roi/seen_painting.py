@@ -7,17 +7,20 @@ dotted.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, qRgba
 
-from core.inspection.geometry import Point, Points
 from core.inspection.seen import Counted, Finding, Seen
-from hmi.appearance import Theme
-from hmi.roi.viewport import Viewport
 from hmi.widgets.markings import HALO, line_width, stroke_with_halo
+
+if TYPE_CHECKING:
+    from core.inspection.geometry import Point, Points
+    from hmi.appearance import Theme
+    from hmi.roi.viewport import Viewport
 
 TINT, STRIPE, RIM = 60, 170, 255
 """How opaque counted pixels are, in general, on a stripe, and on the border."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import singledispatch
+from typing import TYPE_CHECKING
 
 from core.errors import InvalidROIError
 from core.inspection.geometry import Circle, Point, Polygon, Pose, Rectangle, Ring, Roi
 from hmi.roi.handles import LEAST_PX, Handle, HandleKind, dragged
 from hmi.roi.snap import FREE, Snap, bounds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _HALVINGS = 12
 """How often the way of a hand is halved to find where the region would leave the picture: to 1/4096 of it."""

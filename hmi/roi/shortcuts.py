@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from hmi.roi.editing import Editing
+if TYPE_CHECKING:
+    from hmi.roi.editing import Editing
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from core.inspection.geometry import Point, Roi
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.inspection.geometry import Point, Roi
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QTouchEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 REST_MS = 500
 """How long a finger rests before it selects more."""

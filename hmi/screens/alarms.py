@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.access.roles import Permission
-from core.alarms.board import Alarm
 from core.alarms.catalog import CATALOG
-from core.station import StationStatus
 from hmi.i18n import date_time, msg, tr, tr_text
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
@@ -17,6 +17,10 @@ from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, FitText
+
+if TYPE_CHECKING:
+    from core.alarms.board import Alarm
+    from core.station import StationStatus
 
 
 class AlarmRow(QWidget):

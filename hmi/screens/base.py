@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor, Permission
 from core.running.state import RunState
-from core.station import Station, StationStatus
-from hmi.appearance import Look
 from hmi.i18n import Languages, tr, tr_text
-from hmi.picture_feed import PictureFeed
-from hmi.screens.names import At
-from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
-from hmi.widgets.button import Button
-from hmi.wizard.live_judge import LiveJudge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from core.station import Station, StationStatus
+    from hmi.appearance import Look
+    from hmi.picture_feed import PictureFeed
+    from hmi.screens.names import At
+    from hmi.session import PanelSession
+    from hmi.widgets.button import Button
+    from hmi.wizard.live_judge import LiveJudge
 
 
 class Panel(Protocol):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt
 
 from core.access.passwords import MIN_LENGTH
-from core.access.roles import Actor
 from core.errors import VisionSystemError
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
 from hmi.layout import place_in_rows
@@ -18,6 +18,10 @@ from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.line_edit import LineEdit
 from hmi.widgets.words import LEFT, MIDDLE, TOP, FitText
+
+if TYPE_CHECKING:
+    from core.access.roles import Actor
+    from core.station import StationStatus
 
 
 class FirstStartScreen(Screen):

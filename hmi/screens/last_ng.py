@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.inspection.imaging import decode
-from core.inspection.result import InspectionRecord
 from core.inspection.tools import TOOLS
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import count, msg, time_of, tr
 from hmi.layout import REST, place, rows, split
@@ -18,6 +18,10 @@ from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.widgets.tool_list import ToolList, rows_of
 from hmi.widgets.verdict import Verdict
+
+if TYPE_CHECKING:
+    from core.inspection.result import InspectionRecord
+    from core.station import StationStatus
 
 
 class LastNgScreen(Screen):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from core.access.roles import Actor, Role
 from core.accounts import UserTile
 from core.errors import AuthenticationError
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
 from hmi.layout import REST, columns, place, rows
@@ -25,6 +23,13 @@ from hmi.widgets.keys import Keypad
 from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.tiles import Tile, initials
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from core.station import StationStatus
 
 WORD_STAYS_MS = 10_000
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,13 +13,17 @@ from core.errors import DatabaseConstraintError, InvalidProgramConfigError
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
 from hmi.i18n import tr, tr_text
-from hmi.screens.base import Panel
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
 from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hmi.screens.base import Panel
 
 SUFFIX = ".vip"
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.access.roles import Permission
 from core.errors import VisionSystemError
-from core.programs.library import ProgramSummary
 from core.records.history import Activity
 from core.running.state import RunState
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
 from hmi.layout import place_in_rows
@@ -26,6 +25,10 @@ from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.program_tile import ProgramTile, thumbnail_size
 from hmi.widgets.tiles import initials
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, FitText
+
+if TYPE_CHECKING:
+    from core.programs.library import ProgramSummary
+    from core.station import StationStatus
 
 
 @dataclass(frozen=True)

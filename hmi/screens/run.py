@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
@@ -13,7 +12,6 @@ from core.inspection.program import TriggerKind
 from core.inspection.result import Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
-from core.station import StationStatus
 from core.text import shown_pct
 from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
@@ -27,6 +25,13 @@ from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+
+    from core.station import StationStatus
 
 
 class RunScreen(Screen):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from hmi.screens.alarms import AlarmsScreen
-from hmi.screens.base import Screen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.last_ng import LastNgScreen
@@ -14,6 +13,11 @@ from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hmi.screens.base import Screen
 
 SCREENS: Mapping[str, type[Screen]] = {
     screen.name: screen

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Actor, Permission
 from core.errors import MasterImageNotFoundError
 from core.programs.library import VersionSummary
-from core.station import StationStatus
 from core.text import Text
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
@@ -27,6 +26,11 @@ from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_t
 from hmi.widgets.image_view import PictureCard
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.station import StationStatus
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from hmi.appearance import Look
 from hmi.widgets.reading_order import step
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 SCRIM = QColor(8, 11, 14, 150)
 

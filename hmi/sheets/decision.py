@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hmi.appearance import Look
 from hmi.layout import place_in_rows
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 SCRIM = QColor(8, 11, 14, 150)
 

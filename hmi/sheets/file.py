@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, Signal
-from PySide6.QtWidgets import QWidget
 
 from core.errors import ValidationError, VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES, decode
@@ -24,6 +23,11 @@ from hmi.widgets.image_view import ImageView
 from hmi.widgets.line_edit import LineEdit
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 LARGEST_PREVIEW = 64_000_000
 """Bytes; a larger file can be chosen, but is not shown beforehand."""

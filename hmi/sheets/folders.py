@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
 from core.errors import StorageError
 from hmi.i18n import THIN, decimal, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MEDIA = ("/media/", "/mnt/", "/run/media/")
 _UNITS = ("B", "kB", "MB", "GB", "TB")

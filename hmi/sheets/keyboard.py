@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.sheets.base import Sheet, accepted
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keyboard
 from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.words import FitText, Label
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 SCRIM = QColor(8, 11, 14, 150)
 

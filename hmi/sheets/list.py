@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QWidget
 
-from hmi.appearance import Look
 from hmi.sheets.titled import TitledSheet
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from hmi.appearance import Look
 
 
 class ListSheet(TitledSheet):

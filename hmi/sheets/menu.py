@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import msg, tr
@@ -14,6 +13,11 @@ from hmi.layout import place_in_rows
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 THEME_TITLES = {"dark": msg("Dark"), "light": msg("Light")}
 

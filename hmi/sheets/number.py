@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from core.fields import NumberField
 from core.text import Text
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import MINUS, THIN, tr, tr_text
@@ -15,6 +15,11 @@ from hmi.sheets.titled import TitledSheet
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keypad
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, TOP, FitText
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from core.fields import NumberField
 
 LONGEST = 12
 

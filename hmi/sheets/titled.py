@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect
 
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 
 class TitledSheet(Sheet):

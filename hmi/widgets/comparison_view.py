@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from core.inspection.changes import same_tools
 from core.inspection.geometry import Roi
-from core.inspection.program import Program
-from core.inspection.tool import AnyToolSpec
-from hmi.appearance import Look
 from hmi.i18n import tr
-from hmi.picture_feed import Picture
 from hmi.widgets.image_view import ImageView
 from hmi.widgets.markings import line_width, paint_label, roi_path, stroke_with_halo
+
+if TYPE_CHECKING:
+    from core.inspection.program import Program
+    from core.inspection.tool import AnyToolSpec
+    from hmi.appearance import Look
+    from hmi.picture_feed import Picture
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QScrollerProperties,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _OUTSIDE = QPointF(-1e4, -1e4)
 

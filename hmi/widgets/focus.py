@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
-from hmi.appearance import Look, Theme
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hmi.appearance import Look, Theme
 
 
 def shows_focus(widget: QWidget, look: Look) -> bool:

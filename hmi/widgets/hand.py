@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hmi.appearance import Look
 from hmi.widgets.button import Pressable
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from hmi.appearance import Look
 
 _MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
@@ -45,11 +48,11 @@ class Hand(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
-            self._take_key(cast(QKeyEvent, event))
+            self._take_key(cast("QKeyEvent", event))
         elif kind == QEvent.Type.TouchBegin:
             self._use(finger=True)
         elif kind in _PRESSES and isinstance(watched, QWidget):
-            return self._take_press(watched, cast(QMouseEvent, event))
+            return self._take_press(watched, cast("QMouseEvent", event))
         elif kind == QEvent.Type.MouseButtonRelease and self._leaves_out and isinstance(watched, QWidget):
             self._leaves_out = False
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judged, Judgement
-from hmi.appearance import Look
 from hmi.i18n import decimal, tr
 from hmi.layout import picture_height
-from hmi.picture_feed import Picture, PictureFeed
-from hmi.widgets.button import Button
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.markings import paint_defects, paint_regions
 from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
+    from hmi.picture_feed import Picture, PictureFeed
+    from hmi.widgets.button import Button
 
 STALE_SHADE = QColor(11, 14, 17, 165)
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from core.access.passwords import MAX_LENGTH
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.button import Button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
+
+    from hmi.appearance import Look
 
 LONGEST = MAX_LENGTH
 """What is typed is checked in words by whoever asks for it; no field holds more than the longest password."""

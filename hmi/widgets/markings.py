@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -10,8 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
 from core.inspection.result import Scored, ToolJudgement, ToolResult
-from hmi.appearance import Theme
 from hmi.widgets.words import CENTER, MIDDLE, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hmi.appearance import Theme
 
 HALO = QColor(11, 14, 17, 150)
 

@@ -5,8 +5,8 @@ Thousands of rows cost one widget.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from hmi.appearance import Look
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import paint_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hmi.appearance import Look
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from hmi.appearance import Look
-from hmi.picture_feed import Picture
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tiles import Tile
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
+    from hmi.picture_feed import Picture
 
 THUMBNAIL_MM = (20.0, 15.0)
 _TILE_MM = 19.0

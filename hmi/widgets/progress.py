@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from hmi.appearance import Look
 from hmi.i18n import count, tr
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 
 class ProgressBar(QWidget):

@@ -7,10 +7,13 @@ ICPR 1984).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 
 def stops(root: QWidget) -> list[QWidget]:

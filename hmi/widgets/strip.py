@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.result import Judgement
 from core.running.state import RECENT
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.icons import paint_icon
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 _ICON = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 _GROUND = {Judgement.OK: "surface", Judgement.NG: "ng_bg", Judgement.FAULT: "fault_bg"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from core.inspection.callouts import MOST
 from core.inspection.result import Scored, ToolJudgement, ToolResult
-from hmi.appearance import Look
 from hmi.i18n import DASH, count, percent, tr
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import paint_tag
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, Fit, FitText, fit
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 _ICON = {ToolJudgement.OK: "tick", ToolJudgement.NG: "cross", ToolJudgement.NOT_EVALUATED: "dash"}
 

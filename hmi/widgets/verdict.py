@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hmi.appearance import CAP_HEIGHT, Look, font_of
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, TOP, Fit, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LEAST_MM = 1.3
 """Cap height of the reason where there is least room for it."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.access.roles import Actor
 from core.errors import NotReadyError
-from core.inspection.camera_spec import CameraSpec
-from core.inspection.optimize import SearchResult
-from core.running.camera_setup import CameraSetup
 from hmi.threads import run_in_background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.access.roles import Actor
+    from core.inspection.camera_spec import CameraSpec
+    from core.inspection.optimize import SearchResult
+    from core.running.camera_setup import CameraSetup
 
 WAIT_MS = 60
 """A slider that is dragged changes faster than any camera: what comes within this time is tried as one."""

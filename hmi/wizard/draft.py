@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.programs.library import VersionSummary
-from core.programs.samples import Sample
 from hmi.wizard.edits import Edits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.inspection.frame import Image
+    from core.programs.library import VersionSummary
+    from core.programs.samples import Sample
 
 
 class DraftModel(QObject):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.access.roles import Actor
-from core.inspection.frame import Image
 from core.programs.drafts import Draft
-from hmi.screens.base import Panel
 from hmi.threads import run_in_background
-from hmi.wizard.draft import DraftModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.access.roles import Actor
+    from core.inspection.frame import Image
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 KEEP_AFTER_MS = 300
 """After a change; a dragged slider is written once, not at every pixel."""

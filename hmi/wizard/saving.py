@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,13 @@ from core.programs.library import Comparison, StoredProgram, check_reason
 from core.programs.samples import Sample
 from hmi.i18n import tr, tr_text
 from hmi.presenter import refusal
-from hmi.screens.base import Panel
 from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
-from hmi.wizard.draft import DraftModel
+
+if TYPE_CHECKING:
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 MOST_CHANGES = 40
 """Told of a conflict; whoever needs more opens the versions."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,8 @@ from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
-from core.programs.drafts import Draft
 from core.programs.library import VersionSummary
 from core.programs.samples import Sample
-from core.running.state import ProgramRef
-from core.station import StationStatus
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.presenter import is_users, refusal
@@ -30,9 +27,16 @@ from hmi.wizard.keeping import DraftKeeper
 from hmi.wizard.master.step import MasterStep
 from hmi.wizard.outputs.step import OutputsStep
 from hmi.wizard.saving import Saving
-from hmi.wizard.step import Step
 from hmi.wizard.step_bar import StepBar
 from hmi.wizard.tools.step import ToolsStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.programs.drafts import Draft
+    from core.running.state import ProgramRef
+    from core.station import StationStatus
+    from hmi.wizard.step import Step
 
 
 @dataclass(frozen=True)

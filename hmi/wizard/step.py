@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.station import StationStatus
-from hmi.screens.base import Panel
-from hmi.widgets.button import Button
-from hmi.wizard.draft import DraftModel
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from core.station import StationStatus
+    from hmi.screens.base import Panel
+    from hmi.widgets.button import Button
+    from hmi.wizard.draft import DraftModel
 
 
 class Step(QWidget):

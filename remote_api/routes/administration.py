@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Permission
 from core.records.history import AuditCheck, AuditEntry, AuditFilter
-from core.settings import Settings
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import AuditFilterSchema
+
+if TYPE_CHECKING:
+    from core.settings import Settings
 
 resource = Operations("Administration", "Who did what, and how the station is set up.")
 

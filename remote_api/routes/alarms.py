@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
-from core.alarms.board import Alarm
 from core.alarms.catalog import CATALOG, Severity, severity_of
 from core.text import Text
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.alarms.board import Alarm
 
 resource = Operations("Alarms", "What somebody must know of.")
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from marshmallow import validate
 
 from core.access.roles import Actor, Permission, Role
-from core.access.tokens import Tokens
-from core.accounts import Session
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, address, bearer_token, station
 from remote_api.middleware import current_request_id
@@ -22,6 +20,10 @@ from remote_api.request_schemas import (
     TokenRefreshSchema,
     UserLoginSchema,
 )
+
+if TYPE_CHECKING:
+    from core.access.tokens import Tokens
+    from core.accounts import Session
 
 resource = Operations("Access", "Sign in, stay signed in, sign out.", changes_access=True)
 

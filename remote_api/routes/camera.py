@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from flask import Response
 from marshmallow import validate
@@ -16,15 +15,19 @@ from core import fields
 from core.access.roles import Permission
 from core.errors import CameraTimeoutError, ConfigurationError, ValidationError
 from core.inspection.camera_spec import CameraSpec, Control, Controls
-from core.inspection.frame import Frame
 from core.inspection.imaging import encode_jpeg, encode_png
 from core.inspection.optimize import Outcome, SearchResult, SearchStep
-from core.station import Station, StationStatus
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.request_schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
 from remote_api.streaming import Streams, streamed, streams
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from core.inspection.frame import Frame
+    from core.station import Station, StationStatus
 
 resource = Operations("Camera", "What the camera sees.")
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from flask import Response, current_app, request
 
 from core.access.roles import Permission
 from core.errors import AuthenticationError
 from remote_api.errors import answer_our_error
-from remote_api.openapi import Documents
 from remote_api.operations import Operations
+
+if TYPE_CHECKING:
+    from remote_api.openapi import Documents
 
 resource = Operations("Documents", "What this API can do.")
 
@@ -52,4 +54,4 @@ def docs_page(status: int) -> Response:
 
 
 def _documents() -> Documents:
-    return cast(Documents, current_app.extensions["documents"])
+    return cast("Documents", current_app.extensions["documents"])

@@ -5,20 +5,22 @@ from __future__ import annotations
 import functools
 import time
 from dataclasses import dataclass
-from typing import Annotated, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import psutil
 from flask import Response, current_app
 
 from core.access.roles import Permission
-from core.alarms.health import Component
 from core.text import Text
 from core.version import package_version
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import station
 from remote_api.errors import error_body
-from remote_api.metrics import Metrics
 from remote_api.operations import Access, LimitClass, Operations
+
+if TYPE_CHECKING:
+    from core.alarms.health import Component
+    from remote_api.metrics import Metrics
 
 resource = Operations("Health", "Is it alive, can it inspect, and what is the matter.")
 
@@ -126,5 +128,5 @@ def metrics() -> Response:
 
     Takes a token that lasts, too: the one of VISION_METRICS_TOKEN, which opens nothing else.
     """
-    found = cast(Metrics, current_app.extensions["metrics"])
+    found = cast("Metrics", current_app.extensions["metrics"])
     return Response(found.exposition(), content_type=found.content_type)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Response, request
 from werkzeug.exceptions import PreconditionRequired
 
 from core.access.roles import Permission
 from core.errors import MasterImageNotFoundError, NotFoundError, ValidationError
-from core.inspection.changes import Change
 from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
@@ -32,6 +31,9 @@ from remote_api.request_schemas import (
     VersionChoiceSchema,
     VersionQuerySchema,
 )
+
+if TYPE_CHECKING:
+    from core.inspection.changes import Change
 
 resource = Operations("Programs", "How parts are judged.")
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from flask import current_app
 
 from core.access.roles import Permission
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord
 from core.records.history import ImageState
 from core.running.state import Counters, Fault, ProgramRef, RunState
-from core.station import StationStatus
 from core.text import Text
 from remote_api.answer_data import Count, Places, filled, json_of
 from remote_api.authorization import actor, station
@@ -21,6 +19,10 @@ from remote_api.operations import Answer, LimitClass, Operations
 from remote_api.request_schemas import InspectionTriggerSchema
 from remote_api.routes.alarms import AlarmData
 from remote_api.routes.inspections import InspectionData, InspectionRecordData, inspection_json
+
+if TYPE_CHECKING:
+    from core.inspection.result import InspectionRecord
+    from core.station import StationStatus
 
 resource = Operations("Running", "The running station.")
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from core.access.roles import Permission, Role
-from core.accounts import User, UserAccount
 from remote_api.answer_data import Count, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
 from remote_api.request_schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.accounts import User, UserAccount
 
 resource = Operations("Users", "Who may use this station, and as what.", changes_access=True)
 

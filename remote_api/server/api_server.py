@@ -11,27 +11,30 @@ import errno
 import logging
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flask import Flask
 from waitress import wasyncore  # type: ignore[import-untyped]
 from waitress.server import (  # type: ignore[import-untyped]
     BaseWSGIServer,
     MultiSocketServer,
     create_server,
 )
-from waitress.task import ThreadedTaskDispatcher  # type: ignore[import-untyped]
 
 from core.errors import ConfigurationError
-from core.settings import Settings
-from core.station import Station
 from remote_api.app import create_app
 from remote_api.body_limits import BodyLimits
 from remote_api.server.connection import Connection
 from remote_api.server.event_server import EventServer
 from remote_api.server.listening import BACKLOG, listen
 from remote_api.server.proxy import ClientAddress
-from remote_api.streaming import Streams
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from waitress.task import ThreadedTaskDispatcher  # type: ignore[import-untyped]
+
+    from core.settings import Settings
+    from core.station import Station
+    from remote_api.streaming import Streams
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ import copy
 import socket
 import time
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from waitress.channel import HTTPChannel  # type: ignore[import-untyped]
 from waitress.parser import HTTPRequestParser  # type: ignore[import-untyped]
@@ -18,9 +18,11 @@ from waitress.task import ErrorTask  # type: ignore[import-untyped]
 from waitress.utilities import Error, RequestEntityTooLarge  # type: ignore[import-untyped]
 
 from core.logs import bound
-from remote_api.body_limits import BodyLimits
 from remote_api.errors import body_of_status
 from remote_api.middleware import HEADER, access_log
+
+if TYPE_CHECKING:
+    from remote_api.body_limits import BodyLimits
 
 LINGER_S = 1.0
 """How long a refused client may go on sending before it is cut off."""

@@ -15,8 +15,8 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Sequence
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from websockets.datastructures import Headers
@@ -28,8 +28,6 @@ from werkzeug.exceptions import BadRequest
 
 from core.access.roles import Permission
 from core.errors import AuthenticationError
-from core.inspection.result import InspectionRecord
-from core.station import Station
 from remote_api.answer_data import json_of
 from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.event_feed import TOPICS, Feed, Listener
@@ -37,6 +35,12 @@ from remote_api.json_parsing import parse_json
 from remote_api.routes.alarms import AlarmsData
 from remote_api.routes.running import StatusEventData
 from remote_api.server.listening import Door, listen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.result import InspectionRecord
+    from core.station import Station
 
 log = logging.getLogger(__name__)
 

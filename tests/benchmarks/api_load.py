@@ -19,6 +19,7 @@ import threading
 import time
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM
 from core.assembly import open_station
@@ -26,9 +27,11 @@ from core.inspection.result import InspectionRecord, Judgement
 from core.process import SWITCH_INTERVAL_S
 from core.running.loops import LoopThreads
 from core.settings import Settings
-from core.station import Station
 from remote_api.server.api_server import ApiServer
 from tests.benchmarks.table import Row, at_most, percentile, print_table
+
+if TYPE_CHECKING:
+    from core.station import Station
 
 GROUP = "remote API, 200 requests/s while inspecting 10 parts/s"
 RATE = 200

@@ -5,14 +5,17 @@ from __future__ import annotations
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM
 from core.assembly import open_station
-from core.inspection.result import InspectionRecord
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.settings import Settings
 from tests.benchmarks.table import Row, at_most, percentile
+
+if TYPE_CHECKING:
+    from core.inspection.result import InspectionRecord
 
 PARTS = 300
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -27,6 +27,9 @@ from core.programs.demo import demo_program
 from core.simulation.parts import KINDS, NOISE_SIGMA, PartSeries, kind_named, master
 from core.simulation.parts.pictures import add_noise, scene_of
 from tests.benchmarks.table import Row, at_least, at_most, median_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GROUP = "light and material, ready programs at default limits"
 EACH = 20

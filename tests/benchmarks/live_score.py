@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QApplication
 from core.inspection import editing
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
-from core.inspection.program import Program
 from core.programs.demo import demo_program
-from core.programs.samples import Sample
 from core.simulation.parts import KINDS, master
 from core.simulation.parts.pictures import render_part
 from hmi.threads import LoopThread
 from hmi.wizard.live_judge import LiveJudge
 from tests.benchmarks.table import Row, at_most, percentile
+
+if TYPE_CHECKING:
+    from core.inspection.program import Program
+    from core.programs.samples import Sample
 
 GROUP = "live score: from a change to the scores on master and live picture, ready programs, 1280×720"
 LIMIT_MS = 100.0

@@ -13,20 +13,23 @@ import json
 import math
 import os
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi, allowed_pixels
 from core.inspection.imaging import Scene
 from core.inspection.tool import Measurement, ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 from tests.benchmarks.table import Row, at_least, at_most, median_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.inspection.frame import Image
 
 PICTURES = Path(os.environ.get("VISION_TEST_PICTURES", Path(__file__).resolve().parents[2].parent / "shared" / "data"))
 

@@ -7,9 +7,8 @@ cache holds: a camera's picture is in none either.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from time import process_time_ns
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.inspection.frame import Frame
 from core.inspection.imaging import Scene, content_hash
@@ -18,6 +17,9 @@ from core.inspection.program import Program
 from core.programs.demo import demo_program
 from core.simulation.parts import KINDS, master, render_part
 from tests.benchmarks.table import Row, at_most, percentile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GROUP = "speed of judging in CPU time, 1280×720"
 KIND = "Connector 7-pin"

@@ -9,11 +9,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
@@ -28,6 +27,9 @@ from core.simulation.parts import paper_label as paper_label_part
 from core.simulation.parts.canvas import Canvas, Color, circle, rectangle, stroke
 from core.simulation.parts.pictures import LENS_BLUR_SIGMA, add_noise, lit, scene_of
 from tests.benchmarks.table import Row
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 GROUP = "defects that no table names, ready programs at default limits (orientation)"
 EACH = 10

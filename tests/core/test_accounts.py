@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,6 +22,10 @@ from core.errors import (
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 GOOD = "correct horse"
 OTHER = "battery staple"

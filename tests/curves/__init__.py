@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from typing import TYPE_CHECKING
 
-from tests.curves.curve import Curve
+if TYPE_CHECKING:
+    from tests.curves.curve import Curve
 
 
 def all_curves() -> tuple[Curve, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.area import Area, AreaParams
 from tests.curves.curve import Curve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.frame import Image
 
 _PLATE, _BLOB, _GROUND = 190, 70, 40
 _HEIGHT, _WIDTH = 220, 300

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.color_area import ColorArea, ColorAreaParams
 from tests.curves.curve import Curve
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 Bgr = tuple[int, int, int]
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
-from core.inspection.result import ToolResult
 from core.inspection.tool import AnyToolSpec
+
+if TYPE_CHECKING:
+    from core.inspection.result import ToolResult
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle, Roi
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.edge_detection import EdgeDetection, EdgeDetectionParams
 from tests.curves.curve import Curve
 from tests.curves.plate import GROUND, PINS, Plate
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 ROW = Rectangle(60, 210, 270, 66)
 GAP = Rectangle(90, 210, 20, 66)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.outline import Outline, OutlineParams
 from tests.curves.curve import Curve
 from tests.curves.plate import Plate
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 _PLATE = (slice(40, 190), slice(40, 360))
 _SIZES = (0, 1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 30)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.simulation.parts.canvas import Canvas, Color, circle, rectangle, stroke
 from core.simulation.parts.lettering import lettering
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 GROUND: Color = (52, 54, 58)
 METAL: Color = (186, 188, 190)

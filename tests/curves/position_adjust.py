@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Rectangle
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
 from tests.curves.curve import Curve
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 GROUND, PLATE, MARK = 50, 190, 70
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QThreadPool
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.inspection import inspector
-from core.settings import Settings
-from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import Languages
 from hmi.translations import release
 from tests.hmi.host import MIDDLE, SMALL, Host
 from tests.hmi.stage.scene import LOST_MS, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QPointingDevice
+
+    from core.settings import Settings
+    from hmi.forms.field_form import ScrolledColumn
 
 
 class PatientBot(QtBot):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
-from hmi.appearance import Look
 from hmi.shell import Shell, make_look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from hmi.appearance import Look
 
 SMALL, MIDDLE, UPRIGHT = (800, 480), (1280, 800), (720, 1280)
 

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QThreadPool
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.access.roles import Role
-from core.inspection.geometry import Point
 from core.running.state import RunState
 from core.station import Station
 from hmi.bridge import Bridge
-from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
-from hmi.screens.run import RunScreen
 from hmi.sheets.base import Sheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread
-from hmi.wizard.screen import WizardScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QPointingDevice
+
+    from core.access.roles import Role
+    from core.inspection.geometry import Point
+    from hmi.i18n import Languages
+    from hmi.screens.run import RunScreen
+    from hmi.wizard.screen import WizardScreen
 
 LEFT = Qt.MouseButton.LeftButton
 LONG_MS = 60_000
@@ -44,7 +48,7 @@ class LivePanel:
 
     @property
     def wizard(self) -> WizardScreen:
-        return cast(WizardScreen, self.window.screens[At.WIZARD])
+        return cast("WizardScreen", self.window.screens[At.WIZARD])
 
     def wait(self, until: Callable[[], bool]) -> None:
         assert self.qtbot is not None, "only in a test"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +12,9 @@ from core.text import text
 from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
 from hmi.translations import problems, read_ts, sentences, write_ts
 from tests.hmi.stage.station import staged_result
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])

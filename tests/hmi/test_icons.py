@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,6 +14,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from hmi.widgets.icons import STROKE, paint_icon
 from resources import ICONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {file.stem: file for file in sorted(ICONS.glob("*.svg"))}

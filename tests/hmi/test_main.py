@@ -6,28 +6,33 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from core.access.roles import Actor, Role
 from core.assembly import open_station
 from core.running.state import RunState
 from core.settings import load_settings
-from core.station import Station
 from hmi.i18n import Languages, count
 from hmi.main import has_display, main
-from hmi.main_window import MainWindow
 from hmi.screens.names import At
 from hmi.screens.run import RunScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import live_panel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from core.station import Station
+    from hmi.main_window import MainWindow
 
 
 @pytest.fixture

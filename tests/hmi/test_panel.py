@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
 from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
-from core.inspection.frame import Frame
 from core.inspection.result import ToolJudgement
 from core.running.state import Counters, RunState
 from core.settings import Settings
@@ -33,6 +31,12 @@ from hmi.widgets.verdict import Mood
 from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
 from tests.hmi.stage.station import staged_frame, staged_result
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from core.inspection.frame import Frame
 
 OpenScene = Callable[..., Scene]
 

@@ -6,11 +6,11 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from core.access.roles import SYSTEM, Role
 from core.programs.demo import demo_program
@@ -27,6 +27,9 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from tests.hmi.stage.library import StagedLibrary
 from tests.hmi.stage.scene import Scene
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 OpenScene = Callable[..., Scene]
 

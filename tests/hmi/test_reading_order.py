@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from hmi.widgets.reading_order import step, stops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Boxes = dict[str, tuple[int, int, int, int]]
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QSize, QThread
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from core.events import StationEvents
 from core.inspection.frame import Frame
@@ -18,6 +16,12 @@ from hmi.bridge import Bridge
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.presenter import Hooks
 from hmi.threads import LoopThread, run_in_background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 def frame(seq: int) -> Frame:

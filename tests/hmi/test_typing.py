@@ -6,10 +6,10 @@ Nothing typed is lost, and nothing lands where it was not meant.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -19,6 +19,9 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.widgets.keys import Keyboard, Keypad
 from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.states import STATES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 LEFT = Qt.MouseButton.LeftButton
 OpenScene = Callable[..., Scene]

@@ -6,19 +6,16 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.inspection.geometry import Circle, Rectangle
-from core.inspection.program import Program
-from core.inspection.tool import AnyToolSpec
 from core.programs.demo import demo_program
 from core.programs.library import Library
 from core.running.state import ProgramRef, RunSnapshot
@@ -31,6 +28,12 @@ from hmi.screens.versions import VersionsScreen
 from hmi.sheets.decision import DecisionSheet
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
 from tests.hmi.stage.scene import Scene
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.inspection.program import Program
+    from core.inspection.tool import AnyToolSpec
 
 OpenScene = Callable[..., Scene]
 EMMA, OTTO = Actor("Emma", Role.ENGINEER), Actor("Otto", Role.ENGINEER)

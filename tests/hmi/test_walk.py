@@ -5,17 +5,14 @@ Nothing is cut off, nothing overlaps, everything can be hit, read and spoken.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
-from hmi.appearance import Theme
-from hmi.i18n import Languages
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import CounterTiles
@@ -30,6 +27,14 @@ from hmi.wizard.tools.tool_picker import ToolPicker
 from tests.hmi.stage.__main__ import SIZES
 from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.states import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from hmi.appearance import Theme
+    from hmi.i18n import Languages
 
 RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
 SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}

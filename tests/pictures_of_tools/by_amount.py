@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Pose, Rectangle, Ring, Window
 from core.inspection.imaging import Scene
 from core.inspection.measure.cells import Cells
 from core.inspection.measure.colors import Color, ColorTable, Tolerances, to_lab
 from core.inspection.measure.patch import Patch
-from core.inspection.tool import Measurement
 from core.inspection.tools.area import class_means, split_level
 from core.simulation.parts import PartSeries, master
 from core.simulation.parts.gasket import HOLES
@@ -35,6 +32,12 @@ from tests.pictures_of_tools.paper import (
     tag,
 )
 from tests.pictures_of_tools.parts import CONNECTOR, GASKET, SEED, light_on, part_with, taught
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.frame import Image
+    from core.inspection.tool import Measurement
 
 
 def area() -> list[Panel]:

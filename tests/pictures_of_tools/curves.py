@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from tests.curves import all_curves
-from tests.curves.curve import Curve
 from tests.pictures_of_tools.paper import CARD, DIM, INK, LINE, Painting, Panel, say
+
+if TYPE_CHECKING:
+    from tests.curves.curve import Curve
 
 COLORS = tuple(
     QColor(name)

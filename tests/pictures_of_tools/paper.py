@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -14,7 +13,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from core.inspection.tool import Measurement
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.inspection.tool import Measurement
 
 GROUND, CARD, INK, DIM, LINE = (QColor(name) for name in ("#ECF0F4", "#FFFFFF", "#1B2126", "#5C676F", "#D3DADF"))
 REGION, FOUND, MISSING, EXTRA = (QColor(name) for name in ("#2F80D0", "#1E9E6A", "#D6362F", "#E08A1E"))

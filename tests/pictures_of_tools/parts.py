@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core import fields
-from core.inspection.frame import Image
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
-from core.inspection.measure.patch import Patch
 from core.inspection.measure.region_light import RegionLight
 from core.inspection.tool import AnyTool, ToolSpec
 from core.inspection.tools import TOOLS
 from core.simulation.parts import render_part
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
+    from core.inspection.imaging import Scene
+    from core.inspection.measure.patch import Patch
 
 CONNECTOR, GASKET = "Connector 7-pin", "Gasket"
 SEED = 7

@@ -7,8 +7,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +19,9 @@ from core.running.state import RunState
 from core.settings import Settings
 from core.station import Station
 from remote_api.server.api_server import ApiServer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PASSWORD = "a quiet gray instrument"
 READY_WITHIN_S = 60.0

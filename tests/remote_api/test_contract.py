@@ -8,7 +8,7 @@ time: FUZZ_EXAMPLES of them.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import schemathesis
@@ -26,6 +26,9 @@ from core.accounts import Accounts
 from core.assembly import open_station
 from core.running.loops import LoopThreads
 from remote_api.server.api_server import ApiServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONG_RUN = int(os.environ.get("FUZZ_EXAMPLES", "40"))
 PASSWORD = "a password for fuzzing"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
@@ -16,6 +16,9 @@ from core.errors import ConfigurationError
 from remote_api.event_feed import BEHIND, KEPT, Feed
 from remote_api.server import event_server as events
 from remote_api.server.event_server import EventServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WAIT_S = 60
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
 
 from core.running.state import RunState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 AREA = {
     "type": "area",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 
-from core.inspection.program import Program
 from remote_api.request_schemas import ProgramSchema, ProgramUpdateSchema
 from tests.core.inspection.any_program import extreme_program, programs
+
+if TYPE_CHECKING:
+    from core.inspection.program import Program
 
 
 @settings(max_examples=60, deadline=None)

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.access.roles import SYSTEM
 from core.devices import Devices
@@ -24,7 +24,6 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import RunState
-from core.running.verdict import Verdict
 from core.settings import Settings
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
@@ -32,6 +31,9 @@ from core.station import Station
 from core.store import open_store
 from core.store.inspections import Inspections
 from tests.core.running.conftest import KIND, bore_program
+
+if TYPE_CHECKING:
+    from core.running.verdict import Verdict
 
 STAGES: dict[str, tuple[type, str]] = {
     "picture": (FrameSlot, "wait_for"),

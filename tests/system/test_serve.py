@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from core.process import END_SIGNALS
+
+if TYPE_CHECKING:
+    import signal
+    from collections.abc import Iterator
 
 PASSWORD = "a long enough pass phrase"
 KILLS = 2

@@ -7,7 +7,7 @@ import multiprocessing
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -25,6 +25,9 @@ from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KIND = "Connector 7-pin"
 WARM_UP = 2_000

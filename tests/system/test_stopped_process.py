@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +19,9 @@ from core.settings import Settings
 from core.store import open_store
 from core.store.inspections import InspectionFilter
 from tests.system.station_that_stops import STAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BUSY, OK, NG, ERROR = 1, 2, 3, 5
 STOPPED_S = 0.1

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from core.errors import ConfigurationError
 from core.inspection.camera_spec import HDR, HIGH_GAIN, NORMAL, CameraSpec, Control, Controls
-from core.inspection.frame import Image
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.frame import Image
 
 BRACKET = (0.25, 1.0, 4.0)
 """Exposure times that HDR fuses, against the program's own: two stops darker, as it is, two stops brighter."""

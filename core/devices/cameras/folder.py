@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace
@@ -16,8 +16,12 @@ from core.errors import (
     PictureLostError,
 )
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES, decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.inspection.frame import Image
 
 WRITING_S = 2.0
 """A file that is no whole picture and was changed as lately as this is being written; its turn comes next time."""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.devices.cameras.camera import Camera, Control, Controls, Exposure
 from core.devices.cameras.pace import Pace
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
 from core.inspection.camera_spec import CameraSpec, numeric_settings
-from core.simulation.belt import Belt
 from core.simulation.parts import KINDS, NOISE_SIGMA, Part
 from core.simulation.parts.pictures import add_noise, defocused, lit, prepare, scene_of, tinted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.simulation.belt import Belt
 
 NOMINAL_EXPOSURE_US = 5000.0
 NOMINAL = CameraSpec(

@@ -10,18 +10,21 @@ import math
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import cv2
-from numpy.typing import NDArray
 
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace, Rhythm
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Image
 from core.inspection.imaging import decode, to_bgr8
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.frame import Image
 
 DEFAULT_FPS = 25.0
 """For files and streams that do not say."""

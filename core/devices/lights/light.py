@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 from core.inspection.camera_spec import Control, Controls
-from core.simulation.belt import Belt
+
+if TYPE_CHECKING:
+    from core.simulation.belt import Belt
 
 LIGHT_PIN = 12
 """BCM number of the light's PWM pin (product default)."""

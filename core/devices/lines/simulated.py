@@ -6,10 +6,13 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener
 from core.errors import GPIOError
-from core.simulation.belt import Belt
+
+if TYPE_CHECKING:
+    from core.simulation.belt import Belt
 
 EDGES_KEPT = 4096
 

@@ -5,20 +5,23 @@ What is wrong beside the amount lowers the score too: the worst of all is the sc
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
 from core.fields import number
-from core.inspection.geometry import Pose
 from core.inspection.measure.cells import Cells, Difference, defects_of, differences
 from core.inspection.measure.patch import U8, Patch, check_clean_size
-from core.inspection.result import Defect
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.geometry import Pose
+    from core.inspection.result import Defect
 
 MODE_HELP = "Cell by cell, too much in one place does not make up for too little in another."
 LEAST_AREA_PX = 9

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.imaging import DARKEST, WHITE, operand
-from core.inspection.measure.patch import U8
+
+if TYPE_CHECKING:
+    from core.inspection.measure.patch import U8
 
 Floats = NDArray[np.float32]
 

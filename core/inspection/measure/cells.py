@@ -5,17 +5,20 @@ The cells overlap at every pixel (one box filter, McDonnell 1981), so no defect 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from core.inspection.geometry import Pose
-from core.inspection.measure.patch import U8, Patch
-from core.inspection.result import Defect
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from core.inspection.geometry import Pose
+    from core.inspection.measure.patch import U8, Patch
+    from core.inspection.result import Defect
 
 MOST_DEFECTS = 20
 

@@ -8,15 +8,19 @@ once; a picture is then told by looking up each pixel.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.inspection.imaging import WHITE
-from core.inspection.measure.patch import U8
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.measure.patch import U8
 
 Floats = NDArray[np.float32]
 

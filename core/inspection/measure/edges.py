@@ -6,13 +6,14 @@ along its own gradient (J. Canny, IEEE Trans. PAMI 8, 1986).
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.measure.patch import U8
+if TYPE_CHECKING:
+    from core.inspection.measure.patch import U8
 
 Floats = NDArray[np.float32]
 

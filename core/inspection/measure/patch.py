@@ -7,8 +7,7 @@ a tool compares pixel with pixel and its masks are drawn once, when it is taught
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -16,9 +15,13 @@ from numpy.typing import NDArray
 
 from core.errors import InvalidROIError
 from core.inspection.geometry import Pose, Roi, Window, allowed_pixels
-from core.inspection.imaging import Scene
 from core.inspection.result import Defect
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.imaging import Scene
 
 U8 = NDArray[np.uint8]
 Matrix = NDArray[np.float64]

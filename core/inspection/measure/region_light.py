@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose
 from core.inspection.imaging import DARKEST, WHITE, Scene
 from core.inspection.measure.brightness import FEWEST_SAMPLES, STILL, WHITEST, Brightness, Floats, of_most
 from core.inspection.measure.patch import U8, Patch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
 GAIN_MIN, GAIN_MAX = 0.55, 1.6
 _UNSURE_MIN, _UNSURE_MAX = 0.75, 1.33

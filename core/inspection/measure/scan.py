@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import bisect
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -18,8 +17,12 @@ from numpy.typing import NDArray
 
 from core.errors import InvalidROIError
 from core.inspection.geometry import Point, Pose, Rectangle, Ring, Roi, Window, allowed_pixels
-from core.inspection.imaging import Scene
-from core.inspection.measure.patch import U8
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.imaging import Scene
+    from core.inspection.measure.patch import U8
 
 Floats = NDArray[np.float32]
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.geometry import Pose
 from core.inspection.imaging import WHITE, Scene
-from core.inspection.measure.colors import Floats
-from core.inspection.measure.patch import U8, Patch
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.measure.colors import Floats
+    from core.inspection.measure.patch import U8, Patch
 
 LIGHTNESS_FACTOR = 2.0
 """k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.inspection.imaging import Scene
 from core.inspection.pose.geometry import Floats, change_level
 from core.inspection.pose.readings import DETAIL_SHARE, FoundPose
 from core.inspection.pose.refine import FULL_SHARE, LEAST_POINTS, EdgePoints
+
+if TYPE_CHECKING:
+    from core.inspection.imaging import Scene
 
 HOLD_SHARE = 0.35
 """The points that a pose rests on must hold place and turn by this share of what all the taught ones do."""

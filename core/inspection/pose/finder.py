@@ -9,12 +9,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.inspection.geometry import Roi
-from core.inspection.imaging import Scene
 from core.inspection.pose.geometry import (
     Blurred,
     Corners,
@@ -40,7 +38,13 @@ from core.inspection.pose.search import (
     find_candidates,
     prepare,
 )
-from core.inspection.pose.sight import Gray, Sight
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.geometry import Roi
+    from core.inspection.imaging import Scene
+    from core.inspection.pose.sight import Gray, Sight
 
 Bounds = tuple[float, float, float, float]
 

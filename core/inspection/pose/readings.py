@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.pose.geometry import Blurred, Floats, corners, shift, turning
-from core.inspection.pose.refine import EdgePoints
 from core.inspection.pose.sight import NO_OFF_PX
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.pose.refine import EdgePoints
 
 DETAILED_PCT = 60.0
 """From this share of the finest edges on a pose is borne out by details."""

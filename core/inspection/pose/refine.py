@@ -13,14 +13,16 @@ from __future__ import annotations
 
 import math
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.inspection.imaging import operand
 from core.inspection.pose.geometry import Blurred, Floats, bounds, ways
 from core.inspection.pose.sight import Gray, Sight, read, smooth
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LEAST_POINTS = 16
 """Fewest edge points of a level that a pose is taken from."""

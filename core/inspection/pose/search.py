@@ -11,16 +11,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.geometry import Roi
-from core.inspection.imaging import Scene
 from core.inspection.pose.geometry import Floats, to_level
-from core.inspection.pose.sight import Gray
+
+if TYPE_CHECKING:
+    from core.inspection.geometry import Roi
+    from core.inspection.imaging import Scene
+    from core.inspection.pose.sight import Gray
 
 Field = NDArray[np.float32]
 """height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""

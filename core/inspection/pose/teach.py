@@ -7,13 +7,11 @@ look-up of `pose_refine.py` itself finds in the master, and thinned to the stron
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from core.inspection.geometry import Roi
-from core.inspection.imaging import Scene
 from core.inspection.pose.geometry import Blurred, Floats, change_level, to_level
 from core.inspection.pose.refine import (
     LEAST_POINTS,
@@ -23,6 +21,12 @@ from core.inspection.pose.refine import (
 )
 from core.inspection.pose.search import coarsest_level
 from core.inspection.pose.sight import STEADY_PX, Gray, read, smooth
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.geometry import Roi
+    from core.inspection.imaging import Scene
 
 FINE_POINTS, COARSE_POINTS = 128, 64
 """Most edge points taught at full resolution and above."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from core.inspection.tool import AnyTool
 from core.inspection.tools.area import Area
 from core.inspection.tools.color_area import ColorArea
 from core.inspection.tools.edge_detection import EdgeDetection
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.inspection.tool import AnyTool
 
 TOOLS: Mapping[str, type[AnyTool]] = {
     kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection)

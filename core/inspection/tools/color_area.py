@@ -7,18 +7,15 @@ taught color may still be a shade off (`shade.py`).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, flag, number, same
 from core.inspection.geometry import Pose, Roi
-from core.inspection.imaging import Scene
 from core.inspection.lit_tool import BRIGHTNESS_SHOWS, LightParams, LitTool
 from core.inspection.measure.amount import (
     LEAST_AREA_PX,
@@ -43,6 +40,13 @@ from core.inspection.region_fields import regions
 from core.inspection.seen import Counted, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from core.inspection.imaging import Scene
 
 KINDS = ("missing color", "extra color")
 

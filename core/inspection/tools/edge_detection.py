@@ -8,25 +8,28 @@ taken to be as far off as it is looked for. A region without edges is taught as 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.errors import ImageQualityError
 from core.fields import choice, number
 from core.inspection.geometry import Pose
-from core.inspection.imaging import Scene
 from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure.amount import lowered
 from core.inspection.measure.grading import graded
-from core.inspection.measure.patch import U8
 from core.inspection.measure.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.imaging import Scene
+    from core.inspection.measure.patch import U8
 
 _LEAST_CONTRAST = 8.0
 _ABOVE_TEXTURE = 4.5

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, number
@@ -37,6 +36,9 @@ from core.inspection.measure.patch import U8, Patch, check_clean_size
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FEW_POINTS = 30
 """What is extra weighs no more than against so many: a handful may be a speck of noise."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
 from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
-from core.inspection.imaging import Scene
 from core.inspection.pose.examination import Examiner
 from core.inspection.pose.finder import PART_PCT, Limits, PoseFinder
-from core.inspection.pose.geometry import Floats
 from core.inspection.pose.readings import FoundPose, Readings
 from core.inspection.pose.refine import LEAST_POINTS, EdgePoints
 from core.inspection.pose.search import extents
@@ -22,6 +21,10 @@ from core.inspection.region_fields import region
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import Text, text
+
+if TYPE_CHECKING:
+    from core.inspection.imaging import Scene
+    from core.inspection.pose.geometry import Floats
 
 LEAST_SCORE = 40.0
 """Below this score a part is not found, whatever the limit, and scores 0."""

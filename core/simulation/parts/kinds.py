@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from core.errors import ConfigurationError
 from core.simulation.parts.connector import CONNECTOR
 from core.simulation.parts.gasket import GASKET
-from core.simulation.parts.kind import PartKind
 from core.simulation.parts.label_plate import LABEL_PLATE
 from core.simulation.parts.paper_label import PAPER_LABEL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.simulation.parts.kind import PartKind
 
 KINDS: Mapping[str, PartKind] = {kind.title: kind for kind in (CONNECTOR, GASKET, LABEL_PLATE, PAPER_LABEL)}
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Pose, Window
 from core.simulation.parts.kind import CENTER, MASTER_HEIGHT, MASTER_WIDTH
 from core.simulation.parts.kinds import kind_named
 from core.simulation.parts.series import BELT_MARGIN, Part, PartSeries
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 NOISE_SIGMA = 4.0
 """Of every pixel and channel at 0 dB, in gray levels."""

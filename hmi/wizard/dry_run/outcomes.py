@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.inspection.result import Judged, Judgement
-from core.programs.dry_run import DryRunOutcome
 from hmi.i18n import count, tr, tr_text
 from hmi.screens.run import saying_of_result
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.verdict import Mood, Saying
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.programs.dry_run import DryRunOutcome
 
 _ICON = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.inspection.result import Judged
-from core.programs.dry_run import DryRunOutcome
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr, tr_text
-from hmi.picture_feed import Picture
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.wizard.dry_run.outcomes import saying_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from core.inspection.result import Judged
+    from core.programs.dry_run import DryRunOutcome
+    from hmi.picture_feed import Picture
 
 
 class OutcomePane(QWidget):

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QTimer
-from PySide6.QtWidgets import QWidget
 
-from core.access.roles import Actor
 from core.errors import VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES
 from core.programs.dry_run import DryRunOutcome, PictureRef
 from core.programs.library import StoredProgram
-from core.station import Station
 from hmi.appearance import SizeClass
 from hmi.i18n import count, tr, tr_text
 from hmi.layout import place_in_rows
 from hmi.picture_feed import Picture, prepare
-from hmi.screens.base import Panel
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
 from hmi.sheets.titled import TitledSheet
@@ -29,9 +24,19 @@ from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList
 from hmi.widgets.progress import ProgressBar
 from hmi.widgets.words import FitText
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.dry_run.outcomes import in_order, remarks, row_of, summary
 from hmi.wizard.dry_run.panes import OutcomePanes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.access.roles import Actor
+    from core.station import Station
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 FEW, MANY = 20, 200
 """How many stored pictures can be chosen."""

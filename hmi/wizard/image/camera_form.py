@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
 from core import fields
 from core.inspection.camera_spec import CameraSpec, Controls, numeric_settings
-from hmi.appearance import Look
 from hmi.forms.field_column import FieldColumn
 from hmi.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hmi.appearance import Look
 
 _OF_THE_LIGHT = ("light_pct", "light_strobe")
 

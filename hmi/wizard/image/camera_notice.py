@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from core.inspection.optimize import SearchStep
-from hmi.appearance import Look
 from hmi.i18n import tr
 from hmi.widgets.button import HoldButton
 from hmi.widgets.progress import ProgressBar
 from hmi.widgets.words import FitText
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from core.inspection.optimize import SearchStep
+    from hmi.appearance import Look
 
 
 class CameraNotice(QFrame):

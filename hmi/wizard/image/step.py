@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
-from core.access.roles import Actor
 from core.errors import VisionSystemError
-from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Frame
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import TriggerSpec
 from core.inspection.quality import Histogram, focus_value, histogram
 from core.running.state import RunState
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
@@ -24,15 +19,22 @@ from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import decimal, tr, tr_text
 from hmi.layout import REST, columns, place, place_in_rows, rows
-from hmi.screens.base import Panel
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.wizard.camera_trials import CameraTrials
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.image.camera_form import CameraForm
 from hmi.wizard.image.camera_notice import CameraNotice
 from hmi.wizard.step import Step
+
+if TYPE_CHECKING:
+    from core.access.roles import Actor
+    from core.inspection.camera_spec import CameraSpec
+    from core.inspection.frame import Frame
+    from core.inspection.program import TriggerSpec
+    from core.station import StationStatus
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 MEASURE_EVERY_MS = 150
 """How often focus and histogram are measured: often enough for a hand on the lens."""

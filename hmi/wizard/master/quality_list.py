@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.quality import GOOD_SCORE_PCT, Figure, Quality
-from hmi.appearance import Look
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import THIN, decimal, percent, tr, tr_text
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, TOP, FitText
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 FIGURES = ("brightness", "contrast", "exposure", "sharpness", "noise")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
@@ -14,21 +14,25 @@ from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.quality import Quality, figures
 from core.pictures import read_picture
 from core.running.state import RunState
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
 from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
-from hmi.screens.base import Panel
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.wizard.camera_trials import CameraTrials
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.master.quality_list import QualityList
 from hmi.wizard.step import Step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.station import StationStatus
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 LOOK_EVERY_MS = 500
 """How often the live picture is rated at for its figures."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
@@ -18,14 +17,18 @@ from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
 from hmi.i18n import msg, tr, tr_text
 from hmi.layout import place_in_rows
-from hmi.screens.base import Panel
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
-from hmi.wizard.draft import DraftModel
-from hmi.wizard.live_judge import LiveJudge
 from hmi.wizard.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
+    from hmi.wizard.live_judge import LiveJudge
 
 _NOTES: Mapping[LineFunction, str] = {
     LineFunction.BUSY: msg("On while a part is judged."),

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.inspection.editing import tool_named
-from core.inspection.frame import Image
 from core.inspection.loosening import Loosening, loosenings
-from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
-from core.inspection.tool import AnyToolSpec
 from core.programs.samples import Sample, SampleKind
 from hmi.i18n import msg, tr
-from hmi.screens.base import Panel
 from hmi.threads import run_in_background
-from hmi.wizard.draft import DraftModel
-from hmi.wizard.live_judge import LiveJudge, Scores
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
+    from core.inspection.program import Program
+    from core.inspection.tool import AnyToolSpec
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
+    from hmi.wizard.live_judge import LiveJudge, Scores
 
 
 @dataclass(frozen=True)

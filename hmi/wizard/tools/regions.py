@@ -5,20 +5,23 @@ Every region has a key: which tool's, which of its fields, and which one of a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core import fields
 from core.inspection.editing import tool_named, with_changed
 from core.inspection.geometry import Pose, Roi
-from core.inspection.program import Program
 from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.result import ToolJudgement
-from core.inspection.tool import AnyToolSpec
-from core.inspection.workbench import Trial
 from hmi.i18n import tr
 from hmi.roi.items import Item, ItemKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.inspection.program import Program
+    from core.inspection.tool import AnyToolSpec
+    from core.inspection.workbench import Trial
 
 ROI, MASKS = "roi", "masks"
 LAST = 10_000

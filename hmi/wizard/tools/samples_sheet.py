@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
-
-from core.access.roles import Actor
 from core.errors import CameraTimeoutError, ValidationError
-from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.pictures import read_picture
 from core.programs.samples import Sample, SampleKind, check_samples
@@ -19,7 +13,6 @@ from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, columns, picture_height, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
-from hmi.screens.base import Panel
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
 from hmi.sheets.list import ListSheet
@@ -29,8 +22,19 @@ from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.tools.proposals import Proposals, sample_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
+
+    from core.access.roles import Actor
+    from core.inspection.frame import Image
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 MOST_FROM_HISTORY = 100
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.inspection.geometry import Window
 from core.inspection.seen import Bgr, Counted, Finding, Seen
-from hmi.appearance import Look
 from hmi.i18n import count, tr
 from hmi.roi.seen_painting import COLOR, STRIPE_MM, arrow, paint_dots, paint_line, tinted
 from hmi.widgets.markings import line_width, stroke_with_halo
 from hmi.widgets.words import LEFT, MIDDLE
+
+if TYPE_CHECKING:
+    from hmi.appearance import Look
 
 ROW_MM, SIGN_MM = 4.6, 5.0
 GUTTER_MM = 1.4

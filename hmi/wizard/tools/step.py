@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from typing import TYPE_CHECKING
 
-from core.inspection.geometry import Roi
-from core.inspection.program import Program
-from core.inspection.seen import Seen
-from core.station import StationStatus
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
 from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import roi_words
-from hmi.screens.base import Panel
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import PictureCard
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.dry_run.sheet import DryRunSheet
 from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
@@ -26,6 +20,16 @@ from hmi.wizard.tools.regions import LAST, RegionKey
 from hmi.wizard.tools.samples_sheet import SamplesSheet
 from hmi.wizard.tools.tool_actions import NewTool, Purpose, ToolActions
 from hmi.wizard.tools.tool_panel import ToolPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
+    from core.inspection.geometry import Roi
+    from core.inspection.program import Program
+    from core.inspection.seen import Seen
+    from core.station import StationStatus
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 SHAPES = ("rectangle", "circle", "ring", "polygon")
 

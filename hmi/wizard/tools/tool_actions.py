@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import VisionSystemError
 from core.inspection import editing
-from core.inspection.geometry import Roi
 from core.inspection.program import POSITION, Program
-from core.inspection.tool import AnyTool, AnyToolSpec
 from core.inspection.tools import TOOLS
 from hmi.i18n import tr
 from hmi.presenter import refusal
-from hmi.screens.base import Panel
 from hmi.sheets.list import ListSheet
 from hmi.widgets.pick_list import PickRow
-from hmi.wizard.draft import DraftModel
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.regions import LAST, MASKS, ROI, RegionKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from core.inspection.geometry import Roi
+    from core.inspection.tool import AnyTool, AnyToolSpec
+    from hmi.screens.base import Panel
+    from hmi.wizard.draft import DraftModel
 
 
 @dataclass(frozen=True)

@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from core.inspection.editing import tool_named
-from core.inspection.loosening import Loosening
-from core.inspection.program import Program
-from core.inspection.proposal import Proposal
-from core.inspection.seen import Seen
-from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.inspection.workbench import Trial
 from core.programs.samples import Sample, SampleKind
-from hmi.appearance import Look
 from hmi.charts.sample_chart import SampleChart
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import tr, tr_text
 from hmi.layout import place_in_rows
-from hmi.screens.base import Panel
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
-from hmi.wizard.live_judge import Scores
 from hmi.wizard.tools.proposals import Proposals, with_limits_of
 from hmi.wizard.tools.seen_key import SeenKey
 from hmi.wizard.tools.tool_picker import DraftTool, ToolPicker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.loosening import Loosening
+    from core.inspection.program import Program
+    from core.inspection.proposal import Proposal
+    from core.inspection.seen import Seen
+    from core.inspection.tool import AnyToolSpec
+    from core.inspection.workbench import Trial
+    from hmi.appearance import Look
+    from hmi.screens.base import Panel
+    from hmi.wizard.live_judge import Scores
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
 PART_IN_IT = ("report_only", "enabled")

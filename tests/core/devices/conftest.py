@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
 
-from core.inspection.frame import Image
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.inspection.frame import Image
 
 
 def plain_picture(gray: int, width: int = 64, height: int = 48) -> Image:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +15,9 @@ from core.devices.lines.gpio import GpioLines
 from core.devices.pins import PI_CHIP
 from core.errors import GPIONotAvailableError
 from core.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 STREAM = "rtsp://192.0.2.1/part"
 """A real camera: only such a one drives real lines."""

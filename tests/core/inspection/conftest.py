@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -11,6 +11,9 @@ import pytest
 
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FINE = 4  # drawn so many times larger, then averaged: OpenCV's own smooth edges move by a quarter pixel as they turn
 _SHIFT = 6

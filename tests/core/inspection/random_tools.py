@@ -5,19 +5,22 @@ What a person draws is a part of what can be drawn, so what holds for all of the
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
 from core import fields
-from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.frame import Image
 
 
 def random_tool(rng: np.random.Generator, width: int, height: int, kind: str | None = None) -> AnyToolSpec:

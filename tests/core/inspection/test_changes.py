@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +20,9 @@ from core.inspection.program import (
     TriggerSpec,
     tool_from_json,
 )
-from core.inspection.tool import AnyToolSpec
+
+if TYPE_CHECKING:
+    from core.inspection.tool import AnyToolSpec
 
 ROI = {"shape": "rectangle", "x": 10, "y": 10, "width": 40, "height": 20}
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from core.inspection.result import ToolJudgement
 from tests.curves import all_curves
-from tests.curves.curve import Curve
+
+if TYPE_CHECKING:
+    from tests.curves.curve import Curve
 
 STEPS = 8
 ROUNDING_PCT = 0.1

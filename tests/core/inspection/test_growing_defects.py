@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -24,6 +24,9 @@ from core.inspection.tools import TOOLS
 from tests.core.inspection.random_tools import random_roi
 from tests.core.inspection.test_random_tools import real_pictures
 from tests.curves.plate import Plate
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STEPS = 8
 KINDS = ("outline", "color_area")

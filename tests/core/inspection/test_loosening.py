@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -20,6 +19,9 @@ from core.inspection.proposal import JudgedSample, Proposal, explained, propose,
 from core.inspection.teaching import LOW_LIMIT_PCT, suggest_limit
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
 COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}, "threshold_pct": 80}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -19,6 +18,9 @@ from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHOICES: dict[str, dict[str, list[Any]]] = {
     "outline": {

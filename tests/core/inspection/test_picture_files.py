@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -15,6 +15,9 @@ import pytest
 
 from core.errors import InvalidImageError
 from core.inspection.imaging import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CASES = Path("../shared/cases")
 BLOCK = 4096

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,6 +26,9 @@ from core.inspection.program import (
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
 from tests.core.inspection.any_program import extreme_program, programs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SQUARE = {"shape": "rectangle", "x": 10, "y": 10, "width": 40, "height": 30}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, propose
 from core.inspection.result import ToolJudgement, ToolResult
 from core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BETWEEN = [92.0, 94.0, 96.0, 95.0, 93.0, 97.0, 94.0, 95.0, 96.0, 93.0]
 """Scores of ten good parts on one tool."""

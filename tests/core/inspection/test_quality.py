@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -21,6 +21,9 @@ from core.inspection.quality import (
 )
 from core.simulation.parts import KINDS, master, render_part
 from core.simulation.parts.paper_label import PAPER_LABEL
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Spoil = Callable[[Image], Image]
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -19,6 +17,10 @@ from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolResult
 from core.inspection.tools import TOOLS
 from tests.core.inspection.random_tools import random_tool, without
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
 REAL = (
     "aliens/ok/1.png",

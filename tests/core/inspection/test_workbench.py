@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,15 +12,17 @@ import pytest
 from core.inspection import editing
 from core.inspection.frame import Frame
 from core.inspection.geometry import Rectangle
-from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector, teach_tool
 from core.inspection.program import Program
 from core.inspection.result import Judgement
-from core.inspection.tool import AnyTool, AnyToolSpec
 from core.inspection.workbench import Workbench
 from core.programs.demo import demo_program
 from core.simulation.parts import KINDS, master
 from core.simulation.parts.pictures import render_part
+
+if TYPE_CHECKING:
+    from core.inspection.imaging import Scene
+    from core.inspection.tool import AnyTool, AnyToolSpec
 
 KIND = next(iter(KINDS))
 

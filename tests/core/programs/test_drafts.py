@@ -3,10 +3,9 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -25,6 +24,10 @@ from core.programs.drafts import Draft, Drafts
 from core.programs.samples import Sample, SampleKind
 from core.settings import Settings
 from core.store import Store, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 NOON = datetime(2030, 5, 17, 12, tzinfo=UTC)

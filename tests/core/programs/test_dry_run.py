@@ -4,10 +4,10 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -22,7 +22,6 @@ from core.errors import (
     InvalidROIError,
     NotFoundError,
 )
-from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
 from core.inspection.result import Judgement
@@ -36,6 +35,11 @@ from core.store.audit import AuditFilter
 from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.samples import Sample, SampleKind
 from tests.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.inspection.frame import Image
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 NOON = datetime(2030, 5, 17, 12, tzinfo=UTC)

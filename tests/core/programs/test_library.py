@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -29,6 +27,10 @@ from core.programs.library import Library
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 PICTURE = np.random.default_rng(5).integers(0, 255, (48, 64, 3), np.uint8)

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -20,6 +19,10 @@ from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.inspections import ImageState, InspectionFilter, InspectionLabel, activity_query
 from tests.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 VIEWER = Actor("V", Role.VIEWER)
 OPERATOR = Actor("O", Role.OPERATOR, 3)

@@ -6,11 +6,10 @@ import functools
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -30,6 +29,9 @@ from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
 from core.station import Station
 from core.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 KIND = "Connector 7-pin"
 HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,9 @@ from core.inspection.optimize import Outcome, SearchResult, SearchStep
 from core.inspection.quality import figures
 from core.running.state import RunState
 from tests.core.running.conftest import KIND, Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DARK = CameraSpec(exposure_us=600, focus_pct=30, test_pattern=KIND)
 

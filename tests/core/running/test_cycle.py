@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,6 +22,9 @@ from core.running.state import RunState
 from core.simulation.parts import master
 from core.store.inspections import ImageState
 from tests.core.running.conftest import PULSE_MS, Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BUSY, OK, NG, READY, ERROR = 1, 2, 3, 4, 5
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +22,9 @@ from core.running.slot import FrameSlot
 from core.running.state import RunState
 from core.store.inspections import Inspections
 from tests.core.running.conftest import Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 BUSY, OK, NG, READY, ERROR = 1, 2, 3, 4, 5
 NEVER_MS = 60_000

@@ -5,9 +5,8 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -28,6 +27,10 @@ from core.store.images import ImageFiles
 from core.store.inspections import ImageState, Inspections
 from core.text import text
 from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,9 @@ from core.running.loops import Heartbeat, Loop, LoopThreads
 from core.running.outputs import Outputs
 from core.running.verdict import Verdict
 from tests.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BUSY, OK, NG, READY, ERROR = range(5)
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,6 +11,9 @@ import pytest
 from core.errors import CameraError, CameraNotFoundError, DeadlineMissedError
 from core.inspection.frame import Frame
 from core.running.slot import FrameSlot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NEVER_NS = 60_000_000_000
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from core.errors import CameraError, CameraTimeoutError, NotReadyError
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.state import RECENT, Counters, ProgramRef, RunControl, RunSnapshot, RunState
 from tests.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
 STOPPED, READY, INSPECTING, FAULT = RunState

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +14,10 @@ from core.running.state import RunState
 from core.store.database import Database
 from core.store.room import FULL_BYTES, LOW_BYTES, Room
 from tests.core.running.conftest import Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 SUFFIXES = ("", "-wal", "-shm")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from gpiozero.pins import mock
@@ -17,6 +16,9 @@ from core.devices.lines.simulated import SimulatedLines
 from core.inspection.program import TriggerSpec
 from core.running.state import RunState
 from tests.core.running.conftest import Bench, bore_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DEBOUNCE_MS = 20
 RISING, FALLING = True, False

@@ -8,17 +8,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Pose, roi_from_json
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
 from core.text import text
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 NOON = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
 ROI = roi_from_json({"shape": "rectangle", "x": 10, "y": 20, "width": 100, "height": 80})

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import threading
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.errors import ValidationError
-from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import START, AuditFilter
+
+if TYPE_CHECKING:
+    from core.settings import Settings
 
 ANNA = Actor("Anna", Role.ADMIN, 1, "api", "10.0.0.7", "request-1")
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -23,7 +24,9 @@ from core.files import told, write_whole
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.inspection.result import Judgement
 from core.pictures import read_picture
-from core.store import Store
+
+if TYPE_CHECKING:
+    from core.store import Store
 
 FULL = """
 import resource, sys

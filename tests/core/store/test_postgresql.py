@@ -8,10 +8,10 @@ import signal
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -31,6 +31,9 @@ from core.store import Store, open_store
 from core.store.inspections import ImageState, InspectionFilter
 from core.store.postgresql import PatientConnection
 from core.store.tables import METADATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.services
 

@@ -5,7 +5,7 @@ import json
 import struct
 import zipfile
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -17,6 +17,9 @@ from core.inspection.imaging import content_hash, encode_jpeg, encode_png
 from core.inspection.program import Program, TriggerSpec
 from core.store.vip import MASTER, PROGRAM, read_vip, vip_bytes, write_vip
 from tests.core.inspection.any_program import programs
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PICTURE = np.random.default_rng(3).integers(0, 255, (40, 60, 3), np.uint8)
 CAP = Program("Cap ä 中", master=content_hash(PICTURE), description="two\nlines", trigger=TriggerSpec("internal", 250))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Event
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.running.state import Counters, ProgramRef, RunSnapshot, RunState
 from core.upkeep.watcher import PACE_LOOKS, ClockWatch, PaceWatch, Watcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
 RUNNING = RunSnapshot(RunState.READY, CAP)

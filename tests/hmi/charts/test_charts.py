@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
 from hmi.charts.sample_chart import SampleChart
-from hmi.i18n import Languages
-from tests.hmi.host import Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.i18n import Languages
+    from tests.hmi.host import Host
 
 
 def plain(words: str) -> str:

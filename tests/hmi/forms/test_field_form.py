@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,13 +23,17 @@ from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.field_form import FieldForm
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.rows import ValueRow
-from hmi.i18n import Languages
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.sheets.number import NumberSheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText
 from tests.hmi.host import MIDDLE, SMALL, UPRIGHT, Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.i18n import Languages
 
 Left = Qt.MouseButton.LeftButton
 TOOL = ToolSpec("area", "cap", Rectangle(0, 0, 9, 9), AreaParams())

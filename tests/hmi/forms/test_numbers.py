@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,8 +14,10 @@ from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import Text
 from hmi.forms.scale import Scale
-from hmi.i18n import Languages
 from hmi.numbers import in_words, narrowed, range_in_words, read_number
+
+if TYPE_CHECKING:
+    from hmi.i18n import Languages
 
 PERCENT = NumberField("Limit", "", "%", 0, 100, 0.1)
 COUNT = NumberField("Lines", "", "", 3, 200, 1, integer=True)

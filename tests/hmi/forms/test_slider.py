@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from hmi.forms.scale import Scale
 from hmi.forms.slider import Slider
-from tests.hmi.host import Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.hmi.host import Host
 
 Left = Qt.MouseButton.LeftButton
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Circle, Point, Polygon, Rectangle, Roi
-from hmi.appearance import Look
-from hmi.picture_feed import PictureFeed
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import Item, ItemKind
 from hmi.shell import make_look
 from hmi.threads import is_work_under_way
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.inspection.frame import Image
+    from hmi.appearance import Look
+    from hmi.picture_feed import PictureFeed
 
 WIDTH, HEIGHT = 640, 480
 ITEMS = (

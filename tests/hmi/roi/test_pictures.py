@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle, Window
 from core.inspection.result import Defect, Scored, ToolJudgement, ToolResult
 from core.text import text
 from hmi.picture_feed import PictureFeed, prepare
-from hmi.roi.editor import RoiEditor
 from hmi.threads import LoopThread
 from tests.hmi.roi.conftest import HEIGHT, ITEMS, WIDTH, Host, picture
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from hmi.roi.editor import RoiEditor
 
 OpenHost = Callable[..., Host]
 

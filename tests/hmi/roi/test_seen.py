@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
 from core.inspection.geometry import Point, Window
 from core.inspection.seen import Counted, Finding, Seen
-from tests.hmi.roi.conftest import Host
+
+if TYPE_CHECKING:
+    from tests.hmi.roi.conftest import Host
 
 SQUARE = Counted(Window(280, 180, 40, 40), np.pad(np.full((20, 20), 255, np.uint8), 10))
 """Pixels 290 to 309 across, 190 to 209 down: in the middle of the plate."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from core.inspection.geometry import Point, Polygon, Rectangle
 from hmi.roi.handles import HandleKind
-from hmi.roi.touch import TouchInput
 from tests.hmi.roi.conftest import ITEMS, Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPointingDevice
+
+    from hmi.roi.touch import TouchInput
 
 NEAR = 1.6
 

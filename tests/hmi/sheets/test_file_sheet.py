@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -18,8 +18,12 @@ from core.inspection.imaging import FILE_SUFFIXES
 from hmi.sheets import file as file_sheet
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import Entry, Root, in_order, list_folder, size_in_words, usual_roots
-from hmi.widgets.pick_list import PickList
-from tests.hmi.host import Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.widgets.pick_list import PickList
+    from tests.hmi.host import Host
 
 Left = Qt.MouseButton.LeftButton
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.fields import NumberField
-from hmi.i18n import Languages
 from hmi.sheets.number import NumberSheet
 from hmi.widgets.button import Button
 from tests.hmi.host import MIDDLE, SMALL, UPRIGHT, Host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.i18n import Languages
 
 Left = Qt.MouseButton.LeftButton
 LIMIT = NumberField("Limit", "Least score that is OK.", "%", 0, 100, 0.1)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import ProgramNotFoundError
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle
-from core.inspection.program import Program
 from core.programs.demo import demo_program
 from core.programs.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
 from core.simulation.parts import master
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.program import Program
 
 NOON = datetime(2026, 3, 2, 14, 32, 7, 418_000, tzinfo=UTC)
 """When everything on the stage happens."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,15 +12,19 @@ from core.alarms.health import Health
 from core.running.state import RunSnapshot, RunState
 from core.settings import Settings
 from hmi.bridge import Bridge
-from hmi.i18n import Languages
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread, is_work_under_way
-from hmi.wizard.screen import WizardScreen
 from tests.hmi.stage.station import StagedStation, staged_frame
 from tests.hmi.stage.wizard import StagedDrafts, StagedSamples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.i18n import Languages
+    from hmi.wizard.screen import WizardScreen
 
 LOST_MS = 60_000
 """What has not happened by then does not happen: long, for a computer that does much else."""
@@ -59,7 +62,7 @@ class Scene:
 
     @property
     def wizard(self) -> WizardScreen:
-        return cast(WizardScreen, self.window.screens[At.WIZARD])
+        return cast("WizardScreen", self.window.screens[At.WIZARD])
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Tell the panel what was set; then let background work come home, and all be painted, and that be true.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.access.roles import Role
 from core.accounts import UserTile
@@ -13,8 +13,12 @@ from core.running.state import Counters, ProgramRef, RunState
 from core.text import text
 from hmi.screens.names import At
 from tests.hmi.stage.library import StagedLibrary
-from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.station import KIND, StagedAccounts, StagedHistory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.hmi.stage.scene import Scene
 
 USERS = (
     UserTile("operator1", Role.OPERATOR),

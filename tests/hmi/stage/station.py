@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import cv2
 
 from core.access.roles import Actor, Permission, Role, needs
-from core.accounts import UserTile
 from core.alarms.board import Alarm
 from core.alarms.health import Health
 from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
@@ -26,6 +26,9 @@ from core.station import Station, StationStatus
 from core.text import Text, text
 from tests.hmi.stage.library import NOON, StagedLibrary
 from tests.hmi.stage.wizard import StagedCameraSetup, StagedDrafts, StagedDryRuns, StagedSamples
+
+if TYPE_CHECKING:
+    from core.accounts import UserTile
 
 POSE = Pose(643.2, 358.9, -2.96, 1.0, 640.0, 360.0)
 KIND = "Connector 7-pin"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.inspection.camera_spec import CameraSpec, Control, Controls
 from core.inspection.frame import Frame, Image
-from core.programs.drafts import Draft
 from core.programs.dry_run import PictureRef, Source
 from core.programs.samples import Sample, SampleKind
 from core.simulation.parts import KINDS
 from core.simulation.parts.pictures import render_part
 from core.text import text
+
+if TYPE_CHECKING:
+    from core.programs.drafts import Draft
 
 KIND = next(iter(KINDS))
 DEFECTS = ("moved_feature", "filled_hole", "scratch")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from core.access.roles import Role
 from core.assembly import open_station
 from core.settings import Settings, load_settings
-from core.station import Station
-from hmi.i18n import Languages
 from tests.hmi.live import LivePanel, live_panel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from core.station import Station
+    from hmi.i18n import Languages
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.inspection import editing
@@ -23,6 +23,9 @@ from core.simulation.parts import KINDS
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.regions import MASKS, RegionKey
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 KIND = next(iter(KINDS))
 Edit = Callable[[DraftModel, int], None]

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from core.access.roles import SYSTEM
 from core.assembly import open_station
@@ -19,17 +15,26 @@ from core.inspection.geometry import Point, Pose
 from core.inspection.result import Judgement
 from core.running.state import RunState
 from core.settings import load_settings
-from core.simulation.parts import Part
 from core.simulation.parts.pictures import scene_of
-from core.station import Station
-from hmi.i18n import Languages
 from hmi.screens.login import LoginScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.sheets.list import ListSheet
 from hmi.sheets.menu import MenuSheet
-from hmi.widgets.tiles import Tile
 from tests.hmi.live import LivePanel, live_panel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QPointingDevice
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from core.simulation.parts import Part
+    from core.station import Station
+    from hmi.i18n import Languages
+    from hmi.widgets.tiles import Tile
 
 # Where to drag on the taught connector, in pixels of its drawing: what looks where.
 DRAWN: dict[str, tuple[Point, Point]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM
 from hmi.screens.names import At
-from tests.hmi.live import LivePanel
+
+if TYPE_CHECKING:
+    from tests.hmi.live import LivePanel
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.access.roles import Role
 from core.running.state import RunState
 from hmi.screens.names import At
-from hmi.wizard.screen import WizardScreen
-from tests.hmi.stage.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.wizard.screen import WizardScreen
+    from tests.hmi.stage.scene import Scene
 
 SIZES = [(800, 480), (720, 1280)]
 

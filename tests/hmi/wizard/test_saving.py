@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-
-from pytestqt.qtbot import QtBot
+from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.inspection import editing
 from core.inspection.program import Program
-from core.programs.library import StoredProgram
 from core.programs.samples import Sample, SampleKind
-from core.settings import Settings
-from core.station import Station
-from hmi.i18n import Languages
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from tests.hmi.live import LivePanel, live_panel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from core.programs.library import StoredProgram
+    from core.settings import Settings
+    from core.station import Station
+    from hmi.i18n import Languages
 
 PINS = "pins"
 

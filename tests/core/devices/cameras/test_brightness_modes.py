@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from core.devices.cameras.camera import Camera
 from core.devices.cameras.exposures import BRACKET, HIGH_GAIN_DB, fused
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import CameraFault, SimulatedCamera
 from core.errors import CameraTimeoutError, ConfigurationError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Frame
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
 from core.simulation.parts.pictures import lit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.devices.cameras.camera import Camera
+    from core.inspection.frame import Frame
 
 FPS = 200.0
 HDR = CameraSpec(brightness_mode="hdr")

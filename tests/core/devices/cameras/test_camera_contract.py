@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from core import fields
-from core.devices.cameras.camera import Camera
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.video import video_camera
 from core.errors import CameraError, CameraTimeoutError
 from core.inspection.camera_spec import CameraSpec, numeric_settings
 from core.simulation.belt import Belt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.devices.cameras.camera import Camera
 
 CAMERAS = ("simulated", "folder", "video_file", "stream")
 ASKED = CameraSpec(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -12,8 +13,10 @@ from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.simulated import SimulatedCamera
 from core.errors import CameraError, CameraTimeoutError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Image
 from core.simulation.belt import Belt
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 
 def noise(seed: int, width: int = 64) -> Image:

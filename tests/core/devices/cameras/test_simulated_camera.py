@@ -1,21 +1,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from core.devices.cameras.simulated import SLOW_FACTOR, CameraFault, SimulatedCamera
-from core.devices.lines.lines import InputEdge
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, ConfigurationError
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Frame
 from core.inspection.quality import focus_value
 from core.simulation.belt import Belt
 from core.simulation.parts import KINDS, PartSeries
 from core.simulation.parts.pictures import lit, scene_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.devices.lines.lines import InputEdge
+    from core.inspection.frame import Frame
 
 FPS = 200.0
 SERIES = PartSeries(11, defect_pct=30)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -15,6 +15,9 @@ from core.devices.cameras import video
 from core.devices.cameras.pace import RUSH_S, Rhythm
 from core.devices.cameras.video import StreamCamera
 from core.errors import CameraNotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MS = 1_000_000
 PERIOD_MS = 40

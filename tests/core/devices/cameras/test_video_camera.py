@@ -3,7 +3,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,8 @@ from core.devices.cameras.video import StreamCamera, VideoFileCamera, video_came
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, PictureLostError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import StreamServer
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -13,6 +13,9 @@ from core.devices.lights.light import LIGHT_PIN, Light, NoLight, PwmLight, Simul
 from core.errors import GPIOError, GPIONotAvailableError
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture

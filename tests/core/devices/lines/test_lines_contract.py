@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from gpiozero.pins.mock import MockFactory
@@ -14,6 +14,9 @@ from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Wiri
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import GPIOError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PINS = {
     Input.TRIGGER: 5,

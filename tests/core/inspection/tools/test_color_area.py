@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -16,6 +15,9 @@ from core.inspection.measure.shade import ciede2000
 from core.inspection.result import ToolJudgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.color_area import ColorArea, ColorAreaParams
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RED_CAP = Rectangle(325, 165, 70, 70)
 BOTH = Rectangle(320, 160, 160, 80)

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -20,6 +18,10 @@ from core.inspection.pose.sight import smooth
 from core.inspection.pose.teach import teach_edges
 from core.inspection.tool import Measurement, ToolSpec
 from core.inspection.tools.position_adjust import PositionAdjust, PositionAdjustParams
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a rim of ground
 DRAWN_PX = (

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import math
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
 
 from core.errors import ConfigurationError
-from core.inspection.frame import Image
 from core.inspection.geometry import Pose
 from core.simulation.parts import CENTER, DEFECTS, KINDS, MASTER_HEIGHT, MASTER_WIDTH, PartSeries, master, render_part
 from core.simulation.parts.pictures import scene_of
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 KIND_NAMES = tuple(KINDS)
 VARIANTS = [

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.inspection.geometry import Pose
 from core.inspection.program import POSITION, Program
-from core.inspection.result import Judgement
 from core.programs.samples import Sample, SampleKind
 from core.running.state import RunState
 from core.settings import load_settings
@@ -37,6 +34,14 @@ from hmi.wizard.dry_run import sheet as dry_run_sheet
 from hmi.wizard.dry_run.outcomes import TOGETHER
 from hmi.wizard.dry_run.sheet import DryRunSheet
 from tests.hmi.live import stop_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from core.inspection.result import Judgement
 
 PARTS = 22
 

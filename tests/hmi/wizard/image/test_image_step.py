@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +12,15 @@ from PySide6.QtTest import QTest
 from core.access.roles import SYSTEM
 from core.inspection.camera_spec import CameraSpec
 from core.running.state import RunState
-from core.station import Station
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.number_field import NumberWidget
 from hmi.screens.names import At
 from hmi.sheets.number import NumberSheet
-from hmi.wizard.image.step import ImageStep
-from tests.hmi.live import LivePanel
+
+if TYPE_CHECKING:
+    from core.station import Station
+    from hmi.wizard.image.step import ImageStep
+    from tests.hmi.live import LivePanel
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -11,15 +11,19 @@ import pytest
 
 from core.access.roles import SYSTEM
 from core.inspection.camera_spec import CameraSpec
-from core.inspection.frame import Image
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from core.simulation.parts import master
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.file import FileSheet
-from hmi.wizard.master.step import MasterStep
-from tests.hmi.live import LivePanel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.inspection.frame import Image
+    from hmi.wizard.master.step import MasterStep
+    from tests.hmi.live import LivePanel
 
 DARK = CameraSpec(exposure_us=500, test_pattern="Gasket")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM
-from core.inspection.program import Program
 from hmi.screens.names import At
 from hmi.wizard.outputs.step import Judging
 from tests.core.inspection.any_program import extreme_program, programs
-from tests.hmi.live import LivePanel
+
+if TYPE_CHECKING:
+    from core.inspection.program import Program
+    from tests.hmi.live import LivePanel
 
 
 @settings(max_examples=60, deadline=None)

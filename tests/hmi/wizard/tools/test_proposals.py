@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -17,10 +15,15 @@ from core.programs.samples import Sample, SampleKind
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.threads import is_work_under_way
-from hmi.wizard.tools.proposals import Proposals
 from hmi.wizard.tools.samples_sheet import SamplesSheet
-from hmi.wizard.tools.tool_panel import ToolPanel
-from tests.hmi.live import LivePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from hmi.wizard.tools.proposals import Proposals
+    from hmi.wizard.tools.tool_panel import ToolPanel
+    from tests.hmi.live import LivePanel
 
 ROI = {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}
 COUNT = {"type": "area", "name": "dots", "roi": ROI, "params": {"target": "dark", "mode": "count"}}

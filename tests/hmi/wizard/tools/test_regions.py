@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.inspection import editing
 from core.inspection.geometry import Circle, Pose, Rectangle
-from core.inspection.program import Program
 from core.programs.demo import demo_program
 from core.simulation.parts import KINDS
 from hmi.roi.items import ItemKind
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.regions import MASKS, ROI, RegionKey
+
+if TYPE_CHECKING:
+    from core.inspection.program import Program
 
 
 @pytest.fixture

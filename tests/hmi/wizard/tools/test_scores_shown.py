@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.inspection.frame import Frame
-from core.inspection.result import ToolJudgement
 from core.inspection.workbench import Trial, Workbench
 from core.programs.samples import SampleKind
 from core.text import text
 from hmi.wizard.live_judge import Scores
-from hmi.wizard.tools.step import ToolsStep
-from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.wizard import staged_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.inspection.result import ToolJudgement
+    from hmi.wizard.tools.step import ToolsStep
+    from tests.hmi.stage.scene import Scene
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,8 +13,12 @@ from core.inspection.workbench import Trial, Workbench
 from core.text import text
 from hmi.screens.names import At
 from hmi.wizard.live_judge import Scores
-from hmi.wizard.tools.step import ToolsStep
-from tests.hmi.stage.scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hmi.wizard.tools.step import ToolsStep
+    from tests.hmi.stage.scene import Scene
 
 EXPECTED = {
     "locate": ("found",),
