@@ -433,11 +433,6 @@ class Settings:
         }
 
     @property
-    def is_simulated(self) -> bool:
-        """Whether anything that a verdict rests on is simulated."""
-        return "simulated" in (self.camera.kind, self.lines.kind)
-
-    @property
     def allows_one_touch(self) -> bool:
         """Whether nothing real is here, camera and lines alike, so that people may look round without a password."""
         return not self.general.is_production and self.camera.kind == self.lines.kind == "simulated"

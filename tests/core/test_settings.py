@@ -29,7 +29,6 @@ def write_env(folder: Path, *lines: str) -> Path:
 def test_without_any_setting_the_defaults_stand() -> None:
     settings = load_settings(None)
     assert settings.but(jwt_secret="") == Settings.of(jwt_secret="")
-    assert settings.is_simulated
     assert not settings.general.is_production
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.inspection import inspector
+from core.settings import LANGUAGES
 from hmi.i18n import Languages
 from hmi.translations import release
 from tests.hmi.host import MIDDLE, SMALL, Host
@@ -68,7 +69,8 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
-    release("de", folder)
+    for language in LANGUAGES.keys() - {"en"}:
+        release(language, folder)
     return folder
 
 

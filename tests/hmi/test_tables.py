@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+from pathlib import Path
+
 from core import settings
 from core.inspection.tools import TOOLS
 from hmi import appearance, i18n
@@ -11,6 +14,7 @@ from hmi.screens.table import SCREENS
 from hmi.sheets import menu
 from hmi.widgets import keys
 from resources import ICONS, MANUAL
+from tests.hmi.stage.states import STATES
 
 
 def test_every_tool_has_an_icon_of_the_panel() -> None:
@@ -18,8 +22,23 @@ def test_every_tool_has_an_icon_of_the_panel() -> None:
         assert (ICONS / f"{kind.icon}.svg").is_file(), f"{kind.__module__}: resources/icons has no {kind.icon}"
 
 
+def test_every_tool_is_explained_and_its_curve_is_measured() -> None:
+    told = (Path(__file__).parents[2] / "TOOLS.md").read_text()
+    manual = (MANUAL / "en" / "tools.md").read_text()
+    for name, kind in TOOLS.items():
+        assert f"\n## {name}: " in told, f"TOOLS.md has no section {name}"
+        assert f"\n## {kind.title}\n" in manual, f"resources/manual/en/tools.md has no section {kind.title}"
+        assert find_spec(f"tests.curves.{name}"), f"tests/curves has no {name}.py"
+
+
 def test_every_screen_that_one_can_go_to_stands_in_the_table() -> None:
     assert set(SCREENS) == set(At), "hmi/screens/names.py and hmi/screens/table.py name different screens"
+
+
+def test_every_screen_is_walked() -> None:
+    """In a state of its name, or that begins with it: what no state shows is built by no test."""
+    for name in At:
+        assert any(f"{state}_".startswith(f"{name}_") for state in STATES), f"tests/hmi/stage/states.py: no {name}"
 
 
 def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from core.settings import LANGUAGES
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.names import At
 from hmi.sheets.keyboard import KeyboardSheet
@@ -243,8 +244,9 @@ IN_TURN = {
     "letters",
     "run_ok": "menu user run_picture live counters tool_scroll stop trigger program last_ng",
     "wizard_master": "menu user step_tab_image tab_live wizard_back capture_master load_master wizard_next",
-    "menu": "menu_close menu_run menu_programs menu_last_ng menu_alarms menu_help language_en language_de "
-    "theme_dark theme_light sign_out",
+    "menu": "menu_close menu_run menu_programs menu_last_ng menu_alarms menu_help "
+    + " ".join(f"language_{language}" for language in LANGUAGES)
+    + " theme_dark theme_light sign_out",
 }
 
 

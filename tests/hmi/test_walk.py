@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 
+from core.settings import LANGUAGES, THEMES
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import CounterTiles
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
 
 RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
 SETUP_TARGETS = {"sign_out", "acknowledge", "first_create", "first_back", "menu_run", "menu_alarms", "decision_0"}
-LOOKS = (("dark", "en"), ("light", "en"), ("light", "de"), ("dark", "de"))
+LOOKS = tuple(
+    (theme, language)
+    for nth, language in enumerate(LANGUAGES)
+    for theme in (reversed(list(THEMES)) if nth % 2 else THEMES)
+)
+LONG_WORDS = tuple(look for look in LOOKS if look[1] == "de")
 IN_EVERY_LANGUAGE = ((800, 480), (1280, 800), (720, 1280))
 """One size of each form; the others are walked in the language of the longer words."""
 
@@ -51,7 +57,7 @@ def test_every_screen_can_be_read_hit_and_spoken(
     found: list[str] = []
     try:
         # The theme changes no size, so each state takes half of the looks; over the states all of them come up.
-        for nth, (theme, language) in enumerate(LOOKS if size in IN_EVERY_LANGUAGE else LOOKS[2:]):
+        for nth, (theme, language) in enumerate(LOOKS if size in IN_EVERY_LANGUAGE else LONG_WORDS):
             languages.use(language)
             scene.settle()  # Qt tells the widgets by a posted event
             scene.look.choose(theme)

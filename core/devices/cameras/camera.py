@@ -36,7 +36,13 @@ class Camera(ABC):
     here, once.
     """
 
-    is_simulated: bool = False
+    @property
+    @abstractmethod
+    def is_simulated(self) -> bool:
+        """Whether its pictures are drawn or stored, and not of parts that lie there now.
+
+        It has no default: what is forgotten must not pass as real.
+        """
 
     def __init__(self) -> None:
         self._seq = 0

@@ -25,9 +25,13 @@ class Light(ABC):
     None as level leaves the light to itself: the station does not switch it.
     """
 
-    is_simulated: bool = False
     has_level: bool = False
     has_strobe: bool = False
+
+    @property
+    @abstractmethod
+    def is_simulated(self) -> bool:
+        """Whether nothing shines. It has no default: what is forgotten must not pass as real."""
 
     def __init__(self) -> None:
         self._level_pct: float | None = None
@@ -69,6 +73,8 @@ class Light(ABC):
 
 class NoLight(Light):
     """The station switches no light; the part is lit by whatever is there."""
+
+    is_simulated = False
 
     @property
     def title(self) -> str:
@@ -118,6 +124,8 @@ class PwmLight(Light):
 
     The pin is claimed when a program sets a level for the first time, and let go when one leaves it to itself.
     """
+
+    is_simulated = False
 
     has_level = True
 

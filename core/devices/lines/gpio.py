@@ -17,6 +17,8 @@ class GpioLines(Lines):
     gpiozero is imported when the lines are opened, and only then: most computers have no use for it.
     """
 
+    is_simulated = False
+
     def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
         """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
         wiring = wiring or Wiring()

@@ -50,9 +50,13 @@ Listener = Callable[[InputEdge], None]
 class Lines(ABC):
     """Digital inputs and outputs. `write` is called by one thread only; listeners run in a thread of the driver's."""
 
-    is_simulated: bool = False
     is_present: bool = True
     """False where the station is set up without any."""
+
+    @property
+    @abstractmethod
+    def is_simulated(self) -> bool:
+        """Whether no machine hears them. It has no default: what is forgotten must not pass as real."""
 
     @property
     @abstractmethod

@@ -11,6 +11,8 @@ from core.devices.lines.lines import Input, Lines, Listener
 class NoLines(Lines):
     """Keeps the contract with nothing behind it: a write reaches nobody, every input is low, no edge is ever heard."""
 
+    is_simulated = False
+
     is_present = False
 
     @property

@@ -29,6 +29,8 @@ from core.text import Text
 class RoundingCamera(Camera):
     """Keeps what it is asked for, but for the changes that a test wants."""
 
+    is_simulated = False
+
     def __init__(self, **kept: Any) -> None:
         super().__init__()
         self.kept = kept

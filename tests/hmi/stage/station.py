@@ -204,7 +204,7 @@ class StagedStation(Station):
     def status(self) -> StationStatus:
         return StationStatus(
             self.settings.general.station,
-            self.settings.is_simulated,
+            "simulated" in (self.settings.camera.kind, self.settings.lines.kind),
             self.run,
             self.alarms,
             "Camera",

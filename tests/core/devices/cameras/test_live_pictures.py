@@ -26,6 +26,8 @@ def noise(seed: int, width: int = 64) -> Image:
 class Scripted(Camera):
     """Gives these pictures."""
 
+    is_simulated = False
+
     def __init__(self, pictures: list[Image], *, is_live: bool) -> None:
         super().__init__()
         self._pictures = pictures
