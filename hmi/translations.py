@@ -222,7 +222,13 @@ def problems(language: str) -> list[str]:
     for sentence, translation in have.items():
         if translation and set(_GAP.findall(sentence)) != set(_GAP.findall(translation)):
             found.append(f"other gaps than the original: {sentence}")
+    found += [f"still English: {sentence}" for sentence in wanted if is_still_english(sentence, have.get(sentence, ""))]
     return [f"{language}: {problem}" for problem in found]
+
+
+def is_still_english(sentence: str, translation: str) -> bool:
+    """Whether a translation is a copy. Two words may be the same in both languages; a sentence is not."""
+    return translation == sentence and len(re.findall(r"[A-Za-z]{2,}", _GAP.sub("", sentence))) > 2
 
 
 def update(language: str) -> None:

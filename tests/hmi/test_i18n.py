@@ -10,7 +10,7 @@ from core.inspection.result import Judgement
 from core.settings import LANGUAGES
 from core.text import text
 from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
-from hmi.translations import problems, read_ts, sentences, write_ts
+from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
 from tests.hmi.stage.station import staged_result
 
 if TYPE_CHECKING:
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_every_sentence_is_translated_and_none_is_obsolete(language: str) -> None:
     assert problems(language) == []
+
+
+def test_a_copy_of_the_sentence_is_no_translation_but_one_word_may_be() -> None:
+    assert is_still_english("The camera gives no pictures.", "The camera gives no pictures.")
+    assert not is_still_english("The camera gives no pictures.", "Die Kamera gibt keine Bilder.")
+    assert not is_still_english("Version {number}", "Version {number}")
+    assert not is_still_english("{width} × {height} px", "{width} × {height} px")
 
 
 def test_sentences_of_the_core_are_found_wherever_they_hide() -> None:
