@@ -55,7 +55,7 @@ def test_it_serves_inspects_and_ends_when_told_to(serve, number):
     process = serve("--simulate", "--host", "127.0.0.1", "--port", "0")
     line = process.stdout.readline()
     base = re.search(r"http://127\.0\.0\.1:\d+/api/v1", line).group(0)
-    with urllib.request.urlopen(f"{base}/health/live", timeout=60) as answer:
+    with urllib.request.urlopen(f"{base}/health/live", timeout=300) as answer:
         assert json.load(answer)["success"] is True
     process.send_signal(number)
     out, errors = process.communicate(timeout=STOPS_WITHIN_S)
@@ -66,7 +66,7 @@ def test_it_serves_inspects_and_ends_when_told_to(serve, number):
 def test_a_taken_port_ends_it_with_a_sentence(serve):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        _, errors = serve("--simulate", "--port", str(port)).communicate(timeout=60)
+        _, errors = serve("--simulate", "--port", str(port)).communicate(timeout=300)
         assert f"Port {port} is taken by another program. Choose another with VISION_API_PORT." in errors
 
 

@@ -32,7 +32,7 @@ def test_promtool_accepts_every_metric(plant):
     plant.inspect()
     plant.nobody.get("/made-up")
     metrics = plant.viewer.get("/metrics").body
-    done = subprocess.run([promtool, "check", "metrics"], input=metrics, capture_output=True, timeout=30, check=False)
+    done = subprocess.run([promtool, "check", "metrics"], input=metrics, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, b"")
 
 

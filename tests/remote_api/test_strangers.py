@@ -45,7 +45,7 @@ class TestBodies:
         assert self._answer(plant, method, path, tokens[who], {"Content-Length": str(LARGE)}) == status
 
     def test_one_without_a_length_is_cut_off_where_it_becomes_too_large(self, plant):
-        with socket.create_connection(("127.0.0.1", plant.server.port), timeout=10) as client:
+        with socket.create_connection(("127.0.0.1", plant.server.port), timeout=60) as client:
             client.sendall(b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
             with contextlib.suppress(OSError):  # it has been cut off
                 for _ in range(2 * JSON_BODY_BYTES // 0x8000):
@@ -53,7 +53,7 @@ class TestBodies:
             assert client.recv(12) == b"HTTP/1.1 413"
 
     def _answer(self, plant, method, path, token, headers):
-        connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", plant.server.port, timeout=60)
         try:
             connection.putrequest(method, f"/api/v1{path}")
             for name, value in {**headers, "Authorization": f"Bearer {token}"}.items():
@@ -112,7 +112,7 @@ class TestTheDoorOfTheEvents:
                 threads = [one for one in threading.enumerate() if "handler" in one.name or "recv" in one.name]
                 assert len(threads) < 3 * MOST_WAITING
                 plant.inspect()
-                assert client.recv(timeout=15)
+                assert client.recv(timeout=60)
         finally:
             for stranger in strangers:
                 stranger.close()

@@ -26,7 +26,7 @@ def test_kill_9_in_step_three_takes_no_work_away(data_dir: Path) -> None:
         assert child.stdout.readline() == "kept\n"
     finally:
         child.send_signal(signal.SIGKILL)
-        child.communicate(timeout=60)
+        child.communicate(timeout=300)
     station = open_station(load_settings(None, data_dir=data_dir, camera="simulated", lines="simulated"))
     try:
         engineer = station.accounts.simulated_actor(Role.ENGINEER)

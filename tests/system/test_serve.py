@@ -45,7 +45,7 @@ class Client:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.url + path, data, headers, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=60) as answer:
+            with urllib.request.urlopen(request, timeout=300) as answer:
                 return answer.status, answer.read()
         except urllib.error.HTTPError as error:
             with error:
@@ -86,7 +86,7 @@ def set_up(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     folder = Path(shutil.copytree(started_once, tmp_path_factory.mktemp("set_up") / "data"))
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
     subprocess.run(
-        [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=60
+        [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=300
     )
     return folder
 
@@ -140,7 +140,7 @@ def test_it_ends_cleanly_with_nothing_left_running(data: Path, ending: signal.Si
         verdict = client.trigger()
         status, picture = client.raw("GET", f"/inspections/{verdict['id']}/image?overlay=true")
         process.send_signal(ending)
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=300)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
     assert status == 200
@@ -154,7 +154,7 @@ def test_a_port_that_is_taken_is_a_sentence(data: Path) -> None:
         taken.listen()
         command = [sys.executable, "-m", "cli.main", "serve", "--simulate", "--data", str(data)]
         done = subprocess.run(
-            [*command, "--port", str(taken.getsockname()[1])], capture_output=True, text=True, timeout=60, check=False
+            [*command, "--port", str(taken.getsockname()[1])], capture_output=True, text=True, timeout=300, check=False
         )
     assert done.returncode == 2
     assert "Traceback" not in done.stderr

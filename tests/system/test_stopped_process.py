@@ -58,7 +58,7 @@ def test_a_process_that_is_stopped_and_continued_says_fault_on_the_lines_and_in_
         assert os.WIFSTOPPED(status)
         threading.Event().wait(STOPPED_S)  # the time that the stopped process misses is what this is about
         child.send_signal(signal.SIGCONT)
-    printed, _ = child.communicate(timeout=60)
+    printed, _ = child.communicate(timeout=300)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
         rows = store.inspections.page(InspectionFilter()).items[::-1]
     expected = [Judgement.OK if stage == "spool" else Judgement.FAULT for stage in STAGES]
@@ -74,7 +74,7 @@ def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
 ) -> None:
     """At `lines` the verdict is committed and no machine was told; at `spool` it was told."""
     child = station(tmp_path, stage, "watchdog", "SIGKILL")
-    printed, _ = child.communicate(timeout=60)
+    printed, _ = child.communicate(timeout=300)
     assert ((OK, True) in edges_in(printed)) == (expected is Judgement.OK)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
         (row,) = store.inspections.page(InspectionFilter()).items

@@ -74,7 +74,7 @@ def test_it_ends_with_the_station_even_when_that_is_killed(tmp_path: Path) -> No
         capture_output=True,
         text=True,
         check=False,
-        timeout=30,
+        timeout=300,
         env={"PYTHONPATH": str(Path(__file__).parents[3])},
     )
     assert (died.returncode, died.stdout) == (-signal.SIGKILL, "judging\n"), died.stderr
