@@ -21,7 +21,15 @@ from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudg
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
-from core.records.history import AuditCheck, AuditEntry, ImageState, InspectionLabel, InspectionSummary, Page
+from core.records.history import (
+    AuditCheck,
+    AuditEntry,
+    ImageState,
+    InspectionLabel,
+    InspectionSummary,
+    Page,
+    StoredInspection,
+)
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.station import StationStatus
@@ -113,7 +121,8 @@ _RECORD = InspectionRecord(
     trigger_seq=1042,
     stages_ms={"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
 )
-_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, label=InspectionLabel.REAL_NG)
+_LABEL: dict[str, Any] = {"label": InspectionLabel.REAL_NG, "label_by": "anna", "label_at": _AT}
+_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, **_LABEL)
 
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
@@ -170,7 +179,7 @@ ANSWERS: Mapping[type | None, Any] = {
     StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
     StateData: StateData(RunState.READY),
     CountersData: CountersData.of(Counters(since=_AT)),
-    InspectionData: inspection_json(_RECORD, ImageState.STORED, InspectionLabel.REAL_NG),
+    InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData(
@@ -202,8 +211,10 @@ ANSWERS: Mapping[type | None, Any] = {
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
-    "trigger": inspection_json(_RECORD, ImageState.PENDING, None),
-    "label_inspection": inspection_json(_RECORD, ImageState.STORED, InspectionLabel.FALSE_CALL),
+    "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
+    "label_inspection": inspection_json(
+        StoredInspection(_RECORD, ImageState.STORED, **{**_LABEL, "label": InspectionLabel.FALSE_CALL})
+    ),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
 }

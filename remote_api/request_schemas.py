@@ -137,15 +137,29 @@ class InspectionTriggerSchema(ma.Schema):
     )
 
 
-class InspectionFilterSchema(ma.Schema):
+class InspectionExportSchema(ma.Schema):
+    """Which inspections are meant."""
+
+    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
+    version_hash = fields.String(
+        validate=validate.Regexp(r"[0-9a-f]{64}\Z"), metadata={"description": "Content hash of the version."}
+    )
+    tool = short_text(1, MAX_LINE, metadata={"description": "Name of a tool that was NG."})
+    part = fields.Integer(
+        validate=validate.Range(0, (1 << 63) - 1), metadata={"description": "The station's number of the part."}
+    )
+    label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
+    is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
+    since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
+    until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
+
+
+class InspectionFilterSchema(InspectionExportSchema):
     cursor = fields.String(
         validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
-    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
-    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
-    since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
-    until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
 
 class ImageQuerySchema(ma.Schema):
@@ -159,13 +173,6 @@ class LabelSchema(ma.Schema):
         validate=validate.OneOf([label.value for label in InspectionLabel]),
         metadata={"description": "null takes it back."},
     )
-
-
-class InspectionExportSchema(ma.Schema):
-    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
-    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
-    since = moment()
-    until = moment()
 
 
 # --- camera -------------------------------------------------------------------------------------------------------

@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 MOST_PAGES = 10
 """How far back stored pictures are looked for, in pages of the history: most parts may have none."""
 
-_EXPECTED = {InspectionLabel.REAL_NG: Judgement.NG, InspectionLabel.FALSE_CALL: Judgement.OK}
+_EXPECTED = {
+    InspectionLabel.REAL_NG: Judgement.NG,
+    InspectionLabel.FALSE_CALL: Judgement.OK,
+    InspectionLabel.MISSED: Judgement.NG,
+}
 
 
 class Source(Enum):

@@ -141,6 +141,8 @@ inspections = Table(
     Column("image_state", String(8), nullable=False),
     Column("image_name", String(120)),
     Column("label", String(16)),
+    Column("label_by", String(80)),
+    Column("label_at", Moment),
     Column("body", _json(), nullable=False),
     # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
     # clock that is set back changes no order. Never earlier than `judged_at`.
@@ -153,6 +155,16 @@ inspections = Table(
     Index("ix_inspections_judgement", "judgement", "seq", "id", "judged_at"),
     Index("ix_inspections_program", "program_id", "seq", "id", "judged_at"),
     Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
+    Index("ix_inspections_version_hash", "version_hash", "seq", "id", "judged_at"),
+    Index("ix_inspections_is_simulated", "is_simulated", "seq", "id", "judged_at"),
+    Index(
+        "ix_inspections_label",
+        "label",
+        "seq",
+        "id",
+        sqlite_where=text("label IS NOT NULL"),
+        postgresql_where=text("label IS NOT NULL"),
+    ),
     Index(
         "ix_inspections_seq_lead_us",
         "seq_lead_us",
@@ -160,12 +172,24 @@ inspections = Table(
         postgresql_where=text("seq_lead_us > 0"),
     ),
     Index("ix_inspections_part", "station", "part"),
+    Index("ix_inspections_part_number", "part", "seq", "id", "judged_at"),
     Index(
         "ix_inspections_image_pending",
         "station",
         sqlite_where=text("image_state = 'pending'"),
         postgresql_where=text("image_state = 'pending'"),
     ),
+)
+
+# The tools that were NG, so that the history can be filtered by one without reading any body.
+failed_tools = Table(
+    "failed_tools",
+    METADATA,
+    Column("inspection_id", String(64), primary_key=True),
+    Column("tool", String(80), primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Index("ix_failed_tools_tool", "tool", "seq", "inspection_id"),
+    sqlite_with_rowid=False,
 )
 
 counters = Table(

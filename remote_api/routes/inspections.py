@@ -16,7 +16,7 @@ from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.inspection.result import Judgement, ToolJudgement
 from core.records.history import (
     MAX_LIMIT,
     History,
@@ -25,6 +25,7 @@ from core.records.history import (
     InspectionLabel,
     InspectionSummary,
     Page,
+    StoredInspection,
 )
 from core.text import Text
 from remote_api.answer_data import Places, filled
@@ -51,6 +52,8 @@ CSV_COLUMNS = (
     "elapsed_ms",
     "is_simulated",
     "label",
+    "label_by",
+    "label_at",
 )
 
 
@@ -177,15 +180,24 @@ class InspectionData(InspectionRecordData):
     Attributes:
         image: what became of the picture.
         label: what a person has said about the verdict.
+        label_by, label_at: who gave the label, and when; null without a label.
     """
 
     image: ImageState
     label: InspectionLabel | None
+    label_by: str | None
+    label_at: datetime | None
 
 
-def inspection_json(record: InspectionRecord, image: ImageState, label: InspectionLabel | None) -> dict[str, Any]:
+def inspection_json(found: StoredInspection) -> dict[str, Any]:
     """`InspectionData` of a record, whose own JSON is what was stored."""
-    return {**record.to_json(), "image": image.value, "label": None if label is None else label.value}
+    return {
+        **found.result.to_json(),
+        "image": found.image_state.value,
+        "label": None if found.label is None else found.label.value,
+        "label_by": found.label_by,
+        "label_at": None if found.label_at is None else found.label_at.isoformat(),
+    }
 
 
 # --- a page of the history ------------------------------------------------------------------------------------------
@@ -200,6 +212,7 @@ class InspectionSummaryData:
         trigger: null where the record is damaged.
         image: what became of the picture.
         label: what a person has said about the verdict.
+        label_by, label_at: who gave the label, and when; null without a label.
     """
 
     id: str
@@ -215,6 +228,8 @@ class InspectionSummaryData:
     is_simulated: bool
     image: ImageState
     label: InspectionLabel | None
+    label_by: str | None
+    label_at: datetime | None
 
     @classmethod
     def of(cls, item: InspectionSummary) -> InspectionSummaryData:
@@ -263,8 +278,7 @@ def inspections(query: dict[str, Any]) -> InspectionsData:
 @resource.operation("GET", "/inspections/<hex:inspection_id>", needs=Permission.VIEW, data=InspectionData)
 def inspection(inspection_id: str) -> dict[str, Any]:
     """One inspection with every tool's part in it."""
-    found = station().history.inspection(actor(), inspection_id)
-    return inspection_json(found.result, found.image_state, found.label)
+    return inspection_json(station().history.inspection(actor(), inspection_id))
 
 
 @resource.operation(
@@ -296,7 +310,7 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Say whether an NG was real or a false call. A labeled picture is never cleared away."""
+    """Say whether an NG was real or a false call, or an OK missed. A labeled picture is never cleared away."""
     label = None if body["label"] is None else InspectionLabel(body["label"])
     station().history.label(actor(), inspection_id, label)
     return inspection(inspection_id)
@@ -323,8 +337,8 @@ def _filter(query: dict[str, Any]) -> InspectionFilter:
     return InspectionFilter(
         judgement=Judgement(query["judgement"]) if "judgement" in query else None,
         program=None if program is None else _program_id(program),
-        since=query.get("since"),
-        until=query.get("until"),
+        label=InspectionLabel(query["label"]) if "label" in query else None,
+        **{name: query.get(name) for name in ("since", "until", "version_hash", "tool", "part", "is_simulated")},
     )
 
 
@@ -374,6 +388,8 @@ def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
         round(item.elapsed_ms, 3),
         "true" if item.is_simulated else "false",
         "" if item.label is None else item.label.value,
+        item.label_by or "",
+        "" if item.label_at is None else item.label_at.isoformat(),
     )
     return tuple(_cell(str(value)) for value in values)
 

@@ -10,7 +10,7 @@ from flask import current_app
 
 from core.access.roles import Permission
 from core.inspection.program import TriggerKind
-from core.records.history import ImageState
+from core.records.history import ImageState, StoredInspection
 from core.running.state import Counters, Fault, ProgramRef, RunState
 from core.text import Text
 from remote_api.answer_data import Count, Places, filled, json_of
@@ -221,7 +221,7 @@ def trigger(body: dict[str, Any]) -> Answer:
         station().trigger(actor())
         return Answer(_state(), "Triggered.", 202)
     result = station().trigger_and_wait(actor())
-    return Answer(inspection_json(result, ImageState.PENDING, None))
+    return Answer(inspection_json(StoredInspection(result, ImageState.PENDING)))
 
 
 def _state() -> StateData:

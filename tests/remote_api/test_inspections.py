@@ -153,11 +153,26 @@ class TestHistory:
             with plant.station._store.database.transaction() as connection:
                 connection.execute(sa.text(label), {"label": None, "id": damaged})
 
-    def test_a_label_is_kept_and_can_be_taken_back(self, plant, judged):
+    def test_a_label_is_kept_with_its_author_and_can_be_taken_back(self, plant, judged):
         address = f"/inspections/{judged[0]['id']}/label"
-        assert plant.operator.put(address, {"label": "false_call"}).data["label"] == "false_call"
-        assert plant.viewer.get(f"/inspections/{judged[0]['id']}").data["label"] == "false_call"
-        assert plant.operator.put(address, {"label": None}).data["label"] is None
+        label, other = ("missed", "false_call") if judged[0]["judgement"] == "OK" else ("false_call", "missed")
+        assert plant.operator.put(address, {"label": label}).data["label"] == label
+        found = plant.viewer.get(f"/inspections/{judged[0]['id']}").data
+        assert (found["label"], found["label_by"]) == (label, plant.operator.get("/auth/me").data["username"])
+        assert [item["id"] for item in plant.viewer.get(f"/inspections?label={label}").data["items"]] == [found["id"]]
+        refused = plant.operator.put(address, {"label": other})
+        assert (refused.status, refused.json["error"]) == (422, "VALIDATION_ERROR")
+        taken_back = plant.operator.put(address, {"label": None}).data
+        assert (taken_back["label"], taken_back["label_by"], taken_back["label_at"]) == (None, None, None)
+
+    def test_filters_by_version_part_tool_and_simulation(self, plant, judged):
+        program = judged[2]["program"]
+        wanted = f"version_hash={program['version_hash']}&part={judged[2]['part']}&is_simulated=true"
+        assert [item["id"] for item in plant.viewer.get(f"/inspections?{wanted}").data["items"]] == [judged[2]["id"]]
+        assert plant.viewer.get("/inspections?is_simulated=false").data["items"] == []
+        assert plant.viewer.get("/inspections?tool=nobody").data["items"] == []
+        for wrong in ("version_hash=5e1f", "part=-1", "part=first", "label=bad", "is_simulated=2"):
+            assert plant.viewer.get(f"/inspections?{wrong}").status == 422
 
     def test_csv_has_every_part_once(self, plant, judged):
         reply = plant.viewer.get("/inspections/export")
