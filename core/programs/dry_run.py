@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import VisionSystemError
+from core.errors import ProgramNotFoundError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.result import Judged, Judgement
 from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
@@ -169,6 +169,20 @@ class DryRuns:
                 outcomes.append(DryRunOutcome(ref, after, before[0] if before else None))
                 progress(len(outcomes), len(pictures))
         return tuple(outcomes)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def judge_again(
+        self, actor: Actor, inspection_id: str, program: StoredProgram | None, cancel: threading.Event
+    ) -> Judged | None:
+        """A stored part as a program judges it now; nothing of it is stored or signalled. None: it was canceled.
+
+        Raises as `run`, and ProgramNotFoundError without a program.
+        """
+        if program is None or program.master is None:
+            raise ProgramNotFoundError("Choose a program first.")
+        ref = PictureRef(Source.INSPECTION, inspection_id, text("Stored picture"))
+        outcomes = self.run(actor, program.program, program.master, None, (ref,), lambda *_: None, cancel)
+        return outcomes[0].after if outcomes else None
 
     def _judged(
         self, actor: Actor, process: DryRunProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef

@@ -62,6 +62,7 @@ MIN_SECRET_LENGTH = 32
 _ANY = sys.maxsize
 """Length of a text that has no limit of its own."""
 _MIXED = f"At least {MIN_SECRET_LENGTH} mixed characters; `vision-inspection secret` makes one."
+_SHIFT = r"([01][0-9]|2[0-3]):(00|15|30|45)"
 _ORIGIN = r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
 
 
@@ -88,6 +89,16 @@ class GeneralSettings:
             "So a line resumes after a power cut.",
         ),
         default=True,
+    )
+    shifts: tuple[str, ...] = variable(
+        "SHIFTS",
+        TextsField(
+            "When the shifts begin, separated by commas, on the wall clock of this computer",
+            "At full quarters of an hour, as 06:00,14:00,22:00.",
+            pattern=_SHIFT,
+            error="must be times at full quarters of an hour such as 06:00, not {input}",
+        ),
+        default=("06:00", "14:00", "22:00"),
     )
     log_level: str = variable("LOG_LEVEL", ChoiceField("What is logged at least", options=LEVELS), default="INFO")
 

@@ -119,6 +119,9 @@ def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     found = []
     if settings.camera.kind != "simulated" and not settings.camera.source:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
+    shifts = settings.general.shifts
+    if not shifts or list(shifts) != sorted(set(shifts)):
+        found.append("VISION_SHIFTS: name at least one time, each later than the one before it.")
     make_one = "Make one with: vision-inspection secret"
     if settings.general.is_production and not secret_given:
         found.append(f"VISION_JWT_SECRET: production needs one. {make_one}")

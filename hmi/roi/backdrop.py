@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QImage, QPainter
 
 from core.inspection.geometry import Window
 from hmi.picture_feed import Picture, PictureFeed, prepare
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from core.inspection.frame import Image
     from hmi.roi.viewport import Viewport
 
@@ -163,11 +164,9 @@ class Backdrop(QObject):
 
     def paint(self, painter: QPainter, picture: Picture, viewport: Viewport, ratio: float) -> None:
         """The picture where its part lies in the view; blitted when it was made for this very place."""
-        height, width = picture.pixels.shape[:2]
-        image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
         if self._view is not None and self._fits(picture, self._view):
             place = self._view.place
             target = QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
         else:
             target = QRectF(*viewport.place_of(picture.part or viewport.whole))
-        painter.drawImage(target, image)
+        painter.drawImage(target, picture.image)

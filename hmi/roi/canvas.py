@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 class Canvas:
     """What is painted.
 
-    `result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
-    grayed.
+    `result`: shown instead of the regions to be edited; its defects are `numbered` as in a list of tools beside it, or
+    named. `seen`: lies under either. `is_stale`: the live picture is grayed.
     """
 
-    def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
-        self._backdrop, self._editing = backdrop, editing
+    def __init__(self, backdrop: Backdrop, editing: Editing, *, numbered: bool) -> None:
+        self._backdrop, self._editing, self._numbered = backdrop, editing, numbered
         self.result: Scored | None = None
         self.seen: Seen | None = None
         self.is_stale = False
@@ -100,7 +100,7 @@ class Canvas:
             if self.seen is not None:
                 paint_seen(painter, theme, self.seen, viewport)
             if self.result is not None:
-                _paint_result(painter, theme, self.result, viewport, room)
+                _paint_result(painter, theme, self.result, viewport, room, numbered=self._numbered)
             else:
                 resting = [item for item in editing.items if item.key not in moving]
                 self._paint_items(painter, theme, room, viewport, resting, {} if moving else handles())
@@ -150,7 +150,10 @@ def _within(place: QRectF) -> QRect:
     return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
-def _paint_result(painter: QPainter, theme: Theme, result: Scored, viewport: Viewport, room: QRectF) -> None:
+def _paint_result(
+    painter: QPainter, theme: Theme, result: Scored, viewport: Viewport, room: QRectF, *, numbered: bool
+) -> None:
     painter.translate(viewport.x, viewport.y)
     paint_regions(painter, theme, result.tools, viewport.scale)
-    paint_defects(painter, theme, result, viewport.scale, room.translated(-viewport.x, -viewport.y))
+    seen = room.translated(-viewport.x, -viewport.y)
+    paint_defects(painter, theme, result, viewport.scale, seen, numbered=numbered)

@@ -67,7 +67,8 @@ class RoiEditor(QWidget):
     copy_asked = Signal()
     paste_asked = Signal()
 
-    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None) -> None:
+    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None, *, numbered: bool = False) -> None:
+        """`numbered`: a result's defects have the numbers that a list of tools beside the picture gives them."""
         super().__init__()
         self.setObjectName(name)
         self._look = look
@@ -75,7 +76,7 @@ class RoiEditor(QWidget):
         """None until there is a picture."""
         self.editing = editing = Editing()
         self._backdrop = Backdrop(feed)
-        self._canvas = Canvas(self._backdrop, editing)
+        self._canvas = Canvas(self._backdrop, editing, numbered=numbered)
         self._pointer = PointerInput(self, self.editing, look.theme)
         self._pointer.setParent(self)
         self._age_ms: float | None = None

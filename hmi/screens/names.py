@@ -13,5 +13,7 @@ class At(StrEnum):
     VERSIONS = "versions"
     WIZARD = "wizard"
     LAST_NG = "last_ng"
+    PART = "part"
+    HISTORY = "history"
     ALARMS = "alarms"
     HELP = "help"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
-from hmi.screens.last_ng import LastNgScreen
+from hmi.screens.history import HistoryScreen
 from hmi.screens.login import LoginScreen
+from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.versions import VersionsScreen
@@ -29,6 +30,8 @@ SCREENS: Mapping[str, type[Screen]] = {
         VersionsScreen,
         WizardScreen,
         LastNgScreen,
+        HistoryScreen,
+        PartScreen,
         AlarmsScreen,
         HelpScreen,
     )

@@ -69,6 +69,7 @@ class ImageView(QWidget):
         self._result: Judged | None = None
         self._wanted: JudgedPart | None = None
         self._on_screen: JudgedPart | None = None
+        self._painted: Picture | None = None
         self._can_hide_marks, self._numbered = can_hide_marks, numbered
         if can_hide_marks:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,6 +102,11 @@ class ImageView(QWidget):
     def on_screen(self) -> InspectionRecord | None:
         """Whose picture was painted last; None for a live picture, or before anything was painted."""
         return self._on_screen.result if self._on_screen is not None else None
+
+    @property
+    def picture(self) -> Picture | None:
+        """What was painted last."""
+        return self._painted
 
     @property
     def is_live(self) -> bool:
@@ -210,6 +216,7 @@ class ImageView(QWidget):
         picture = self._still if self._still is not None else self._feed.take() if self._feed is not None else None
         self.painted += 1
         place = QRectF()
+        self._painted = picture
         if picture is not None:
             place = self._paint_picture(painter, picture)
         # Only round the picture: filling a screenful under it costs as much as the picture itself.
@@ -241,7 +248,6 @@ class ImageView(QWidget):
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
         height, width = picture.pixels.shape[:2]
-        image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
         scale = min(self.width() / width, self.height() / height)
         ratio = self.devicePixelRatioF()
         if abs(scale * ratio - 1) < 0.02:  # prepared for this very size: blit, no scaling
@@ -249,7 +255,7 @@ class ImageView(QWidget):
         place = QRectF(0, 0, width * scale, height * scale)
         place.moveCenter(QRectF(self.rect()).center())
         place.moveTo(round(place.x()), round(place.y()))
-        painter.drawImage(place, image)
+        painter.drawImage(place, picture.image)
         return place
 
     def _marked(self, picture: Picture, place: QRectF, result: Judged) -> QImage:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hmi.appearance import Look
+    from hmi.widgets.thumbnails import Thumbnails
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -34,25 +35,33 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class PickRow:
-    """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why."""
+    """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why.
+
+    `tone`: a pair of colors of the theme, such as "ng", for an icon that must be seen; "": the icon is quiet.
+    """
 
     key: str
     name: str
     note: str = ""
     icon: str = ""
     is_open: bool = True
+    tone: str = ""
 
 
 class PickList(QListView):
     """`picked` carries the key of the row that was touched, or entered by keys.
 
-    Without `many` at most one row is marked; with it, touching a row marks it or takes the mark away.
+    Without `many` at most one row is marked; with it, touching a row marks it or takes the mark away. With
+    `thumbnails` each row begins with the picture of its key.
     """
 
     picked = Signal(str)
+    end_neared = Signal()
+    """Less than a screenful lies below: more rows can be added."""
 
-    def __init__(self, look: Look, name: str, *, many: bool = False) -> None:
+    def __init__(self, look: Look, name: str, *, many: bool = False, thumbnails: Thumbnails | None = None) -> None:
         super().__init__()
+        self.thumbnails = thumbnails
         self.setObjectName(name)
         self._look = look
         self._empty = ""
@@ -71,6 +80,9 @@ class PickList(QListView):
         self._finger = FingerScroll(self)
         self._touched: QPersistentModelIndex | None = None
         self.clicked.connect(self._note_touched)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self.viewport().update)
 
     @property
     def rows(self) -> tuple[PickRow, ...]:
@@ -91,6 +103,15 @@ class PickList(QListView):
             self.setCurrentIndex(self._model.index(first))
             self.scrollTo(self._model.index(first))
         self._show()
+
+    def add_rows(self, rows: Sequence[PickRow]) -> None:
+        """Below those that are there, which stay where they are."""
+        self._model.append(tuple(rows))
+
+    def _look_for_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < self.viewport().height():
+            self.end_neared.emit()
 
     def mark(self, key: str) -> None:
         """Mark a row, or with `many` take its mark away again."""
@@ -166,6 +187,12 @@ class _Rows(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def append(self, rows: tuple[PickRow, ...]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -214,11 +241,37 @@ class _RowPainter(QStyledItemDelegate):
             paint_icon(painter, "tick", tick, theme.color("accent"))
         if is_marked or self._view.has_boxes:
             room.setRight(room.right() - side - theme.px(2))
+        if self._view.thumbnails is not None:
+            room.setLeft(self._paint_thumbnail(painter, rect, row.key, self._view.thumbnails))
         if row.icon:
-            paint_icon(painter, row.icon, QRectF(room.left(), room.center().y() - side / 2, side, side), words)
+            spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
+            if row.tone:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color(f"{row.tone}_bg"))
+                painter.drawRoundedRect(spot, theme.radius * 0.6, theme.radius * 0.6)
+                inset = side * 0.18
+                paint_icon(
+                    painter, row.icon, spot.adjusted(inset, inset, -inset, -inset), theme.color(row.tone), stroke=4.2
+                )
+            else:
+                paint_icon(painter, row.icon, spot, words)
             room.setLeft(room.left() + side + theme.px(2.5))
         self._paint_words(painter, room, row, strong=is_marked)
         painter.restore()
+
+    def _paint_thumbnail(self, painter: QPainter, rect: QRectF, key: str, thumbnails: Thumbnails) -> float:
+        """On the picture's own dark ground, with or without a picture; returns where the rest of the row begins."""
+        theme = self._look.theme
+        wide, high = thumbnails.size
+        box = QRectF(rect.left() + theme.px(2.5), rect.center().y() - high / 2, wide, high)
+        painter.fillRect(box, theme.color("image_ground"))
+        picture = thumbnails.get(key)
+        if picture is not None:
+            image = picture.image
+            spot = QRectF(0, 0, image.width(), image.height())
+            spot.moveCenter(box.center())
+            painter.drawImage(spot, image)
+        return box.right() + theme.px(2.5)
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow, *, strong: bool) -> None:
         theme = self._look.theme

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
 
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tiles import Tile
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from hmi.appearance import Look
     from hmi.picture_feed import Picture
 
@@ -44,9 +45,8 @@ class ProgramTile(Tile):
             spot.moveCenter(disc.center())
             paint_icon(painter, "picture", spot, theme.color("on_image"))
             return
-        height, width = self._picture.pixels.shape[:2]
-        image = QImage(self._picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        place = QRectF(0, 0, width, height)
+        image = self._picture.image
+        place = QRectF(0, 0, image.width(), image.height())
         place.moveCenter(disc.center())
         painter.drawImage(place.topLeft().toPoint(), image)
 

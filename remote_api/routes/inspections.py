@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
 from flask import Response
 
-from core.access.roles import Actor, Permission
+from core.access.roles import Permission
 from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import TriggerKind
 from core.inspection.result import Judgement, ToolJudgement
+from core.records.export import csv_of
 from core.records.history import (
-    MAX_LIMIT,
-    History,
     ImageState,
     InspectionFilter,
     InspectionLabel,
@@ -37,24 +34,6 @@ from remote_api.streaming import streamed
 resource = Operations("Inspections", "What was judged.")
 
 OVERLAY_QUALITY = 90
-CSV_COLUMNS = (
-    "id",
-    "station",
-    "part",
-    "judgement",
-    "reason",
-    "program",
-    "version_hash",
-    "version_number",
-    "captured_at",
-    "judged_at",
-    "trigger",
-    "elapsed_ms",
-    "is_simulated",
-    "label",
-    "label_by",
-    "label_at",
-)
 
 
 # --- a record, as InspectionRecord.to_json makes it -----------------------------------------------------------------
@@ -326,7 +305,7 @@ def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]
 )
 def export_inspections(query: dict[str, Any]) -> Response:
     """Inspections as CSV, newest first, streamed."""
-    rows = _csv(station().history, actor(), _filter(query))
+    rows = csv_of(station().history, actor(), _filter(query))
     response = Response(streamed(rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="inspections.csv"'
     return response
@@ -359,47 +338,3 @@ def _picture(data: bytes, content_type: str, etag: str) -> Response:
     # A picture never changes under its id, but it may be cleared away, and who may see it may change.
     response.set_etag(etag)
     return response
-
-
-def _csv(history: History, who: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
-    yield _row(CSV_COLUMNS)
-    cursor: str | None = None
-    while True:
-        page = history.inspections(who, wanted, cursor, MAX_LIMIT)
-        yield b"".join(_row(_csv_values(item)) for item in page.items)
-        cursor = page.next_cursor
-        if cursor is None:
-            return
-
-
-def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
-    values = (
-        item.id,
-        item.station,
-        item.part,
-        item.judgement.value,
-        item.reason or "",
-        item.program_name,
-        item.version_hash,
-        item.version_number,
-        "" if item.captured_at is None else item.captured_at.isoformat(),
-        item.judged_at.isoformat(),
-        item.trigger or "",
-        round(item.elapsed_ms, 3),
-        "true" if item.is_simulated else "false",
-        "" if item.label is None else item.label.value,
-        item.label_by or "",
-        "" if item.label_at is None else item.label_at.isoformat(),
-    )
-    return tuple(_cell(str(value)) for value in values)
-
-
-def _cell(value: str) -> str:
-    """A spreadsheet runs a cell that begins like a formula: what somebody typed must not (OWASP, CSV injection)."""
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
-
-
-def _row(values: tuple[str, ...]) -> bytes:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(values)
-    return line.getvalue().encode()

@@ -1,0 +1,154 @@
+"""What was inspected as files: a CSV of the records, and their pictures beside it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import NotFoundError
+from core.files import told, write_whole
+from core.store.paging import MAX_LIMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from pathlib import Path
+    from threading import Event
+
+    from core.access.roles import Actor
+    from core.records.history import History, InspectionFilter, InspectionSummary
+
+CSV_COLUMNS = (
+    "id",
+    "station",
+    "part",
+    "judgement",
+    "reason",
+    "program",
+    "version_hash",
+    "version_number",
+    "captured_at",
+    "judged_at",
+    "trigger",
+    "elapsed_ms",
+    "is_simulated",
+    "label",
+    "label_by",
+    "label_at",
+)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What lies in the files now.
+
+    Attributes:
+        parts: lines of the CSV, its head left out.
+        pictures: files written beside it.
+        missing: parts of which there is no picture; 0 where none were asked for.
+    """
+
+    parts: int = 0
+    pictures: int = 0
+    missing: int = 0
+
+
+def csv_of(history: History, actor: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
+    """The records, newest first, in pieces of whole lines, as UTF-8; the first piece is the head (RFC 4180)."""
+    yield _line(CSV_COLUMNS)
+    for items in _pages(history, actor, wanted):
+        yield b"".join(_line(_values(item)) for item in items)
+
+
+def export_to(
+    path: Path,
+    history: History,
+    actor: Actor,
+    wanted: InspectionFilter,
+    *,
+    with_pictures: bool,
+    progress: Callable[[Exported], None],
+    cancel: Event,
+) -> Exported:
+    """Write `path` (a CSV), and with pictures the folder of the same name beside it; blocks until all is written.
+
+    Args:
+        progress: called after each page with what lies there so far, in this thread.
+        cancel: set it to end early; what was written until then is whole, and stays.
+
+    Raises:
+        StorageError, DiskSpaceError: a sentence that says why it cannot be written.
+        DatabaseError
+    """
+    done = Exported()
+    folder = path.with_suffix("")
+    with told(path.name), path.open("wb") as file:
+        file.write(_line(CSV_COLUMNS))
+        for items in _pages(history, actor, wanted):
+            for item in items:
+                if cancel.is_set():
+                    return done
+                file.write(_line(_values(item)))
+                has_picture = with_pictures and _write_picture(folder, history, actor, item)
+                done = Exported(
+                    done.parts + 1, done.pictures + has_picture, done.missing + (with_pictures and not has_picture)
+                )
+            progress(done)
+    return done
+
+
+def _write_picture(folder: Path, history: History, actor: Actor, item: InspectionSummary) -> bool:
+    """False where there is no picture (any more)."""
+    try:
+        file = history.image(actor, item.id)
+    except NotFoundError:
+        return False
+    suffix = "jpg" if file.content_type == "image/jpeg" else "png"
+    write_whole(folder / f"{item.part:08d}-{item.judgement.value}-{item.id}.{suffix}", file.data)
+    return True
+
+
+def _pages(
+    history: History, actor: Actor, wanted: InspectionFilter
+) -> Generator[tuple[InspectionSummary, ...], None, None]:
+    cursor: str | None = None
+    while True:
+        page = history.inspections(actor, wanted, cursor, MAX_LIMIT)
+        yield page.items
+        cursor = page.next_cursor
+        if cursor is None:
+            return
+
+
+def _values(item: InspectionSummary) -> tuple[str, ...]:
+    values = (
+        item.id,
+        item.station,
+        item.part,
+        item.judgement.value,
+        item.reason or "",
+        item.program_name,
+        item.version_hash,
+        item.version_number,
+        "" if item.captured_at is None else item.captured_at.isoformat(),
+        item.judged_at.isoformat(),
+        item.trigger or "",
+        round(item.elapsed_ms, 3),
+        "true" if item.is_simulated else "false",
+        "" if item.label is None else item.label.value,
+        item.label_by or "",
+        "" if item.label_at is None else item.label_at.isoformat(),
+    )
+    return tuple(_cell(str(value)) for value in values)
+
+
+def _cell(value: str) -> str:
+    """A spreadsheet runs a cell that begins like a formula: what somebody typed must not (OWASP, CSV injection)."""
+    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+
+
+def _line(values: tuple[str, ...]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(values)
+    return line.getvalue().encode()
