@@ -8,7 +8,7 @@ from core.inspection.imaging import decode
 from core.inspection.tools import TOOLS
 from hmi.appearance import SizeClass
 from hmi.i18n import count, msg, time_of, tr
-from hmi.layout import REST, place, rows, split
+from hmi.layout import REST, inset, place, rows, split
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
@@ -47,8 +47,7 @@ class LastNgScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
-        room = self.rect().adjusted(space, space, -space, -space)
-        room, back = rows(room, REST, theme.run_target, gap=space)
+        room, back = rows(inset(self.rect(), space), REST, theme.run_target, gap=space)
         self.back.setGeometry(back)
         if theme.form is SizeClass.UPRIGHT:
             picture = self.picture.height_for(room.width())
