@@ -39,7 +39,7 @@ class AlarmRow(QWidget):
         for part in (self.words, self.about, self.acknowledge):
             part.setParent(self)
         self.acknowledge.clicked.connect(self._acknowledge)
-        self.setFixedHeight(theme.setup_target + theme.px(4))
+        self.setFixedHeight(theme.setup_target + 2 * theme.px(2))
         self.show_alarm(alarm)
 
     def show_alarm(self, alarm: Alarm) -> None:
@@ -63,7 +63,8 @@ class AlarmRow(QWidget):
     def resizeEvent(self, event: object) -> None:
         theme = self._look.theme
         button = max(theme.px(26), min(self.acknowledge.sizeHint().width(), theme.px(34)))
-        room = inset(self.rect(), theme.px(2)).adjusted(theme.px(7), 0, 0, 0)  # right of the icon
+        pad = theme.px(2)
+        room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)  # right of the icon
         beside, acknowledge = columns(room, REST, button, gap=theme.gap)
         wide = beside.width()
         words = min(self.words.heightForWidth(wide), round(room.height() * 0.68))
