@@ -165,10 +165,10 @@ class ToolsStep(Step):
             place((self.picture, self.tool_panel), (picture, panel))
             place_in_rows([buttons], row, theme.gap)
         else:
-            beside = together(2, target, theme.gap)
-            self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
             shapes = self._place_columns(self._bar(), room)
-            self.picture.setGeometry(room.adjusted(shapes + space, 0, -beside - space, 0))
+            _, picture, beside = columns(room, shapes, REST, together(2, target, theme.gap), gap=space)
+            self._place_columns(buttons, beside)
+            self.picture.setGeometry(picture)
 
     def _arrange_upright(self) -> None:
         theme, room = self.look.theme, self.rect()
