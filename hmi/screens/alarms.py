@@ -39,7 +39,7 @@ class AlarmRow(QWidget):
         for part in (self.words, self.about, self.acknowledge):
             part.setParent(self)
         self.acknowledge.clicked.connect(self._acknowledge)
-        self.setFixedHeight(theme.setup_target + 2 * theme.px(2))
+        self.setFixedHeight(theme.setup_target + theme.px(4))
         self.show_alarm(alarm)
 
     def show_alarm(self, alarm: Alarm) -> None:
@@ -70,7 +70,8 @@ class AlarmRow(QWidget):
         words = min(self.words.heightForWidth(wide), round(room.height() * 0.68))
         about = min(self.about.heightForWidth(wide), room.height() - words)
         lines = rows(centered(beside, wide, words + about), words, about, gap=0)
-        place((self.words, self.about, self.acknowledge), (*lines, acknowledge))
+        place((self.words, self.about), lines)
+        self.acknowledge.setGeometry(rows(acknowledge, theme.setup_target, gap=0)[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

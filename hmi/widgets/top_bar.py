@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
-from hmi.layout import REST, centered, columns, inset, place, rows
+from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
@@ -213,7 +213,8 @@ class TopBar(QWidget):
         )
         fits = bool(self.version.text()) and version.right() <= room.right()
         self.version.setVisible(fits)
-        self.title.setGeometry(inset(rows(title if fits else room, theme.bar_height, gap=0)[0], 0, theme.px(0.5)))
+        tall = theme.bar_height - theme.px(1)
+        self.title.setGeometry(rows(title if fits else room, theme.px(0.5), tall, gap=0)[1])
         self.version.setGeometry(self._inside(self.version, version))
 
     def paintEvent(self, event: QPaintEvent) -> None:
