@@ -16,6 +16,7 @@ from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.text import text
 from hmi.i18n import Languages, clock, tr, tr_text
+from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
@@ -179,10 +180,10 @@ class MainWindow(QWidget):
         top = self.look.theme.bar_height
         if self.banner.isVisible() and screen.banner_place() is None:
             top += self.banner.height()
-        screen.setGeometry(0, top, self.width(), self.height() - top)
+        screen.setGeometry(rows(self.rect(), top, REST, gap=0)[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.bar.setGeometry(0, 0, self.width(), self.bar.height())
+        self.bar.setGeometry(rows(self.rect(), self.bar.height(), gap=0)[0])
         for screen in self.screens.values():
             self._place_screen(screen)
         self._place_banner()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
+from hmi.layout import REST, rows
 from hmi.sheets.base import accepted
 from hmi.widgets.words import LEFT, TOP, FitText
 
@@ -113,17 +114,21 @@ class FieldWidget(QWidget):
         return self.look.theme.gap
 
     def arrange(self, room: QRect) -> None:
-        """Place all but the help."""
+        """Place what stands above the help."""
         raise NotImplementedError
+
+    def arrange_tail(self, room: QRect) -> None:
+        """Place what stands below the help."""
 
     def place(self) -> None:
         """Place everything anew for the present size."""
         room = self.rect().adjusted(self._gutter, 0, 0, 0)
         said = self._help_height(room.width())
-        tail = self.tail_height()
+        body, below, tail = rows(room, REST, said, self.tail_height(), gap=0)
         self.help.setVisible(said > 0)
-        self.help.setGeometry(room.adjusted(0, room.height() - tail - said + self._above_help, 0, -tail))
-        self.arrange(room)
+        self.help.setGeometry(below.adjusted(0, self._above_help, 0, 0))
+        self.arrange(body)
+        self.arrange_tail(tail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.place()

@@ -17,6 +17,7 @@ from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
 from hmi.i18n import tr
+from hmi.layout import rows
 from hmi.presenter import refusal
 
 if TYPE_CHECKING:
@@ -144,12 +145,11 @@ class FieldColumn(QWidget):
         return QSize(width, self.height_for(width))
 
     def _arrange(self) -> None:
-        width, top = self.width(), 0
-        for widget in self._shown_widgets():
-            tall = widget.height_for(width)
-            widget.setGeometry(0, top, width, tall)
+        widgets, width = self._shown_widgets(), self.width()
+        sizes = [size for widget in widgets for size in (widget.height_for(width), widget.gap_below())]
+        for widget, room in zip(widgets, rows(self.rect(), *sizes, gap=0)[::2], strict=True):
+            widget.setGeometry(room)
             widget.place()  # its help may have come or gone
-            top += tall + widget.gap_below()
         self.resized.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

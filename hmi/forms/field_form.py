@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hmi.forms.field_column import FieldColumn
+from hmi.layout import place, rows
 from hmi.widgets.finger_scroll import FingerScroll
 
 if TYPE_CHECKING:
@@ -54,16 +55,15 @@ class ScrolledColumn(QWidget):
     def arrange(self) -> None:
         theme = self._look.theme
         bar = theme.px(1.5)
-        width, top = self.width() - bar - theme.px(0.7), 0  # the same whether the bar is there or not
+        width = self.width() - bar - theme.px(0.7)  # the same whether the bar is there or not
+        shown = [part for part in self._parts if part.isVisibleTo(self._column)]
+        rooms = rows(QRect(0, 0, width, 0), *(part.height_for(width) for part in shown), gap=theme.gap)
+        place(shown, rooms)
         for part in self._parts:
-            if part.isVisibleTo(self._column):
-                tall = part.height_for(width)
-                part.setGeometry(0, top, width, tall)
-                top += tall + theme.gap
-            else:
+            if part not in shown:
                 # Now, not when it is shown: what Qt resizes while it shows it for the first time is never told so.
                 part.resize(width, part.height())
-        self._column.resize(self.width() - bar, max(1, top - theme.gap))
+        self._column.resize(self.width() - bar, rooms[-1].bottom() + 1 if rooms else 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

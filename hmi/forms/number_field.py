@@ -67,9 +67,10 @@ class NumberWidget(FieldWidget):
         return self.look.theme.px(0.5) if self.tail_height() else super().gap_below()
 
     def arrange(self, room: QRect) -> None:
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
-        tall = self.slider.height()
-        self.slider.setGeometry(room.left(), room.bottom() + 1 - tall, room.width(), tall)
+        self.row.setGeometry(room)
+
+    def arrange_tail(self, room: QRect) -> None:
+        self.slider.setGeometry(room)
 
     def _open_keypad(self) -> None:
         sheet = NumberSheet(self.look, self.title, self.field, self.value, self.default)
@@ -114,7 +115,7 @@ class FlagWidget(FieldWidget):
         return self.row.height()
 
     def arrange(self, room: QRect) -> None:
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+        self.row.setGeometry(room)
 
     def _take(self) -> None:
         self._enter(self.row.isChecked())

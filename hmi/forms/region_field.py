@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect
-
 from hmi.forms.field import FieldWidget
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from core import fields
     from core.inspection.geometry import Roi
     from hmi.appearance import Look
@@ -48,13 +48,11 @@ class _RegionsWidget(FieldWidget):
         return self._caption_height() + self.look.theme.list_target
 
     def arrange(self, room: QRect) -> None:
-        tall = self._caption_height()
-        title = min(self.caption.natural_width(), room.width() // 2)
-        between = self.look.theme.px(2)
-        self.caption.setGeometry(room.left(), room.top(), title, tall)
-        self.about.setGeometry(room.left() + title + between, room.top(), room.width() - title - between, tall)
-        below = QRect(room.left(), room.top() + tall, room.width(), self.look.theme.list_target)
-        place_in_rows([[self.draw, self.remove]], below, self.look.theme.gap)
+        theme = self.look.theme
+        head, buttons = rows(room, self._caption_height(), REST, gap=0)
+        caption = min(self.caption.natural_width(), room.width() // 2)
+        place((self.caption, self.about), columns(head, caption, REST, gap=theme.px(2)))
+        place_in_rows([[self.draw, self.remove]], buttons, theme.gap)
 
     def _remove(self) -> None:
         raise NotImplementedError

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hmi.i18n import tr
+from hmi.layout import REST, columns, inset, place, rows
 from hmi.sheets.base import Sheet, accepted
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keyboard
@@ -92,33 +93,35 @@ class KeyboardSheet(Sheet):
     def place(self, room: QRect) -> QRect:
         """With keys at the bottom, over the whole width, as high as they need; else only as large as the field."""
         theme = self.look.theme
-        pad = theme.px(2)
+        pad, gap, row = theme.px(2), theme.gap, theme.list_target
         with_keys = not self.keyboard.isHidden()
         wide = room.width() if with_keys else min(room.width() - 2 * theme.space, theme.px(130))
-        inner_wide = wide - 2 * pad
-        wrong = self.problem.heightForWidth(inner_wide) if self.problem.text else 0
-        head = 2 * theme.list_target + theme.gap + (wrong + theme.gap if wrong else 0)
-        keys = self.keyboard.height_for(room.height() - 2 * pad - head - theme.gap) if with_keys else 0
-        height = min(room.height(), 2 * pad + head + (keys + theme.gap if keys else 0))
+        wrong = self.problem.heightForWidth(wide - 2 * pad) if self.problem.text else 0
+        above = 2 * row + gap + (wrong + gap if wrong else 0)
+        keys = self.keyboard.height_for(room.height() - 2 * pad - above - gap) if with_keys else 0
+        height = min(room.height(), 2 * pad + above + (keys + gap if keys else 0))
         top = room.height() - height if with_keys else (room.height() - height) // 3
-        inner = QRect(pad, pad, inner_wide, height - 2 * pad)
-        self._place_head(QRect(inner.left(), inner.top(), inner.width(), theme.list_target), with_keys=with_keys)
-        below = inner.top() + theme.list_target + theme.gap
-        done = 0 if with_keys else max(theme.px(24), self.done.sizeHint().width()) + theme.gap
-        self.field.setGeometry(inner.left(), below, inner.width() - done, theme.list_target)
-        self.done.setGeometry(inner.right() + 1 - done + theme.gap, below, done - theme.gap, theme.list_target)
-        self.problem.setGeometry(inner.left(), below + theme.list_target + theme.gap, inner.width(), wrong)
-        self.keyboard.setGeometry(inner.left(), inner.bottom() + 1 - keys, inner.width(), keys)
-        return QRect((room.width() - wide) // 2, top, wide, height)
+        card = QRect((room.width() - wide) // 2, top, wide, height)
+        head, line, problem, _, keyboard = rows(
+            inset(QRect(QPoint(), card.size()), pad), row, row, wrong, REST, keys, gap=gap
+        )
+        self._place_head(head, with_keys=with_keys)
+        place((self.problem, self.keyboard), (problem, keyboard))
+        if with_keys:
+            self.field.setGeometry(line)
+        else:
+            done = max(theme.px(24), self.done.sizeHint().width())
+            place((self.field, self.done), columns(line, REST, done, gap=gap))
+        return card
 
-    def _place_head(self, row: QRect, *, with_keys: bool) -> None:
+    def _place_head(self, room: QRect, *, with_keys: bool) -> None:
         theme = self.look.theme
         cancel = max(theme.px(24), self._cancel.sizeHint().width())
-        keys = 0 if with_keys else theme.list_target + theme.gap
-        self._title.setGeometry(row.adjusted(0, 0, -cancel - theme.gap - keys, 0))
-        self._cancel.setGeometry(row.right() + 1 - cancel, row.top(), cancel, row.height())
-        square = theme.list_target
-        self.show_keys.setGeometry(row.right() + 1 - cancel - theme.gap - square, row.top(), square, row.height())
+        if with_keys:
+            place((self._title, self._cancel), columns(room, REST, cancel, gap=theme.gap))
+        else:
+            rooms = columns(room, REST, theme.list_target, cancel, gap=theme.gap)
+            place((self._title, self.show_keys, self._cancel), rooms)
 
     def _show_keys(self, *, shown: bool) -> None:
         self.keyboard.setVisible(shown)

@@ -74,7 +74,7 @@ class ImageView(QWidget):
         if can_hide_marks:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._hides_marks = False
-        self._markings: tuple[tuple[object, ...], QImage] | None = None
+        self._markings: tuple[Judged, tuple[float, ...], QImage] | None = None
         self._age_ms: float | None = None
         self._is_stale = False
         self.painted = 0
@@ -260,8 +260,9 @@ class ImageView(QWidget):
 
     def _marked(self, picture: Picture, place: QRectF, result: Judged) -> QImage:
         """The markings as one transparent picture, drawn anew only when something about them changes."""
-        key = (id(result), place.width(), place.height(), picture.full_width)
-        if self._markings is None or self._markings[0] != key:
+        sizes = (place.width(), place.height(), picture.full_width)
+        # The result is kept, not its id, which another one gets once it is gone.
+        if self._markings is None or self._markings[0] is not result or self._markings[1] != sizes:
             ratio = self.devicePixelRatioF()
             size = QRect(0, 0, round(place.width() * ratio), round(place.height() * ratio)).size()
             image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -275,8 +276,8 @@ class ImageView(QWidget):
                 room = QRectF(0, 0, place.width(), place.height())
                 paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
             painter.end()
-            self._markings = (key, image)
-        return self._markings[1]
+            self._markings = (result, sizes, image)
+        return self._markings[2]
 
 
 def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:

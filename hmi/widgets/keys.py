@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, centered, columns, place, place_in_rows, rows, together
 from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -89,15 +89,12 @@ class Keypad(QWidget):
             place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), gap)
             return
         # A fourth column: rub out, sign and point beside the digits, and done as tall as what is left.
-        side = (self.width() - 3 * gap) // 4
-        digits = self.rect().adjusted(0, 0, -side - gap, 0)
+        digits, beside = columns(self.rect(), REST, (self.width() - 3 * gap) // 4, gap=gap)
         place_in_rows([*(self._keys[i : i + 3] for i in range(0, 9, 3)), [self._zero]], digits, gap)
-        column = [key for key in (self._erase, self._sign, self._point) if key is not None]
-        left, starts = self.width() - side, [*self._keys[::3], self._zero]
-        for key, beside in zip(column, starts, strict=False):
-            key.setGeometry(left, beside.y(), side, beside.height())
-        top = starts[len(column)].y()
-        self._done.setGeometry(left, top, side, self.height() - top)
+        extras = [key for key in (self._erase, self._sign, self._point) if key is not None]
+        *lines, last = rows(beside, 1.0, 1.0, 1.0, 1.0, gap=gap)
+        place(extras, lines[: len(extras)])
+        self._done.setGeometry([*lines, last][len(extras)].united(last))
 
     def _digit(self) -> None:
         key = self.sender()
@@ -205,16 +202,13 @@ class Keyboard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         gap = self._look.theme.gap
-        widest = self._look.theme.px(22) * 10 + 9 * gap
-        rect = self.rect()
-        if rect.width() > widest:
-            rect = QRect((rect.width() - widest) // 2, 0, widest, rect.height())
-        rows: list[Sequence[Button]] = []
+        rect = centered(self.rect(), together(10, self._look.theme.px(22), gap), self.height())
+        lines: list[Sequence[Button]] = []
         for row in self._rows:
             half = len(row) // self._halves
-            rows += [row[i : i + half] for i in range(0, len(row), half)]
-        shares: list[Sequence[float]] = [[1.0] * len(row) for row in rows]
-        rows.append(self._bottom)
+            lines += [row[i : i + half] for i in range(0, len(row), half)]
+        shares: list[Sequence[float]] = [[1.0] * len(line) for line in lines]
+        lines.append(self._bottom)
         spaced = 2.4 if self._halves == 1 else 1.0
         shares.append(
             [
@@ -222,7 +216,7 @@ class Keyboard(QWidget):
                 for key in self._bottom
             ]
         )
-        place_in_rows(rows, rect, gap, shares)
+        place_in_rows(lines, rect, gap, shares)
 
     def _label(self) -> None:
         pages = (_MORE_SYMBOLS if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.access.passwords import MAX_LENGTH
 from hmi.i18n import tr
+from hmi.layout import REST, columns
 from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = self.height()
-        self.keys.setGeometry(self.width() - side, 0, side, side)
+        self.keys.setGeometry(columns(self.rect(), REST, side, gap=0)[1])
         self.setTextMargins(0, 0, side, 0)
 
     def changeEvent(self, event: QEvent) -> None:

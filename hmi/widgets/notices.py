@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
+from hmi.layout import REST, rows
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import FitText
@@ -116,7 +117,7 @@ class Banner(QWidget):
         """Along the upper edge of that room, or its lower one; as high as its words need."""
         tall = self.height_for(room.width())
         self.setFixedHeight(tall)
-        self.setGeometry(room.left(), room.bottom() + 1 - tall if is_low else room.top(), room.width(), tall)
+        self.setGeometry(rows(room, REST, tall, gap=0)[1] if is_low else rows(room, tall, gap=0)[0])
 
     def height_for(self, width: int) -> int:
         theme = self._look.theme

@@ -9,13 +9,20 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
+from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from hmi.appearance import Look
+
+
+def _width(label: Label, words: str) -> int:
+    return round(QFontMetricsF(label.font()).horizontalAdvance(words)) + 2
 
 
 class _BarButton(Pressable):
@@ -95,15 +102,8 @@ class _Chip(Label):
         super().__init__(look, name, look.theme.type.small, bold=True)
         self._look_of, self._is_quiet = look, is_quiet
 
-    def place_left_of(self, right: int) -> int:
-        """Up against that edge, when it is to be seen; returns the edge for what comes next."""
-        theme = self._look_of.theme
-        if self.isHidden():
-            return right
-        wide = round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + theme.px(4)
-        high = theme.px(5.4)
-        self.setGeometry(right - wide, (theme.bar_height - theme.line - high) // 2, wide, high)
-        return right - wide - theme.gap
+    def wanted_width(self) -> int:
+        return round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + self._look_of.theme.px(4)
 
 
 class TopBar(QWidget):
@@ -179,35 +179,43 @@ class TopBar(QWidget):
         A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
         """
         theme = self._look.theme
-        bar, gap = theme.bar_height, theme.gap
-        right = self.width() - theme.space
         roomy = self.width() / theme.px_per_mm >= 180
-        self.menu.setGeometry(0, 0, theme.list_target, theme.list_target)
-        x = theme.list_target
-        clock_width = round(QFontMetricsF(self.clock.font()).horizontalAdvance("00:00")) + 2
         self.clock.setVisible(roomy)
-        if roomy:
-            self.clock.setGeometry(right - clock_width, 0, clock_width, bar - theme.line)
-            right -= clock_width + gap
         self.user.setVisible(roomy and bool(self.user.text()))
-        if self.user.isVisibleTo(self):
-            wide = min(self.user.wanted_width(), theme.px(45))
-            self.user.setGeometry(right - wide, 0, wide, theme.list_target)
-            right -= wide + gap
         self.alarms.setVisible(self._alarm_count > 0)
-        if self._alarm_count > 0:
-            wide = self.alarms.wanted_width()
-            self.alarms.setGeometry(right - wide, 0, wide, theme.list_target)
-            right -= wide + gap
-        for chip in (self.no_lines, self.simulation):
-            right = chip.place_left_of(right)
-        version = round(QFontMetricsF(self.version.font()).horizontalAdvance(self.version.text())) + 2
-        title = self.title.natural_width()
-        fits = bool(self.version.text()) and x + title + theme.px(3) + version <= right
+        wanted: dict[QWidget, int] = {
+            self.simulation: self.simulation.wanted_width(),
+            self.no_lines: self.no_lines.wanted_width(),
+            self.alarms: self.alarms.wanted_width(),
+            self.user: min(self.user.wanted_width(), theme.px(45)),
+            self.clock: _width(self.clock, "00:00"),
+        }
+        shown = {widget: width for widget, width in wanted.items() if not widget.isHidden()}
+        menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
+        self.menu.setGeometry(menu)
+        program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
+        place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
+        self._arrange_program(program)
+
+    def _inside(self, widget: QWidget, room: QRect) -> QRect:
+        """What is touched takes the whole height; what is only read stays in the bar, a chip in its middle."""
+        theme = self._look.theme
+        if isinstance(widget, _BarButton):
+            return room
+        in_bar = rows(room, theme.bar_height - theme.line, gap=0)[0]
+        return centered(in_bar, room.width(), theme.px(5.4)) if isinstance(widget, _Chip) else in_bar
+
+    def _arrange_program(self, room: QRect) -> None:
+        """Name and version; only the name where there is no room for both."""
+        theme = self._look.theme
+        title, version = columns(
+            room, self.title.natural_width(), _width(self.version, self.version.text()), gap=theme.px(3)
+        )
+        fits = bool(self.version.text()) and version.right() <= room.right()
         self.version.setVisible(fits)
-        self.title.setGeometry(x, theme.px(0.5), min(title, right - x) if fits else right - x, bar - theme.px(1))
-        if fits:
-            self.version.setGeometry(x + title + theme.px(3), 0, version, bar - theme.line)
+        tall = theme.bar_height - theme.px(1)
+        self.title.setGeometry(rows(title if fits else room, theme.px(0.5), tall, gap=0)[1])
+        self.version.setGeometry(self._inside(self.version, version))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from core.access.roles import Role
@@ -696,6 +696,25 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
             assert view.on_screen is seen.result
         view.show_part(None)
         assert view.on_screen is None, "what is live carries no marks, from the first moment on"
+    finally:
+        view.close()
+        view.deleteLater()
+
+
+def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:
+    """Also where a new result lies in the memory that another one has left."""
+    view = ImageView(open_scene().look, "view")
+    seen: dict[bool, QImage] = {}
+    try:
+        view.resize(640, 360)
+        view.show()
+        view.show_still(prepare(staged_frame(1).image, 640, 360))
+        for ng in (False, True) * 5:
+            view.show_result(staged_result(1, ng=ng))
+            shown = view.grab().toImage()
+            assert shown == seen.setdefault(ng, shown)
+            view.show_result(None)
+        assert seen[False] != seen[True]
     finally:
         view.close()
         view.deleteLater()
