@@ -12,7 +12,7 @@ from core.records.export import Exported, export_to
 from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary, Page
 from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr, tr_text
-from hmi.layout import REST, columns, place, place_in_rows, rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.history_filter import JUDGEMENT_ICONS, LABEL_WORDS, HistoryFilter
 from hmi.screens.names import At
@@ -100,7 +100,7 @@ class HistoryScreen(Screen):
         is_upright = theme.form is SizeClass.UPRIGHT
         lines = 2 if is_upright else 1
         head = lines * self.time.minimumHeight() + (lines - 1) * theme.gap
-        inner = self.rect().adjusted(space, space, -space, -space)
+        inner = inset(self.rect(), space)
         top, middle, bottom = rows(inner, head, REST, theme.setup_target, gap=space)
         filters = self._filters()
         place_in_rows([filters[:2], filters[2:]] if is_upright else [filters], top, theme.gap)

@@ -18,7 +18,7 @@ from core.inspection.tools import TOOLS
 from core.records.history import LABELS_FOR, InspectionFilter, InspectionLabel, StoredInspection
 from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr
-from hmi.layout import REST, columns, place, rows, split
+from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.history_filter import LABEL_WORDS
@@ -180,7 +180,7 @@ class PartScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
-        room, bottom = rows(self.rect().adjusted(space, space, -space, -space), REST, theme.setup_target, gap=space)
+        room, bottom = rows(inset(self.rect(), space), REST, theme.setup_target, gap=space)
         place(self._actions(), columns(bottom, *[REST] * len(self._actions()), gap=theme.gap))
         if theme.form is SizeClass.UPRIGHT:
             picture, rest = rows(room, self.picture.height_for(room.width()), REST, gap=space)

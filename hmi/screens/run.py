@@ -15,7 +15,7 @@ from core.running.state import RunSnapshot, RunState
 from core.text import shown_pct
 from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
-from hmi.layout import REST, place, place_in_rows, rows, split
+from hmi.layout import REST, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button, HoldButton
@@ -112,7 +112,7 @@ class RunScreen(Screen):
         is_small = theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small)
-        inner = self.rect().adjusted(space, space, -space, -space)
+        inner = inset(self.rect(), space)
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()

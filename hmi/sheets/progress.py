@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
 
+from hmi.layout import centered
 from hmi.sheets.titled import TitledSheet
 from hmi.widgets.words import CENTER, MIDDLE, FitText
 
@@ -39,7 +40,7 @@ class ProgressSheet(TitledSheet):
         theme = self.look.theme
         wide = min(room.width() - 2 * theme.space, theme.px(110))
         tall = self.head_height + theme.px(14) + self.pad
-        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+        return centered(room, wide, tall)
 
     def arrange(self, room: QRect) -> None:
         self.words.setGeometry(room)
