@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
@@ -322,13 +322,13 @@ def _filter(query: dict[str, Any]) -> InspectionFilter:
     program = query.get("program")
     return InspectionFilter(
         judgement=Judgement(query["judgement"]) if "judgement" in query else None,
-        program=None if program is None else _program_id(program),
+        program=None if program is None else program_id_of(program),
         since=query.get("since"),
         until=query.get("until"),
     )
 
 
-def _program_id(wanted: str) -> int:
+def program_id_of(wanted: str) -> int:
     """Of a program given by id or by name, archived ones too."""
     programs = station().library.programs(actor(), include_archived=True)
     for program in programs:
@@ -348,18 +348,18 @@ def _picture(data: bytes, content_type: str, etag: str) -> Response:
 
 
 def _csv(history: History, who: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
-    yield _row(CSV_COLUMNS)
+    yield csv_row(CSV_COLUMNS)
     cursor: str | None = None
     while True:
         page = history.inspections(who, wanted, cursor, MAX_LIMIT)
-        yield b"".join(_row(_csv_values(item)) for item in page.items)
+        yield b"".join(csv_row(_csv_values(item)) for item in page.items)
         cursor = page.next_cursor
         if cursor is None:
             return
 
 
-def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
-    values = (
+def _csv_values(item: InspectionSummary) -> tuple[object, ...]:
+    return (
         item.id,
         item.station,
         item.part,
@@ -375,7 +375,6 @@ def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
         "true" if item.is_simulated else "false",
         "" if item.label is None else item.label.value,
     )
-    return tuple(_cell(str(value)) for value in values)
 
 
 def _cell(value: str) -> str:
@@ -383,7 +382,7 @@ def _cell(value: str) -> str:
     return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
-def _row(values: tuple[str, ...]) -> bytes:
+def csv_row(values: Sequence[object]) -> bytes:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(values)
+    csv.writer(line, lineterminator="\r\n").writerow([_cell(str(value)) for value in values])
     return line.getvalue().encode()

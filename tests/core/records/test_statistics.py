@@ -150,7 +150,7 @@ def test_shifts_are_hours_of_the_local_day_also_over_midnight(store: Store, stat
     assert (found.total.parts, found.total.hours) == (16, 16.5)
     found = statistics.yields(VIEWER, replace(whole, shifts=(late,)))
     assert (found.total.parts, found.total.hours) == (16, 16.0), "6 h of the night before, 8 h, 2 h"
-    assert statistics.yields(VIEWER, replace(whole, shifts=(early, early, late))).total.hours == 32.25
+    assert statistics.yields(VIEWER, replace(whole, shifts=(early, early, late))).total.hours == 32.5
     assert statistics.yields(VIEWER, replace(whole, shifts=())).total.parts == 0
     day = Shift(time(0), time(0))
     assert statistics.yields(VIEWER, replace(whole, shifts=(day,))).total == statistics.yields(VIEWER, whole).total
