@@ -3,7 +3,7 @@
 Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
 what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
 The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `dry_runs` about programs;
-`camera_setup` about the camera; `history` about the past.
+`camera_setup` about the camera; `history` and `statistics` about the past.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
+from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
@@ -145,6 +146,7 @@ class Station:
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
+        self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(

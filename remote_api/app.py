@@ -26,6 +26,7 @@ from remote_api.routes import (
     inspections,
     programs,
     running,
+    statistics,
     users,
 )
 from remote_api.security_headers import register_hardening
@@ -42,6 +43,7 @@ RESOURCES: tuple[Operations, ...] = (
     users.resource,
     running.resource,
     inspections.resource,
+    statistics.resource,
     programs.resource,
     camera.resource,
     alarms.resource,

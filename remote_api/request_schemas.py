@@ -175,6 +175,21 @@ class LabelSchema(ma.Schema):
     )
 
 
+# --- statistics ---------------------------------------------------------------------------------------------------
+
+
+class StatisticsQuerySchema(ma.Schema):
+    since = moment(metadata={"description": "From the quarter of an hour on that holds this time (RFC 3339)."})
+    until = moment(metadata={"description": "To before the quarter of an hour that holds this time (RFC 3339)."})
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
+    version_hash = fields.String(validate=Pattern(r"^[0-9a-f]{64}$"), metadata={"description": "Of that version only."})
+    is_simulated = Flag(
+        metadata={
+            "description": "Simulated results instead of real ones; where it is left out, what the station gives now."
+        }
+    )
+
+
 # --- camera -------------------------------------------------------------------------------------------------------
 
 

@@ -355,6 +355,8 @@ def test_the_first_administrator_is_made_by_command_and_a_weak_password_is_refus
     assert [(user["username"], user["role"]) for user in listed] == [("ada", "ADMIN")]
     assert run("audit", "verify", "--data", tmp_path).returncode == 0
     assert run("db", "check", "--data", tmp_path).returncode == 0
+    rebuilt = run("db", "rebuild-statistics", "--data", tmp_path)
+    assert (rebuilt.returncode, rebuilt.stdout) == (0, "The statistics are those of the stored results.\n")
 
 
 def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(

@@ -19,7 +19,7 @@ from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import LABELS_FOR, ImageState, InspectionFilter, InspectionLabel
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.paging import from_cursor, to_cursor
 
 NOON = datetime.fromisoformat("2030-05-17T12:00:00+00:00")
@@ -189,22 +189,6 @@ def test_a_label_names_who_gave_it_and_when(store: Store, make_result) -> None:
     store.inspections.set_label(make_result(1).id, None, "bert")
     found = store.inspections.get(make_result(1).id)
     assert (found.label, found.label_by, found.label_at) == (None, None, None)
-
-
-@pytest.mark.parametrize("judgement", list(Judgement))
-@pytest.mark.parametrize("label", list(InspectionLabel))
-def test_a_label_says_something_about_its_verdict(
-    store: Store, make_result, judgement: Judgement, label: InspectionLabel
-) -> None:
-    result = make_result(1, judgement=judgement)
-    store.inspections.insert(result)
-    if label in LABELS_FOR[judgement]:
-        store.inspections.set_label(result.id, label)
-        assert store.inspections.get(result.id).label is label
-    else:
-        with pytest.raises(ValidationError, match="Only a part that was judged"):
-            store.inspections.set_label(result.id, label)
-        assert store.inspections.get(result.id).label is None
 
 
 def _tool(like: InspectionRecord, name: str) -> ToolResult:

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
@@ -28,9 +30,12 @@ from core.programs.samples import Sample, SampleKind, Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
+from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
+from tests.counts import carry_out, changes, kept, scanned
+from tests.records import AT, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,6 +185,32 @@ def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> No
     found = postgres.inspections.activity(7)
     assert (found.parts, found.ok, found.ng, found.yield_pct) == (20, 15, 5, 75.0)
     assert found.last_judged_at == results[-1].judged_at
+
+
+@given(changes)
+@hypothesis_settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_after_any_changes_in_any_order_the_counts_are_those_of_a_full_scan(postgres: Store, wanted: list) -> None:
+    carry_out(postgres, wanted)
+    assert kept(postgres) == scanned(postgres)
+    Rollups(postgres.database).rebuild("Line 3")
+    assert kept(postgres) == scanned(postgres)
+
+
+def test_what_several_threads_count_for_one_station_at_once_is_lost_by_none(postgres: Store) -> None:
+    def work(first: int) -> None:
+        for part in range(first, first + 20):
+            postgres.inspections.insert(record(Judgement.NG, id=str(part)))
+            postgres.inspections.set_label(str(part), InspectionLabel.REAL_NG)
+
+    threads = [threading.Thread(target=work, args=(first,)) for first in (0, 100, 200)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    found = Rollups(postgres.database).tallies(
+        Kind.VERDICTS, SeriesFilter("Station 1", is_simulated=False), [Stretch(quarter_of(AT), quarter_of(AT) + 1)]
+    )
+    assert [(tally.name, tally.count) for tally in found] == [(("NG", "real_ng"), 60)]
 
 
 def test_of_two_stations_that_make_the_first_administrator_one_succeeds(
