@@ -205,14 +205,10 @@ class Inspections:
         }
         mine = inspections.c.id == result_id
         with self._database.transaction() as connection:
-            found = connection.execute(
-                sa.select(inspections.c.station, inspections.c.judgement).where(mine)
-            ).one_or_none()
-            if found is None:
+            station = connection.execute(sa.select(inspections.c.station).where(mine)).scalar_one_or_none()
+            if station is None:
                 raise InspectionNotFoundError
-            if label is not None and label not in LABELS_FOR[Judgement(found.judgement)]:
-                raise ValidationError(_NOT_ABOUT[label])
-            rollups.lock(connection, found.station)
+            rollups.lock(connection, station)
             before = rollups.counted(connection, result_id)
             connection.execute(inspections.update().where(mine).values(changed))
             changes = rollups.counted(connection, result_id)

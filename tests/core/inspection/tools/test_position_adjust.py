@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import math
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -183,9 +184,14 @@ def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) 
 
 
 def test_looking_twice_gives_the_same(part: Callable[..., Any]) -> None:
+    """But for what sums differ by that are added in the order in which the memory lies: some 1e-6 px."""
     tool = taught(part().scene())
     first, second = (look(tool, part(dx=9.0, angle_deg=-4.0, sigma=4.0).scene()) for _ in range(2))
-    assert first == second
+    assert first.pose is not None
+    assert second.pose is not None
+    assert second.score_pct == pytest.approx(first.score_pct, abs=0.001)
+    assert astuple(second.pose) == pytest.approx(astuple(first.pose), abs=1e-4)
+    assert replace(second, pose=first.pose, score_pct=first.score_pct) == first
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
