@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.access.roles import Actor
     from core.records.history import History, InspectionFilter, InspectionSummary
+    from core.records.statistics import VerdictCounts, YieldStatistics
 
 CSV_COLUMNS = (
     "id",
@@ -36,6 +37,19 @@ CSV_COLUMNS = (
     "label",
     "label_by",
     "label_at",
+)
+
+YIELD_COLUMNS = (
+    "station",
+    "is_simulated",
+    "since",
+    "until",
+    "parts",
+    "ok",
+    "ng",
+    "faults",
+    "yield_pct",
+    "parts_per_hour",
 )
 
 
@@ -139,6 +153,33 @@ def _values(item: InspectionSummary) -> tuple[object, ...]:
         "" if item.label is None else item.label.value,
         item.label_by or "",
         "" if item.label_at is None else item.label_at.isoformat(),
+    )
+
+
+def yields_csv(found: YieldStatistics) -> bytes:
+    """The steps of a yield over time."""
+    lines = [csv_row(YIELD_COLUMNS)]
+    for step in found.steps:
+        values = (
+            found.covered.station,
+            "true" if found.covered.is_simulated else "false",
+            step.since.isoformat(),
+            step.until.isoformat(),
+            *_figures(step.counts),
+        )
+        lines.append(csv_row(values))
+    return b"".join(lines)
+
+
+def _figures(counts: VerdictCounts) -> tuple[object, ...]:
+    yield_pct, rate = counts.yield_pct, counts.parts_per_hour
+    return (
+        counts.parts,
+        counts.ok,
+        counts.ng,
+        counts.faults,
+        "" if yield_pct is None else round(yield_pct, 2),
+        "" if rate is None else round(rate, 1),
     )
 
 

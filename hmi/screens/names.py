@@ -15,5 +15,6 @@ class At(StrEnum):
     LAST_NG = "last_ng"
     PART = "part"
     HISTORY = "history"
+    STATISTICS = "statistics"
     ALARMS = "alarms"
     HELP = "help"

@@ -21,8 +21,8 @@ from hmi.i18n import count, moment, msg, tr
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
-from hmi.screens.history_filter import LABEL_WORDS
 from hmi.screens.names import At
+from hmi.screens.records_filter import LABEL_WORDS
 from hmi.screens.run import saying_of_result
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button

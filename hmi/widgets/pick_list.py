@@ -38,6 +38,7 @@ class PickRow:
     """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why.
 
     `tone`: a pair of colors of the theme, such as "ng", for an icon that must be seen; "": the icon is quiet.
+    `bar`: a line below the words, 0 to 1 of the row's width, to compare rows by; None: there is none.
     """
 
     key: str
@@ -46,6 +47,7 @@ class PickRow:
     icon: str = ""
     is_open: bool = True
     tone: str = ""
+    bar: float | None = None
 
 
 class PickList(QListView):
@@ -234,6 +236,10 @@ class _RowPainter(QStyledItemDelegate):
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
             paint_focus(painter, theme, rect, rounded=False)
         room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        if row.bar is not None:
+            line = QRectF(room.left(), room.bottom() - theme.px(1.2), room.width() * row.bar, theme.px(1.2))
+            painter.fillRect(line, theme.color("bar"))
+            room.setBottom(line.top() - theme.px(0.4))
         words = theme.color("text" if row.is_open else "dim")
         side = theme.px(5)
         if is_marked:

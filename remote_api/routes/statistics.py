@@ -10,7 +10,7 @@ from flask import Response
 
 from core.access.roles import Permission
 from core.inspection.result import Judgement
-from core.records.export import csv_row
+from core.records.export import yields_csv
 from core.records.statistics import (
     StatisticsFilter,
     Step,
@@ -18,7 +18,6 @@ from core.records.statistics import (
     ToolCounts,
     ToolLimits,
     ToolStatistics,
-    VerdictCounts,
     YieldStatistics,
 )
 from remote_api.answer_data import Count, Places, filled
@@ -28,19 +27,6 @@ from remote_api.request_schemas import StatisticsQuerySchema
 from remote_api.routes.inspections import program_id_of
 
 resource = Operations("Statistics", "How well it went.")
-
-CSV_COLUMNS = (
-    "station",
-    "is_simulated",
-    "since",
-    "until",
-    "parts",
-    "ok",
-    "ng",
-    "faults",
-    "yield_pct",
-    "parts_per_hour",
-)
 
 Pct = Annotated[float, Places(2)]
 
@@ -226,31 +212,9 @@ def statistics_scores(query: dict[str, Any]) -> ScoresData:
 def export_statistics(query: dict[str, Any]) -> Response:
     """The steps of the yield over time as CSV."""
     found = station().statistics.yields(actor(), _filter(query))
-    rows = [csv_row(CSV_COLUMNS)]
-    for step in found.steps:
-        values = (
-            found.covered.station,
-            "true" if found.covered.is_simulated else "false",
-            step.since.isoformat(),
-            step.until.isoformat(),
-            *_figures(step.counts),
-        )
-        rows.append(csv_row(values))
-    response = Response(b"".join(rows), content_type="text/csv; charset=utf-8")
+    response = Response(yields_csv(found), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="statistics.csv"'
     return response
-
-
-def _figures(counts: VerdictCounts) -> tuple[object, ...]:
-    yield_pct, rate = counts.yield_pct, counts.parts_per_hour
-    return (
-        counts.parts,
-        counts.ok,
-        counts.ng,
-        counts.faults,
-        "" if yield_pct is None else round(yield_pct, 2),
-        "" if rate is None else round(rate, 1),
-    )
 
 
 def _filter(query: dict[str, Any]) -> StatisticsFilter:

@@ -1,4 +1,4 @@
-"""Which inspections the history shows: what was chosen, and the sheets in which one chooses."""
+"""Which inspections a screen is about: what was chosen, and the sheets in which one chooses."""
 
 from __future__ import annotations
 
@@ -64,15 +64,16 @@ def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | 
     return spans[key]
 
 
-class HistoryFilter(QObject):
+class RecordsFilter(QObject):
     """`changed`: other inspections are meant now. Each `choose_…` asks for one restriction in a sheet."""
 
     changed = Signal()
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, *, time: str = "any") -> None:
+        """`time`: the span to begin with, one of `_TIMES`."""
         super().__init__()
         self._panel = panel
-        self._time = "any"
+        self._time = time
         self._rest = InspectionFilter()
         self._program_name = ""
         self._version_number = 0
