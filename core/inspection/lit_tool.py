@@ -166,7 +166,8 @@ class LitTool(Tool[L]):
         mean = float(np.add.reduce(light)) / light.size
         is_possible = GAIN_MIN <= mean <= GAIN_MAX
         departure, tolerance = self.region_light.departure(seen, light), self.brightness_tolerance_pct
-        # A departure of the whole region is a defect of its own; shapes are then compared without correction.
+        # A departure beyond the tolerance is a defect of its own: its gain is not limited, so that shapes are compared
+        # regardless of it.
         most_apart = math.inf
         if tolerance is not None and 100.0 * abs(departure) <= tolerance:
             most_apart = tolerance / 100.0
