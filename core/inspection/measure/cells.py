@@ -42,7 +42,7 @@ class Cells:
         return np.asarray(cv2.multiply(amounts, self._per_pixel, dst=amounts), np.float32)
 
     def deviations(self, binary: U8) -> NDArray[np.float32]:
-        """height×width float32: excess (below 0: lack) of set pixels in the cell around each pixel, in % of the cell."""
+        """height×width float32: excess (below 0: lack) of set pixels in the cell around each pixel, % of the cell."""
         amounts = self._amounts(binary)
         return np.asarray(cv2.subtract(amounts, self._taught, dst=amounts), np.float32)
 

@@ -238,7 +238,7 @@ class Area(LitTool[AreaParams]):
         return Seen(Counted(*self._patch.in_picture(found, scene, pose)))
 
     def _level_in(self, gray: U8, gain: float) -> tuple[float, float]:
-        """(level, contrast): the level at which bright begins in that light, and the contrast relative to the taught."""
+        """(level, contrast): the level at which bright begins in that light, and contrast relative to the taught."""
         if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)
             taught = self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
