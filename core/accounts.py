@@ -423,7 +423,9 @@ class Accounts:
     def delete_user(self, actor: Actor, user_id: int) -> None:
         """Delete a user; the audit log keeps the name.
 
-        Raises NotFoundError, ValidationError (the last administrator).
+        Raises:
+            NotFoundError
+            ValidationError: it is the last active administrator.
         """
         with self._store.changing():
             user = self._store.users.get(user_id)

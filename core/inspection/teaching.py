@@ -207,7 +207,8 @@ def suggest_limit(
 def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, coverage: float = COVERAGE) -> float:
     """The limit from OK samples alone, rounded down to two decimals; none of them is below it.
 
-    Raises ValidationError.
+    Raises:
+        ValidationError: there are too few of them, or they scatter too much.
     """
     _check(ok_scores, confidence, coverage)
     ok = sorted(ok_scores)

@@ -184,10 +184,13 @@ class Acquisition:
             self._light.close()
 
     def _read_until(self, stop: Event) -> None:
-        """Read frames until `stop` is set. Raises CameraError when the camera is lost.
+        """Read frames until `stop` is set.
 
         After a camera that has worked for a while, the next reconnect is tried at once; after one that has not, the
         pauses keep growing.
+
+        Raises:
+            CameraError: the camera is lost.
         """
         timeouts = 0
         well_since_ns = time.monotonic_ns()

@@ -109,8 +109,11 @@ class CameraSetup:
         """Search for better settings on live pictures; they stay in force afterwards, unless the search was canceled.
 
         `progress` is called before each picture, in this thread. When `cancel` is set, the previous settings are
-        restored within a picture or two, and the outcome says so. Raises as `try_settings`, and NotReadyError while
-        another search is in progress.
+        restored within a picture or two, and the outcome says so.
+
+        Raises:
+            NotReadyError: another search is in progress; or as `try_settings`.
+            ConfigurationError, CameraError: as `try_settings`.
         """
         del actor
         if not self._searching.acquire(blocking=False):

@@ -64,7 +64,10 @@ class Scale:
         return value
 
     def _on_step(self, value: float) -> float:
-        """Steps of a linear scale count from its minimum, as cameras do; of a logarithmic one from 0, in round numbers."""
+        """Steps of a linear scale count from its minimum, as cameras do.
+
+        Those of a logarithmic one are round numbers.
+        """
         start, step = self.minimum, self.step
         if self.is_logarithmic:
             start, step = 0.0, max(step, 10.0 ** (math.floor(math.log10(max(value, self.minimum))) - 2))

@@ -32,7 +32,7 @@ OTHER = "battery staple"
 
 
 class Clock:
-    """Wall clock that the test moves."""
+    """Wall clock controlled by the test."""
 
     def __init__(self) -> None:
         self.at = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
@@ -71,7 +71,7 @@ def anna(accounts: Accounts) -> Actor:
 
 
 def actions(store: Store) -> list[str]:
-    """Oldest first."""
+    """Audited actions, oldest first."""
     return [entry.action for entry in store.audit.page(AuditFilter(), limit=200).items][::-1]
 
 
@@ -386,7 +386,7 @@ def test_nobody_signs_somebody_else_out(accounts: Accounts, anna: Actor) -> None
         with pytest.raises(ValidationError, match="not one of yours"):
             accounts.sign_out(actor, foreign, his.access_token)
     accounts.actor_of_access_token(hers.access_token)
-    accounts.actor_of_access_token(his.access_token)  # a request that is refused has done nothing
+    accounts.actor_of_access_token(his.access_token)  # a refused request changes nothing
 
 
 def test_the_panel_signs_out_without_a_token(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:

@@ -41,7 +41,7 @@ PROMISED = [
     "DiskSpaceError",
     "RateLimitExceededError",
 ]
-"""The names that other programs know."""
+"""Names that are part of the API."""
 
 CLASSES = [
     kind

@@ -172,8 +172,12 @@ class Camera(ABC):
     def _fresh(self, timeout_s: float) -> Exposure:
         """The next picture. A live camera never delivers identical bytes twice, nor another size.
 
-        Cameras that play stored pictures may repeat them. Raises as `read`: CameraTimeoutError for a repeated picture,
-        CameraError for another size.
+        Cameras that play stored pictures may repeat them.
+
+        Raises:
+            CameraTimeoutError: none came in time, or it is the previous one again.
+            PictureLostError: it came damaged.
+            CameraError: the camera is lost, or the picture has another size.
         """
         exposure = self._expose(timeout_s)
         if self.is_simulated:

@@ -12,7 +12,7 @@ PAIRS = list(itertools.pairwise(HIGHEST_FIRST))
 
 
 class Bench:
-    """Commands such as a Station has."""
+    """Commands like those of a Station."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
@@ -24,7 +24,7 @@ class Bench:
         return name
 
     def look(self) -> None:
-        """Anybody may."""
+        """Needs no permission."""
 
 
 @pytest.mark.parametrize(("higher", "lower"), PAIRS)

@@ -1,4 +1,4 @@
-"""One judgement of the station: readiness, its reason and the alarms follow from what is known alone."""
+"""Health of the station: readiness, its reason and the alarms follow from what is known."""
 
 from __future__ import annotations
 

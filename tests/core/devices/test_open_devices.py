@@ -39,7 +39,7 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
 
 SOURCES = {"folder": "pictures", "video": "parts.avi"}
 REAL: frozenset[str] = frozenset()
-"""Cameras that show what lies there now, whatever their source."""
+"""Kinds of cameras with live pictures of real parts, whatever their source."""
 
 
 @pytest.mark.parametrize("camera", sorted(CAMERAS.keys() - REAL))

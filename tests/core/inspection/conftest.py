@@ -1,4 +1,4 @@
-"""A drawn part: every picture is drawn anew from its geometry, so that no tool is tested by its own interpolation."""
+"""A drawn part: every picture is drawn from its geometry, so that no tool is tested by its own interpolation."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class DrawnPart:
         return Pose(_CENTER[0] + self.dx, _CENTER[1] + self.dy, self.angle_deg, 1.0, *_CENTER)
 
     def pose_with_error(self) -> Pose:
-        """As position adjustment would give it: 0.1 px and 0.03° off, at random but repeatable."""
+        """The pose as estimated by position adjustment: 0.1 px and 0.03° off, random but repeatable."""
         if self == DrawnPart(light=self.light, sigma=self.sigma, seed=self.seed, defect=self.defect):
             return self.pose
         error = np.random.default_rng(self.seed + 1000).normal(0.0, (0.1, 0.1, 0.03))
@@ -99,7 +99,7 @@ def part() -> Callable[..., DrawnPart]:
 
 
 def good_parts(count: int, seed: int = 7) -> list[DrawnPart]:
-    """Good parts shifted ≤ 40 px, turned ≤ 10°, light ±20 %, noise σ 4 (product.md §10)."""
+    """Good parts shifted ≤ 40 px, rotated ≤ 10°, light ±20 %, noise σ 4 (product.md §10)."""
     rng = np.random.default_rng(seed)
     return [
         DrawnPart(

@@ -1,4 +1,4 @@
-"""Tags name defects from outside the part, and cover none of them."""
+"""Tags are outside the part and cover no defect."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_a_tag_stands_beside_the_part_as_near_as_it_can_and_its_line_ends_at_the
 @pytest.mark.parametrize("seed", range(20))
 def test_no_tag_covers_a_defect_or_another_tag_or_leaves_the_picture(seed: int) -> None:
     draw = random.Random(seed)
-    part = draw.choice([PART, ROOM])  # a part that fills the picture leaves no place beside it
+    part = draw.choice([PART, ROOM])  # beside a part that fills the picture there is no place
 
     def somewhere() -> Box:
         x, y = draw.uniform(part.left, part.right - 40), draw.uniform(part.top, part.bottom - 30)

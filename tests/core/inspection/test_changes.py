@@ -120,7 +120,7 @@ def test_tools_come_go_are_renamed_and_change_places() -> None:
 
 
 def test_a_new_name_never_hides_what_else_changed() -> None:
-    """With ids, with the name that becomes an id, and from clients that know of none."""
+    """With ids, with a name that becomes an id, and from clients that send no ids."""
     pins, bore = BASE.tools
     said = ["Tool pins renamed to legs", "pins: Limit 70 % → 50.3 %"]
     with_ids = replace(BASE, tools=(replace(pins, id="a"), replace(bore, id="b")))

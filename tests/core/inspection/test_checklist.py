@@ -1,4 +1,4 @@
-"""The checklist tells what keeps a program from the line, and what its author should know."""
+"""The checklist shows what prevents activating a program, and what its author should know."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each step of editing ends in a program that can exist, and drags along what refers to a tool by its name."""
+"""Each editing step gives a valid program and updates what refers to a tool by name."""
 
 from __future__ import annotations
 

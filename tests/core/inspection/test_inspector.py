@@ -34,13 +34,13 @@ from core.text import text
 WIDTH, HEIGHT = 320, 240
 OK, NG, NOT_EVALUATED = ToolJudgement.OK, ToolJudgement.NG, ToolJudgement.NOT_EVALUATED
 BLOCK = Rectangle(110, 70, 100, 90)
-"""Round the plate with its hole: what position adjustment looks for."""
+"""Around the plate with its hole: the region of position adjustment."""
 WINDOW = Rectangle(130, 95, 50, 40)
-"""Round the hole."""
+"""Around the hole."""
 
 
 def plate(dx: float = 0, dy: float = 0, angle_deg: float = 0, hole: int = 12) -> np.ndarray:
-    """A bright plate with a dark hole and a notch, that looks the same from no two sides."""
+    """A bright plate with a dark hole and a notch, without symmetry."""
     image = np.full((HEIGHT, WIDTH, 3), 60, np.uint8)
     cv2.fillPoly(image, [np.array([[120, 80], [200, 80], [200, 130], [180, 150], [120, 150]])], (190, 190, 190))
     cv2.rectangle(image, (125, 138), (140, 144), (120, 120, 120), -1)
@@ -155,7 +155,7 @@ def test_the_upper_limit_is_held_against_the_amount() -> None:
     assert "of the master, upper limit 110" in str(result.reason)
     assert result.tools[0].amount_pct is not None
     assert result.tools[0].amount_pct > 110
-    assert inspector.inspect(frame_of(plate(hole=8))).judgement is Judgement.OK  # less is the lower limit's matter
+    assert inspector.inspect(frame_of(plate(hole=8))).judgement is Judgement.OK  # less is for the lower limit
 
 
 def test_a_tool_that_only_reports_does_not_judge() -> None:
@@ -218,14 +218,14 @@ def test_a_master_that_is_no_picture_is_refused() -> None:
         inspector_of(hole_area(), master=np.zeros((8, 8, 3), np.uint8))
 
 
-# --- with a tool that does what it is told ----------------------------------------------------------------------
+# --- with a tool whose results are given ------------------------------------------------------------------------
 
 Script = Callable[[], Measurement]
 
 
 @dataclass(frozen=True)
 class ProbeParams(Params):
-    """A probe has none."""
+    """A probe has no parameters."""
 
 
 class Probe(Tool[ProbeParams]):
@@ -253,8 +253,8 @@ class Locator(Probe):
 
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> dict[str, Script]:
-    """What each probe measures, by its name."""
-    # Kinds of this test alone: a probe knows its master by where in memory it lies, and taught tools are shared.
+    """Functions that give each probe's measurement, by its name."""
+    # Kinds for this test alone: a probe recognizes its master by identity, but taught tools are shared.
     monkeypatch.setitem(TOOLS, "probe", type("Probe", (Probe,), {}))  # type: ignore[misc]
     monkeypatch.setitem(TOOLS, "position_adjust", type("Locator", (Locator,), {}))  # type: ignore[misc]
     monkeypatch.setattr(Probe, "script", {})
@@ -412,7 +412,7 @@ def test_a_tool_that_crashes_while_taught_refuses_the_program_with_a_sentence(
         inspector_of(probe("a"))
 
 
-# --- what does not find its own master good -----------------------------------------------------------------------
+# --- tools that do not score their own master 100 -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Light is one matter of the whole picture; a region that departs from it is another material, and says so."""
+"""The light is estimated for the whole picture; a region that departs from it is another material and NG."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SIZE = (480, 640)
 
 
 def plate(gain: float = 1.0, material: float = 1.0, light: np.ndarray | None = None) -> Image:
-    """A gray plate with a dark bar on a darker ground; material: of the plate with its bar alone."""
+    """A gray plate with a dark bar on a darker ground; `material`: brightness of the plate with its bar."""
     image = np.full((*SIZE, 3), GROUND, np.float32)
     image[100:340, 150:500] = PLATE * material
     image[170:190, 200:320] = HOLE * material
@@ -125,7 +125,7 @@ def test_a_color_whose_lightness_is_ignored_may_be_darker() -> None:
 @pytest.mark.parametrize("kind", ["outline", "area"])
 @pytest.mark.parametrize("ground", [8, 90])
 def test_black_that_has_become_bright_is_no_light(kind: str, ground: int) -> None:
-    """Whether a ground tells the light or, black all over, nothing does."""
+    """With a ground that shows the light, and with a black one that does not."""
 
     def black(gain: float, paint: int = 20) -> Image:
         image = np.full((*SIZE, 3), ground, np.float32)
@@ -225,11 +225,11 @@ def test_without_ground_the_part_tells_the_light_and_only_a_region_of_it_can_be_
 
 
 def test_white_that_is_cut_off_is_nobodys_fault() -> None:
-    """Paper of 238 at 1.3 times the light is as white as the camera gets, and darker paper may be so, too."""
+    """Paper of 238 at 1.3 times the light is clipped white, and darker paper may be as well."""
     inspector = inspector_of(plate(material=1.58), spec_of("outline"))
     assert result_of(inspector, plate(1.3, 1.58)).judgement is ToolJudgement.OK
     assert result_of(inspector, plate(1.3, 1.58 * 0.8)).judgement is ToolJudgement.OK
-    assert "darker" in str(result_of(inspector, plate(1.3, 1.58 * 0.7)).reason)  # 215 where white was to be
+    assert "darker" in str(result_of(inspector, plate(1.3, 1.58 * 0.7)).reason)  # 215 where white was expected
 
 
 @pytest.mark.parametrize("gain", [0.7, 0.85, 1.06, 1.3])

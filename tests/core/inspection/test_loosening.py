@@ -1,4 +1,4 @@
-"""Which parameter would make OK samples pass, and what such a step may not do."""
+"""Which parameter would make OK samples pass, and what such a change must not do."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
 COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}, "threshold_pct": 80}
-"""With a limit that somebody has stated: no proposal lowers it."""
+"""With a limit fixed by the user: no proposal lowers it."""
 PLATE = {
     "type": "area",
     "name": "plate",
@@ -40,7 +40,7 @@ FIND = {
 
 
 def picture(dots: int = 4, turn: float = 0.0) -> np.ndarray:
-    """Dark dots in a row, and below them a plate that may be turned (degrees, about its center)."""
+    """Dark dots in a row, and below them a plate that may be rotated (degrees, about its center)."""
     image = np.full((240, 320, 3), 190, np.uint8)
     for number in range(dots):
         cv2.circle(image, (40 + 24 * number, 40), 7, (40, 40, 40), -1, cv2.LINE_AA)

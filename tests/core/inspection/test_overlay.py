@@ -1,4 +1,4 @@
-"""The overlay shows where each tool looked and what is wrong, and never touches the picture it draws on."""
+"""The overlay shows each tool's region and its defects, and does not change the original picture."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def _gray(width: int = 640, height: int = 360):
 
 
 def _blue(image) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns where a region's line is drawn."""
+    """Rows and columns of a region's line."""
     return (image[..., 0] > 170).nonzero()
 
 
 def _red(image) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns where a defect's line or label is drawn."""
+    """Rows and columns of a defect's line or label."""
     return ((image[..., 2] > 200) & (image[..., 0] < 140)).nonzero()
 
 

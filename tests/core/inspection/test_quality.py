@@ -1,4 +1,4 @@
-"""Figures of pictures: good ones are good, spoilt ones are not, on rendered parts and on published pictures."""
+"""Quality figures: good for good pictures and not for spoilt ones, on rendered and on published pictures."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_published_pictures_of_real_parts_are_good(pictures: Path) -> None:
 
 
 def test_boards_in_black_and_white_are_good_too_but_for_a_few(pictures: Path) -> None:
-    """They are binary: what is pure black inside them costs some of them the mark."""
+    """They are binary: pure black inside the boards puts some of them below the mark."""
     boards = real_pictures(pictures, ("deeppcb/images/*_temp.jpg",), most=40)
     assert sum(figures(board).is_good for board in boards) >= 0.9 * len(boards)
 

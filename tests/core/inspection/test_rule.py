@@ -134,7 +134,7 @@ def test_a_long_flat_rule_over_every_tool_works() -> None:
 
 
 def expressions() -> st.SearchStrategy[str]:
-    """Expressions that mean the same to Python."""
+    """Expressions that are also valid Python with the same meaning."""
 
     def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         pairs = st.tuples(inner, st.sampled_from([" and ", " or "]), inner)

@@ -86,7 +86,7 @@ def test_an_ng_sample_among_the_ok_samples_is_missed_rather_than_one_of_them_rej
 
 
 def test_a_sample_that_is_the_last_of_few_by_chance_is_not_seen() -> None:
-    """Of four OK samples that scatter, a good fifth is the worst of all in one of five cases."""
+    """Of four scattered OK samples, another good part is the worst in one of five cases."""
     assert limit_above(79.0, [80, 84, 90, 96]) is None
     assert limit_above(30.0, [80, 84, 90, 96]) is not None
 

@@ -1,4 +1,4 @@
-"""A draft is judged while it is being edited: what can be taught gives its score, what cannot says why."""
+"""A draft is judged while it is edited: tools that can be taught give scores, the others say why they cannot."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def demo() -> Program:
 
 @pytest.fixture
 def taught(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Names of the tools that were really taught, in order."""
+    """Names of the tools that were actually taught, in order."""
     names: list[str] = []
 
     def counted(spec: AnyToolSpec, scene: Scene) -> AnyTool:
@@ -61,7 +61,7 @@ def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
     assert trial.scored is not None
     assert told.judgement is Judgement.OK
     assert [tool.name for tool in trial.scored.tools] == [tool.name for tool in told.tools]
-    # Both were taught apart: sums in single precision depend on where in memory they lie, poses by some 0.00001 px.
+    # The tools were taught separately: single precision sums depend on memory alignment, poses by some 0.00001 px.
     told_scores = [tool.score_pct for tool in told.tools]
     assert [tool.score_pct for tool in trial.scored.tools] == pytest.approx(told_scores, abs=0.1)
 

@@ -62,10 +62,10 @@ BAR = {
 }
 STRICT = Program("Bar", (tool_from_json(BAR, "tool 1"),), content_hash(MASTER))
 SHORT = picture(32)
-"""A bar that is a fifth too short: NG at the default limit, OK at half of it."""
+"""A bar too short by a fifth: NG at the default limit, OK at half of it."""
 
 LAST_NICE = 19
-"""The kernel counts no further: the suite itself may be run by `nice`."""
+"""The kernel's highest niceness: the tests may run under `nice`."""
 
 
 def lenient(program: Program) -> Program:
@@ -93,7 +93,7 @@ def dry_runs(store: Store) -> DryRuns:
 
 
 def judged(store: Store, part: int, image: Image | None, program_id: int, judgement: Judgement = Judgement.NG) -> str:
-    """A part in the history, with its picture (None: without one)."""
+    """An inspection in the history, with its picture (None: without one)."""
     result = record(
         judgement, program_name="Bar",
         id=f"{part:032x}", station="Line 3", part=part, program_id=program_id, judged_at=NOON + timedelta(seconds=part),

@@ -56,7 +56,7 @@ def library(library_store: Store) -> Library:
 
 
 def audited(store: Store) -> list[str]:
-    """Oldest first."""
+    """Audited actions, oldest first."""
     return [entry.action for entry in store.audit.page(AuditFilter(), limit=200).items][::-1]
 
 

@@ -105,7 +105,7 @@ def test_how_a_program_does_is_told_by_its_newest_parts_alone(
 ) -> None:
     monkeypatch.setattr(core.store.inspections, "ACTIVITY_PARTS", 10)
     at = datetime(2030, 5, 18, tzinfo=UTC)
-    # Oldest first: bad times that are over, then six good ones, a bad one, two faults, and a good one.
+    # Oldest first: many old NG, then six OK, an NG, two faults, and an OK.
     verdicts = [Judgement.NG] * 30 + [Judgement.OK] * 6 + [Judgement.NG] + [Judgement.FAULT] * 2 + [Judgement.OK]
     for part, judgement in enumerate(verdicts, start=2):
         mine = replace(

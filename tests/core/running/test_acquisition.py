@@ -1,4 +1,4 @@
-"""What acquisition makes of a program's settings: applied, read back, and the light before the camera."""
+"""Acquisition and a program's settings: applied, read back, and the light set before the camera."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from core.text import Text
 
 
 class RoundingCamera(Camera):
-    """Keeps what it is asked for, but for the changes that a test wants."""
+    """Applies settings as requested, except for the changes of a test."""
 
     is_simulated = False
 
@@ -45,10 +45,10 @@ class RoundingCamera(Camera):
         return {"exposure_us": Control(1, 1e6, 1, 1000.0), "gain_db": Control(0, 48, 0.1, 0.0)}
 
     def open(self) -> None:
-        """Always there."""
+        """Always succeeds."""
 
     def close(self) -> None:
-        """Nothing to let go."""
+        """Nothing to release."""
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:
         return replace(spec, **self.kept)
@@ -59,7 +59,7 @@ class RoundingCamera(Camera):
 
 
 class LosesItself(RoundingCamera):
-    """Lost after each picture."""
+    """A camera that is lost after each picture."""
 
     def _expose(self, timeout_s: float) -> Exposure:
         if self._shown % 2:
@@ -69,7 +69,7 @@ class LosesItself(RoundingCamera):
 
 
 class BrokenLight(NoLight):
-    """A lamp whose pin fails as often as a test says."""
+    """A lamp whose pin fails a given number of times."""
 
     has_level = True
 
@@ -166,7 +166,7 @@ def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run
 
 
 class NowAndThen(RoundingCamera):
-    """Every fourth picture comes damaged."""
+    """A camera with every fourth picture damaged."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -255,7 +255,7 @@ def test_a_camera_that_has_run_well_is_looked_for_at_once_again_and_one_that_fli
     pauses: list[float | None] = []
 
     class Paused(threading.Event):
-        """Notes each pause instead of waiting; after three hiccups the camera counts as having run well."""
+        """Records each pause instead of waiting; after three, the camera counts as having worked for a while."""
 
         def wait(self, timeout: float | None = None) -> bool:
             pauses.append(timeout)

@@ -1,4 +1,4 @@
-"""The camera desk on a simulated station: what is tried, what comes back, and that the line never notices."""
+"""Camera setup on a simulated station: trials, captured pictures, and an undisturbed running program."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ DARK = CameraSpec(exposure_us=600, focus_pct=30, test_pattern=KIND)
 
 @pytest.fixture
 def stopped(bench: Bench) -> Bench:
-    """The bore program is active, and the line stands."""
+    """The bore program is active, the station is stopped."""
     bench.station.stop(SYSTEM)
     return bench
 
 
 def nothing(trial: SearchStep) -> None:
-    """Progress that nobody looks at."""
+    """Ignores progress."""
 
 
 def test_the_desk_says_what_camera_and_light_have_with_the_values_read_back(stopped: Bench) -> None:

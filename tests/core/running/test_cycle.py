@@ -1,4 +1,4 @@
-"""From the trigger to the verdict, and what becomes of every fault on the way."""
+"""From the trigger to the verdict, and every fault on the way."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_good_part_is_ok_and_its_record_says_how_it_came_about(bench: Bench) -
 def test_a_defect_is_ng_with_the_tool_named(open_bench: Callable[..., Bench]) -> None:
     bench = open_bench()
     bench.belt._part = bench.belt.series.part("Connector 7-pin", 0, defect="filled_hole")
-    while bench.belt.part().variant % 2:  # the left bore, which the program looks at
+    while bench.belt.part().variant % 2:  # the left bore, which the program inspects
         number = bench.belt.part().number + 1
         bench.belt._part = bench.belt.series.part("Connector 7-pin", number, defect="filled_hole")
     bench.use(bore_program())

@@ -1,4 +1,4 @@
-"""What a station finds when it starts again: an end in the wrong moment, damage, a folder that is in use."""
+"""A start after an unfortunate end: unstored data, damage, a data folder in use."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def failing_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
-    """From the call of what it gives until its end, nothing can be written to the database."""
+    """Once the yielded function is called, nothing can be written to the database."""
 
     def fails(*_: object, **__: object) -> None:
         raise DatabaseError
@@ -201,7 +201,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
     for _ in range(2):
         bench.trigger()
     bench.station._lasting.keep()
-    newest = bench.trigger()  # not yet saved when the process dies: counted again from the results
+    newest = bench.trigger()  # not saved yet when the process dies: recounted from the results
     bench.station._recorder.wait_written(newest.id)
     killed = open_bench(running=False)
     assert killed.run.counters == bench.run.counters
@@ -260,7 +260,7 @@ def test_a_start_that_waits_for_the_camera_ends_when_the_station_does(
     stop = threading.Event()
     thread = threading.Thread(target=cycle.run, args=(stop,))
     thread.start()
-    assert asked.wait(LOST_S)  # and no camera answers, for nothing reads it
+    assert asked.wait(LOST_S)  # no camera answers, as nothing reads it
     stop.set()
     thread.join(LOST_S)
     assert not thread.is_alive()

@@ -38,7 +38,7 @@ def waiting(slot: FrameSlot) -> Iterator[WaitingReader]:
 
 
 class WaitingReader:
-    """Waits in another thread, and tells when it does."""
+    """Waits in another thread, and signals when it does."""
 
     def __init__(self, slot: FrameSlot, pool: ThreadPoolExecutor) -> None:
         self._slot, self._pool = slot, pool
@@ -49,7 +49,7 @@ class WaitingReader:
         wait = changed.wait
 
         def told_wait(timeout: float | None = None) -> bool:
-            waits.set()  # still under the lock: whoever puts a frame after this finds the reader asleep
+            waits.set()  # still under the lock: a thread that puts a frame after this finds the reader waiting
             return wait(timeout)
 
         changed.wait = told_wait  # type: ignore[method-assign]

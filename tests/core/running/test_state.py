@@ -184,7 +184,7 @@ def test_every_part_is_counted_as_what_it_was() -> None:
     control.dropped_image()
     control.dropped_image()
     assert control.snapshot.counters == Counters(parts=5, ok=3, ng=1, faults=1, missed_triggers=1, dropped_images=2)
-    assert control.snapshot.counters.yield_pct == 75.0  # of the judged ones; a fault is neither
+    assert control.snapshot.counters.yield_pct == 75.0  # of the parts judged OK or NG; a fault is neither
 
 
 def test_there_is_no_yield_before_the_first_judged_part() -> None:

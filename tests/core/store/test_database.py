@@ -74,7 +74,7 @@ def test_another_thread_does_not_join_the_transaction(store: Store) -> None:
 
 
 def test_two_writers_of_one_file_lose_no_change(settings: Settings, store: Store) -> None:
-    """Read, add one, write: with late locks one writer overwrites the other's sum, or fails as busy."""
+    """Read, add one, write: with late locks one writer would overwrite the other's sum, or fail as busy."""
     with open_store(settings) as other:
 
         def count(database: Database) -> None:
@@ -161,7 +161,7 @@ def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(readable_folder: Path) -> None:
-    """As another user where the tests run as root, for whom nothing is forbidden."""
+    """As another user if the tests run as root, who may write everywhere."""
     data_dir = readable_folder / "data"
     open_store(Settings.of(data_dir=data_dir)).close()
     nobody = 65534

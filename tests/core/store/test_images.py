@@ -178,7 +178,7 @@ def test_a_sample_that_is_not_there_is_not_found(store: Store, digest: str) -> N
             read(digest)
 
 
-# --- pictures that a person names -------------------------------------------------------------------------------------
+# --- pictures named by a person ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("suffix", [".png", ".bmp", ".tiff"])

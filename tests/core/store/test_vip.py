@@ -67,7 +67,7 @@ def document(**changes: object) -> bytes:
     return json.dumps({"format": 1, "program": CAP.to_json(), **changes}).encode()
 
 
-# zipfile warns of a name that it writes twice
+# zipfile warns about duplicate names
 TWICE = packed({PROGRAM: GOOD[PROGRAM], "program.jsox": b"{}"}).replace(b"program.jsox", b"program.json")
 
 BAD = {

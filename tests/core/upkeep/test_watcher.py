@@ -1,4 +1,4 @@
-"""What the watcher notices: a clock that was set, and a trigger that cannot keep its interval."""
+"""What the watcher detects: a changed clock, and a trigger that cannot keep its interval."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HDR and high gain, as every camera with an exposure and a gain to set has them."""
+"""HDR and high gain, for every camera with adjustable exposure and gain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `core.devices.cameras.camera.Camera` promises, held against every camera that runs without hardware."""
+"""The contract of `core.devices.cameras.camera.Camera`, tested with every camera that needs no hardware."""
 
 from __future__ import annotations
 

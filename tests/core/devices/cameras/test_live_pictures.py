@@ -1,4 +1,4 @@
-"""Pictures that are not this part's: a live camera that repeats its last one, or gives another size."""
+"""A live camera that repeats its last picture, or changes the size."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def noise(seed: int, width: int = 64) -> Image:
 
 
 class Scripted(Camera):
-    """Gives these pictures."""
+    """Delivers given pictures."""
 
     is_simulated = False
 

@@ -39,7 +39,7 @@ def camera(belt: Belt) -> Iterator[SimulatedCamera]:
 
 
 def shows_its_truth(frame: Frame) -> bool:
-    """Whether the picture is the one that its truth describes, pixel by pixel."""
+    """Whether the picture equals the one described by its truth, pixel by pixel."""
     assert frame.truth is not None
     part = SERIES.part(frame.truth["kind"], frame.truth["part"])
     return dict(frame.truth) == part.truth() and np.array_equal(frame.image, lit(scene_of(part), part.gain))

@@ -1,4 +1,4 @@
-"""What `core.devices.lines.lines.Lines` promises, held against the simulated lines and against gpiozero's mock pins."""
+"""The contract of `core.devices.lines.lines.Lines`, tested with the simulated lines and with gpiozero's mock pins."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PINS = {
 
 
 class Machine(ABC):
-    """The other end of the cables."""
+    """The machine at the other end of the lines."""
 
     lines: Lines
 

@@ -1,4 +1,4 @@
-"""Patches, scan lines and moved regions: the quick ways give what the plain ones do."""
+"""Patches, scan lines and moved regions: the optimized computations equal the plain ones."""
 
 from __future__ import annotations
 

@@ -212,7 +212,7 @@ def test_pictures_without_a_part_are_never_ok(part, hopeless_pictures, roi: Roi,
 
 
 def plain(*boxes: tuple[int, int, int, int], level: int = 60, sigma: float = 0.0, light: float = 1.0) -> Scene:
-    """A plain ground of gray 150 under slightly uneven light, with such boxes on it."""
+    """A plain ground of gray 150 in slightly uneven light, with these boxes."""
     image = np.full((240, 320), 150.0)
     for x, y, width, height in boxes:
         image[y : y + height, x : x + width] = level
