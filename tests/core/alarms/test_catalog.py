@@ -22,6 +22,6 @@ def test_no_alarm_is_missing() -> None:
     assert of_the_world() | set(Own) | {errors.DeadlineMissedError.code} <= set(CATALOG)
 
 
-def test_what_nobody_knows_is_taken_for_the_worst() -> None:
+def test_an_unknown_alarm_has_the_highest_severity() -> None:
     assert severity_of("SOMETHING_NEW") is Severity.STOPS
     assert severity_of(Own.CLOCK) is Severity.WARNS

@@ -146,7 +146,7 @@ def test_a_bmp_stored_top_row_first(picture: np.ndarray) -> None:
         b"\xff\xd8\xff\xe1\x00\x00" * 50,
     ],
 )
-def test_what_is_no_picture_is_refused(data: bytes) -> None:
+def test_a_file_that_is_not_a_picture_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidImageError, match="not a PNG, JPEG, BMP or TIFF picture"):
         decode(data)
 
@@ -167,7 +167,7 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS)
-def test_a_bomb_is_refused_by_its_header_before_anything_is_decoded(
+def test_a_decompression_bomb_is_refused_by_its_header_before_decoding(
     data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(imaging, "decode_whole", lambda *_: pytest.fail("it was decoded"))
@@ -282,7 +282,7 @@ def test_a_level_is_the_mean_of_four_pixels() -> None:
 # --- frame ------------------------------------------------------------------------------------------------------
 
 
-def test_nobody_writes_into_a_frame(picture: np.ndarray) -> None:
+def test_a_frame_is_read_only(picture: np.ndarray) -> None:
     frame = Frame(0, 0, picture)
     assert (frame.width, frame.height) == (WIDTH, HEIGHT)
     with pytest.raises(ValueError, match="read-only"):
@@ -290,6 +290,6 @@ def test_nobody_writes_into_a_frame(picture: np.ndarray) -> None:
 
 
 @pytest.mark.parametrize("image", [np.zeros((5, 5), np.uint8), np.zeros((5, 5, 4), np.uint8), np.zeros((5, 5, 3))])
-def test_a_frame_holds_one_form_of_picture(image: np.ndarray) -> None:
+def test_a_frame_accepts_only_three_channels_of_8_bits(image: np.ndarray) -> None:
     with pytest.raises(ValueError, match="height×width×3 uint8"):
         Frame(0, 0, image)

@@ -101,7 +101,7 @@ def test_a_part_that_is_turned_too_far_asks_for_a_wider_range() -> None:
     assert not after.rejected
 
 
-def test_a_stated_limit_may_be_what_is_too_strict() -> None:
+def test_a_limit_fixed_by_the_user_may_be_too_strict() -> None:
     _, (found,) = proposed(
         [{**DOTS, "params": {"target": "dark"}, "threshold_pct": 90}],
         {f"ok{n}": picture(dots=3 + n % 2) for n in range(4)},

@@ -70,7 +70,7 @@ def test_an_exposure_stays_short_enough_for_a_live_picture_and_gain_does_the_res
     assert all((trial.spec.exposure_us or 0) <= LONGEST_EXPOSURE_US + 1 for trial in trials)
 
 
-def test_a_camera_with_gain_alone_is_helped_by_gain() -> None:
+def test_a_camera_with_gain_alone_is_optimized_by_gain() -> None:
     found, _ = Bench(light=0.2).search(CameraSpec(), without=frozenset({"exposure_us"}))
     assert found.outcome is Outcome.BETTER
     assert found.spec.exposure_us is None
@@ -121,7 +121,7 @@ def test_a_good_picture_stays_as_it_is_and_says_so() -> None:
     assert found.spec == start
 
 
-def test_the_search_never_makes_it_worse() -> None:
+def test_the_search_never_makes_the_picture_worse() -> None:
 
     class Vanishing(Bench):
         """The part is gone when the result is checked, so it scores less than the start."""

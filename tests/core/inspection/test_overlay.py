@@ -89,7 +89,7 @@ def test_the_picture_itself_stays_as_it_was():
     "roi",
     [Rectangle(-400, -300, 2000, 1500), Circle(-100, -100, 500), Rectangle(1e6, 1e6, 10, 10), Rectangle(5, 5, 3, 3)],
 )
-def test_what_lies_outside_the_picture_is_cut_off_and_nothing_fails(roi):
+def test_regions_outside_the_picture_are_clipped(roi):
     tool = _tool(roi, ToolJudgement.NG, defects=(Defect(-1e6, 1e6, 1e6, 1.0, "x"),), reason=text("out of the picture"))
     assert draw_overlay(_gray(), _result(tool)).shape == (360, 640, 3)
 

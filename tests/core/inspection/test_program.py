@@ -315,7 +315,7 @@ def test_a_bad_program_is_refused_with_a_sentence(change: dict[str, Any], senten
 
 
 @pytest.mark.parametrize("data", [None, [], "demo", 3])
-def test_what_is_no_object_is_no_program(data: Any) -> None:
+def test_a_program_must_be_a_json_object(data: Any) -> None:
     with pytest.raises(InvalidProgramConfigError, match=r"The program must be a JSON object\."):
         Program.from_json(data)
 

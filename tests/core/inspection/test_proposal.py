@@ -69,7 +69,7 @@ def test_what_one_tool_catches_moves_no_limit_of_the_others() -> None:
     assert not both.missed
 
 
-def test_what_no_limit_catches_yet_raises_that_of_the_tool_which_sees_it_best() -> None:
+def test_an_uncaught_ng_sample_raises_the_limit_of_the_tool_that_separates_it_best() -> None:
     ok = good(a=BETWEEN, b=[50.0, 90.0, 60.0, 95.0, 70.0, 99.0, 80.0, 85.0, 65.0, 75.0])
     alone = propose(program("a", "b"), ok)
     found = propose(program("a", "b"), [*ok, *bad({"a": 90, "b": 48})])

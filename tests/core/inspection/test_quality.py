@@ -75,7 +75,7 @@ def test_white_paper_that_clips_in_a_little_more_light_is_told(number: int) -> N
 
 @pytest.mark.parametrize("kind", list(KINDS))
 @pytest.mark.parametrize("how", SPOILT)
-def test_a_spoilt_picture_is_not_and_the_figure_that_tells_it_says_what_to_do(kind: str, how: str) -> None:
+def test_a_spoilt_picture_is_not_good_and_its_worst_figure_says_what_to_do(kind: str, how: str) -> None:
     spoil, named = SPOILT[how]
     quality = figures(spoil(render_part(kind, 1, 3)[0]))
     assert quality.score_pct < GOOD_SCORE_PCT
@@ -133,7 +133,7 @@ def test_published_pictures_spoilt_are_not(pictures: Path, how: str) -> None:
     assert not passed
 
 
-def test_a_white_table_is_no_burnt_out_part(pictures: Path) -> None:
+def test_a_white_table_does_not_count_as_overexposed(pictures: Path) -> None:
     picture = real_pictures(pictures, ("aliens/ok/*.png",), most=1)[0]
     assert histogram(picture).clipped_bright_pct > 50
     quality = figures(picture)

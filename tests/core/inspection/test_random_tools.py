@@ -93,16 +93,16 @@ def test_every_tool_that_is_taught_finds_its_drawn_master_perfect_and_never_pref
     assert set(check_tools(drawn, range(60), seed=1)) == set(TOOLS)
 
 
-def test_so_it_is_on_real_pictures(pictures: Path) -> None:
+def test_every_tool_that_is_taught_finds_its_real_master_perfect(pictures: Path) -> None:
     assert set(check_tools(real_pictures(pictures), range(60), seed=2)) == set(TOOLS)
 
 
-def test_so_it_is_where_two_taught_colors_overlap(pictures: Path) -> None:
+def test_two_overlapping_taught_colors_find_their_master_perfect(pictures: Path) -> None:
     """Noise moves pixels from one color to the other, and neither of them is missing."""
     assert check_tools(real_pictures(pictures), (736, 1061), seed=3, kind="color_area") == {"color_area": 2}
 
 
 @pytest.mark.soak
-def test_so_it_is_for_1500_tools_on_real_pictures(pictures: Path) -> None:
+def test_1500_tools_find_their_real_masters_perfect(pictures: Path) -> None:
     taught = check_tools(real_pictures(pictures), range(1500), seed=3)
     assert min(taught[kind] for kind in TOOLS) >= 30

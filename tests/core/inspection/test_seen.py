@@ -115,7 +115,7 @@ def program() -> Program:
     return Program("part", tools=tools, master=content_hash(DrawnPart().image()))
 
 
-def test_only_the_tool_that_is_asked_for_is_looked_at(program: Program) -> None:
+def test_marks_are_computed_for_the_requested_tool_only(program: Program) -> None:
     bench, image = Workbench(), DrawnPart().image()
     assert bench.try_on(program, image, image).seen == {}
     place = bench.try_on(program, image, image, "place").seen

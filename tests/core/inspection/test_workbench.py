@@ -53,7 +53,7 @@ def with_limit(program: Program, name: str, limit: float) -> Program:
     return editing.with_changed(program, {name: replace(tool, threshold_pct=limit)})
 
 
-def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
+def test_a_workbench_gives_the_same_scores_as_an_inspector(demo: Program) -> None:
     image = master(KIND)
     picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0)
     trial = Workbench().try_on(demo, image, picture)
@@ -81,7 +81,7 @@ def test_only_what_has_changed_is_taught_again(demo: Program, taught: list[str])
     assert taught == []
 
 
-def test_limits_and_names_are_no_matter_of_teaching(demo: Program, taught: list[str]) -> None:
+def test_changes_of_limits_and_names_need_no_teaching(demo: Program, taught: list[str]) -> None:
     bench, image = Workbench(), master(KIND)
     bench.try_on(demo, image, image)
     taught.clear()
@@ -105,7 +105,7 @@ def test_a_tool_that_cannot_be_taught_says_why_and_the_others_go_on(demo: Progra
     assert trial.tool("belt") is None
 
 
-def test_without_its_place_no_tool_gives_a_score(demo: Program) -> None:
+def test_without_position_adjustment_no_tool_gives_a_score(demo: Program) -> None:
     image = master(KIND)
     lost = replace(demo.tools[0], roi=Rectangle(20, 20, 60, 60))
     trial = Workbench().try_on(editing.with_changed(demo, {"locate": lost}), image, image)

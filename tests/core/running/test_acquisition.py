@@ -132,7 +132,7 @@ def test_a_device_may_round_a_little(run: Run, spec: CameraSpec, kept: dict[str,
         (CameraSpec(focus_pct=20), {"focus_pct": None}, "The program sets Focus, which this camera does not have."),
     ],
 )
-def test_what_is_further_off_is_not_what_the_program_asked_for(
+def test_a_larger_deviation_than_rounding_is_an_error(
     run: Run, spec: CameraSpec, kept: dict[str, Any], sentence: str
 ) -> None:
     acquisition, _ = run(RoundingCamera(**kept))
@@ -142,13 +142,13 @@ def test_what_is_further_off_is_not_what_the_program_asked_for(
 
 
 @pytest.mark.parametrize("spec", [CameraSpec(light_pct=50), CameraSpec(light_strobe=True)])
-def test_a_light_that_the_station_does_not_have_is_said(run: Run, spec: CameraSpec) -> None:
+def test_a_missing_light_is_reported(run: Run, spec: CameraSpec) -> None:
     acquisition, _ = run(RoundingCamera())
     with pytest.raises(ConfigurationError, match="which this camera does not have"):
         asked(acquisition, spec)
 
 
-def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run: Run) -> None:
+def test_every_picture_with_the_requested_settings_was_taken_in_the_requested_light(run: Run) -> None:
     belt = Belt(PartSeries(1, light_pct=0), parts_per_minute=0)
     camera = SimulatedCamera(belt, fps=200, noise_sigma=0)
     acquisition, _ = run(camera, SimulatedLight(belt))
@@ -184,7 +184,7 @@ class NowAndThen(RoundingCamera):
         return exposure
 
 
-def test_a_damaged_picture_fails_whoever_waits_for_it_and_the_camera_goes_on(run: Run) -> None:
+def test_a_damaged_picture_fails_waiting_readers_and_the_camera_goes_on(run: Run) -> None:
     camera = NowAndThen()
     acquisition, troubles = run(camera)
     frames, errors = 0, 0
@@ -211,9 +211,7 @@ def test_the_light_is_off_when_the_station_has_ended() -> None:
     assert belt.light < 0.05
 
 
-def test_a_lamp_that_fails_is_a_camera_that_sees_nothing_until_it_works_again(
-    run: Run, expect_log: Callable[[str], None]
-) -> None:
+def test_a_failed_lamp_is_a_camera_error_until_it_works_again(run: Run, expect_log: Callable[[str], None]) -> None:
     expect_log("The camera has no light")
     acquisition, troubles = run(RoundingCamera(), BrokenLight(failures=1))
     spec = CameraSpec(light_pct=50)
@@ -248,7 +246,7 @@ def test_a_camera_that_never_answers_is_a_timeout() -> None:
         acquisition.wait_applied(spec, 0.01)
 
 
-def test_a_camera_that_has_run_well_is_looked_for_at_once_again_and_one_that_flickers_is_not(
+def test_a_camera_that_worked_for_a_while_is_reconnected_at_once_and_a_flickering_one_is_not(
     monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("Camera")

@@ -337,7 +337,7 @@ def test_parts_are_numbered_on_after_a_restart(open_bench: Callable[..., Bench])
     assert second.trigger().part == 3
 
 
-def test_pictures_that_find_no_room_are_counted_and_alarmed_and_the_results_stay(
+def test_pictures_dropped_from_a_full_queue_are_counted_and_raise_an_alarm_and_results_stay(
     open_bench: Callable[..., Bench],
 ) -> None:
     bench = open_bench(running=False, image_spool=1)
@@ -367,7 +367,7 @@ def test_grouped_durability_stores_every_verdict(open_bench: Callable[..., Bench
     bench.wait_for(lambda: {item.id for item in stored.inspections(SYSTEM).items} == ids)
 
 
-def test_a_viewer_may_look_but_not_run(bench: Bench) -> None:
+def test_a_viewer_may_read_but_not_run(bench: Bench) -> None:
     viewer = Actor("eve", Role.VIEWER)
     with pytest.raises(InsufficientPermissionsError, match="Operator"):
         bench.station.stop(viewer)

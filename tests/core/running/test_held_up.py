@@ -89,7 +89,7 @@ def pass_deadline(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("past", ["the deadline", "the watchdog"])
-def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
+def test_a_delayed_part_never_ends_as_ok_and_lines_and_record_agree(
     open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, past: str
 ) -> None:
     bench = open_bench()

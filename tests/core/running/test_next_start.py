@@ -102,7 +102,7 @@ def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(s
 
 
 @pytest.mark.parametrize("how", ["missing", "empty", "without tables"])
-def test_pictures_without_a_database_are_no_first_start(settings: Settings, how: str) -> None:
+def test_a_start_with_pictures_but_no_database_is_refused(settings: Settings, how: str) -> None:
     with open_store(settings) as store:
         store.images.write_master(np.zeros((8, 8, 3), np.uint8))
     file = settings.storage.data_dir / "station.sqlite3"
@@ -220,7 +220,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
         bench.station.reset_counters(Actor("eva", Role.VIEWER))
 
 
-def test_a_reset_that_cannot_be_written_has_not_happened(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reset_that_cannot_be_stored_changes_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.trigger()
     before = bench.run.counters
 

@@ -76,7 +76,7 @@ def test_a_cycle_that_misses_its_beat_makes_the_lines_safe(line: Line) -> None:
     assert "does not answer" in str(line.failures[0])
 
 
-def test_never_two_results_at_once(line: Line) -> None:
+def test_two_results_are_never_signaled_at_once(line: Line) -> None:
     line.outputs.assign(OutputMap(pulse_ms=None))
     line.beat.beat(within_s=60)
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK):
@@ -106,7 +106,7 @@ def test_the_lines_are_safe_when_the_thread_has_ended() -> None:
     assert not made.lines.outputs[READY]
 
 
-def test_who_signals_after_the_end_is_not_left_waiting() -> None:
+def test_signaling_after_the_end_does_not_block() -> None:
     made = Line()
     stop = threading.Event()
     thread = threading.Thread(target=made.outputs.run, args=(stop,))

@@ -138,7 +138,7 @@ def test_a_fault_says_why_and_since_when() -> None:
     assert (fault.code, str(fault.text), fault.recovers) == ("CAMERA_ERROR", "The camera does not work.", True)
 
 
-def test_a_fault_that_stands_keeps_its_time_and_another_one_has_its_own() -> None:
+def test_a_repeated_fault_keeps_its_time_and_another_one_has_its_own() -> None:
     control = control_in(READY)
     control.failed(CameraError(), recovers=True)
     first = control.snapshot.fault
@@ -162,7 +162,7 @@ def test_a_stopped_station_has_no_fault() -> None:
 
 
 @pytest.mark.parametrize("state", [READY, STOPPED])
-def test_leaving_fault_forgets_it(state: RunState) -> None:
+def test_leaving_the_state_fault_clears_the_fault(state: RunState) -> None:
     control = control_in(READY)
     control.failed(CameraError(), recovers=False)
     assert control.to(state)

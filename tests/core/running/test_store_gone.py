@@ -72,9 +72,7 @@ def test_no_part_is_ok_on_the_lines_once_its_row_would_go_into_a_file_without_a_
     assert stored == {result.id: Judgement.FAULT for result in results}
 
 
-def test_another_file_in_its_place_is_not_taken_for_the_database(
-    bench: Bench, tmp_path: Path, expect_log: Callable[[str], None]
-) -> None:
+def test_a_replaced_database_file_is_not_used(bench: Bench, tmp_path: Path, expect_log: Callable[[str], None]) -> None:
     expect_log("Database|stored")
     moved(bench, tmp_path / "elsewhere")
     for file in files(bench):

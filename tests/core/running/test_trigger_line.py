@@ -76,7 +76,7 @@ def test_one_pulse_is_one_trigger_however_its_flanks_bounce(
     made.close()
 
 
-def test_an_edge_that_is_told_late_keeps_the_time_at_which_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_edge_reported_late_keeps_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that was paused gets an edge late; the part is then no longer under the camera."""
     lines, drive = gpio()
     lines.open()

@@ -35,7 +35,7 @@ def pragma(database: Database, name: str) -> object:
         return connection.execute(sa.text(f"PRAGMA {name}")).scalar()
 
 
-def test_what_an_error_passes_through_is_undone(store: Store) -> None:
+def test_a_transaction_that_raises_is_rolled_back(store: Store) -> None:
     def put_and_fail() -> None:
         with store.database.transaction() as connection:
             connection.execute(sa.text(PUT), {"name": "a"})
@@ -221,7 +221,7 @@ def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_check
         database.close()
 
 
-def test_closing_gives_back_every_file(settings: Settings) -> None:
+def test_closing_closes_every_file(settings: Settings) -> None:
     def held() -> list[str]:
         links = list(Path("/proc/self/fd").iterdir())
         return [

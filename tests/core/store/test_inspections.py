@@ -65,7 +65,7 @@ def test_results_survive_the_death_of_the_process_right_after_insert_returned(tm
         assert store.database.check() == ()
 
 
-def test_a_line_of_the_history_says_what_matters_without_the_body(store: Store, make_result) -> None:
+def test_a_summary_in_the_history_has_the_main_values(store: Store, make_result) -> None:
     store.inspections.insert(make_result(5))
     (line,) = store.inspections.page(InspectionFilter()).items
     assert (line.part, line.judgement, str(line.reason)) == (5, Judgement.NG, "cap: 1 missing")
@@ -163,7 +163,7 @@ def test_a_cursor_that_no_page_gave_is_refused(store: Store, cursor: str) -> Non
 
 
 @given(st.text(max_size=40))
-def test_no_cursor_whatsoever_does_more_harm_than_a_refusal(cursor: str) -> None:
+def test_any_cursor_is_read_or_refused(cursor: str) -> None:
     with contextlib.suppress(ValidationError):
         from_cursor(cursor, int, str)
 
@@ -244,7 +244,7 @@ def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store:
     assert parts(store, InspectionFilter(), 2) == [6, 5, 4, 3, 2, 1], "a row that is corrected keeps its place"
 
 
-def test_parts_are_counted_on_for_each_station(store: Store, make_result) -> None:
+def test_part_numbers_continue_for_each_station(store: Store, make_result) -> None:
     assert store.inspections.newest_part() == 0
     store.inspections.insert_many([make_result(7), make_result(8, station="Line 4")])
     assert store.inspections.newest_part() == 7

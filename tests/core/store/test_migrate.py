@@ -241,7 +241,7 @@ def test_two_that_start_at_once_migrate_once(tmp_path: Path) -> None:
         database.close()
 
 
-def test_the_way_back_leaves_no_table(database: Database) -> None:
+def test_downgrading_to_nothing_leaves_no_table(database: Database) -> None:
     upgrade(database)
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

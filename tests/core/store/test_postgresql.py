@@ -174,7 +174,7 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
         postgres.samples.replace(saved.id + 1, [sample])
 
 
-def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> None:
+def test_the_activity_of_a_program_is_the_same(postgres: Store, make_result) -> None:
     results = [make_result(n, judgement=Judgement.OK if n % 4 else Judgement.NG, program_id=7) for n in range(20)]
     postgres.inspections.insert_many(results)
     found = postgres.inspections.activity(7)

@@ -47,7 +47,7 @@ class Scripted(Camera):
         return Exposure(self._pictures.pop(0).copy(), time.monotonic_ns())
 
 
-def test_a_live_camera_that_repeats_its_picture_gives_none_also_when_it_is_opened_again() -> None:
+def test_a_repeated_picture_of_a_live_camera_times_out_also_after_reopening() -> None:
     camera = Scripted([noise(1), noise(1), noise(1), noise(2)], is_live=True)
     camera.read(1)
     for _ in range(2):

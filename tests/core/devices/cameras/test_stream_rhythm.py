@@ -42,14 +42,14 @@ class Stream:
         self.now_ns += int(ms * MS)
 
 
-def test_what_lay_in_the_buffer_when_a_stream_was_opened_is_thrown_away_however_slowly_it_is_decoded() -> None:
+def test_pictures_buffered_when_a_stream_was_opened_are_dropped_however_slowly_they_are_decoded() -> None:
     stream = Stream()
     assert [stream.read(0, busy_ms=30) for _ in range(BUFFERED)] == [None] * BUFFERED
     assert stream.read(39) == pytest.approx(PERIOD_MS)
     assert stream.read(10) == pytest.approx(PERIOD_MS, abs=3), "a picture that comes early is no buffer"
 
 
-def test_what_piled_up_while_the_process_was_held_up_is_thrown_away() -> None:
+def test_pictures_buffered_while_the_process_was_paused_are_dropped() -> None:
     stream = Stream()
     stream.read(39)
     stream.away(3000)
@@ -121,7 +121,7 @@ def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     thread.join()
 
 
-def test_the_first_picture_of_a_stream_that_buffers_is_one_that_was_waited_for(buffering_server: str) -> None:
+def test_the_first_picture_of_a_buffering_stream_is_one_that_was_waited_for(buffering_server: str) -> None:
     camera = StreamCamera(f"{buffering_server}/camera", latency_s=0.1)
     camera.open()
     frame = camera.read(5)

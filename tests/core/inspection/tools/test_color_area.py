@@ -129,7 +129,7 @@ def test_the_score_is_the_share_of_the_area(kept: float) -> None:
     assert found.amount_pct == pytest.approx(100 * kept, abs=0.5)
 
 
-def test_several_samples_are_all_looked_for() -> None:
+def test_all_of_several_color_samples_are_searched() -> None:
     three = patches(hue(0), hue(120), hue(240))
     tool = taught(
         three, Rectangle(5, 5, 310, 110), samples=tuple(Rectangle(40 + 100 * n, 40, 40, 40) for n in range(3))

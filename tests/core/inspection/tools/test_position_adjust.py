@@ -182,7 +182,7 @@ def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) 
         taught(master, Rectangle(20, 20, 3, 3))
 
 
-def test_looking_twice_gives_the_same(part: Callable[..., Any]) -> None:
+def test_measuring_twice_gives_the_same_result(part: Callable[..., Any]) -> None:
     tool = taught(part().scene())
     first, second = (look(tool, part(dx=9.0, angle_deg=-4.0, sigma=4.0).scene()) for _ in range(2))
     assert first == second
@@ -458,7 +458,7 @@ def test_a_search_region_beside_the_taught_place_is_refused(part: Callable[..., 
         taught(part().scene(), search_roi=Rectangle(10, 10, 50, 50))
 
 
-def test_a_turn_that_only_a_hidden_mark_could_show_is_not_made_up() -> None:
+def test_a_rotation_shown_only_by_a_hidden_mark_is_ambiguous() -> None:
     shapes = (("disc", (320, 240, 80)), ("box", (375, 225, 60, 30)))
     tool = taught(drawn(*shapes), Rectangle(225, 145, 215, 190), rotation_range_deg=180)
     assert look(tool, drawn(*shapes)).score_pct == 100.0
