@@ -1,6 +1,6 @@
 """Loosening: which parameter of a tool to change so that its OK samples pass.
 
-A tool that is too strict gives some good parts a score of 0, or one so low that a limit below it catches little. The
+A tool that is too strict gives some good parts no usable score, or one so low that a limit below it catches little. The
 parameters declare which of them may be loosened, and in which steps (`core.fields`); here the steps are tried, smallest
 first.
 """

@@ -168,7 +168,7 @@ class Judged(Scored):
 
 @dataclass(frozen=True, kw_only=True)
 class InspectionRecord(Judged):
-    """One part judged on a station, as it is told and stored.
+    """One part judged on a station, as it is signaled and stored.
 
     Attributes:
         id: unique over all stations, sorts by time.

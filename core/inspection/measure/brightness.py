@@ -99,7 +99,7 @@ class Brightness:
 
 
 def of_most(ratios: Floats, slack: float) -> float:
-    """Median of the ratios, moved toward 1 to what all but a few of the ratios exceed, apart from noise (`slack`).
+    """The deviation from 1 that all but a few of the ratios share with their median, apart from noise (`slack`).
 
     A surface that is darker in one half only counts as a dark spot. Darker pixels never raise the result, so no defect
     hides another.

@@ -55,8 +55,9 @@ LIKENESS = 0.65
 """From this correlation at the coarsest level on, something may look like the part with a fifth hidden."""
 
 MOST_LIKENESSES, MOST_LIKENESSES_WIDE = 20, 60
-"""If more places of the master look like the part at the coarsest level, a finer level is searched; fewer if there are
-many trial poses, as that costs more.
+"""If more places of the master look like the part at the coarsest level, a finer level is searched.
+
+The second number applies with many trial poses, for which that costs more.
 """
 
 WIDE = 24
@@ -234,7 +235,7 @@ class PoseFinder:
         block, corner = fine.surroundings(scene.level(fine.level), moved)
         sight = fine.see(block, moved - corner)
         new_details, new_seen = sight.scores, sight.met
-        # Where the size is not the reason for the deviations, the edges give a better place than the coarse ones.
+        # Where the size is not the reason for the deviations, the fine edges give a better place than the coarse ones.
         rested, sight = fine.settled(block, moved - corner, self._free)
         nearer = ~is_explained & (sight.scores > new_details)
         moved = np.where(nearer[:, None], rested + corner, moved)

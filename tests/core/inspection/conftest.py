@@ -15,7 +15,7 @@ from core.inspection.imaging import Scene
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FINE = 4  # drawn so many times larger, then averaged: OpenCV's own smooth edges move by a quarter pixel as they turn
+_FINE = 4  # drawn this many times larger, then averaged: OpenCV's smooth edges move by a quarter pixel when rotated
 _SHIFT = 6
 _CENTER = (320.0, 240.0)
 _RED, _GREEN = (50, 45, 190), (60, 150, 50)
@@ -121,7 +121,7 @@ def thirty_good_parts() -> list[tuple[Scene, Pose]]:
 
 @pytest.fixture(scope="session")
 def hopeless_pictures() -> dict[str, Scene]:
-    """Pictures that show no part at all."""
+    """Pictures without any part."""
     shape = (480, 640, 3)
     rng = np.random.default_rng(3)
     coarse = cv2.resize(rng.integers(0, 256, (60, 80, 3), np.uint8), (640, 480), interpolation=cv2.INTER_NEAREST)

@@ -148,7 +148,7 @@ def test_an_exposure_that_began_before_the_settings_keeps_the_old_ones_and_their
 ) -> None:
     camera.configure(CameraSpec(exposure_us=200_000))
     with pytest.raises(CameraTimeoutError):
-        camera.read(0.02)  # the exposure has begun, and is not over
+        camera.read(0.02)  # the exposure has begun, but is not over
     belt.advance()
     camera.configure(CameraSpec(exposure_us=100, test_pattern="Gasket"))
     old, new = camera.read(3), camera.read(3)

@@ -1,4 +1,4 @@
-"""Pictures of a network stream are never dated younger than they are."""
+"""Pictures of a network stream are never dated too young."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ BUFFERED = 30
 
 
 class Stream:
-    """Reads of a stream with 25 fps declared; time goes on as the test says."""
+    """A stream with 25 fps declared, with simulated time."""
 
     def __init__(self, latency_ms: int = 0) -> None:
         self.rhythm = Rhythm(1000 / PERIOD_MS, latency_ms / 1000)
         self.now_ns = 1_000_000 * MS
 
     def read(self, wait_ms: float, busy_ms: float = 1) -> float | None:
-        """How old the picture is said to be, in ms; None: it is thrown away."""
+        """The age given to the next picture, in ms; None: it is dropped."""
         asked_ns = self.now_ns
         self.now_ns += int((wait_ms + busy_ms) * MS)
         captured_ns = self.rhythm.dated(asked_ns, self.now_ns, int(busy_ms * MS))
@@ -84,9 +84,11 @@ def test_the_rhythm_is_learned_where_the_declared_one_is_wrong(real_ms: int) -> 
 
 @pytest.fixture
 def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A camera with a buffer: who connects gets what it has seen before at once (dark), then what it sees (bright)."""
+    """A camera with a buffer: a client first gets all buffered pictures (dark), then live ones (bright)."""
     ended = threading.Event()
-    monkeypatch.setattr(video, "_fps_of", lambda _: 4.0)  # as slow as it sends, so that a busy machine is no buffer
+    monkeypatch.setattr(
+        video, "_fps_of", lambda _: 4.0
+    )  # as slow as it sends, so that a busy machine does not act as a buffer
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -108,7 +110,7 @@ def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
                     return
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            """Quiet."""
+            """Logs nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = False
