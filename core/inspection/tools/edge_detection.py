@@ -40,7 +40,7 @@ _FOUND_AT = 0.6
 _SURE_AT = 0.8
 _EXTRA_AT = 1.25
 _FULL_STRENGTH = 0.7
-# Share of lines on which an edge must be found: in full, and where it counts half.
+# From the first share of its lines on, an edge counts in full; with a share less by the second value, half.
 _FULL_SHARE, _HALF_SHARE = 0.95, 0.25
 _LEAST_LINES = 0.35
 # Single lines may show a speck of noise. An extra edge of this length costs in full, a shorter one by the square of its

@@ -86,9 +86,7 @@ def test_the_rhythm_is_learned_where_the_declared_one_is_wrong(real_ms: int) -> 
 def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A camera with a buffer: a client first gets all buffered pictures (dark), then live ones (bright)."""
     ended = threading.Event()
-    monkeypatch.setattr(
-        video, "_fps_of", lambda _: 4.0
-    )  # as slow as it sends, so that a busy machine does not act as a buffer
+    monkeypatch.setattr(video, "_fps_of", lambda _: 4.0)  # as slow as it sends: a busy machine is no buffer
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
