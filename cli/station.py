@@ -1,4 +1,4 @@
-"""`users`, `db`, `audit`, `settings`, `secret`: looking after a station's data."""
+"""`users`, `db`, `audit`, `settings`, `secret`: administration of a station's data."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from core.store.claim import Claim
 from core.store.rollups import Rollups
 
 CLI = Actor(COMMAND_LINE, Role.ADMIN, via="cli")
-"""Whoever may run commands on this computer may read its files anyway."""
+"""Has all permissions: whoever may run commands on this computer can read its files anyway."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -138,7 +138,7 @@ def _reset_password(options: argparse.Namespace) -> int:
 
 
 def _db_upgrade(options: argparse.Namespace) -> int:
-    with open_store(settings_of(options)):  # opening brings it up to date
+    with open_store(settings_of(options)):  # opening migrates it
         print("The database is up to date.")
     return 0
 

@@ -1,4 +1,4 @@
-"""Examples of requests and answers, for the OpenAPI document: values of the station's own classes, told as they are."""
+"""Examples of requests and answers for the OpenAPI document: values of the station's own classes."""
 
 from __future__ import annotations
 
@@ -222,7 +222,7 @@ REQUESTS: Mapping[str, Any] = {
     "try_settings": _SETTINGS.to_json(),
     "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
-"""A JSON body for each operation that takes one, by operation id."""
+"""Example JSON body of each operation that takes one, by operation id."""
 
 ANSWERS: Mapping[type | None, Any] = {
     None: None,
@@ -263,7 +263,7 @@ ANSWERS: Mapping[type | None, Any] = {
         memory_mb=240.0,
     ),
 }
-"""For each dataclass that is an answer's data, one; None: there is no data."""
+"""Example of each dataclass of answer data; None: no data."""
 
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
@@ -275,11 +275,11 @@ OTHERWISE: Mapping[str, Any] = {
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
 }
-"""By operation id, for operations after which things are otherwise."""
+"""By operation id, the example of an operation if it differs from that of its dataclass."""
 
 
 def add_examples(document: dict[str, Any], resources: Iterable[Operations]) -> None:
-    """Put them into the OpenAPI document of these resources."""
+    """Add the examples to the OpenAPI document of these resources."""
     declared = {
         name.rpartition(".")[2]: operation for resource in resources for name, operation in resource.declared.items()
     }

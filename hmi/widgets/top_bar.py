@@ -1,4 +1,4 @@
-"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock. Never more."""
+"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _width(label: Label, words: str) -> int:
 
 
 class _BarButton(Pressable):
-    """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
+    """A button in the bar. It extends below the bar's line, so that the target is 12 mm high."""
 
     def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "", starts_bar: bool = False) -> None:
         super().__init__()
@@ -69,7 +69,7 @@ class _BarButton(Pressable):
             spot.moveCenter(bar.center())
             if self.text():
                 spot.moveLeft(theme.px(1))
-            elif self._starts_bar:  # its left edge stands over that of the cards
+            elif self._starts_bar:  # its left edge is aligned with the cards
                 spot.moveLeft(theme.space - self.x())
             paint_icon(painter, self._icon, spot, ink)
         if self.text():
@@ -82,7 +82,7 @@ class _BarButton(Pressable):
 
 
 class _Chip(Label):
-    """A word on a colored ground; says something, does nothing."""
+    """A word on a colored background, without function."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look_of.theme
@@ -107,7 +107,7 @@ class _Chip(Label):
 
 
 class TopBar(QWidget):
-    """10 mm high; the widget itself reaches 2 mm further down, over the empty margin of the screens."""
+    """10 mm high; the widget extends 2 mm further down, over the empty margin of the screens."""
 
     menu_touched = Signal()
     alarms_touched = Signal()
@@ -151,7 +151,7 @@ class TopBar(QWidget):
             self._arrange()
 
     def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
-        """What of the station is not real, and what it does not have."""
+        """Show what is simulated and what is missing."""
         shown = (is_simulated, not has_lines)
         if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
             self.simulation.setVisible(is_simulated)
@@ -174,9 +174,9 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """From the right: clock, user, alarms, *no lines*, SIMULATION; what is left belongs to the program.
+        """From the right: clock, user, alarms, *no lines*, SIMULATION; the program gets the rest.
 
-        A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
+        A narrow bar omits the clock, then the user (both are in the menu), then the version.
         """
         theme = self._look.theme
         roomy = self.width() / theme.px_per_mm >= 180

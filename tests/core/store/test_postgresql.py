@@ -1,4 +1,4 @@
-"""The same store on PostgreSQL, against a real server that the test starts and ends."""
+"""The same store on PostgreSQL, with a real server that the test starts and stops."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
 
 
 def as_server(*command: str | Path) -> None:
-    """PostgreSQL does not run as root."""
+    """Run as the user postgres: PostgreSQL does not run as root."""
     user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
     subprocess.run([*user, *command], check=True, capture_output=True, cwd="/")
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """Address of a server that listens on a socket in a folder of its own and on no network."""
+    """Address of a server that listens only on a socket in its own folder."""
     if not BINARIES:
         pytest.skip("PostgreSQL is not installed under /usr/lib/postgresql")
     binaries = BINARIES[-1].parent
@@ -179,7 +179,7 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
         postgres.samples.replace(saved.id + 1, [sample])
 
 
-def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> None:
+def test_the_activity_of_a_program_is_the_same(postgres: Store, make_result) -> None:
     results = [make_result(n, judgement=Judgement.OK if n % 4 else Judgement.NG, program_id=7) for n in range(20)]
     postgres.inspections.insert_many(results)
     found = postgres.inspections.activity(7)
