@@ -1,4 +1,4 @@
-"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock."""
+"""The top bar: menu, state, program and version, SIMULATION or *no lines*, alarms, user, clock."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.state_chip import StateChip
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from hmi.appearance import Look
+    from hmi.widgets.verdict import Mood
 
 
 def _width(label: Label, words: str) -> int:
@@ -119,6 +121,8 @@ class TopBar(QWidget):
         self._look = look
         self.menu = _BarButton(look, "menu", icon="menu", starts_bar=True)
         self.menu.clicked.connect(self.menu_touched)
+        self.state = StateChip(look)
+        self.state.hide()
         self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
         self.version = Label(look, "version", theme.type.body, tone="dim")
         self.simulation = _Chip(look, "simulation")
@@ -130,7 +134,7 @@ class TopBar(QWidget):
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
-        for widget in (self.menu, self.title, self.version, *chips, self.alarms, self.user, self.clock):
+        for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
             widget.setParent(self)
         for chip in chips:
             chip.hide()
@@ -143,6 +147,14 @@ class TopBar(QWidget):
         self.simulation.setText(tr("SIMULATION"))
         self.no_lines.setText(tr("no lines"))
         self.show_alarms(self._alarm_count)
+
+    def show_state(self, state: tuple[Mood, str] | None) -> None:
+        """Shape and words; None: the screen says it."""
+        was_shown = not self.state.isHidden()
+        needs_room = self.state.show_state(*state) if state is not None else False
+        self.state.setVisible(state is not None)
+        if needs_room or was_shown != (state is not None):
+            self._arrange()
 
     def show_program(self, name: str, version: str) -> None:
         if (name, version) != (self.title.text, self.version.text()):
@@ -193,6 +205,11 @@ class TopBar(QWidget):
         shown = {widget: width for widget, width in wanted.items() if not widget.isHidden()}
         menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
         self.menu.setGeometry(menu)
+        if not self.state.isHidden():
+            state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
+            self.state.setGeometry(
+                centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
+            )
         program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
         place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
         self._arrange_program(program)
