@@ -135,6 +135,11 @@ class PartScreen(Screen):
     def on_leave(self) -> None:
         self._cancel.set()
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether what the store holds of the part is still on its way."""
+        return self._loaded is None
+
     def _load(self) -> None:
         actor, history, wanted, among = self.panel.session.actor, self.panel.station.history, self._id, self._among
         if actor is None or not wanted:

@@ -2450,11 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>Any</source>
-            <translation>Beliebig</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Hell nach dunkel</translation>
         </message>
@@ -2935,6 +2930,11 @@
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
             <source>{file}</source>
             <translation>{file}</translation>
         </message>
@@ -3012,6 +3012,16 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -3381,6 +3391,11 @@
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Rebuild them: vision-inspection db rebuild-statistics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
             <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
@@ -3536,6 +3551,11 @@
             <translation>{share} vom Besten</translation>
         </message>
         <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
             <translation>NG-Muster: {count}</translation>
@@ -3624,6 +3644,11 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3826,19 +3851,129 @@
             <translation>Hilfe</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Its picture is not stored.</source>
-            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Last NG</source>
-            <translation>Letztes NG</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Loading …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -3879,6 +4014,56 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>Mit Passwort, auch für das Netz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>Letztes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -3924,11 +4109,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
             <translation>Ändern</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4136,6 +4316,141 @@
             <translation>Version {number} · {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>This shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
             <translation>1 weiteres Werkzeug NG</translation>
@@ -4281,6 +4596,116 @@
             <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="hmi/screens/versions.py" />
             <source>Activate version {number}</source>
             <translation>Version {number} aktivieren</translation>
@@ -4357,11 +4782,6 @@
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
             <translation>Versionen von {program}</translation>
         </message>
@@ -4389,11 +4809,6 @@
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
             <translation>Alle markieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/file.py" />
-            <source>Newest</source>
-            <translation>Neueste</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -4542,28 +4957,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -4617,8 +5012,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
-            <source>The last 20 results</source>
-            <translation>Die letzten 20 Ergebnisse</translation>
+            <source>The last {count} results</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
@@ -4634,11 +5029,6 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
             <translation>1 Alarm</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/top_bar.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
@@ -5019,11 +5409,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while the station cannot judge.</source>
             <translation>An, solange die Station nicht beurteilen kann.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
