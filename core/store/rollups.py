@@ -459,7 +459,7 @@ def _of_series(
             pairs = np.frombuffer(b"".join(row.counts for row in mine), _PAIR)
         except ValueError as error:
             raise DamagedRecordError(
-                "The statistics are damaged. Rebuild them: vision-inspection db rebuild-statistics."
+                "The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics."
             ) from error
         lengths = [len(row.counts) // _PAIR.itemsize for row in mine]
         group = np.repeat(np.array([groups[row.begin] for row in mine], np.int64), lengths)

@@ -3014,6 +3014,16 @@
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
+            <location filename="core/records/statistics.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
+        </message>
+        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>Andere Kameraeinstellungen sind an ihre Stelle getreten.</translation>
@@ -3379,6 +3389,11 @@
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Die Statistik ist beschädigt. Halten Sie die Station an und führen Sie aus: vision-inspection db rebuild-statistics.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
