@@ -37,7 +37,7 @@ from core.inspection.result import Judgement
 from core.store.tables import DAMAGE, inspections, rollup_series, rollups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
     from sqlalchemy.engine import Connection, Row
@@ -388,24 +388,17 @@ class Rollups:
 
     def extent(self, wanted: SeriesFilter) -> tuple[int, int] | None:
         """The quarter of the first result, and the one after the last; None where there is none."""
-        finest = (rollups.c.kind == Kind.VERDICTS.value, rollups.c.quarters == LEVELS[-1])
+        ends = (_end(sa.func.min), _end(sa.func.max))
         with self._database.reading() as connection:
-            ends = [
-                connection.execute(
-                    sa.select(sa.func.min(rollups.c.begin), sa.func.max(rollups.c.begin)).where(
-                        rollups.c.series == series.id, *finest
-                    )
-                ).one()
-                for series in self._chosen(connection, wanted)
-            ]
-        begins = [tuple(end) for end in ends if end[0] is not None]
-        return (min(first for first, _ in begins), max(last for _, last in begins) + 1) if begins else None
+            rows = connection.execute(_of(wanted).with_only_columns(*ends)).all()
+        found = [(first, last) for first, last in rows if first is not None]
+        return (min(first for first, _ in found), max(last for _, last in found) + 1) if found else None
 
     def tallies(self, kind: Kind, wanted: SeriesFilter, stretches: Iterable[Stretch]) -> list[Tally]:
         """Raises DamagedRecordError."""
         covered = _covered(stretches)
         with self._database.reading() as connection:
-            chosen = {row.id: row for row in self._chosen(connection, wanted)}
+            chosen = {row.id: row for row in connection.execute(_of(wanted))}
             parts: dict[int, list[tuple[NDArray[Any], NDArray[Any]]]] = defaultdict(list)
             for level, groups in covered.items():
                 begins = sorted(groups)
@@ -419,16 +412,6 @@ class Rollups:
             for tally in _tallies(chosen[series_id], *_summed(*map(np.concatenate, zip(*found, strict=True))))
         ]
 
-    def _chosen(self, connection: Connection, wanted: SeriesFilter) -> Sequence[Row[Any]]:
-        query = sa.select(rollup_series).where(
-            rollup_series.c.station == wanted.station, rollup_series.c.is_simulated == wanted.is_simulated
-        )
-        if wanted.program is not None:
-            query = query.where(rollup_series.c.program_id == wanted.program)
-        if wanted.version_hash is not None:
-            query = query.where(rollup_series.c.version_hash == wanted.version_hash)
-        return connection.execute(query).all()
-
     def _rows(
         self, connection: Connection, kind: Kind, series: list[int], level: int, begins: list[int]
     ) -> Sequence[Row[int, int, bytes]]:
@@ -441,6 +424,27 @@ class Rollups:
         if (len(begins) - 1) * level < begins[-1] - begins[0]:
             query = query.where(rollups.c.begin.in_(begins))
         return connection.execute(query).all()
+
+
+def _of(wanted: SeriesFilter) -> sa.Select[Any]:
+    query = sa.select(rollup_series).where(
+        rollup_series.c.station == wanted.station, rollup_series.c.is_simulated == wanted.is_simulated
+    )
+    if wanted.program is not None:
+        query = query.where(rollup_series.c.program_id == wanted.program)
+    if wanted.version_hash is not None:
+        query = query.where(rollup_series.c.version_hash == wanted.version_hash)
+    return query
+
+
+def _end(first_or_last: Callable[[sa.ColumnElement[int]], sa.ColumnElement[int]]) -> sa.ColumnElement[int]:
+    """Each end by itself: for both at once SQLite reads all that lies between."""
+    query = sa.select(first_or_last(rollups.c.begin)).where(
+        rollups.c.series == rollup_series.c.id,
+        rollups.c.kind == Kind.VERDICTS.value,
+        rollups.c.quarters == LEVELS[-1],
+    )
+    return query.correlate(rollup_series).scalar_subquery()
 
 
 def _width(series: Row[Any]) -> int:
