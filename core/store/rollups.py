@@ -26,10 +26,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError
@@ -39,7 +41,6 @@ from core.store.tables import DAMAGE, inspections, rollup_series, rollups
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
     from sqlalchemy.engine import Connection, Row
 
     from core.store.database import Database
@@ -51,6 +52,7 @@ QUARTER = timedelta(minutes=15)
 LEVELS = (96, 4, 1)
 """Quarters of an hour that one row of counts is about, largest first; each level is a multiple of the next."""
 
+BINS = 1024
 SCORES = 101
 """One bin for each whole percent from 0 to 99, and one for 100, which is the master itself."""
 NO_SCORE = SCORES
@@ -61,7 +63,7 @@ CYCLE, CYCLE_ENDS_WITH = "cycle", "lines"
 LEAST_MS, RESOLUTION = 0.01, 0.02
 
 _BIN_BITS = 10
-_LAST_BIN = (1 << _BIN_BITS) - 1
+_LAST_BIN = BINS - 1
 _PAIR = np.dtype([("slot", "<u4"), ("count", "<u4")])
 _ROWS_AT_ONCE, _BATCH = 1000, 200
 _LOCKS = 0x5649524F
@@ -104,13 +106,17 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Of one series in one group of stretches: how often a name came in a bin."""
+    """Of one series in one group of stretches: how often a name came. `bins` are in order, each with its count."""
 
     series: Series
     group: int
     name: tuple[str, ...]
-    bin: int
-    count: int
+    bins: NDArray[np.int64]
+    counts: NDArray[np.int64]
+
+    @property
+    def total(self) -> int:
+        return int(self.counts.sum())
 
 
 @dataclass(frozen=True)
@@ -471,8 +477,11 @@ def _of_series(
 
 
 def _tallies(series: Row[Any], codes: NDArray[Any], counts: NDArray[Any]) -> Iterator[Tally]:
+    """One for each name, not one for each bin: many versions of many tools have ten thousands of those."""
     of = Series(*(getattr(series, name) for name in Series._fields))
     names = [tuple(name) for name in series.names]
-    for code, count in zip(codes.tolist(), counts.tolist(), strict=True):
-        group, slot = divmod(code, _width(series))
-        yield Tally(of, group, names[slot >> _BIN_BITS], slot & _LAST_BIN, int(count))
+    bins, counts = codes.astype(np.int64) & _LAST_BIN, counts.astype(np.int64)
+    which = codes >> _BIN_BITS
+    for start, end in pairwise(np.flatnonzero(np.diff(which, prepend=-1, append=-1))):
+        group, ordinal = divmod(int(which[start]), len(names))
+        yield Tally(of, group, names[ordinal], bins[start:end], counts[start:end])

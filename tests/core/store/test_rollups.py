@@ -34,7 +34,7 @@ def tallies(store: Store, kind: Kind) -> dict[tuple[str, ...], dict[int, int]]:
     """By name: how many in each bin."""
     found: dict[tuple[str, ...], dict[int, int]] = {}
     for tally in Rollups(store.database).tallies(kind, MINE, WHOLE_DAY):
-        found.setdefault(tally.name, {})[tally.bin] = tally.count
+        found.setdefault(tally.name, {}).update(zip(tally.bins.tolist(), tally.counts.tolist(), strict=True))
     return found
 
 
@@ -109,7 +109,7 @@ def test_stations_real_and_simulated_results_and_versions_are_counted_apart(stor
     of = Rollups(store.database).tallies
 
     def count(wanted: SeriesFilter) -> int:
-        return sum(tally.count for tally in of(Kind.VERDICTS, wanted, whole))
+        return sum(tally.total for tally in of(Kind.VERDICTS, wanted, whole))
 
     assert count(MINE) == 3
     assert count(replace(MINE, is_simulated=True)) == 1
@@ -234,7 +234,7 @@ def test_what_an_earlier_release_stored_is_counted_by_the_migration(
             )
     upgrade(database)
     found = Rollups(database).tallies(Kind.TOOLS, MINE, WHOLE_DAY)
-    assert [(tally.name, tally.bin, tally.count) for tally in found] == [(("area", "cap", "NG"), 51, 2)]
+    assert [(tally.name, *tally.bins, tally.total) for tally in found] == [(("area", "cap", "NG"), 51, 2)]
     database.close()
 
 
