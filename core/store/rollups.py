@@ -52,7 +52,8 @@ QUARTER = timedelta(minutes=15)
 LEVELS = (96, 4, 1)
 """Quarters of an hour that one row of counts is about, largest first; each level is a multiple of the next."""
 
-BINS = 1024
+_BIN_BITS = 10
+BINS = 1 << _BIN_BITS
 SCORES = 101
 """One bin for each whole percent from 0 to 99, and one for 100, which is the master itself."""
 NO_SCORE = SCORES
@@ -62,7 +63,6 @@ CYCLE, CYCLE_ENDS_WITH = "cycle", "lines"
 
 LEAST_MS, RESOLUTION = 0.01, 0.02
 
-_BIN_BITS = 10
 _LAST_BIN = BINS - 1
 _PAIR = np.dtype([("slot", "<u4"), ("count", "<u4")])
 _ROWS_AT_ONCE, _BATCH = 1000, 200
@@ -185,7 +185,8 @@ def moment_of(quarter: int) -> datetime:
 
 
 def bin_of_score(score_pct: float | None) -> int:
-    return NO_SCORE if score_pct is None else int(min(max(score_pct, 0.0), SCORES - 1))
+    """Of any number whatsoever, NaN included: nothing may keep a verdict from being stored."""
+    return NO_SCORE if score_pct is None else int(min(SCORES - 1, max(0.0, score_pct)))
 
 
 def bin_of_ms(ms: float) -> int:

@@ -17,7 +17,18 @@ from core.store import Store, rollups
 from core.store.database import Database
 from core.store.inspections import InspectionLabel
 from core.store.migrate import MIGRATIONS, upgrade
-from core.store.rollups import CYCLE, Kind, Rollups, SeriesFilter, Stretch, bin_of_ms, merged, ms_of_bin, quarter_of
+from core.store.rollups import (
+    CYCLE,
+    Kind,
+    Rollups,
+    SeriesFilter,
+    Stretch,
+    bin_of_ms,
+    bin_of_score,
+    merged,
+    ms_of_bin,
+    quarter_of,
+)
 from core.store.tables import rollups as rows_of_counts
 from tests.counts import carry_out, changes, finished, kept, scanned, tool
 from tests.records import AT, record
@@ -145,6 +156,14 @@ def test_a_time_is_told_from_its_bin_to_one_percent(ms: float) -> None:
 @pytest.mark.parametrize("ms", [-1.0, 0.0, 1e-9, 1e9, float("inf"), float("nan")])
 def test_every_time_has_a_bin(ms: float) -> None:
     assert 0 <= bin_of_ms(ms) < 1024
+
+
+@pytest.mark.parametrize(
+    ("score_pct", "at"),
+    [(None, 101), (0.0, 0), (69.99, 69), (99.99, 99), (100.0, 100), (-1.0, 0), (1e9, 100), (float("nan"), 0)],
+)
+def test_every_score_has_a_bin(score_pct: float | None, at: int) -> None:
+    assert bin_of_score(score_pct) == at
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 3)), max_size=20))
