@@ -6,22 +6,25 @@ than the records: what is cleared away to make room stays counted. Real and simu
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from core.access.roles import Actor, Permission, needs
 from core.errors import DatabaseError, ProgramNotFoundError, ValidationError
 from core.inspection.result import Judgement, ToolJudgement
 from core.store.rollups import (
+    BINS,
     CYCLE,
     QUARTER,
     SCORES,
     Kind,
     Rollups,
+    Series,
     SeriesFilter,
     Stretch,
     Tally,
@@ -32,6 +35,8 @@ from core.store.rollups import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from core.inspection.tool import AnyToolSpec
     from core.store import Store
@@ -286,8 +291,8 @@ class Statistics:
         labels: Counter[tuple[str, str]] = Counter()
         for tally in self._tallies(Kind.VERDICTS, asked, stretches):
             judgement, label = tally.name
-            counts[tally.group][judgement] += tally.count
-            labels[judgement, label] += tally.count
+            counts[tally.group][judgement] += tally.total
+            labels[judgement, label] += tally.total
         hours = [0.0] * len(counts)
         for stretch in stretches:
             hours[stretch.group] += asked.hours(stretch)
@@ -311,16 +316,19 @@ class Statistics:
         for tally in self._tallies(Kind.TOOLS, asked, _cut(asked, [asked.begin, asked.end])):
             of_type, name, _ = tally.name
             by_tool[tally.series.program_id, of_type, name].append(tally)
-        tools = sorted(map(self._tool, by_tool.values()), key=lambda tool: (-tool.ng, tool.program_id))
+        versions = {tally.series for tallies in by_tool.values() for tally in tallies}
+        specs = {version: self._specs_of(version.program_id, version.version_hash) for version in versions}
+        tools = [_tool(tallies, specs) for tallies in by_tool.values()]
+        tools.sort(key=lambda tool: (-tool.ng, tool.program_id))
         return ToolStatistics(self._covered(asked), tuple(tools))
 
     @needs(Permission.VIEW)
     def times(self, actor: Actor, wanted: StatisticsFilter) -> TimeStatistics:
         """How long the stages took. Raises ValidationError: it ends before it begins."""
         asked = self._asked(wanted)
-        stages: dict[str, Counter[int]] = defaultdict(Counter)
+        stages: dict[str, NDArray[np.int64]] = defaultdict(lambda: np.zeros(BINS, np.int64))
         for tally in self._tallies(Kind.TIMES, asked, _cut(asked, [asked.begin, asked.end])):
-            stages[tally.name[0]][tally.bin] += tally.count
+            stages[tally.name[0]][tally.bins] += tally.counts
         in_order = sorted(stages, key=lambda stage: stage == CYCLE)
         return TimeStatistics(self._covered(asked), tuple(_times(stage, stages[stage]) for stage in in_order))
 
@@ -348,37 +356,8 @@ class Statistics:
     def _covered(self, asked: _Asked) -> Covered:
         return Covered(self._station, asked.wanted.is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
 
-    def _tool(self, tallies: Sequence[Tally]) -> ToolCounts:
-        newest = max((tally.series for tally in tallies), key=lambda series: series.version_number)
-        of_type, name, _ = tallies[0].name
-        counts: dict[str, list[int]] = {judgement.value: [0] * (SCORES + 1) for judgement in ToolJudgement}
-        for tally in tallies:
-            counts[tally.name[2]][tally.bin] += tally.count
-        ok, ng, neither = (
-            counts[judgement.value] for judgement in (ToolJudgement.OK, ToolJudgement.NG, ToolJudgement.NOT_EVALUATED)
-        )
-        versions = {(tally.series.version_number, tally.series.version_hash) for tally in tallies}
-        return ToolCounts(
-            program_id=newest.program_id,
-            program_name=newest.program_name,
-            name=name,
-            type=of_type,
-            ok=sum(ok),
-            ng=sum(ng),
-            not_evaluated=sum(neither),
-            ok_scores=tuple(ok[:SCORES]),
-            ng_scores=tuple(ng[:SCORES]),
-            limits=tuple(self._limits(newest.program_id, name, sorted(versions))),
-        )
-
-    def _limits(self, program_id: int, name: str, versions: Sequence[tuple[int, str]]) -> Iterator[ToolLimits]:
-        for number, version_hash in versions:
-            spec = self._specs_of(program_id, version_hash).get(name)
-            if spec is not None:
-                yield ToolLimits(version_hash, number, spec.threshold_pct, spec.upper_limit_pct, spec.report_only)
-
     def _specs_of(self, program_id: int, version_hash: str) -> Mapping[str, AnyToolSpec]:
-        """The tools of a version by name: read once, for a version never changes. None where it is gone or damaged."""
+        """The tools of a version by name, read once, for a version never changes; none where it is gone or damaged."""
         if version_hash not in self._specs:
             try:
                 program = self._store.programs.version(program_id, version_hash).program
@@ -388,21 +367,51 @@ class Statistics:
         return self._specs[version_hash]
 
 
+def _tool(tallies: Sequence[Tally], specs: Mapping[Series, Mapping[str, AnyToolSpec]]) -> ToolCounts:
+    versions = sorted({tally.series for tally in tallies}, key=lambda series: series.version_number)
+    of_type, name, _ = tallies[0].name
+    scores = {judgement.value: np.zeros(BINS, np.int64) for judgement in ToolJudgement}
+    for tally in tallies:
+        scores[tally.name[2]][tally.bins] += tally.counts
+    ok, ng, neither = (
+        scores[judgement.value].tolist()
+        for judgement in (ToolJudgement.OK, ToolJudgement.NG, ToolJudgement.NOT_EVALUATED)
+    )
+    return ToolCounts(
+        program_id=versions[-1].program_id,
+        program_name=versions[-1].program_name,
+        name=name,
+        type=of_type,
+        ok=sum(ok),
+        ng=sum(ng),
+        not_evaluated=sum(neither),
+        ok_scores=tuple(ok[:SCORES]),
+        ng_scores=tuple(ng[:SCORES]),
+        limits=tuple(
+            ToolLimits(
+                version.version_hash,
+                version.version_number,
+                spec.threshold_pct,
+                spec.upper_limit_pct,
+                spec.report_only,
+            )
+            for version in versions
+            if (spec := specs[version].get(name)) is not None
+        ),
+    )
+
+
 def _verdicts(counts: Counter[str], hours: float) -> VerdictCounts:
     ok, ng, faults = (counts[judgement.value] for judgement in (Judgement.OK, Judgement.NG, Judgement.FAULT))
     return VerdictCounts(ok, ng, faults, hours)
 
 
-def _times(stage: str, bins: Counter[int]) -> StageTimes:
-    parts = bins.total()
+def _times(stage: str, bins: NDArray[np.int64]) -> StageTimes:
+    reached = bins.cumsum()
+    parts = int(reached[-1])
 
-    def percentile(pct: float) -> float:
-        left = math.ceil(parts * pct / 100)
-        for at in sorted(bins):
-            left -= bins[at]
-            if left <= 0:
-                return ms_of_bin(at)
-        raise ValueError("no parts")
+    def percentile(pct: int) -> float:
+        return ms_of_bin(int(np.searchsorted(reached, -(-parts * pct // 100))))
 
     return StageTimes(stage, parts, percentile(50), percentile(95), percentile(99))
 

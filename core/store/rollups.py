@@ -26,10 +26,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError
@@ -37,9 +39,8 @@ from core.inspection.result import Judgement
 from core.store.tables import DAMAGE, inspections, rollup_series, rollups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
     from sqlalchemy.engine import Connection, Row
 
     from core.store.database import Database
@@ -51,6 +52,8 @@ QUARTER = timedelta(minutes=15)
 LEVELS = (96, 4, 1)
 """Quarters of an hour that one row of counts is about, largest first; each level is a multiple of the next."""
 
+_BIN_BITS = 10
+BINS = 1 << _BIN_BITS
 SCORES = 101
 """One bin for each whole percent from 0 to 99, and one for 100, which is the master itself."""
 NO_SCORE = SCORES
@@ -60,8 +63,7 @@ CYCLE, CYCLE_ENDS_WITH = "cycle", "lines"
 
 LEAST_MS, RESOLUTION = 0.01, 0.02
 
-_BIN_BITS = 10
-_LAST_BIN = (1 << _BIN_BITS) - 1
+_LAST_BIN = BINS - 1
 _PAIR = np.dtype([("slot", "<u4"), ("count", "<u4")])
 _ROWS_AT_ONCE, _BATCH = 1000, 200
 _LOCKS = 0x5649524F
@@ -104,13 +106,17 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Of one series in one group of stretches: how often a name came in a bin."""
+    """Of one series in one group of stretches: how often a name came. `bins` are in order, each with its count."""
 
     series: Series
     group: int
     name: tuple[str, ...]
-    bin: int
-    count: int
+    bins: NDArray[np.int64]
+    counts: NDArray[np.int64]
+
+    @property
+    def total(self) -> int:
+        return int(self.counts.sum())
 
 
 @dataclass(frozen=True)
@@ -179,7 +185,8 @@ def moment_of(quarter: int) -> datetime:
 
 
 def bin_of_score(score_pct: float | None) -> int:
-    return NO_SCORE if score_pct is None else int(min(max(score_pct, 0.0), SCORES - 1))
+    """Of any number whatsoever, NaN included: nothing may keep a verdict from being stored."""
+    return NO_SCORE if score_pct is None else int(min(SCORES - 1, max(0.0, score_pct)))
 
 
 def bin_of_ms(ms: float) -> int:
@@ -388,24 +395,17 @@ class Rollups:
 
     def extent(self, wanted: SeriesFilter) -> tuple[int, int] | None:
         """The quarter of the first result, and the one after the last; None where there is none."""
-        finest = (rollups.c.kind == Kind.VERDICTS.value, rollups.c.quarters == LEVELS[-1])
+        ends = (_end(sa.func.min), _end(sa.func.max))
         with self._database.reading() as connection:
-            ends = [
-                connection.execute(
-                    sa.select(sa.func.min(rollups.c.begin), sa.func.max(rollups.c.begin)).where(
-                        rollups.c.series == series.id, *finest
-                    )
-                ).one()
-                for series in self._chosen(connection, wanted)
-            ]
-        begins = [tuple(end) for end in ends if end[0] is not None]
-        return (min(first for first, _ in begins), max(last for _, last in begins) + 1) if begins else None
+            rows = connection.execute(_of(wanted).with_only_columns(*ends)).all()
+        found = [(first, last) for first, last in rows if first is not None]
+        return (min(first for first, _ in found), max(last for _, last in found) + 1) if found else None
 
     def tallies(self, kind: Kind, wanted: SeriesFilter, stretches: Iterable[Stretch]) -> list[Tally]:
         """Raises DamagedRecordError."""
         covered = _covered(stretches)
         with self._database.reading() as connection:
-            chosen = {row.id: row for row in self._chosen(connection, wanted)}
+            chosen = {row.id: row for row in connection.execute(_of(wanted))}
             parts: dict[int, list[tuple[NDArray[Any], NDArray[Any]]]] = defaultdict(list)
             for level, groups in covered.items():
                 begins = sorted(groups)
@@ -419,16 +419,6 @@ class Rollups:
             for tally in _tallies(chosen[series_id], *_summed(*map(np.concatenate, zip(*found, strict=True))))
         ]
 
-    def _chosen(self, connection: Connection, wanted: SeriesFilter) -> Sequence[Row[Any]]:
-        query = sa.select(rollup_series).where(
-            rollup_series.c.station == wanted.station, rollup_series.c.is_simulated == wanted.is_simulated
-        )
-        if wanted.program is not None:
-            query = query.where(rollup_series.c.program_id == wanted.program)
-        if wanted.version_hash is not None:
-            query = query.where(rollup_series.c.version_hash == wanted.version_hash)
-        return connection.execute(query).all()
-
     def _rows(
         self, connection: Connection, kind: Kind, series: list[int], level: int, begins: list[int]
     ) -> Sequence[Row[int, int, bytes]]:
@@ -441,6 +431,27 @@ class Rollups:
         if (len(begins) - 1) * level < begins[-1] - begins[0]:
             query = query.where(rollups.c.begin.in_(begins))
         return connection.execute(query).all()
+
+
+def _of(wanted: SeriesFilter) -> sa.Select[Any]:
+    query = sa.select(rollup_series).where(
+        rollup_series.c.station == wanted.station, rollup_series.c.is_simulated == wanted.is_simulated
+    )
+    if wanted.program is not None:
+        query = query.where(rollup_series.c.program_id == wanted.program)
+    if wanted.version_hash is not None:
+        query = query.where(rollup_series.c.version_hash == wanted.version_hash)
+    return query
+
+
+def _end(first_or_last: Callable[[sa.ColumnElement[int]], sa.ColumnElement[int]]) -> sa.ColumnElement[int]:
+    """Each end by itself: for both at once SQLite reads all that lies between."""
+    query = sa.select(first_or_last(rollups.c.begin)).where(
+        rollups.c.series == rollup_series.c.id,
+        rollups.c.kind == Kind.VERDICTS.value,
+        rollups.c.quarters == LEVELS[-1],
+    )
+    return query.correlate(rollup_series).scalar_subquery()
 
 
 def _width(series: Row[Any]) -> int:
@@ -459,7 +470,7 @@ def _of_series(
             pairs = np.frombuffer(b"".join(row.counts for row in mine), _PAIR)
         except ValueError as error:
             raise DamagedRecordError(
-                "The statistics are damaged. Rebuild them: vision-inspection db rebuild-statistics."
+                "The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics."
             ) from error
         lengths = [len(row.counts) // _PAIR.itemsize for row in mine]
         group = np.repeat(np.array([groups[row.begin] for row in mine], np.int64), lengths)
@@ -467,8 +478,11 @@ def _of_series(
 
 
 def _tallies(series: Row[Any], codes: NDArray[Any], counts: NDArray[Any]) -> Iterator[Tally]:
+    """One for each name, not one for each bin: many versions of many tools have ten thousands of those."""
     of = Series(*(getattr(series, name) for name in Series._fields))
     names = [tuple(name) for name in series.names]
-    for code, count in zip(codes.tolist(), counts.tolist(), strict=True):
-        group, slot = divmod(code, _width(series))
-        yield Tally(of, group, names[slot >> _BIN_BITS], slot & _LAST_BIN, int(count))
+    bins, counts = codes.astype(np.int64) & _LAST_BIN, counts.astype(np.int64)
+    which = codes >> _BIN_BITS
+    for start, end in pairwise(np.flatnonzero(np.diff(which, prepend=-1, append=-1))):
+        group, ordinal = divmod(int(which[start]), len(names))
+        yield Tally(of, group, names[ordinal], bins[start:end], counts[start:end])

@@ -231,8 +231,6 @@ rollups = Table(
     Column("quarters", Integer, primary_key=True, autoincrement=False),
     Column("begin", Integer, primary_key=True, autoincrement=False),
     Column("counts", LargeBinary, nullable=False),
-    # What is read together lies together.
-    sqlite_with_rowid=False,
 )
 
 counters = Table(

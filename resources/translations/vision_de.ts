@@ -3016,12 +3016,12 @@
         <message>
             <location filename="core/records/statistics.py" />
             <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
         </message>
         <message>
             <location filename="core/records/statistics.py" />
             <source>The time ends before it begins. Exchange the two.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -3392,8 +3392,8 @@
         </message>
         <message>
             <location filename="core/store/rollups.py" />
-            <source>The statistics are damaged. Rebuild them: vision-inspection db rebuild-statistics.</source>
-            <translation type="unfinished" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Die Statistik ist beschädigt. Halten Sie die Station an und führen Sie aus: vision-inspection db rebuild-statistics.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />

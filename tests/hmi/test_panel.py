@@ -710,13 +710,18 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
 def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:
     """Also where a new result lies in the memory that another one has left."""
     view = ImageView(open_scene().look, "view")
+    said = prepared().said
+    good, bad = said.ok.run, said.ng.run
+    assert good.frame is not None
     seen: dict[bool, QImage] = {}
     try:
         view.resize(640, 360)
         view.show()
-        view.show_still(prepare(staged_frame(1).image, 640, 360))
+        view.show_still(prepare(good.frame.image, 640, 360))
         for ng in (False, True) * 5:
-            view.show_result(staged_result(1, ng=ng))
+            last = (bad if ng else good).last
+            assert last is not None
+            view.show_result(replace(last))  # another object of the same content
             shown = view.grab().toImage()
             assert shown == seen.setdefault(ng, shown)
             view.show_result(None)

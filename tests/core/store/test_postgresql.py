@@ -210,7 +210,7 @@ def test_what_several_threads_count_for_one_station_at_once_is_lost_by_none(post
     found = Rollups(postgres.database).tallies(
         Kind.VERDICTS, SeriesFilter("Station 1", is_simulated=False), [Stretch(quarter_of(AT), quarter_of(AT) + 1)]
     )
-    assert [(tally.name, tally.count) for tally in found] == [(("NG", "real_ng"), 60)]
+    assert [(tally.name, tally.total) for tally in found] == [(("NG", "real_ng"), 60)]
 
 
 def test_of_two_stations_that_make_the_first_administrator_one_succeeds(

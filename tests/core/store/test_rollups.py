@@ -17,7 +17,18 @@ from core.store import Store, rollups
 from core.store.database import Database
 from core.store.inspections import InspectionLabel
 from core.store.migrate import MIGRATIONS, upgrade
-from core.store.rollups import CYCLE, Kind, Rollups, SeriesFilter, Stretch, bin_of_ms, merged, ms_of_bin, quarter_of
+from core.store.rollups import (
+    CYCLE,
+    Kind,
+    Rollups,
+    SeriesFilter,
+    Stretch,
+    bin_of_ms,
+    bin_of_score,
+    merged,
+    ms_of_bin,
+    quarter_of,
+)
 from core.store.tables import rollups as rows_of_counts
 from tests.counts import carry_out, changes, finished, kept, scanned, tool
 from tests.records import AT, record
@@ -34,7 +45,7 @@ def tallies(store: Store, kind: Kind) -> dict[tuple[str, ...], dict[int, int]]:
     """By name: how many in each bin."""
     found: dict[tuple[str, ...], dict[int, int]] = {}
     for tally in Rollups(store.database).tallies(kind, MINE, WHOLE_DAY):
-        found.setdefault(tally.name, {})[tally.bin] = tally.count
+        found.setdefault(tally.name, {}).update(zip(tally.bins.tolist(), tally.counts.tolist(), strict=True))
     return found
 
 
@@ -109,7 +120,7 @@ def test_stations_real_and_simulated_results_and_versions_are_counted_apart(stor
     of = Rollups(store.database).tallies
 
     def count(wanted: SeriesFilter) -> int:
-        return sum(tally.count for tally in of(Kind.VERDICTS, wanted, whole))
+        return sum(tally.total for tally in of(Kind.VERDICTS, wanted, whole))
 
     assert count(MINE) == 3
     assert count(replace(MINE, is_simulated=True)) == 1
@@ -145,6 +156,14 @@ def test_a_time_is_told_from_its_bin_to_one_percent(ms: float) -> None:
 @pytest.mark.parametrize("ms", [-1.0, 0.0, 1e-9, 1e9, float("inf"), float("nan")])
 def test_every_time_has_a_bin(ms: float) -> None:
     assert 0 <= bin_of_ms(ms) < 1024
+
+
+@pytest.mark.parametrize(
+    ("score_pct", "at"),
+    [(None, 101), (0.0, 0), (69.99, 69), (99.99, 99), (100.0, 100), (-1.0, 0), (1e9, 100), (float("nan"), 0)],
+)
+def test_every_score_has_a_bin(score_pct: float | None, at: int) -> None:
+    assert bin_of_score(score_pct) == at
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 3)), max_size=20))
@@ -234,7 +253,7 @@ def test_what_an_earlier_release_stored_is_counted_by_the_migration(
             )
     upgrade(database)
     found = Rollups(database).tallies(Kind.TOOLS, MINE, WHOLE_DAY)
-    assert [(tally.name, tally.bin, tally.count) for tally in found] == [(("area", "cap", "NG"), 51, 2)]
+    assert [(tally.name, *tally.bins, tally.total) for tally in found] == [(("area", "cap", "NG"), 51, 2)]
     database.close()
 
 
@@ -268,4 +287,4 @@ def test_counts_are_found_by_their_whole_key(store: Store) -> None:
             plans += connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
     assert len(plans) >= 2
     for plan in plans:
-        assert "PRIMARY KEY (series=? AND kind=? AND quarters=? AND begin" in plan.detail
+        assert "(series=? AND kind=? AND quarters=? AND begin" in plan.detail

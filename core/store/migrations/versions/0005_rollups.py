@@ -37,7 +37,6 @@ def upgrade() -> None:
         sa.Column("begin", sa.Integer(), nullable=False, autoincrement=False),
         sa.Column("counts", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("series", "kind", "quarters", "begin", name="pk_rollups"),
-        sqlite_with_rowid=False,
     )
     # With the counting of today's code: one that changes it later counts everything anew at its end.
     recount(op.get_bind())
