@@ -2931,7 +2931,7 @@
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>Stored picture</source>
-            <translation type="unfinished" />
+            <translation>Gespeichertes Bild</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -3553,7 +3553,7 @@
         <message>
             <location filename="hmi/charts/plots.py" />
             <source>Scores of the tool, with its limits</source>
-            <translation type="unfinished" />
+            <translation>Werte des Werkzeugs, mit seinen Grenzen</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -3853,12 +3853,12 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle für die Tabellenkalkulation, auf Wunsch mit einem Ordner der Bilder daneben.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Canceled: {file} ends early.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen: {file} endet vorzeitig.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -3868,42 +3868,42 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export inspections</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export what the list means?</source>
-            <translation type="unfinished" />
+            <translation>Was die Liste meint, exportieren?</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation type="unfinished" />
+            <translation>Fehlalarm</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Inspections</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Keep here</source>
-            <translation type="unfinished" />
+            <translation>Hier lassen</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Loading …</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Missed NG</source>
-            <translation type="unfinished" />
+            <translation>Übersehenes NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -3913,67 +3913,67 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation type="unfinished" />
+            <translation>Keine Prüfung ist so. Wählen Sie eine andere Zeit, ein anderes Urteil oder Programm, oder zeigen Sie wieder alle.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde kein Teil geprüft. Jedes beurteilte Teil erscheint hier mit seinem Bild.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Of {count} there is no picture.</source>
-            <translation type="unfinished" />
+            <translation>Von {count} gibt es kein Bild.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
-            <translation type="unfinished" />
+            <translation>Nur …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
-            <translation type="unfinished" />
+            <translation>Echtes NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table and pictures</source>
-            <translation type="unfinished" />
+            <translation>Tabelle und Bilder</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>The history cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>There are newer ones.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt neuere.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
-            <translation type="unfinished" />
+            <translation>simuliert</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{count} parts</source>
-            <translation type="unfinished" />
+            <translation>{count} Teile</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{count} parts in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Teile in {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{program}, Version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -4018,17 +4018,17 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Verlauf</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Hide marks</source>
-            <translation type="unfinished" />
+            <translation>Markierungen aus</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Damals wurde es als {judgement} beurteilt. Dies wird nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -4038,12 +4038,12 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
-            <translation type="unfinished" />
+            <translation>Neu beurteilen</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judged again by {program} as it is now</source>
-            <translation type="unfinished" />
+            <translation>Neu beurteilt durch {program}, wie es jetzt ist</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -4053,12 +4053,12 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Neuere</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Ältere</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -4318,12 +4318,12 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
-            <translation type="unfinished" />
+            <translation>Alle Programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation type="unfinished" />
+            <translation>Alle Urteile</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -4333,82 +4333,82 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jederzeit</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>As it stands under the picture.</source>
-            <translation type="unfinished" />
+            <translation>Wie sie unter dem Bild steht.</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>Letzte Stunde</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Last shift</source>
-            <translation type="unfinished" />
+            <translation>Letzte Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
-            <translation type="unfinished" />
+            <translation>NG: {tool}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Teilenummer</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
-            <translation type="unfinished" />
+            <translation>Nur echte</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Show all again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alle zeigen</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated ones only</source>
-            <translation type="unfinished" />
+            <translation>Nur simulierte</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated or real</source>
-            <translation type="unfinished" />
+            <translation>Simuliert oder echt</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>This shift</source>
-            <translation type="unfinished" />
+            <translation>Diese Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
-            <translation type="unfinished" />
+            <translation>Werkzeug, das NG war</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -4418,37 +4418,37 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Was Menschen dazu sagten</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>Wann?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
-            <translation type="unfinished" />
+            <translation>Welches Programm?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which tool was NG?</source>
-            <translation type="unfinished" />
+            <translation>Welches Werkzeug war NG?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which verdict?</source>
-            <translation type="unfinished" />
+            <translation>Welches Urteil?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which version?</source>
-            <translation type="unfinished" />
+            <translation>Welche Version?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -4598,47 +4598,47 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
-            <translation type="unfinished" />
+            <translation>Taktzeit</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>Statistik exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation type="unfinished" />
+            <translation>Fehlalarme</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Störungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation type="unfinished" />
+            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Judging</source>
-            <translation type="unfinished" />
+            <translation>Beurteilen</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -4648,7 +4648,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -4668,32 +4668,32 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
-            <translation type="unfinished" />
+            <translation>Teile je Stunde</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Statistik</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Storing</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Tools that failed most often</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
-            <translation type="unfinished" />
+            <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Takt</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -4703,7 +4703,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>{ng} NG of {judged}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{ng} NG von {judged}, {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
@@ -5013,7 +5013,7 @@
         <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last {count} results</source>
-            <translation type="unfinished" />
+            <translation>Die letzten {count} Ergebnisse</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
