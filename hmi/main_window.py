@@ -235,9 +235,9 @@ class MainWindow(QWidget):
         """But where the screen says it large, and nothing lies over it."""
         saying = saying_of(status)
         is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
-        part = f" · {tr('Part {part}', part=count(status.run.last.part))}" if is_of_part and status.run.last else ""
+        part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
         is_said = self.current.says_state and not self.sheets()
-        self.bar.show_state(None if is_said else (saying.mood, saying.word + part))
+        self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
         """Where the screen does not say it itself, a banner does, once for each fault."""
@@ -368,8 +368,8 @@ class MainWindow(QWidget):
         self.open_sheet(sheet)
 
     def open_sheet(self, sheet: Sheet) -> None:
-        """Below the top bar: state, alarms and SIMULATION stay in sight."""
-        sheet.open_over(self, self.look.theme.bar_height)
+        """Below the top bar, wherever it fits: state, alarms and SIMULATION stay in sight."""
+        sheet.open_over(self, 0 if sheet.needs_all else self.look.theme.bar_height)
         sheet.closed.connect(self.refresh)
         self.refresh()
 

@@ -18,18 +18,23 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 
+# Its clean-up at the end of the process disconnects what nobody has connected, and warns that this failed.
+pg.setConfigOptions(exitCleanup=False)
+
+
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot that a finger cannot lose: it neither pans nor zooms; `touched` carries the x that was touched."""
 
     touched = Signal(float)
 
     def __init__(self, look: Look, name: str, axes: dict[str, Any] | None = None) -> None:
-        super().__init__(background=None, axisItems=axes or {})
+        item = pg.PlotItem(viewBox=pg.ViewBox(enableMenu=False), enableMenu=False, axisItems=axes or {})
+        super().__init__(background=None, plotItem=item)
         self.setObjectName(name)
         self.look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        item = self.getPlotItem()
-        item.setMenuEnabled(False)
+        item.ctrlMenu.setParent(self)  # it is made all the same, and would be a window of its own for ever
+        item.ctrlMenu.hide()
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
         item.getViewBox().setDefaultPadding(0.02)

@@ -34,6 +34,11 @@ class Sheet(QWidget):
 
     closed = Signal()
 
+    @property
+    def needs_all(self) -> bool:
+        """Whether it must have the room of the top bar, too."""
+        return False
+
     def __init__(self, look: Look, name: str, *, can_be_put_away: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)

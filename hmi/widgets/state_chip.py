@@ -23,31 +23,35 @@ class StateChip(QWidget):
         super().__init__()
         self.setObjectName("state")
         self._look = look
-        self._mood, self._words = Mood.QUIET, ""
+        self._mood, self._word, self._part = Mood.QUIET, "", ""
+        self._is_short = False
 
     @property
     def words(self) -> str:
-        return self._words
+        """As they are shown."""
+        return self._word if self._is_short or not self._part else f"{self._word} · {self._part}"
 
     @property
     def mood(self) -> Mood:
         return self._mood
 
-    def show_state(self, mood: Mood, words: str) -> bool:
-        """Returns whether it needs another width now."""
-        if (mood, words) == (self._mood, self._words):
-            return False
-        before = self.wanted_width()
-        self._mood, self._words = mood, words
-        self.setAccessibleName(words)
-        self.update()
-        return self.wanted_width() != before
+    def show_state(self, mood: Mood, word: str, part: str = "") -> None:
+        if (mood, word, part) != (self._mood, self._word, self._part):
+            self._mood, self._word, self._part = mood, word, part
+            self.setAccessibleName(f"{word} · {part}" if part else word)
+            self.update()
+
+    def be_short(self, *, short: bool) -> None:
+        """Whether the part is left out, where others need the room."""
+        if short != self._is_short:
+            self._is_short = short
+            self.update()
 
     def wanted_width(self) -> int:
         """In steps of 2 mm, so that a part number that grows moves nothing."""
         theme = self._look.theme
         step = theme.px(2)
-        words = QFontMetricsF(self._font()).horizontalAdvance(self._words)
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.words)
         return -(-round(words + theme.px(4.6) + theme.px(4)) // step) * step
 
     def _font(self) -> QFont:
@@ -69,7 +73,6 @@ class StateChip(QWidget):
         paint_icon(painter, mood.icon, spot, theme.color(mood.words), stroke=3.6)
         painter.setFont(self._font())
         painter.setPen(theme.color(mood.words))
-        painter.drawText(
-            QRectF(self.rect()).adjusted(spot.right() + theme.px(1.4), 0, 0, 0), LEFT | MIDDLE, self._words
-        )
+        room = QRectF(self.rect()).adjusted(spot.right() + theme.px(1.4), 0, 0, 0)
+        painter.drawText(room, LEFT | MIDDLE, self.words)
         painter.end()

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from hmi.widgets.verdict import Mood
 
 
+NAME_MM = 24
+"""The program's name gets so much before the state leaves out its part."""
+
+
 def _width(label: Label, words: str) -> int:
     return round(QFontMetricsF(label.font()).horizontalAdvance(words)) + 2
 
@@ -148,12 +152,13 @@ class TopBar(QWidget):
         self.no_lines.setText(tr("no lines"))
         self.show_alarms(self._alarm_count)
 
-    def show_state(self, state: tuple[Mood, str] | None) -> None:
-        """Shape and words; None: the screen says it."""
-        was_shown = not self.state.isHidden()
-        needs_room = self.state.show_state(*state) if state is not None else False
+    def show_state(self, state: tuple[Mood, str, str] | None) -> None:
+        """Shape, word and part ("": none); None: the screen says it."""
+        before = self.state.isHidden(), self.state.wanted_width()
+        if state is not None:
+            self.state.show_state(*state)
         self.state.setVisible(state is not None)
-        if needs_room or was_shown != (state is not None):
+        if before != (self.state.isHidden(), self.state.wanted_width()):
             self._arrange()
 
     def show_program(self, name: str, version: str) -> None:
@@ -206,6 +211,9 @@ class TopBar(QWidget):
         menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
         self.menu.setGeometry(menu)
         if not self.state.isHidden():
+            rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
+            self.state.be_short(short=False)
+            self.state.be_short(short=rest - self.state.wanted_width() < theme.px(NAME_MM))
             state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
             self.state.setGeometry(
                 centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
