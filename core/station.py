@@ -4,7 +4,7 @@ Commands take the actor and declare their permission. A command is carried out c
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup` (camera), `history` and
-`statistics` (past inspections).
+`statistics` (past inspections), `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunSt
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Station:
         self.settings = settings
         self._claim = claim
         self.events = StationEvents()
+        self.system = System(settings)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.library = Library(store)
         self.drafts = Drafts(store)

@@ -17,4 +17,5 @@ class At(StrEnum):
     HISTORY = "history"
     STATISTICS = "statistics"
     ALARMS = "alarms"
+    SYSTEM = "system"
     HELP = "help"

@@ -13,6 +13,7 @@ from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.system import SystemScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
 
@@ -35,6 +36,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         PartScreen,
         StatisticsScreen,
         AlarmsScreen,
+        SystemScreen,
         HelpScreen,
     )
 }

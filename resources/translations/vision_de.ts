@@ -1550,11 +1550,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Frist</translation>
         </message>
@@ -4704,6 +4699,141 @@
             <location filename="hmi/screens/statistics.py" />
             <source>{ng} NG of {judged}, {share}</source>
             <translation>{ng} NG von {judged}, {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>About</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Address on {network}</source>
+            <translation>Adresse an {network}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Digital lines</source>
+            <translation>Digitale Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Errors only</source>
+            <translation>Nur Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Inspection</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Look again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory</source>
+            <translation>Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory of the station</source>
+            <translation>Arbeitsspeicher der Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Name of the computer</source>
+            <translation>Name des Computers</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Nothing of that kind was logged.</source>
+            <translation>Nichts dieser Art wurde protokolliert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Port of the API</source>
+            <translation>Port der API</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station runs since</source>
+            <translation>Station läuft seit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Touch for another choice</source>
+            <translation>Berühren für eine andere Wahl</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Warnings and errors</source>
+            <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} von {total} frei</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{share} % busy</source>
+            <translation>{share} % ausgelastet</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />

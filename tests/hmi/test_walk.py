@@ -51,7 +51,7 @@ IN_EVERY_LANGUAGE = ((800, 480), (1280, 800), (720, 1280))
 """One size of each form; the others are walked in the language of the longer words."""
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES.values(), ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_screen_can_be_read_hit_and_spoken(
     qapp: QApplication, languages: Languages, size: tuple[int, int]
 ) -> None:

@@ -31,6 +31,7 @@ from hmi.screens.part import PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.system import SystemScreen
 from hmi.screens.versions import VersionsScreen
 from tests.hmi.stage.prepared import prepared
 
@@ -203,6 +204,29 @@ def _statistics_tools(scene: Scene) -> None:
 def _statistics_times(scene: Scene) -> None:
     _statistics(scene)
     scene.screen(StatisticsScreen).times_tab.setChecked(True)
+
+
+def _system(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).station_tab.click()
+
+
+def _system_computer(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).computer_tab.click()
+
+
+def _system_log(scene: Scene) -> None:
+    """Nothing is logged on the stage."""
+    _system(scene)
+    scene.screen(SystemScreen).log_tab.click()
+
+
+def _system_about(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).about_tab.click()
 
 
 def _programs(scene: Scene) -> None:
@@ -449,6 +473,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "statistics": _statistics,
     "statistics_tools": _statistics_tools,
     "statistics_times": _statistics_times,
+    "system": _system,
+    "system_computer": _system_computer,
+    "system_log": _system_log,
+    "system_about": _system_about,
     "programs": _programs,
     "programs_engineer": _programs_engineer,
     "programs_none": _programs_none,
