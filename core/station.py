@@ -3,7 +3,7 @@
 Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
 what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
 The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `dry_runs` about programs;
-`camera_setup` about the camera; `history` about the past.
+`camera_setup` about the camera; `io_force` about outputs by hand; `history` about the past.
 """
 
 from __future__ import annotations
@@ -40,12 +40,15 @@ from core.records.history import History
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
+from core.running.io_force import ForcedOutputs, IoForce
 from core.running.leftover import Leftover
+from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
@@ -53,6 +56,7 @@ from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
     from core.devices import Devices
+    from core.devices.lines.lines import InputEdge
     from core.inspection.frame import Frame
     from core.inspection.result import InspectionRecord
     from core.settings import Settings
@@ -77,6 +81,7 @@ class StationStatus:
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
+        forced: outputs are driven by hand, or may be; None where they are not.
     """
 
     station: str
@@ -89,6 +94,7 @@ class StationStatus:
     frame_period_ms: float
     frame_latency_ms: float = 0.0
     health: Health = field(default_factory=lambda: Health(()))
+    forced: ForcedOutputs | None = None
 
     @property
     def is_stale(self) -> bool:
@@ -116,11 +122,13 @@ class Station:
         self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
+        self.timing = Timing()
         self._outputs = Outputs(
             devices.lines,
             beat,
             lambda error: self._control.failed(error, recovers=True),
             lambda: self._control.snapshot.state is RunState.READY,
+            self.timing,
         )
         self._acquisition = Acquisition(
             devices.camera,
@@ -144,6 +152,17 @@ class Station:
             leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
+        self.io_force = IoForce(
+            store,
+            devices.lines,
+            self._control,
+            self._outputs,
+            self._recorder,
+            self._commands,
+            confirm=lambda actor, password: self.accounts.confirm(actor, password),
+            changed=self.events.status_changed.emit,
+        )
+        self.accounts.signed_out.connect(self.io_force.signed_out)
         self.history = History(store, self._recorder.wait_written)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)
@@ -154,12 +173,13 @@ class Station:
             self._acquisition,
             self._outputs,
             self._recorder,
+            self.timing,
             beat,
             self._inspected,
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
-        devices.lines.listen(self._cycle.on_edge)
+        devices.lines.listen(self._edge)
         self._lasting.restore()
         self._load_active()
 
@@ -192,9 +212,10 @@ class Station:
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed, stop)
+                self._begin(self._armed, SYSTEM, stop)
 
-    def _begin(self, armed: Armed, stop: Event | None = None) -> None:
+    def _begin(self, armed: Armed, actor: Actor, stop: Event | None = None) -> None:
+        self.io_force.end(text("The inspection starts."), actor)
         self._acquisition.request(armed.inspector.program.camera)
         self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
@@ -219,7 +240,13 @@ class Station:
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
             health=self._monitor.health(run),
+            forced=self.io_force.state,
         )
+
+    def lines(self) -> tuple[LineState, ...]:
+        """Every digital line as it is now; none where the station has none."""
+        forced = self.io_force.state
+        return line_states(self.devices.lines, self._outputs, self.timing, {} if forced is None else forced.levels)
 
     def newest_frame(self) -> Frame | None:
         """The newest picture, shared and read-only."""
@@ -233,7 +260,10 @@ class Station:
 
     @needs(Permission.RUN)
     def start(self, actor: Actor) -> None:
-        """Begin to take triggers. Raises NotReadyError without an active program."""
+        """Begin to take triggers; what is forced by hand is released first.
+
+        Raises NotReadyError without an active program.
+        """
         with self._commands:
             armed = self._armed
             if armed is None:
@@ -241,16 +271,17 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
-            self._begin(armed)
+            self._begin(armed, actor)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
         """Finish the part under way and take no more triggers; lines safe. Works from any state.
 
         A line can be stopped also while nothing can be stored: the audit entry then follows as soon as it can.
-        Raises InspectionError: the part under way does not end; the line runs on.
+        What is forced by hand is released. Raises InspectionError: the part under way does not end; the line runs on.
         """
         with self._commands:
+            self.io_force.release(actor)
             if self._control.snapshot.state is RunState.STOPPED:
                 return
             self._cycle.disarm()
@@ -364,10 +395,18 @@ class Station:
         return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
 
     def _use(self, armed: Armed) -> None:
+        """The outputs mean what this program says from now on, in the safe state already."""
         self._control.activated(armed.program)
         self._armed = armed
+        self.io_force.end(text("Another program judges now."))
+        self._outputs.assign(armed.inspector.program.outputs)
         self._acquisition.request(armed.inspector.program.camera)
         self._monitor.tell(Own.PROGRAM, None)
+
+    def _edge(self, edge: InputEdge) -> None:
+        """In the driver's thread."""
+        self.timing.input(edge)
+        self._cycle.on_edge(edge)
 
     def _inspected(self, result: InspectionRecord) -> None:
         performance.info(
@@ -393,4 +432,5 @@ class Station:
         del error  # logged with its traceback by the supervisor; nobody is told the details
         problem = InspectionError("The {loop} part of the station crashed. Outputs are safe.", loop=name)
         self._control.failed(problem, recovers=False)
+        self.io_force.end(problem.text)
         self._outputs.safe()

@@ -6,7 +6,7 @@ Levels here are electrical (high, low). What a line means and its polarity is th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -62,6 +62,11 @@ class Lines(ABC):
     @abstractmethod
     def title(self) -> str:
         """What a person would call them."""
+
+    @property
+    def pins(self) -> Mapping[Input | int, int]:
+        """BCM number of each input, and of each output by its number; empty where lines have none."""
+        return {}
 
     @abstractmethod
     def open(self) -> None:
