@@ -162,7 +162,7 @@ class Station:
             confirm=lambda actor, password: self.accounts.confirm(actor, password),
             changed=self.events.status_changed.emit,
         )
-        self.accounts.signed_out.connect(self.io_force.signed_out)
+        self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)

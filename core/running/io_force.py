@@ -6,8 +6,9 @@
    nobody else can force then. The one-touch users of a simulated station have no password: they open it without one,
    and only where no real line is driven.
 3. The guard is held here, not by a face. It closes, and every forced output is released into the safe state, when
-   `FORCED_S` have passed since the last force; when whoever opened it signs out; when the station starts, stops, or is
-   given another program; when the lines fail, a loop of the station crashes or does not answer; when the process ends.
+   `FORCED_S` have passed since the last force; when whoever opened it leaves or signs out; when the station starts,
+   stops, or is given another program; when the lines fail, a loop of the station crashes or does not answer; when the
+   process ends.
    A closed guard never opens again (`Forcing`), so that no late command can force anything.
 4. The one thread that writes the outputs writes these too, and watches the time itself: it needs nobody to release.
 5. A force is in the audit log before it is on the line, with who, which line and which level; each release follows.
@@ -50,14 +51,22 @@ class ForcedOutputs:
     """An open guard as others see it.
 
     Attributes:
-        by: who opened it.
+        actor: who opened it.
         levels: which outputs are forced, and whether high.
         left_s: seconds until all of it is released, unless another force comes.
     """
 
-    by: str
+    actor: Actor
     levels: Mapping[int, bool]
     left_s: float
+
+    @property
+    def by(self) -> str:
+        return self.actor.username
+
+    def is_by(self, actor: Actor) -> bool:
+        """Whether it is this actor who may force."""
+        return _is_same(self.actor, actor)
 
 
 class Forcing:
@@ -143,7 +152,7 @@ class IoForce:
         forcing = self._forcing
         if forcing is None or forcing.over.is_set():
             return None
-        return ForcedOutputs(forcing.actor.username, forcing.levels, forcing.left_s)
+        return ForcedOutputs(forcing.actor, forcing.levels, forcing.left_s)
 
     @needs(Permission.FORCE_OUTPUTS)
     def unlock(self, actor: Actor, password: str = "") -> None:
@@ -213,10 +222,10 @@ class IoForce:
             forcing.end(why, by)
             self._outputs.force(forcing)  # it is over: shown no more, if it still is
 
-    def signed_out(self, actor: Actor) -> None:
-        """Whoever opened the guard is not there any more."""
+    def left(self, actor: Actor) -> None:
+        """Whoever opened the guard has signed out, or sees no more what is forced. It waits for nothing."""
         if self._forcing is not None and _is_same(self._forcing.actor, actor):
-            self.end(text("{who} has signed out.", who=actor.username), actor)
+            self.end(text("{who} has left.", who=actor.username), actor)
 
     # --- inside ------------------------------------------------------------------------------------------------------
 

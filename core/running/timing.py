@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import threading
 import time
+from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -140,6 +141,8 @@ class Timing:
         self._tracks = {name: _Track() for name in (*(line.value for line in Input), *OUTPUTS)}
         self._cycles: deque[_Cycle] = deque(maxlen=CYCLES_KEPT)
         self._missed: deque[_Missed] = deque(maxlen=MISSED_KEPT)
+        self.missed_count = 0
+        """Triggers that were missed since the station began."""
 
     # --- noting ------------------------------------------------------------------------------------------------------
 
@@ -161,6 +164,7 @@ class Timing:
         """A trigger came while the station was not READY."""
         with self._lock:
             self._missed.append(_Missed(kind, at_ns))
+            self.missed_count += 1
 
     def cycle(
         self,
@@ -286,29 +290,36 @@ def _lane(
         return None
     function = None if output is None else output.function
     active_low = output is not None and output.active_low
-    changes = [(at_ns, is_high != active_low) for at_ns, is_high in edges]
+    first = bisect_left(edges, (begin, False))
+    before = edges[max(0, first - 1) : first]
+    changes = [(at_ns, is_high != active_low) for at_ns, is_high in (*before, *edges[first:])]
     spans, start = [], None
     is_on = not changes[0][1]
     for at_ns, turns_on in [*changes, (None, False)]:
-        if is_on and not turns_on and (at_ns is None or at_ns >= begin) and (start is None or start <= end):
+        if is_on and (at_ns is None or at_ns >= begin):
             spans.append(Span(_after(start, begin), _after(at_ns, begin)))
         is_on, start = turns_on, at_ns
+        if start is not None and start > end:
+            break
     return Lane(
         name,
         tuple(spans),
         function,
         "" if output is None else output.tool,
         active_low,
-        _width(changes, begin, end, of_on=function is not LineFunction.READY),
+        _width(changes, begin, end, is_ready=function is LineFunction.READY),
     )
 
 
-def _width(changes: list[tuple[int, bool]], begin: int, end: int, *, of_on: bool) -> float | None:
-    """From the first change to on (or off) in the cycle until the line changes back, whenever that was."""
+def _width(changes: list[tuple[int, bool]], begin: int, end: int, *, is_ready: bool) -> float | None:
+    """From the first change to on in the cycle until the line changes back, whenever that was.
+
+    READY counts while it is off, and not beyond the cycle: what is not given back in it is off because of a stop.
+    """
     for number, (at_ns, turns_on) in enumerate(changes):
-        if begin <= at_ns <= end and turns_on is of_on:
-            back = next((later for later, is_on in changes[number + 1 :] if is_on is not turns_on), None)
-            return None if back is None else _ms(back - at_ns)
+        if begin <= at_ns <= end and turns_on is not is_ready:
+            back = changes[number + 1][0] if number + 1 < len(changes) else None
+            return None if back is None or (is_ready and back > end) else _ms(back - at_ns)
     return None
 
 

@@ -42,6 +42,7 @@ PAGES = (
     "samples",
     "limits",
     "outputs",
+    "io",
     "dry_run",
     "programs",
 )

@@ -15,5 +15,6 @@ class At(StrEnum):
     LAST_NG = "last_ng"
     PART = "part"
     HISTORY = "history"
+    IO = "io"
     ALARMS = "alarms"
     HELP = "help"

@@ -36,16 +36,27 @@ def changes_of(cycle: CycleTiming, lines: tuple[str, ...]) -> list[tuple[str, bo
     return [(name, turns_on) for at, name, turns_on in sorted(c for c in found if c[0] is not None and c[0] > 0)]
 
 
+def cycle_of(bench: Bench) -> CycleTiming:
+    """The only cycle, once READY is given back."""
+    timing = bench.station.timing
+    bench.wait_for(
+        lambda: any(
+            lane.line == READY and lane.width_ms is not None for cycle in timing.cycles() for lane in cycle.lanes
+        )
+    )
+    (cycle,) = timing.cycles()
+    return cycle
+
+
 def seen_outside(edges: tuple[OutputEdge, ...]) -> list[tuple[str, bool]]:
     return [(f"OUT{edge.output}", edge.is_high) for edge in edges]
 
 
 def test_the_lanes_of_a_cycle_are_the_edges_that_the_machine_saw(bench: Bench) -> None:
-    bench.wait_for(lambda: bench.lines.outputs[3])
+    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
     before = len(bench.lines.edges())
     result = bench.trigger()
-    bench.wait_for(lambda: bool(bench.station.timing.cycles()) and bench.lines.outputs[3])
-    (cycle,) = bench.station.timing.cycles()
+    cycle = cycle_of(bench)
     assert (cycle.part, cycle.judgement, cycle.trigger) == (result.part, Judgement.OK, "software")
     outside = bench.lines.edges()[before:]
     assert changes_of(cycle, (BUSY, OK, READY)) == seen_outside(outside)
@@ -60,10 +71,10 @@ def test_the_lanes_of_a_cycle_are_the_edges_that_the_machine_saw(bench: Bench) -
 
 
 def test_widths_are_those_between_the_edges_outside(bench: Bench) -> None:
+    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
     before = len(bench.lines.edges())
     bench.trigger()
-    bench.wait_for(lambda: bool(bench.station.timing.cycles()) and bench.lines.outputs[3])
-    (cycle,) = bench.station.timing.cycles()
+    cycle = cycle_of(bench)
     edges = bench.lines.edges()[before:]
     for line, following in ((BUSY, OK), (OK, READY)):
         rose, fell = (edge.at_ns for edge in edges if f"OUT{edge.output}" == line)
@@ -79,8 +90,7 @@ def test_widths_are_those_between_the_edges_outside(bench: Bench) -> None:
 
 def test_the_exposure_lies_between_trigger_and_result(bench: Bench) -> None:
     bench.trigger()
-    bench.wait_for(lambda: bool(bench.station.timing.cycles()))
-    (cycle,) = bench.station.timing.cycles()
+    cycle = cycle_of(bench)
     exposure, ok = lane_of(cycle, EXPOSURE), lane_of(cycle, OK)
     assert exposure.width_ms == bench.station._acquisition.applied().spec.exposure_us / 1000  # type: ignore[operator]
     assert 0 < exposure.spans[0].start_ms < ok.spans[-1].start_ms  # type: ignore[operator]
@@ -90,8 +100,7 @@ def test_the_machine_triggers_and_its_pulse_is_a_lane(open_bench: Callable[..., 
     bench = open_bench()
     bench.use(bore_program(trigger=TriggerSpec(kind="external", debounce_ms=0)))
     bench.lines.pulse(Input.TRIGGER)
-    bench.wait_for(lambda: bool(bench.station.timing.cycles()))
-    (cycle,) = bench.station.timing.cycles()
+    cycle = cycle_of(bench)
     trigger = lane_of(cycle, "TRIGGER")
     assert cycle.trigger == "external"
     assert [span.start_ms for span in trigger.spans] == [0.0]
@@ -113,7 +122,7 @@ def test_a_missed_trigger_is_told_with_its_time_and_its_cycle(bench: Bench) -> N
 
 
 def test_what_each_line_is_and_does_is_known_now(bench: Bench) -> None:
-    bench.wait_for(lambda: bench.lines.outputs[3])
+    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
     bench.lines.drive(Input.TRIGGER, is_high=True)
     states = {state.line: state for state in bench.station.lines()}
     assert list(states) == [f"OUT{n}" for n in range(1, 9)] + [line.value for line in Input]
