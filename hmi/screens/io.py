@@ -169,7 +169,7 @@ class IoScreen(Screen):
 
     def _show_lines(self) -> None:
         shown = [_row(state) for state in self._states]
-        if [row.key for row in shown] == [row.key for row in self.list.rows]:
+        if shown and [row.key for row in shown] == [row.key for row in self.list.rows]:
             self.list.update_rows(shown)
             return
         nothing = tr(

@@ -36,6 +36,11 @@ def changes_of(cycle: CycleTiming, lines: tuple[str, ...]) -> list[tuple[str, bo
     return [(name, turns_on) for at, name, turns_on in sorted(c for c in found if c[0] is not None and c[0] > 0)]
 
 
+def stands_ready(bench: Bench) -> None:
+    """READY is on the line, and not only the station's state."""
+    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
+
+
 def cycle_of(bench: Bench) -> CycleTiming:
     """The only cycle, once READY is given back."""
     timing = bench.station.timing
@@ -53,7 +58,7 @@ def seen_outside(edges: tuple[OutputEdge, ...]) -> list[tuple[str, bool]]:
 
 
 def test_the_lanes_of_a_cycle_are_the_edges_that_the_machine_saw(bench: Bench) -> None:
-    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
+    stands_ready(bench)
     before = len(bench.lines.edges())
     result = bench.trigger()
     cycle = cycle_of(bench)
@@ -71,7 +76,7 @@ def test_the_lanes_of_a_cycle_are_the_edges_that_the_machine_saw(bench: Bench) -
 
 
 def test_widths_are_those_between_the_edges_outside(bench: Bench) -> None:
-    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
+    stands_ready(bench)
     before = len(bench.lines.edges())
     bench.trigger()
     cycle = cycle_of(bench)
@@ -89,6 +94,7 @@ def test_widths_are_those_between_the_edges_outside(bench: Bench) -> None:
 
 
 def test_the_exposure_lies_between_trigger_and_result(bench: Bench) -> None:
+    stands_ready(bench)
     bench.trigger()
     cycle = cycle_of(bench)
     exposure, ok = lane_of(cycle, EXPOSURE), lane_of(cycle, OK)
@@ -99,6 +105,7 @@ def test_the_exposure_lies_between_trigger_and_result(bench: Bench) -> None:
 def test_the_machine_triggers_and_its_pulse_is_a_lane(open_bench: Callable[..., Bench]) -> None:
     bench = open_bench()
     bench.use(bore_program(trigger=TriggerSpec(kind="external", debounce_ms=0)))
+    stands_ready(bench)
     bench.lines.pulse(Input.TRIGGER)
     cycle = cycle_of(bench)
     trigger = lane_of(cycle, "TRIGGER")
@@ -122,7 +129,7 @@ def test_a_missed_trigger_is_told_with_its_time_and_its_cycle(bench: Bench) -> N
 
 
 def test_what_each_line_is_and_does_is_known_now(bench: Bench) -> None:
-    bench.wait_for(lambda: bench.station.timing.edges_of(READY).count == 1)
+    stands_ready(bench)
     bench.lines.drive(Input.TRIGGER, is_high=True)
     states = {state.line: state for state in bench.station.lines()}
     assert list(states) == [f"OUT{n}" for n in range(1, 9)] + [line.value for line in Input]
