@@ -15,6 +15,7 @@ class At(StrEnum):
     LAST_NG = "last_ng"
     PART = "part"
     HISTORY = "history"
+    STATISTICS = "statistics"
     IO = "io"
     ALARMS = "alarms"
     HELP = "help"

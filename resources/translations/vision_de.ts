@@ -650,11 +650,6 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
-            <source>Exposure</source>
-            <translation>Belichtung</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>Fokus</translation>
         </message>
@@ -2450,11 +2445,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>Any</source>
-            <translation>Beliebig</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Hell nach dunkel</translation>
         </message>
@@ -2935,6 +2925,11 @@
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation>Gespeichertes Bild</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
             <source>{file}</source>
             <translation>{file}</translation>
         </message>
@@ -3012,6 +3007,16 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -3104,6 +3109,51 @@
             <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>Von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>Stoppen Sie zuerst die Prüfung: Ausgänge werden nur gesetzt, solange nicht geprüft wird.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>Die Sperre ist zu, und alle Ausgänge sind freigegeben. Öffnen Sie sie zuerst mit Ihrem Passwort.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>Die Sperre wurde neu geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>Die Zeit ist um.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>Diese Leitungen sind echt. Melden Sie sich mit einem eigenen Konto an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>Diese Station hat keine digitalen Leitungen, also ist nichts zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} ist gegangen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} setzt gerade Ausgänge. Warten Sie, bis sie freigegeben sind.</translation>
+        </message>
+        <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
             <translation>Die digitalen Leitungen antworten nicht.</translation>
@@ -3125,8 +3175,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>Die Ausgänge sind nicht im sicheren Zustand.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state before the part was judged.</source>
             <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3187,8 +3247,18 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>Jetzt urteilt ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
             <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>Die Prüfung beginnt.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -3381,6 +3451,11 @@
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Die Statistik ist beschädigt. Halten Sie die Station an und führen Sie aus: vision-inspection db rebuild-statistics.</translation>
+        </message>
+        <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
             <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
@@ -3536,6 +3611,11 @@
             <translation>{share} vom Besten</translation>
         </message>
         <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>Werte des Werkzeugs, mit seinen Grenzen</translation>
+        </message>
+        <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
             <translation>NG-Muster: {count}</translation>
@@ -3554,6 +3634,76 @@
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
             <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>aus {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -3624,6 +3774,11 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3826,19 +3981,304 @@
             <translation>Hilfe</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Its picture is not stored.</source>
-            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation>Eine Tabelle für die Tabellenkalkulation, auf Wunsch mit einem Ordner der Bilder daneben.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Last NG</source>
-            <translation>Letztes NG</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>Abgebrochen: {file} endet vorzeitig.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation>Prüfungen exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation>Was die Liste meint, exportieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation>Fehlalarm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation>Hier lassen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation>Übersehenes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation>Keine Prüfung ist so. Wählen Sie eine andere Zeit, ein anderes Urteil oder Programm, oder zeigen Sie wieder alle.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation>Noch wurde kein Teil geprüft. Jedes beurteilte Teil erscheint hier mit seinem Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation>Von {count} gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation>Nur …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation>Echtes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation>Tabelle und Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation>Der Verlauf kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation>Es gibt neuere.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation>simuliert</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation>{count} Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts in {file}.</source>
+            <translation>{count} Teile in {file}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>Digitale Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>Ausgänge setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>Gesetzt von {who}: {outputs}. Die Maschine erfährt sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>Halten Sie die Taste, um Ausgänge zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>E/A</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, the last at {times}.</source>
+            <translation>Verpasste Trigger: {count}, die letzten um {times}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>Neuere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>Seit dem Start der Station wurde kein Teil geprüft. Die letzten Zyklen erscheinen hier, mit gemessenen Breiten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>Seit dem Start der Station wurde kein Trigger verpasst.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>Ältere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>Programmbit 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>Programmbit 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>Programmbit 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>Programmbit 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>Programm-Strobe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>Alle freigeben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>Diese Station hat keine digitalen Leitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>Ihr Passwort, um Ausgänge zu setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>low-aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>von selbst in {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>gewechselt {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>Ausgang wählen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>gesetzt: {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>halten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>noch keine Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>erst die Prüfung stoppen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} Flanken</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -3879,6 +4319,46 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>Mit Passwort, auch für das Netz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation>Zurück zum Verlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation>Markierungen aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation>Damals wurde es als {judgement} beurteilt. Dies wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation>Neu beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation>Neu beurteilt durch {program}, wie es jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>Letztes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -3924,11 +4404,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
             <translation>Ändern</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4136,6 +4611,141 @@
             <translation>Version {number} · {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>Alle Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>Alle Urteile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>Wie sie unter dem Bild steht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>Nur echte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>Nur simulierte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>Simuliert oder echt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>Werkzeug, das NG war</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>Was Menschen dazu sagten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation>Wann?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>Welches Programm?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>Welches Werkzeug war NG?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>Welches Urteil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>Welche Version?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
             <translation>1 weiteres Werkzeug NG</translation>
@@ -4207,11 +4817,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
             <translation>Zähler zurücksetzen</translation>
         </message>
@@ -4279,6 +4884,106 @@
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>Taktzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>Statistik exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>Tabelle exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>Beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>Teile je Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>Ganzer Takt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{ng} NG von {judged}, {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
@@ -4357,11 +5062,6 @@
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
             <translation>Versionen von {program}</translation>
         </message>
@@ -4389,11 +5089,6 @@
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
             <translation>Alle markieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/file.py" />
-            <source>Newest</source>
-            <translation>Neueste</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -4542,28 +5237,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -4617,8 +5292,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
-            <source>The last 20 results</source>
-            <translation>Die letzten 20 Ergebnisse</translation>
+            <source>The last {count} results</source>
+            <translation>Die letzten {count} Ergebnisse</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
@@ -4637,8 +5312,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
+            <source>FORCED</source>
+            <translation>GESETZT</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
@@ -4801,11 +5476,6 @@
             <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>hold</source>
-            <translation>halten</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Automatisch optimieren</translation>
@@ -4947,28 +5617,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
             <translation>Prüfliste</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -4979,11 +5629,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
             <translation>Urteil</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5022,11 +5667,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
             <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
         </message>
@@ -5034,11 +5674,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>So many OK tools.</source>
             <translation>So viele Werkzeuge müssen OK sein.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5074,16 +5709,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
             <translation>{note} Low heißt an.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
