@@ -125,7 +125,7 @@ class Station:
         self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
-        self.timing = Timing()
+        self.timing = Timing(has_lines=devices.lines.is_present)
         self._outputs = Outputs(
             devices.lines,
             beat,

@@ -344,8 +344,7 @@ class Outputs:
         """Raises GPIOError."""
         self._lines.write(number + 1, level)
         self._levels[number] = level
-        if self._lines.is_present:
-            self._timing.output(number + 1, level)
+        self._timing.output(number + 1, level)
 
     def _wanted(self) -> list[bool]:
         """The level of each output, as things stand."""

@@ -135,10 +135,12 @@ class _Track:
 class Timing:
     """Noted by the threads in which edges happen, asked from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_lines: bool = True) -> None:
+        """`has_lines`: False where the station is set up without any, and nothing that is written is an edge."""
         self._lock = threading.Lock()
         """Held for as long as it takes to append, or to copy one line's edges."""
-        self._tracks = {name: _Track() for name in (*(line.value for line in Input), *OUTPUTS)}
+        names = (*(line.value for line in Input), *OUTPUTS) if has_lines else ()
+        self._tracks = {name: _Track() for name in names}
         self._cycles: deque[_Cycle] = deque(maxlen=CYCLES_KEPT)
         self._missed: deque[_Missed] = deque(maxlen=MISSED_KEPT)
         self.missed_count = 0
@@ -156,6 +158,8 @@ class Timing:
         In the outputs' thread alone.
         """
         name, at_ns = output_name(output), time.monotonic_ns()
+        if name not in self._tracks:
+            return
         edges = self._tracks[name].edges
         if is_high != (bool(edges) and edges[-1][1]):
             self._note(name, is_high, at_ns)
@@ -214,7 +218,7 @@ class Timing:
         clock = _Clock()
         with self._lock:
             cycles, missed = tuple(self._cycles), tuple(self._missed)
-        tracks = {name: self._edges(name) for name in (Input.TRIGGER.value, *OUTPUTS)}
+        tracks = {name: self._edges(name) for name in self._tracks}
         return tuple(
             _seen(cycle, None if following is None else following.trigger_ns, tracks, missed, clock)
             for cycle, following in pairwise((*cycles, None))
@@ -264,21 +268,21 @@ def _seen(
 def _given_back(cycle: _Cycle, tracks: dict[str, tuple[tuple[int, bool], ...]]) -> Iterator[int]:
     """When READY came on again."""
     for name, output in zip(OUTPUTS, cycle.outputs.lines, strict=True):
-        for at_ns, is_high in tracks[name] if output.function is LineFunction.READY else ():
+        for at_ns, is_high in tracks.get(name, ()) if output.function is LineFunction.READY else ():
             if cycle.trigger_ns < at_ns <= cycle.ended_ns + TAIL_NS and is_high != output.active_low:
                 yield at_ns
 
 
 def _lanes(cycle: _Cycle, end: int, tracks: dict[str, tuple[tuple[int, bool], ...]]) -> Iterator[Lane | None]:
     trigger = Input.TRIGGER.value
-    if tracks[trigger]:
+    if trigger in tracks:
         yield _lane(trigger, tracks[trigger], cycle.trigger_ns, end)
     if cycle.exposed_ns is not None:
         start = _ms(cycle.exposed_ns - cycle.trigger_ns)
         width = None if cycle.exposure_ns is None else _ms(cycle.exposure_ns)
         yield Lane(EXPOSURE, (Span(start, None if width is None else start + width),), width_ms=width)
     for name, output in zip(OUTPUTS, cycle.outputs.lines, strict=True):
-        if output.function not in _STEADY and tracks[name]:
+        if output.function not in _STEADY and name in tracks:
             yield _lane(name, tracks[name], cycle.trigger_ns, end, output)
 
 
@@ -294,7 +298,7 @@ def _lane(
     before = edges[max(0, first - 1) : first]
     changes = [(at_ns, is_high != active_low) for at_ns, is_high in (*before, *edges[first:])]
     spans, start = [], None
-    is_on = not changes[0][1]
+    is_on = not changes[0][1] if changes else active_low  # lines begin low
     for at_ns, turns_on in [*changes, (None, False)]:
         if is_on and (at_ns is None or at_ns >= begin):
             spans.append(Span(_after(start, begin), _after(at_ns, begin)))

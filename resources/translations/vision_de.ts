@@ -3141,7 +3141,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>This station has no digital lines, so there is nothing to force.</source>
-            <translation>Diese Station hat keine digitalen Leitungen, also ist nichts zu setzen.</translation>
+            <translation>Diese Station hat keine Digitalleitungen, also ist nichts zu setzen.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -4113,7 +4113,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation>Digitale Leitungen</translation>
+            <translation>Digitalleitungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -4208,7 +4208,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>Diese Station hat keine digitalen Leitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
+            <translation>Diese Station hat keine Digitalleitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />

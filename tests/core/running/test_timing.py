@@ -223,8 +223,37 @@ def test_a_line_that_chatters_costs_itself_its_past_and_no_other(wire: Wire) -> 
     for number in range(EDGES_KEPT + 1):
         wire.timing.input(InputEdge(Input.TRIGGER, number % 2 == 0, (20 + number) * MS))
     (cycle,) = wire.timing.cycles()
-    assert [lane.line for lane in cycle.lanes] == [BUSY]
+    assert [lane.line for lane in cycle.lanes] == [BUSY, OK, NG, READY, "OUT5"], "and not the trigger's"
+    assert lane_of(cycle, BUSY).width_ms == 8
     assert wire.timing.edges_of("TRIGGER").count == EDGES_KEPT + 1
+
+
+def test_a_line_that_never_changed_has_stood_low(wire: Wire) -> None:
+    outputs = OutputMap(
+        (OutputSpec(LineFunction.OK), OutputSpec(LineFunction.NG, active_low=True), *[OutputSpec()] * 6)
+    )
+    wire.cycle(1, trigger=0, ended=10, outputs=outputs)
+    (cycle,) = wire.timing.cycles()
+    assert [(lane.line, lane.spans) for lane in cycle.lanes] == [
+        ("TRIGGER", ()),
+        ("OUT1", ()),
+        ("OUT2", (Span(None, None),)),
+    ]
+
+
+def test_without_lines_nothing_is_an_edge_and_no_lane_is_made_up() -> None:
+    timing = Timing(has_lines=False)
+    timing.output(1, True)
+    timing.cycle(
+        part=1,
+        judgement=Judgement.OK,
+        trigger="software",
+        outputs=OutputMap(),
+        trigger_ns=0,
+        exposed_ns=2 * MS,
+        exposure_us=500,
+    )
+    assert [lane.line for lane in timing.cycles()[0].lanes] == [EXPOSURE]
 
 
 def test_only_the_last_cycles_and_edges_are_kept(wire: Wire) -> None:
