@@ -198,7 +198,9 @@ class IoScreen(Screen):
         words = tr("No trigger was missed since the station began.")
         if missed:
             times = ", ".join(time_of(found.at, milliseconds=True) for found in reversed(missed[-3:]))
-            words = tr("Missed triggers: {count}, the last at {times}.", count=count(timing.missed_count), times=times)
+            words = tr(
+                "Missed triggers: {count}, most recently at {times}.", count=count(timing.missed_count), times=times
+            )
         if words != self.missed.text:
             self.missed.set_text(words)
             self.arrange()
@@ -272,10 +274,11 @@ class IoScreen(Screen):
 
 
 def _notice(forced: ForcedOutputs) -> str:
+    who = forced.by if forced.actor.user_id is not None else tr(forced.actor.role.title)
     if not forced.levels:
-        return tr("{who} may force outputs now. Choose one of the list.", who=forced.by)
+        return tr("{who} may force outputs now. Choose one of the list.", who=who)
     words = (f"{OUTPUTS[n - 1]} {tr('high') if is_high else tr('low')}" for n, is_high in sorted(forced.levels.items()))
-    return tr("Forced by {who}: {outputs}. The machine is told nothing else.", who=forced.by, outputs=", ".join(words))
+    return tr("Forced by {who}: {outputs}. The machine is told nothing else.", who=who, outputs=", ".join(words))
 
 
 def _row(state: LineState) -> PickRow:

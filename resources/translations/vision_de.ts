@@ -4147,8 +4147,8 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
-            <source>Missed triggers: {count}, the last at {times}.</source>
-            <translation>Verpasste Trigger: {count}, die letzten um {times}.</translation>
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>Verpasste Trigger: {count}, zuletzt um {times}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />

@@ -235,7 +235,7 @@ def test_missed_triggers_are_told_with_when(live: LivePanel) -> None:
     hold(live, screen)
     with pytest.raises(Exception, match="stopped"):
         live.station.trigger(SYSTEM)
-    live.wait(lambda: screen.missed.text.startswith("Missed triggers: 1, the last at "))
+    live.wait(lambda: screen.missed.text.startswith("Missed triggers: 1, most recently at "))
 
 
 def test_a_station_without_lines_says_what_that_means(qtbot: QtBot, data_dir: Path, languages: Languages) -> None:
