@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from psygnal import Signal
+
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
 from core.access.names import USERNAME, is_reserved
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
@@ -60,6 +62,9 @@ class UserAccount(User):
 
 class Accounts:
     """Sign-in, sessions, users. Thread-safe; every change is audited in the same transaction."""
+
+    signed_out = Signal(Actor)
+    """Who has just left; emitted in the thread in which they did."""
 
     def __init__(
         self, store: Store, settings: SessionSettings, *, one_touch: bool = False, bcrypt_cost: int = DEFAULT_COST
@@ -279,6 +284,7 @@ class Accounts:
             if session is not None:
                 self._store.sessions.end(session, now)
             self._store.audit.append(actor, "signed_out")
+        self.signed_out.emit(actor)
 
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
         """Sessions of the actor that have not ended; those of another user require MANAGE_USERS."""

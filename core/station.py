@@ -3,8 +3,8 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `history` and
-`statistics` (past inspections), `system` (the computer and the log).
+`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history` and `statistics` (past
+inspections), `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -42,12 +42,15 @@ from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
+from core.running.io_force import ForcedOutputs, IoForce
 from core.running.leftover import Leftover
+from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
@@ -56,6 +59,7 @@ from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
     from core.devices import Devices
+    from core.devices.lines.lines import InputEdge
     from core.inspection.frame import Frame
     from core.inspection.result import InspectionRecord
     from core.settings import Settings
@@ -81,6 +85,7 @@ class StationStatus:
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
+        forced: outputs are driven by hand, or may be; None where they are not.
     """
 
     station: str
@@ -93,6 +98,7 @@ class StationStatus:
     frame_period_ms: float
     frame_latency_ms: float = 0.0
     health: Health = field(default_factory=lambda: Health(()))
+    forced: ForcedOutputs | None = None
 
     @property
     def is_stale(self) -> bool:
@@ -121,11 +127,13 @@ class Station:
         self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
+        self.timing = Timing(has_lines=devices.lines.is_present)
         self._outputs = Outputs(
             devices.lines,
             beat,
             lambda error: self._control.failed(error, recovers=True),
             lambda: self._control.snapshot.state is RunState.READY,
+            self.timing,
         )
         self._acquisition = Acquisition(
             devices.camera,
@@ -149,6 +157,17 @@ class Station:
             leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
+        self.io_force = IoForce(
+            store,
+            devices.lines,
+            self._control,
+            self._outputs,
+            self._recorder,
+            self._commands,
+            confirm=lambda actor, password: self.accounts.confirm(actor, password),
+            changed=self.events.status_changed.emit,
+        )
+        self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
@@ -160,12 +179,13 @@ class Station:
             self._acquisition,
             self._outputs,
             self._recorder,
+            self.timing,
             beat,
             self._inspected,
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
-        devices.lines.listen(self._cycle.on_edge)
+        devices.lines.listen(self._edge)
         self._lasting.restore()
         self._load_active()
 
@@ -201,9 +221,10 @@ class Station:
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed, stop)
+                self._begin(self._armed, SYSTEM, stop)
 
-    def _begin(self, armed: Armed, stop: Event | None = None) -> None:
+    def _begin(self, armed: Armed, actor: Actor, stop: Event | None = None) -> None:
+        self.io_force.end(text("The inspection starts."), actor)
         self._acquisition.request(armed.inspector.program.camera)
         self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
@@ -228,7 +249,13 @@ class Station:
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
             health=self._monitor.health(run),
+            forced=self.io_force.state,
         )
+
+    def lines(self) -> tuple[LineState, ...]:
+        """Every digital line as it is now; none where the station has none."""
+        forced = self.io_force.state
+        return line_states(self.devices.lines, self._outputs, self.timing, {} if forced is None else forced.levels)
 
     def newest_frame(self) -> Frame | None:
         """The newest picture, shared and read-only."""
@@ -242,7 +269,10 @@ class Station:
 
     @needs(Permission.RUN)
     def start(self, actor: Actor) -> None:
-        """Begin to accept triggers. Raises NotReadyError when no program is active."""
+        """Begin to accept triggers; outputs forced by hand are released first.
+
+        Raises NotReadyError when no program is active.
+        """
         with self._commands:
             armed = self._armed
             if armed is None:
@@ -250,18 +280,20 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
-            self._begin(armed)
+            self._begin(armed, actor)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
         """Finish the inspection in progress and accept no more triggers; outputs go to their safe level.
 
         Works from any state, and while the store cannot be written: the audit entry then follows as soon as possible.
+        Outputs forced by hand are released.
 
         Raises:
             InspectionError: the inspection in progress does not end; the station keeps running.
         """
         with self._commands:
+            self.io_force.release(actor)
             if self._control.snapshot.state is RunState.STOPPED:
                 return
             self._cycle.disarm()
@@ -375,10 +407,18 @@ class Station:
         return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
 
     def _use(self, armed: Armed) -> None:
+        """The outputs mean what this program says from now on, in the safe state already."""
         self._control.activated(armed.program)
         self._armed = armed
+        self.io_force.end(text("Another program judges now."))
+        self._outputs.assign(armed.inspector.program.outputs)
         self._acquisition.request(armed.inspector.program.camera)
         self._monitor.tell(Own.PROGRAM, None)
+
+    def _edge(self, edge: InputEdge) -> None:
+        """In the driver's thread."""
+        self.timing.input(edge)
+        self._cycle.on_edge(edge)
 
     def _inspected(self, result: InspectionRecord) -> None:
         performance.info(
@@ -404,4 +444,5 @@ class Station:
         del error  # logged with its traceback by the supervisor; nobody is told the details
         problem = InspectionError("The {loop} part of the station crashed. Outputs are safe.", loop=name)
         self._control.failed(problem, recovers=False)
+        self.io_force.end(problem.text)
         self._outputs.safe()

@@ -225,7 +225,11 @@ class MainWindow(QWidget):
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.version_number))
         self._show_state(status)
-        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
+        self.bar.show_reality(
+            is_simulated=status.is_simulated,
+            has_lines=self.station.settings.lines.exist,
+            is_forced=status.forced is not None,
+        )
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)

@@ -16,7 +16,7 @@ from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import Program, TriggerKind, describe_tools, tool_to_json
+from core.inspection.program import LineFunction, OutputSpec, Program, TriggerKind, describe_tools, tool_to_json
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
@@ -43,7 +43,9 @@ from core.records.statistics import (
     YieldStatistics,
     YieldStep,
 )
+from core.running.line_states import LineState
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
 from core.settings import Settings
 from core.station import StationStatus
 from core.text import text
@@ -53,6 +55,14 @@ from remote_api.routes.administration import AuditData, AuditEntryData, ConfigDa
 from remote_api.routes.alarms import AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.gpio import (
+    CycleData,
+    CyclesData,
+    GuardData,
+    LineData,
+    LinesData,
+    MissedTriggerData,
+)
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import InspectionData, InspectionsData, inspection_json
 from remote_api.routes.programs import (
@@ -191,6 +201,30 @@ _RUN = RunSnapshot(
 )
 _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
 
+_LINES = LinesData(
+    "GPIO header",
+    is_simulated=False,
+    guard=None,
+    items=(
+        LineData.of(LineState("OUT1", OutputSpec(LineFunction.BUSY), 17, False, False, 2084, _AT)),
+        LineData.of(LineState("TRIGGER", None, 5, False, False, 2084, _AT)),
+    ),
+)
+_CYCLE = CycleTiming(
+    part=1042,
+    judgement=Judgement.NG,
+    trigger=TriggerKind.EXTERNAL.value,
+    at=_AT,
+    length_ms=83.25,
+    lanes=(
+        Lane("TRIGGER", (Span(0.0, 12.0),), width_ms=12.0),
+        Lane(EXPOSURE, (Span(8.125, 12.325),), width_ms=4.2),
+        Lane("OUT1", (Span(0.118, 31.6),), LineFunction.BUSY, width_ms=31.482),
+        Lane("OUT3", (Span(31.5, 81.7),), LineFunction.NG, width_ms=50.2),
+    ),
+    missed=(),
+)
+
 _SETTINGS = CameraSpec(exposure_us=4200.0, gain_db=0.0, focus_pct=50.0, light_pct=80.0)
 _CONTROLS: Mapping[str, Control] = {
     "exposure_us": Control(10.0, 1_000_000.0, 1.0, 4200.0),
@@ -220,6 +254,9 @@ REQUESTS: Mapping[str, Any] = {
     "activate": {},
     "copy": {"name": "Bottle, left side"},
     "try_settings": _SETTINGS.to_json(),
+    "unlock_outputs": {"password": _PASSWORD},
+    "force_output": {"output": 1, "is_high": True},
+    "check_outputs": {"pulse_ms": 200},
     "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
 """Example JSON body of each operation that takes one, by operation id."""
@@ -248,6 +285,10 @@ ANSWERS: Mapping[type | None, Any] = {
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
     OptimizedData: OptimizedData.of(_FOUND),
+    LinesData: _LINES,
+    CyclesData: CyclesData(
+        (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
+    ),
     AlarmsData: AlarmsData.of([_ALARM]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
@@ -274,6 +315,12 @@ OTHERWISE: Mapping[str, Any] = {
     ),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
+    "unlock_outputs": replace(_LINES, guard=GuardData(_ADA.username, 30.0)),
+    "force_output": replace(
+        _LINES,
+        guard=GuardData(_ADA.username, 30.0),
+        items=(replace(_LINES.items[0], is_high=True, is_forced=True), *_LINES.items[1:]),
+    ),
 }
 """By operation id, the example of an operation if it differs from that of its dataclass."""
 

@@ -12,6 +12,7 @@ from marshmallow import fields, validate
 from core.access.names import USERNAME
 from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
+from core.devices.lines.lines import OUTPUT_COUNT
 from core.fields import LEFT_OUT, MAX_LINE, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
@@ -21,6 +22,7 @@ from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
 from core.records.history import InspectionLabel
+from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -294,6 +296,29 @@ class CopySchema(ma.Schema):
 
 class ImportQuerySchema(ma.Schema):
     name = replace(_NAME, help="Instead of the name in the package.").schema(LEFT_OUT)
+
+
+# --- digital lines -----------------------------------------------------------------------------------------------
+
+
+class PasswordSchema(ma.Schema):
+    password = password(required=True)
+
+
+class OutputForceSchema(ma.Schema):
+    output = fields.Integer(
+        required=True, strict=True, validate=validate.Range(1, OUTPUT_COUNT), metadata={"description": "OUT1 is 1."}
+    )
+    is_high = JsonFlag(required=True)
+
+
+class OutputTestSchema(ma.Schema):
+    pulse_ms = fields.Integer(
+        load_default=TEST_PULSE_MS,
+        strict=True,
+        validate=validate.Range(1, TEST_PULSE_MOST_MS),
+        metadata={"description": "How long each is turned over."},
+    )
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

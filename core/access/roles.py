@@ -42,6 +42,7 @@ class Permission(Enum):
     SELECT_PROGRAM = ("select_program", Role.OPERATOR)
     ACKNOWLEDGE_ALARM = ("acknowledge_alarm", Role.OPERATOR)
     EDIT_PROGRAMS = ("edit_programs", Role.ENGINEER)
+    FORCE_OUTPUTS = ("force_outputs", Role.ENGINEER)
     MANAGE_USERS = ("manage_users", Role.ADMIN)
     READ_AUDIT = ("read_audit", Role.ADMIN)
     MAINTAIN = ("maintain", Role.ADMIN)

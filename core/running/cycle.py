@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.running.outputs import Outputs
     from core.running.recorder import Recorder
     from core.running.slot import FrameSlot
+    from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +98,7 @@ class Cycle:
         acquisition: Acquisition,
         outputs: Outputs,
         recorder: Recorder,
+        timing: Timing,
         heartbeat: Heartbeat,
         inspected: Callable[[InspectionRecord], None],
     ) -> None:
@@ -106,6 +108,7 @@ class Cycle:
         self._acquisition = acquisition
         self._outputs = outputs
         self._recorder = recorder
+        self._timing = timing
         self._inspected = inspected
         self.heartbeat = heartbeat
         self._wake = threading.Condition()
@@ -162,8 +165,9 @@ class Cycle:
                 self._wake.notify_all()
                 return self._pending
             state = self._control.snapshot.state
-        if state is not RunState.STOPPED:
+        if state is not RunState.STOPPED or self._outputs.is_forced:
             self._control.missed_trigger()
+            self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
         raise NotReadyError(_NOT_READY[state])
 
@@ -274,6 +278,22 @@ class Cycle:
             is_told = verdict.error is None
             if is_told and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
                 self._outputs.ready()
+        self._timing.cycle(
+            part=result.part,
+            judgement=result.judgement,
+            trigger=result.trigger,
+            outputs=program.outputs,
+            trigger_ns=ticket.at_ns,
+            exposed_ns=None if frame is None else frame.captured_ns,
+            exposure_us=self._exposure_us(),
+        )
+
+    def _exposure_us(self) -> float | None:
+        """As the camera gave it back; None where nobody knows."""
+        try:
+            return self._acquisition.applied().spec.exposure_us
+        except VisionSystemError:
+            return None
 
     def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch) -> tuple[Judged, Frame | None]:
         """The part's judgement, or the FAULT in place of it; with the frame if there was one."""

@@ -9,7 +9,8 @@
 
 Other threads post what to signal and go on. Only for a verdict they wait, because it counts once it is on the lines.
 When a deadline passes, the cycle's heartbeat is late, or the lines fail, this thread goes to the safe state by itself,
-and the inspection in progress is a FAULT (see `core.running.verdict`).
+and the inspection in progress is a FAULT (see `core.running.verdict`). Outputs forced by hand override the safe state,
+and every way into that state ends them (see `core.running.io_force`).
 """
 
 from __future__ import annotations
@@ -23,15 +24,20 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
+from core.access.roles import SYSTEM
 from core.devices.lines.lines import OUTPUT_COUNT, Lines
 from core.errors import GPIOError, InspectionError, VisionSystemError
 from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.running.io_force import Forcing
 from core.running.loops import Heartbeat
 from core.running.verdict import Verdict
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +60,7 @@ class _Show:
     verdict: Verdict | None = None
     result: InspectionRecord | None = None
     outputs: OutputMap | None = None
+    forcing: Forcing | None = None
     done: Event = field(default_factory=Event)
 
 
@@ -66,6 +73,7 @@ class Outputs:
         watched: Heartbeat,
         failed: Callable[[VisionSystemError], None],
         is_ready: Callable[[], bool],
+        timing: Timing,
     ) -> None:
         """`watched`: the cycle's heartbeat. `failed`: called when the lines, the cycle or a deadline fail.
 
@@ -76,6 +84,7 @@ class Outputs:
         self._watched = watched
         self._failed = failed
         self._is_ready = is_ready
+        self._timing = timing
         self.heartbeat = Heartbeat("outputs")
         self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
         self._released = threading.Event()
@@ -84,6 +93,7 @@ class Outputs:
         self._verdict: Verdict | None = None
         self._active: set[LineFunction] = {LineFunction.ERROR}
         self._tools: dict[str, bool] = {}
+        self._forcing: Forcing | None = None
         self._levels: list[bool | None] = [None] * OUTPUT_COUNT
         self._until_ns: dict[LineFunction, int] = {}
         self._error: VisionSystemError | None = None
@@ -94,6 +104,21 @@ class Outputs:
     def error(self) -> VisionSystemError | None:
         """Why the lines cannot be driven now; None when they can."""
         return self._error or (GPIOError("The digital lines do not answer.") if self.heartbeat.is_late else None)
+
+    @property
+    def assigned(self) -> OutputMap:
+        """What the outputs mean now."""
+        return self._map  # replaced whole, so reading the reference is atomic
+
+    @property
+    def levels(self) -> tuple[bool | None, ...]:
+        """Whether OUT1 … OUT8 are high; None where nobody knows."""
+        return (None,) * OUTPUT_COUNT if self.error is not None else tuple(self._levels)
+
+    @property
+    def is_forced(self) -> bool:
+        """Whether outputs may be forced by hand now."""
+        return self._forcing is not None
 
     def assign(self, outputs: OutputMap) -> None:
         """Use this assignment of the output lines from now on, and signal the safe state."""
@@ -116,6 +141,10 @@ class Outputs:
     def safe(self) -> None:
         """Result lines and READY off, ERROR on."""
         self._posted.put(_Show(on=_ERROR))
+
+    def force(self, forcing: Forcing) -> None:
+        """Show what is forced, over the safe state; nothing where that is not what is shown."""
+        self._posted.put(_Show(forcing=forcing))
 
     def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
         """Signal the part's result, or ERROR if its verdict has failed; returns when that is decided.
@@ -184,7 +213,10 @@ class Outputs:
         if show.result is not None and show.verdict is not None:
             self._watch()  # the deadline may have passed while this command waited for its turn
             self._show_result(show.verdict, show.result)
+        elif show.forcing is not None:
+            self._force(show.forcing)
         elif LineFunction.ERROR in show.on:
+            self._end_forcing(text("The outputs went to the safe state."))
             self._go_safe(InspectionError("The outputs went to the safe state before the part was judged."))
         elif LineFunction.READY not in show.on or self._is_ready():
             self._show(show)
@@ -199,6 +231,14 @@ class Outputs:
         self._set(show.on, show.off)
         if LineFunction.TRIGGER_MISSED in show.on:
             self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
+
+    def _force(self, forcing: Forcing) -> None:
+        if self._error is not None or LineFunction.ERROR not in self._active:
+            why = self._error or InspectionError("The outputs are not in the safe state.")
+            forcing.end(why.text, SYSTEM)
+        if not forcing.over.is_set():  # one that is over is released by the look at it that follows every turn
+            self._forcing = forcing
+            self._write()
 
     def _show_result(self, verdict: Verdict, result: InspectionRecord) -> None:
         """Set the result line before clearing BUSY, in two writes; the verdict is decided between them."""
@@ -253,7 +293,12 @@ class Outputs:
         if verdict is not None and verdict.expire() and verdict.error is not None:
             self._go_safe(verdict.error)
             self._failed(verdict.error)
-        if self._watched.is_late and LineFunction.ERROR not in self._active:
+        forcing = self._forcing
+        if forcing is not None:
+            forcing.expire()
+            if forcing.over.is_set():
+                self._go_safe(InspectionError("The time is over."))
+        if self._watched.is_late and (LineFunction.ERROR not in self._active or self._forcing is not None):
             late = InspectionError("The inspection does not answer. Outputs are safe.")
             self._go_safe(late)
             self._failed(late)
@@ -261,6 +306,7 @@ class Outputs:
     def _go_safe(self, why: VisionSystemError) -> None:
         """Go to the safe state; the inspection in progress becomes a FAULT."""
         verdict, self._verdict = self._verdict, None
+        self._end_forcing(why.text)
         self._forget_result()
         if verdict is not None:
             verdict.fail(why)
@@ -269,6 +315,11 @@ class Outputs:
             self._hold(LineFunction.ERROR)
         else:
             self._released.set()
+
+    def _end_forcing(self, why: Text) -> None:
+        forcing, self._forcing = self._forcing, None
+        if forcing is not None:
+            forcing.end(why, SYSTEM)
 
     def _set(self, on: frozenset[LineFunction], off: frozenset[LineFunction]) -> None:
         """Write `off` before `on`, so that outputs that exclude each other are never on together."""
@@ -284,15 +335,23 @@ class Outputs:
             if self._levels[number] is level:
                 continue
             try:
-                self._lines.write(number + 1, level)
+                self._drive(number, level)
             except GPIOError as error:
                 self._fail(error)
                 return
-            self._levels[number] = level
+
+    def _drive(self, number: int, level: bool) -> None:
+        """Raises GPIOError."""
+        self._lines.write(number + 1, level)
+        self._levels[number] = level
+        self._timing.output(number + 1, level)
 
     def _wanted(self) -> list[bool]:
-        """The level to write to each output line now."""
-        return [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
+        """The level of each output, as things stand."""
+        wanted = [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
+        for output, is_high in self._forcing.levels.items() if self._forcing is not None else ():
+            wanted[output - 1] = is_high
+        return wanted
 
     def _means(self, function: LineFunction, tool: str) -> bool:
         if function is LineFunction.TOOL_OK:
@@ -310,11 +369,12 @@ class Outputs:
         self._released.set()
         if is_new:
             log.warning("Lines: %s", error)
+            self._end_forcing(error.text)
             # When one line fails, another must not stay at OK: every line that still answers is set to its safe level.
             self._active, self._tools = set(_ERROR), {}
             for number, level in enumerate(self._wanted()):
                 with contextlib.suppress(GPIOError):
-                    self._lines.write(number + 1, level)
+                    self._drive(number, level)
         self._failed(error)
 
     def _drain(self) -> None:

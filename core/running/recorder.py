@@ -137,8 +137,13 @@ class Recorder:
             self._store.audit.append(actor, action, **details)
         except (DatabaseError, StorageError) as error:
             log.warning("The audit entry %s of %s cannot be written yet: %s", action, actor.username, error)
-            happened_at = self._store.now().isoformat()
-            self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
+            self.audit_later(actor, action, **details)
+
+    def audit_later(self, actor: Actor, action: str, **details: str) -> None:
+        """The same for whoever must not wait for the disk: the recorder's thread writes it in its next turn."""
+        happened_at = self._store.now().isoformat()
+        self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
+        self._work.set()
 
     def spool(self, result: InspectionRecord, frame: Frame | None) -> None:
         """Queue a picture and the stages that ended after the commit; if the queue is full, the picture is dropped."""

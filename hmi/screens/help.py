@@ -43,6 +43,7 @@ PAGES = (
     "samples",
     "limits",
     "outputs",
+    "io",
     "dry_run",
     "programs",
 )

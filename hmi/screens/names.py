@@ -16,6 +16,7 @@ class At(StrEnum):
     PART = "part"
     HISTORY = "history"
     STATISTICS = "statistics"
+    IO = "io"
     ALARMS = "alarms"
     SYSTEM = "system"
     HELP = "help"

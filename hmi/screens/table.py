@@ -8,6 +8,7 @@ from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
+from hmi.screens.io import IoScreen
 from hmi.screens.login import LoginScreen
 from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
@@ -35,6 +36,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         HistoryScreen,
         PartScreen,
         StatisticsScreen,
+        IoScreen,
         AlarmsScreen,
         SystemScreen,
         HelpScreen,

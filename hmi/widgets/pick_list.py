@@ -106,6 +106,11 @@ class PickList(QListView):
             self.scrollTo(self._model.index(first))
         self._show()
 
+    def update_rows(self, rows: Sequence[PickRow]) -> None:
+        """What the same rows say now; where one is, and what is marked, stays."""
+        if tuple(rows) != self.rows:
+            self._model.update(tuple(rows))
+
     def add_rows(self, rows: Sequence[PickRow]) -> None:
         """Below those that are there, which stay where they are."""
         self._model.append(tuple(rows))
@@ -188,6 +193,11 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def update(self, rows: tuple[PickRow, ...]) -> None:
+        """As many as there are."""
+        self.rows = rows
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def append(self, rows: tuple[PickRow, ...]) -> None:
         if rows:

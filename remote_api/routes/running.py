@@ -102,6 +102,7 @@ class StatusEventData:
     Attributes:
         frame_age_ms: age of the newest picture; null when there has been none.
         is_stale: the newest picture is too old to be taken for a live one.
+        forced_outputs: numbers of the outputs that are held by hand.
     """
 
     station: str
@@ -113,6 +114,7 @@ class StatusEventData:
     is_stale: bool
     camera: str
     lines: str
+    forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]
 
@@ -125,6 +127,7 @@ class StatusEventData:
             state=run.state,
             program=None if run.program is None else ActiveProgramData.of(run.program),
             counters=CountersData.of(run.counters),
+            forced_outputs=() if status.forced is None else tuple(sorted(status.forced.levels)),
             faults=() if run.fault is None else (FaultData.of(run.fault),),
             alarms=tuple(map(AlarmData.of, status.alarms)),
         )

@@ -650,11 +650,6 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
-            <source>Exposure</source>
-            <translation>Belichtung</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>Fokus</translation>
         </message>
@@ -3109,6 +3104,51 @@
             <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>Von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>Stoppen Sie zuerst die Prüfung: Ausgänge werden nur gesetzt, solange nicht geprüft wird.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>Die Sperre ist zu, und alle Ausgänge sind freigegeben. Öffnen Sie sie zuerst mit Ihrem Passwort.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>Die Sperre wurde neu geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>Die Zeit ist um.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>Diese Leitungen sind echt. Melden Sie sich mit einem eigenen Konto an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>Diese Station hat keine Digitalleitungen, also ist nichts zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} ist gegangen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} setzt gerade Ausgänge. Warten Sie, bis sie freigegeben sind.</translation>
+        </message>
+        <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
             <translation>Die digitalen Leitungen antworten nicht.</translation>
@@ -3130,8 +3170,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>Die Ausgänge sind nicht im sicheren Zustand.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state before the part was judged.</source>
             <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3192,8 +3242,18 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>Jetzt urteilt ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
             <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>Die Prüfung beginnt.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -3569,6 +3629,76 @@
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
             <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>aus {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -3971,6 +4101,181 @@
             <translation>{program}, Version {number}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>Digitale Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>Ausgänge setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>Gesetzt von {who}: {outputs}. Die Maschine erfährt sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>Halten Sie die Taste, um Ausgänge zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>E/A</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>Verpasste Trigger: {count}, zuletzt um {times}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>Neuere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>Seit dem Start der Station wurde kein Teil geprüft. Die letzten Zyklen erscheinen hier, mit gemessenen Breiten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>Seit dem Start der Station wurde kein Trigger verpasst.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>Ältere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>Programmbit 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>Programmbit 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>Programmbit 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>Programmbit 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>Programm-Strobe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>Alle freigeben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>Diese Station hat keine Digitalleitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>Ihr Passwort, um Ausgänge zu setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>low-aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>von selbst in {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>gewechselt {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>Ausgang wählen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>gesetzt: {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>halten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>noch keine Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>erst die Prüfung stoppen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} Flanken</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
             <translation>Anderer Benutzer</translation>
@@ -4044,16 +4349,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Letztes NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Newer</source>
-            <translation>Neuere</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Older</source>
-            <translation>Ältere</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -4517,11 +4812,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
             <translation>Zähler zurücksetzen</translation>
         </message>
@@ -4637,18 +4927,8 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
             <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>OK</source>
-            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -4724,11 +5004,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Digital lines</source>
-            <translation>Digitale Leitungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5162,6 +5437,11 @@
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
+            <source>FORCED</source>
+            <translation>GESETZT</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
             <translation>ohne Leitungen</translation>
         </message>
@@ -5321,11 +5601,6 @@
             <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>hold</source>
-            <translation>halten</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Automatisch optimieren</translation>
@@ -5467,28 +5742,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
             <translation>Prüfliste</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5499,11 +5754,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
             <translation>Urteil</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5552,11 +5802,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Turn the polarity round</source>
             <translation>Polarität umkehren</translation>
         </message>
@@ -5589,16 +5834,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
             <translation>{note} Low heißt an.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

@@ -580,6 +580,7 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
         "Program",
         "History",
         "Statistics",
+        "I/O",
         "Alarms",
         "System",
         "Help",

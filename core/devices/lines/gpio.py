@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class GpioLines(Lines):
@@ -37,6 +40,11 @@ class GpioLines(Lines):
     @property
     def title(self) -> str:
         return "GPIO header"
+
+    @property
+    def pins(self) -> Mapping[Input | int, int]:
+        found: dict[Input | int, int] = dict(enumerate(self._output_pins, start=1))
+        return found | self._input_pins
 
     def open(self) -> None:
         if self._outputs:
@@ -75,10 +83,11 @@ class GpioLines(Lines):
             raise GPIOError("OUT{output} cannot be switched.", output=output) from error
 
     def read(self, line: Input) -> bool:
-        if line not in self._inputs:
+        device = self._inputs.get(line)
+        if device is None:
             raise GPIOError("The digital lines are not open.")
         try:
-            return bool(self._inputs[line].value)
+            return bool(device.value)
         except self._errors as error:
             raise GPIOError("The input {line} cannot be read.", line=line.value) from error
 

@@ -6,7 +6,7 @@ Levels here are electrical (high, low). `core.running.outputs` handles the funct
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -65,6 +65,11 @@ class Lines(ABC):
     @abstractmethod
     def title(self) -> str:
         """Name for people."""
+
+    @property
+    def pins(self) -> Mapping[Input | int, int]:
+        """BCM number of each input, and of each output by its number; empty where lines have none."""
+        return {}
 
     @abstractmethod
     def open(self) -> None:

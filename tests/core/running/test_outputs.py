@@ -14,6 +14,7 @@ from core.inspection.program import OutputMap
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.loops import Heartbeat, Loop, LoopThreads
 from core.running.outputs import Outputs
+from core.running.timing import Timing
 from core.running.verdict import Verdict
 from tests.records import record
 
@@ -31,7 +32,7 @@ class Line:
         self.beat = Heartbeat("cycle")
         self.failures: list[VisionSystemError] = []
         self.failed = threading.Event()
-        self.outputs = Outputs(self.lines, self.beat, self._fail, lambda: True)
+        self.outputs = Outputs(self.lines, self.beat, self._fail, lambda: True, Timing())
 
     def _fail(self, error: VisionSystemError) -> None:
         self.failures.append(error)
