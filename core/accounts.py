@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
-from core.access.names import USERNAME, is_reserved
+from core.access.names import USERNAME, checked_username
 from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
@@ -95,7 +95,7 @@ class Accounts:
             InsufficientPermissionsError: there are users already.
             ValidationError: user name or password will not do.
         """
-        username = _checked_username(username)
+        username = checked_username(username)
         check_rules(password, username=username, role=Role.ADMIN)
         if not self.needs_first_administrator():
             raise InsufficientPermissionsError("There is an administrator already. Ask them for an account.")
@@ -223,7 +223,11 @@ class Accounts:
             if not is_fresh:
                 self._store.sessions.end(token.session.id, now)
                 self._store.audit.append(
-                    actor, "session_revoked", session=token.session.id, why="refresh token used twice"
+                    actor,
+                    "session_revoked",
+                    session=token.session.id,
+                    username=actor.username,
+                    why="refresh token used twice",
                 )
         if not is_fresh:
             raise AuthenticationError(
@@ -260,8 +264,18 @@ class Accounts:
             return False
         return True
 
-    def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
+    def sign_out(
+        self,
+        actor: Actor,
+        refresh_token: str | None = None,
+        access_token: str | None = None,
+        *,
+        is_idle: bool = False,
+    ) -> None:
         """Record it, and end the session of the token that is given (the panel has none).
+
+        Args:
+            is_idle: the panel signs somebody out who has not touched anything for a while.
 
         Raises:
             ValidationError: the refresh token is none of the actor's; nothing has ended.
@@ -276,7 +290,7 @@ class Accounts:
                 session = found.session.id
             if session is not None:
                 self._store.sessions.end(session, now)
-            self._store.audit.append(actor, "signed_out")
+            self._store.audit.append(actor, "signed_out", **({"is_idle": True} if is_idle else {}))
 
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
         """Living sessions of the actor; of another user with MANAGE_USERS."""
@@ -294,7 +308,24 @@ class Accounts:
             if session.user_id != actor.user_id:
                 actor.require(Permission.MANAGE_USERS)
             self._store.sessions.end(session_id, self._now())
-            self._store.audit.append(actor, "session_revoked", session=session_id, user_id=session.user_id)
+            username = self._store.users.get(session.user_id).username
+            self._store.audit.append(
+                actor, "session_revoked", session=session_id, user_id=session.user_id, username=username
+            )
+
+    def end_sessions(self, actor: Actor, user_id: int | None = None) -> int:
+        """All of one's own, or with MANAGE_USERS those of another user; how many they were. Raises NotFoundError."""
+        if user_id is not None and user_id != actor.user_id:
+            actor.require(Permission.MANAGE_USERS)
+        user = self.me(actor) if user_id is None else self._store.users.get(user_id)
+        with self._store.changing():
+            count = len(self._store.sessions.of_user(user.id, self._now()))
+            self._store.sessions.end_all(user.id, self._now())
+            if count:
+                self._store.audit.append(
+                    actor, "sessions_revoked", user_id=user.id, username=user.username, count=count
+                )
+        return count
 
     # --- one's own account ------------------------------------------------------------------------------------------
 
@@ -307,6 +338,11 @@ class Accounts:
         if actor.user_id is None:
             raise NotFoundError("There is no such user.")
         return self._store.users.get(actor.user_id)
+
+    @staticmethod
+    def has_password(actor: Actor) -> bool:
+        """Whether there is anything to `confirm` with: the one-touch users of a simulated station have no password."""
+        return actor.user_id is not None
 
     def confirm(self, actor: Actor, password: str) -> None:
         """The same person is still there: asked before what is dangerous. Counts like a sign-in.
@@ -364,7 +400,7 @@ class Accounts:
     @needs(Permission.MANAGE_USERS)
     def create_user(self, actor: Actor, username: str, password: str, role: Role) -> User:
         """Raises ValidationError, DatabaseConstraintError (the name is taken)."""
-        username = _checked_username(username)
+        username = checked_username(username)
         check_rules(password, username=username, role=role)
         hashed = hash_password(password, self._cost)
         with self._store.changing():
@@ -385,7 +421,7 @@ class Accounts:
             found = self._store.users.credentials(user_id)
             changes: dict[str, Any] = {}
             if role is not None and role is not found.user.role:
-                if found.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
+                if found.user.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
                     raise ValidationError(
                         "{username} has a PIN. Give them a password first.", username=found.user.username
                     )
@@ -458,13 +494,3 @@ class Accounts:
             user_id=found.user.id, role=found.user.role, session=session, generation=found.token_generation, now=now
         )
         return Tokens(access, refresh, int(self._access.lifetime.total_seconds()))
-
-
-def _checked_username(username: str) -> str:
-    """Raises ValidationError."""
-    name = username.strip()
-    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
-        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
-    if is_reserved(name):
-        raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
-    return name

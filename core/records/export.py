@@ -1,15 +1,17 @@
-"""What was inspected as files: a CSV of the records, and their pictures beside it."""
+"""What was inspected and what was done as files: a CSV of the records, of inspections with their pictures beside it."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import NotFoundError
 from core.files import told, write_whole
-from core.store.paging import MAX_LIMIT
+from core.records.audited import sentence_of
+from core.store.paging import MAX_LIMIT, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.access.roles import Actor
-    from core.records.history import History, InspectionFilter, InspectionSummary
+    from core.records.history import AuditEntry, AuditFilter, History, InspectionFilter, InspectionSummary
+
+_T = TypeVar("_T")
 
 CSV_COLUMNS = (
     "id",
@@ -36,6 +40,20 @@ CSV_COLUMNS = (
     "label",
     "label_by",
     "label_at",
+)
+AUDIT_COLUMNS = (
+    "id",
+    "at",
+    "station",
+    "actor",
+    "via",
+    "address",
+    "request_id",
+    "action",
+    "sentence",
+    "details",
+    "previous",
+    "hash",
 )
 
 
@@ -57,8 +75,46 @@ class Exported:
 def csv_of(history: History, actor: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
     """The records, newest first, in pieces of whole lines, as UTF-8; the first piece is the head (RFC 4180)."""
     yield _line(CSV_COLUMNS)
-    for items in _pages(history, actor, wanted):
+    for items in _inspections(history, actor, wanted):
         yield b"".join(_line(_values(item)) for item in items)
+
+
+def audit_csv_of(history: History, actor: Actor, wanted: AuditFilter) -> Generator[bytes, None, None]:
+    """The audit log, newest first, as `csv_of`. `previous` and `hash` let anybody recompute the chain."""
+    yield _line(AUDIT_COLUMNS)
+    for entries in _entries(history, actor, wanted):
+        yield b"".join(_line(_values_of_entry(entry)) for entry in entries)
+
+
+def export_audit_to(
+    path: Path,
+    history: History,
+    actor: Actor,
+    wanted: AuditFilter,
+    *,
+    progress: Callable[[int], None],
+    cancel: Event,
+) -> int:
+    """Write `path` (a CSV), and return how many entries lie in it; blocks until all is written.
+
+    Args:
+        progress: called after each page with the entries that lie there so far, in this thread.
+        cancel: set it to end early; what was written until then is whole, and stays.
+
+    Raises:
+        StorageError, DiskSpaceError: a sentence that says why it cannot be written.
+        DatabaseError
+    """
+    entries = 0
+    with told(path.name), path.open("wb") as file:
+        file.write(_line(AUDIT_COLUMNS))
+        for page in _entries(history, actor, wanted):
+            if cancel.is_set():
+                break
+            file.write(b"".join(_line(_values_of_entry(entry)) for entry in page))
+            entries += len(page)
+            progress(entries)
+    return entries
 
 
 def export_to(
@@ -85,7 +141,7 @@ def export_to(
     folder = path.with_suffix("")
     with told(path.name), path.open("wb") as file:
         file.write(_line(CSV_COLUMNS))
-        for items in _pages(history, actor, wanted):
+        for items in _inspections(history, actor, wanted):
             for item in items:
                 if cancel.is_set():
                     return done
@@ -109,12 +165,20 @@ def _write_picture(folder: Path, history: History, actor: Actor, item: Inspectio
     return True
 
 
-def _pages(
+def _inspections(
     history: History, actor: Actor, wanted: InspectionFilter
 ) -> Generator[tuple[InspectionSummary, ...], None, None]:
+    return _pages(lambda cursor: history.inspections(actor, wanted, cursor, MAX_LIMIT))
+
+
+def _entries(history: History, actor: Actor, wanted: AuditFilter) -> Generator[tuple[AuditEntry, ...], None, None]:
+    return _pages(lambda cursor: history.audit(actor, wanted, cursor, MAX_LIMIT))
+
+
+def _pages(read: Callable[[str | None], Page[_T]]) -> Generator[tuple[_T, ...], None, None]:
     cursor: str | None = None
     while True:
-        page = history.inspections(actor, wanted, cursor, MAX_LIMIT)
+        page = read(cursor)
         yield page.items
         cursor = page.next_cursor
         if cursor is None:
@@ -141,6 +205,15 @@ def _values(item: InspectionSummary) -> tuple[str, ...]:
         "" if item.label_at is None else item.label_at.isoformat(),
     )
     return tuple(_cell(str(value)) for value in values)
+
+
+def _values_of_entry(entry: AuditEntry) -> tuple[str, ...]:
+    values = vars(entry) | {
+        "at": entry.at.isoformat(),
+        "sentence": sentence_of(entry),
+        "details": json.dumps(dict(entry.details), sort_keys=True),
+    }
+    return tuple(_cell(str(values[column])) for column in AUDIT_COLUMNS)
 
 
 def _cell(value: str) -> str:
