@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
 from core.access.names import USERNAME, checked_username
-from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
+from core.access.passwords import (
+    DEFAULT_COST,
+    check_rules,
+    hash_password,
+    is_pin,
+    may_have_pin,
+    password_fits,
+    unmatchable_hash,
+)
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
     AccessTokens,
@@ -264,18 +272,8 @@ class Accounts:
             return False
         return True
 
-    def sign_out(
-        self,
-        actor: Actor,
-        refresh_token: str | None = None,
-        access_token: str | None = None,
-        *,
-        is_idle: bool = False,
-    ) -> None:
+    def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
         """Record it, and end the session of the token that is given (the panel has none).
-
-        Args:
-            is_idle: the panel signs somebody out who has not touched anything for a while.
 
         Raises:
             ValidationError: the refresh token is none of the actor's; nothing has ended.
@@ -290,7 +288,21 @@ class Accounts:
                 session = found.session.id
             if session is not None:
                 self._store.sessions.end(session, now)
-            self._store.audit.append(actor, "signed_out", **({"is_idle": True} if is_idle else {}))
+            self._store.audit.append(actor, "signed_out")
+
+    def sign_out_idle(self, actor: Actor) -> None:
+        """Record that the panel has signed somebody out who had gone away."""
+        self._store.audit.append(actor, "signed_out", is_idle=True)
+
+    def is_still(self, actor: Actor) -> bool:
+        """Whether the account of who signed in at the panel is as it was then: active, and of the same role."""
+        if actor.user_id is None:
+            return True
+        try:
+            user = self._store.users.get(actor.user_id)
+        except NotFoundError:
+            return False
+        return user.is_active and user.role is actor.role
 
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
         """Living sessions of the actor; of another user with MANAGE_USERS."""
@@ -421,7 +433,7 @@ class Accounts:
             found = self._store.users.credentials(user_id)
             changes: dict[str, Any] = {}
             if role is not None and role is not found.user.role:
-                if found.user.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
+                if found.user.has_pin and not may_have_pin(role):
                     raise ValidationError(
                         "{username} has a PIN. Give them a password first.", username=found.user.username
                     )

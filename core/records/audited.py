@@ -90,6 +90,11 @@ def sentence_of(entry: AuditEntry) -> Text:
     return Text(sentence.template, {gap: _value(gap, entry.details.get(gap)) for gap in _gaps(sentence)})
 
 
+def title_of(action: str) -> Text:
+    """What entries of an action have in common: their sentence, with its gaps left open."""
+    return Text(SENTENCES[action].template, dict.fromkeys(_gaps(SENTENCES[action]), "…"))
+
+
 def details_of(entry: AuditEntry) -> tuple[Text, ...]:
     """What the entry says beyond its sentence, where that is for people."""
     named = _gaps(sentence_of(entry))

@@ -16,4 +16,6 @@ class At(StrEnum):
     PART = "part"
     HISTORY = "history"
     ALARMS = "alarms"
+    USERS = "users"
+    AUDIT = "audit"
     HELP = "help"

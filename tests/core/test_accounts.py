@@ -465,7 +465,7 @@ def test_all_sessions_of_one_user_end_at_once_and_no_others(
 
 def test_of_who_was_away_the_audit_log_says_so(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:
     accounts.sign_out(anna)
-    accounts.sign_out(anna, is_idle=True)
+    accounts.sign_out_idle(anna)
     idle, by_hand = accounts_store.audit.page(AuditFilter(action="signed_out")).items
     assert (idle.details, by_hand.details) == ({"is_idle": True}, {})
 

@@ -45,7 +45,7 @@ def written_actions() -> dict[str, str]:
 def _writes_audit(call: ast.Call) -> bool:
     """`….audit.append(actor, action)` and the recorder's `….audit(actor, action)`."""
     name = ast.unparse(call.func)
-    return name.endswith("audit.append") or name.endswith("_recorder.audit")
+    return name.endswith(("audit.append", "_recorder.audit"))
 
 
 def _literals(node: ast.expr, functions: list[ast.FunctionDef], calls: list[ast.Call]) -> list[str]:
