@@ -351,11 +351,6 @@ class Accounts:
             raise NotFoundError("There is no such user.")
         return self._store.users.get(actor.user_id)
 
-    @staticmethod
-    def has_password(actor: Actor) -> bool:
-        """Whether there is anything to `confirm` with: the one-touch users of a simulated station have no password."""
-        return actor.user_id is not None
-
     def confirm(self, actor: Actor, password: str) -> None:
         """The same person is still there: asked before what is dangerous. Counts like a sign-in.
 

@@ -388,7 +388,7 @@ class MainWindow(QWidget):
         actor = self.session.actor
         if actor is None:
             return
-        if not self.station.accounts.has_password(actor):
+        if not actor.has_account:
             self.toast(tr("Simulation: no password is asked for."))
             go_on()
         elif self.session.is_confirmed:
@@ -418,7 +418,7 @@ class MainWindow(QWidget):
             else tr(actor.role.title)
             if actor.user_id is not None
             else tr("Simulation: no password"),
-            has_password=actor is not None and self.station.accounts.has_password(actor),
+            has_password=actor is not None and actor.has_account,
             languages=self.languages.available(),
             language=self.languages.current,
         )

@@ -69,6 +69,11 @@ class Actor:
     address: str = ""
     request_id: str = ""
 
+    @property
+    def has_account(self) -> bool:
+        """Whether they signed in with a password of their own; one-touch users and the station itself have none."""
+        return self.user_id is not None
+
     def require(self, permission: Permission) -> None:
         """Raise `InsufficientPermissionsError`, saying who may, unless this actor may."""
         if not self.role.may(permission):

@@ -573,7 +573,15 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
     scene.reset()
     scene.window.open_menu()
     (menu,) = scene.window.sheets()
-    assert [place.text() for place in menu.places] == ["Run", "Program", "Alarms", "Help"]  # type: ignore[attr-defined]
+    assert [place.text() for place in menu.places] == [  # type: ignore[attr-defined]
+        "Run",
+        "Program",
+        "History",
+        "Alarms",
+        "Users",
+        "Audit",
+        "Help",
+    ]
     touch(menu.sign_out)  # type: ignore[attr-defined]
     assert scene.window.session.actor is None
     assert scene.window.current.name == "login"
