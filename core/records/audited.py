@@ -32,7 +32,7 @@ SENTENCES: Mapping[str, Text] = {
     "user_unlocked": text("User {username} unlocked"),
     "user_deleted": text("User {username} deleted"),
     "password_changed": text("Own password or PIN changed"),
-    "password_reset": text("New password or PIN for {username}"),
+    "password_reset": text("New PIN or password for {username}"),
     "preferences_changed": text("Own language or colors changed"),
     "program_created": text("Program {name} created"),
     "program_saved": text("Program {name} saved as version {version_number}"),

@@ -44,6 +44,7 @@ PAGES = (
     "outputs",
     "dry_run",
     "programs",
+    "people",
 )
 """Names of the pages, in the order in which somebody new needs them."""
 

@@ -496,5 +496,3 @@ def test_who_may_not_sees_in_the_menu_who_may(live: LivePanel, role: Role) -> No
     for name in ("menu_users", "menu_audit"):
         assert not places[name].isEnabled()
         assert places[name].note == "needs Administrator"
-
-
