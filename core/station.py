@@ -1,9 +1,10 @@
 """Station: the facade that the panel and the remote API talk to.
 
-Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
-what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
-The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `dry_runs` about programs;
-`camera_setup` about the camera; `history` about the past.
+Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
+nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
+thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
+`dry_runs` (programs), `camera_setup` (camera), `history` and
+`statistics` (past inspections).
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
+from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
@@ -65,12 +67,13 @@ log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
-"""How long a start waits for the camera; then the station starts in FAULT and recovers when the camera answers."""
+"""Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
+"""
 
 
 @dataclass(frozen=True)
 class StationStatus:
-    """Everything a face shows of the running station, at one instant.
+    """Everything a face shows of the running station at one instant.
 
     Attributes:
         frame_age_ms: age of the newest picture; None when there has been none.
@@ -97,10 +100,10 @@ class StationStatus:
 
 
 class Station:
-    """One inspection station. Made by `core.assembly.open_station`, ended by `close()` after its loops have stopped."""
+    """One inspection station, made by `core.assembly.open_station`. Stop its loops, then call `close()`."""
 
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
-        """`claim` is released with the rest by `close()`."""
+        """`claim`: the lock on the data folder; `close()` releases it."""
         self.settings = settings
         self._claim = claim
         self.events = StationEvents()
@@ -145,6 +148,7 @@ class Station:
             dropped=self._image_dropped,
         )
         self.history = History(store, self._recorder.wait_written)
+        self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
@@ -163,10 +167,10 @@ class Station:
         self._lasting.restore()
         self._load_active()
 
-    # --- life -----------------------------------------------------------------------------------------------------
+    # --- life cycle -----------------------------------------------------------------------------------------------
 
     def loops(self) -> tuple[Loop, ...]:
-        """What must run for the station to live, in the order of starting; stop them in reverse."""
+        """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
             supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
@@ -188,7 +192,10 @@ class Station:
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
-        """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
+        """Start inspecting at power-on.
+
+        If the store cannot be written, the station begins in FAULT, says why, and retries.
+        """
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
@@ -199,7 +206,7 @@ class Station:
         self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
 
-    # --- what is ---------------------------------------------------------------------------------------------------
+    # --- state -----------------------------------------------------------------------------------------------------
 
     @property
     def is_simulated(self) -> bool:
@@ -226,14 +233,14 @@ class Station:
         return self._slot.newest
 
     def health(self) -> Health:
-        """The judgement of what the station knows now, the same as in `status`; waits for nothing."""
+        """The health that follows from the present state, as in `status()`; does not block."""
         return self._monitor.health()
 
     # --- commands --------------------------------------------------------------------------------------------------
 
     @needs(Permission.RUN)
     def start(self, actor: Actor) -> None:
-        """Begin to take triggers. Raises NotReadyError without an active program."""
+        """Begin to accept triggers. Raises NotReadyError when no program is active."""
         with self._commands:
             armed = self._armed
             if armed is None:
@@ -245,10 +252,12 @@ class Station:
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
-        """Finish the part under way and take no more triggers; lines safe. Works from any state.
+        """Finish the inspection in progress and accept no more triggers; outputs go to their safe level.
 
-        A line can be stopped also while nothing can be stored: the audit entry then follows as soon as it can.
-        Raises InspectionError: the part under way does not end; the line runs on.
+        Works from any state, and while the store cannot be written: the audit entry then follows as soon as possible.
+
+        Raises:
+            InspectionError: the inspection in progress does not end; the station keeps running.
         """
         with self._commands:
             if self._control.snapshot.state is RunState.STOPPED:
@@ -258,13 +267,13 @@ class Station:
 
     @needs(Permission.RUN)
     def trigger(self, actor: Actor) -> None:
-        """Start one cycle and return. Raises NotReadyError (and counts a missed trigger) when not READY."""
-        del actor  # too frequent for the audit; the result names its trigger
+        """Start one cycle and return at once. Raises NotReadyError when not READY: the trigger counts as missed."""
+        del actor  # too frequent for the audit log; the inspection records its kind of trigger
         self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
 
     @needs(Permission.RUN)
     def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
-        """Start one cycle and return its result, a FAULT included."""
+        """Start one cycle and return its inspection, which may be a FAULT."""
         del actor
         ticket = self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
         program = ticket.armed.inspector.program
@@ -272,7 +281,7 @@ class Station:
 
     @needs(Permission.RUN)
     def reset_fault(self, actor: Actor) -> None:
-        """Leave FAULT if its cause is over; raises the fault's error when it is not."""
+        """Leave FAULT if its cause is over; otherwise raise the fault's error."""
         with self._commands:
             self._cycle.check_over()
             self._store.audit.append(actor, "fault_reset")
@@ -280,19 +289,19 @@ class Station:
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
-        """Make a program (its newest version, or a given one) the one that judges; running goes on with it.
+        """Make a program (its newest version, or the given one) the active one; a running station keeps running.
 
         Raises:
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot judge.
-            InspectionError: the part under way does not end.
-            DatabaseError, StorageError: it cannot be written down. With each of these the old program runs on.
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            InspectionError: the inspection in progress does not end.
+            DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
             if before is not None:
-                self._store.database.check_writable()  # before the line is halted for it
+                self._store.database.check_writable()  # before the station is stopped for it
                 self._cycle.disarm()
             try:
                 with self._store.changing():
@@ -312,7 +321,7 @@ class Station:
 
     @needs(Permission.ACKNOWLEDGE_ALARM)
     def acknowledge(self, actor: Actor, code: str) -> None:
-        """Somebody has seen the alarm; it leaves when its cause is over. Raises NotFoundError when there is none."""
+        """Mark the alarm as seen; it goes away when its cause is over. Raises NotFoundError for an unknown alarm."""
         if code not in {alarm.code for alarm in self._alarms.standing()}:
             raise NotFoundError("There is no alarm {code}.", code=code)
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
@@ -320,7 +329,7 @@ class Station:
 
     @needs(Permission.RUN)
     def reset_counters(self, actor: Actor) -> None:
-        """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
+        """Reset the counts of parts, judgements, missed triggers and lost pictures; the audit log keeps them."""
         with self._commands:
             seen, now = self._control.snapshot.counters, self._store.now()
             with self._store.changing():
@@ -358,7 +367,7 @@ class Station:
             self._monitor.tell(Own.PROGRAM, text("The active program cannot be used: {why}", why=error.text))
 
     def _taught(self, stored: StoredProgram) -> Armed:
-        """Built whole or not at all; takes some tenths of a second."""
+        """Build the inspector of a stored program; takes some tenths of a second."""
         if stored.master is None:
             raise MasterImageNotFoundError
         return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)

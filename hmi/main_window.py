@@ -16,12 +16,13 @@ from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.text import text
 from hmi.attendance import Attendance
-from hmi.i18n import Languages, clock, tr, tr_text
+from hmi.i18n import Languages, clock, count, tr, tr_text
 from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.screens.passwords import ask_own_password, confirmation
+from hmi.screens.run import saying_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
@@ -33,6 +34,7 @@ from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
 from hmi.widgets.top_bar import TopBar
+from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
 
 if TYPE_CHECKING:
@@ -230,11 +232,20 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.version_number))
+        self._show_state(status)
         self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
         self._show_fault(status)
+
+    def _show_state(self, status: StationStatus) -> None:
+        """But where the screen says it large, and nothing lies over it."""
+        saying = saying_of(status)
+        is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
+        part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
+        is_said = self.current.says_state and not self.sheets()
+        self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
         """Where the screen does not say it itself, a banner does, once for each fault."""
@@ -359,7 +370,7 @@ class MainWindow(QWidget):
         self.presenter.show(error)
 
     def _show_failure(self, heading: str, words: str) -> None:
-        DecisionSheet(self.look, heading, words, (tr("Go on"),)).open_over(self)
+        self.open_sheet(DecisionSheet(self.look, heading, words, (tr("Go on"),)))
 
     def type_text(
         self,
@@ -377,12 +388,12 @@ class MainWindow(QWidget):
             self.look, language, title, text, secret=secret, check=check, problem=problem, digits=digits
         )
         sheet.entered.connect(entered)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         sheet = DecisionSheet(self.look, heading, words, choices)
         sheet.chosen.connect(chosen)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
 
     def confirm(self, go_on: Callable[[], None]) -> None:
         actor = self.session.actor
@@ -397,13 +408,16 @@ class MainWindow(QWidget):
             sheet = confirmation(self, actor, tr("Your password again"))
             sheet.confirmed.connect(lambda _: self.session.confirm())
             sheet.confirmed.connect(lambda _: go_on())
-            sheet.open_over(self)
+            self.open_sheet(sheet)
 
     def _ask_own_password(self) -> None:
         ask_own_password(self)
 
     def open_sheet(self, sheet: Sheet) -> None:
-        sheet.open_over(self)
+        """Below the top bar, wherever it fits: state, alarms and SIMULATION stay in sight."""
+        sheet.open_over(self, 0 if sheet.needs_all else self.look.theme.bar_height)
+        sheet.closed.connect(self.refresh)
+        self.refresh()
 
     def open_menu(self) -> None:
         if self.sheets():
@@ -427,7 +441,7 @@ class MainWindow(QWidget):
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)
         sheet.signed_out.connect(self.sign_out)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
 
     def _destinations(self) -> list[Destination]:
         """What the menu offers; before sign-in nothing needs going to."""
@@ -444,7 +458,8 @@ class MainWindow(QWidget):
         return found
 
     def _show_alarms(self) -> None:
-        self.go(At.ALARMS)
+        if not self.sheets():  # what lies over the screen is answered first
+            self.go(At.ALARMS)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as the eye does, from the start of the screen; from what has just gone, as Qt has it."""

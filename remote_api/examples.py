@@ -1,9 +1,9 @@
-"""Examples of requests and answers, for the OpenAPI document: values of the station's own classes, told as they are."""
+"""Examples of requests and answers for the OpenAPI document: values of the station's own classes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,19 @@ from core.records.history import (
     Page,
     StoredInspection,
 )
+from core.records.statistics import (
+    Covered,
+    LabelCount,
+    StageTimes,
+    Step,
+    TimeStatistics,
+    ToolCounts,
+    ToolLimits,
+    ToolStatistics,
+    VerdictCounts,
+    YieldStatistics,
+    YieldStep,
+)
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.settings import Settings
 from core.station import StationStatus
@@ -51,6 +64,7 @@ from remote_api.routes.programs import (
     VersionsData,
 )
 from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
 if TYPE_CHECKING:
@@ -124,6 +138,47 @@ _RECORD = InspectionRecord(
 _LABEL: dict[str, Any] = {"label": InspectionLabel.REAL_NG, "label_by": "anna", "label_at": _AT}
 _SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, **_LABEL)
 
+_UNTIL = _AT.replace(microsecond=0)
+_COVERED = Covered("Station 1", False, _UNTIL - timedelta(minutes=15), _UNTIL)
+_COUNTED = VerdictCounts(ok=1030, ng=12, faults=0, hours=0.25)
+_YIELD = YieldStatistics(
+    _COVERED,
+    Step.QUARTER,
+    (YieldStep(_COVERED.since, _COVERED.until, _COUNTED),),
+    _COUNTED,
+    (
+        LabelCount(Judgement.OK, None, 1030),
+        LabelCount(Judgement.NG, None, 8),
+        LabelCount(Judgement.NG, InspectionLabel.FALSE_CALL.value, 1),
+        LabelCount(Judgement.NG, InspectionLabel.REAL_NG.value, 3),
+    ),
+)
+_TOOLS = ToolStatistics(
+    _COVERED,
+    (
+        ToolCounts(
+            1,
+            "Bottle",
+            "cap",
+            "area",
+            1030,
+            12,
+            0,
+            (*[0] * 99, 30, 1000),
+            (*[0] * 12, 12, *[0] * 88),
+            (ToolLimits(_SECOND.version_hash, 2, 85.0, None, report_only=False),),
+        ),
+    ),
+)
+_TIMES = TimeStatistics(
+    _COVERED,
+    (
+        StageTimes("picture", 1042, 21.01, 32.42, 33.73),
+        StageTimes("inspect", 1042, 6.1, 7.02, 7.91),
+        StageTimes("cycle", 1042, 31.18, 42.8, 44.53),
+    ),
+)
+
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
 _COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=_AT)
@@ -167,7 +222,7 @@ REQUESTS: Mapping[str, Any] = {
     "try_settings": _SETTINGS.to_json(),
     "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
-"""A JSON body for each operation that takes one, by operation id."""
+"""Example JSON body of each operation that takes one, by operation id."""
 
 ANSWERS: Mapping[type | None, Any] = {
     None: None,
@@ -181,6 +236,8 @@ ANSWERS: Mapping[type | None, Any] = {
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
+    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
+    ScoresData: ScoresData.of(_TOOLS),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData(
         (ProgramSummaryData.of(filled(ProgramSummary, _SECOND, id=1, created_at=_AT, archived_at=None), active_id=1),)
@@ -206,7 +263,7 @@ ANSWERS: Mapping[type | None, Any] = {
         memory_mb=240.0,
     ),
 }
-"""For each dataclass that is an answer's data, one; None: there is no data."""
+"""Example of each dataclass of answer data; None: no data."""
 
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
@@ -218,11 +275,11 @@ OTHERWISE: Mapping[str, Any] = {
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
 }
-"""By operation id, for operations after which things are otherwise."""
+"""By operation id, the example of an operation if it differs from that of its dataclass."""
 
 
 def add_examples(document: dict[str, Any], resources: Iterable[Operations]) -> None:
-    """Put them into the OpenAPI document of these resources."""
+    """Add the examples to the OpenAPI document of these resources."""
     declared = {
         name.rpartition(".")[2]: operation for resource in resources for name, operation in resource.declared.items()
     }

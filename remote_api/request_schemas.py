@@ -1,4 +1,4 @@
-"""What callers may send. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
+"""Schemas of requests. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ ONE_LINE = Pattern(NO_CONTROL, error="must not contain control characters.")
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(9000, 1, 1, tzinfo=UTC)
-"""Beyond them some time zone's arithmetic overflows."""
+"""Beyond these, time zone arithmetic may overflow."""
 
 
 class Flag(fields.Boolean):
-    """true or false in JSON, and nothing that merely looks like them; `true` or `false` as text in a query."""
+    """true or false in JSON, nothing else; in a query the texts `true` or `false`."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(truthy={"true"}, falsy={"false"}, **kwargs)
@@ -54,7 +54,7 @@ def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:
-    """A moment as RFC 3339 has it; one without a time zone is UTC."""
+    """A time in RFC 3339; without a time zone it is UTC."""
     return fields.AwareDateTime(format="iso", default_timezone=UTC, validate=_is_reasonable, **kwargs)
 
 
@@ -64,7 +64,7 @@ def _is_reasonable(value: datetime) -> None:
 
 
 def password(**kwargs: Any) -> fields.String:
-    """Any characters at all; the rules for new ones are the station's (`core.accounts`), not the form's."""
+    """Any characters; the rules for new passwords are checked by `core.accounts`."""
     length = validate.Length(1, MAX_LENGTH)
     return fields.String(validate=length, metadata={"format": "password", "writeOnly": True}, **kwargs)
 
@@ -106,7 +106,7 @@ class UserRegistrationSchema(ma.Schema):
 
 
 class UserUpdateSchema(ma.Schema):
-    """At least one of them."""
+    """At least one of the fields."""
 
     role = fields.String(validate=validate.OneOf([role.value for role in Role]))
     is_active = JsonFlag()
@@ -175,6 +175,21 @@ class LabelSchema(ma.Schema):
     )
 
 
+# --- statistics ---------------------------------------------------------------------------------------------------
+
+
+class StatisticsQuerySchema(ma.Schema):
+    since = moment(metadata={"description": "From the quarter of an hour on that holds this time (RFC 3339)."})
+    until = moment(metadata={"description": "To before the quarter of an hour that holds this time (RFC 3339)."})
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
+    version_hash = fields.String(validate=Pattern(r"^[0-9a-f]{64}$"), metadata={"description": "Of that version only."})
+    is_simulated = Flag(
+        metadata={
+            "description": "Simulated results instead of real ones; where it is left out, what the station gives now."
+        }
+    )
+
+
 # --- camera -------------------------------------------------------------------------------------------------------
 
 
@@ -189,14 +204,14 @@ class CameraStreamSchema(ma.Schema):
 
 
 CameraSpecSchema = schema_of(CameraSpec)
-"""What is left out is left to the camera."""
+"""A setting that is left out keeps the camera's own value."""
 
 
 # --- programs -----------------------------------------------------------------------------------------------------
 
 
 class _AsSent(ma.Schema):
-    """Checked by what a program declares, and handed on as it was sent: `Program.from_json` reads it."""
+    """Validated by the fields that a program declares, but passed on as sent: `Program.from_json` reads it."""
 
     @ma.post_load(pass_original=True)
     def _as_sent(self, loaded: dict[str, Any], sent: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:

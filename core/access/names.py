@@ -1,4 +1,4 @@
-"""Names that the station itself acts under: nobody may have one, or one that looks like it in the audit log."""
+"""Reserved user names: those of the station itself, and names that look like them in the audit log."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ COMMAND_LINE = "command line"
 METRICS = "metrics"
 SYSTEM = "system"
 SIMULATED = "simulated "
-"""What the panel's one-touch users are called begins so."""
+"""Prefix of the names of the panel's one-touch users."""
 
 _RESERVED = tuple("".join(filter(str.isalnum, name)) for name in (COMMAND_LINE, METRICS, SYSTEM))
 
 _LOOK_ALIKES = str.maketrans("аеорсухѕіјмтнкԁӏιοανρτκ01357", "aeopcyxsijmthkdlioavptkolest")
-"""Cyrillic, Greek and digits that pass for Latin letters in a list (a few of Unicode TS 39's confusables)."""
+"""Cyrillic and Greek letters and digits that look like Latin letters (a few of Unicode TS 39's confusables)."""
 
 
 def checked_username(username: str) -> str:
@@ -32,7 +32,7 @@ def checked_username(username: str) -> str:
 
 
 def is_reserved(name: str) -> bool:
-    """Whether a reader of the audit log could take the name for one of the station's own."""
+    """Whether a reader of the audit log could mistake the name for one of the station's own."""
     seen = _as_seen(name)
     return seen in _RESERVED or seen.startswith(SIMULATED.strip())
 

@@ -14,12 +14,13 @@ from core.records.audited import sentence_of
 from core.store.paging import MAX_LIMIT, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
     from threading import Event
 
     from core.access.roles import Actor
     from core.records.history import AuditEntry, AuditFilter, History, InspectionFilter, InspectionSummary
+    from core.records.statistics import VerdictCounts, YieldStatistics
 
 _T = TypeVar("_T")
 
@@ -56,6 +57,19 @@ AUDIT_COLUMNS = (
     "hash",
 )
 
+YIELD_COLUMNS = (
+    "station",
+    "is_simulated",
+    "since",
+    "until",
+    "parts",
+    "ok",
+    "ng",
+    "faults",
+    "yield_pct",
+    "parts_per_hour",
+)
+
 
 @dataclass(frozen=True)
 class Exported:
@@ -74,16 +88,16 @@ class Exported:
 
 def csv_of(history: History, actor: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
     """The records, newest first, in pieces of whole lines, as UTF-8; the first piece is the head (RFC 4180)."""
-    yield _line(CSV_COLUMNS)
+    yield csv_row(CSV_COLUMNS)
     for items in _inspections(history, actor, wanted):
-        yield b"".join(_line(_values(item)) for item in items)
+        yield b"".join(csv_row(_values(item)) for item in items)
 
 
 def audit_csv_of(history: History, actor: Actor, wanted: AuditFilter) -> Generator[bytes, None, None]:
     """The audit log, newest first, as `csv_of`. `previous` and `hash` let anybody recompute the chain."""
-    yield _line(AUDIT_COLUMNS)
+    yield csv_row(AUDIT_COLUMNS)
     for entries in _entries(history, actor, wanted):
-        yield b"".join(_line(_values_of_entry(entry)) for entry in entries)
+        yield b"".join(csv_row(_values_of_entry(entry)) for entry in entries)
 
 
 def export_audit_to(
@@ -107,11 +121,11 @@ def export_audit_to(
     """
     entries = 0
     with told(path.name), path.open("wb") as file:
-        file.write(_line(AUDIT_COLUMNS))
+        file.write(csv_row(AUDIT_COLUMNS))
         for page in _entries(history, actor, wanted):
             if cancel.is_set():
                 break
-            file.write(b"".join(_line(_values_of_entry(entry)) for entry in page))
+            file.write(b"".join(csv_row(_values_of_entry(entry)) for entry in page))
             entries += len(page)
             progress(entries)
     return entries
@@ -140,12 +154,12 @@ def export_to(
     done = Exported()
     folder = path.with_suffix("")
     with told(path.name), path.open("wb") as file:
-        file.write(_line(CSV_COLUMNS))
+        file.write(csv_row(CSV_COLUMNS))
         for items in _inspections(history, actor, wanted):
             for item in items:
                 if cancel.is_set():
                     return done
-                file.write(_line(_values(item)))
+                file.write(csv_row(_values(item)))
                 has_picture = with_pictures and _write_picture(folder, history, actor, item)
                 done = Exported(
                     done.parts + 1, done.pictures + has_picture, done.missing + (with_pictures and not has_picture)
@@ -185,8 +199,8 @@ def _pages(read: Callable[[str | None], Page[_T]]) -> Generator[tuple[_T, ...], 
             return
 
 
-def _values(item: InspectionSummary) -> tuple[str, ...]:
-    values = (
+def _values(item: InspectionSummary) -> tuple[object, ...]:
+    return (
         item.id,
         item.station,
         item.part,
@@ -204,24 +218,51 @@ def _values(item: InspectionSummary) -> tuple[str, ...]:
         item.label_by or "",
         "" if item.label_at is None else item.label_at.isoformat(),
     )
-    return tuple(_cell(str(value)) for value in values)
 
 
-def _values_of_entry(entry: AuditEntry) -> tuple[str, ...]:
+def yields_csv(found: YieldStatistics) -> bytes:
+    """The steps of a yield over time."""
+    lines = [csv_row(YIELD_COLUMNS)]
+    for step in found.steps:
+        values = (
+            found.covered.station,
+            "true" if found.covered.is_simulated else "false",
+            step.since.isoformat(),
+            step.until.isoformat(),
+            *_figures(step.counts),
+        )
+        lines.append(csv_row(values))
+    return b"".join(lines)
+
+
+def _figures(counts: VerdictCounts) -> tuple[object, ...]:
+    yield_pct, rate = counts.yield_pct, counts.parts_per_hour
+    return (
+        counts.parts,
+        counts.ok,
+        counts.ng,
+        counts.faults,
+        "" if yield_pct is None else round(yield_pct, 2),
+        "" if rate is None else round(rate, 1),
+    )
+
+
+def csv_row(values: Sequence[object]) -> bytes:
+    """One line of a CSV file, as UTF-8."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow([_cell(str(value)) for value in values])
+    return line.getvalue().encode()
+
+
+def _values_of_entry(entry: AuditEntry) -> tuple[object, ...]:
     values = vars(entry) | {
         "at": entry.at.isoformat(),
         "sentence": sentence_of(entry),
         "details": json.dumps(dict(entry.details), sort_keys=True),
     }
-    return tuple(_cell(str(values[column])) for column in AUDIT_COLUMNS)
+    return tuple(values[column] for column in AUDIT_COLUMNS)
 
 
 def _cell(value: str) -> str:
     """A spreadsheet runs a cell that begins like a formula: what somebody typed must not (OWASP, CSV injection)."""
     return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
-
-
-def _line(values: tuple[str, ...]) -> bytes:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(values)
-    return line.getvalue().encode()

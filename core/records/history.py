@@ -106,9 +106,7 @@ class History:
     def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> None:
         """Say that an NG was real or a false call, or an OK missed; None takes it back.
 
-        Raises:
-            InspectionNotFoundError
-            ValidationError: the label says nothing about such a verdict.
+        Raises InspectionNotFoundError.
         """
         with self._store.changing():
             self._store.inspections.set_label(inspection_id, label, actor.username)

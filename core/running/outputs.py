@@ -1,4 +1,4 @@
-"""Outputs: what the machine is told. The one thread that writes the lines; it never waits for disk, network or screen.
+"""Outputs: the only thread that writes the output lines; it never waits for disk, network or screen.
 
     READY ──┐                                   ┌── READY
             └── trigger                         │
@@ -7,9 +7,9 @@
     OK/NG             ┌─────────────────────────┐
     ──────────────────┘ valid first   held ≥ pulse width
 
-Other threads post what shall be shown and go on; a verdict is waited for, because it counts only once it stands on the
-lines. When a part's deadline passes, the cycle misses its beat, or the lines fail, this thread goes to the safe state
-by itself, and the part under way is a FAULT (see `core.running.verdict`).
+Other threads post what to signal and go on. Only for a verdict they wait, because it counts once it is on the lines.
+When a deadline passes, the cycle's heartbeat is late, or the lines fail, this thread goes to the safe state by itself,
+and the inspection in progress is a FAULT (see `core.running.verdict`).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
 
 @dataclass
 class _Show:
-    """Something posted by another thread: set these, then clear those; `done` is set when it is carried out."""
+    """A posted command: set the functions `on`, then clear `off`; `done` is set when it is carried out."""
 
     on: frozenset[LineFunction] = frozenset()
     off: frozenset[LineFunction] = frozenset()
@@ -58,7 +58,7 @@ class _Show:
 
 
 class Outputs:
-    """Thread-safe commands; `run` is the loop of the thread that carries them out."""
+    """Commands are thread-safe; `run` is the loop of the thread that carries them out."""
 
     def __init__(
         self,
@@ -67,9 +67,10 @@ class Outputs:
         failed: Callable[[VisionSystemError], None],
         is_ready: Callable[[], bool],
     ) -> None:
-        """`watched` is the cycle's heartbeat; `failed` is told when the lines, the cycle or a deadline fail.
+        """`watched`: the cycle's heartbeat. `failed`: called when the lines, the cycle or a deadline fail.
 
-        `is_ready`: whether the station is READY; asked when READY is about to be shown, for it may have failed since.
+        `is_ready`: whether the station is READY; asked just before READY is signaled, as the state may have changed
+        since.
         """
         self._lines = lines
         self._watched = watched
@@ -95,7 +96,7 @@ class Outputs:
         return self._error or (GPIOError("The digital lines do not answer.") if self.heartbeat.is_late else None)
 
     def assign(self, outputs: OutputMap) -> None:
-        """From now on the outputs mean this; shows the safe state."""
+        """Use this assignment of the output lines from now on, and signal the safe state."""
         self._posted.put(_Show(on=_ERROR, outputs=outputs))
 
     def ready(self) -> None:
@@ -104,7 +105,7 @@ class Outputs:
         )
 
     def busy(self, verdict: Verdict) -> None:
-        """A part is under way: READY off before BUSY on; the last result is taken back."""
+        """An inspection begins: READY off before BUSY on; the last result is cleared."""
         off = frozenset({LineFunction.READY, LineFunction.OK, LineFunction.NG, LineFunction.ERROR})
         self._posted.put(_Show(on=_BUSY, off=off, verdict=verdict))
 
@@ -117,9 +118,9 @@ class Outputs:
         self._posted.put(_Show(on=_ERROR))
 
     def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
-        """Show the part's result, or ERROR where its verdict has failed; returns when it is decided.
+        """Signal the part's result, or ERROR if its verdict has failed; returns when that is decided.
 
-        Told: it stands on the lines and BUSY has fallen. Otherwise `verdict.error` says why the part is a FAULT.
+        The result counts once its line is on and BUSY is off; otherwise `verdict.error` says why the part is a FAULT.
         """
         show = _Show(verdict=verdict, result=result)
         self._released.clear()
@@ -132,7 +133,7 @@ class Outputs:
             verdict.fail(InspectionError("The digital lines were not set in time."))
 
     def wait_released(self, timeout_s: float) -> bool:
-        """Wait until the result's pulse is over (at once with level-until-next-trigger)."""
+        """Wait until the result's pulse is over (immediate with level-until-next-trigger)."""
         return self._released.wait(timeout_s)
 
     def run(self, stop: Event) -> None:
@@ -181,7 +182,7 @@ class Outputs:
         if show.outputs is not None:
             self._map = show.outputs
         if show.result is not None and show.verdict is not None:
-            self._watch()  # the verdict may have come too late, together with this thread's own turn
+            self._watch()  # the deadline may have passed while this command waited for its turn
             self._show_result(show.verdict, show.result)
         elif LineFunction.ERROR in show.on:
             self._go_safe(InspectionError("The outputs went to the safe state before the part was judged."))
@@ -200,9 +201,9 @@ class Outputs:
             self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
 
     def _show_result(self, verdict: Verdict, result: InspectionRecord) -> None:
-        """Valid before BUSY falls: two writes, in this order, and the verdict is decided between them."""
+        """Set the result line before clearing BUSY, in two writes; the verdict is decided between them."""
         if verdict is not self._verdict:
-            # It has failed before: ERROR is shown already, and held for its pulse.
+            # The verdict has failed before: ERROR is on already, for the length of its pulse.
             if LineFunction.ERROR not in self._until_ns:
                 self._released.set()
             return
@@ -220,7 +221,7 @@ class Outputs:
         self._hold(line)
 
     def _show_error(self) -> None:
-        """The safe state; ERROR is valid before BUSY falls, as every result is."""
+        """Signal the safe state; like every result, ERROR is on before BUSY goes off."""
         self._set(_ERROR, frozenset({LineFunction.READY}) | _RESULT_LINES)
         self._set(frozenset(), _BUSY)
 
@@ -238,7 +239,7 @@ class Outputs:
                 self._set(frozenset(), frozenset({line}))
                 continue
             self._tools = {}
-            # ERROR stays: whether the station can judge again is for the cycle to say.
+            # ERROR stays on: the cycle decides whether the station can inspect again.
             self._set(frozenset(), _RESULT_LINES)
             self._released.set()
 
@@ -258,7 +259,7 @@ class Outputs:
             self._failed(late)
 
     def _go_safe(self, why: VisionSystemError) -> None:
-        """The part under way can only be a FAULT from here on."""
+        """Go to the safe state; the inspection in progress becomes a FAULT."""
         verdict, self._verdict = self._verdict, None
         self._forget_result()
         if verdict is not None:
@@ -270,7 +271,7 @@ class Outputs:
             self._released.set()
 
     def _set(self, on: frozenset[LineFunction], off: frozenset[LineFunction]) -> None:
-        """Off before on, so that no two lines that exclude each other are ever high together."""
+        """Write `off` before `on`, so that outputs that exclude each other are never on together."""
         self._active -= off
         self._write()
         self._active |= on
@@ -290,7 +291,7 @@ class Outputs:
             self._levels[number] = level
 
     def _wanted(self) -> list[bool]:
-        """The level of each output, as things stand."""
+        """The level to write to each output line now."""
         return [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
 
     def _means(self, function: LineFunction, tool: str) -> bool:
@@ -309,7 +310,7 @@ class Outputs:
         self._released.set()
         if is_new:
             log.warning("Lines: %s", error)
-            # One line that fails must not leave another at OK: each is made safe, as far as it still answers.
+            # When one line fails, another must not stay at OK: every line that still answers is set to its safe level.
             self._active, self._tools = set(_ERROR), {}
             for number, level in enumerate(self._wanted()):
                 with contextlib.suppress(GPIOError):
@@ -317,7 +318,7 @@ class Outputs:
         self._failed(error)
 
     def _drain(self) -> None:
-        """Nobody waits for a thread that has ended."""
+        """Release everybody who waits for commands: the thread that carries them out has ended."""
         self._released.set()
         while True:
             try:

@@ -1,6 +1,6 @@
-"""Every setting, in groups; each is the variable that its declaration names.
+"""Every setting, in groups; each declaration names its environment variable.
 
-A setting that is added here stands in `.env.example` after `vision-inspection settings example > .env.example`.
+After adding a setting, run `vision-inspection settings example > .env.example`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ LINES = {
     "none": "a computer without digital lines; verdicts go to the screen, the record and the network",
 }
 LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Code -> the language's own name, which is shown in every language alike."""
+"""Code -> the language's own name, shown in that language everywhere."""
 THEMES = {"dark": "light signs on dark ground", "light": "dark signs on light ground"}
 LEVELS = {
     "DEBUG": "whatever helps to find a mistake of the program",
@@ -60,7 +60,7 @@ DURABILITIES = {
 MIN_SECRET_LENGTH = 32
 
 _ANY = sys.maxsize
-"""Length of a text that has no limit of its own."""
+"""Length limit of a text without a limit of its own."""
 _MIXED = f"At least {MIN_SECRET_LENGTH} mixed characters; `vision-inspection secret` makes one."
 _SHIFT = r"([01][0-9]|2[0-3]):(00|15|30|45)"
 _ORIGIN = r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
@@ -155,7 +155,7 @@ class StorageSettings:
 
     @property
     def exports_dir(self) -> Path:
-        """Where files saved at the panel go, and where it looks for files to open."""
+        """Folder for files saved at the panel, and for files to open there."""
         return self.data_dir / "exports"
 
 
@@ -214,7 +214,7 @@ class LinesSettings:
 
     @property
     def exist(self) -> bool:
-        """Whether a machine can be told anything by digital lines; a station without them is lawful."""
+        """Whether the station has digital lines; it may have none."""
         return self.kind != "none"
 
 
@@ -330,7 +330,7 @@ class LimitSettings:
             "answer they are counted in memory.",
             most=_ANY,
             pattern=r"(memory://|rediss?://[^\s]+)",
-            error="must be memory://, redis://… or rediss://…",  # says nothing of what was given: a password, maybe
+            error="must be memory://, redis://… or rediss://…",  # does not repeat the value: a password, maybe
         ),
         default="memory://",
         secrecy=Secrecy.ADDRESS,
@@ -339,10 +339,10 @@ class LimitSettings:
 
 @dataclass(frozen=True)
 class SessionSettings:
-    """What signs sessions, and how long they last.
+    """The secret that signs sessions, and how long sessions last.
 
-    Where no `secret` is set outside production, a fresh one lasts until the next start. Tokens that `old_secrets` have
-    signed are still good until they expire.
+    Outside production, a missing `secret` is replaced by a new one at every start. Tokens signed with `old_secrets` are
+    valid until they expire.
     """
 
     secret: str = variable(
@@ -434,7 +434,7 @@ class AutoLockSettings:
 
 @dataclass(frozen=True)
 class Settings:
-    """How this station is set up: a group for each room of it."""
+    """The settings of a station, in groups."""
 
     general: GeneralSettings = group_of("General", GeneralSettings)
     storage: StorageSettings = group_of("Storage", StorageSettings)
@@ -449,11 +449,11 @@ class Settings:
 
     @classmethod
     def of(cls, **values: Any) -> Settings:
-        """The defaults but for these, by the names of their variables in lower case; nothing is checked."""
+        """The defaults with these values, by variable name in lower case; nothing is validated."""
         return cls().but(**values)
 
     def but(self, **values: Any) -> Settings:
-        """The same but for these; as `of`."""
+        """The same settings with these values; as `of`."""
         changes: dict[str, dict[str, Any]] = {}
         for name, value in values.items():
             group, field = variables()[name].place
@@ -465,7 +465,7 @@ class Settings:
         return getattr(getattr(self, group), field)
 
     def public(self) -> dict[str, Any]:
-        """Every setting but the secrets, JSON-ready, as `of` takes them. Addresses come without user and password."""
+        """Every setting but the secrets, JSON-ready, with the names of `of`. Addresses without user and password."""
         return {
             name: variable.shown(self.value_of(variable))
             for name, variable in variables().items()
@@ -474,13 +474,13 @@ class Settings:
 
     @property
     def allows_one_touch(self) -> bool:
-        """Whether nothing real is here, camera and lines alike, so that people may look round without a password."""
+        """Whether camera and lines are simulated, so that people may use the panel without a password."""
         return not self.general.is_production and self.camera.kind == self.lines.kind == "simulated"
 
 
 @functools.cache
 def variables() -> Mapping[str, Variable]:
-    """Every variable by its name in lower case, in the order of groups and declarations."""
+    """Every variable by name in lower case, in the order of groups and declarations."""
     found: dict[str, Variable] = {}
     for name, group in fields_of(Settings).items():
         assert isinstance(group, GroupField)  # noqa: S101 - Settings is made of groups

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import Counter
 from dataclasses import dataclass
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from core.errors import DamagedRecordError, InspectionNotFoundError, InvalidROIError, ValidationError
+from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.store import rollups
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
-from core.store.tables import failed_tools, inspections
+from core.store.tables import DAMAGE, failed_tools, inspections
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
-"""What reading a row raises that holds something else than what was written."""
 
 
 class ImageState(Enum):
@@ -47,9 +46,9 @@ class ImageState(Enum):
 
 
 class InspectionLabel(Enum):
-    """What a person says afterwards about a verdict.
+    """What a person says afterwards about a part.
 
-    REAL_NG, FALSE_CALL: about an NG, which was right or wrong. MISSED: about an OK, whose part is NG.
+    REAL_NG: it is NG. FALSE_CALL: it is OK. MISSED: it is NG, and was judged OK.
     """
 
     REAL_NG = "real_ng"
@@ -62,7 +61,7 @@ LABELS_FOR = {
     Judgement.NG: (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL),
     Judgement.FAULT: (),
 }
-"""What may be said about each judgement."""
+"""What is worth saying about each judgement."""
 
 
 @dataclass(frozen=True)
@@ -177,10 +176,7 @@ class Inspections:
             self._database.check_writable()
             return
         with self._database.transaction() as connection:
-            for result in inserted:
-                self._upsert(
-                    connection, {**_values(result), "image_state": ImageState.PENDING.value, "image_name": None}
-                )
+            self._write(connection, inserted, ImageState.PENDING, None)
 
     def finish(self, result: InspectionRecord, *, image: str | None, state: ImageState | None = None) -> None:
         """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
@@ -191,12 +187,7 @@ class Inspections:
         """
         state = state or (ImageState.NONE if image is None else ImageState.STORED)
         with self._database.transaction(is_lazy=True) as connection:
-            self._upsert(
-                connection,
-                {**_values(result), "image_state": state.value, "image_name": image},
-                "image_state",
-                "image_name",
-            )
+            self._write(connection, [result], state, image, "image_state", "image_name")
 
     def set_image(self, result_id: str, state: ImageState, name: str | None = None) -> None:
         changed = (
@@ -206,7 +197,7 @@ class Inspections:
             connection.execute(changed)
 
     def set_label(self, result_id: str, label: InspectionLabel | None, author: str = "") -> None:
-        """None takes the label back. Raises InspectionNotFoundError, ValidationError."""
+        """None takes the label back. Raises InspectionNotFoundError."""
         changed = {
             "label": label and label.value,
             "label_by": None if label is None else author,
@@ -214,12 +205,15 @@ class Inspections:
         }
         mine = inspections.c.id == result_id
         with self._database.transaction() as connection:
-            judgement = connection.execute(sa.select(inspections.c.judgement).where(mine)).scalar_one_or_none()
-            if judgement is None:
+            station = connection.execute(sa.select(inspections.c.station).where(mine)).scalar_one_or_none()
+            if station is None:
                 raise InspectionNotFoundError
-            if label is not None and label not in LABELS_FOR[Judgement(judgement)]:
-                raise ValidationError(_NOT_ABOUT[label])
+            rollups.lock(connection, station)
+            before = rollups.counted(connection, result_id)
             connection.execute(inspections.update().where(mine).values(changed))
+            changes = rollups.counted(connection, result_id)
+            changes.subtract(before)
+            rollups.add(connection, changes)
 
     def get(self, result_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError, DamagedRecordError."""
@@ -337,13 +331,28 @@ class Inspections:
         with self._database.reading() as connection:
             return tuple(connection.execute(query).scalars())
 
-    def _upsert(self, connection: Connection, values: dict[str, Any], *also: str) -> None:
-        insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        statement = insert(inspections).values({**values, **_place(values["judged_at"])})
-        kept = {"id", "image_state", "image_name"} - set(also)
-        changed = {name: statement.excluded[name] for name in values if name not in kept}
-        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
-        self._note_failed_tools(connection, values)
+    def _write(
+        self,
+        connection: Connection,
+        results: Sequence[InspectionRecord],
+        state: ImageState,
+        image: str | None,
+        *also: str,
+    ) -> None:
+        """Insert or correct the rows, and count what that changes; `also` are columns to correct besides."""
+        for station in sorted({result.station for result in results}):
+            rollups.lock(connection, station)
+        changes: Counter[rollups.Cell] = Counter()
+        for result in results:
+            values = {**_values(result), "image_state": state.value, "image_name": image}
+            before = rollups.counted(connection, result.id)
+            kept = {"id", "image_state", "image_name"} - set(also)
+            upsert = _upsert(connection.dialect.name, tuple(name for name in values if name not in kept))
+            label = connection.execute(upsert, {**values, "at": values["judged_at"]}).scalar_one()
+            self._note_failed_tools(connection, values)
+            changes.update(rollups.contributions({**values, "label": label}))
+            changes.subtract(before)
+        rollups.add(connection, changes)
 
     @staticmethod
     def _note_failed_tools(connection: Connection, values: dict[str, Any]) -> None:
@@ -364,11 +373,6 @@ _NOTE_FAILED = failed_tools.insert().from_select(
 _STORED = sa.select(
     *(inspections.c[name] for name in ("body", "image_state", "image_name", "label", "label_by", "label_at"))
 )
-_NOT_ABOUT = {
-    InspectionLabel.REAL_NG: "Only a part that was judged NG can be a real NG.",
-    InspectionLabel.FALSE_CALL: "Only a part that was judged NG can be a false call.",
-    InspectionLabel.MISSED: "Only a part that was judged OK can have been missed.",
-}
 
 
 def _order_of(wanted: InspectionFilter) -> tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]:
@@ -416,11 +420,22 @@ def _microseconds(moment: datetime) -> int:
     return (moment - EPOCH) // timedelta(microseconds=1)
 
 
-def _place(judged_at: datetime) -> dict[str, sa.ColumnElement[int]]:
-    """`seq`: the time of judging, or the next after the newest row's where the clock was set back; and its lead."""
-    at = sa.literal(judged_at, _Microseconds())
+@functools.cache
+def _upsert(dialect: str, corrected: tuple[str, ...]) -> sa.Executable:
+    """A row of `_values` with its picture, and `at`, its time of judging once more. Gives the label of the row.
+
+    Of a row that is there already, these columns are corrected. Made once: to put the statement together takes longer
+    than to carry it out. The row's place in `seq` is the time of judging, or the
+    next after the newest row's where the clock was set back; and its lead.
+    """
+    at = sa.bindparam("at", type_=_Microseconds())
     is_back = at < _NEXT_SEQ
-    return {"seq": sa.case((is_back, _NEXT_SEQ), else_=at), "seq_lead_us": sa.case((is_back, _NEXT_SEQ - at), else_=0)}
+    insert = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(inspections)
+    insert = insert.values(
+        seq=sa.case((is_back, _NEXT_SEQ), else_=at), seq_lead_us=sa.case((is_back, _NEXT_SEQ - at), else_=0)
+    )
+    changed = {name: insert.excluded[name] for name in corrected}
+    return insert.on_conflict_do_update(index_elements=["id"], set_=changed).returning(inspections.c.label)
 
 
 def _values(result: InspectionRecord) -> dict[str, Any]:

@@ -19,13 +19,20 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 from sqlalchemy.types import TypeDecorator
+
+from core.errors import DamagedRecordError, InvalidROIError
+
+DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
+"""What reading a row raises that holds something else than what was written."""
 
 METADATA = MetaData(
     naming_convention={
@@ -190,6 +197,40 @@ failed_tools = Table(
     Column("seq", BigInteger, nullable=False),
     Index("ix_failed_tools_tool", "tool", "seq", "inspection_id"),
     sqlite_with_rowid=False,
+)
+
+rollup_series = Table(
+    "rollup_series",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("program_id", Integer, nullable=False),
+    Column("program_name", String(80), nullable=False),
+    Column("version_hash", String(64), nullable=False),
+    Column("version_number", Integer, nullable=False),
+    Column("is_simulated", Boolean, nullable=False),
+    # What is counted, in the order in which it first came; see `core.store.rollups`.
+    Column("names", _json(), nullable=False),
+    UniqueConstraint(
+        "station",
+        "program_id",
+        "program_name",
+        "version_hash",
+        "version_number",
+        "is_simulated",
+        name="uq_rollup_series",
+    ),
+)
+
+rollups = Table(
+    "rollups",
+    METADATA,
+    # Keys only, and no foreign one: nothing may ever keep a result from being stored.
+    Column("series", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(8), primary_key=True),
+    Column("quarters", Integer, primary_key=True, autoincrement=False),
+    Column("begin", Integer, primary_key=True, autoincrement=False),
+    Column("counts", LargeBinary, nullable=False),
 )
 
 counters = Table(

@@ -1,4 +1,4 @@
-"""One of several, and lines of text."""
+"""Fields for a choice, and for a line of text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ChoiceWidget(FieldWidget):
-    """Buttons beside each other where every word fits; else the value opens a list."""
+    """Buttons beside each other if all words fit; otherwise a row that opens a list."""
 
     field: fields.ChoiceField
 
@@ -106,7 +106,7 @@ class ChoiceWidget(FieldWidget):
 
 
 class TextWidget(FieldWidget):
-    """A line of text: typed, or chosen where only some texts mean anything (`offer`)."""
+    """A line of text: typed, or chosen from a list if only some texts are valid (`offer`)."""
 
     field: fields.TextField
     value: str

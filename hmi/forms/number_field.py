@@ -1,4 +1,4 @@
-"""Numbers and switches."""
+"""Fields for numbers and switches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NumberWidget(FieldWidget):
-    """The value opens a keypad; a slider stands under it where the range makes sense."""
+    """A row that opens a keypad, with a slider below if the range allows one."""
 
     field: fields.NumberField
 
@@ -63,7 +63,7 @@ class NumberWidget(FieldWidget):
         return self.slider.height() if self.slider.isVisibleTo(self) else 0
 
     def gap_below(self) -> int:
-        # The slider's knob has room enough round it.
+        # The slider's knob has enough space around it.
         return self.look.theme.px(0.5) if self.tail_height() else super().gap_below()
 
     def arrange(self, room: QRect) -> None:
@@ -94,7 +94,7 @@ class NumberWidget(FieldWidget):
 
 
 class FlagWidget(FieldWidget):
-    """A switch with its word."""
+    """A switch with the word for its state."""
 
     field: fields.FlagField
 

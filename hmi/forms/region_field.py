@@ -1,4 +1,4 @@
-"""Regions of the picture: said in numbers here, drawn on the picture by whoever has one."""
+"""Fields for regions of the picture: shown as numbers here, drawn in the picture elsewhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class _RegionsWidget(FieldWidget):
-    """Title and what is there, and below them what can be done about it."""
+    """Title and present regions, with the actions below."""
 
     def __init__(self, look: Look, name: str, field: fields.Field, default: Any) -> None:
         super().__init__(look, name, field, default)
@@ -59,7 +59,7 @@ class _RegionsWidget(FieldWidget):
 
 
 class RoiWidget(_RegionsWidget):
-    """A region, or none; drawing it is the picture's business (`region_asked`)."""
+    """A region, or none; `region_asked` requests drawing it in the picture."""
 
     def say(self) -> None:
         super().say()
@@ -72,7 +72,7 @@ class RoiWidget(_RegionsWidget):
 
 
 class RoisWidget(_RegionsWidget):
-    """Any number of regions: `region_asked` for one more, and a list to remove one from."""
+    """Any number of regions: `region_asked` to add one, and a list to remove one."""
 
     value: tuple[Roi, ...]
 
@@ -98,6 +98,6 @@ class RoisWidget(_RegionsWidget):
 
 
 def region_in_words(roi: Roi) -> str:
-    """Size and place of the block of pixels that holds it."""
+    """Size and place of its bounding block of pixels."""
     box = roi.window()
     return tr("{width} × {height} px at {x}, {y}", width=box.width, height=box.height, x=box.x, y=box.y)

@@ -1,4 +1,4 @@
-"""Paints the region editor: the picture, one cached transparent picture of all that rests, and what a hand moves."""
+"""Paints the region editor: the picture, a cached layer of all that rests, and what is being moved."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class Canvas:
-    """What is painted.
+    """The content of the editor.
 
-    `result`: shown instead of the regions to be edited; its defects are `numbered` as in a list of tools beside it, or
-    named. `seen`: lies under either. `is_stale`: the live picture is grayed.
+    `result`: shown instead of the regions to edit; its defects are `numbered` as in a list of tools beside the picture,
+    or named. `seen`: drawn below either. `is_stale`: the live picture is grayed.
     """
 
     def __init__(self, backdrop: Backdrop, editing: Editing, *, numbered: bool) -> None:
@@ -42,7 +42,7 @@ class Canvas:
         self._resting: tuple[tuple[object, ...], QImage] | None = None
 
     def forget(self) -> None:
-        """The words or colors are others now."""
+        """Discard the cached layer: texts or colors have changed."""
         self._resting = None
 
     def paint(
@@ -56,12 +56,12 @@ class Canvas:
         viewport: Viewport | None,
         handles: Callable[[], Handles],
     ) -> None:
-        """All of the room of which `asked` is to be painted.
+        """Paint the part `asked` of the room.
 
-        `handles` is called only when they are to be drawn anew: most frames draw nothing but themselves.
+        `handles` is called only when they must be redrawn: most frames paint the picture only.
         """
-        # Only round the picture: filling a screenful under it costs as much as the picture itself. But under its rim,
-        # of which the picture may cover a part of a pixel only.
+        # Only around the picture, as filling the whole area costs as much as the picture; but also below its rim, which
+        # may cover a pixel in part.
         place = QRect()
         if viewport is not None and pictures:
             place = _within(QRectF(*viewport.place_of(viewport.whole)))
@@ -85,7 +85,7 @@ class Canvas:
     def _at_rest(
         self, theme: Theme, size: QSize, ratio: float, viewport: Viewport, handles: Callable[[], Handles]
     ) -> QImage:
-        """Everything that no hand moves as one transparent picture, drawn anew only when something about it changes."""
+        """Everything that is not being moved as one transparent picture, redrawn only when it changes."""
         editing = self._editing
         moving = frozenset(editing.change.rois)
         shown = self.result, self.seen
@@ -117,7 +117,7 @@ class Canvas:
         items: list[Item],
         handles: Handles,
     ) -> None:
-        """The selected ones on top."""
+        """Paint regions, the selected ones on top."""
         editing = self._editing
         rois = {item.key: editing.roi(item.key) for item in items}
         for item in sorted(items, key=lambda item: item.key in editing.selected):
@@ -145,7 +145,7 @@ class Canvas:
 
 
 def _within(place: QRectF) -> QRect:
-    """The pixels that lie in it as a whole."""
+    """The pixels that are completely inside it."""
     left, top = math.ceil(place.left()), math.ceil(place.top())
     return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 

@@ -16,8 +16,8 @@ from hmi.i18n import count, date_time, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import export_table
-from hmi.screens.history_filter import ANY, TIMES, span_of
 from hmi.screens.names import At
+from hmi.screens.records_filter import ANY, TIMES, span_of
 from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button

@@ -110,6 +110,7 @@ class Screen(QWidget):
         menu_title, icon: how the menu offers it; "" keeps it out of the menu.
         help_page: which page of the manual is about it.
         says_fault: whether it says itself why the station is in FAULT; elsewhere a banner does.
+        says_state: whether it says verdict and state itself, large; elsewhere the top bar does.
         leads_back: whether one comes back from it to where one was, so that nothing is left for it.
     """
 
@@ -119,6 +120,7 @@ class Screen(QWidget):
     icon: ClassVar[str] = ""
     help_page: str = "running"
     says_fault: ClassVar[bool] = False
+    says_state: ClassVar[bool] = False
     leads_back: ClassVar[bool] = False
 
     def __init__(self, panel: Panel) -> None:

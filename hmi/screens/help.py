@@ -35,6 +35,7 @@ from resources import MANUAL
 
 PAGES = (
     "running",
+    "history",
     "first_program",
     "image",
     "master",

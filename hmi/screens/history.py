@@ -14,8 +14,8 @@ from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
-from hmi.screens.history_filter import JUDGEMENT_ICONS, LABEL_WORDS, HistoryFilter
 from hmi.screens.names import At
+from hmi.screens.records_filter import JUDGEMENT_ICONS, LABEL_WORDS, RecordsFilter
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
 from hmi.sheets.progress import ProgressSheet
@@ -44,14 +44,14 @@ class HistoryScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.filter = HistoryFilter(panel)
+        self.filter = RecordsFilter(panel)
         self.filter.changed.connect(self._show_first)
         tall = theme.setup_target
         low = theme.list_target if theme.form is SizeClass.SMALL else tall
         self.time = Button(look, "history_time", icon="history", height=low)
         self.judgement = Button(look, "history_judgement", icon="tick", height=low)
         self.program = Button(look, "history_program", icon="program", height=low)
-        self.only = Button(look, "history_only", icon="sort", height=low)
+        self.only = Button(look, "history_only", icon="filter", height=low)
         self.time.clicked.connect(self.filter.choose_time)
         self.judgement.clicked.connect(self.filter.choose_judgement)
         self.program.clicked.connect(self.filter.choose_program)

@@ -15,6 +15,7 @@ class At(StrEnum):
     LAST_NG = "last_ng"
     PART = "part"
     HISTORY = "history"
+    STATISTICS = "statistics"
     ALARMS = "alarms"
     USERS = "users"
     AUDIT = "audit"

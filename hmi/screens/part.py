@@ -21,8 +21,8 @@ from hmi.i18n import count, moment, msg, tr
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
-from hmi.screens.history_filter import LABEL_WORDS
 from hmi.screens.names import At
+from hmi.screens.records_filter import LABEL_WORDS
 from hmi.screens.run import saying_of_result
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -134,6 +134,11 @@ class PartScreen(Screen):
 
     def on_leave(self) -> None:
         self._cancel.set()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether what the store holds of the part is still on its way."""
+        return self._loaded is None
 
     def _load(self) -> None:
         actor, history, wanted, among = self.panel.session.actor, self.panel.station.history, self._id, self._among

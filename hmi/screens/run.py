@@ -39,6 +39,7 @@ class RunScreen(Screen):
     menu_title = msg("Run")
     icon = "start"
     says_fault = True
+    says_state = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)

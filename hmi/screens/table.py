@@ -13,6 +13,7 @@ from hmi.screens.login import LoginScreen
 from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
+from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
@@ -34,6 +35,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         LastNgScreen,
         HistoryScreen,
         PartScreen,
+        StatisticsScreen,
         AlarmsScreen,
         UsersScreen,
         AuditScreen,

@@ -255,7 +255,7 @@ class FileSheet(TitledSheet):
     def _type_name(self) -> None:
         sheet = KeyboardSheet(self.look, QLocale().name()[:2], tr("File name"), self.name.text(), longest=100)
         sheet.entered.connect(self._rename)
-        sheet.open_over(self.parentWidget() or self)
+        sheet.open_over(self.parentWidget() or self, 0 if sheet.needs_all else self.y())
 
     def _rename(self, name: str) -> None:
         self.name.setText(name)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from hmi.appearance import SizeClass
 from hmi.i18n import tr
 from hmi.layout import REST, centered, columns, inset, place, rows, together
 from hmi.sheets.base import Sheet, accepted
@@ -107,6 +108,11 @@ class KeyboardSheet(Sheet):
         ):
             widget.setParent(self.card)
         self._show_keys(shown=look.types_on_screen)
+
+    @property
+    def needs_all(self) -> bool:
+        """Five rows of keys fill a small panel."""
+        return self.look.theme.form is SizeClass.SMALL
 
     def first_focus(self) -> QWidget:
         return self.field

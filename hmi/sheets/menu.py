@@ -57,15 +57,14 @@ class MenuSheet(Sheet):
     ) -> None:
         super().__init__(look, "menu_sheet")
         theme = look.theme
+        self._tall = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
         self.close_button = Button(look, "menu_close", icon="close")
         self.close_button.set_word(tr("Close"))
         self.close_button.clicked.connect(self.close_sheet)
         self.heading = Label(look, "menu_heading", theme.type.heading, bold=True, text=tr("Menu"))
         self.places: list[Button] = []
         for destination in destinations:
-            button = Button(
-                look, f"menu_{destination.name}", icon=destination.icon, height=theme.setup_target, align_left=True
-            )
+            button = Button(look, f"menu_{destination.name}", icon=destination.icon, height=self._tall, align_left=True)
             button.setCheckable(True)
             button.setChecked(destination.is_here)
             button.set_word(destination.title, destination.who)
@@ -88,10 +87,10 @@ class MenuSheet(Sheet):
             button.clicked.connect(self._choose_language)
         for button in self.themes:
             button.clicked.connect(self._choose_theme)
-        self.password = Button(look, "own_password", icon="lock", height=theme.setup_target)
+        self.password = Button(look, "own_password", icon="lock", height=self._tall)
         self.password.set_word(tr("My password or PIN"))
         self.password.clicked.connect(self._ask_password)
-        self.sign_out = Button(look, "sign_out", icon="sign_out", height=theme.setup_target)
+        self.sign_out = Button(look, "sign_out", icon="sign_out", height=self._tall)
         self.sign_out.set_word(tr("Sign out"))
         self.sign_out.clicked.connect(self._sign_out)
         parts: tuple[QWidget, ...] = (
@@ -125,24 +124,23 @@ class MenuSheet(Sheet):
     def place(self, room: QRect) -> QRect:
         """A card at the top left: places in one column, the user in another; one column on an upright panel."""
         theme = self.look.theme
-        pad, gap = theme.px(3), theme.gap
+        pad, gap = theme.px(2 if theme.form is SizeClass.SMALL else 3), theme.gap
         is_upright = theme.form is SizeClass.UPRIGHT
         head, between = theme.list_target, theme.px(5)
         mine = self._height_of_mine()
         free = room.height() - 2 * theme.space - head - gap - 2 * pad - (between + mine if is_upright else 0)
         lines = self._rows_of_places(free)
-        places = together(len(lines), theme.setup_target, gap)
+        places = together(len(lines), self._tall, gap)
         inner = places + between + mine if is_upright else max(places, mine)
         wide = min(room.width() - 2 * theme.space, theme.px(150))
         tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
-        top = min(pad, theme.px(2)) if theme.form is SizeClass.SMALL else pad
-        above, below = rows(QRect(pad, top, wide - 2 * pad, tall), head, inner, gap=gap)
+        above, below = rows(QRect(pad, pad, wide - 2 * pad, tall), head, inner, gap=gap)
         close = max(theme.px(28), self.close_button.sizeHint().width())
         place((self.heading, self.close_button), columns(above, REST, close, gap=gap))
         if is_upright:
             upper, lower = rows(below, places, mine, gap=between)
         else:
-            upper, lower = columns(below, 1.0, 1.0, gap=theme.px(6))
+            upper, lower = columns(below, 1.3 if lines and len(lines[0]) > 2 else 1.0, 1.0, gap=theme.px(6))
             upper.setHeight(places)
         if self.places:
             place_in_rows(lines, upper, gap)
@@ -150,15 +148,15 @@ class MenuSheet(Sheet):
         return QRect(theme.space, theme.space, wide, tall)
 
     def _rows_of_places(self, free: int) -> list[list[Button]]:
-        """One under the other, or in pairs where that would be too high."""
-        theme = self.look.theme
-        in_a_row = 1 if together(len(self.places), theme.setup_target, theme.gap) <= free else 2
+        """One under the other; where that would be too high, two or three side by side."""
+        gap, count = self.look.theme.gap, len(self.places)
+        in_a_row = next((n for n in (1, 2) if together(-(-count // n), self._tall, gap) <= free), 3)
         return [self.places[first : first + in_a_row] for first in range(0, len(self.places), in_a_row)]
 
     def _height_of_mine(self) -> int:
         theme = self.look.theme
         with_user = theme.px(11) if self.role.text else 0
-        out = theme.gap + theme.setup_target if self.role.text else 0
+        out = theme.gap + self._tall if self.role.text else 0
         return with_user + 2 * (theme.px(4.5) + theme.list_target) + theme.px(1) + out
 
     def _place_mine(self, room: QRect) -> None:
@@ -168,7 +166,7 @@ class MenuSheet(Sheet):
         place((self.user, self.role), rows(user, theme.px(5), theme.px(4), gap=0))
         words, options = theme.px(4.5), theme.list_target
         language_words, languages, _, theme_words, themes, _, sign_out = rows(
-            mine, words, options, theme.px(1), words, options, REST, theme.setup_target, gap=0
+            mine, words, options, theme.px(1), words, options, REST, self._tall, gap=0
         )
         place((self.language_words, self.theme_words), (language_words, theme_words))
         account = [self.sign_out] if self.password.isHidden() else [self.password, self.sign_out]

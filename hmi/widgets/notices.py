@@ -1,4 +1,4 @@
-"""Notices: a toast for a slip, a banner while the world is broken."""
+"""Notices: a toast for a user's mistake, a banner for a lasting problem."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TOAST_MS = 5000
 
 
 class Toast(QWidget):
-    """Goes by itself; a touch sends it away at once."""
+    """Disappears by itself, or at a touch."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Toast(QWidget):
         self._timer.start()
 
     def place(self) -> None:
-        """Low in the middle, clear of the actions."""
+        """At the bottom in the middle, not over the actions."""
         theme = self._look.theme
         room = self._panel.rect()
         wide = min(room.width() - 2 * theme.space, self._words.natural_width() + 2 * theme.px(2.5) + 4)
@@ -74,7 +74,7 @@ class Toast(QWidget):
 
 
 class Banner(QWidget):
-    """Stays while something is broken, or until it is put away. `changed`: it has come or gone."""
+    """Shown while something is broken, or until it is dismissed. `changed`: it has appeared or disappeared."""
 
     changed = Signal()
 
@@ -114,7 +114,7 @@ class Banner(QWidget):
             self.changed.emit()
 
     def place(self, room: QRect, *, is_low: bool) -> None:
-        """Along the upper edge of that room, or its lower one; as high as its words need."""
+        """At the upper or lower edge of that area, as high as its text needs."""
         tall = self.height_for(room.width())
         self.setFixedHeight(tall)
         self.setGeometry(rows(room, REST, tall, gap=0)[1] if is_low else rows(room, tall, gap=0)[0])

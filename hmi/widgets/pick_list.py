@@ -1,6 +1,6 @@
-"""A list to pick from by finger, mouse or keys: an icon, a name and a note in each row.
+"""A list to pick from by finger, mouse or keys, with an icon, a name and a note in each row.
 
-Thousands of rows cost one widget.
+One widget, even for thousands of rows.
 """
 
 from __future__ import annotations
@@ -35,9 +35,10 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class PickRow:
-    """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why.
+    """A row to pick. `key` is emitted; `is_open` False: disabled, and the note says why.
 
     `tone`: a pair of colors of the theme, such as "ng", for an icon that must be seen; "": the icon is quiet.
+    `bar`: a line below the words, 0 to 1 of the row's width, to compare rows by; None: there is none.
     """
 
     key: str
@@ -46,13 +47,14 @@ class PickRow:
     icon: str = ""
     is_open: bool = True
     tone: str = ""
+    bar: float | None = None
 
 
 class PickList(QListView):
     """`picked` carries the key of the row that was touched, or entered by keys.
 
-    Without `many` at most one row is marked; with it, touching a row marks it or takes the mark away. With
-    `thumbnails` each row begins with the picture of its key.
+    Without `many` at most one row is marked; with it, touching a row toggles its mark. With `thumbnails` each row
+    begins with the picture of its key.
     """
 
     picked = Signal(str)
@@ -94,7 +96,7 @@ class PickList(QListView):
         return tuple(self._marked)
 
     def show_rows(self, rows: Sequence[PickRow], *, marked: Sequence[str] = (), empty: str = "") -> None:
-        """`empty`: what to say where there are none."""
+        """`empty`: text to show when there are no rows."""
         self._empty = empty
         self._marked = dict.fromkeys(marked)
         self._model.replace(tuple(rows))
@@ -114,7 +116,7 @@ class PickList(QListView):
             self.end_neared.emit()
 
     def mark(self, key: str) -> None:
-        """Mark a row, or with `many` take its mark away again."""
+        """Mark a row, or with `many` toggle its mark."""
         if not self._many:
             self._marked = {key: None}
         elif key in self._marked:
@@ -145,7 +147,7 @@ class PickList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        # Only now: whoever hears of it may show other rows, and Qt still looks at these while it says `clicked`.
+        # Emitted late: a listener may replace the rows, which Qt still uses while it emits `clicked`.
         touched, self._touched = self._touched, None
         if touched is not None and touched.isValid():
             self._pick(touched)
@@ -234,6 +236,10 @@ class _RowPainter(QStyledItemDelegate):
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
             paint_focus(painter, theme, rect, rounded=False)
         room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        if row.bar is not None:
+            line = QRectF(room.left(), room.bottom() - theme.px(1.2), room.width() * row.bar, theme.px(1.2))
+            painter.fillRect(line, theme.color("bar"))
+            room.setBottom(line.top() - theme.px(0.4))
         words = theme.color("text" if row.is_open else "dim")
         side = theme.px(5)
         if is_marked:

@@ -1,4 +1,4 @@
-"""A program to choose: its master as a small picture, its name, and how it has done lately."""
+"""A tile for a program: its master as a small picture, its name, and its latest results."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TILE_MM = 19.0
 
 
 class ProgramTile(Tile):
-    """Without a picture it shows the sign of one."""
+    """Without a picture it shows an icon."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, height=look.theme.px(_TILE_MM))
@@ -52,5 +52,5 @@ class ProgramTile(Tile):
 
 
 def thumbnail_size(look: Look) -> QSize:
-    """How large the small picture is."""
+    """Size of the small picture."""
     return QSize(*(look.theme.px(side) for side in THUMBNAIL_MM))

@@ -1,4 +1,4 @@
-"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock. Never more."""
+"""The top bar: menu, state, program and version, SIMULATION or *no lines*, alarms, user, clock."""
 
 from __future__ import annotations
 
@@ -13,12 +13,18 @@ from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.state_chip import StateChip
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from hmi.appearance import Look
+    from hmi.widgets.verdict import Mood
+
+
+NAME_MM = 24
+"""The program's name gets so much before the state leaves out its part."""
 
 
 def _width(label: Label, words: str) -> int:
@@ -26,7 +32,7 @@ def _width(label: Label, words: str) -> int:
 
 
 class _BarButton(Pressable):
-    """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
+    """A button in the bar. It extends below the bar's line, so that the target is 12 mm high."""
 
     def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "", starts_bar: bool = False) -> None:
         super().__init__()
@@ -69,7 +75,7 @@ class _BarButton(Pressable):
             spot.moveCenter(bar.center())
             if self.text():
                 spot.moveLeft(theme.px(1))
-            elif self._starts_bar:  # its left edge stands over that of the cards
+            elif self._starts_bar:  # its left edge is aligned with the cards
                 spot.moveLeft(theme.space - self.x())
             paint_icon(painter, self._icon, spot, ink)
         if self.text():
@@ -82,7 +88,7 @@ class _BarButton(Pressable):
 
 
 class _Chip(Label):
-    """A word on a colored ground; says something, does nothing."""
+    """A word on a colored background, without function."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look_of.theme
@@ -107,7 +113,7 @@ class _Chip(Label):
 
 
 class TopBar(QWidget):
-    """10 mm high; the widget itself reaches 2 mm further down, over the empty margin of the screens."""
+    """10 mm high; the widget extends 2 mm further down, over the empty margin of the screens."""
 
     menu_touched = Signal()
     alarms_touched = Signal()
@@ -119,6 +125,8 @@ class TopBar(QWidget):
         self._look = look
         self.menu = _BarButton(look, "menu", icon="menu", starts_bar=True)
         self.menu.clicked.connect(self.menu_touched)
+        self.state = StateChip(look)
+        self.state.hide()
         self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
         self.version = Label(look, "version", theme.type.body, tone="dim")
         self.simulation = _Chip(look, "simulation")
@@ -130,7 +138,7 @@ class TopBar(QWidget):
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
-        for widget in (self.menu, self.title, self.version, *chips, self.alarms, self.user, self.clock):
+        for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
             widget.setParent(self)
         for chip in chips:
             chip.hide()
@@ -144,6 +152,15 @@ class TopBar(QWidget):
         self.no_lines.setText(tr("no lines"))
         self.show_alarms(self._alarm_count)
 
+    def show_state(self, state: tuple[Mood, str, str] | None) -> None:
+        """Shape, word and part ("": none); None: the screen says it."""
+        before = self.state.isHidden(), self.state.wanted_width()
+        if state is not None:
+            self.state.show_state(*state)
+        self.state.setVisible(state is not None)
+        if before != (self.state.isHidden(), self.state.wanted_width()):
+            self._arrange()
+
     def show_program(self, name: str, version: str) -> None:
         if (name, version) != (self.title.text, self.version.text()):
             self.title.set_text(name)
@@ -151,7 +168,7 @@ class TopBar(QWidget):
             self._arrange()
 
     def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
-        """What of the station is not real, and what it does not have."""
+        """Show what is simulated and what is missing."""
         shown = (is_simulated, not has_lines)
         if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
             self.simulation.setVisible(is_simulated)
@@ -174,9 +191,9 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """From the right: clock, user, alarms, *no lines*, SIMULATION; what is left belongs to the program.
+        """From the right: clock, user, alarms, *no lines*, SIMULATION; the program gets the rest.
 
-        A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
+        A narrow bar omits the clock, then the user (both are in the menu), then the version.
         """
         theme = self._look.theme
         roomy = self.width() / theme.px_per_mm >= 180
@@ -193,6 +210,14 @@ class TopBar(QWidget):
         shown = {widget: width for widget, width in wanted.items() if not widget.isHidden()}
         menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
         self.menu.setGeometry(menu)
+        if not self.state.isHidden():
+            rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
+            self.state.be_short(short=False)
+            self.state.be_short(short=rest - self.state.wanted_width() < theme.px(NAME_MM))
+            state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
+            self.state.setGeometry(
+                centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
+            )
         program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
         place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
         self._arrange_program(program)

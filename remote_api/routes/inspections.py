@@ -315,13 +315,13 @@ def _filter(query: dict[str, Any]) -> InspectionFilter:
     program = query.get("program")
     return InspectionFilter(
         judgement=Judgement(query["judgement"]) if "judgement" in query else None,
-        program=None if program is None else _program_id(program),
+        program=None if program is None else program_id_of(program),
         label=InspectionLabel(query["label"]) if "label" in query else None,
         **{name: query.get(name) for name in ("since", "until", "version_hash", "tool", "part", "is_simulated")},
     )
 
 
-def _program_id(wanted: str) -> int:
+def program_id_of(wanted: str) -> int:
     """Of a program given by id or by name, archived ones too."""
     programs = station().library.programs(actor(), include_archived=True)
     for program in programs:

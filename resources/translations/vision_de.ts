@@ -3219,6 +3219,16 @@
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
+            <location filename="core/records/statistics.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
+        </message>
+        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>Andere Kameraeinstellungen sind an ihre Stelle getreten.</translation>
@@ -3552,21 +3562,6 @@
         </message>
         <message>
             <location filename="core/store/inspections.py" />
-            <source>Only a part that was judged NG can be a false call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/inspections.py" />
-            <source>Only a part that was judged NG can be a real NG.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/inspections.py" />
-            <source>Only a part that was judged OK can have been missed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/store/inspections.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
         </message>
@@ -3599,6 +3594,11 @@
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Die Statistik ist beschädigt. Halten Sie die Station an und führen Sie aus: vision-inspection db rebuild-statistics.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
@@ -3751,6 +3751,11 @@
             <translation>{share} vom Besten</translation>
         </message>
         <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>Werte des Werkzeugs, mit seinen Grenzen</translation>
+        </message>
+        <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
             <translation>NG-Muster: {count}</translation>
@@ -3849,6 +3854,11 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4002,11 +4012,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>Prüfprotokoll</translation>
         </message>
@@ -4039,26 +4044,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
             <translation>Prüfprotokoll exportieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last shift</source>
-            <translation>Letzte Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4097,16 +4082,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>This shift</source>
-            <translation>Diese Schicht</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Kette prüfen</translation>
         </message>
@@ -4134,11 +4109,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
             <translation>Wer?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4312,11 +4282,6 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
             <translation>Echtes NG</translation>
         </message>
@@ -4359,101 +4324,6 @@
             <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
             <translation>{program}, Version {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>All programs</source>
-            <translation>Alle Programme</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>All verdicts</source>
-            <translation>Alle Urteile</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Any</source>
-            <translation>Beliebig</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>As it stands under the picture.</source>
-            <translation>Wie sie unter dem Bild steht.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Choose a program first.</source>
-            <translation>Zuerst ein Programm wählen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG: {tool}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Part number</source>
-            <translation>Teilenummer</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Real ones only</source>
-            <translation>Nur echte</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Show all again</source>
-            <translation>Wieder alle zeigen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Simulated ones only</source>
-            <translation>Nur simulierte</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Simulated or real</source>
-            <translation>Simuliert oder echt</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Tool that was NG</source>
-            <translation>Werkzeug, das NG war</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>What people said</source>
-            <translation>Was Menschen dazu sagten</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Which program?</source>
-            <translation>Welches Programm?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Which tool was NG?</source>
-            <translation>Welches Werkzeug war NG?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Which verdict?</source>
-            <translation>Welches Urteil?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history_filter.py" />
-            <source>Which version?</source>
-            <translation>Welche Version?</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -4604,6 +4474,11 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}?</source>
             <translation>{program} archivieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Choose a program first.</source>
+            <translation>Zuerst ein Programm wählen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4821,6 +4696,136 @@
             <translation>Version {number} · {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>Alle Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>Alle Urteile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>Wie sie unter dem Bild steht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>Nur echte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>Nur simulierte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>Simuliert oder echt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>Werkzeug, das NG war</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>Was Menschen dazu sagten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>Welches Programm?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>Welches Werkzeug war NG?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>Welches Urteil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>Welche Version?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
             <translation>1 weiteres Werkzeug NG</translation>
@@ -4964,6 +4969,116 @@
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>Taktzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>Statistik exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>Tabelle exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>Beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>Teile je Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>Ganzer Takt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{ng} NG von {judged}, {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -5412,28 +5527,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -5884,11 +5979,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while the station cannot judge.</source>
             <translation>An, solange die Station nicht beurteilen kann.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

@@ -22,6 +22,7 @@ GROUPS = (
     "light",
     "real_parts",
     "cycle",
+    "statistics",
     "api_load",
     "panel",
     "roi_editor",

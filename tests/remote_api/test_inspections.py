@@ -155,13 +155,11 @@ class TestHistory:
 
     def test_a_label_is_kept_with_its_author_and_can_be_taken_back(self, plant, judged):
         address = f"/inspections/{judged[0]['id']}/label"
-        label, other = ("missed", "false_call") if judged[0]["judgement"] == "OK" else ("false_call", "missed")
+        label = "missed" if judged[0]["judgement"] == "OK" else "false_call"
         assert plant.operator.put(address, {"label": label}).data["label"] == label
         found = plant.viewer.get(f"/inspections/{judged[0]['id']}").data
         assert (found["label"], found["label_by"]) == (label, plant.operator.get("/auth/me").data["username"])
         assert [item["id"] for item in plant.viewer.get(f"/inspections?label={label}").data["items"]] == [found["id"]]
-        refused = plant.operator.put(address, {"label": other})
-        assert (refused.status, refused.json["error"]) == (422, "VALIDATION_ERROR")
         taken_back = plant.operator.put(address, {"label": None}).data
         assert (taken_back["label"], taken_back["label_by"], taken_back["label_at"]) == (None, None, None)
 
@@ -182,13 +180,6 @@ class TestHistory:
         ids = [row["id"] for row in rows]
         assert len(set(ids)) == len(ids)
         assert {result["id"] for result in judged} <= set(ids)
-
-    def test_csv_holds_no_formula(self, plant):
-        from core.records.export import _cell
-
-        for formula in ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1"):
-            assert _cell(formula).startswith("'")
-        assert _cell("cap: 1 missing") == "cap: 1 missing"
 
 
 class TestPicture:

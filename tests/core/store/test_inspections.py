@@ -19,7 +19,7 @@ from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import LABELS_FOR, ImageState, InspectionFilter, InspectionLabel
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.paging import from_cursor, to_cursor
 
 NOON = datetime.fromisoformat("2030-05-17T12:00:00+00:00")
@@ -38,7 +38,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def parts(store: Store, wanted: InspectionFilter, limit: int = 200) -> list[int]:
-    """Of every page, one after the other."""
+    """Part numbers of all pages, in order."""
     found, cursor = [], None
     while True:
         page = store.inspections.page(wanted, cursor, limit)
@@ -65,7 +65,7 @@ def test_results_survive_the_death_of_the_process_right_after_insert_returned(tm
         assert store.database.check() == ()
 
 
-def test_a_line_of_the_history_says_what_matters_without_the_body(store: Store, make_result) -> None:
+def test_a_summary_in_the_history_has_the_main_values(store: Store, make_result) -> None:
     store.inspections.insert(make_result(5))
     (line,) = store.inspections.page(InspectionFilter()).items
     assert (line.part, line.judgement, str(line.reason)) == (5, Judgement.NG, "cap: 1 missing")
@@ -79,7 +79,7 @@ def test_a_fault_without_a_frame_has_a_place_in_the_history(store: Store, make_r
 
 
 def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Store, make_result) -> None:
-    """A commit whose failure came after the row was written: the part is told as a FAULT, so the row must say FAULT."""
+    """A commit that failed after the row was written: the part is signaled as FAULT, so the row must say FAULT."""
     first = make_result(5, judgement=Judgement.OK)
     store.inspections.insert(first)
     store.inspections.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
@@ -191,22 +191,6 @@ def test_a_label_names_who_gave_it_and_when(store: Store, make_result) -> None:
     assert (found.label, found.label_by, found.label_at) == (None, None, None)
 
 
-@pytest.mark.parametrize("judgement", list(Judgement))
-@pytest.mark.parametrize("label", list(InspectionLabel))
-def test_a_label_says_something_about_its_verdict(
-    store: Store, make_result, judgement: Judgement, label: InspectionLabel
-) -> None:
-    result = make_result(1, judgement=judgement)
-    store.inspections.insert(result)
-    if label in LABELS_FOR[judgement]:
-        store.inspections.set_label(result.id, label)
-        assert store.inspections.get(result.id).label is label
-    else:
-        with pytest.raises(ValidationError, match="Only a part that was judged"):
-            store.inspections.set_label(result.id, label)
-        assert store.inspections.get(result.id).label is None
-
-
 def _tool(like: InspectionRecord, name: str) -> ToolResult:
     return replace(like.tools[0], name=name)
 
@@ -247,7 +231,7 @@ def test_a_cursor_that_no_page_gave_is_refused(store: Store, cursor: str) -> Non
 
 
 @given(st.text(max_size=40))
-def test_no_cursor_whatsoever_does_more_harm_than_a_refusal(cursor: str) -> None:
+def test_any_cursor_is_read_or_refused(cursor: str) -> None:
     with contextlib.suppress(ValidationError):
         from_cursor(cursor, int, str)
 
@@ -279,7 +263,7 @@ def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None
 def test_every_page_is_read_from_an_index_in_its_order(
     store: Store, wanted: InspectionFilter, cursor: str | None
 ) -> None:
-    """Neither a walk over all rows nor a sort: what makes a page of a million results quick."""
+    """Without a full scan or a sort, so that a page of a million results is quick."""
     asked: list[tuple[str, object]] = []
 
     def note(conn: object, cursor: object, statement: str, parameters: object, context: object, many: bool) -> None:
@@ -323,7 +307,7 @@ def test_writers_and_readers_at_once_lose_nothing_and_never_fail(store: Store, m
 
 
 def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store: Store, make_result) -> None:
-    """Parts 1 to 6; before part 4 the clock goes back by an hour."""
+    """Parts 1 to 6; before part 4 the clock is set back by an hour."""
     judged_at = [NOON + timedelta(seconds=part) - timedelta(hours=part >= 4) for part in range(1, 7)]
     for part, at in enumerate(judged_at, 1):
         store.inspections.insert(make_result(part, id=f"{7 - part}", judged_at=at))
@@ -334,7 +318,7 @@ def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store:
     assert parts(store, InspectionFilter(), 2) == [6, 5, 4, 3, 2, 1], "a row that is corrected keeps its place"
 
 
-def test_parts_are_counted_on_for_each_station(store: Store, make_result) -> None:
+def test_part_numbers_continue_for_each_station(store: Store, make_result) -> None:
     assert store.inspections.newest_part() == 0
     store.inspections.insert_many([make_result(7), make_result(8, station="Line 4")])
     assert store.inspections.newest_part() == 7
@@ -362,13 +346,13 @@ def test_a_result_that_is_not_there_is_said_so(store: Store) -> None:
 def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(
     store: Store, make_result, image, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However many pictures a day has, each one on its way is looked up by its name."""
+    """Each picture being written is looked up by name, however many pictures a day has."""
     results = [make_result(part) for part in range(5)]
     store.inspections.insert_many(results)
     names = [store.images.write(result, image) for result in results]
     left = store.images._root / names[0]
     unfinished = left.with_name(f".{left.name}.part")
-    left.rename(unfinished)  # killed while it wrote
+    left.rename(unfinished)  # as if killed while writing
 
     def listed(*_: object) -> None:
         raise AssertionError("a folder was listed")
