@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING, Any
 from psygnal import Signal
 
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
-from core.access.names import USERNAME, is_reserved
-from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
+from core.access.names import USERNAME, checked_username
+from core.access.passwords import (
+    DEFAULT_COST,
+    check_rules,
+    hash_password,
+    is_pin,
+    may_have_pin,
+    password_fits,
+    unmatchable_hash,
+)
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
     AccessTokens,
@@ -100,7 +108,7 @@ class Accounts:
             InsufficientPermissionsError: there are users already.
             ValidationError: the user name or the password is not acceptable.
         """
-        username = _checked_username(username)
+        username = checked_username(username)
         check_rules(password, username=username, role=Role.ADMIN)
         if not self.needs_first_administrator():
             raise InsufficientPermissionsError("There is an administrator already. Ask them for an account.")
@@ -230,7 +238,11 @@ class Accounts:
             if not is_fresh:
                 self._store.sessions.end(token.session.id, now)
                 self._store.audit.append(
-                    actor, "session_revoked", session=token.session.id, why="refresh token used twice"
+                    actor,
+                    "session_revoked",
+                    session=token.session.id,
+                    username=actor.username,
+                    why="refresh token used twice",
                 )
         if not is_fresh:
             raise AuthenticationError(
@@ -286,6 +298,20 @@ class Accounts:
             self._store.audit.append(actor, "signed_out")
         self.signed_out.emit(actor)
 
+    def sign_out_idle(self, actor: Actor) -> None:
+        """Record that the panel has signed somebody out who had gone away."""
+        self._store.audit.append(actor, "signed_out", is_idle=True)
+
+    def is_still(self, actor: Actor) -> bool:
+        """Whether the account of who signed in at the panel is as it was then: active, and of the same role."""
+        if actor.user_id is None:
+            return True
+        try:
+            user = self._store.users.get(actor.user_id)
+        except NotFoundError:
+            return False
+        return user.is_active and user.role is actor.role
+
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
         """Sessions of the actor that have not ended; those of another user require MANAGE_USERS."""
         if user_id is not None and user_id != actor.user_id:
@@ -302,7 +328,24 @@ class Accounts:
             if session.user_id != actor.user_id:
                 actor.require(Permission.MANAGE_USERS)
             self._store.sessions.end(session_id, self._now())
-            self._store.audit.append(actor, "session_revoked", session=session_id, user_id=session.user_id)
+            username = self._store.users.get(session.user_id).username
+            self._store.audit.append(
+                actor, "session_revoked", session=session_id, user_id=session.user_id, username=username
+            )
+
+    def end_sessions(self, actor: Actor, user_id: int | None = None) -> int:
+        """All of one's own, or with MANAGE_USERS those of another user; how many they were. Raises NotFoundError."""
+        if user_id is not None and user_id != actor.user_id:
+            actor.require(Permission.MANAGE_USERS)
+        user = self.me(actor) if user_id is None else self._store.users.get(user_id)
+        with self._store.changing():
+            count = len(self._store.sessions.of_user(user.id, self._now()))
+            self._store.sessions.end_all(user.id, self._now())
+            if count:
+                self._store.audit.append(
+                    actor, "sessions_revoked", user_id=user.id, username=user.username, count=count
+                )
+        return count
 
     # --- the actor's own account ------------------------------------------------------------------------------------
 
@@ -372,7 +415,7 @@ class Accounts:
     @needs(Permission.MANAGE_USERS)
     def create_user(self, actor: Actor, username: str, password: str, role: Role) -> User:
         """Add a user. Raises ValidationError, DatabaseConstraintError (the name is taken)."""
-        username = _checked_username(username)
+        username = checked_username(username)
         check_rules(password, username=username, role=role)
         hashed = hash_password(password, self._cost)
         with self._store.changing():
@@ -393,7 +436,7 @@ class Accounts:
             found = self._store.users.credentials(user_id)
             changes: dict[str, Any] = {}
             if role is not None and role is not found.user.role:
-                if found.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
+                if found.user.has_pin and not may_have_pin(role):
                     raise ValidationError(
                         "{username} has a PIN. Give them a password first.", username=found.user.username
                     )
@@ -471,13 +514,3 @@ class Accounts:
             user_id=found.user.id, role=found.user.role, session=session, generation=found.token_generation, now=now
         )
         return Tokens(access, refresh, int(self._access.lifetime.total_seconds()))
-
-
-def _checked_username(username: str) -> str:
-    """The name without surrounding blanks. Raises ValidationError."""
-    name = username.strip()
-    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
-        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
-    if is_reserved(name):
-        raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
-    return name

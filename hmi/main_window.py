@@ -15,11 +15,13 @@ from core.errors import VisionSystemError
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.text import text
+from hmi.attendance import Attendance
 from hmi.i18n import Languages, clock, count, tr, tr_text
 from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
+from hmi.screens.passwords import ask_own_password, confirmation
 from hmi.screens.run import saying_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
@@ -73,6 +75,10 @@ class MainWindow(QWidget):
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
         self.session = PanelSession()
         self._hand = Hand(look)
+        self.attendance = Attendance(self.session, station.accounts, station.settings.auto_lock, self._hand.idle_s)
+        self.attendance.leaving.connect(self._warn_of_leaving)
+        self.attendance.gone.connect(self._sign_out_idle)
+        self.attendance.dismissed.connect(self._dismiss)
         self._broken: Fault | None = None
         self._reported_fault: Fault | None = None
         self.bar = TopBar(look)
@@ -109,6 +115,7 @@ class MainWindow(QWidget):
     def begin(self) -> None:
         """Show who may sign in, or make the administrator where nobody can."""
         self._clock.start()
+        self.attendance.begin()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._hand)
@@ -128,6 +135,7 @@ class MainWindow(QWidget):
     def end(self) -> None:
         """No more looking at the station."""
         self._clock.stop()
+        self.attendance.end()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._hand)
@@ -285,15 +293,32 @@ class MainWindow(QWidget):
             self.look.choose(user.theme or self.look.theme.name)
 
     def sign_out(self) -> None:
+        self._part_from(self.station.accounts.sign_out)
+
+    def _warn_of_leaving(self) -> None:
+        self.toast(tr("Nobody has touched the screen for a while. Touch it to stay signed in."))
+
+    def _sign_out_idle(self) -> None:
+        self._part_from(self.station.accounts.sign_out_idle)
+        self.toast(tr("Signed out, for nobody had touched the screen. The line goes on as it was."))
+
+    def _dismiss(self) -> None:
+        self._part_from(self.station.accounts.sign_out)
+        self.toast(tr("An administrator has changed this account. Sign in again."))
+
+    def _part_from(self, record: Callable[[Actor], None]) -> None:
+        """Nobody stands at the panel any more; `record` writes it down."""
         actor = self.session.actor
         if actor is None:
             return
+        for sheet in self.sheets():
+            sheet.dismiss()
         self.current.on_leave()  # while there is still somebody whose work can be kept
         self.session.sign_out()
         self._speak(self.station.settings.panel.language)
         self.look.choose(self.station.settings.panel.theme)
         self._show(self.screens[At.LOGIN])
-        self.command(lambda: self.station.accounts.sign_out(actor))
+        self.command(lambda: record(actor))
 
     def _show_user(self) -> None:
         actor = self.session.actor
@@ -360,9 +385,12 @@ class MainWindow(QWidget):
         secret: bool = False,
         check: Check = accepted,
         problem: str = "",
+        digits: bool = False,
     ) -> None:
         language = self.languages.current
-        sheet = KeyboardSheet(self.look, language, title, text, secret=secret, check=check, problem=problem)
+        sheet = KeyboardSheet(
+            self.look, language, title, text, secret=secret, check=check, problem=problem, digits=digits
+        )
         sheet.entered.connect(entered)
         self.open_sheet(sheet)
 
@@ -370,6 +398,24 @@ class MainWindow(QWidget):
         sheet = DecisionSheet(self.look, heading, words, choices)
         sheet.chosen.connect(chosen)
         self.open_sheet(sheet)
+
+    def confirm(self, go_on: Callable[[], None]) -> None:
+        actor = self.session.actor
+        if actor is None:
+            return
+        if not actor.has_account:
+            self.toast(tr("Simulation: no password is asked for."))
+            go_on()
+        elif self.session.is_confirmed:
+            go_on()
+        else:
+            sheet = confirmation(self, actor, tr("Your password again"))
+            sheet.confirmed.connect(lambda _: self.session.confirm())
+            sheet.confirmed.connect(lambda _: go_on())
+            self.open_sheet(sheet)
+
+    def _ask_own_password(self) -> None:
+        ask_own_password(self)
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Below the top bar, wherever it fits: state, alarms and SIMULATION stay in sight."""
@@ -390,9 +436,11 @@ class MainWindow(QWidget):
             else tr(actor.role.title)
             if actor.user_id is not None
             else tr("Simulation: no password"),
+            has_password=actor is not None and actor.has_account,
             languages=self.languages.available(),
             language=self.languages.current,
         )
+        sheet.password_asked.connect(self._ask_own_password)
         sheet.went.connect(self.go)
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)

@@ -329,5 +329,11 @@ class AuditFilterSchema(ma.Schema):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
     actor = short_text(1, 80)
     action = short_text(1, 80)
+    about = short_text(1, 80)
     since = moment()
     until = moment()
+
+
+class AuditExportSchema(AuditFilterSchema):
+    class Meta:
+        exclude = ("cursor", "limit")

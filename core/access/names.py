@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from core.errors import ValidationError
 from core.fields import TextField
 
 USERNAME = TextField("User name", "Of an account; upper and lower case are the same name.", least=1, most=60)
@@ -18,6 +19,16 @@ _RESERVED = tuple("".join(filter(str.isalnum, name)) for name in (COMMAND_LINE, 
 
 _LOOK_ALIKES = str.maketrans("аеорсухѕіјмтнкԁӏιοανρτκ01357", "aeopcyxsijmthkdlioavptkolest")
 """Cyrillic and Greek letters and digits that look like Latin letters (a few of Unicode TS 39's confusables)."""
+
+
+def checked_username(username: str) -> str:
+    """A name as an account may have it, without blanks around it. Raises ValidationError."""
+    name = username.strip()
+    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
+        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
+    if is_reserved(name):
+        raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
+    return name
 
 
 def is_reserved(name: str) -> bool:

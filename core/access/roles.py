@@ -70,6 +70,11 @@ class Actor:
     address: str = ""
     request_id: str = ""
 
+    @property
+    def has_account(self) -> bool:
+        """Whether they signed in with a password of their own; one-touch users and the station itself have none."""
+        return self.user_id is not None
+
     def require(self, permission: Permission) -> None:
         """Raise `InsufficientPermissionsError`, naming the role needed, unless this actor has the permission."""
         if not self.role.may(permission):

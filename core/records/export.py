@@ -1,15 +1,17 @@
-"""What was inspected as files: a CSV of the records, and their pictures beside it."""
+"""What was inspected and what was done as files: a CSV of the records, of inspections with their pictures beside it."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import NotFoundError
 from core.files import told, write_whole
-from core.store.paging import MAX_LIMIT
+from core.records.audited import sentence_of
+from core.store.paging import MAX_LIMIT, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.access.roles import Actor
-    from core.records.history import History, InspectionFilter, InspectionSummary
+    from core.records.history import AuditEntry, AuditFilter, History, InspectionFilter, InspectionSummary
     from core.records.statistics import VerdictCounts, YieldStatistics
+
+_T = TypeVar("_T")
 
 CSV_COLUMNS = (
     "id",
@@ -37,6 +41,20 @@ CSV_COLUMNS = (
     "label",
     "label_by",
     "label_at",
+)
+AUDIT_COLUMNS = (
+    "id",
+    "at",
+    "station",
+    "actor",
+    "via",
+    "address",
+    "request_id",
+    "action",
+    "sentence",
+    "details",
+    "previous",
+    "hash",
 )
 
 YIELD_COLUMNS = (
@@ -71,8 +89,46 @@ class Exported:
 def csv_of(history: History, actor: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
     """The records, newest first, in pieces of whole lines, as UTF-8; the first piece is the head (RFC 4180)."""
     yield csv_row(CSV_COLUMNS)
-    for items in _pages(history, actor, wanted):
+    for items in _inspections(history, actor, wanted):
         yield b"".join(csv_row(_values(item)) for item in items)
+
+
+def audit_csv_of(history: History, actor: Actor, wanted: AuditFilter) -> Generator[bytes, None, None]:
+    """The audit log, newest first, as `csv_of`. `previous` and `hash` let anybody recompute the chain."""
+    yield csv_row(AUDIT_COLUMNS)
+    for entries in _entries(history, actor, wanted):
+        yield b"".join(csv_row(_values_of_entry(entry)) for entry in entries)
+
+
+def export_audit_to(
+    path: Path,
+    history: History,
+    actor: Actor,
+    wanted: AuditFilter,
+    *,
+    progress: Callable[[int], None],
+    cancel: Event,
+) -> int:
+    """Write `path` (a CSV), and return how many entries lie in it; blocks until all is written.
+
+    Args:
+        progress: called after each page with the entries that lie there so far, in this thread.
+        cancel: set it to end early; what was written until then is whole, and stays.
+
+    Raises:
+        StorageError, DiskSpaceError: a sentence that says why it cannot be written.
+        DatabaseError
+    """
+    entries = 0
+    with told(path.name), path.open("wb") as file:
+        file.write(csv_row(AUDIT_COLUMNS))
+        for page in _entries(history, actor, wanted):
+            if cancel.is_set():
+                break
+            file.write(b"".join(csv_row(_values_of_entry(entry)) for entry in page))
+            entries += len(page)
+            progress(entries)
+    return entries
 
 
 def export_to(
@@ -99,7 +155,7 @@ def export_to(
     folder = path.with_suffix("")
     with told(path.name), path.open("wb") as file:
         file.write(csv_row(CSV_COLUMNS))
-        for items in _pages(history, actor, wanted):
+        for items in _inspections(history, actor, wanted):
             for item in items:
                 if cancel.is_set():
                     return done
@@ -123,12 +179,20 @@ def _write_picture(folder: Path, history: History, actor: Actor, item: Inspectio
     return True
 
 
-def _pages(
+def _inspections(
     history: History, actor: Actor, wanted: InspectionFilter
 ) -> Generator[tuple[InspectionSummary, ...], None, None]:
+    return _pages(lambda cursor: history.inspections(actor, wanted, cursor, MAX_LIMIT))
+
+
+def _entries(history: History, actor: Actor, wanted: AuditFilter) -> Generator[tuple[AuditEntry, ...], None, None]:
+    return _pages(lambda cursor: history.audit(actor, wanted, cursor, MAX_LIMIT))
+
+
+def _pages(read: Callable[[str | None], Page[_T]]) -> Generator[tuple[_T, ...], None, None]:
     cursor: str | None = None
     while True:
-        page = history.inspections(actor, wanted, cursor, MAX_LIMIT)
+        page = read(cursor)
         yield page.items
         cursor = page.next_cursor
         if cursor is None:
@@ -188,6 +252,15 @@ def csv_row(values: Sequence[object]) -> bytes:
     line = io.StringIO()
     csv.writer(line, lineterminator="\r\n").writerow([_cell(str(value)) for value in values])
     return line.getvalue().encode()
+
+
+def _values_of_entry(entry: AuditEntry) -> tuple[object, ...]:
+    values = vars(entry) | {
+        "at": entry.at.isoformat(),
+        "sentence": sentence_of(entry),
+        "details": json.dumps(dict(entry.details), sort_keys=True),
+    }
+    return tuple(values[column] for column in AUDIT_COLUMNS)
 
 
 def _cell(value: str) -> str:

@@ -126,6 +126,11 @@ class History:
         return self._store.audit.page(wanted or AuditFilter(), cursor, limit)
 
     @needs(Permission.READ_AUDIT)
+    def audited_people(self, actor: Actor) -> tuple[str, ...]:
+        """The names that stand in the audit log, in order."""
+        return self._store.audit.actors()
+
+    @needs(Permission.READ_AUDIT)
     def verify_audit(self, actor: Actor) -> AuditCheck:
         """Recompute the whole chain; takes a moment for a long log."""
         return self._store.audit.verify()

@@ -404,6 +404,34 @@ class PanelSettings:
     )
 
 
+def _minutes(name: str, whose: str, help_: str, default: int) -> Any:
+    title = f"Minutes without a touch after which the panel signs {whose} out"
+    field = NumberField(title, help_, unit="minutes", minimum=0, maximum=1440, integer=True)
+    return variable(name, field, default=default)
+
+
+@dataclass(frozen=True)
+class AutoLockSettings:
+    """When the panel signs somebody out who has gone away; the line runs on."""
+
+    administrator_minutes: int = _minutes(
+        "LOCK_ADMINISTRATOR_MINUTES", "an administrator", "0: never. Short, for an administrator may do everything.", 5
+    )
+    engineer_minutes: int = _minutes(
+        "LOCK_ENGINEER_MINUTES",
+        "an engineer",
+        "0: never. Long enough to walk to a part and back; what is edited is kept.",
+        15,
+    )
+    operator_minutes: int = _minutes(
+        "LOCK_OPERATOR_MINUTES",
+        "an operator",
+        "0: never. Usual on a line, so that whoever stands there can stop it at once.",
+        0,
+    )
+    viewer_minutes: int = _minutes("LOCK_VIEWER_MINUTES", "a viewer", "0: never. A viewer can change nothing.", 0)
+
+
 @dataclass(frozen=True)
 class Settings:
     """The settings of a station, in groups."""
@@ -414,6 +442,7 @@ class Settings:
     lines: LinesSettings = group_of("Digital lines", LinesSettings)
     simulation: SimulationSettings = group_of("Simulation", SimulationSettings)
     panel: PanelSettings = group_of("Panel", PanelSettings)
+    auto_lock: AutoLockSettings = group_of("Signing out by itself at the panel", AutoLockSettings)
     api: ApiSettings = group_of("Remote API", ApiSettings)
     limits: LimitSettings = group_of("Limits of the remote API", LimitSettings)
     sessions: SessionSettings = group_of("Sessions of the remote API", SessionSettings)

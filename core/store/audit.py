@@ -68,10 +68,11 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditFilter:
-    """None means any. `since` is included, `until` is not."""
+    """None means any. `since` is included, `until` is not. `about`: text within the details, such as a name."""
 
     actor: str | None = None
     action: str | None = None
+    about: str | None = None
     since: datetime | None = None
     until: datetime | None = None
 
@@ -130,6 +131,9 @@ class AuditLog:
             query = query.where(audit_log.c.actor == wanted.actor)
         if wanted.action is not None:
             query = query.where(audit_log.c.action == wanted.action)
+        if wanted.about is not None:
+            written = json.dumps(wanted.about)[1:-1]  # as it stands in what is stored
+            query = query.where(sa.cast(audit_log.c.details, sa.Text).icontains(written, autoescape=True))
         if wanted.since is not None:
             query = query.where(audit_log.c.at >= wanted.since)
         if wanted.until is not None:
@@ -140,6 +144,12 @@ class AuditLog:
             entries = _entries(connection, query)
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
+
+    def actors(self) -> tuple[str, ...]:
+        """Whoever has done something, by name."""
+        query = sa.select(audit_log.c.actor).distinct().order_by(audit_log.c.actor)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query).scalars())
 
     def verify(self) -> AuditCheck:
         """Check the whole chain by recomputing every hash."""

@@ -33,6 +33,8 @@ class User:
     last_login_at: datetime | None = None
     language: str | None = None
     theme: str | None = None
+    has_pin: bool = False
+    """Digits alone, which the keypad is enough for."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,6 @@ class Credentials:
 
     user: User
     password_hash: str
-    has_pin: bool
     token_generation: int
 
     def __repr__(self) -> str:
@@ -195,7 +196,7 @@ class Users:
             row = connection.execute(sa.select(users).where(condition)).one_or_none()
         if row is None:
             return None
-        return Credentials(_user(row), row.password_hash, row.has_pin, row.token_generation)
+        return Credentials(_user(row), row.password_hash, row.token_generation)
 
 
 def _user(row: Row[Any]) -> User:
@@ -208,4 +209,5 @@ def _user(row: Row[Any]) -> User:
         last_login_at=row.last_login_at,
         language=row.language,
         theme=row.theme,
+        has_pin=row.has_pin,
     )

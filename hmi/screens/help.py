@@ -46,6 +46,7 @@ PAGES = (
     "io",
     "dry_run",
     "programs",
+    "people",
 )
 """Names of the pages, in the order in which somebody new needs them."""
 

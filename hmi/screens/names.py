@@ -18,5 +18,7 @@ class At(StrEnum):
     STATISTICS = "statistics"
     IO = "io"
     ALARMS = "alarms"
+    USERS = "users"
+    AUDIT = "audit"
     SYSTEM = "system"
     HELP = "help"

@@ -31,7 +31,7 @@ LABEL_WORDS = {
 }
 JUDGEMENT_ICONS = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 
-_TIMES = {
+TIMES = {
     "any": msg("Any time"),
     "shift": msg("This shift"),
     "last_shift": msg("Last shift"),
@@ -48,7 +48,7 @@ ANY = ""
 
 
 def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | None, datetime | None]:
-    """From when, which is included, until when; None: open. `key`: one of `_TIMES`."""
+    """From when, which is included, until when; None: open. `key`: one of `TIMES`."""
     midnight = datetime.combine(now.astimezone().date(), datetime.min.time())
     shift = shift_at(now, shifts)
     spans: dict[str, tuple[datetime | None, datetime | None]] = {
@@ -70,7 +70,7 @@ class RecordsFilter(QObject):
     changed = Signal()
 
     def __init__(self, panel: Panel, *, time: str = "any") -> None:
-        """`time`: the span to begin with, one of `_TIMES`."""
+        """`time`: the span to begin with, one of `TIMES`."""
         super().__init__()
         self._panel = panel
         self._time = time
@@ -100,7 +100,7 @@ class RecordsFilter(QObject):
     # --- in words -----------------------------------------------------------------------------------------------------
 
     def time_words(self) -> str:
-        return tr(_TIMES[self._time])
+        return tr(TIMES[self._time])
 
     def judgement_words(self) -> str:
         return tr("All verdicts") if self._rest.judgement is None else self._rest.judgement.value
@@ -130,7 +130,7 @@ class RecordsFilter(QObject):
             self._time = key
             self.changed.emit()
 
-        self._choose(tr("When?"), [PickRow(key, tr(word)) for key, word in _TIMES.items()], self._time, chosen)
+        self._choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], self._time, chosen)
 
     def choose_judgement(self) -> None:
         rows = [PickRow(ANY, tr("All verdicts"))]

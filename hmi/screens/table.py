@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hmi.screens.alarms import AlarmsScreen
+from hmi.screens.audit import AuditScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
@@ -15,6 +16,7 @@ from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.system import SystemScreen
+from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
 
@@ -38,6 +40,8 @@ SCREENS: Mapping[str, type[Screen]] = {
         StatisticsScreen,
         IoScreen,
         AlarmsScreen,
+        UsersScreen,
+        AuditScreen,
         SystemScreen,
         HelpScreen,
     )

@@ -73,8 +73,12 @@ class Sheet(QWidget):
         """Whether something was typed that a touch beside the card would throw away."""
         return False
 
+    def dismiss(self) -> None:
+        """It goes because whoever it was for has gone."""
+        self.close_sheet()
+
     def close_sheet(self) -> None:
-        if self.isHidden():
+        if not shiboken6.isValid(self) or self.isHidden():
             return
         came_from = self._came_from
         # Before it hides: Qt would hand the focus to whatever comes next.

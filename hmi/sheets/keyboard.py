@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
-from hmi.layout import REST, columns, inset, place, rows
+from hmi.layout import REST, centered, columns, inset, place, rows, together
 from hmi.sheets.base import Sheet, accepted
 from hmi.widgets.button import Button
-from hmi.widgets.keys import Keyboard
+from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LONGEST
-from hmi.widgets.words import FitText, Label
+from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
@@ -47,12 +47,19 @@ class KeyboardSheet(Sheet):
         longest: int = LONGEST,
         check: Check = accepted,
         problem: str = "",
+        digits: bool = False,
     ) -> None:
-        """`problem`: what was wrong with `text`, when it comes back to be changed."""
+        """Make it; it opens with `open_over`.
+
+        Args:
+            problem: what was wrong with `text`, when it comes back to be changed.
+            digits: begin with a keypad: a PIN is likely. A button brings the letters.
+        """
         super().__init__(look, "keyboard_sheet")
         theme = look.theme
         self._first_text, self._check = text, check
-        self._title = Label(look, "keyboard_title", theme.type.heading, bold=True, text=title)
+        self._title = FitText(look, "keyboard_title", theme.type.heading, bold=True)
+        self._title.set_text(title)
         self._cancel = Button(look, "keyboard_cancel", icon="close")
         self._cancel.set_word(tr("Cancel"))
         self._cancel.clicked.connect(self.close_sheet)
@@ -79,7 +86,26 @@ class KeyboardSheet(Sheet):
         self.keyboard.erased.connect(self._backspace)
         self.keyboard.confirmed.connect(self._done)
         self.keyboard.show_toggled.connect(self._show_typed)
-        for widget in (self.field, self.problem, self.done, self.keyboard, self._title, self.show_keys, self._cancel):
+        self.keypad = Keypad(look)
+        self.keypad.typed.connect(self._type)
+        self.keypad.erased.connect(self._backspace)
+        self.keypad.confirmed.connect(self._done)
+        self.letters = Button(look, "keyboard_letters", icon="keyboard")
+        self.letters.set_word(tr("Letters"))
+        self.letters.clicked.connect(self._ask_for_letters)
+        self._keys: Keyboard | Keypad = self.keypad if digits else self.keyboard
+        """Those that are shown where keys are."""
+        for widget in (
+            self.field,
+            self.problem,
+            self.done,
+            self.keyboard,
+            self.keypad,
+            self._title,
+            self.letters,
+            self.show_keys,
+            self._cancel,
+        ):
             widget.setParent(self.card)
         self._show_keys(shown=look.types_on_screen)
 
@@ -100,11 +126,15 @@ class KeyboardSheet(Sheet):
         """With keys at the bottom, over the whole width, as high as they need; else only as large as the field."""
         theme = self.look.theme
         pad, gap, row = theme.px(2), theme.gap, theme.list_target
-        with_keys = not self.keyboard.isHidden()
+        with_keys = not self._keys.isHidden()
         wide = room.width() if with_keys else min(room.width() - 2 * theme.space, theme.px(130))
         wrong = self.problem.heightForWidth(wide - 2 * pad) if self.problem.text else 0
-        above = 2 * row + gap + (wrong + gap if wrong else 0)
-        keys = self.keyboard.height_for(room.height() - 2 * pad - above - gap) if with_keys else 0
+        above = 2 * row + gap
+        is_tight = with_keys and above + wrong + gap + self._height_of_keys(0) > room.height() - 2 * pad - gap
+        self._title.setVisible(not (wrong and is_tight))
+        wrong = 0 if is_tight else wrong
+        above += wrong + gap if wrong else 0
+        keys = self._height_of_keys(room.height() - 2 * pad - above - gap) if with_keys else 0
         height = min(room.height(), 2 * pad + above + (keys + gap if keys else 0))
         top = room.height() - height if with_keys else (room.height() - height) // 3
         card = QRect((room.width() - wide) // 2, top, wide, height)
@@ -113,6 +143,9 @@ class KeyboardSheet(Sheet):
         )
         self._place_head(head, with_keys=with_keys)
         place((self.problem, self.keyboard), (problem, keyboard))
+        if is_tight:
+            self.problem.setGeometry(self._title.geometry())  # what is wrong is read instead of what is asked
+        self.keypad.setGeometry(centered(keyboard, theme.px(90), keyboard.height()))
         if with_keys:
             self.field.setGeometry(line)
         else:
@@ -120,21 +153,40 @@ class KeyboardSheet(Sheet):
             place((self.field, self.done), columns(line, REST, done, gap=gap))
         return card
 
+    def _height_of_keys(self, room: int) -> int:
+        """What the keys take where `room` pixels are free."""
+        if self._keys is self.keyboard:
+            return self.keyboard.height_for(room)
+        theme = self.look.theme
+        key = max(theme.list_target, min(theme.setup_target, (room - 3 * theme.gap) // 4))
+        return together(4, key, theme.gap)
+
     def _place_head(self, room: QRect, *, with_keys: bool) -> None:
         theme = self.look.theme
         cancel = max(theme.px(24), self._cancel.sizeHint().width())
-        if with_keys:
+        if with_keys and self._keys is self.keypad:
+            letters = max(theme.px(24), self.letters.sizeHint().width())
+            rooms = columns(room, REST, letters, cancel, gap=theme.gap)
+            place((self._title, self.letters, self._cancel), rooms)
+        elif with_keys:
             place((self._title, self._cancel), columns(room, REST, cancel, gap=theme.gap))
         else:
             rooms = columns(room, REST, theme.list_target, cancel, gap=theme.gap)
             place((self._title, self.show_keys, self._cancel), rooms)
 
     def _show_keys(self, *, shown: bool) -> None:
-        self.keyboard.setVisible(shown)
+        for keys in (self.keyboard, self.keypad):
+            keys.setVisible(shown and keys is self._keys)
+        self.letters.setVisible(shown and self._keys is self.keypad)
         for part in (self.show_keys, self.done):
             part.setVisible(not shown)
         self.problem.setVisible(bool(self.problem.text))
         self.card.setGeometry(self.place(self.rect()))
+
+    def _ask_for_letters(self) -> None:
+        self._keys = self.keyboard
+        self._show_keys(shown=True)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_for_keys(self) -> None:
         self.look.wants_keyboard = True
@@ -161,7 +213,7 @@ class KeyboardSheet(Sheet):
     def _say(self, words: str) -> None:
         if words != self.problem.text:
             self.problem.set_text(words)
-            self._show_keys(shown=not self.keyboard.isHidden())
+            self._show_keys(shown=not self._keys.isHidden())
 
     def _done(self) -> None:
         text = self.field.text()

@@ -40,6 +40,8 @@ class MenuSheet(Sheet):
     went = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    password_asked = Signal()
+    """Somebody wants another password or PIN of their own."""
     signed_out = Signal()
 
     def __init__(
@@ -49,6 +51,7 @@ class MenuSheet(Sheet):
         *,
         user: str,
         role: str,
+        has_password: bool,
         languages: Mapping[str, str],
         language: str,
     ) -> None:
@@ -84,6 +87,9 @@ class MenuSheet(Sheet):
             button.clicked.connect(self._choose_language)
         for button in self.themes:
             button.clicked.connect(self._choose_theme)
+        self.password = Button(look, "own_password", icon="lock", height=self._tall)
+        self.password.set_word(tr("My password or PIN"))
+        self.password.clicked.connect(self._ask_password)
         self.sign_out = Button(look, "sign_out", icon="sign_out", height=self._tall)
         self.sign_out.set_word(tr("Sign out"))
         self.sign_out.clicked.connect(self._sign_out)
@@ -96,11 +102,13 @@ class MenuSheet(Sheet):
             *self.languages,
             self.theme_words,
             *self.themes,
+            self.password,
             self.sign_out,
             self.close_button,
         )
         for part in parts:
             part.setParent(self.card)
+        self.password.setVisible(has_password)
         self.sign_out.setVisible(bool(role))  # only now: without a parent it would be a window that takes the keys
 
     def first_focus(self) -> QWidget:
@@ -160,7 +168,9 @@ class MenuSheet(Sheet):
         language_words, languages, _, theme_words, themes, _, sign_out = rows(
             mine, words, options, theme.px(1), words, options, REST, self._tall, gap=0
         )
-        place((self.language_words, self.theme_words, self.sign_out), (language_words, theme_words, sign_out))
+        place((self.language_words, self.theme_words), (language_words, theme_words))
+        account = [self.sign_out] if self.password.isHidden() else [self.password, self.sign_out]
+        place_in_rows([account], sign_out, theme.gap)
         place_in_rows([self.languages], languages, theme.gap)
         place_in_rows([self.themes], themes, theme.gap)
 
@@ -178,6 +188,10 @@ class MenuSheet(Sheet):
         name = self.sender().objectName().removeprefix("theme_")
         self.close_sheet()
         self.theme_chosen.emit(name)
+
+    def _ask_password(self) -> None:
+        self.close_sheet()
+        self.password_asked.emit()
 
     def _sign_out(self) -> None:
         self.close_sheet()

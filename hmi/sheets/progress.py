@@ -36,6 +36,11 @@ class ProgressSheet(TitledSheet):
         self._clock.start()
         self._show()
 
+    def dismiss(self) -> None:
+        """The work goes on without being watched."""
+        self.closed.disconnect(self.canceled.set)
+        super().dismiss()
+
     def card_in(self, room: QRect) -> QRect:
         theme = self.look.theme
         wide = min(room.width() - 2 * theme.space, theme.px(110))

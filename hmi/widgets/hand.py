@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -11,12 +12,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hmi.widgets.button import Pressable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from hmi.appearance import Look
 
 _MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_USES = frozenset(
+    (
+        *_PRESSES,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+    )
+)
 SAME_PLACE_MM = 3.0
 """Two touches nearer than this are at the same place: touch targets are further apart."""
 
@@ -39,14 +52,21 @@ class Hand(QObject):
     ignored, unless it is on the same widget and that may be pressed repeatedly.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._now = look, now
+        self._used_at = now()
         self._last: _Press | None = None
         self._leaves_out = False
 
+    def idle_s(self) -> float:
+        """For how long neither screen, mouse nor keys were touched."""
+        return self._now() - self._used_at
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _USES:
+            self._used_at = self._now()
         if kind == QEvent.Type.KeyPress:
             self._take_key(cast("QKeyEvent", event))
         elif kind == QEvent.Type.TouchBegin:

@@ -4,6 +4,16 @@
     <context>
         <name>vision</name>
         <message>
+            <location filename="core/access/names.py" />
+            <source>A user name has 1 to {most} characters that can be printed.</source>
+            <translation>Ein Benutzername hat 1 bis {most} druckbare Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>The name {username} is the station's own. Take another one.</source>
+            <translation>Der Name {username} gehört der Station selbst. Einen anderen nehmen.</translation>
+        </message>
+        <message>
             <location filename="core/access/passwords.py" />
             <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
             <translation>Eine PIN ist nur für Bediener. Ein Passwort mit mindestens {least} Zeichen nehmen.</translation>
@@ -75,18 +85,8 @@
         </message>
         <message>
             <location filename="core/accounts.py" />
-            <source>A user name has 1 to {most} characters that can be printed.</source>
-            <translation>Ein Benutzername hat 1 bis {most} druckbare Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
-            <source>The name {username} is the station's own. Take another one.</source>
-            <translation>Der Name {username} gehört der Station selbst. Einen anderen nehmen.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
@@ -2989,6 +2989,211 @@
             <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>Alarm {code} seen</source>
+            <translation>Alarm {code} gesehen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>All sessions of {username} ended: {count}</source>
+            <translation>Alle Sitzungen von {username} beendet: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} FAULT</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Fault left</source>
+            <translation>Störung verlassen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection started: {program}</source>
+            <translation>Prüfung gestartet: {program}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection stopped</source>
+            <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own language or colors changed</source>
+            <translation>Eigene Sprache oder Farben geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own password or PIN changed</source>
+            <translation>Eigenes Passwort oder eigene PIN geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Part labeled: {label}</source>
+            <translation>Teil markiert: {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} archived</source>
+            <translation>Programm {name} archiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} created</source>
+            <translation>Programm {name} angelegt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} saved as version {version_number}</source>
+            <translation>Programm {name} als Version {version_number} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} taken back from the archive</source>
+            <translation>Programm {name} aus dem Archiv zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {program} activated</source>
+            <translation>Programm {program} aktiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
+            <translation>Muster von {name} geändert: {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Session of {username} ended</source>
+            <translation>Sitzung von {username} beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sign-in failed</source>
+            <translation>Anmeldung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>This entry cannot be read</source>
+            <translation>Dieser Eintrag ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} changed</source>
+            <translation>Benutzer {username} geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} created</source>
+            <translation>Benutzer {username} angelegt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} deleted</source>
+            <translation>Benutzer {username} gelöscht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} unlocked</source>
+            <translation>Benutzer {username} entsperrt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Wrong password before something dangerous</source>
+            <translation>Falsches Passwort vor etwas Gefährlichem</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at the panel</source>
+            <translation>am Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because nobody had touched anything</source>
+            <translation>weil niemand etwas berührt hat</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because: {why}</source>
+            <translation>weil: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by command line</source>
+            <translation>über die Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the lines</source>
+            <translation>über die digitalen Leitungen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the station itself</source>
+            <translation>von der Station selbst</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>colors: {theme}</source>
+            <translation>Farben: {theme}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>deactivated</source>
+            <translation>deaktiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>its token was used twice, so somebody has a copy</source>
+            <translation>ihr Token wurde zweimal benutzt, also hat jemand eine Kopie</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>language: {language}</source>
+            <translation>Sprache: {language}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now {is_active}</source>
+            <translation>jetzt {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>over the network</source>
+            <translation>über das Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>reason: {reason}</source>
+            <translation>Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>role: {role}</source>
+            <translation>Rolle: {role}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>the label was taken back</source>
+            <translation>die Markierung wurde zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>written down later; it happened at {happened_at}</source>
+            <translation>später aufgeschrieben; geschehen um {happened_at}</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>Das Bild konnte nicht gespeichert werden.</translation>
@@ -3456,11 +3661,6 @@
             <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
         </message>
         <message>
-            <location filename="core/store/users.py" />
-            <source>There is already a user with the name {username}.</source>
-            <translation>Einen Benutzer namens {username} gibt es schon.</translation>
-        </message>
-        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>Ein Programmpaket enthält {program} und {master} und sonst nichts.</translation>
@@ -3752,6 +3952,11 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>An administrator has changed this account. Sign in again.</source>
+            <translation>Ein Administrator hat dieses Konto geändert. Melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -3759,6 +3964,11 @@
             <location filename="hmi/main_window.py" />
             <source>No program</source>
             <translation>Kein Programm</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
+            <translation>Seit einer Weile hat niemand den Bildschirm berührt. Berühren Sie ihn, um angemeldet zu bleiben.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3777,8 +3987,23 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
+            <translation>Abgemeldet, denn niemand hat den Bildschirm berührt. Die Linie läuft weiter wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
             <translation>Simulation: ohne Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulation: Es wird kein Passwort verlangt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Your password again</source>
+            <translation>Noch einmal Ihr Passwort</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3911,6 +4136,176 @@
             <translation>seit {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Audit</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Checking …</source>
+            <translation>Prüfe …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Entry {entry}, {hash}</source>
+            <translation>Eintrag {entry}, {hash}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export the audit log</source>
+            <translation>Prüfprotokoll exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
+            <translation>Nichts dergleichen wurde getan. Wählen Sie eine andere Zeit, Person oder Handlung, oder suchen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Request {request}</source>
+            <translation>Anfrage {request}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search for a name of a user or program</source>
+            <translation>Namen eines Benutzers oder Programms suchen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search …</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Somebody has changed the audit log.</source>
+            <translation>Jemand hat das Prüfprotokoll verändert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>The audit log cannot be read.</source>
+            <translation>Das Prüfprotokoll kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Verify</source>
+            <translation>Kette prüfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What?</source>
+            <translation>Was?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Whatever was done</source>
+            <translation>Alle Handlungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>When?</source>
+            <translation>Wann?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Who?</source>
+            <translation>Wer?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>changed at entry {entry}</source>
+            <translation>verändert bei Eintrag {entry}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>whole: {count} entries</source>
+            <translation>unversehrt: {count} Einträge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{count} entries</source>
+            <translation>{count} Einträge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
+            <translation>{what} Bis zum Eintrag davor ist alles, wie es geschrieben wurde. Sagen Sie es dem, der für die Station verantwortlich ist, und bewahren Sie ihre Sicherungen auf: Eine ältere zeigt, was dort stand.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{who}, {way}</source>
+            <translation>{who}, {way}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
             <translation>Prüfung läuft: {program}</translation>
@@ -3924,6 +4319,16 @@
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
             <translation>Kein Programm ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>Abgebrochen: {file} endet vorzeitig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{what} in {file}.</source>
+            <translation>{what} in {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
@@ -3982,16 +4387,6 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>Canceled: {file} ends early.</source>
-            <translation>Abgebrochen: {file} endet vorzeitig.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
             <source>Export inspections</source>
             <translation>Prüfungen exportieren</translation>
         </message>
@@ -4019,11 +4414,6 @@
             <location filename="hmi/screens/history.py" />
             <source>Keep here</source>
             <translation>Hier lassen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>Loading …</source>
-            <translation>Wird geladen …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4356,6 +4746,41 @@
             <translation>SIMULATION</translation>
         </message>
         <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
+            <translation>Geändert. Melden Sie sich ab jetzt damit an, auch im Netzwerk neu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New PIN or password for {username}</source>
+            <translation>Neue PIN oder neues Passwort für {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New password for {username}</source>
+            <translation>Neues Passwort für {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>That is not what was typed first. Type the same once more.</source>
+            <translation>Das ist etwas anderes als beim ersten Mal. Geben Sie noch einmal dasselbe ein.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>The same once more</source>
+            <translation>Noch einmal dasselbe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your PIN until now</source>
+            <translation>Ihre bisherige PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password until now</source>
+            <translation>Ihr bisheriges Passwort</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>1 tool</source>
             <translation>1 Werkzeug</translation>
@@ -4384,11 +4809,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Choose a program first.</source>
             <translation>Zuerst ein Programm wählen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4622,33 +5042,8 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>As it stands under the picture.</source>
             <translation>Wie sie unter dem Bild steht.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Last shift</source>
-            <translation>Letzte Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -4682,16 +5077,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>This shift</source>
-            <translation>Diese Schicht</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
             <translation>Werkzeug, das NG war</translation>
         </message>
@@ -4712,11 +5097,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>When?</source>
-            <translation>Wann?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Welches Programm?</translation>
         </message>
@@ -4734,11 +5114,6 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Which version?</source>
             <translation>Welche Version?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5111,6 +5486,196 @@
             <translation>{share} % ausgelastet</translation>
         </message>
         <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Also edits programs</source>
+            <translation>Bearbeitet auch Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Another role</source>
+            <translation>Andere Rolle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate {username}?</source>
+            <translation>{username} deaktivieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End all {count} sessions</source>
+            <translation>Alle {count} Sitzungen beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End the session from {address}</source>
+            <translation>Sitzung von {address} beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Ended. Whoever used it must sign in again.</source>
+            <translation>Beendet. Wer sie benutzt hat, muss sich neu anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Everything, users and settings too</source>
+            <translation>Alles, auch Benutzer und Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>May sign in again</source>
+            <translation>Darf sich wieder anmelden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New PIN or password</source>
+            <translation>Neue PIN oder neues Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New user</source>
+            <translation>Neuer Benutzer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>No sign-in; what they did keeps their name</source>
+            <translation>Keine Anmeldung; der Name bleibt im Prüfprotokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
+            <translation>Noch hat niemand ein Konto, deshalb kommt jeder mit einer Berührung herein. Legen Sie zuerst am Anmeldebildschirm den Administrator an; die anderen Benutzer werden hier angelegt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Not locked</source>
+            <translation>Nicht gesperrt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Only looks, over the network</source>
+            <translation>Schaut nur zu, über das Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Role of {username}</source>
+            <translation>Rolle von {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions of {username}</source>
+            <translation>Sitzungen von {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Starts, stops, chooses programs, acknowledges alarms</source>
+            <translation>Startet, stoppt, wählt Programme, quittiert Alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>There is already a user with the name {username}.</source>
+            <translation>Einen Benutzer namens {username} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
+            <translation>Das Konto wird überall abgemeldet und kann sich nicht mehr anmelden. Sie können es wieder aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Typed twice, by whoever it is for</source>
+            <translation>Zweimal eingegeben, von dem, für den sie ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Where they are signed in on the network</source>
+            <translation>Wo das Konto im Netzwerk angemeldet ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>begun {begun}, last renewed {renewed}</source>
+            <translation>begonnen {begun}, zuletzt erneuert {renewed}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>last signed in {when}</source>
+            <translation>zuletzt angemeldet {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>locked until {time}</source>
+            <translation>gesperrt bis {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>never signed in</source>
+            <translation>noch nie angemeldet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{count} sign-ins failed</source>
+            <translation>{count} Anmeldungen fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} is not signed in on the network: there is no session.</source>
+            <translation>{username} ist im Netzwerk nicht angemeldet: Es gibt keine Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in again.</source>
+            <translation>{username} darf sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in now.</source>
+            <translation>{username} kann sich jetzt anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} signs in with the new one from now on.</source>
+            <translation>{username} meldet sich ab jetzt damit an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username}, deactivated</source>
+            <translation>{username}, deaktiviert</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/versions.py" />
             <source>Activate version {number}</source>
             <translation>Version {number} aktivieren</translation>
@@ -5334,6 +5899,11 @@
             <location filename="hmi/sheets/menu.py" />
             <source>Menu</source>
             <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>My password or PIN</source>
+            <translation>Mein Passwort, meine PIN</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />

@@ -446,6 +446,30 @@ def test_sessions_of_others_require_an_administrator(accounts: Accounts, anna: A
     assert len(accounts.sessions(anna)) == 1
 
 
+def test_all_sessions_of_one_user_end_at_once_and_no_others(
+    accounts: Accounts, anna: Actor, accounts_store: Store
+) -> None:
+    bert = accounts.create_user(anna, "Bert", GOOD, Role.OPERATOR)
+    actor = Actor("Bert", Role.OPERATOR, bert.id)
+    own, first = accounts.issue_tokens(anna), accounts.issue_tokens(actor)
+    accounts.issue_tokens(actor)
+    with pytest.raises(InsufficientPermissionsError):
+        accounts.end_sessions(actor, anna.user_id)
+    assert accounts.end_sessions(anna, bert.id) == 2
+    assert accounts.end_sessions(anna, bert.id) == 0, "there is none left, and nothing more to record"
+    with pytest.raises(TokenExpiredError):
+        accounts.actor_of_access_token(first.access_token)
+    accounts.actor_of_access_token(own.access_token)
+    assert actions(accounts_store).count("sessions_revoked") == 1
+
+
+def test_of_who_was_away_the_audit_log_says_so(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:
+    accounts.sign_out(anna)
+    accounts.sign_out_idle(anna)
+    idle, by_hand = accounts_store.audit.page(AuditFilter(action="signed_out")).items
+    assert (idle.details, by_hand.details) == ({"is_idle": True}, {})
+
+
 # --- users ------------------------------------------------------------------------------------------------------------
 
 

@@ -575,16 +575,18 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
     scene.reset()
     scene.window.open_menu()
     (menu,) = scene.window.sheets()
-    assert [place.text() for place in menu.places] == [
+    assert [place.text() for place in menu.places] == [  # type: ignore[attr-defined]
         "Run",
         "Program",
         "History",
         "Statistics",
         "I/O",
         "Alarms",
+        "Users",
+        "Audit",
         "System",
         "Help",
-    ]  # type: ignore[attr-defined]
+    ]
     touch(menu.sign_out)  # type: ignore[attr-defined]
     assert scene.window.session.actor is None
     assert scene.window.current.name == "login"

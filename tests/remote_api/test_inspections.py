@@ -291,6 +291,16 @@ def test_the_audit_tells_who_started_and_can_be_verified(plant):
     assert check["first_wrong"] is None
 
 
+def test_the_audit_is_searched_and_taken_away_as_a_table(plant):
+    plant.nobody.post("/auth/login", {"username": "Jörg Nobody", "password": "x"})
+    found = plant.admin.get("/audit?about=j%C3%B6rg").data["items"]
+    assert [entry["action"] for entry in found] == ["sign_in_failed"]
+    reply = plant.admin.get("/audit/export?about=j%C3%B6rg")
+    assert reply.headers["content-type"] == "text/csv; charset=utf-8"
+    (row,) = csv.DictReader(io.StringIO(reply.body.decode()))
+    assert (row["actor"], row["sentence"]) == ("Jörg Nobody", "Sign-in failed")
+
+
 def test_counters_start_anew_for_an_operator_and_the_audit_keeps_what_they_were(plant):
     plant.inspect()
     before = plant.viewer.get("/status").data["counters"]

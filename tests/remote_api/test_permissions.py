@@ -26,6 +26,7 @@ TABLE: dict[str, Any] = {
     "GET /auth/me": ALL,
     "POST /auth/change-password": ALL,
     "GET /auth/sessions": ALL,
+    "DELETE /auth/sessions": ALL,
     "DELETE /auth/sessions/{session_id}": ALL,
     "GET /auth/users": ADMINS,
     "POST /auth/users": ADMINS,
@@ -80,6 +81,7 @@ TABLE: dict[str, Any] = {
     "POST /alarms/{code}/acknowledge": OPERATORS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,
+    "GET /audit/export": ADMINS,
     "GET /config": ADMINS,
     "GET /health": ALL,
     "GET /metrics": ALL,
@@ -90,6 +92,7 @@ TABLE: dict[str, Any] = {
 # Asked with every role, these would do or last something; who may is asked of the declaration alone.
 NOT_ASKED = {
     "POST /auth/logout",
+    "DELETE /auth/sessions",
     "GET /camera/stream",
     "POST /inspections/stop",
     "POST /inspections/reset_fault",
