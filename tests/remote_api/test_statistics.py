@@ -7,8 +7,9 @@ import io
 
 import pytest
 
+from core.records.export import YIELD_COLUMNS
 from remote_api.answer_data import schema_of_data
-from remote_api.routes.statistics import CSV_COLUMNS, ScoresData, StatisticsData
+from remote_api.routes.statistics import ScoresData, StatisticsData
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +73,7 @@ def test_csv_has_a_row_for_each_step(plant, judged):
     assert reply.headers["content-type"].startswith("text/csv")
     assert "statistics.csv" in reply.headers["content-disposition"]
     rows = list(csv.DictReader(io.StringIO(reply.body.decode())))
-    assert tuple(rows[0]) == CSV_COLUMNS
+    assert tuple(rows[0]) == YIELD_COLUMNS
     assert sum(int(row["parts"]) for row in rows) >= len(judged)
     assert {row["is_simulated"] for row in rows} == {"true"}
 

@@ -22,6 +22,7 @@ from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.running.state import Counters, ProgramRef
 from core.text import text
+from hmi.screens.audit import AuditScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
@@ -32,6 +33,7 @@ from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.system import SystemScreen
+from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from tests.hmi.stage.prepared import prepared
 
@@ -204,6 +206,35 @@ def _statistics_tools(scene: Scene) -> None:
 def _statistics_times(scene: Scene) -> None:
     _statistics(scene)
     scene.screen(StatisticsScreen).times_tab.setChecked(True)
+
+
+def _io(scene: Scene) -> None:
+    _stopped(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.IO)
+
+
+def _users(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.station.has_staff()
+    screen = scene.screen(UsersScreen)
+    scene.window.go(At.USERS)
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _users_none(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.window.go(At.USERS)
+
+
+def _audit(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    screen = scene.screen(AuditScreen)
+    scene.window.go(At.AUDIT)
+    scene.settle(lambda: bool(screen.list.rows))
 
 
 def _system(scene: Scene) -> None:
@@ -473,6 +504,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "statistics": _statistics,
     "statistics_tools": _statistics_tools,
     "statistics_times": _statistics_times,
+    "io": _io,
+    "users": _users,
+    "users_none": _users_none,
+    "audit": _audit,
     "system": _system,
     "system_computer": _system_computer,
     "system_log": _system_log,
