@@ -245,7 +245,7 @@ IN_TURN = {
     "run_ok": "menu user run_picture live counters tool_scroll last_20 stop trigger program last_ng",
     "wizard_master": "menu user step_tab_image tab_live wizard_back capture_master load_master wizard_next",
     "menu": "menu_close menu_run menu_programs menu_last_ng menu_history menu_statistics menu_io menu_alarms "
-    "menu_users menu_audit menu_system menu_help "
+    "menu_system menu_help "
     + " ".join(f"language_{language}" for language in LANGUAGES)
     + " theme_dark theme_light sign_out",
 }
