@@ -299,13 +299,16 @@ class Accounts:
         self.signed_out.emit(actor)
 
     def sign_out_idle(self, actor: Actor) -> None:
-        """Record that the panel has signed somebody out who had gone away."""
+        """Record that the panel signed an idle user out."""
         self._store.audit.append(actor, "signed_out", is_idle=True)
 
     def is_still(self, actor: Actor) -> bool:
-        """Whether the account of who signed in at the panel is as it was then: active, and of the same role."""
+        """Whether a panel user's account is unchanged since sign-in: active, and of the same role.
+
+        An actor without an account may stay while the panel `offers_one_touch`.
+        """
         if actor.user_id is None:
-            return True
+            return self.offers_one_touch()
         try:
             user = self._store.users.get(actor.user_id)
         except NotFoundError:
@@ -334,7 +337,10 @@ class Accounts:
             )
 
     def end_sessions(self, actor: Actor, user_id: int | None = None) -> int:
-        """All of one's own, or with MANAGE_USERS those of another user; how many they were. Raises NotFoundError."""
+        """End all sessions of the actor; another user's require MANAGE_USERS.
+
+        Returns how many were ended. Raises NotFoundError.
+        """
         if user_id is not None and user_id != actor.user_id:
             actor.require(Permission.MANAGE_USERS)
         user = self.me(actor) if user_id is None else self._store.users.get(user_id)

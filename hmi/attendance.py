@@ -1,4 +1,4 @@
-"""Attendance: whether whoever signed in at the panel still stands there, and is still who they were."""
+"""Attendance: whether the user of the panel is still there, and their account unchanged."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.access.roles import Role
+from core.errors import VisionSystemError
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 1000
 ACCOUNT_EVERY = 5
-"""With every so manieth look the account is read too."""
+"""Every fifth check also reads the account from the database."""
 WARN_S = 15
+"""How long before the sign-out the user is warned."""
 
 
 class Attendance(QObject):
-    """Looks once a second while it is begun; it only says what it sees.
+    """Checks once a second between `begin` and `end`, and emits a signal for what it finds.
 
-    `gone`: nothing was touched for as many minutes as the role allows. `leaving`: soon that will be so.
-    `dismissed`: the account was switched off or has another role now.
+    `leaving`: the user will be signed out in `WARN_S`. `gone`: nothing was touched for as many minutes as the role
+    allows. `dismissed`: the account was deactivated or has another role now.
     """
 
     leaving = Signal()
@@ -58,7 +60,7 @@ class Attendance(QObject):
         self._timer.stop()
 
     def minutes_of(self, role: Role) -> int:
-        """After how many minutes without a touch the role is signed out; 0: never."""
+        """Idle minutes after which a user of the role is signed out; 0: never."""
         return self._minutes[role]
 
     def look(self) -> None:
@@ -72,8 +74,13 @@ class Attendance(QObject):
                 self,
                 lambda: self._accounts.is_still(actor),
                 lambda is_still: self._take(actor, is_still=is_still),
-                lambda _: None,  # the database is out of reach: whoever needs it says so
+                self._cannot_tell,
             )
+
+    def _cannot_tell(self, error: BaseException) -> None:
+        """The database is out of reach: an alarm says so already. Anything else is a mistake of the program."""
+        if not isinstance(error, VisionSystemError):
+            raise error
 
     def _look_for_touches(self, minutes: int) -> None:
         left_s = minutes * 60 - self._idle_s()

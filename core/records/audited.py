@@ -44,6 +44,8 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
     "fault_reset": text("Fault left"),
+    "output_forced": text("Output {output} forced to {level}"),
+    "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "unreadable": text("This entry cannot be read"),
@@ -70,6 +72,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
         InspectionLabel.MISSED.value: text("Missed NG"),
         None: text("the label was taken back"),
     },
+    "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }
 
@@ -112,6 +115,8 @@ def way_of(entry: AuditEntry) -> Text:
 
 def _value(name: str, value: Any) -> Any:
     words = _VALUES.get(name, {})
+    if name == "why" and isinstance(value, str):
+        return words.get(value, _verbatim(value))  # a sentence of the station, which a face may know in its language
     if isinstance(value, str | bool | int) or value is None:
         return words.get(value, MISSING if value is None else value)
     return str(value)

@@ -42,6 +42,8 @@ _ICONS = {
     "program": "program",
     "samples": "sample_ok",
     "fault": "bang",
+    "output": "bang",
+    "outputs": "undo",
     "alarm": "alarm",
 }
 """By the noun that an action begins with."""

@@ -3010,6 +3010,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Forced outputs released: {outputs}</source>
+            <translation>Erzwungene Ausgänge freigegeben: {outputs}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Inspection started: {program}</source>
             <translation>Prüfung gestartet: {program}</translation>
         </message>
@@ -3017,6 +3022,11 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Output {output} forced to {level}</source>
+            <translation>Ausgang {output} erzwungen: {level}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />

@@ -412,6 +412,15 @@ def test_whoever_is_put_out_elsewhere_is_so_at_the_panel_too(live: LivePanel, ch
     assert "An administrator has changed this account." in live.window.toast_notice.words
 
 
+def test_one_touch_users_go_with_the_first_account(qtbot: QtBot, station: Station, languages: Languages) -> None:
+    with live_panel(qtbot, station, languages, with_loops=False) as live:
+        live.sign_in(Role.ADMIN)
+        station.accounts.create_first_administrator("Anna", GOOD, "cli")
+        for _ in range(5):
+            live.window.attendance.look()
+        live.wait(lambda: live.window.session.actor is None)
+
+
 # --- audit ------------------------------------------------------------------------------------------------------------
 
 
