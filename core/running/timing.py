@@ -150,19 +150,16 @@ class Timing:
 
     def input(self, edge: InputEdge) -> None:
         """An input has changed; in the driver's thread."""
-        self._note(edge.line.value, edge.is_rising, edge.at_ns)
+        self._note(self._tracks[edge.line.value], edge.is_rising, edge.at_ns)
 
     def output(self, output: int, is_high: bool) -> None:
         """OUT`output` has just been written; where it has that level already, since it was opened low, nothing changed.
 
         In the outputs' thread alone.
         """
-        name, at_ns = output_name(output), time.monotonic_ns()
-        if name not in self._tracks:
-            return
-        edges = self._tracks[name].edges
-        if is_high != (bool(edges) and edges[-1][1]):
-            self._note(name, is_high, at_ns)
+        at_ns, track = time.monotonic_ns(), self._tracks.get(OUTPUTS[output - 1])
+        if track is not None and is_high != (bool(track.edges) and track.edges[-1][1]):
+            self._note(track, is_high, at_ns)
 
     def missed(self, kind: str, at_ns: int) -> None:
         """A trigger came while the station was not READY."""
@@ -192,8 +189,7 @@ class Timing:
         with self._lock:
             self._cycles.append(ended)
 
-    def _note(self, name: str, is_high: bool, at_ns: int) -> None:
-        track = self._tracks[name]
+    def _note(self, track: _Track, is_high: bool, at_ns: int) -> None:
         with self._lock:
             track.edges.append((at_ns, is_high))
             track.count += 1
