@@ -233,18 +233,17 @@ class MainWindow(QWidget):
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.version_number))
         self._show_state(status)
-        self.bar.show_reality(
-            is_simulated=status.is_simulated,
-            has_lines=self.station.settings.lines.exist,
-            is_forced=status.forced is not None,
-        )
+        self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
         self._show_fault(status)
 
     def _show_state(self, status: StationStatus) -> None:
-        """But where the screen says it large, and nothing lies over it."""
+        """But where the screen says it large, and nothing lies over it; that outputs are forced is said everywhere."""
+        if status.forced is not None:
+            self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
+            return
         saying = saying_of(status)
         is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
         part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""

@@ -113,6 +113,7 @@ class _Cycle:
     trigger: str
     outputs: OutputMap
     trigger_ns: int
+    at: datetime
     ended_ns: int
     exposed_ns: int | None
     exposure_ns: int | None
@@ -122,6 +123,7 @@ class _Cycle:
 class _Missed:
     kind: str
     at_ns: int
+    at: datetime
 
 
 class _Track:
@@ -150,24 +152,21 @@ class Timing:
 
     def input(self, edge: InputEdge) -> None:
         """An input has changed; in the driver's thread."""
-        self._note(edge.line.value, edge.is_rising, edge.at_ns)
+        self._note(self._tracks[edge.line.value], edge.is_rising, edge.at_ns)
 
     def output(self, output: int, is_high: bool) -> None:
         """OUT`output` has just been written; where it has that level already, since it was opened low, nothing changed.
 
         In the outputs' thread alone.
         """
-        name, at_ns = output_name(output), time.monotonic_ns()
-        if name not in self._tracks:
-            return
-        edges = self._tracks[name].edges
-        if is_high != (bool(edges) and edges[-1][1]):
-            self._note(name, is_high, at_ns)
+        at_ns, track = time.monotonic_ns(), self._tracks.get(OUTPUTS[output - 1])
+        if track is not None and is_high != (bool(track.edges) and track.edges[-1][1]):
+            self._note(track, is_high, at_ns)
 
     def missed(self, kind: str, at_ns: int) -> None:
         """A trigger came while the station was not READY."""
         with self._lock:
-            self._missed.append(_Missed(kind, at_ns))
+            self._missed.append(_Missed(kind, at_ns, _wall(at_ns)))
             self.missed_count += 1
 
     def cycle(
@@ -188,12 +187,21 @@ class Timing:
             exposure_us: how long that took; None where nobody knows.
         """
         exposure_ns = None if exposure_us is None else round(exposure_us * 1000)
-        ended = _Cycle(part, judgement, trigger, outputs, trigger_ns, time.monotonic_ns(), exposed_ns, exposure_ns)
+        ended = _Cycle(
+            part,
+            judgement,
+            trigger,
+            outputs,
+            trigger_ns,
+            _wall(trigger_ns),
+            time.monotonic_ns(),
+            exposed_ns,
+            exposure_ns,
+        )
         with self._lock:
             self._cycles.append(ended)
 
-    def _note(self, name: str, is_high: bool, at_ns: int) -> None:
-        track = self._tracks[name]
+    def _note(self, track: _Track, is_high: bool, at_ns: int) -> None:
         with self._lock:
             track.edges.append((at_ns, is_high))
             track.count += 1
@@ -204,23 +212,21 @@ class Timing:
         with self._lock:
             track = self._tracks[line]
             count, last_ns = track.count, track.edges[-1][0] if track.edges else None
-        return LineEdges(count, None if last_ns is None else _Clock().at(last_ns))
+        return LineEdges(count, None if last_ns is None else _wall(last_ns))
 
     def missed_triggers(self) -> tuple[MissedTrigger, ...]:
         """The latest, oldest first, at most `MISSED_KEPT`."""
-        clock = _Clock()
         with self._lock:
             missed = tuple(self._missed)
-        return tuple(MissedTrigger(clock.at(found.at_ns), found.kind) for found in missed)
+        return tuple(MissedTrigger(found.at, found.kind) for found in missed)
 
     def cycles(self) -> tuple[CycleTiming, ...]:
         """The latest, oldest first, at most `CYCLES_KEPT`."""
-        clock = _Clock()
         with self._lock:
             cycles, missed = tuple(self._cycles), tuple(self._missed)
         tracks = {name: self._edges(name) for name in self._tracks}
         return tuple(
-            _seen(cycle, None if following is None else following.trigger_ns, tracks, missed, clock)
+            _seen(cycle, None if following is None else following.trigger_ns, tracks, missed)
             for cycle, following in pairwise((*cycles, None))
             if cycle is not None
         )
@@ -230,14 +236,9 @@ class Timing:
             return tuple(self._tracks[name].edges)
 
 
-class _Clock:
+def _wall(at_ns: int) -> datetime:
     """The wall clock's time of a moment on the monotonic one, by how they stand to each other now."""
-
-    def __init__(self) -> None:
-        self._now, self._now_ns = datetime.now(UTC), time.monotonic_ns()
-
-    def at(self, ns: int) -> datetime:
-        return self._now - timedelta(microseconds=(self._now_ns - ns) / 1000)
+    return datetime.now(UTC) - timedelta(microseconds=(time.monotonic_ns() - at_ns) / 1000)
 
 
 def _seen(
@@ -245,7 +246,6 @@ def _seen(
     next_ns: int | None,
     tracks: dict[str, tuple[tuple[int, bool], ...]],
     missed: Iterable[_Missed],
-    clock: _Clock,
 ) -> CycleTiming:
     begin, end = cycle.trigger_ns, max([cycle.ended_ns, *_given_back(cycle, tracks)])
     if next_ns is not None:
@@ -254,11 +254,11 @@ def _seen(
         part=cycle.part,
         judgement=cycle.judgement,
         trigger=cycle.trigger,
-        at=clock.at(begin),
+        at=cycle.at,
         length_ms=_ms(end - begin),
         lanes=tuple(lane for lane in _lanes(cycle, end, tracks) if lane is not None),
         missed=tuple(
-            MissedTrigger(clock.at(found.at_ns), found.kind, _ms(found.at_ns - begin))
+            MissedTrigger(found.at, found.kind, _ms(found.at_ns - begin))
             for found in missed
             if begin <= found.at_ns and (next_ns is None or found.at_ns < next_ns)
         ),

@@ -1,4 +1,4 @@
-"""The top bar: menu, state, program and version, SIMULATION or *no lines*, FORCED, alarms, user, clock."""
+"""The top bar: menu, state, program and version, SIMULATION or *no lines*, alarms, user, clock."""
 
 from __future__ import annotations
 
@@ -96,17 +96,17 @@ class _Chip(Label):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.line / 2 if self._is_quiet else 0
         painter.setPen(QPen(theme.color("line"), theme.line) if self._is_quiet else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("raised" if self._is_quiet else f"{self._tone}_bg"))
+        painter.setBrush(theme.color("raised" if self._is_quiet else "sim_bg"))
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, theme.radius * 0.6, theme.radius * 0.6)
-        painter.setPen(theme.color("text" if self._is_quiet else self._tone))
+        painter.setPen(theme.color("text" if self._is_quiet else "sim"))
         painter.setFont(self.font())
         painter.drawText(QRectF(self.rect()), CENTER | MIDDLE, self.text())
         painter.end()
 
-    def __init__(self, look: Look, name: str, *, tone: str = "sim", is_quiet: bool = False) -> None:
+    def __init__(self, look: Look, name: str, *, is_quiet: bool = False) -> None:
         super().__init__(look, name, look.theme.type.small, bold=True)
-        self._look_of, self._tone, self._is_quiet = look, tone, is_quiet
+        self._look_of, self._is_quiet = look, is_quiet
 
     def wanted_width(self) -> int:
         return round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + self._look_of.theme.px(4)
@@ -131,14 +131,13 @@ class TopBar(QWidget):
         self.version = Label(look, "version", theme.type.body, tone="dim")
         self.simulation = _Chip(look, "simulation")
         self.no_lines = _Chip(look, "no_lines", is_quiet=True)
-        self.forced = _Chip(look, "forced", tone="warn")
         self.alarms = _BarButton(look, "alarms", chip="warn")
         self.alarms.clicked.connect(self.alarms_touched)
         self.user = _BarButton(look, "user")
         self.user.clicked.connect(self.menu_touched)
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
         self._alarm_count = 0
-        chips = (self.simulation, self.no_lines, self.forced)
+        chips = (self.simulation, self.no_lines)
         for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
             widget.setParent(self)
         for chip in chips:
@@ -151,7 +150,6 @@ class TopBar(QWidget):
         self.menu.set_word("", tr("Menu"))
         self.simulation.setText(tr("SIMULATION"))
         self.no_lines.setText(tr("no lines"))
-        self.forced.setText(tr("FORCED"))
         self.show_alarms(self._alarm_count)
 
     def show_state(self, state: tuple[Mood, str, str] | None) -> None:
@@ -169,12 +167,12 @@ class TopBar(QWidget):
             self.version.setText(version)
             self._arrange()
 
-    def show_reality(self, *, is_simulated: bool, has_lines: bool, is_forced: bool) -> None:
-        """Show what is simulated, what is missing, and whether outputs are forced by hand."""
-        chips = {self.simulation: is_simulated, self.no_lines: not has_lines, self.forced: is_forced}
-        if any(chip.isHidden() is is_shown for chip, is_shown in chips.items()):
-            for chip, is_shown in chips.items():
-                chip.setVisible(is_shown)
+    def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
+        """Show what is simulated and what is missing."""
+        shown = (is_simulated, not has_lines)
+        if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
+            self.simulation.setVisible(is_simulated)
+            self.no_lines.setVisible(not has_lines)
             self._arrange()
 
     def show_alarms(self, count: int) -> None:
@@ -193,7 +191,7 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """From the right: clock, user, alarms, FORCED, *no lines*, SIMULATION; the program gets the rest.
+        """From the right: clock, user, alarms, *no lines*, SIMULATION; the program gets the rest.
 
         A narrow bar omits the clock, then the user (both are in the menu), then the version.
         """
@@ -205,7 +203,6 @@ class TopBar(QWidget):
         wanted: dict[QWidget, int] = {
             self.simulation: self.simulation.wanted_width(),
             self.no_lines: self.no_lines.wanted_width(),
-            self.forced: self.forced.wanted_width(),
             self.alarms: self.alarms.wanted_width(),
             self.user: min(self.user.wanted_width(), theme.px(45)),
             self.clock: _width(self.clock, "00:00"),

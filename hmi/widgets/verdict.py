@@ -31,6 +31,7 @@ class Mood(Enum):
     FAULT = ("bang", "fault_bg", "fault")
     QUIET = ("dash", "surface", "text")
     STOPPED = ("stop", "surface", "text")
+    FORCED = ("bang", "warn_bg", "warn")
 
     @property
     def icon(self) -> str:

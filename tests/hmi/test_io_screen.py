@@ -16,6 +16,7 @@ from core.running.state import RunState
 from core.settings import Settings
 from core.store.audit import AuditFilter
 from hmi.screens.names import At
+from hmi.widgets.verdict import Mood
 from tests.hmi.live import LivePanel, live_panel
 
 if TYPE_CHECKING:
@@ -123,13 +124,13 @@ def test_a_held_touch_opens_the_guard_of_a_simulation_and_an_output_is_forced(li
     assert "OUT4 high" in screen.notice.text
     assert screen.release.note.startswith("by itself in ")
     live.window.refresh()
-    assert live.window.bar.forced.isVisible()
+    assert live.window.bar.state.mood is Mood.FORCED
     live.touch(screen.low)
     live.wait(lambda: not outputs(live)[READY])
     live.touch(screen.release)
     live.wait(screen.hold.isVisible)
     assert not screen.notice.isVisible()
-    live.wait(lambda: not live.window.bar.forced.isVisible())
+    live.wait(lambda: live.window.bar.state.mood is Mood.STOPPED)
 
 
 def _leave(live: LivePanel) -> None:

@@ -19,6 +19,7 @@ def test_the_wiring_says_which_pin_is_which() -> None:
     factory.pin(20).drive_high()
     assert factory.pin(2).state
     assert lines.read(Input.TRIGGER)
+    assert (lines.pins[1], lines.pins[8], lines.pins[Input.TRIGGER]) == (2, 11, 20)
     lines.close()
 
 
