@@ -17,6 +17,7 @@ from hmi.i18n import THIN, count, moment, msg, time_of, tr
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
+from hmi.sheets.confirmation import ConfirmationSheet
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import CENTER, MIDDLE, FitText
@@ -71,7 +72,7 @@ class IoScreen(Screen):
         self.low = Button(look, "force_low", icon="level_low", height=tall, cap_mm=cap)
         self.back.clicked.connect(self._go_back)
         self.unlock.clicked.connect(self._ask_password)
-        self.hold.held.connect(partial(self._unlock, ""))
+        self.hold.held.connect(self._unlock)
         self.hold.released_early.connect(self._say_hold)
         self.release.clicked.connect(self._release)
         self.high.clicked.connect(partial(self._force, is_high=True))
@@ -253,11 +254,23 @@ class IoScreen(Screen):
         self._look()
 
     def _ask_password(self) -> None:
-        self.panel.type_text(tr("Your password, to force outputs"), "", self._unlock, secret=True)
+        actor, panel, force = self.panel.session.actor, self.panel, self.panel.station.io_force
+        if actor is None:
+            return
+        sheet = ConfirmationSheet(
+            self.look,
+            panel.languages.current,
+            tr("Your password, to force outputs"),
+            lambda password: force.unlock(actor, password),
+            panel.complain,
+        )
+        sheet.confirmed.connect(self._look)
+        panel.open_sheet(sheet)
 
-    def _unlock(self, password: str) -> None:
+    def _unlock(self) -> None:
+        """By holding, where nobody has a password and nothing real is driven."""
         force = self.panel.station.io_force
-        self.panel.act(lambda actor: force.unlock(actor, password), self._look)
+        self.panel.act(lambda actor: force.unlock(actor, ""), self._look)
 
     def _say_hold(self) -> None:
         self.panel.toast(tr("Hold the button to force outputs."))

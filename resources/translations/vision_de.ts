@@ -3967,6 +3967,11 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>FORCED</source>
+            <translation>GESETZT</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -6014,11 +6019,6 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
             <translation>1 Alarm</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/top_bar.py" />
-            <source>FORCED</source>
-            <translation>GESETZT</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />

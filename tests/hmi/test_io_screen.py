@@ -16,6 +16,7 @@ from core.running.state import RunState
 from core.settings import Settings
 from core.store.audit import AuditFilter
 from hmi.screens.names import At
+from hmi.sheets.confirmation import ConfirmationSheet
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import LivePanel, live_panel
 
@@ -175,9 +176,9 @@ def test_somebody_with_an_account_opens_it_with_their_password(live: LivePanel) 
     screen = opened(live)
     live.touch(screen.unlock)
     live.type_in("not it")
-    live.wait(lambda: live.window.toast_notice.words == "The password is wrong.")
+    sheet = live.sheet(ConfirmationSheet)
+    live.wait(lambda: sheet.problem.text == "The password is wrong." and sheet.field.isEnabled())
     assert not screen.high.isVisible()
-    live.touch(screen.unlock)
     live.type_in(PASSWORD)
     live.wait(screen.high.isVisible)
     force_ready(live, screen)
