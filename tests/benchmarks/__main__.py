@@ -23,6 +23,7 @@ GROUPS = (
     "real_parts",
     "cycle",
     "statistics",
+    "history",
     "api_load",
     "panel",
     "roi_editor",
