@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from hmi.i18n import tr
 from hmi.sheets.file import FileSheet
@@ -16,58 +16,56 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
-    from hmi.screens.base import Panel, Screen
+    from hmi.screens.base import Screen
 
 CSV = ".csv"
+T = TypeVar("T")
 
 
 def export_table(
     screen: Screen,
     title: str,
     subject: str,
-    write: Callable[[Path, Callable[[int], None], Event], int],
-    counted: Callable[[int], str],
+    write: Callable[[Path, Callable[[T], None], Event], T],
+    counted: Callable[[T], str],
+    remark: Callable[[T], str] = lambda _: "",
 ) -> None:
     """Ask for a file in a folder or on a stick, and have it written in the background.
 
     Args:
         subject: what the file is called after the station, such as "audit".
-        write: given the path, whom to tell how many there are so far, and what ends it; runs in a pool thread.
-        counted: so many, in words.
+        write: given the path, whom to tell what is written so far, and what ends it; runs in a pool thread.
+        counted: what is written, in words.
+        remark: what else is to be said at the end; "" for nothing.
     """
     panel = screen.panel
     settings = panel.station.settings
     name = re.sub(r"[^\w .-]+", "-", f"{settings.general.station} {subject}").lstrip(".") + CSV
     sheet = FileSheet(panel.look, title, (CSV,), usual_roots(settings.storage.exports_dir), save_as=name)
-    sheet.chosen.connect(lambda paths: _write(screen, panel, title, paths[0], write, counted))
+    sheet.chosen.connect(lambda paths: begin(paths[0]))
+
+    def begin(path: Path) -> None:
+        so_far: list[T] = []
+        progress = ProgressSheet(panel.look, title, lambda: counted(so_far[-1]) if so_far else "…")
+        canceled = progress.canceled
+        panel.open_sheet(progress)
+
+        def note(written: T) -> None:
+            so_far[:] = [written]
+
+        def said(written: T) -> None:
+            if canceled.is_set():  # the sheet went by hand
+                panel.toast(tr("Canceled: {file} ends early.", file=path.name))
+                return
+            progress.close_sheet()
+            words = tr("{what} in {file}.", what=counted(written), file=path.name)
+            panel.toast(" ".join(filter(None, (words, remark(written)))))
+
+        def failed(error: BaseException) -> None:
+            if not canceled.is_set():
+                progress.close_sheet()
+            panel.complain(error)
+
+        run_in_background(screen, lambda: write(path, note, canceled), said, failed)
+
     panel.open_sheet(sheet)
-
-
-def _write(
-    screen: Screen,
-    panel: Panel,
-    title: str,
-    path: Path,
-    write: Callable[[Path, Callable[[int], None], Event], int],
-    counted: Callable[[int], str],
-) -> None:
-    so_far = [0]
-    sheet = ProgressSheet(panel.look, title, lambda: counted(so_far[0]))
-    canceled = sheet.canceled
-    panel.open_sheet(sheet)
-
-    def note(written: int) -> None:
-        so_far[0] = written
-
-    def said(written: int) -> None:
-        if canceled.is_set():  # the sheet went by hand
-            panel.toast(tr("Canceled: {file} ends early.", file=path.name))
-            return
-        sheet.close_sheet()
-        panel.toast(tr("{what} in {file}.", what=counted(written), file=path.name))
-
-    def failed(error: BaseException) -> None:
-        sheet.close_sheet()
-        panel.complain(error)
-
-    run_in_background(screen, lambda: write(path, note, canceled), said, failed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from core.errors import NotFoundError
@@ -14,24 +13,23 @@ from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
+from hmi.screens.exporting import export_table
 from hmi.screens.names import At
 from hmi.screens.records_filter import JUDGEMENT_ICONS, LABEL_WORDS, RecordsFilter
-from hmi.sheets.file import FileSheet
-from hmi.sheets.folders import usual_roots
-from hmi.sheets.progress import ProgressSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from threading import Event
 
     from core.inspection.frame import Image
     from core.station import StationStatus
 
 PAGE = 50
-CSV = ".csv"
 _TONES = {Judgement.OK: "", Judgement.NG: "ng", Judgement.FAULT: "fault"}
 
 
@@ -237,43 +235,20 @@ class HistoryScreen(Screen):
         )
 
     def _choose_file(self, *, with_pictures: bool) -> None:
-        general = self.panel.station.settings.general
-        name = re.sub(r"[^\w .-]+", "-", f"{general.station} inspections").lstrip(".") + CSV
-        roots = usual_roots(self.panel.station.settings.storage.exports_dir)
-        sheet = FileSheet(self.look, tr("Export inspections"), (CSV,), roots, save_as=name)
-        sheet.chosen.connect(lambda paths: self._write(paths[0], with_pictures=with_pictures))
-        self.panel.open_sheet(sheet)
-
-    def _write(self, path: Path, *, with_pictures: bool) -> None:
         actor, history, wanted = self.panel.session.actor, self.panel.station.history, self._wanted
         if actor is None:
             return
-        done = [Exported()]
-        sheet = ProgressSheet(
-            self.look, tr("Export inspections"), lambda: tr("{count} parts", count=count(done[0].parts))
-        )
-        self.panel.open_sheet(sheet)
-        canceled = sheet.canceled
 
-        def write() -> Exported:
-            def note(exported: Exported) -> None:
-                done[0] = exported
+        def write(path: Path, progress: Callable[[Exported], None], cancel: Event) -> Exported:
+            return export_to(
+                path, history, actor, wanted, with_pictures=with_pictures, progress=progress, cancel=cancel
+            )
 
-            return export_to(path, history, actor, wanted, with_pictures=with_pictures, progress=note, cancel=canceled)
+        def counted(exported: Exported) -> str:
+            return tr("{count} parts", count=count(exported.parts))
 
-        def said(exported: Exported) -> None:
-            if canceled.is_set():  # the sheet went by hand
-                self.panel.toast(tr("Canceled: {file} ends early.", file=path.name))
-                return
-            sheet.close_sheet()
-            words = tr("{count} parts in {file}.", count=count(exported.parts), file=path.name)
-            if exported.missing:
-                words += " " + tr("Of {count} there is no picture.", count=count(exported.missing))
-            self.panel.toast(words)
+        def remark(exported: Exported) -> str:
+            missing = exported.missing
+            return tr("Of {count} there is no picture.", count=count(missing)) if missing else ""
 
-        def failed(error: BaseException) -> None:
-            if not canceled.is_set():
-                sheet.close_sheet()
-            self.panel.complain(error)
-
-        run_in_background(self, write, said, failed)
+        export_table(self, tr("Export inspections"), "inspections", write, counted, remark)

@@ -4497,11 +4497,6 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>{count} parts in {file}.</source>
-            <translation>{count} Teile in {file}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
             <translation>{program}, Version {number}</translation>
         </message>
