@@ -53,8 +53,8 @@ bench: $(STAMPS)/dev ## measure; prints a table and writes bench.json
 soak: $(STAMPS)/dev ## the slow endurance tests
 	$(BIN)/python -m pytest -q -m soak
 
-shots: $(STAMPS)/dev ## screenshots of Login, Run and the wizard, and the pictures of TOOLS.md
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.hmi.stage docs/screenshots login login_simulated run_ok run_ng run_fault wizard_tools
+shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md
+	$(BIN)/python -m tests.hmi.stage docs/screenshots run_ng history statistics_tools wizard_tools --sizes 1280x800 --themes dark
 	$(BIN)/python -m tests.pictures_of_tools docs/tools
 
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/

@@ -1,1 +1,1 @@
-"""`vision-inspection`: the command line. It stands above both faces, because `panel` and `serve` start them."""
+"""`vision-inspection`: the command line. It may import both faces, because `panel` and `serve` start them."""

@@ -1,4 +1,4 @@
-"""`openapi`, `keys`: what the remote API can do, and the secrets that sign its sessions."""
+"""`openapi`, `keys`: the API document, and the secret that signs API sessions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _openapi(options: argparse.Namespace) -> int:
-    from remote_api.app import openapi_document  # half a second that no other command should wait for
+    from remote_api.app import openapi_document  # takes half a second, which only this command needs
 
     document = json.dumps(openapi_document(), indent=1, ensure_ascii=False) + "\n"
     if options.out is None:
@@ -47,9 +47,9 @@ def _openapi(options: argparse.Namespace) -> int:
 
 
 def _rotate(options: argparse.Namespace) -> int:
-    """Put a new secret into the settings file; the one before stays good for what it has signed.
+    """Put a new secret into the settings file; the previous one stays valid for tokens signed with it.
 
-    The one before that does not: access tokens last a day at most, and refresh tokens are not signed at all.
+    The one before that does not: access tokens last a day at most, and refresh tokens are not signed.
     """
     file: Path = options.env_file
     if SECRET in os.environ:
@@ -58,7 +58,7 @@ def _rotate(options: argparse.Namespace) -> int:
         raise ConfigurationError(
             "There is no settings file {file}. Make one with: vision-inspection settings example > {file}", file=file
         )
-    settings = load_settings(file)  # nothing is changed in a file that is not valid
+    settings = load_settings(file)  # an invalid file is not changed
     lines = file.read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if _name(line) not in (SECRET, OLD_SECRETS)]
     has_one = any(_name(line) == SECRET and line.partition("=")[2].strip() for line in lines)
@@ -70,7 +70,7 @@ def _rotate(options: argparse.Namespace) -> int:
 
 
 def _write_private(file: Path, text: str) -> None:
-    """As private as it was before, and never less private while it is written."""
+    """Replace the file with its present permissions, and never more permissive ones while writing."""
     mode = file.stat().st_mode & 0o777
     before = os.umask(0o077)
     try:

@@ -1,4 +1,4 @@
-"""`doctor`: what this computer has for a station, what is simulated, and what is missing."""
+"""`doctor`: checks the computer and the settings: what works, what is simulated, and what is missing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning",
 
 @dataclass(frozen=True)
 class Check:
-    """One thing looked at. Only `failed` keeps a station from running as it is set up."""
+    """The result of one check. Only `failed` prevents a station from running with these settings."""
 
     name: str
     state: str

@@ -1,4 +1,4 @@
-"""What the subcommands ask of files."""
+"""File helpers of the subcommands."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def same_file(one: Path, other: Path) -> bool:
-    """Whether two names are of one file that is there."""
+    """Whether two paths name the same existing file."""
     try:
         return one.samefile(other)
     except OSError:

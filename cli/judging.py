@@ -83,7 +83,7 @@ def _range_of(field: dict[str, Any]) -> str:
 
 @dataclass(frozen=True)
 class _Line:
-    """One picture's outcome. `problem` is set when the file is no picture that can be read."""
+    """One picture's outcome. `problem` is set when the file is not a readable picture."""
 
     json: dict[str, Any]
     problem: str = ""
@@ -91,7 +91,7 @@ class _Line:
 
 @dataclass(frozen=True)
 class _Job:
-    """`overlays`: where each picture's overlay goes; empty for none."""
+    """`overlays`: path of each picture's overlay; empty for none."""
 
     program: Program
     master: Image
@@ -99,7 +99,7 @@ class _Job:
 
 
 class _JudgeFiles:
-    """One thread's judge."""
+    """The judge of one thread."""
 
     def __init__(self, job: _Job) -> None:
         self._job = job
@@ -139,10 +139,10 @@ def _inspect(options: argparse.Namespace) -> int:
 
 
 def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]:
-    """In the order of the pictures, each as soon as it and those before it are judged.
+    """The outcomes in the order of the pictures, each as early as possible.
 
-    Threads, because what takes the time is OpenCV, which lets go of the interpreter, and because processes take longer
-    to start than most folders of pictures take to be judged. Each has a judge of its own: they share nothing.
+    Threads, because OpenCV, which takes most of the time, releases the GIL, and because processes take longer to start
+    than most folders of pictures take to judge. Each thread has its own judge.
     """
     if workers == 1:
         yield from map(_JudgeFiles(job), pictures)
@@ -163,7 +163,7 @@ def _lines(job: _Job, pictures: Sequence[Path], workers: int) -> Iterator[_Line]
 
 
 def _inspect_json(path: Path, result: Judged) -> dict[str, Any]:
-    """The line that scripts rely on (product §11)."""
+    """The JSON line that scripts rely on (product §11)."""
     names = (
         "name", "type", "judgement", "score_pct", "threshold_pct", "upper_limit_pct", "reason", "elapsed_ms", "defects",
         "report_only", "amount_pct",
@@ -186,10 +186,10 @@ def _readable(line: dict[str, Any]) -> str:
 
 
 def _overlays(folder: Path, pictures: Sequence[Path]) -> dict[Path, Path]:
-    """Each picture's own name; with its folder's before it, or a number behind it, where two pictures have the same.
+    """The overlay paths: each picture's own name; where names collide, with its folder's name or a number.
 
     Raises:
-        ValidationError: an overlay would take the place of a picture that is judged.
+        ValidationError: an overlay would overwrite a picture that is judged.
     """
     often = Counter(path.stem for path in pictures)
     found: dict[Path, Path] = {}

@@ -1,6 +1,6 @@
-"""Entry point: finds the subcommand, turns our errors into a sentence and an exit code.
+"""Entry point: runs the subcommand, and turns errors of `core.errors` into a sentence and an exit code.
 
-Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2 wrong use or bad input.
+Exit codes: 0 done; 1 some picture NG or FAULT (`inspect`), or a check failed; 2 wrong usage or bad input.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def _panel(argv: Sequence[str]) -> int:
     return panel(argv)
 
 
-# The faces read their own arguments, so that they can also be started as modules.
+# The faces parse their own arguments, so that they can also be started as modules.
 _FACES: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "serve": (_serve, "run the station without a screen"),
     "panel": (_panel, "run the station with its touch panel"),
@@ -41,7 +41,7 @@ _FACES: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
 
 
 class _Parser(argparse.ArgumentParser):
-    """Every argument that is a `Path`, of every subcommand, may begin with `~`: not all shells expand `--out=~/…`."""
+    """Every argument of type `Path`, of every subcommand, may begin with `~`: not all shells expand `--out=~/…`."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print_anything() -> None:
-    r"""A name that is no UTF-8, or a sign that the terminal lacks, comes out as `\udcff`, which JSON reads back."""
+    r"""Print characters that cannot be encoded, such as bytes of a file name, as `\udcff`, which JSON can read."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -84,7 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # The reader of our output has gone (`… | head`): leave quietly, and keep Python from complaining at exit.
+        # The reader of our output has ended (`… | head`): exit quietly, without Python's message at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 

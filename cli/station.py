@@ -1,8 +1,9 @@
-"""`users`, `db`, `audit`, `settings`, `secret`: looking after a station's data."""
+"""`users`, `db`, `audit`, `settings`, `secret`: administration of a station's data."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import json
 import secrets
@@ -16,9 +17,11 @@ from core.errors import NotFoundError, ValidationError
 from core.settings import Settings, load_settings
 from core.settings.example import example
 from core.store import open_store
+from core.store.claim import Claim
+from core.store.rollups import Rollups
 
 CLI = Actor(COMMAND_LINE, Role.ADMIN, via="cli")
-"""Whoever may run commands on this computer may read its files anyway."""
+"""Has all permissions: whoever may run commands on this computer can read its files anyway."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -46,6 +49,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     upgrade.set_defaults(command=_db_upgrade)
     check = db.add_parser("check", parents=[data], help="look for damage")
     check.set_defaults(command=_db_check)
+    recount = db.add_parser(
+        "rebuild-statistics",
+        parents=[data],
+        help="with the station stopped: count the stored results anew, without those cleared away",
+    )
+    recount.set_defaults(command=_db_rebuild_statistics)
 
     audit = commands.add_parser("audit", help="the audit log").add_subparsers(metavar="WHAT", required=True)
     verify = audit.add_parser("verify", parents=[data], help="prove that no entry was changed or removed")
@@ -129,7 +138,7 @@ def _reset_password(options: argparse.Namespace) -> int:
 
 
 def _db_upgrade(options: argparse.Namespace) -> int:
-    with open_store(settings_of(options)):  # opening brings it up to date
+    with open_store(settings_of(options)):  # opening migrates it
         print("The database is up to date.")
     return 0
 
@@ -141,6 +150,18 @@ def _db_check(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     print("The database is damaged." if problems else "The database is sound.")
     return 1 if problems else 0
+
+
+def _db_rebuild_statistics(options: argparse.Namespace) -> int:
+    """Holds the data folder: the cycle of a running station would wait for the database meanwhile."""
+    settings = settings_of(options)
+    with open_store(settings) as store, contextlib.ExitStack() as undo:
+        undo.callback(Claim(settings.storage.data_dir).release)
+        damaged = Rollups(store.database).rebuild(settings.general.station)
+    if damaged:
+        print(f"{damaged} damaged records are left out.", file=sys.stderr)
+    print("The statistics are those of the stored results.")
+    return 0
 
 
 def _audit_verify(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`teach`: a program from a master picture, a list of tools and pictures of judged parts."""
+"""`teach`: makes a program from a master picture, a list of tools, and pictures of known parts."""
 
 from __future__ import annotations
 
@@ -55,18 +55,18 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 @dataclass(frozen=True)
 class _Samples:
-    """Pictures of judged parts: file -> whether it is an OK part."""
+    """Pictures of known parts: file -> whether it is an OK part."""
 
     kinds: dict[Path, bool]
 
     def check(self, master_file: Path, master: Image) -> None:
         """Check that every file can be judged, and that no picture is both an OK part and an NG part.
 
-        What shows the same pixels as the master is as good as it.
+        A picture identical to the master counts as OK.
 
         Raises:
-            InvalidImageError: naming the file that is no picture, or none of the master's size.
-            ValidationError: naming both files that show the same.
+            InvalidImageError: naming the file that is not a picture or does not have the master's size.
+            ValidationError: naming both files of the same picture.
         """
         seen = {content_hash(master): (master_file, True)}
         for path, is_ok in self.kinds.items():
@@ -80,14 +80,14 @@ class _Samples:
                 )
 
     def judged_by(self, program: Program, master: Image) -> list[JudgedSample]:
-        """What the tools say of each before there are limits. Raises InvalidImageError, naming the file."""
+        """The tools' results for each picture, without limits. Raises InvalidImageError, naming the file."""
         workbench, open_ = Workbench(), without_limits(program)
         trials = ((path, workbench.try_on(open_, master, _read_sample(path, master))) for path in self.kinds)
         return [JudgedSample.of(str(path), trial, is_ok=self.kinds[path]) for path, trial in trials]
 
 
 def _read_sample(path: Path, master: Image) -> Image:
-    """height×width×3 uint8 BGR, as large as the master. Raises InvalidImageError, naming the file."""
+    """height×width×3 uint8 BGR, of the master's size. Raises InvalidImageError, naming the file."""
     image = read_picture(path)
     if image.shape != master.shape:
         raise InvalidImageError(
@@ -103,7 +103,7 @@ def _read_sample(path: Path, master: Image) -> Image:
 
 @dataclass(frozen=True)
 class _Taught:
-    """What `teach` has to tell. `loosened`: whether what is in `looser` is set already."""
+    """The result of `teach`. `loosened`: whether the values in `looser` are applied already."""
 
     program: Program
     proposal: Proposal | None = None
@@ -121,11 +121,11 @@ def _teach(options: argparse.Namespace) -> int:
         )
     program = replace(Program.from_json(data), master=content_hash(image))
     samples = _samples(options.ok, options.ng)
-    Inspector(program, image)  # a tool that cannot be taught is said before any sample is looked at
+    Inspector(program, image)  # reports a tool that cannot be taught before any sample is judged
     taught = _Taught(program)
     if samples.kinds:
         samples.check(options.master, image)
-        # A limit that TOOLS.json states stands; one that it leaves out becomes the suggested one, where there is one.
+        # A limit given in TOOLS.json stays; a missing one is replaced by the suggested one, if there is one.
         stated = {tool["name"] for tool in data["tools"] if "threshold_pct" in tool}
         taught = _taught_from(program, image, samples, stated, options)
     inspector = Inspector(taught.program, image)
@@ -162,7 +162,7 @@ def _taught_from(
     looser = loosened(proposal)
     if not options.loosen_tools:
         return _Taught(proposal.program, proposal, looser)
-    # A part that is found now may show that another tool is too strict: each round mends one more tool at least.
+    # A part that is found now may show that another tool is too strict: each round loosens at least one more tool.
     done: list[Loosening] = []
     while looser and len(done) < len(program.tools):
         for loosening in looser:
@@ -223,7 +223,7 @@ def _print(out: Path, on_master: Judged, taught: _Taught, inspector: Inspector) 
 
 
 def _read_json(path: Path) -> Any:
-    if path.exists() and not path.is_file():  # a device could give bytes for ever
+    if path.exists() and not path.is_file():  # a device could send bytes without end
         raise InvalidProgramConfigError("{file} is not a file.", file=str(path))
     try:
         return parse_json(path.read_bytes())

@@ -1,4 +1,4 @@
-"""Accounts: who somebody is, and who may be somebody. One desk for the panel, the API and the command line."""
+"""User accounts, sign-in and sessions, for the panel, the API and the command line alike."""
 
 from __future__ import annotations
 
@@ -7,9 +7,19 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from psygnal import Signal
+
 from core.access.lockout import FORGOTTEN_AFTER, locked_until, seconds_left
-from core.access.names import USERNAME, is_reserved
-from core.access.passwords import DEFAULT_COST, check_rules, hash_password, is_pin, password_fits, unmatchable_hash
+from core.access.names import USERNAME, checked_username
+from core.access.passwords import (
+    DEFAULT_COST,
+    check_rules,
+    hash_password,
+    is_pin,
+    may_have_pin,
+    password_fits,
+    unmatchable_hash,
+)
 from core.access.roles import Actor, Permission, Role, needs
 from core.access.tokens import (
     AccessTokens,
@@ -52,19 +62,22 @@ class UserTile:
 
 @dataclass(frozen=True)
 class UserAccount(User):
-    """A user as an administrator sees one. `locked_until` is None unless failed sign-ins lock the name just now."""
+    """A user as shown to an administrator. `locked_until` is None unless failed sign-ins lock the name at present."""
 
     failed_count: int = 0
     locked_until: datetime | None = None
 
 
 class Accounts:
-    """Sign-in, sessions, users. Thread-safe; everything that changes something is audited in the same transaction."""
+    """Sign-in, sessions, users. Thread-safe; every change is audited in the same transaction."""
+
+    signed_out = Signal(Actor)
+    """Who has just left; emitted in the thread in which they did."""
 
     def __init__(
         self, store: Store, settings: SessionSettings, *, one_touch: bool = False, bcrypt_cost: int = DEFAULT_COST
     ) -> None:
-        """`one_touch`: nothing is real here, so that people may look round without a password."""
+        """`one_touch`: camera and lines are simulated, so the panel may let people in without a password."""
         self._store = store
         self._one_touch = one_touch
         self._cost = bcrypt_cost
@@ -89,13 +102,13 @@ class Accounts:
         return self._store.users.is_empty()
 
     def create_first_administrator(self, username: str, password: str, via: str) -> Actor:
-        """Of several that try at once, one succeeds.
+        """Make the first user. Of several concurrent calls, one succeeds.
 
         Raises:
             InsufficientPermissionsError: there are users already.
-            ValidationError: user name or password will not do.
+            ValidationError: the user name or the password is not acceptable.
         """
-        username = _checked_username(username)
+        username = checked_username(username)
         check_rules(password, username=username, role=Role.ADMIN)
         if not self.needs_first_administrator():
             raise InsufficientPermissionsError("There is an administrator already. Ask them for an account.")
@@ -111,13 +124,13 @@ class Accounts:
     # --- signing in and out -----------------------------------------------------------------------------------------
 
     def sign_in(self, username: str, password: str, via: str, address: str = "", request_id: str = "") -> Actor:
-        """Takes the same time whether or not there is such a user.
+        """Check a user's password. Takes the same time whether or not the user exists.
 
         Raises:
             InvalidCredentialsError: user name or password is wrong, or the user is switched off.
-            AccountLockedError: too many failures under this name, which need not exist; `retry_after_s` in details.
-                Those from where the user has signed in before, at the station itself among them, are counted apart from
-                those of strangers.
+            AccountLockedError: too many failures under this name, which need not exist; `retry_after_s` is in the
+                details. Failures from addresses where the user has signed in before, including the station itself, are
+                counted apart from all others.
         """
         username = clip(username.strip(), USERNAME.most)
         stranger = Actor(username, Role.VIEWER, None, via, clip(address, 80), clip(request_id, 80))
@@ -141,7 +154,7 @@ class Accounts:
         return actor
 
     def _count_attempt(self, stranger: Actor) -> None:
-        """Count it as failed before the password is even looked at: other stations may be asked at the same time."""
+        """Count the attempt as failed before the password is checked: attempts may run in parallel."""
         users = self._store.users
         now = self._now()
         with self._store.changing():
@@ -155,11 +168,11 @@ class Accounts:
             raise AccountLockedError(retry_after_s=left)
 
     def offers_one_touch(self) -> bool:
-        """Whether the panel lets people in without a password: nothing real is here, and nobody has an account yet."""
+        """Whether the panel lets people in without a password: all devices are simulated, and there is no account."""
         return self._one_touch and self.needs_first_administrator()
 
     def simulated_actor(self, role: Role) -> Actor:
-        """A one-touch user of the panel, while `offers_one_touch`; the API can never act as one.
+        """An actor without an account, for the panel while `offers_one_touch`; the API never gets one.
 
         Raises:
             InsufficientPermissionsError: camera or lines are real, it is production, or there are users.
@@ -171,10 +184,10 @@ class Accounts:
         return Actor(f"Simulated {role.title.lower()}", role, None, "panel")
 
     def issue_tokens(self, actor: Actor, address: str = "") -> Tokens:
-        """Begin a session for somebody who has just signed in. `address`: where from, when the actor does not say.
+        """Begin a session for an actor who has just signed in. `address`: used where the actor does not carry one.
 
         Raises:
-            InsufficientPermissionsError: the actor is no user of the users table.
+            InsufficientPermissionsError: the actor is not in the users table.
         """
         if actor.user_id is None:
             raise InsufficientPermissionsError(
@@ -197,11 +210,13 @@ class Accounts:
         return self._tokens(found, session.id, refresh, now)
 
     def refresh(self, refresh_token: str, address: str = "", request_id: str = "") -> tuple[Tokens, Actor]:
-        """New tokens for old. A refresh token works once: one that comes back ends its session, for it was stolen.
+        """Exchange a refresh token for new tokens.
+
+        It works once. If it is used again, its session ends, for it may be stolen.
 
         Raises:
             TokenExpiredError: it is too old, or its session has ended.
-            AuthenticationError: it is none of ours, or was used before.
+            AuthenticationError: this station did not issue it, or it was used before.
         """
         now = self._now()
         address = clip(address, 80)
@@ -223,7 +238,11 @@ class Accounts:
             if not is_fresh:
                 self._store.sessions.end(token.session.id, now)
                 self._store.audit.append(
-                    actor, "session_revoked", session=token.session.id, why="refresh token used twice"
+                    actor,
+                    "session_revoked",
+                    session=token.session.id,
+                    username=actor.username,
+                    why="refresh token used twice",
                 )
         if not is_fresh:
             raise AuthenticationError(
@@ -232,7 +251,7 @@ class Accounts:
         return self._tokens(found, token.session.id, new, now), actor
 
     def actor_of_access_token(self, token: str, address: str = "", request_id: str = "") -> Actor:
-        """On whose behalf a request runs. The token dies with its user, its session, a new role or a new password.
+        """The actor of a request. A token is invalid once its user or session ends, or the role or password changes.
 
         Raises:
             TokenExpiredError, AuthenticationError
@@ -253,7 +272,7 @@ class Accounts:
         return Actor(user.username, user.role, user.id, "api", clip(address, 80), clip(request_id, 80))
 
     def has_signed(self, token: str) -> bool:
-        """Whether an access token is this station's and in its time: all that can be told without the database."""
+        """Whether this station signed the access token and it has not expired, as far as known without the database."""
         try:
             self._access.read(token, self._now())
         except AuthenticationError:
@@ -261,10 +280,10 @@ class Accounts:
         return True
 
     def sign_out(self, actor: Actor, refresh_token: str | None = None, access_token: str | None = None) -> None:
-        """Record it, and end the session of the token that is given (the panel has none).
+        """Record the sign-out, and end the session of the given token, if any (the panel has none).
 
         Raises:
-            ValidationError: the refresh token is none of the actor's; nothing has ended.
+            ValidationError: the refresh token belongs to another user; nothing has ended.
         """
         now = self._now()
         session = self._access.read(access_token, now).session if access_token else None
@@ -277,16 +296,34 @@ class Accounts:
             if session is not None:
                 self._store.sessions.end(session, now)
             self._store.audit.append(actor, "signed_out")
+        self.signed_out.emit(actor)
+
+    def sign_out_idle(self, actor: Actor) -> None:
+        """Record that the panel signed an idle user out."""
+        self._store.audit.append(actor, "signed_out", is_idle=True)
+
+    def is_still(self, actor: Actor) -> bool:
+        """Whether a panel user's account is unchanged since sign-in: active, and of the same role.
+
+        An actor without an account may stay while the panel `offers_one_touch`.
+        """
+        if actor.user_id is None:
+            return self.offers_one_touch()
+        try:
+            user = self._store.users.get(actor.user_id)
+        except NotFoundError:
+            return False
+        return user.is_active and user.role is actor.role
 
     def sessions(self, actor: Actor, user_id: int | None = None) -> tuple[Session, ...]:
-        """Living sessions of the actor; of another user with MANAGE_USERS."""
+        """Sessions of the actor that have not ended; those of another user require MANAGE_USERS."""
         if user_id is not None and user_id != actor.user_id:
             actor.require(Permission.MANAGE_USERS)
         wanted = actor.user_id if user_id is None else user_id
         return () if wanted is None else self._store.sessions.of_user(wanted, self._now())
 
     def end_session(self, actor: Actor, session_id: str) -> None:
-        """One's own, or anybody's with MANAGE_USERS. Raises NotFoundError."""
+        """End a session of the actor; another user's requires MANAGE_USERS. Raises NotFoundError."""
         with self._store.changing():
             session = self._store.sessions.get(session_id)
             if session is None:
@@ -294,22 +331,42 @@ class Accounts:
             if session.user_id != actor.user_id:
                 actor.require(Permission.MANAGE_USERS)
             self._store.sessions.end(session_id, self._now())
-            self._store.audit.append(actor, "session_revoked", session=session_id, user_id=session.user_id)
+            username = self._store.users.get(session.user_id).username
+            self._store.audit.append(
+                actor, "session_revoked", session=session_id, user_id=session.user_id, username=username
+            )
 
-    # --- one's own account ------------------------------------------------------------------------------------------
+    def end_sessions(self, actor: Actor, user_id: int | None = None) -> int:
+        """End all sessions of the actor; another user's require MANAGE_USERS.
+
+        Returns how many were ended. Raises NotFoundError.
+        """
+        if user_id is not None and user_id != actor.user_id:
+            actor.require(Permission.MANAGE_USERS)
+        user = self.me(actor) if user_id is None else self._store.users.get(user_id)
+        with self._store.changing():
+            count = len(self._store.sessions.of_user(user.id, self._now()))
+            self._store.sessions.end_all(user.id, self._now())
+            if count:
+                self._store.audit.append(
+                    actor, "sessions_revoked", user_id=user.id, username=user.username, count=count
+                )
+        return count
+
+    # --- the actor's own account ------------------------------------------------------------------------------------
 
     def tiles(self) -> tuple[UserTile, ...]:
         """Active users for the panel's login screen, by name; needs no permission."""
         return tuple(UserTile(user.username, user.role) for user in self._store.users.all() if user.is_active)
 
     def me(self, actor: Actor) -> User:
-        """Raises NotFoundError for an actor who is no user of the table."""
+        """The actor's own user. Raises NotFoundError for an actor who is not in the users table."""
         if actor.user_id is None:
             raise NotFoundError("There is no such user.")
         return self._store.users.get(actor.user_id)
 
     def confirm(self, actor: Actor, password: str) -> None:
-        """The same person is still there: asked before what is dangerous. Counts like a sign-in.
+        """Check the actor's password again, before a dangerous action. Failures count like failed sign-ins.
 
         Raises:
             InvalidCredentialsError, AccountLockedError
@@ -324,11 +381,11 @@ class Accounts:
             self._store.users.forget_failures(username, actor.address)
 
     def change_password(self, actor: Actor, old: str, new: str) -> None:
-        """Ends every session of the actor.
+        """Change the actor's password and end all of the actor's sessions.
 
         Raises:
             InvalidCredentialsError, AccountLockedError: `old` is wrong.
-            ValidationError: `new` will not do.
+            ValidationError: `new` is not acceptable.
         """
         user = self.me(actor)
         self.confirm(actor, old)
@@ -338,7 +395,7 @@ class Accounts:
         self._set_password(actor, user, new, "password_changed")
 
     def set_preferences(self, actor: Actor, *, language: str | None = None, theme: str | None = None) -> User:
-        """One's own language and theme; None leaves it. Raises ValidationError."""
+        """Set the actor's language and theme; None leaves one unchanged. Raises ValidationError."""
         user = self.me(actor)
         if language is not None and language not in LANGUAGES:
             raise ValidationError(
@@ -357,14 +414,14 @@ class Accounts:
 
     @needs(Permission.MANAGE_USERS)
     def users(self, actor: Actor) -> tuple[UserAccount, ...]:
-        """By name."""
+        """All users, by name."""
         with self._store.database.reading():
             return tuple(self._account(user) for user in self._store.users.all())
 
     @needs(Permission.MANAGE_USERS)
     def create_user(self, actor: Actor, username: str, password: str, role: Role) -> User:
-        """Raises ValidationError, DatabaseConstraintError (the name is taken)."""
-        username = _checked_username(username)
+        """Add a user. Raises ValidationError, DatabaseConstraintError (the name is taken)."""
+        username = checked_username(username)
         check_rules(password, username=username, role=role)
         hashed = hash_password(password, self._cost)
         with self._store.changing():
@@ -375,7 +432,7 @@ class Accounts:
 
     @needs(Permission.MANAGE_USERS)
     def update_user(self, actor: Actor, user_id: int, role: Role | None = None, is_active: bool | None = None) -> User:
-        """None leaves it as it is; a change ends the user's sessions.
+        """Change a user; None leaves a value unchanged. A change ends the user's sessions.
 
         Raises:
             NotFoundError
@@ -385,7 +442,7 @@ class Accounts:
             found = self._store.users.credentials(user_id)
             changes: dict[str, Any] = {}
             if role is not None and role is not found.user.role:
-                if found.has_pin and role not in (Role.OPERATOR, Role.VIEWER):
+                if found.user.has_pin and not may_have_pin(role):
                     raise ValidationError(
                         "{username} has a PIN. Give them a password first.", username=found.user.username
                     )
@@ -404,14 +461,14 @@ class Accounts:
 
     @needs(Permission.MANAGE_USERS)
     def reset_password(self, actor: Actor, user_id: int, password: str) -> None:
-        """A new password; unlocks the name and ends the user's sessions. Raises NotFoundError, ValidationError."""
+        """Set a new password, unlock the name and end the user's sessions. Raises NotFoundError, ValidationError."""
         user = self._store.users.get(user_id)
         check_rules(password, username=user.username, role=user.role)
         self._set_password(actor, user, password, "password_reset")
 
     @needs(Permission.MANAGE_USERS)
     def unlock(self, actor: Actor, user_id: int) -> None:
-        """Forget the failed sign-ins. Raises NotFoundError."""
+        """Forget the failed sign-ins of a user. Raises NotFoundError."""
         with self._store.changing():
             user = self._store.users.get(user_id)
             self._store.users.forget_failures(user.username)
@@ -419,7 +476,12 @@ class Accounts:
 
     @needs(Permission.MANAGE_USERS)
     def delete_user(self, actor: Actor, user_id: int) -> None:
-        """The audit log keeps the name. Raises NotFoundError, ValidationError (it is the last active administrator)."""
+        """Delete a user; the audit log keeps the name.
+
+        Raises:
+            NotFoundError
+            ValidationError: it is the last active administrator.
+        """
         with self._store.changing():
             user = self._store.users.get(user_id)
             self._check_not_last(user)
@@ -458,13 +520,3 @@ class Accounts:
             user_id=found.user.id, role=found.user.role, session=session, generation=found.token_generation, now=now
         )
         return Tokens(access, refresh, int(self._access.lifetime.total_seconds()))
-
-
-def _checked_username(username: str) -> str:
-    """Raises ValidationError."""
-    name = username.strip()
-    if not USERNAME.least <= len(name) <= USERNAME.most or not name.isprintable():
-        raise ValidationError("A user name has 1 to {most} characters that can be printed.", most=USERNAME.most)
-    if is_reserved(name):
-        raise ValidationError("The name {username} is the station's own. Take another one.", username=name)
-    return name

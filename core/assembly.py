@@ -1,4 +1,4 @@
-"""A station put together from its settings: data folder, store, devices."""
+"""Builds a station from its settings: data folder, store, devices."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 def open_station(settings: Settings) -> Station:
-    """Open the store, build the devices and the station; nothing moves until its loops run.
+    """Open the store, build the devices and the station. Nothing runs before its loops are started.
 
     Raises:
         DatabaseConnectionError, StorageError, ConfigurationError

@@ -1,11 +1,11 @@
 """Every error that this project raises on purpose.
 
-Three kinds of failure: the user's (say what to do), the world's (say what is lost, retry, go on), and ours (log, fault,
-tell nobody the details). `kind` says which; the API turns the class into a status in one table, the panel turns `kind`
-into a toast, a banner or a dialog. A class's docstring begins with its cause, in a sentence that the API's description
-tells too.
+There are three kinds of failure: of the user (the sentence says what to do), of the world outside (it says what is
+lost; the station retries or goes on) and of this program (logged; nobody outside is told the details). `kind` says
+which one it is: the panel turns it into a toast, a banner or a dialog. The API turns the class into a status in one
+table and publishes the first paragraph of its docstring as the cause.
 
-`str(error)` is a sentence fit for the panel; `error.text` is the same one, ready for translation.
+`str(error)` is a sentence for the panel; `error.text` is the same one, ready for translation.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from core.text import Text
 
 
 class Kind(Enum):
-    """Whose failure it is."""
+    """Who has to act on a failure."""
 
     USER = "user"
     WORLD = "world"
@@ -28,13 +28,14 @@ class Kind(Enum):
 class VisionSystemError(Exception):
     """A mistake in the program. The log has it in full.
 
-    Base of all our errors. `template` is an English sentence with `{named}` gaps, `details` fills them and goes out
-    with the JSON form: never put a secret or a stack trace in `details`. Of a `Path` only the name is kept.
+    Base class of all errors of this project. `template` is an English sentence with `{named}` gaps. `details` fills
+    them and is part of the JSON form: never put a secret or a stack trace in it. Of a `Path` only the file name is
+    kept.
     """
 
     code: ClassVar[str] = "VISION_SYSTEM_ERROR"
     is_lasting: ClassVar[bool] = False
-    """It does not pass: the station must be set up in another way first."""
+    """Whether retrying cannot help: the station must be set up differently first."""
     kind: ClassVar[Kind] = Kind.OURS
     default: ClassVar[str] = "Something went wrong inside the station."
 

@@ -1,7 +1,7 @@
-"""What the core announces, as typed signals. A face connects; the core never knows who listens.
+"""What the core announces, as typed signals. The core does not know who is connected.
 
-Signals are emitted in the thread where the thing happened. A listener must return at once and never raise; one that
-must touch widgets goes through `hmi.bridge`.
+Signals are emitted in the thread in which the event happened. A listener must return at once and must not raise; one
+that touches widgets goes through `hmi.bridge`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from core.inspection.result import InspectionRecord
 
 
 class StationEvents:
-    """One object per station.
+    """The signals of one station.
 
-    `frame_arrived` and `status_changed` carry nothing: the listener takes the newest frame or status when it gets round
-    to it, so a slow one falls behind by nothing.
+    `frame_arrived` and `status_changed` carry no value: the listener reads the newest frame or status when it is ready,
+    so a slow listener never builds up a queue.
     """
 
     frame_arrived = Signal()

@@ -1,7 +1,7 @@
 """One declaration per field.
 
-What reads it from JSON, the API's schema and document, the panel's form, the differences in words and `tools --json`
-are all made from it.
+The JSON reader, the API's schema and document, the panel's form, the differences in words and `tools --json` are all
+derived from it.
 
 @dataclass(frozen=True)
 class AreaParams(Params):
@@ -37,26 +37,26 @@ from core.json_fields import (
 )
 
 REQUIRED: Any = dataclasses.MISSING
-"""As a default: there is none, the field must be given."""
+"""A default that says: there is none, the field must be given."""
 
 LEFT_OUT: Any = ma.missing
-"""As a default of `Field.schema`: what is not given stays away."""
+"""A default of `Field.schema` that says: a field that is not given is left out of the loaded values."""
 
 MAX_LINE = 80
-"""Characters of a name, and of every text that does not say otherwise."""
+"""Longest name, in characters; the default limit of every text."""
 
 OnlyIf = Mapping[str, tuple[Any, ...]]
-"""Name of another field of the instance -> with which of its values this one has any effect."""
+"""Name of another field of the instance -> the values of it with which this field has an effect."""
 
 NOT_BLANK = r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*"
-"""Pattern of a line that is more than blanks."""
+"""Pattern of one line with at least one character that is not blank."""
 
 ALWAYS: OnlyIf = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Field:
-    """What a person needs to know of a field. `title` and `help` are English; faces translate them."""
+    """What a person needs to know about a field. `title` and `help` are English; the faces translate them."""
 
     title: str
     help: str = ""
@@ -64,40 +64,41 @@ class Field:
     only_if: OnlyIf = dataclasses.field(default_factory=dict, kw_only=True)
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        """What loads and dumps it as JSON."""
+        """The marshmallow field that loads and dumps it as JSON."""
         raise NotImplementedError
 
     def _told(self, default: Any, messages: Mapping[str, str]) -> dict[str, Any]:
-        """What every schema's field is told: its default, its words for what is wrong, and what it is for."""
+        """Arguments common to every schema field: its default, its error messages and its description."""
         told: dict[str, Any] = {"metadata": {"description": self.help or f"{self.title}."}}
         if default is REQUIRED:
             return told | {"required": True, "error_messages": {"required": "is missing", **messages}}
         return told | {"load_default": default, "error_messages": dict(messages)}
 
     def describe(self) -> dict[str, Any]:
-        """JSON-ready."""
+        """JSON-ready description of the field."""
         shown = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if f.name != "tolerates"}
         shown["only_if"] = {name: list(values) for name, values in self.only_if.items()}
         return {"kind": type(self).__name__.removesuffix("Field").lower(), **shown}
 
     def matters(self, instance: Any) -> bool:
-        """Whether it has any effect, given the instance's other fields."""
+        """Whether the field has any effect, given the instance's other fields."""
         return all(getattr(instance, name) in values for name, values in self.only_if.items())
 
     def looser(self, value: Any) -> tuple[Any, ...]:  # noqa: ARG002
-        """Values that make a tool more tolerant than this one, the smallest step first; none unless declared so."""
+        """Values that make a tool more tolerant than `value`, smallest step first; empty unless some are declared."""
         return ()
 
 
 LOOSER_BY = (1.5, 2.0, 3.0)
-"""A number is loosened in these steps; one that needs more was not meant to be that number."""
+"""Factors by which `looser` raises a number. A number that must be raised further was not the right one to change."""
 
 
 @dataclass(frozen=True)
 class NumberField(Field):
-    """`optional`: null is allowed and means *off*.
+    """A number between `minimum` and `maximum`.
 
-    `tolerates`: a larger value makes the tool more tolerant, and off most of all.
+    `optional`: null is allowed and means *off*. `tolerates`: a larger value makes the tool more tolerant, and *off*
+    makes it most tolerant.
     """
 
     minimum: float = 0.0
@@ -118,7 +119,7 @@ class NumberField(Field):
 
     @property
     def span(self) -> str:
-        """`0 to 255 px`; "" of a number without limits."""
+        """`0 to 255 px`; "" for a number without limits."""
         if math.isinf(self.minimum) and math.isinf(self.maximum):
             return ""
         return f"{self.minimum:g} to {self.maximum:g}{' ' + self.unit if self.unit else ''}"
@@ -134,7 +135,10 @@ class NumberField(Field):
 
 @dataclass(frozen=True)
 class ChoiceField(Field):
-    """`options`: value in files -> title for people. `tolerates`: the one that makes the tool most tolerant, if any."""
+    """One of several strings.
+
+    `options`: value in files -> title for people. `tolerates`: the most tolerant value, if any.
+    """
 
     options: Mapping[str, str] = dataclasses.field(default_factory=dict)
     tolerates: str = ""
@@ -153,7 +157,7 @@ class ChoiceField(Field):
 
 @dataclass(frozen=True)
 class FlagField(Field):
-    """`tolerates`: on makes the tool more tolerant."""
+    """True or false. `tolerates`: true makes the tool more tolerant."""
 
     tolerates: bool = False
 
@@ -181,10 +185,10 @@ class MemberField(Field):
 
 @dataclass(frozen=True)
 class TextField(Field):
-    """A text of `least` to `most` characters; whether it means anything is for whoever uses it to say.
+    """A text of `least` to `most` characters. Only its form is checked here, not its meaning.
 
-    `one_line`: no control characters. `pattern`: all of it matches instead (a regular expression that Python and
-    ECMAScript read alike), said by `error`.
+    `one_line`: no control characters. `pattern`: replaces these checks; the whole text must match it (a regular
+    expression that means the same in Python and ECMAScript), otherwise the message is `error`.
     """
 
     least: int = 0
@@ -210,7 +214,10 @@ class TextField(Field):
 
 @dataclass(frozen=True)
 class TextsField(Field):
-    """Texts, as a tuple. `pattern`: each matches, said by `error`, where `{input}` is the one that does not."""
+    """A tuple of texts.
+
+    `pattern`: each must match it, otherwise the message is `error`, with the text in the place of `{input}`.
+    """
 
     pattern: str = ""
     error: str = ""
@@ -225,7 +232,7 @@ class TextsField(Field):
 
 @dataclass(frozen=True)
 class GroupField(Field):
-    """Another dataclass whose fields are declared here."""
+    """An instance of another declared dataclass."""
 
     of: type = object
 
@@ -235,7 +242,7 @@ class GroupField(Field):
 
 @dataclass(frozen=True)
 class ListField(Field):
-    """`least` to `most` of another dataclass whose fields are declared here, as a tuple."""
+    """A tuple of `least` to `most` instances of another declared dataclass."""
 
     of: type = object
     least: int = 0
@@ -319,7 +326,7 @@ def short_text(
 
 
 def group(title: str, of: type, *, help: str = "") -> Any:  # noqa: A002
-    """An instance of another declared dataclass, by default as that is by default."""
+    """An instance of another declared dataclass; its default is an instance made of that class's defaults."""
     return declare(GroupField(title, help, of=of), factory=of)
 
 
@@ -328,14 +335,14 @@ def listing(title: str, of: type, *, default: tuple[Any, ...], least: int, most:
 
 
 def same(of: type, name: str, **differing: Any) -> Any:
-    """The field that another dataclass declares, but for what differs."""
+    """The field `name` that another dataclass declares, with the attributes in `differing` replaced."""
     found = next(f for f in dataclasses.fields(of) if f.name == name)
     default = differing.pop("default", found.default)
     return declare(dataclasses.replace(found.metadata["field"], **differing), default)
 
 
 def required() -> Any:
-    """A field that must be given, and that something else loads and dumps."""
+    """A field that must be given and that has no declaration: other code loads and dumps it."""
     return dataclasses.field()
 
 
@@ -350,7 +357,7 @@ P = TypeVar("P")
 
 
 def fields_of(cls: type) -> dict[str, Field]:
-    """Declared fields by name, in the order of declaration; a class's own before those that it inherits."""
+    """Declared fields by name, in the order of declaration; a class's own fields before the inherited ones."""
     inherited = {f.name for base in cls.__mro__[1:] if dataclasses.is_dataclass(base) for f in dataclasses.fields(base)}
     ordered = sorted(dataclasses.fields(cls), key=lambda f: f.name in inherited)
     return {f.name: f.metadata["field"] for f in ordered if "field" in f.metadata}
@@ -370,7 +377,7 @@ def describe(cls: type) -> list[dict[str, Any]]:
 
 
 def defaults_of(cls: type) -> dict[str, Any]:
-    """By name; `REQUIRED` for a field that has none."""
+    """The defaults by field name; `REQUIRED` for a field that has none."""
     return {
         f.name: f.default if f.default_factory is dataclasses.MISSING else f.default_factory()
         for f in dataclasses.fields(cls)
@@ -398,14 +405,14 @@ def values(cls: type, data: Any, where: str) -> dict[str, Any]:
     """The values of the declared fields of `cls` from JSON, with the defaults of those that are left out.
 
     Raises:
-        InvalidProgramConfigError: as `load`.
+        InvalidProgramConfigError: as in `load`.
     """
     with _naming(where):
         return cast("dict[str, Any]", _schema(cls).load(data))
 
 
 def check(instance: Any, where: str, *names: str) -> None:
-    """The values of these declared fields, or of all, are allowed ones.
+    """Check the values of the named declared fields, or of all of them.
 
     Raises:
         InvalidProgramConfigError: naming `where` and the field that is wrong.
@@ -438,6 +445,6 @@ def _schema(cls: type) -> ma.Schema:
     return _made(schema_of(cls))
 
 
-@functools.cache  # loading and dumping leave a schema as it is; making one takes 0.5 ms
+@functools.cache  # loading and dumping do not change a schema; making one takes 0.5 ms
 def _made(schema: type[ma.Schema]) -> ma.Schema:
     return schema()

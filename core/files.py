@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, and the operating system's errors as sentences."""
+"""Atomic writing of files, and errors of the operating system as sentences."""
 
 from __future__ import annotations
 
@@ -20,16 +20,17 @@ _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False) -> None:
-    """Temporary name, fsync, rename, fsync of the folder: after a power cut the whole file is there, or none.
+    """Write the file atomically: after a power cut it is there whole, or as it was before.
 
-    The folder is made, for this user alone, when it is missing.
+    Done by a temporary file, fsync, rename, and fsync of the folder. A missing folder is created, readable by this user
+    only.
 
     Args:
-        is_only_writer: nobody else writes this file, so that what a writer that was killed has left can be found by
-            its name: see `remove_unfinished`.
+        is_only_writer: nobody else writes this file; the temporary file then has a fixed name, by which
+            `remove_unfinished` finds what a killed writer has left.
 
     Raises:
-        DiskSpaceError, StorageError: naming the file; what was there before is still there.
+        DiskSpaceError, StorageError: naming the file; what was there before is unchanged.
     """
     temporary = _unfinished(path) if is_only_writer else _unfinished(path, f".{secrets.token_hex(4)}")
     with told(path.name):
@@ -52,7 +53,7 @@ UNFINISHED = ".part"
 
 
 def remove_unfinished(path: Path) -> None:
-    """Clear away what the only writer of this file left when it was killed. However full the folder, it is not read."""
+    """Remove the temporary file that the only writer left when it was killed, without listing the folder."""
     with told(path.name):
         _unfinished(path).unlink(missing_ok=True)
 
@@ -62,14 +63,14 @@ def _unfinished(path: Path, mark: str = "") -> Path:
 
 
 def make_private_folder(folder: Path) -> None:
-    """The folder, and those above it that are missing, for this user alone. Raises StorageError, DiskSpaceError."""
+    """Create the folder and its missing parents, readable by this user only. Raises StorageError, DiskSpaceError."""
     with told(folder.name):
         _make_folders(folder)
 
 
 @contextmanager
 def told(name: str) -> Iterator[None]:
-    """The operating system's errors as ours; `name` is the file's own, without its folders."""
+    """Turn errors of the operating system into ours; `name` is the file's name without its folders."""
     try:
         yield
     except OSError as error:
@@ -84,7 +85,7 @@ def told(name: str) -> Iterator[None]:
 
 
 def _make_folders(folder: Path) -> list[Path]:
-    """Make the folder and those above it that are missing; returns the ones that got a new entry by it."""
+    """Make the folder and its missing parents; returns the folders that got a new entry."""
     missing = [path for path in (folder, *folder.parents) if not path.is_dir()]
     for path in reversed(missing):
         path.mkdir(mode=0o700, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Fields of JSON as marshmallow loads and dumps them: strict about types, and with words that say what is wanted."""
+"""JSON fields for marshmallow: strict about types, with error messages that say what is expected."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import marshmallow as ma
 
 
 class Declared(ma.Schema):
-    """Of declared fields: whatever else is given is refused."""
+    """Base of the schemas of declared fields: refuses unknown fields."""
 
     error_messages = {"unknown": "is no field; leave it out", "type": "must be a JSON object"}  # noqa: RUF012
 
 
 class JsonNumber(ma.fields.Float):
-    """A number of JSON, and no text or flag that merely looks like one."""
+    """A number of JSON; not a string or boolean that Python would convert."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(allow_nan=False, **kwargs)
@@ -27,7 +27,7 @@ class JsonNumber(ma.fields.Float):
 
 
 class JsonFlag(ma.fields.Boolean):
-    """true or false of JSON, and nothing that merely looks like them: 0 equals False in Python."""
+    """true or false of JSON; not a number that Python considers equal."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:  # noqa: ARG002
         if not isinstance(value, bool):
@@ -36,14 +36,14 @@ class JsonFlag(ma.fields.Boolean):
 
 
 class JsonTuple(ma.fields.List[Any]):
-    """A list, loaded as a tuple so that what holds it stays immutable."""
+    """A list, loaded as a tuple so that its owner stays immutable."""
 
     def _deserialize(self, *args: Any, **kwargs: Any) -> Any:
         return tuple(super()._deserialize(*args, **kwargs))
 
 
 class JsonInstance(ma.fields.Nested):
-    """An instance of a declared dataclass, where `Nested` alone would give a dict."""
+    """An instance of a declared dataclass; `Nested` alone would give a dict."""
 
     def __init__(self, schema: type[ma.Schema], of: type, **kwargs: Any) -> None:
         super().__init__(schema, **kwargs)
@@ -54,13 +54,13 @@ class JsonInstance(ma.fields.Nested):
 
 
 NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
-"""Pattern of one line of text."""
+"""Pattern of one line of text, possibly empty."""
 
 
 class Pattern(ma.validate.Regexp):
-    r"""All of the value, in a notation that the API document's readers share.
+    r"""Matches the whole value, with a pattern that is also valid in the API document.
 
-    Theirs knows no `\Z`, and our `$` lets a line break through.
+    That notation (ECMAScript) has no `\Z`, and Python's `$` allows a trailing line break.
     """
 
     def __call__(self, value: Any) -> Any:
@@ -70,7 +70,7 @@ class Pattern(ma.validate.Regexp):
 
 
 class Each(Pattern):
-    """All of each value of a list; the words for what is wrong are the list's, with `{input}` for the value."""
+    """Each value of a list must match; the message is the list's, with the value in the place of `{input}`."""
 
     def __call__(self, value: Any) -> Any:
         for one in value:
@@ -80,12 +80,12 @@ class Each(Pattern):
 
 
 def is_storable(value: str) -> bool:
-    """Whether database and file can hold the text: neither takes a zero character or half of a surrogate pair."""
+    """Whether database and files can store the text: no NUL character and no lone surrogate."""
     return "\0" not in value and not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def storable(value: str) -> None:
-    """Raises marshmallow.ValidationError."""
+    """Raise marshmallow.ValidationError unless the text can be stored."""
     if not is_storable(value):
         raise ma.ValidationError("holds characters that cannot be stored")
 

@@ -1,6 +1,6 @@
 """Logging: application, error and access logs, rotating; JSON in production, color in development.
 
-Every line says which request and which user it belongs to; `bound` sets them for the current thread's context.
+Every line carries the id of its request and its user; `bound` sets both for the current thread or task.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def bound(request: str = "-", user: str = "-") -> Iterator[None]:
 
 
 def set_user(user: str) -> None:
-    """The user has become known in the middle of a request."""
+    """Set the user once it is known, in the middle of a request."""
     _user.set(user)
 
 
@@ -64,9 +64,9 @@ class _Context(logging.Filter):
 
 
 class _Plain(logging.Formatter):
-    """One line a record, a traceback indented below it; control characters are written out.
+    """One line per record, a traceback indented below it; control characters are escaped.
 
-    So what a client sent can neither forge another record nor speak to the terminal. (JSON escapes them by itself.)
+    What a client sent can therefore neither forge a record nor control the terminal. (JSON escapes them anyway.)
     """
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
@@ -86,7 +86,7 @@ class _Color(_Plain):
 
 @contextlib.contextmanager
 def logging_to(settings: Settings) -> Iterator[None]:
-    """Write logs as the settings say while inside; the files lie in `settings.storage.logs_dir`.
+    """Write logs as the settings say while the context is open; the files are in `settings.storage.logs_dir`.
 
     Raises:
         StorageError: the folder cannot be made.
@@ -104,7 +104,7 @@ def logging_to(settings: Settings) -> Iterator[None]:
     screen.addFilter(_Context())
     screen.setFormatter(_formatter(settings.general.is_production, color=sys.stderr.isatty()))
     root = logging.getLogger()
-    # Access and performance have files of their own and do not go to the root's as well.
+    # Access and performance have their own files and are not written to the root logger's.
     targets = {"": (everything, errors, screen), ACCESS: (access,), PERFORMANCE: (performance,)}
     with contextlib.ExitStack() as undo:
         undo.callback(root.setLevel, root.level)
@@ -139,5 +139,5 @@ def _formatter(as_json: bool, *, color: bool) -> logging.Formatter:
 
 
 def _visible(line: str) -> str:
-    r"""Control characters and line breaks of any kind as Python writes them: `\n`, `\x1b`."""
+    r"""Escape control characters and line breaks of any kind as Python does: `\n`, `\x1b`."""
     return _CONTROL.sub(lambda found: repr(found[0])[1:-1], line)

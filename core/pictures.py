@@ -1,4 +1,4 @@
-"""A picture from any file a person names: for the command line, and for masters loaded from a stick."""
+"""Read a picture from any file that a person names: for the command line, and for masters loaded from a USB stick."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 MAX_BYTES = 512 * 1024 * 1024
-"""Larger than any picture of `imaging.MAX_PIXELS` pixels."""
+"""Larger than any encoded picture of `imaging.MAX_PIXELS` pixels."""
 
 
 def read_picture(path: Path | str) -> Image:
@@ -26,7 +26,7 @@ def read_picture(path: Path | str) -> Image:
     try:
         if path.is_dir():
             raise InvalidImageError("{file} is a folder, not a picture.", file=str(path))
-        # A pipe or a device could give bytes for ever, or none.
+        # A pipe or a device could send bytes without end, or none.
         if path.exists() and not path.is_file():
             raise InvalidImageError("{file} is not a file.", file=str(path))
         with path.open("rb") as file:

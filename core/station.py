@@ -1,9 +1,10 @@
 """Station: the facade that the panel and the remote API talk to.
 
-Commands take the actor and declare their permission; each happens whole or not at all, and raises when it has not:
-what is written is written first, and what then remains cannot fail. `status()` is a frozen snapshot anybody may hold.
-The desks carry the others: `accounts` about users; `library`, `drafts`, `samples` and `dry_runs` about programs;
-`camera_setup` about the camera; `history` about the past.
+Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
+nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
+thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
+`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history` and `statistics` (past
+inspections), `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -37,22 +38,28 @@ from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
+from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
+from core.running.io_force import ForcedOutputs, IoForce
 from core.running.leftover import Leftover
+from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
     from core.devices import Devices
+    from core.devices.lines.lines import InputEdge
     from core.inspection.frame import Frame
     from core.inspection.result import InspectionRecord
     from core.settings import Settings
@@ -65,18 +72,20 @@ log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
-"""How long a start waits for the camera; then the station starts in FAULT and recovers when the camera answers."""
+"""Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
+"""
 
 
 @dataclass(frozen=True)
 class StationStatus:
-    """Everything a face shows of the running station, at one instant.
+    """Everything a face shows of the running station at one instant.
 
     Attributes:
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
+        forced: outputs are driven by hand, or may be; None where they are not.
     """
 
     station: str
@@ -89,6 +98,7 @@ class StationStatus:
     frame_period_ms: float
     frame_latency_ms: float = 0.0
     health: Health = field(default_factory=lambda: Health(()))
+    forced: ForcedOutputs | None = None
 
     @property
     def is_stale(self) -> bool:
@@ -97,13 +107,14 @@ class StationStatus:
 
 
 class Station:
-    """One inspection station. Made by `core.assembly.open_station`, ended by `close()` after its loops have stopped."""
+    """One inspection station, made by `core.assembly.open_station`. Stop its loops, then call `close()`."""
 
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
-        """`claim` is released with the rest by `close()`."""
+        """`claim`: the lock on the data folder; `close()` releases it."""
         self.settings = settings
         self._claim = claim
         self.events = StationEvents()
+        self.system = System(settings)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.library = Library(store)
         self.drafts = Drafts(store)
@@ -116,11 +127,13 @@ class Station:
         self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
         beat = Heartbeat("cycle")
+        self.timing = Timing(has_lines=devices.lines.is_present)
         self._outputs = Outputs(
             devices.lines,
             beat,
             lambda error: self._control.failed(error, recovers=True),
             lambda: self._control.snapshot.state is RunState.READY,
+            self.timing,
         )
         self._acquisition = Acquisition(
             devices.camera,
@@ -144,7 +157,19 @@ class Station:
             leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
         )
+        self.io_force = IoForce(
+            store,
+            devices.lines,
+            self._control,
+            self._outputs,
+            self._recorder,
+            self._commands,
+            confirm=lambda actor, password: self.accounts.confirm(actor, password),
+            changed=self.events.status_changed.emit,
+        )
+        self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
+        self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
@@ -154,19 +179,20 @@ class Station:
             self._acquisition,
             self._outputs,
             self._recorder,
+            self.timing,
             beat,
             self._inspected,
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
-        devices.lines.listen(self._cycle.on_edge)
+        devices.lines.listen(self._edge)
         self._lasting.restore()
         self._load_active()
 
-    # --- life -----------------------------------------------------------------------------------------------------
+    # --- life cycle -----------------------------------------------------------------------------------------------
 
     def loops(self) -> tuple[Loop, ...]:
-        """What must run for the station to live, in the order of starting; stop them in reverse."""
+        """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
             supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
@@ -188,18 +214,22 @@ class Station:
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
-        """Also while nothing can be stored: the station then begins in FAULT, says why, and goes on by itself."""
+        """Start inspecting at power-on.
+
+        If the store cannot be written, the station begins in FAULT, says why, and retries.
+        """
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed, stop)
+                self._begin(self._armed, SYSTEM, stop)
 
-    def _begin(self, armed: Armed, stop: Event | None = None) -> None:
+    def _begin(self, armed: Armed, actor: Actor, stop: Event | None = None) -> None:
+        self.io_force.end(text("The inspection starts."), actor)
         self._acquisition.request(armed.inspector.program.camera)
         self._acquisition.wait_ready(CAMERA_ANSWER_S, stop)
         self._cycle.arm(armed)
 
-    # --- what is ---------------------------------------------------------------------------------------------------
+    # --- state -----------------------------------------------------------------------------------------------------
 
     @property
     def is_simulated(self) -> bool:
@@ -219,21 +249,30 @@ class Station:
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,
             health=self._monitor.health(run),
+            forced=self.io_force.state,
         )
+
+    def lines(self) -> tuple[LineState, ...]:
+        """Every digital line as it is now; none where the station has none."""
+        forced = self.io_force.state
+        return line_states(self.devices.lines, self._outputs, self.timing, {} if forced is None else forced.levels)
 
     def newest_frame(self) -> Frame | None:
         """The newest picture, shared and read-only."""
         return self._slot.newest
 
     def health(self) -> Health:
-        """The judgement of what the station knows now, the same as in `status`; waits for nothing."""
+        """The health that follows from the present state, as in `status()`; does not block."""
         return self._monitor.health()
 
     # --- commands --------------------------------------------------------------------------------------------------
 
     @needs(Permission.RUN)
     def start(self, actor: Actor) -> None:
-        """Begin to take triggers. Raises NotReadyError without an active program."""
+        """Begin to accept triggers; outputs forced by hand are released first.
+
+        Raises NotReadyError when no program is active.
+        """
         with self._commands:
             armed = self._armed
             if armed is None:
@@ -241,16 +280,20 @@ class Station:
             if self._control.snapshot.state is not RunState.STOPPED:
                 return
             self._store.audit.append(actor, "inspection_started", program=armed.program.name)
-            self._begin(armed)
+            self._begin(armed, actor)
 
     @needs(Permission.RUN)
     def stop(self, actor: Actor) -> None:
-        """Finish the part under way and take no more triggers; lines safe. Works from any state.
+        """Finish the inspection in progress and accept no more triggers; outputs go to their safe level.
 
-        A line can be stopped also while nothing can be stored: the audit entry then follows as soon as it can.
-        Raises InspectionError: the part under way does not end; the line runs on.
+        Works from any state, and while the store cannot be written: the audit entry then follows as soon as possible.
+        Outputs forced by hand are released.
+
+        Raises:
+            InspectionError: the inspection in progress does not end; the station keeps running.
         """
         with self._commands:
+            self.io_force.release(actor)
             if self._control.snapshot.state is RunState.STOPPED:
                 return
             self._cycle.disarm()
@@ -258,13 +301,13 @@ class Station:
 
     @needs(Permission.RUN)
     def trigger(self, actor: Actor) -> None:
-        """Start one cycle and return. Raises NotReadyError (and counts a missed trigger) when not READY."""
-        del actor  # too frequent for the audit; the result names its trigger
+        """Start one cycle and return at once. Raises NotReadyError when not READY: the trigger counts as missed."""
+        del actor  # too frequent for the audit log; the inspection records its kind of trigger
         self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
 
     @needs(Permission.RUN)
     def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
-        """Start one cycle and return its result, a FAULT included."""
+        """Start one cycle and return its inspection, which may be a FAULT."""
         del actor
         ticket = self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
         program = ticket.armed.inspector.program
@@ -272,7 +315,7 @@ class Station:
 
     @needs(Permission.RUN)
     def reset_fault(self, actor: Actor) -> None:
-        """Leave FAULT if its cause is over; raises the fault's error when it is not."""
+        """Leave FAULT if its cause is over; otherwise raise the fault's error."""
         with self._commands:
             self._cycle.check_over()
             self._store.audit.append(actor, "fault_reset")
@@ -280,19 +323,19 @@ class Station:
 
     @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
-        """Make a program (its newest version, or a given one) the one that judges; running goes on with it.
+        """Make a program (its newest version, or the given one) the active one; a running station keeps running.
 
         Raises:
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot judge.
-            InspectionError: the part under way does not end.
-            DatabaseError, StorageError: it cannot be written down. With each of these the old program runs on.
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            InspectionError: the inspection in progress does not end.
+            DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
             if before is not None:
-                self._store.database.check_writable()  # before the line is halted for it
+                self._store.database.check_writable()  # before the station is stopped for it
                 self._cycle.disarm()
             try:
                 with self._store.changing():
@@ -312,7 +355,7 @@ class Station:
 
     @needs(Permission.ACKNOWLEDGE_ALARM)
     def acknowledge(self, actor: Actor, code: str) -> None:
-        """Somebody has seen the alarm; it leaves when its cause is over. Raises NotFoundError when there is none."""
+        """Mark the alarm as seen; it goes away when its cause is over. Raises NotFoundError for an unknown alarm."""
         if code not in {alarm.code for alarm in self._alarms.standing()}:
             raise NotFoundError("There is no alarm {code}.", code=code)
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
@@ -320,7 +363,7 @@ class Station:
 
     @needs(Permission.RUN)
     def reset_counters(self, actor: Actor) -> None:
-        """Count parts, judgements, missed triggers and lost pictures anew; the audit log keeps what they were."""
+        """Reset the counts of parts, judgements, missed triggers and lost pictures; the audit log keeps them."""
         with self._commands:
             seen, now = self._control.snapshot.counters, self._store.now()
             with self._store.changing():
@@ -358,16 +401,24 @@ class Station:
             self._monitor.tell(Own.PROGRAM, text("The active program cannot be used: {why}", why=error.text))
 
     def _taught(self, stored: StoredProgram) -> Armed:
-        """Built whole or not at all; takes some tenths of a second."""
+        """Build the inspector of a stored program; takes some tenths of a second."""
         if stored.master is None:
             raise MasterImageNotFoundError
         return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
 
     def _use(self, armed: Armed) -> None:
+        """The outputs mean what this program says from now on, in the safe state already."""
         self._control.activated(armed.program)
         self._armed = armed
+        self.io_force.end(text("Another program judges now."))
+        self._outputs.assign(armed.inspector.program.outputs)
         self._acquisition.request(armed.inspector.program.camera)
         self._monitor.tell(Own.PROGRAM, None)
+
+    def _edge(self, edge: InputEdge) -> None:
+        """In the driver's thread."""
+        self.timing.input(edge)
+        self._cycle.on_edge(edge)
 
     def _inspected(self, result: InspectionRecord) -> None:
         performance.info(
@@ -393,4 +444,5 @@ class Station:
         del error  # logged with its traceback by the supervisor; nobody is told the details
         problem = InspectionError("The {loop} part of the station crashed. Outputs are safe.", loop=name)
         self._control.failed(problem, recovers=False)
+        self.io_force.end(problem.text)
         self._outputs.safe()

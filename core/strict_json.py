@@ -1,6 +1,6 @@
-"""JSON from outside, read with suspicion: UTF-8, no NaN, no key twice, limits for depth and for the length of numbers.
+"""Strict parsing of JSON from outside: UTF-8, no NaN, no duplicate keys, limits for nesting and length of numbers.
 
-One reader for all of it: bodies of requests, program packages, files that a person names.
+Used for all of it: request bodies, program packages, files that a person names.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from typing import Any, NoReturn
 from core.errors import ValidationError
 
 MAX_DEPTH = 32
-"""Nested arrays and objects. A program with polygon masks in its tools' parameters is 8 deep."""
+"""Deepest nesting of arrays and objects. A program with polygon masks in its tools' parameters is 8 deep."""
 
 MAX_DIGITS = 40
-"""Of one whole number; longer ones only burn time."""
+"""Most digits of an integer; longer ones only cost time."""
 
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 
 
 def parse_json(data: bytes) -> Any:
-    """A JSON value; a byte order mark in front of it is no part of it (RFC 8259, section 8.1).
+    """Parse a JSON value; a leading byte order mark is ignored (RFC 8259, section 8.1).
 
     Raises:
         ValidationError: what is wrong, as a part of a sentence.
@@ -33,7 +33,7 @@ def parse_json(data: bytes) -> Any:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         raise ValidationError("it is not UTF-8 text; save it as UTF-8") from error
-    # Before the parser sees it: json.loads descends by recursion in C.
+    # Checked before parsing: json.loads descends by recursion in C.
     if _depth(text) > MAX_DEPTH:
         raise ValidationError("it is nested more than {most} deep", most=MAX_DEPTH)
     try:

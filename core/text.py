@@ -1,6 +1,6 @@
-"""Sentences that a person will read, kept apart from the numbers in them.
+"""Sentences for people, with the values kept apart from the template.
 
-The core writes English; a face that speaks another language translates `template` and fills in `values` itself.
+The core writes English; a face that uses another language translates `template` and fills in `values` itself.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Text:
-    r"""One sentence: an English template with `{named}` gaps (`str.format`), and what fills them.
+    r"""One sentence: an English template with `{named}` gaps (`str.format`) and the values that fill them.
 
-    `str(text)` is the English sentence. A value may be a `Text` itself. Of a file's name, bytes that are no UTF-8 are
-    shown as `\udcff`: every sentence can be printed and stored.
+    `str(text)` is the English sentence. A value may itself be a `Text`. Bytes of a file name that are not valid UTF-8
+    are shown as `\udcff`, so that every sentence can be printed and stored.
     """
 
     template: str
@@ -32,14 +32,14 @@ class Text:
         return self.template.format(**self.values)
 
     def __hash__(self) -> int:
-        # Of the template alone: equal texts may hold values that cannot be hashed, or 1 beside 1.0.
+        # Only the template is hashed: values may be unhashable, and 1 equals 1.0.
         return hash(self.template)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Text, (self.template, dict(self.values))
 
     def to_json(self) -> dict[str, Any]:
-        """The sentence and its parts, so that a stored one can be translated when it is shown."""
+        """The sentence with its parts, so that a stored sentence can be translated when it is shown."""
         values = {name: value.to_json() if isinstance(value, Text) else value for name, value in self.values.items()}
         return {"text": str(self), "template": self.template, "values": values}
 
@@ -53,7 +53,7 @@ class Text:
 
 
 def _printable(value: Any) -> Any:
-    """Python keeps such bytes as halves of surrogate pairs, which no encoding can write (PEP 383)."""
+    """Escape the lone surrogates that stand for undecodable bytes (PEP 383): no encoding can write them."""
     return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
 
 
@@ -63,9 +63,9 @@ def text(template: str, **values: Any) -> Text:
 
 
 def shown_pct(value: float, places: int = 1) -> float:
-    """A percentage as every face and sentence shows it: cut, not rounded.
+    """A percentage as faces and sentences show it: truncated, not rounded.
 
-    So what lies below 100 or below a limit never reads as if it had reached it.
+    A value just below 100 or below a limit is therefore never shown as if it had reached it.
     """
     factor = 10**places
     return float(math.floor(value * factor + 1e-6) / factor)

@@ -1,4 +1,4 @@
-"""The version of this release, from the one place that states it: `pyproject.toml`, by way of what is installed."""
+"""The version of this release, stated once in `pyproject.toml` and read from the installed package."""
 
 from __future__ import annotations
 

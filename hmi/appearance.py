@@ -1,7 +1,7 @@
-"""The look of the panel: the only colors and sizes there are, as one frozen value.
+"""The look of the panel: all colors and sizes as one frozen value.
 
-Sizes are millimeters on the glass, turned into pixels from the panel's physical width, so that a finger meets the same
-target on every screen. `Look` hands the present theme to the widgets and tells them when another one is chosen.
+Sizes are millimeters on the glass, converted to pixels by the panel's physical width, so that touch targets have the
+same size on every screen. `Look` gives the present theme to the widgets and signals when another one is chosen.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from resources import FONTS
 
 FAMILY = "IBM Plex Sans"
 CAP_HEIGHT = 0.698
-"""Cap height of IBM Plex Sans as a part of its pixel size."""
+"""Cap height of IBM Plex Sans relative to its pixel size."""
 
 _KNOWN_WIDTHS_MM = {
     (800, 480): 154.0,  # 7"
@@ -32,7 +32,7 @@ _SENSIBLE_PX_PER_MM = (2.5, 16.0)
 
 @dataclass(frozen=True)
 class Colors:
-    """Every pair of ground and words (`x_bg` and `x`) has a contrast of at least 4.5:1; a test computes it."""
+    """Every pair of background and text (`x_bg` and `x`) has a contrast of at least 4.5:1, checked by a test."""
 
     bg: str
     surface: str
@@ -66,7 +66,7 @@ class Colors:
     on_defect: str = "#0B0E11"
 
     def pairs(self) -> dict[str, tuple[str, str]]:
-        """Every combination in which words stand on a ground, by name."""
+        """Every combination of text and background in use, by name."""
         grounds = {"bg": self.bg, "surface": self.surface, "raised": self.raised}
         found = {f"text on {name}": (self.text, ground) for name, ground in grounds.items()}
         found |= {f"dim on {name}": (self.dim, ground) for name, ground in grounds.items()}
@@ -132,11 +132,11 @@ DARK = Colors(
 )
 THEMES = {"dark": DARK, "light": LIGHT}
 BRIGHT_OK = ("#3DDC75", "#06210F")
-"""Ground and words of OK where the site wants it bright green."""
+"""Background and text of OK where the setting asks for bright green."""
 
 
 class SizeClass(Enum):
-    """How a screen lays itself out."""
+    """The layout of screens."""
 
     WIDE = "wide"
     SMALL = "small"
@@ -156,7 +156,7 @@ class Type:
 
 @dataclass(frozen=True)
 class Theme:
-    """Colors, and the size of a millimeter. Methods turn the few named sizes into pixels."""
+    """Colors, and pixels per millimeter. Its methods convert the named sizes to pixels."""
 
     name: str
     colors: Colors
@@ -182,12 +182,12 @@ class Theme:
 
     @property
     def gap(self) -> int:
-        """Between two touch targets."""
+        """Distance between two touch targets."""
         return math.ceil(3 * self.px_per_mm)
 
     @property
     def space(self) -> int:
-        """Between two cards, and from a card to the edge of the screen."""
+        """Distance between two cards, and from a card to the edge of the screen."""
         return self.px(1.5 if self.form is SizeClass.SMALL else 2.0)
 
     @property
@@ -215,9 +215,9 @@ class Theme:
 
 @functools.cache
 def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
-    """The panel's one typeface, shared by all: change none.
+    """A font of the panel's only typeface, cached and shared: do not change it.
 
-    Its figures have one width as they are, so that numbers do not jump.
+    Its digits all have the same width, so that numbers do not jump.
     """
     font = QFont(FAMILY)
     font.setPixelSize(max(6, pixel_size))
@@ -227,7 +227,7 @@ def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
 
 
 def load_fonts() -> None:
-    """Make the shipped typeface known to Qt. Raises FileNotFoundError when the installation lacks it."""
+    """Register the shipped typeface with Qt. Raises FileNotFoundError when it is not installed."""
     if FAMILY in QFontDatabase.families():
         return
     for weight in ("Regular", "SemiBold"):
@@ -239,7 +239,7 @@ def load_fonts() -> None:
 def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
     """Physical width of a panel of `size` pixels.
 
-    The setting wins; then the panels we know; then what the screen reports, when that makes sense; then 6 px/mm.
+    In this order: the setting; known panels; the width reported by the screen, if plausible; 6 px/mm.
     """
     low, high = _SENSIBLE_PX_PER_MM
     if setting_mm > 0:
@@ -253,7 +253,7 @@ def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
 
 
 def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = False) -> Theme:
-    """The theme `dark` or `light` for a panel of `size` pixels and `width_mm` across."""
+    """The theme `dark` or `light` for a panel of `size` pixels and `width_mm` width."""
     colors = THEMES[name]
     if bright_ok:
         values = {field.name: getattr(colors, field.name) for field in fields(Colors)}
@@ -269,7 +269,7 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
 
 
 class Look(QObject):
-    """The present theme, shared by every widget of one panel. `changed`: other colors, the same sizes."""
+    """The present theme, shared by all widgets of one panel. `changed`: the colors have changed, not the sizes."""
 
     changed = Signal()
 
@@ -278,19 +278,19 @@ class Look(QObject):
         self.theme = theme
         self._bright_ok = bright_ok
         self.keys_in_use = False
-        """Whether keys were used last: only then is a focus ring of use, and a finger leaves none behind."""
+        """Whether keys were used last: only then focus rings are drawn."""
         self.finger_in_use = False
         """Whether a finger was used last, neither mouse nor keys."""
         self.wants_keyboard = False
-        """Whether the on-screen keyboard was asked for since a real key was pressed."""
+        """Whether the on-screen keyboard was requested since a real key was last pressed."""
 
     @property
     def types_on_screen(self) -> bool:
-        """Whether a field is typed into by on-screen keys; else there is a real keyboard."""
+        """Whether text is entered by on-screen keys; otherwise there is a real keyboard."""
         return self.finger_in_use or self.wants_keyboard
 
     def choose(self, name: str) -> None:
-        """Take on the colors of `dark` or `light`."""
+        """Switch to the colors of `dark` or `light`."""
         if name == self.theme.name:
             return
         old = self.theme
@@ -317,7 +317,7 @@ def line_height(font: QFont) -> float:
 
 
 def stylesheet(theme: Theme) -> str:
-    """The theme for Qt's own widgets; ours paint themselves from the same tokens."""
+    """The style sheet for Qt's own widgets; the other widgets paint themselves from the same theme."""
     c, line, radius = theme.colors, theme.line, round(theme.radius)
     tones = "\n".join(
         f'QLabel[tone="{tone}"] {{ color: {color}; }}'

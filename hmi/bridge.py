@@ -1,7 +1,7 @@
-"""The only place where the core's signals become Qt signals.
+"""Converts the core's signals to Qt signals, for the whole panel.
 
-The core announces in whatever thread the thing happened. Each announcement arrives here as a payload-free Qt signal in
-the GUI thread, coalesced: however often the core announces, at most one is under way, so a slow panel never queues up.
+The core emits in any thread. Each signal arrives here as a Qt signal without arguments in the GUI thread, coalesced:
+however often the core emits, at most one is pending, so a slow panel never builds up a queue.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Coalesced(QObject):
 
     @Slot()
     def _arrive(self) -> None:
-        self._is_under_way = False  # before the listeners look, so that what comes while they look is announced again
+        self._is_under_way = False  # before the listeners read, so that changes meanwhile are announced again
         self.arrived.emit()
 
 

@@ -7,6 +7,7 @@ of the core (`core.text.Text`) go the same way, so a stored sentence can be show
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -17,7 +18,6 @@ from resources import TRANSLATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
     from pathlib import Path
 
 CONTEXT = "vision"
@@ -106,6 +106,12 @@ def date_time(moment: datetime) -> str:
     local = moment.astimezone()
     date: str = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
     return f"{date} {local:%H:%M}"
+
+
+def moment(at: datetime) -> str:
+    """The time to the second, and the date where it is not today."""
+    is_today = at.astimezone().date() == datetime.now().astimezone().date()
+    return time_of(at) if is_today else f"{date_time(at)}:{at.astimezone():%S}"
 
 
 class Languages:

@@ -1,6 +1,7 @@
 """Where things go: a room is divided into rows and columns, by pixels, by shares of what is left, and gaps.
 
 Sizes: an int is pixels, a float a share of what pixels and gaps leave. Edges are rounded to the pixel.
+A gap unlike the others is a row or column of its own, between gaps of 0, or comes from dividing twice.
 """
 
 from __future__ import annotations
@@ -34,6 +35,23 @@ def split(room: QRect, share: float, gap: int) -> tuple[QRect, QRect]:
     """Left and right; the left gets that share of what the gap leaves."""
     left, right = columns(room, round((room.width() - gap) * share), REST, gap=gap)
     return left, right
+
+
+def inset(room: QRect, sides: int, ends: int | None = None) -> QRect:
+    """What a rim leaves: so wide at left and right, so high at top and bottom, or everywhere the same."""
+    ends = sides if ends is None else ends
+    return room.adjusted(sides, ends, -sides, -ends)
+
+
+def centered(room: QRect, width: int, height: int) -> QRect:
+    """Of that size, but no larger than the room, in its middle."""
+    width, height = min(width, room.width()), min(height, room.height())
+    return QRect(room.left() + (room.width() - width) // 2, room.top() + (room.height() - height) // 2, width, height)
+
+
+def together(count: int, size: int, gap: int) -> int:
+    """How much so many of one size take, with the gaps between them."""
+    return count * (size + gap) - gap
 
 
 def place(widgets: Sequence[QWidget], rooms: Iterable[QRect]) -> None:

@@ -1,7 +1,7 @@
-"""The panel, put together: `vision-inspection panel`.
+"""Starts the panel: `vision-inspection panel`.
 
-settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
-Closing the window, SIGTERM, SIGINT and SIGHUP take it apart in reverse.
+settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API Closing the window,
+SIGTERM, SIGINT and SIGHUP stop it in reverse order.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ NEEDS_NO_SERVER = ("offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisp
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the panel until it is closed. Exit code 2: it could not start, and a sentence says why."""
+    """Run the panel until it is closed. Exit code 2: it could not start, with a sentence why."""
     given = _parser().parse_args(argv)
     prepare_process()
     if not has_display(os.environ):
@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class _Composition(QObject):
-    """Builds the panel round a station as soon as that is open."""
+    """Builds the panel once the station is open."""
 
     def __init__(self, app: QApplication, settings: Settings, windowed: QSize | None, stack: ExitStack) -> None:
         super().__init__()
@@ -104,7 +104,7 @@ class _Composition(QObject):
         return self._code
 
     def _open(self, stop: Event) -> None:
-        """In a thread: import what takes long, and open the station."""
+        """In a thread: import slow modules, and open the station."""
         try:
             for module in ("hmi.main_window", "hmi.bridge", "hmi.picture_feed"):
                 if not stop.is_set():
@@ -143,7 +143,7 @@ class _Composition(QObject):
         sys.stderr.write(f"vision-inspection: {error}\n")
 
     def _assemble(self, station: Station) -> None:
-        # Imported by the opening thread already: here it costs nothing.
+        # The opening thread has imported these: here the import is immediate.
         from hmi.bridge import Bridge
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
@@ -171,7 +171,7 @@ class _Composition(QObject):
         log.info("The panel is ready")
 
     def _start_api(self, station: Station) -> None:
-        """In the background: importing it takes as long as all the rest, and the line need not wait for it."""
+        """In the background: importing it takes as long as all the rest, and inspecting does not depend on it."""
         from remote_api.server.api_server import ApiServer
 
         server = ApiServer(station, self._settings)
@@ -179,7 +179,7 @@ class _Composition(QObject):
         self._server = server
 
     def _has_no_api(self, error: BaseException) -> None:
-        """The line runs on without the network; somebody must know."""
+        """Report that the network is missing; inspecting continues."""
         log.error("The remote API did not start", exc_info=error)
         if self._window is not None and isinstance(error, VisionSystemError):
             self._window.banner.say(tr_text(error.text))
@@ -203,10 +203,10 @@ class _Composition(QObject):
 
 
 def stop_all(threads: Sequence[LoopThread]) -> None:
-    """In reverse, one after the other: the cycle still needs the outputs to finish its part, and both the recorder.
+    """Stop the threads in reverse, one by one: the cycle needs the outputs to finish its part, both need the recorder.
 
-    One that does not end in time ends the process hard. Lines are safe all the same: their watchdog does not depend on
-    this process ending well.
+    If one does not stop in time, the process is ended at once. The lines become safe all the same: their watchdog does
+    not depend on an orderly end.
     """
     stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop()]
     if stuck:
@@ -217,7 +217,10 @@ def stop_all(threads: Sequence[LoopThread]) -> None:
 
 @contextmanager
 def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
-    """`END_SIGNALS` call `quit_app` in the GUI thread: a socket wakes Qt, which knows no Python handlers."""
+    """Call `quit_app` in the GUI thread on `END_SIGNALS`.
+
+    A socket wakes Qt, because Python's signal handlers do not run while Qt's loop waits.
+    """
     reader, writer = socket.socketpair()
     with closing(reader), closing(writer):
         reader.setblocking(False)
@@ -242,7 +245,7 @@ def ended_by_signals(quit_app: Callable[[], None]) -> Iterator[None]:
 
 
 def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
-    """Whether Qt will find a screen. Asked before, for Qt ends the whole process when it finds none."""
+    """Whether Qt will find a screen. Checked first, because Qt ends the process when it finds none."""
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if platform in NEEDS_NO_SERVER:
         return True
@@ -251,7 +254,7 @@ def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
         return True
     host, _, number = environment.get("DISPLAY", "").rpartition(":")
     if not number or host not in ("", "unix"):
-        return bool(number)  # a screen over the network: only trying tells
+        return bool(number)  # a screen over the network: only a connection shows it
     number = number.partition(".")[0]
     for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
         with closing(socket.socket(socket.AF_UNIX)) as probe, suppress(OSError):

@@ -15,10 +15,14 @@ from core.errors import VisionSystemError
 from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.text import text
-from hmi.i18n import Languages, clock, tr, tr_text
+from hmi.attendance import Attendance
+from hmi.i18n import Languages, clock, count, tr, tr_text
+from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
+from hmi.screens.passwords import ask_own_password, confirmation
+from hmi.screens.run import saying_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
@@ -30,6 +34,7 @@ from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
 from hmi.widgets.top_bar import TopBar
+from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
 
 if TYPE_CHECKING:
@@ -70,6 +75,10 @@ class MainWindow(QWidget):
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
         self.session = PanelSession()
         self._hand = Hand(look)
+        self.attendance = Attendance(self.session, station.accounts, station.settings.auto_lock, self._hand.idle_s)
+        self.attendance.leaving.connect(self._warn_of_leaving)
+        self.attendance.gone.connect(self._sign_out_idle)
+        self.attendance.dismissed.connect(self._dismiss)
         self._broken: Fault | None = None
         self._reported_fault: Fault | None = None
         self.bar = TopBar(look)
@@ -106,6 +115,7 @@ class MainWindow(QWidget):
     def begin(self) -> None:
         """Show who may sign in, or make the administrator where nobody can."""
         self._clock.start()
+        self.attendance.begin()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._hand)
@@ -125,6 +135,7 @@ class MainWindow(QWidget):
     def end(self) -> None:
         """No more looking at the station."""
         self._clock.stop()
+        self.attendance.end()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._hand)
@@ -179,10 +190,10 @@ class MainWindow(QWidget):
         top = self.look.theme.bar_height
         if self.banner.isVisible() and screen.banner_place() is None:
             top += self.banner.height()
-        screen.setGeometry(0, top, self.width(), self.height() - top)
+        screen.setGeometry(rows(self.rect(), top, REST, gap=0)[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.bar.setGeometry(0, 0, self.width(), self.bar.height())
+        self.bar.setGeometry(rows(self.rect(), self.bar.height(), gap=0)[0])
         for screen in self.screens.values():
             self._place_screen(screen)
         self._place_banner()
@@ -221,11 +232,23 @@ class MainWindow(QWidget):
             self.bar.show_program(tr("No program"), "")
         else:
             self.bar.show_program(program.name, tr("version {number}", number=program.version_number))
+        self._show_state(status)
         self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
         self._show_fault(status)
+
+    def _show_state(self, status: StationStatus) -> None:
+        """But where the screen says it large, and nothing lies over it; that outputs are forced is said everywhere."""
+        if status.forced is not None:
+            self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
+            return
+        saying = saying_of(status)
+        is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
+        part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
+        is_said = self.current.says_state and not self.sheets()
+        self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
         """Where the screen does not say it itself, a banner does, once for each fault."""
@@ -269,15 +292,32 @@ class MainWindow(QWidget):
             self.look.choose(user.theme or self.look.theme.name)
 
     def sign_out(self) -> None:
+        self._part_from(self.station.accounts.sign_out)
+
+    def _warn_of_leaving(self) -> None:
+        self.toast(tr("Nobody has touched the screen for a while. Touch it to stay signed in."))
+
+    def _sign_out_idle(self) -> None:
+        self._part_from(self.station.accounts.sign_out_idle)
+        self.toast(tr("Signed out, for nobody had touched the screen. The line goes on as it was."))
+
+    def _dismiss(self) -> None:
+        self._part_from(self.station.accounts.sign_out)
+        self.toast(tr("An administrator has changed this account. Sign in again."))
+
+    def _part_from(self, record: Callable[[Actor], None]) -> None:
+        """Nobody stands at the panel any more; `record` writes it down."""
         actor = self.session.actor
         if actor is None:
             return
+        for sheet in self.sheets():
+            sheet.dismiss()
         self.current.on_leave()  # while there is still somebody whose work can be kept
         self.session.sign_out()
         self._speak(self.station.settings.panel.language)
         self.look.choose(self.station.settings.panel.theme)
         self._show(self.screens[At.LOGIN])
-        self.command(lambda: self.station.accounts.sign_out(actor))
+        self.command(lambda: record(actor))
 
     def _show_user(self) -> None:
         actor = self.session.actor
@@ -333,7 +373,7 @@ class MainWindow(QWidget):
         self.presenter.show(error)
 
     def _show_failure(self, heading: str, words: str) -> None:
-        DecisionSheet(self.look, heading, words, (tr("Go on"),)).open_over(self)
+        self.open_sheet(DecisionSheet(self.look, heading, words, (tr("Go on"),)))
 
     def type_text(
         self,
@@ -344,19 +384,43 @@ class MainWindow(QWidget):
         secret: bool = False,
         check: Check = accepted,
         problem: str = "",
+        digits: bool = False,
     ) -> None:
         language = self.languages.current
-        sheet = KeyboardSheet(self.look, language, title, text, secret=secret, check=check, problem=problem)
+        sheet = KeyboardSheet(
+            self.look, language, title, text, secret=secret, check=check, problem=problem, digits=digits
+        )
         sheet.entered.connect(entered)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         sheet = DecisionSheet(self.look, heading, words, choices)
         sheet.chosen.connect(chosen)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
+
+    def confirm(self, go_on: Callable[[], None]) -> None:
+        actor = self.session.actor
+        if actor is None:
+            return
+        if not actor.has_account:
+            self.toast(tr("Simulation: no password is asked for."))
+            go_on()
+        elif self.session.is_confirmed:
+            go_on()
+        else:
+            sheet = confirmation(self, actor, tr("Your password again"))
+            sheet.confirmed.connect(lambda _: self.session.confirm())
+            sheet.confirmed.connect(lambda _: go_on())
+            self.open_sheet(sheet)
+
+    def _ask_own_password(self) -> None:
+        ask_own_password(self)
 
     def open_sheet(self, sheet: Sheet) -> None:
-        sheet.open_over(self)
+        """Below the top bar, wherever it fits: state, alarms and SIMULATION stay in sight."""
+        sheet.open_over(self, 0 if sheet.needs_all else self.look.theme.bar_height)
+        sheet.closed.connect(self.refresh)
+        self.refresh()
 
     def open_menu(self) -> None:
         if self.sheets():
@@ -371,14 +435,16 @@ class MainWindow(QWidget):
             else tr(actor.role.title)
             if actor.user_id is not None
             else tr("Simulation: no password"),
+            has_password=actor is not None and actor.has_account,
             languages=self.languages.available(),
             language=self.languages.current,
         )
+        sheet.password_asked.connect(self._ask_own_password)
         sheet.went.connect(self.go)
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)
         sheet.signed_out.connect(self.sign_out)
-        sheet.open_over(self)
+        self.open_sheet(sheet)
 
     def _destinations(self) -> list[Destination]:
         """What the menu offers; before sign-in nothing needs going to."""
@@ -395,7 +461,8 @@ class MainWindow(QWidget):
         return found
 
     def _show_alarms(self) -> None:
-        self.go(At.ALARMS)
+        if not self.sheets():  # what lies over the screen is answered first
+            self.go(At.ALARMS)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as the eye does, from the start of the screen; from what has just gone, as Qt has it."""

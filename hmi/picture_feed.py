@@ -7,7 +7,7 @@ A frame that is held, such as a judged part's, is shown instead of the newest on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
 
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Window
@@ -44,6 +45,20 @@ class Picture:
     def scale(self) -> float:
         """Display pixels per picture pixel."""
         return float(self.pixels.shape[1]) / (self.full_width if self.part is None else self.part.width)
+
+    @property
+    def image(self) -> QImage:
+        """The same pixels, not a copy: for as long as this picture lives."""
+        height, width = self.pixels.shape[:2]
+        return QImage(self.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+
+    def shrunk(self, width: int, height: int) -> Picture:
+        """As large as fits into width × height pixels, and no larger than it is."""
+        high, wide = self.pixels.shape[:2]
+        scale = min(width / wide, height / high, 1.0)
+        size = max(1, round(wide * scale)), max(1, round(high * scale))
+        pixels = np.asarray(cv2.resize(self.pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+        return replace(self, pixels=pixels, frame=None)
 
 
 def prepare(image: Image, width: int, height: int, frame: Frame | None = None, part: Window | None = None) -> Picture:

@@ -1,7 +1,7 @@
-"""Failures on the panel: one table from whose failure it is to how it is shown, and hooks for the unexpected.
+"""Presentation of errors on the panel by their kind, and hooks for unexpected ones.
 
-The user's slip: a toast that says what to do. The world's fault: a banner while it lasts. Ours: a dialog with a
-reference that stands in the log beside the trace, and nothing else of it.
+The user's: a toast that says what to do. The world's: a banner while it lasts. Ours: a dialog with a reference to the
+log, which has the traceback, and no details.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def is_users(error: VisionSystemError) -> bool:
 
 
 def refusal(op: Callable[[], object]) -> str:
-    """Why something cannot be done, as a sentence; "" when it can. Tried on values only: it changes nothing."""
+    """Why something cannot be done, as a sentence; "" when it can. Only for functions without side effects."""
     try:
         op()
     except VisionSystemError as error:
@@ -38,7 +38,7 @@ def refusal(op: Callable[[], object]) -> str:
 
 
 class ErrorPresenter:
-    """Shows an error the way its kind asks for. Only in the GUI thread."""
+    """Shows an error as its kind requires. Only in the GUI thread."""
 
     def __init__(
         self, toast: Callable[[str], None], banner: Callable[[str], None], dialog: Callable[[str, str], None]
@@ -70,16 +70,16 @@ class ErrorPresenter:
 
 
 def logged(error: BaseException, where: str = "panel") -> str:
-    """Write an unexpected error to the log and return the reference that it stands under."""
+    """Write an unexpected error to the log and return its reference."""
     reference = secrets.token_hex(3).upper()
     log.error("Unexpected error %s in %s", reference, where, exc_info=(type(error), error, error.__traceback__))
     return reference
 
 
 class Hooks(QObject):
-    """While entered, catches what nobody caught, in any thread, logs it and reports it to the GUI thread.
+    """While entered, logs uncaught exceptions of all threads and reports them to the GUI thread.
 
-    Nothing here touches a widget: hooks run in the thread that failed.
+    It touches no widget: hooks run in the thread that failed.
     """
 
     _caught = Signal(str)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.access.roles import Actor, Permission
+
+CONFIRMED_S = 120
+"""How long a password that was said again is not asked for once more: a few touches on one task."""
 
 
 class PanelSession(QObject):
@@ -15,21 +21,32 @@ class PanelSession(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self._now = now
         self._actor: Actor | None = None
+        self._confirmed_until = now()
 
     @property
     def actor(self) -> Actor | None:
         return self._actor
 
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the actor has said their password again a moment ago."""
+        return self._now() < self._confirmed_until
+
+    def confirm(self) -> None:
+        """The actor has just said their password again."""
+        self._confirmed_until = self._now() + CONFIRMED_S
+
     def sign_in(self, actor: Actor) -> None:
-        self._actor = actor
+        self._actor, self._confirmed_until = actor, self._now()
         self.changed.emit()
 
     def sign_out(self) -> None:
         if self._actor is not None:
-            self._actor = None
+            self._actor, self._confirmed_until = None, self._now()
             self.changed.emit()
 
     def may(self, permission: Permission) -> bool:

@@ -1,4 +1,4 @@
-"""Threads of the panel: one for each loop of the core, and short work away from the GUI thread."""
+"""Threads of the panel: one for each loop of the core, and short tasks outside the GUI thread."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ STOP_WITHIN_MS = round(STOPS_WITHIN_S * 1000)
 
 
 class LoopThread(QThread):
-    """Runs a loop (a function that takes the event telling it to stop) until `stop`.
+    """Runs a loop (a function that takes its stop event) until `stop`.
 
-    `ended_early` is emitted when the loop returns or raises without having been told to stop.
+    `ended_early` is emitted when the loop returns or raises without having been stopped.
     """
 
     ended_early = Signal()
@@ -37,7 +37,7 @@ class LoopThread(QThread):
         self._stop = Event()
 
     def run(self) -> None:
-        threading.current_thread().name = self.objectName()  # as the logs call it
+        threading.current_thread().name = self.objectName()  # the name used in the logs
         try:
             self._loop(self._stop)
         finally:
@@ -45,7 +45,7 @@ class LoopThread(QThread):
                 self.ended_early.emit()
 
     def stop(self, within_ms: int = STOP_WITHIN_MS) -> bool:
-        """Tell the loop to stop and wait for it, but no longer than that; False when it has not."""
+        """Stop the loop and wait up to `within_ms`; False when it has not ended."""
         self._stop.set()
         if not self.wait(within_ms):
             log.error("The %s thread did not stop within %s ms", self.objectName(), within_ms)
@@ -54,7 +54,7 @@ class LoopThread(QThread):
 
 
 class _Relay(QObject):
-    """Lives in the GUI thread; carries the outcome of one piece of work home."""
+    """Carries the result of one task to the GUI thread, where it lives."""
 
     under_way: ClassVar[set[_Relay]] = set()
 
@@ -112,5 +112,5 @@ def run_in_background(
 
 
 def is_work_under_way() -> bool:
-    """Whether something that `run_in_background` was given has not come home yet. Ask it in the GUI thread."""
+    """Whether a task of `run_in_background` has not delivered its result yet. Only in the GUI thread."""
     return bool(_Relay.under_way)

@@ -1,6 +1,6 @@
 """The station without a panel: `vision-inspection serve`, or `python -m remote_api`.
 
-settings ─► logs ─► station ─► loops in plain threads ─► API      torn down in reverse, on SIGTERM, SIGINT or SIGHUP
+settings ─► logs ─► station ─► loops in plain threads ─► API      stopped in reverse, on SIGTERM, SIGINT or SIGHUP
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run until a signal says stop. Exit code 0: ended as told; 2: could not start, and a sentence says why."""
+    """Run until a signal ends the process. Exit code 0: ended by a signal; 2: could not start, with a sentence why."""
     given = _parser().parse_args(argv)
     simulated = "simulated" if given.simulate else None
     overrides = {
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         settings = load_settings(**overrides)
         with ExitStack() as stack:
-            # Before anything is opened: a signal during the start ends it in order too.
+            # Before anything is opened, so that a signal during the start also ends it in order.
             stack.enter_context(_ended_by_signals(told_to_stop))
             stack.enter_context(logging_to(settings))
             prepare_process()
@@ -83,7 +83,7 @@ def _port(value: str) -> int:
 
 @contextmanager
 def _ended_by_signals(told_to_stop: threading.Event) -> Iterator[None]:
-    """While inside, these signals set the event instead of killing the process."""
+    """While the context is open, END_SIGNALS set the event instead of killing the process."""
 
     def told(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
         told_to_stop.set()

@@ -1,4 +1,4 @@
-"""One declaration per answer: a frozen dataclass, from which its schema for the OpenAPI document and its JSON are made.
+"""One declaration per answer: a frozen dataclass, from which its OpenAPI schema and its JSON are derived.
 
 @dataclass(frozen=True)
 class AlarmData:
@@ -33,7 +33,7 @@ D = TypeVar("D")
 
 @dataclass(frozen=True)
 class Places:
-    """Of a number: it is told with so many decimal places."""
+    """Of a number: the number of decimal places in JSON."""
 
     digits: int
 
@@ -43,28 +43,28 @@ Count = Annotated[int, validate.Range(0)]
 
 @dataclass(frozen=True)
 class _Form:
-    """How values of one type leave: the field that describes them, and what makes JSON of one; None: it is JSON."""
+    """How values of one type are answered: the schema field, and the conversion to JSON (None: it is JSON)."""
 
     field: ma.fields.Field[Any]
     dump: Callable[[Any], Any] | None = None
 
 
 def filled(cls: type[D], source: object, **named: Any) -> D:
-    """A `cls` with what `source` has under the same names, but for what is named."""
+    """An instance of `cls` from the attributes of `source` with the same names, except those given in `named`."""
     names, values_of = _reader(cls, tuple(named))  # type: ignore[arg-type]  # mypy: any class is hashable
     return cls(**dict(zip(names, values_of(source), strict=True)), **named)
 
 
 def json_of(data: Any) -> Any:
-    """JSON values of an answer's data; a mapping and None are JSON already."""
+    """The data of an answer as JSON; mappings and None are returned unchanged."""
     return data if data is None or isinstance(data, Mapping) else _dumper(type(data))(data)  # type: ignore[arg-type]
 
 
 @functools.cache
 def schema_of_data(cls: type) -> type[ma.Schema]:
-    """The schema of a dataclass' JSON: every field is there, and null only where the class says `| None`.
+    """The schema of a dataclass' JSON: every field is required, and null only where the class says `| None`.
 
-    A field's description is its sentence in the `Attributes:` of the class, or of one that it derives from.
+    A field's description is its sentence in the `Attributes:` of the class or of a base class.
     """
     return ma.Schema.from_dict(
         {name: form.field for name, form in _forms(cls).items()}, name=f"{cls.__name__.removesuffix('Data')}Schema"
@@ -78,7 +78,7 @@ def _names(cls: type) -> tuple[str, ...]:
 
 @functools.cache
 def _reader(cls: type, without: tuple[str, ...]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """Names of the fields but for some, and what reads them."""
+    """Names of the fields except `without`, and a function that reads them from an object."""
     if unknown := set(without) - set(_names(cls)):
         raise TypeError(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
     names = tuple(name for name in _names(cls) if name not in without)
@@ -118,7 +118,7 @@ _PLAIN: Mapping[Any, tuple[type[ma.fields.Field[Any]], Callable[[Any], Any] | No
 
 
 def _form(hint: Any, **told: Any) -> _Form:
-    """`told`: what the marshmallow field is told besides what follows from its type."""
+    """`told`: further arguments of the marshmallow field."""
     origin, args = get_origin(hint), get_args(hint)
     if hint in _PLAIN:
         field, dump = _PLAIN[hint]

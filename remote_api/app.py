@@ -22,10 +22,12 @@ from remote_api.routes import (
     auth,
     camera,
     documents,
+    gpio,
     health,
     inspections,
     programs,
     running,
+    statistics,
     users,
 )
 from remote_api.security_headers import register_hardening
@@ -42,8 +44,10 @@ RESOURCES: tuple[Operations, ...] = (
     users.resource,
     running.resource,
     inspections.resource,
+    statistics.resource,
     programs.resource,
     camera.resource,
+    gpio.resource,
     alarms.resource,
     administration.resource,
     health.resource,
@@ -56,8 +60,8 @@ def create_app(
 ) -> Flask:
     """The application that serves one station. It starts nothing; `remote_api.server.api_server` runs it.
 
-    A request passes: id and log context, who is it, how often, may it, the view. Its answer passes: ETag, compression,
-    security headers, metrics, the line in the access log (Flask runs these in reverse order of registration).
+    Steps of a request: id and log context, authentication, rate limit, permission, view. Steps of its answer: ETag,
+    compression, security headers, metrics, access log (Flask runs these in reverse order of registration).
     """
     app = _bare_app()
     app.config.update(PROVIDE_AUTOMATIC_OPTIONS=bool(cors_origins))
@@ -82,7 +86,7 @@ def create_app(
 
 
 def openapi_document() -> dict[str, Any]:
-    """The OpenAPI document of this release, without any station."""
+    """The OpenAPI document of this release, without a station."""
     return _register_openapi(_bare_app())
 
 
@@ -93,9 +97,9 @@ def _register_openapi(app: Flask) -> dict[str, Any]:
 
 
 def _bare_app() -> Flask:
-    # No static folder, no templates: every address is an operation that declares who may.
+    # No static folder, no templates: every address is an operation with a declared permission.
     app = Flask("remote_api", static_folder=None, template_folder=None)
-    # Not `/programs/` beside `/programs`: a redirect would drop the caller's body.
+    # `/programs/` is not redirected to `/programs`: a redirect would drop the body.
     app.url_map.merge_slashes = False
     app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
     return app

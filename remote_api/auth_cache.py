@@ -1,8 +1,8 @@
-"""Who was let in a moment ago: a good token is looked up in the database once a second, not with every request.
+"""Cache of recently checked tokens: a valid token is looked up in the database once a second, not with every request.
 
-Looking costs 1.8 ms of Python (two queries and a signature), at 200 requests a second a third of a core that the
-inspection wants. Whatever the API itself changes about users and sessions counts at once; what the panel or the command
-line change counts within `REMEMBERED_S`.
+A lookup takes 1.8 ms of Python (two queries and a signature): at 200 requests per second a third of a core, which the
+inspection needs. Changes of users and sessions made through the API take effect at once; those made at the panel or the
+command line within `REMEMBERED_S`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MOST = 256
 
 
 class Admissions:
-    """Thread-safe; keeps hashes of tokens, never tokens."""
+    """Thread-safe; stores hashes of tokens, not tokens."""
 
     def __init__(self, accounts: Accounts) -> None:
         self._accounts = accounts
@@ -31,7 +31,7 @@ class Admissions:
         self._changes = 0
 
     def actor_of(self, token: str, address: str, request_id: str) -> Actor:
-        """Raises TokenExpiredError, AuthenticationError."""
+        """The actor of a token. Raises TokenExpiredError, AuthenticationError."""
         key = hashlib.sha256(token.encode("utf-8", "replace")).digest()
         with self._lock:
             changes = self._changes
@@ -40,7 +40,7 @@ class Admissions:
             return replace(actor, address=address[:80], request_id=request_id)
         actor = self._accounts.actor_of_access_token(token, address, request_id)
         with self._lock:
-            # Not when something has changed since the database was asked: the answer may be older than the change.
+            # Not if something has changed since the lookup began: the result may be older than the change.
             if changes == self._changes:
                 if len(self._known) >= MOST:
                     self._known.clear()
@@ -48,7 +48,7 @@ class Admissions:
         return actor
 
     def forget(self) -> None:
-        """Something about users or sessions has changed."""
+        """Clear the cache, after a change of users or sessions."""
         with self._lock:
             self._changes += 1
             self._known.clear()

@@ -1,7 +1,7 @@
-"""Nobody gets past without having been asked who they are: deny by default, before any view runs.
+"""Authentication and authorization of every request, before any view runs; denied by default.
 
-A route that declares nothing (see `remote_api.operations`) is refused. Tokens come as `Authorization: Bearer …` only:
-no cookies, so no other site can send a request in somebody's name.
+A route without a declaration (see `remote_api.operations`) is refused. Tokens come as `Authorization: Bearer …` only:
+without cookies, no other site can send a request in a user's name.
 """
 
 from __future__ import annotations
@@ -31,31 +31,31 @@ def station() -> Station:
 
 
 def actor() -> Actor:
-    """On whose behalf this request runs; only for operations that declare a permission."""
+    """The actor of this request; only for operations that declare a permission."""
     return cast("Actor", g.actor)
 
 
 def address() -> str:
-    """Where the request comes from."""
+    """The client's network address."""
     return request.remote_addr or ""
 
 
 def bearer_token() -> str | None:
-    """The token of the Authorization header; None when there is none of that kind."""
+    """The token of the Authorization header; None without a bearer token."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     token = token.strip()
     return token if scheme.lower() == "bearer" and token else None
 
 
 def identify() -> None:
-    """Find out who asks. What is wrong with that is kept for `admit`, so that the limits count it first."""
+    """Authenticate the request. An error is stored for `admit`, so that the rate limits count the request first."""
     operation = _operation()
     g.refusal = None
     if operation is None:
         return
     if (request.content_length or 0) > operation.max_body_bytes:
         raise RequestEntityTooLarge
-    # Counts what is read too, for bodies that come without a length.
+    # Also limits what is read of a body without declared length.
     request.max_content_length = operation.max_body_bytes
     try:
         if isinstance(operation.needs, Permission):
@@ -68,7 +68,7 @@ def identify() -> None:
 
 
 def admit() -> None:
-    """Let nobody in whom the operation does not admit; nobody at all where none is declared."""
+    """Refuse the request unless the operation permits it; always refuse without a declaration."""
     if request.routing_exception is not None:
         return  # 404 or 405: Flask raises it next.
     operation = _operation()
@@ -81,7 +81,7 @@ def admit() -> None:
 
 
 def forget_admissions(response: Response) -> Response:
-    """After any operation that may have changed a user or a session."""
+    """Clear the token cache after any operation that may have changed users or sessions."""
     operation = _operation()
     if operation is not None and operation.changes_access:
         _admissions().forget()
@@ -106,13 +106,13 @@ def _signed_in(operation: Operation) -> Actor:
 
 
 def _is_metrics_token(token: str) -> bool:
-    """In a time that tells nothing of how much of it is right."""
+    """Constant-time comparison, which does not reveal how much of the token is right."""
     wanted: str = current_app.extensions["metrics_token"]
     return bool(wanted) and hmac.compare_digest(token.encode("utf-8", "replace"), wanted.encode())
 
 
 def _require_refresh_token() -> None:
-    """A request without any refresh token is not signed in, whatever else is wrong with it."""
+    """Treat a request without a refresh token as not signed in, whatever else is wrong with it."""
     body = request.get_data(cache=True)
     given = parse_json(body) if body and request.is_json else None
     if not isinstance(given, dict) or not given.get("refresh_token"):

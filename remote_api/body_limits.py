@@ -1,4 +1,4 @@
-"""How large a request's body may be, told before any of it is stored."""
+"""The size limit of a request's body, known before any of it is stored."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class BodyLimits:
-    """Asked by the thread that serves every connection: it looks nothing up in the database."""
+    """Called in the thread that serves all connections: it does not use the database."""
 
     def __init__(self, app: Flask, has_signed: Callable[[str], bool]) -> None:
-        """has_signed: whether a token is the station's own and in its time; its user may be gone all the same."""
+        """`has_signed`: whether this station issued a token and it has not expired; its user may have been deleted."""
         self._operations = declared_operations(app)
         self._addresses = app.url_map.bind("")
         self._has_signed = has_signed
 
     def most(self, method: str, path: str, authorization: str) -> int | None:
-        """Bytes that this request may hold; None: it may not be sent without signing in."""
+        """Most bytes of this request's body; None: the request needs a sign-in."""
         try:
             endpoint, _ = self._addresses.match(path, method)
         except (HTTPException, RequestRedirect):
-            return JSON_BODY_BYTES  # the application says what is wrong with it
+            return JSON_BODY_BYTES  # the application reports the error
         operation = self._operations.get(str(endpoint))
         if operation is None:
             return JSON_BODY_BYTES

@@ -1,6 +1,6 @@
-"""Ids as they stand in addresses; anything else is no address of ours, and answers 404 before anything is looked up.
+"""Ids in addresses; anything else is not a valid address and gives 404 before any lookup.
 
-The bounds are in the patterns: werkzeug answers 405 where a pattern fits and a converter then refuses the value.
+The limits are part of the patterns: werkzeug answers 405 if a converter refuses a value that its pattern matches.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from werkzeug.routing import BaseConverter
 
 
 class HexIdConverter(BaseConverter):
-    """32 hexadecimal digits: an inspection, a session."""
+    """32 hexadecimal digits: an inspection or a session."""
 
     regex = "[0-9a-f]{32}"
 

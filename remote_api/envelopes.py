@@ -1,4 +1,4 @@
-"""The one envelope of every answer, for the OpenAPI document."""
+"""The JSON envelope of all answers, for the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from remote_api.answer_data import schema_of_data
 
 
 class ErrorSchema(ma.Schema):
-    """What every failure answers."""
+    """The envelope of every failure."""
 
     success = fields.Boolean(required=True, validate=validate.Equal(False), metadata={"enum": [False]})
     error = fields.String(required=True, metadata={"description": "A code that does not change, such as NOT_READY."})

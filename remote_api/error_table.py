@@ -1,7 +1,7 @@
-"""Who is told what when something goes wrong: every error code with its status, sentence and cause.
+"""Table of all errors for the OpenAPI document: code, status, sentence and cause.
 
-Code, sentence and cause (the first paragraph of the docstring) come from the exception classes themselves. The table
-goes into the OpenAPI document as `x-errors` and as the examples of its error answers.
+Code, sentence and cause (the first paragraph of the docstring) come from the exception classes. The table is in the
+document as `x-errors` and as the examples of error answers.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ HTTP_CAUSES: Mapping[int, str] = {
     501: "A transfer coding or upgrade that the server does not speak.",
     503: "The station cannot do it now: not ready, or too many clients.",
 }
-"""Why a request ends with a status before any class of ours is raised."""
+"""Why a request ends with a status before any of our classes is raised."""
 
 WHOSE = {
     Kind.USER: "yours: change the request",
@@ -45,7 +45,7 @@ WHOSE = {
 
 
 def error_classes() -> list[type[VisionSystemError]]:
-    """Every class of error that there is, each after its base."""
+    """Every error class, each after its base class."""
     found: list[type[VisionSystemError]] = [VisionSystemError]
     for cls in found:
         found += cls.__subclasses__()
@@ -54,7 +54,7 @@ def error_classes() -> list[type[VisionSystemError]]:
 
 
 def error_table() -> list[dict[str, Any]]:
-    """One row for each code: `code`, `status`, `message` (a specific one may take its place), `cause`, `whose`."""
+    """One row for each code: `code`, `status`, `message` (a specific one may replace it), `cause`, `whose`."""
     rows = list(_rows())
     rows.sort(key=lambda row: (row["status"], row["code"]))
     return rows
@@ -84,12 +84,12 @@ def cause_of(cls: type[VisionSystemError]) -> str:
 
 
 def _whose(cls: type[VisionSystemError]) -> Kind:
-    """What the user of the panel can mend (the settings), who only sends requests cannot."""
+    """The kind for API clients: errors that only the panel's user can fix (settings) are not the client's."""
     return Kind.WORLD if cls.kind is Kind.USER and status_of_class(cls) >= 500 else cls.kind
 
 
 def describe_errors(document: dict[str, Any]) -> None:
-    """Put the table into an OpenAPI document: whole, and by status as examples of each error answer."""
+    """Add the table to an OpenAPI document: as a whole, and by status as examples of each error answer."""
     table = error_table()
     document["x-errors"] = table
     by_status: dict[int, list[dict[str, Any]]] = {}
@@ -116,6 +116,6 @@ def _describe_answers(
 
 
 def example(row: Mapping[str, Any]) -> dict[str, Any]:
-    """The envelope that a row of the table ends in."""
+    """The error envelope for a row of the table."""
     details = {"retry_after_s": 30} if "{retry_after_s}" in row["message"] else {}
     return {"success": False, "error": row["code"], "message": row["message"].format(**details), "details": details}

@@ -1,8 +1,8 @@
-"""Every failure becomes the one error envelope, and one table says which HTTP status it has.
+"""Converts every failure to the error envelope, with the HTTP status from one table.
 
     {"success": false, "error": "NOT_READY", "message": "Stop the inspection first.", "details": {}}
 
-What is ours (a bug) is logged in full and told to nobody: the caller gets a sentence and the request id.
+Bugs are logged in full and not revealed: the caller gets a sentence and the request id.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ STATUS: Mapping[type[VisionSystemError], int] = {
     errors.NotFoundError: 404,
     errors.RateLimitExceededError: 429,
 }
-"""The status of an error class; a class that is not named here has its base's."""
+"""The status of an error class; a class not listed here has its base class's."""
 
 SENTENCES: Mapping[int, tuple[str, str]] = {
     400: ("BAD_REQUEST", "The request is not valid HTTP or its body is not valid JSON."),
@@ -77,7 +77,7 @@ SENTENCES: Mapping[int, tuple[str, str]] = {
     501: ("NOT_IMPLEMENTED", "This kind of request is not understood."),
     503: ("UNAVAILABLE", "The station cannot do that now."),
 }
-"""Code and sentence where no class of ours says more; never werkzeug's or waitress's own words."""
+"""Code and sentence where no error class applies; never werkzeug's or waitress's own words."""
 
 
 def status_of(error: VisionSystemError) -> int:
@@ -100,7 +100,7 @@ def body_of_status(status: int, details: Mapping[str, Any] | None = None) -> byt
 
 
 def register_error_handlers(app: Flask) -> None:
-    """The application's last word on every exception: three handlers, narrowest first."""
+    """Register handlers for every exception: three, narrowest first."""
     app.register_error_handler(VisionSystemError, answer_our_error)
     app.register_error_handler(HTTPException, answer_http_error)
     app.register_error_handler(Exception, answer_bug)
@@ -122,12 +122,12 @@ def answer_our_error(error: VisionSystemError) -> Response:
 
 
 def answer_http_error(error: HTTPException) -> Response:
-    """What werkzeug, Flask and webargs raise: routing, body limits, validation."""
+    """Answer the errors of werkzeug, Flask and webargs: routing, body limits, validation."""
     status = error.code or 500
     data: Mapping[str, Any] = getattr(error, "data", None) or {}
     messages = data.get("messages")
     response = _json(_invalid_body(messages) if messages else body_of_status(status), status)
-    # werkzeug knows which headers belong to the status: Allow with 405, Content-Range with 416.
+    # Keep the headers that belong to the status: Allow with 405, Content-Range with 416.
     kept = {"allow", "content-range", "retry-after", "location", "www-authenticate"}
     for name, value in error.get_headers():
         if name.lower() in kept:
@@ -136,7 +136,7 @@ def answer_http_error(error: HTTPException) -> Response:
 
 
 def _invalid_body(messages: Mapping[str, Any]) -> bytes:
-    """What is wrong with each field, in the sentence for people and in `details.fields` for programs.
+    """The problem of each field, in the sentence for people and in `details.fields` for programs.
 
     `messages` are webargs': by location (json, query), then by field.
     """
@@ -152,7 +152,7 @@ def answer_bug(error: Exception) -> Response:
 
 
 def _public(error: VisionSystemError) -> dict[str, Any]:
-    """Details that may leave: none of ours, where they would tell how the station is built."""
+    """The details that may be published: none of bugs, as they may reveal internals."""
     return {} if error.kind is Kind.OURS else error.details
 
 

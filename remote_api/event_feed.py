@@ -1,6 +1,6 @@
-"""The feed: what happens at the station as numbered events, kept for a while, handed to whoever listens.
+"""The feed: numbered events of the station, kept for a while and delivered to listeners.
 
-Publishing never waits: a listener that does not keep up loses its place, and is told so.
+Publishing never blocks: a listener that falls too far behind is dropped.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from functools import cached_property
 from typing import Any
 
 KEPT = 1000
-"""Events that can be resumed from: at ten parts a second, a minute and a half."""
+"""Number of events kept for resuming: at ten parts per second, a minute and a half."""
 
 BEHIND = 200
-"""Events that a listener may be behind before it is dropped."""
+"""Most events that a listener may be behind before it is dropped."""
 
 TOPICS = ("inspected", "status", "alarms", "program_activated")
 
 
 @dataclass(frozen=True)
 class Event:
-    """`number` counts from 1 since this process started; `run` tells one process from the next."""
+    """`number` counts from 1 since this process started; `run` identifies the process."""
 
     run: str
     number: int
@@ -41,21 +41,21 @@ class Event:
 
     @cached_property
     def json(self) -> str:
-        """Written once for all listeners, by the first that needs it and never by the thread that publishes."""
+        """Encoded once for all listeners, by the first one that needs it, never by the publishing thread."""
         event = {"id": self.id, "topic": self.topic, "at": self.at.isoformat(), "data": self.data()}
         return json.dumps(event, separators=(",", ":"), default=str)
 
 
 @dataclass(eq=False)
 class Listener:
-    """A place at the feed. `is_dropped`: it was too far behind and gets nothing any more."""
+    """A listener's queue. `is_dropped`: it was too far behind and gets no more events."""
 
     topics: frozenset[str]
     is_dropped: bool = False
     _waiting: queue.Queue[Event] = field(default_factory=lambda: queue.Queue(BEHIND))
 
     def next(self, timeout_s: float) -> Event | None:
-        """The next event, or None when none comes in time."""
+        """The next event, or None if none comes within `timeout_s`."""
         try:
             return self._waiting.get(timeout=timeout_s)
         except queue.Empty:
@@ -81,7 +81,7 @@ class Feed:
         self._listeners: set[Listener] = set()
 
     def publish(self, topic: str, data: Callable[[], Mapping[str, Any]]) -> None:
-        """`data` is asked once, later, by whoever sends the event first; what it reads must not change meanwhile."""
+        """Publish an event. `data` is called once, later, by the first sender; what it reads must not change."""
         with self._lock:
             self._number += 1
             event = Event(self._run, self._number, topic, datetime.now(UTC), data)
@@ -90,14 +90,14 @@ class Feed:
                 listener.offer(event)
 
     def join(self, topics: frozenset[str], after: str | None = None) -> tuple[Listener, tuple[Event, ...], bool]:
-        """Listen from now on.
+        """Start listening.
 
         Args:
-            after: id of the last event that the listener has seen; None for one that is new.
+            after: id of the last event that the listener has received; None for a new listener.
 
         Returns:
-            The place; the kept events after that id, in order; and whether all of them are still kept. No event is lost
-            or comes twice between the two.
+            The listener; the kept events after that id, in order; and whether all of them are still kept. No event is
+                lost or duplicated between the two.
         """
         with self._lock:
             listener = Listener(topics)
@@ -112,7 +112,7 @@ class Feed:
             self._listeners.discard(listener)
 
     def _first_after(self, seen: str) -> tuple[int, bool]:
-        """Number of the first event to send again, and whether none is missing before it."""
+        """Number of the first event to send again, and whether no event before it is missing."""
         run, _, number = seen.rpartition("-")
         oldest = self._kept[0].number if self._kept else self._number + 1
         if run != self._run or not number.isascii() or not number.isdigit() or len(number) > 18:

@@ -1,9 +1,9 @@
-"""Examples of requests and answers, for the OpenAPI document: values of the station's own classes, told as they are."""
+"""Examples of requests and answers for the OpenAPI document: values of the station's own classes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +16,36 @@ from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import Program, TriggerKind, describe_tools, tool_to_json
+from core.inspection.program import LineFunction, OutputSpec, Program, TriggerKind, describe_tools, tool_to_json
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
-from core.records.history import AuditCheck, AuditEntry, ImageState, InspectionLabel, InspectionSummary, Page
+from core.records.history import (
+    AuditCheck,
+    AuditEntry,
+    ImageState,
+    InspectionLabel,
+    InspectionSummary,
+    Page,
+    StoredInspection,
+)
+from core.records.statistics import (
+    Covered,
+    LabelCount,
+    StageTimes,
+    Step,
+    TimeStatistics,
+    ToolCounts,
+    ToolLimits,
+    ToolStatistics,
+    VerdictCounts,
+    YieldStatistics,
+    YieldStep,
+)
+from core.running.line_states import LineState
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
 from core.settings import Settings
 from core.station import StationStatus
 from core.text import text
@@ -32,6 +55,14 @@ from remote_api.routes.administration import AuditData, AuditEntryData, ConfigDa
 from remote_api.routes.alarms import AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.gpio import (
+    CycleData,
+    CyclesData,
+    GuardData,
+    LineData,
+    LinesData,
+    MissedTriggerData,
+)
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import InspectionData, InspectionsData, inspection_json
 from remote_api.routes.programs import (
@@ -43,6 +74,7 @@ from remote_api.routes.programs import (
     VersionsData,
 )
 from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
 if TYPE_CHECKING:
@@ -113,7 +145,49 @@ _RECORD = InspectionRecord(
     trigger_seq=1042,
     stages_ms={"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
 )
-_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, label=InspectionLabel.REAL_NG)
+_LABEL: dict[str, Any] = {"label": InspectionLabel.REAL_NG, "label_by": "anna", "label_at": _AT}
+_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, **_LABEL)
+
+_UNTIL = _AT.replace(microsecond=0)
+_COVERED = Covered("Station 1", False, _UNTIL - timedelta(minutes=15), _UNTIL)
+_COUNTED = VerdictCounts(ok=1030, ng=12, faults=0, hours=0.25)
+_YIELD = YieldStatistics(
+    _COVERED,
+    Step.QUARTER,
+    (YieldStep(_COVERED.since, _COVERED.until, _COUNTED),),
+    _COUNTED,
+    (
+        LabelCount(Judgement.OK, None, 1030),
+        LabelCount(Judgement.NG, None, 8),
+        LabelCount(Judgement.NG, InspectionLabel.FALSE_CALL.value, 1),
+        LabelCount(Judgement.NG, InspectionLabel.REAL_NG.value, 3),
+    ),
+)
+_TOOLS = ToolStatistics(
+    _COVERED,
+    (
+        ToolCounts(
+            1,
+            "Bottle",
+            "cap",
+            "area",
+            1030,
+            12,
+            0,
+            (*[0] * 99, 30, 1000),
+            (*[0] * 12, 12, *[0] * 88),
+            (ToolLimits(_SECOND.version_hash, 2, 85.0, None, report_only=False),),
+        ),
+    ),
+)
+_TIMES = TimeStatistics(
+    _COVERED,
+    (
+        StageTimes("picture", 1042, 21.01, 32.42, 33.73),
+        StageTimes("inspect", 1042, 6.1, 7.02, 7.91),
+        StageTimes("cycle", 1042, 31.18, 42.8, 44.53),
+    ),
+)
 
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
@@ -126,6 +200,30 @@ _RUN = RunSnapshot(
     fault=Fault("CAMERA_TIMEOUT", _NO_PICTURES, _AT, recovers=True),
 )
 _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
+
+_LINES = LinesData(
+    "GPIO header",
+    is_simulated=False,
+    guard=None,
+    items=(
+        LineData.of(LineState("OUT1", OutputSpec(LineFunction.BUSY), 17, False, False, 2084, _AT)),
+        LineData.of(LineState("TRIGGER", None, 5, False, False, 2084, _AT)),
+    ),
+)
+_CYCLE = CycleTiming(
+    part=1042,
+    judgement=Judgement.NG,
+    trigger=TriggerKind.EXTERNAL.value,
+    at=_AT,
+    length_ms=83.25,
+    lanes=(
+        Lane("TRIGGER", (Span(0.0, 12.0),), width_ms=12.0),
+        Lane(EXPOSURE, (Span(8.125, 12.325),), width_ms=4.2),
+        Lane("OUT1", (Span(0.118, 31.6),), LineFunction.BUSY, width_ms=31.482),
+        Lane("OUT3", (Span(31.5, 81.7),), LineFunction.NG, width_ms=50.2),
+    ),
+    missed=(),
+)
 
 _SETTINGS = CameraSpec(exposure_us=4200.0, gain_db=0.0, focus_pct=50.0, light_pct=80.0)
 _CONTROLS: Mapping[str, Control] = {
@@ -156,9 +254,12 @@ REQUESTS: Mapping[str, Any] = {
     "activate": {},
     "copy": {"name": "Bottle, left side"},
     "try_settings": _SETTINGS.to_json(),
+    "unlock_outputs": {"password": _PASSWORD},
+    "force_output": {"output": 1, "is_high": True},
+    "check_outputs": {"pulse_ms": 200},
     "optimize": CameraSpec(test_pattern="Gasket").to_json(),
 }
-"""A JSON body for each operation that takes one, by operation id."""
+"""Example JSON body of each operation that takes one, by operation id."""
 
 ANSWERS: Mapping[type | None, Any] = {
     None: None,
@@ -170,8 +271,10 @@ ANSWERS: Mapping[type | None, Any] = {
     StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
     StateData: StateData(RunState.READY),
     CountersData: CountersData.of(Counters(since=_AT)),
-    InspectionData: inspection_json(_RECORD, ImageState.STORED, InspectionLabel.REAL_NG),
+    InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
+    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
+    ScoresData: ScoresData.of(_TOOLS),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData(
         (ProgramSummaryData.of(filled(ProgramSummary, _SECOND, id=1, created_at=_AT, archived_at=None), active_id=1),)
@@ -182,6 +285,10 @@ ANSWERS: Mapping[type | None, Any] = {
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
     OptimizedData: OptimizedData.of(_FOUND),
+    LinesData: _LINES,
+    CyclesData: CyclesData(
+        (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
+    ),
     AlarmsData: AlarmsData.of([_ALARM]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
@@ -197,21 +304,29 @@ ANSWERS: Mapping[type | None, Any] = {
         memory_mb=240.0,
     ),
 }
-"""For each dataclass that is an answer's data, one; None: there is no data."""
+"""Example of each dataclass of answer data; None: no data."""
 
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
-    "trigger": inspection_json(_RECORD, ImageState.PENDING, None),
-    "label_inspection": inspection_json(_RECORD, ImageState.STORED, InspectionLabel.FALSE_CALL),
+    "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
+    "label_inspection": inspection_json(
+        StoredInspection(_RECORD, ImageState.STORED, **{**_LABEL, "label": InspectionLabel.FALSE_CALL})
+    ),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
+    "unlock_outputs": replace(_LINES, guard=GuardData(_ADA.username, 30.0)),
+    "force_output": replace(
+        _LINES,
+        guard=GuardData(_ADA.username, 30.0),
+        items=(replace(_LINES.items[0], is_high=True, is_forced=True), *_LINES.items[1:]),
+    ),
 }
-"""By operation id, for operations after which things are otherwise."""
+"""By operation id, the example of an operation if it differs from that of its dataclass."""
 
 
 def add_examples(document: dict[str, Any], resources: Iterable[Operations]) -> None:
-    """Put them into the OpenAPI document of these resources."""
+    """Add the examples to the OpenAPI document of these resources."""
     declared = {
         name.rpartition(".")[2]: operation for resource in resources for name, operation in resource.declared.items()
     }

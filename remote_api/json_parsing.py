@@ -1,4 +1,4 @@
-"""JSON of requests: read with suspicion, and its media type checked."""
+"""Parsing of JSON requests: strict, with a check of the media type."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ def parse_json(body: bytes) -> Any:
 
 
 class StrictParser(FlaskParser):
-    """webargs, but nothing unknown is let through: not in the body, not in the query."""
+    """webargs that refuses unknown fields, in the body and in the query."""
 
-    # webargs declares it as an instance variable and reads it as one.
+    # webargs declares it as an instance variable but reads it as a class variable.
     DEFAULT_UNKNOWN_BY_LOCATION = {**FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION, "query": ma.RAISE}  # noqa: RUF012
 
     def load_json(self, req: Request, schema: ma.Schema) -> Any:  # noqa: ARG002
-        """The body as JSON; an empty one counts as `{}`, so that a command without arguments needs none."""
+        """The body as JSON; an empty one counts as `{}`, so that commands without arguments need no body."""
         body = req.get_data(cache=True)
         if not body:
             return {}
         if not req.is_json or req.headers.get("Content-Encoding", "identity").lower() != "identity":
-            abort(415)  # nothing compressed is taken: a few bytes could become gigabytes
+            abort(415)  # compressed bodies are refused: a few bytes could become gigabytes
         return parse_json(body)

@@ -1,4 +1,4 @@
-"""How often anybody may ask: per user, or per address for those who are not signed in."""
+"""Rate limits: per user, or per address for requests without sign-in."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def register_limits(app: Flask, limits: LimitSettings) -> None:
-    """Count each request against its classes. Register after the caller is known and before it is admitted.
+    """Count each request against its limit classes. Register between authentication and authorization.
 
     Raises:
-        ConfigurationError: the client for the storage is not installed.
+        ConfigurationError: the client library of the storage is not installed.
     """
     if not limits.is_enabled:
         return
@@ -56,33 +56,33 @@ def _limiter(app: Flask, limits: LimitSettings) -> None:
                 exempt_when=lambda: _limit_class() is not LimitClass.TRIGGER,
             ),
         ],
-        # Exact over any minute; a fixed window would let twice as many through around its edge.
+        # Exact over any minute; a fixed window would allow twice as many around its edge.
         strategy="moving-window",
         storage_uri=limits.storage,
-        # A station whose Redis is gone still counts, by itself, and still answers.
+        # If Redis is unreachable, the station counts in memory and still answers.
         in_memory_fallback_enabled=limits.storage != "memory://",
         on_breach=_refuse,
     )
     clock = _Clock()
 
     def forget_the_future() -> None:
-        # Counts are kept by the time of day: after the clock was set back, whoever had asked a lot would be refused for
-        # as long as the jump was.
+        # Counts are kept by wall clock: after it was set back, a busy caller would be refused for the length of the
+        # jump.
         if clock.was_set_back():
             limiter.reset()
 
-    # Before the limiter's own look at the request, which it has registered above.
+    # Before the limiter's own check, which was registered above.
     app.before_request_funcs[None].insert(0, forget_the_future)
 
 
 class _Clock:
-    """Tells when the time of day has been set back against the monotonic clock."""
+    """Detects that the wall clock was set back, by the monotonic clock."""
 
     def __init__(self) -> None:
         self._ahead_s = time.time() - time.monotonic()
 
     def was_set_back(self) -> bool:
-        """Since it was asked last; by more than a time server corrects."""
+        """Whether it was set back since the last call, by more than time servers correct."""
         before, self._ahead_s = self._ahead_s, time.time() - time.monotonic()
         return self._ahead_s < before - 1.0
 

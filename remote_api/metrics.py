@@ -1,7 +1,7 @@
-"""Metrics for Prometheus: what the station counts, what the cycle takes, what the API serves.
+"""Metrics for Prometheus: counters of the station, stage times of the cycle, and requests of the API.
 
-A registry of its own, so that two stations in one process (tests) never meet. Counters that the station keeps since
-its program was activated begin again with it; Prometheus' `rate` and `increase` know that from restarts.
+It has its own registry, so that two stations in one process (in tests) do not mix. A reset of the station's counters
+looks like a restart to Prometheus; `rate` and `increase` handle that.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ HTTP_BUCKETS_S = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.
 
 
 class _StationCollector(Collector):
-    """Reads one status snapshot a scrape."""
+    """Reads one status snapshot per scrape."""
 
     def __init__(self, station: Station) -> None:
         self._station = station
@@ -74,7 +74,7 @@ class _StationCollector(Collector):
 
 
 class Metrics:
-    """All metrics of one station and its API. Lives as long as the application that it is registered with."""
+    """All metrics of one station and its API. Exists as long as its application."""
 
     content_type = CONTENT_TYPE_LATEST
 
@@ -112,17 +112,17 @@ class Metrics:
         app.after_request(self._served)
 
     def exposition(self) -> bytes:
-        """Everything in Prometheus' text format."""
+        """All metrics in Prometheus' text format."""
         return generate_latest(self._registry)
 
     def _inspected(self, result: InspectionRecord) -> None:
-        """In the cycle's thread, after the lines: a handful of additions under locks that nobody holds for long."""
+        """Called in the cycle's thread, after the lines: a few additions under locks that are held only briefly."""
         self._results.labels(result.program_name, result.judgement.value).inc()
         for stage, elapsed_ms in result.stages_ms.items():
             self._stages.labels(stage).observe(elapsed_ms / 1000)
 
     def _served(self, response: Response) -> Response:
-        # The operation, never the address: what a caller makes up must not become a label.
+        # The operation, not the address: text made up by a caller must not become a label.
         operation = (request.endpoint or "none").rpartition(".")[2]
         self._requests.labels(operation, str(response.status_code)).inc()
         self._durations.labels(operation).observe((time.perf_counter_ns() - g.began_ns) / 1e9)

@@ -1,7 +1,7 @@
-"""What happens to every request: it gets an id, leaves a line in the access log, and its answer carries the id.
+"""Request id and access log: every request gets an id, a line in the access log, and the id in its answer.
 
-The id and the user are bound to the thread's logging context (`core.logs`), so every line that is written while the
-request is served says whose it is.
+The id and the user are bound to the thread's logging context (`core.logs`), so every line logged during the request
+carries them.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from core.logs import ACCESS, bound
 HEADER = "X-Request-ID"
 access_log = logging.getLogger(ACCESS)
 
-# What a caller may send as its id: it goes into log lines and back into a header.
+# Ids accepted from callers; they are written to logs and returned in a header.
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._\-]{1,64}", re.ASCII)
 
 
 def current_request_id() -> str:
-    """Id of the request that is being served; "" outside one."""
+    """Id of the current request; "" outside one."""
     return str(g.get("request_id", "")) if has_request_context() else ""
 
 
 def printable(value: str, limit: int = 200) -> str:
-    """Text from outside as it may stand in a log line: one line, no control characters, bounded."""
+    """Text from outside, safe for a log line: one line, no control characters, bounded."""
     clean = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in value[:limit])
     return clean + ("…" if len(value) > limit else "")
 
@@ -63,5 +63,5 @@ def end_request(response: Response) -> Response:
 
 
 def forget_request(_error: BaseException | None) -> None:
-    # waitress uses its threads again for other people's requests.
+    # waitress reuses its threads for other requests.
     g.logging_context.__exit__(None, None, None)

@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 document of this API, and the page that shows it without any network but this station."""
+"""The OpenAPI 3.1 document of this API, and a page that shows it without access to any other host."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ Codes never change; sentences are for people and may.
 
 
 class _Api(Api):  # type: ignore[misc]
-    """flask-smorest, with our error envelope in the document and our own error handlers in place of its."""
+    """flask-smorest, with our error envelope in the document and our error handlers instead of its own."""
 
     ERROR_SCHEMA = ErrorSchema
-    DEFAULT_ERROR_RESPONSE_NAME = None  # every status is named where it can occur
+    DEFAULT_ERROR_RESPONSE_NAME = None  # every status is declared where it can occur
 
     def _register_error_handlers(self) -> None:
-        pass  # remote_api.errors has the last word
+        pass  # remote_api.errors handles all errors
 
 
 def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, Any]:
-    """Register every blueprint and return the document that their declarations make."""
+    """Register every blueprint and return the document made from their declarations."""
     app.config.update(API_TITLE=TITLE, API_VERSION=package_version(), OPENAPI_VERSION="3.1.0")
     api = _Api(
         app,
@@ -70,7 +70,7 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
 
 
 class Documents:
-    """Both documents, each made once: they change only with the program."""
+    """The document and its page, each made once: they change only with the release."""
 
     def __init__(self, openapi: dict[str, Any]) -> None:
         self._openapi = openapi
@@ -78,7 +78,7 @@ class Documents:
         style = (files / "page.css").read_text(encoding="utf-8")
         script = (files / "page.js").read_text(encoding="utf-8")
         page = (files / "page.html").read_text(encoding="utf-8")
-        # One file: nothing else has to be public, and the hashes say exactly what may run in it.
+        # A single file: nothing else needs to be public, and the hashes define exactly what may run in it.
         self.page = page.replace("/*STYLE*/", style).replace("/*SCRIPT*/", script).encode()
         self.content_security_policy = (
             f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; connect-src 'self'; "
@@ -87,7 +87,7 @@ class Documents:
 
     @cached_property
     def openapi(self) -> bytes:
-        """Written when somebody first asks: a start need not wait for it."""
+        """Encoded on the first request, so that it does not delay the start."""
         return json.dumps(self._openapi, indent=1).encode()
 
 

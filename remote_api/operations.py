@@ -1,7 +1,7 @@
-"""One declaration per operation: who may, what goes in, what comes out, how often. Everything else reads it.
+"""One declaration per operation: permission, input, answer and rate limit.
 
-The guard takes the permission from here and refuses what declares none; the limiter takes the class of limit; the
-OpenAPI document takes the rest.
+The authorization reads the permission and refuses operations without a declaration; the limiter reads the limit class;
+the OpenAPI document contains the rest.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ if TYPE_CHECKING:
 BASE = "/api/v1"
 
 JSON_BODY_BYTES = 256 * 1024
-"""Largest JSON body; operations that take files say their own."""
+"""Largest JSON body; operations that take files declare their own limit."""
 
 MOST_UPLOADS = 3
-"""Files that are being read or wait for it; each holds a worker of the server."""
+"""Most files being read or waiting for it; each occupies a worker of the server."""
 
 EVERYWHERE = (400, 413, 429, 500, 503)
 """Statuses that any operation can end with."""
 
 
 class Access(Enum):
-    """What an operation asks for where it asks for no permission."""
+    """What an operation requires instead of a permission."""
 
     PUBLIC = "nothing"
     REFRESH_TOKEN = "a refresh token in the body"  # noqa: S105 - says which kind, holds none
 
 
 class LimitClass(Enum):
-    """Which rate limit an operation counts against."""
+    """The rate limit that an operation counts against."""
 
     GENERAL = "general"
     LOGIN = "login"
@@ -60,7 +60,7 @@ Needs = Permission | Access
 
 @dataclass(frozen=True)
 class Operation:
-    """What one method of one address declares."""
+    """The declaration of one method of one address."""
 
     needs: Needs
     limit: LimitClass = LimitClass.GENERAL
@@ -74,7 +74,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a view returns when the data alone does not say it all; None leaves what the operation declares."""
+    """What a view returns if it needs more than data; None keeps what the operation declares."""
 
     data: Any = None
     message: str | None = None
@@ -91,7 +91,7 @@ class Operations(Blueprint):  # type: ignore[misc]
     ARGUMENTS_PARSER = StrictParser()
 
     def __init__(self, name: str, description: str, *, changes_access: bool = False) -> None:
-        """`changes_access`: what is not a GET changes users or sessions."""
+        """`changes_access`: its operations other than GET change users or sessions."""
         super().__init__(name, __name__, url_prefix=BASE, description=description)
         self.declared: dict[str, Operation] = {}
         self._changes_access = changes_access
@@ -119,18 +119,18 @@ class Operations(Blueprint):  # type: ignore[misc]
     ) -> Callable[[View], View]:
         """Declare the decorated view as `method` of `rule`.
 
-        The view takes the loaded `query`, then the loaded `body`, each only if declared, then what the rule names. It
-        returns the data, an `Answer`, or for `media_types` a `Response` of its own. Its docstring is the operation's
-        summary and description.
+        The view gets the loaded `query`, then the loaded `body`, each only if declared, then the variables of the rule.
+        It returns the data, an `Answer`, or for `media_types` a `Response`. Its docstring is the operation's summary
+        and description.
 
         Args:
-            data: the dataclass of the answer's data (see `remote_api.answer_data`); None: there is none.
+            data: the dataclass of the answer's data (see `remote_api.answer_data`); None: no data.
             also: further statuses of success, with their data.
-            errors: statuses it can end with beyond those that any can, and those that follow from the rest.
+            errors: statuses it can end with besides those of all operations and those that follow from the declaration.
             upload: OpenAPI request body of an operation that takes a file.
             parameters: OpenAPI parameters that the view reads itself.
-            holds_secret: the answer is kept by nobody and never compressed.
-            takes_metrics_token: the token of VISION_METRICS_TOKEN opens it too.
+            holds_secret: the answer must not be cached and is never compressed.
+            takes_metrics_token: it also accepts the token of VISION_METRICS_TOKEN.
         """
 
         def declare(view: View) -> View:
@@ -147,7 +147,7 @@ class Operations(Blueprint):  # type: ignore[misc]
             for code, other in (also or {}).items():
                 serve = self.alt_response(code, schema=enveloped(other), success=True)(serve)
             if body is not None:
-                # A body in which nothing is required may be left out altogether.
+                # A body without required fields may be omitted.
                 wanted = body()
                 needs_body = any(found.required for found in wanted.fields.values())
                 serve = self.arguments(wanted, required=needs_body)(serve)
@@ -184,7 +184,7 @@ class Operations(Blueprint):  # type: ignore[misc]
     ) -> list[int]:
         found = {*EVERYWHERE, *errors}
         if method != "GET":
-            found |= {507}  # whatever changes something also writes the audit log
+            found |= {507}  # every change also writes the audit log
         if isinstance(needs, Permission):
             found |= {401, 403}
         if needs is Access.REFRESH_TOKEN:
@@ -241,7 +241,7 @@ _in_line = threading.BoundedSemaphore(MOST_UPLOADS)
 
 
 def _in_turn(view: Callable[..., Any]) -> Callable[..., Any]:
-    """One upload after the other: a picture file of 1 MB may take 400 MB to be read."""
+    """Process uploads one after the other: reading a picture file of 1 MB may take 400 MB of memory."""
 
     @wraps(view)
     def serve(*args: Any, **kwargs: Any) -> Any:
@@ -257,7 +257,7 @@ def _in_turn(view: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def success_body(data: Any, message: str) -> bytes:
-    """The success envelope as JSON. What is not a number (NaN, Infinity) leaves as null: JSON has no word for it."""
+    """The success envelope as JSON. NaN and Infinity become null, as JSON cannot represent them."""
     envelope = {"success": True, "data": data, "message": message}
     try:
         return json.dumps(envelope, allow_nan=False, separators=(",", ":")).encode()

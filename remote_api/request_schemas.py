@@ -1,4 +1,4 @@
-"""What callers may send. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
+"""Schemas of requests. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from marshmallow import fields, validate
 from core.access.names import USERNAME
 from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
+from core.devices.lines.lines import OUTPUT_COUNT
 from core.fields import LEFT_OUT, MAX_LINE, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
@@ -21,6 +22,7 @@ from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
 from core.records.history import InspectionLabel
+from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -31,11 +33,11 @@ ONE_LINE = Pattern(NO_CONTROL, error="must not contain control characters.")
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(9000, 1, 1, tzinfo=UTC)
-"""Beyond them some time zone's arithmetic overflows."""
+"""Beyond these, time zone arithmetic may overflow."""
 
 
 class Flag(fields.Boolean):
-    """true or false in JSON, and nothing that merely looks like them; `true` or `false` as text in a query."""
+    """true or false in JSON, nothing else; in a query the texts `true` or `false`."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(truthy={"true"}, falsy={"false"}, **kwargs)
@@ -54,7 +56,7 @@ def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:
-    """A moment as RFC 3339 has it; one without a time zone is UTC."""
+    """A time in RFC 3339; without a time zone it is UTC."""
     return fields.AwareDateTime(format="iso", default_timezone=UTC, validate=_is_reasonable, **kwargs)
 
 
@@ -64,7 +66,7 @@ def _is_reasonable(value: datetime) -> None:
 
 
 def password(**kwargs: Any) -> fields.String:
-    """Any characters at all; the rules for new ones are the station's (`core.accounts`), not the form's."""
+    """Any characters; the rules for new passwords are checked by `core.accounts`."""
     length = validate.Length(1, MAX_LENGTH)
     return fields.String(validate=length, metadata={"format": "password", "writeOnly": True}, **kwargs)
 
@@ -106,7 +108,7 @@ class UserRegistrationSchema(ma.Schema):
 
 
 class UserUpdateSchema(ma.Schema):
-    """At least one of them."""
+    """At least one of the fields."""
 
     role = fields.String(validate=validate.OneOf([role.value for role in Role]))
     is_active = JsonFlag()
@@ -137,15 +139,29 @@ class InspectionTriggerSchema(ma.Schema):
     )
 
 
-class InspectionFilterSchema(ma.Schema):
+class InspectionExportSchema(ma.Schema):
+    """Which inspections are meant."""
+
+    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
+    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
+    version_hash = fields.String(
+        validate=validate.Regexp(r"[0-9a-f]{64}\Z"), metadata={"description": "Content hash of the version."}
+    )
+    tool = short_text(1, MAX_LINE, metadata={"description": "Name of a tool that was NG."})
+    part = fields.Integer(
+        validate=validate.Range(0, (1 << 63) - 1), metadata={"description": "The station's number of the part."}
+    )
+    label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
+    is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
+    since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
+    until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
+
+
+class InspectionFilterSchema(InspectionExportSchema):
     cursor = fields.String(
         validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
-    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
-    program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
-    since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
-    until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
 
 class ImageQuerySchema(ma.Schema):
@@ -161,11 +177,19 @@ class LabelSchema(ma.Schema):
     )
 
 
-class InspectionExportSchema(ma.Schema):
-    judgement = fields.String(validate=validate.OneOf([judgement.value for judgement in Judgement]))
+# --- statistics ---------------------------------------------------------------------------------------------------
+
+
+class StatisticsQuerySchema(ma.Schema):
+    since = moment(metadata={"description": "From the quarter of an hour on that holds this time (RFC 3339)."})
+    until = moment(metadata={"description": "To before the quarter of an hour that holds this time (RFC 3339)."})
     program = short_text(1, MAX_LINE, metadata={"description": "Id or name of a program."})
-    since = moment()
-    until = moment()
+    version_hash = fields.String(validate=Pattern(r"^[0-9a-f]{64}$"), metadata={"description": "Of that version only."})
+    is_simulated = Flag(
+        metadata={
+            "description": "Simulated results instead of real ones; where it is left out, what the station gives now."
+        }
+    )
 
 
 # --- camera -------------------------------------------------------------------------------------------------------
@@ -182,14 +206,14 @@ class CameraStreamSchema(ma.Schema):
 
 
 CameraSpecSchema = schema_of(CameraSpec)
-"""What is left out is left to the camera."""
+"""A setting that is left out keeps the camera's own value."""
 
 
 # --- programs -----------------------------------------------------------------------------------------------------
 
 
 class _AsSent(ma.Schema):
-    """Checked by what a program declares, and handed on as it was sent: `Program.from_json` reads it."""
+    """Validated by the fields that a program declares, but passed on as sent: `Program.from_json` reads it."""
 
     @ma.post_load(pass_original=True)
     def _as_sent(self, loaded: dict[str, Any], sent: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
@@ -274,6 +298,29 @@ class ImportQuerySchema(ma.Schema):
     name = replace(_NAME, help="Instead of the name in the package.").schema(LEFT_OUT)
 
 
+# --- digital lines -----------------------------------------------------------------------------------------------
+
+
+class PasswordSchema(ma.Schema):
+    password = password(required=True)
+
+
+class OutputForceSchema(ma.Schema):
+    output = fields.Integer(
+        required=True, strict=True, validate=validate.Range(1, OUTPUT_COUNT), metadata={"description": "OUT1 is 1."}
+    )
+    is_high = JsonFlag(required=True)
+
+
+class OutputTestSchema(ma.Schema):
+    pulse_ms = fields.Integer(
+        load_default=TEST_PULSE_MS,
+        strict=True,
+        validate=validate.Range(1, TEST_PULSE_MOST_MS),
+        metadata={"description": "How long each is turned over."},
+    )
+
+
 # --- audit --------------------------------------------------------------------------------------------------------
 
 
@@ -282,5 +329,11 @@ class AuditFilterSchema(ma.Schema):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
     actor = short_text(1, 80)
     action = short_text(1, 80)
+    about = short_text(1, 80)
     since = moment()
     until = moment()
+
+
+class AuditExportSchema(AuditFilterSchema):
+    class Meta:
+        exclude = ("cursor", "limit")

@@ -1,4 +1,4 @@
-"""What every answer is wrapped in: security headers, ETag, compression where it is safe, CORS by allow-list."""
+"""Headers of every answer: security headers, ETag, compression where it is safe, CORS by allow-list."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ CORS_SECONDS = 600
 
 
 def register_hardening(app: Flask, cors_origins: Sequence[str]) -> None:
-    """Register first: what is registered first sees the answer last."""
+    """Must be registered first: handlers registered first process the answer last."""
     secured = _headers()
 
     def secure(response: Response) -> Response:
         for name, value in secured.items():
             response.headers.setdefault(name, value)
         if not request.is_secure:
-            # RFC 6797, 7.2: only over TLS, which the trusted proxy speaks.
+            # RFC 6797, 7.2: only over TLS, which is handled by the trusted proxy.
             del response.headers["Strict-Transport-Security"]
         return response
 
@@ -57,7 +57,7 @@ def register_hardening(app: Flask, cors_origins: Sequence[str]) -> None:
             methods=["GET", "POST", "PUT", "DELETE"],
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", HEADER],
             expose_headers=["ETag", "Retry-After", "Content-Disposition", HEADER],
-            # No cookies, ever: the token comes in a header that only the page's own code can set.
+            # No cookies: the token comes in a header that only the page's own code can set.
             supports_credentials=False,
             max_age=CORS_SECONDS,
         )
@@ -81,10 +81,10 @@ def _headers() -> dict[str, str]:
 
 
 def _compress(response: Response) -> Response:
-    """Compress what holds no secret.
+    """Compress answers that contain no secret.
 
-    BREACH reads a secret out of the length of compressed answers that also hold what the attacker sent. Ours cannot be
-    asked for in somebody's name (no cookies), and those with tokens in them are not compressed at all.
+    BREACH derives a secret from the length of compressed answers that also contain the attacker's input. Without
+    cookies nobody can request ours in a user's name, and answers with tokens are not compressed at all.
     """
     operation = declared_operations(current_app).get(request.endpoint or "")
     if operation is None or operation.holds_secret:
@@ -94,7 +94,7 @@ def _compress(response: Response) -> Response:
 
 
 def _cache(response: Response) -> Response:
-    """An ETag for everything that can be asked for again; nothing that holds a secret is kept anywhere."""
+    """Set an ETag on answers that can be requested again; answers with a secret are not cached."""
     operation = declared_operations(current_app).get(request.endpoint or "")
     if operation is None or operation.holds_secret or request.method not in ("GET", "HEAD") or response.is_streamed:
         response.headers.setdefault("Cache-Control", "no-store")

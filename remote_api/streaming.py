@@ -1,7 +1,7 @@
-"""Answers that come in pieces: they end with the server and with their user's session, and only so many run at once.
+"""Streamed answers: they end with the server or with the user's session, and their number is limited.
 
-Each holds a worker of the server for as long as its client listens; too many of them would leave none for the others.
-A client that stops reading is cut off by the server (`remote_api.server.connection`).
+Each occupies a worker of the server while its client is connected; too many would leave none for other requests. The
+server disconnects a client that stops reading (`remote_api.server.connection`).
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from remote_api.authorization import actor, bearer_token, station
 
 MOST_AT_ONCE = 4
 MOST_OF_ONE_USER = 2
-"""So that nobody's viewers keep everybody else from theirs."""
+"""So that one user's viewers do not use up all streams."""
 
 BUSY_RETRY_S = 5
 CHECK_TOKEN_S = 5.0
 
 
 class Streams:
-    """Which streams run; one object per application."""
+    """The running streams; one object per application."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -34,10 +34,10 @@ class Streams:
         self.stopping = threading.Event()
 
     def open(self, pieces: Generator[bytes, None, None], username: str, check: Callable[[], object]) -> Iterator[bytes]:
-        """check: raises AuthenticationError once the session has ended.
+        """Begin a stream. `check`: raises AuthenticationError once the session has ended.
 
         Raises:
-            RateLimitExceededError: all places, or all of this user's, are taken.
+            RateLimitExceededError: there are too many streams, in total or of this user.
         """
         with self._lock:
             if self._running.total() >= MOST_AT_ONCE or self._running[username] >= MOST_OF_ONE_USER:
@@ -48,11 +48,11 @@ class Streams:
     def leave(self, username: str) -> None:
         with self._lock:
             self._running[username] -= 1
-            self._running += Counter()  # forgets who has none left
+            self._running += Counter()  # removes users without streams
 
 
 class _Stream(Iterator[bytes]):
-    """Gives its place back when it ends, is closed by the server, or is never even begun."""
+    """A stream that releases its place when it ends, is closed by the server, or never starts."""
 
     def __init__(
         self, pieces: Generator[bytes, None, None], streams: Streams, username: str, check: Callable[[], object]
@@ -70,7 +70,7 @@ class _Stream(Iterator[bytes]):
         return next(self._pieces)
 
     def _has_ended(self) -> bool:
-        """Whether the session has ended, and what it was let in to with it."""
+        """Whether the session has ended; the stream ends with it."""
         if time.monotonic() < self._check_at:
             return False
         self._check_at = time.monotonic() + CHECK_TOKEN_S
@@ -81,7 +81,7 @@ class _Stream(Iterator[bytes]):
         return False
 
     def close(self) -> None:
-        """WSGI calls this in every case."""
+        """Called by the WSGI server in every case."""
         if self._is_open:
             self._is_open = False
             self._pieces.close()
@@ -89,11 +89,11 @@ class _Stream(Iterator[bytes]):
 
 
 def streams() -> Streams:
-    """Those of the application that serves this request."""
+    """The streams of the current application."""
     return cast("Streams", current_app.extensions["streams"])
 
 
 def streamed(pieces: Generator[bytes, None, None]) -> Iterator[bytes]:
-    """The pieces for whoever has sent this request. Raises RateLimitExceededError."""
+    """Stream the pieces to the user of this request. Raises RateLimitExceededError."""
     accounts, token = station().accounts, bearer_token() or ""
     return streams().open(pieces, actor().username, lambda: accounts.actor_of_access_token(token))

@@ -1,4 +1,4 @@
-"""The passwords that anybody would try first, case-folded; shorter ones than eight characters are refused anyway."""
+"""The most common passwords, case-folded; those shorter than eight characters are refused anyway."""
 
 from __future__ import annotations
 

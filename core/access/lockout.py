@@ -1,4 +1,4 @@
-"""Lockout after failed sign-ins: a delay that grows with each further one and ends by itself."""
+"""Lockout after failed sign-ins: a delay that grows with each further failure and ends by itself."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ FREE_TRIES = 5
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(minutes=15)
 FORGOTTEN_AFTER = timedelta(days=1)
-"""A failure this old does not count any more."""
+"""Age at which a failure no longer counts."""
 
 
 def locked_until(failures: int, last_failure_at: datetime | None) -> datetime | None:
-    """Until when a name is locked after so many failures in a row; None while there are free tries.
+    """Until when a name is locked after this number of successive failures; None while there are free tries.
 
-    The fifth failure locks for 30 s, each further one for twice as long as the one before, 15 min at most.
+    The fifth failure locks for 30 s, each further one for twice as long as the one before, at most 15 min.
     """
     if failures < FREE_TRIES or last_failure_at is None:
         return None
@@ -24,7 +24,7 @@ def locked_until(failures: int, last_failure_at: datetime | None) -> datetime | 
 
 
 def seconds_left(until: datetime | None, now: datetime) -> int:
-    """Whole seconds until then, rounded up; 0 when it is past. Never more than the longest delay: clocks jump."""
+    """Whole seconds until then, rounded up; 0 in the past. At most the longest delay, as clocks may jump."""
     if until is None:
         return 0
     left = math.ceil((until - now).total_seconds())

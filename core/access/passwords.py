@@ -1,4 +1,4 @@
-"""Passwords: hashed with bcrypt, any character allowed, the ones everybody tries first refused."""
+"""Passwords: hashed with bcrypt; any character is allowed, the most common passwords are refused."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _BCRYPT_BYTES = 72
 
 
 def check_rules(password: str, *, username: str, role: Role) -> None:
-    """Raise ValidationError, saying what to do, unless the password may be used.
+    """Raise ValidationError, saying what to do, unless the password is allowed.
 
-    Any character counts. An operator or viewer may take a PIN instead: six digits or more, for the panel's keypad.
+    Any character is allowed. An operator or viewer may have a PIN instead: six digits or more, for the panel's keypad.
     """
     folded = _normal(password).casefold()
     if len(password) > MAX_LENGTH:
@@ -41,8 +41,13 @@ def check_rules(password: str, *, username: str, role: Role) -> None:
         raise ValidationError("That password is one of the first that anybody would try. Take another one.")
 
 
+def may_have_pin(role: Role) -> bool:
+    """Whether six digits are enough, for the panel's keypad."""
+    return role in (Role.OPERATOR, Role.VIEWER)
+
+
 def is_pin(password: str) -> bool:
-    """Whether it is made of digits alone."""
+    """Whether it consists of digits only."""
     return password.isascii() and password.isdigit()
 
 
@@ -59,12 +64,12 @@ def password_fits(password: str, password_hash: str) -> bool:
 
 
 def unmatchable_hash(cost: int = DEFAULT_COST) -> str:
-    """A hash that no password fits but that takes as long to try: the answer for an unknown user takes no less time."""
+    """A hash that no password matches but that takes as long to check, for unknown users."""
     return bcrypt.gensalt(cost).decode("ascii") + "." * 31
 
 
 def _check_pin(pin: str, role: Role) -> None:
-    if role not in (Role.OPERATOR, Role.VIEWER) and len(pin) < MIN_LENGTH:
+    if not may_have_pin(role) and len(pin) < MIN_LENGTH:
         raise ValidationError(
             "A PIN is for operators only. Take a password of at least {least} characters.", least=MIN_LENGTH
         )
@@ -76,18 +81,18 @@ def _check_pin(pin: str, role: Role) -> None:
 
 
 def _repeats(password: str) -> bool:
-    """Whether it is a piece of at most four characters over and over, such as `aaaaaaaa`, `123123` or `abcdabcd`."""
+    """Whether it repeats a piece of at most four characters, such as `aaaaaaaa`, `123123` or `abcdabcd`."""
     pieces = (password[:size] for size in range(1, 5) if size * 2 <= len(password))
     return any((piece * len(password))[: len(password)] == password for piece in pieces)
 
 
 def _normal(password: str) -> str:
-    """One form for what keyboards write in several: é as one character or as e and an accent."""
+    """One form for characters that keyboards encode differently: é as one character, or as e and an accent."""
     return unicodedata.normalize("NFC", password)
 
 
 def _bytes(password: str) -> bytes:
-    """What bcrypt gets. It takes 72 bytes and no NUL: longer ones, and such with a NUL, go through SHA-256 first."""
+    """The input for bcrypt, which takes 72 bytes and no NUL: others are hashed by SHA-256 first."""
     raw = _normal(password).encode("utf-8", "surrogatepass")
     if len(raw) <= _BCRYPT_BYTES and b"\0" not in raw:
         return raw

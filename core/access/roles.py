@@ -1,4 +1,4 @@
-"""Who may do what: four roles, permissions declared at the Station's commands and checked there."""
+"""Roles and permissions: four roles; each command of the Station declares its permission, which is checked there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.text import text
 
 
 class Role(Enum):
-    """Each role is able to do all that the ones after it can."""
+    """Each role has all permissions of the roles after it."""
 
     ADMIN = "ADMIN"
     ENGINEER = "ENGINEER"
@@ -35,13 +35,14 @@ _RANK = {role: rank for rank, role in enumerate(Role)}
 
 
 class Permission(Enum):
-    """What can be done, in the words of the commands; `least` is the lowest role that may."""
+    """Permissions, named like the commands; `least` is the lowest role that has it."""
 
     VIEW = ("view", Role.VIEWER)
     RUN = ("run", Role.OPERATOR)
     SELECT_PROGRAM = ("select_program", Role.OPERATOR)
     ACKNOWLEDGE_ALARM = ("acknowledge_alarm", Role.OPERATOR)
     EDIT_PROGRAMS = ("edit_programs", Role.ENGINEER)
+    FORCE_OUTPUTS = ("force_outputs", Role.ENGINEER)
     MANAGE_USERS = ("manage_users", Role.ADMIN)
     READ_AUDIT = ("read_audit", Role.ADMIN)
     MAINTAIN = ("maintain", Role.ADMIN)
@@ -53,7 +54,7 @@ class Permission(Enum):
 
 @dataclass(frozen=True)
 class Actor:
-    """On whose behalf a command runs.
+    """The user on whose behalf a command runs.
 
     Attributes:
         user_id: of the users table; None for the system itself and for the panel's one-touch users of a simulated
@@ -69,8 +70,13 @@ class Actor:
     address: str = ""
     request_id: str = ""
 
+    @property
+    def has_account(self) -> bool:
+        """Whether they signed in with a password of their own; one-touch users and the station itself have none."""
+        return self.user_id is not None
+
     def require(self, permission: Permission) -> None:
-        """Raise `InsufficientPermissionsError`, saying who may, unless this actor may."""
+        """Raise `InsufficientPermissionsError`, naming the role needed, unless this actor has the permission."""
         if not self.role.may(permission):
             raise InsufficientPermissionsError(
                 "Your role is {role}. This needs {needed}.",
@@ -80,7 +86,7 @@ class Actor:
 
 
 SYSTEM = Actor(names.SYSTEM, Role.ADMIN)
-"""The station itself: its own clock, its lines, its start and stop."""
+"""The station itself: its clock, its lines, its start and stop."""
 
 _Self = TypeVar("_Self")
 _Args = ParamSpec("_Args")
@@ -89,7 +95,7 @@ _Command = Callable[Concatenate[_Self, Actor, _Args], _Result]
 
 
 def needs(permission: Permission) -> Callable[[_Command[_Self, _Args, _Result]], _Command[_Self, _Args, _Result]]:
-    """Declare a command's permission; its first argument is the actor. `command.permission` tells the faces."""
+    """Declare a command's permission, checked against its first argument, the actor; see `permission_of`."""
 
     def declare(command: _Command[_Self, _Args, _Result]) -> _Command[_Self, _Args, _Result]:
         @functools.wraps(command)

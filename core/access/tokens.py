@@ -1,8 +1,8 @@
 """Tokens of the remote API: short-lived signed access tokens, and opaque refresh tokens that work once.
 
 Access tokens follow RFC 8725: one algorithm, which the token cannot choose (3.1); issuer, audience and type checked
-(3.8, 3.9, 3.11); a key of full entropy (3.5), named by its id and never looked up anywhere (3.10); every claim held to
-its form.
+(3.8, 3.9, 3.11); a key of full entropy (3.5), named by its id and never looked up anywhere (3.10); every claim is
+checked for its form.
 """
 
 from __future__ import annotations
@@ -26,19 +26,22 @@ ALGORITHM = "HS256"
 ISSUER = "vision-inspection"
 AUDIENCE = "vision-inspection-api"
 TYPE = "at+jwt"
-"""RFC 9068: an access token, and nothing else that the same key may sign one day."""
+"""RFC 9068: an access token, as opposed to other tokens signed by the same key."""
 
 MAX_LENGTH = 4096
 
 CLOCKS_APART = timedelta(minutes=5)
-"""By how much a clock may be corrected without putting anybody out."""
+"""Correction of a clock up to which tokens remain valid."""
 
 _REQUIRED = ["iss", "aud", "exp", "iat", "jti", "sub", "sid", "gen", "role"]
 
 
 @dataclass(frozen=True)
 class Claims:
-    """What an access token says. `session` is the refresh tokens' family, `generation` that of the user's tokens."""
+    """The claims of an access token.
+
+    `session`: the family of refresh tokens; `generation`: that of the user's tokens.
+    """
 
     user_id: int
     role: Role
@@ -50,7 +53,7 @@ class Claims:
 
 @dataclass(frozen=True, repr=False)
 class Tokens:
-    """What a sign-in over the network gives; never shown in a log. `expires_in`: seconds the access token lasts."""
+    """The tokens issued at a network sign-in; never logged. `expires_in`: lifetime of the access token in seconds."""
 
     access_token: str
     refresh_token: str
@@ -58,7 +61,7 @@ class Tokens:
 
 
 class AccessTokens:
-    """Signs with `secret`; also reads what `old_secrets` have signed, so that a new secret puts nobody out."""
+    """Signs with `secret`; also accepts tokens signed with `old_secrets`: changing the secret ends no session."""
 
     def __init__(self, secret: str, lifetime: timedelta, old_secrets: Sequence[str] = ()) -> None:
         self._key_id = key_id(secret)
@@ -85,10 +88,10 @@ class AccessTokens:
         )
 
     def read(self, token: str, now: datetime) -> Claims:
-        """What the token says, when it is ours and its time is not over.
+        """The claims of a valid token.
 
         Raises:
-            TokenExpiredError: it was good once.
+            TokenExpiredError: it was valid once.
             AuthenticationError: anything else is wrong with it.
         """
         if len(token) > MAX_LENGTH:
@@ -104,7 +107,7 @@ class AccessTokens:
                 algorithms=[ALGORITHM],
                 audience=AUDIENCE,
                 issuer=ISSUER,
-                # The times are held against the station's own clock below.
+                # The times are checked against the station's own clock below.
                 options={"require": _REQUIRED, "verify_exp": False, "verify_iat": False},
             )
             issued_at = datetime.fromtimestamp(int(claims["iat"]), now.tzinfo)
@@ -116,7 +119,7 @@ class AccessTokens:
                 token_id=_id(claims["jti"]),
                 expires_at=datetime.fromtimestamp(int(claims["exp"]), now.tzinfo),
             )
-        # RecursionError: brackets in the header, which is read before the signature is.
+        # RecursionError: nested brackets in the header, which is parsed before the signature is checked.
         except (jwt.PyJWTError, ValueError, TypeError, OverflowError, OSError, RecursionError) as error:
             raise AuthenticationError(_NOT_VALID) from error
         if now >= found.expires_at or is_from_the_future(issued_at, now):
@@ -125,7 +128,7 @@ class AccessTokens:
 
 
 def is_from_the_future(issued_at: datetime, now: datetime) -> bool:
-    """Whether it was given out while the clock was ahead: it would be good for as long as that was, too."""
+    """Whether it was issued while the clock was ahead: it would be valid for too long."""
     return issued_at > now + CLOCKS_APART
 
 
@@ -133,31 +136,31 @@ _NOT_VALID = "The access token is not valid. Sign in again."
 
 
 def key_id(secret: str) -> str:
-    """Names a secret without telling it."""
+    """An id for a secret that does not reveal it."""
     return hashlib.sha256(b"key id:" + secret.encode()).hexdigest()[:16]
 
 
 def _whole(claim: object) -> int:
-    """0 to what a 32-bit column holds: the database cannot even be asked for more. Raises ValueError."""
+    """A non-negative number within 31 bits, the range of the database column. Raises ValueError."""
     if not re.fullmatch(r"[0-9]{1,10}", str(claim), re.ASCII) or int(str(claim)) >= 1 << 31:
         raise ValueError("not a number of this station")
     return int(str(claim))
 
 
 def _id(claim: object) -> str:
-    """Letters and digits. Raises ValueError."""
+    """An id of 1 to 64 letters and digits. Raises ValueError."""
     if not isinstance(claim, str) or not re.fullmatch(r"[0-9A-Za-z]{1,64}", claim):
         raise ValueError("not an id of this station")
     return claim
 
 
 def new_refresh_token() -> str:
-    """256 random bits."""
+    """A new token of 256 random bits."""
     return secrets.token_urlsafe(32)
 
 
 def refresh_token_hash(token: str) -> str:
-    """The form in which it is stored."""
+    """The hash of a token, which is what is stored."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 

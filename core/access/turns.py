@@ -1,7 +1,7 @@
-"""Turns: of those who sign in under one name at the same time, one is looked at after the other.
+"""Turns: simultaneous sign-ins under one name are processed one after the other.
 
-An attempt is counted as failed before its password is looked at. Eight good ones at once would otherwise count as eight
-failures, and lock the name.
+An attempt counts as failed until its password is checked: eight correct ones at once would otherwise count as eight
+failures and lock the name.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Turns:
-    """Thread-safe; keeps nothing of a name that nobody waits for."""
+    """Thread-safe; stores nothing for a name that nobody waits for."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -25,7 +25,7 @@ class Turns:
 
     @contextmanager
     def of(self, name: str) -> Iterator[None]:
-        """Wait until nobody else is inside under this name."""
+        """Wait until no other thread is inside under this name."""
         with self._lock:
             turn = self._turns.setdefault(name, threading.Lock())
             self._wanted[name] += 1

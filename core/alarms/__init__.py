@@ -1,1 +1,1 @@
-"""What is wrong: the judgement of the station's health, and the alarms that stand until somebody acknowledges them."""
+"""Health of the station, and alarms, which stay until somebody acknowledges them."""

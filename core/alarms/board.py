@@ -1,4 +1,4 @@
-"""Alarms: what somebody must know of, from when it began until it is over and somebody has seen it."""
+"""Alarms: each stays until its cause is over and somebody has acknowledged it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Alarm:
-    """`code` is unique among the alarms that stand: raising it again changes nothing but the text."""
+    """`code` is unique among the present alarms: raising it again changes only the text."""
 
     code: str
     text: Text
@@ -25,26 +25,26 @@ class Alarm:
 
 
 class AlarmBoard:
-    """All standing alarms. An alarm leaves when its cause is over *and* somebody has acknowledged it. Thread-safe."""
+    """All present alarms. An alarm is removed when its cause is over *and* it is acknowledged. Thread-safe."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._lock = threading.Lock()
-        # In the order in which they began, whatever the clock said meanwhile.
+        # In the order in which they began, even if the clock was changed.
         self._alarms: dict[str, Alarm] = {}
         self._changed = changed
 
     def standing(self) -> tuple[Alarm, ...]:
-        """Newest first."""
+        """All present alarms, newest first."""
         with self._lock:
             return tuple(reversed(self._alarms.values()))
 
     def unseen(self) -> tuple[Alarm, ...]:
-        """Those that nobody has acknowledged, oldest first."""
+        """Alarms not acknowledged, oldest first."""
         with self._lock:
             return tuple(alarm for alarm in self._alarms.values() if not alarm.acknowledged_by)
 
     def restore(self, alarms: Iterable[Alarm]) -> None:
-        """At a start: what stood before and is still to be seen, oldest first."""
+        """Add the alarms of the last run that were not acknowledged, oldest first."""
         with self._lock:
             self._alarms = {alarm.code: alarm for alarm in alarms} | self._alarms
 
@@ -61,7 +61,7 @@ class AlarmBoard:
         self._changed()
 
     def clear(self, code: str) -> None:
-        """Its cause is over."""
+        """The cause of the alarm is over."""
         with self._lock:
             old = self._alarms.get(code)
             if old is None or not old.is_active:
@@ -73,7 +73,7 @@ class AlarmBoard:
         self._changed()
 
     def acknowledge(self, code: str, by: str) -> Alarm | None:
-        """Somebody has seen it; None when there is no such alarm."""
+        """Mark the alarm as acknowledged; returns None when there is no such alarm."""
         with self._lock:
             old = self._alarms.get(code)
             if old is None:

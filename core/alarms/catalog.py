@@ -1,6 +1,6 @@
-"""Catalog of alarms: how bad each is, and what helps, from its code alone, so that every face says the same.
+"""Catalog of alarms: severity and remedy by code, the same for every face.
 
-What has happened is said by whoever noticed it: an error's own sentence, or the one that the monitor was told.
+The sentence about what has happened comes with the alarm: the error's own, or the one given to the monitor.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Own(StrEnum):
-    """The station's own alarms; every other one bears the code of the error that it comes from."""
+    """The station's own alarms; every other one has the code of the error that causes it."""
 
     CAMERA = "CAMERA"
     PROGRAM = "PROGRAM"
@@ -31,7 +31,7 @@ class Own(StrEnum):
 
 
 class Severity(Enum):
-    """How bad an alarm is.
+    """Severity of an alarm.
 
     STOPS: nothing is inspected while it lasts. LOSES: parts are inspected, something else is lost. WARNS: nothing is
     lost yet.
@@ -81,12 +81,12 @@ _WAIT = text("It goes on by itself.")
 
 
 def severity_of(code: str) -> Severity:
-    """What is not known stops the station, until somebody has seen otherwise."""
+    """Severity by code; an unknown code counts as STOPS."""
     return CATALOG[code].severity if code in CATALOG else Severity.STOPS
 
 
 class Action(Enum):
-    """What somebody at the station can do about a fault there and then."""
+    """What somebody at the station can do about a fault."""
 
     WAIT = "wait"
     RESET_FAULT = "reset fault"
@@ -100,7 +100,7 @@ class Remedy:
 
 
 def remedy_of(fault: Fault) -> Remedy:
-    """Only a fault that can end by itself is said to."""
+    """The remedy of a fault; only one that can end by itself says so."""
     if fault.recovers:
         return Remedy(_remedy(fault.code, _WAIT), Action.WAIT)
     if fault.is_lasting:

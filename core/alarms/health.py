@@ -1,7 +1,7 @@
-"""Health: the one judgement of the station, from which readiness, alarms and what the faces say are taken.
+"""Health: the only judgement of the station's state; readiness, alarms and status texts are derived from it.
 
-`judged` is pure: it looks at nothing itself. What only looking can tell (database, disk) is looked at by the station's
-watcher (`core.upkeep.watcher`) about once a second, so that whoever asks waits for nothing and holds nobody up.
+`judged` is pure. The watcher (`core.upkeep.watcher`) checks database and disk about once a second, so that reading the
+health never blocks.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from core.text import Text, text
 
 @dataclass(frozen=True)
 class Known:
-    """What the running station knows of itself at one instant; errors are None where something works.
+    """What the running station knows about itself at one instant; errors are None where something works.
 
     Attributes:
-        store: why results cannot be stored: database, disk, or what was found when storing the last one.
-        free_bytes: room on the disk of the data folder, when it was last looked at.
-        is_low: there is little of it.
+        store: why results cannot be stored: database, disk, or the error of the last attempt.
+        free_bytes: free space on the disk of the data folder at the last check.
+        is_low: whether it is little.
         not_running: loops that have not begun, have ended, or are late.
-        late: those of them that owe a beat.
+        late: those of them whose heartbeat is overdue.
     """
 
     state: RunState
@@ -40,7 +40,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Component:
-    """One part of the station: does it let the station inspect, and in a sentence what is the matter or how it is."""
+    """One component of the station: whether it allows inspecting, and a sentence about its state."""
 
     name: str
     is_ok: bool
@@ -49,24 +49,24 @@ class Component:
 
 @dataclass(frozen=True)
 class Health:
-    """`alarms` are the codes and sentences of all that is the matter, in any state."""
+    """`alarms`: codes and sentences of all problems, in any state of the run."""
 
     components: tuple[Component, ...]
     alarms: tuple[tuple[str, Text], ...] = ()
 
     @property
     def is_ready(self) -> bool:
-        """Whether a part that came now could be judged, its verdict signaled and stored."""
+        """Whether the next part can be judged, and its verdict signaled and stored."""
         return all(component.is_ok for component in self.components)
 
     @property
     def reason(self) -> Text | None:
-        """The first thing that keeps the station from inspecting; None when nothing does."""
+        """The first reason why the station cannot inspect; None when it can."""
         return next((component.detail for component in self.components if not component.is_ok), None)
 
 
 def judged(known: Known) -> Health:
-    """The same knowledge always gives the same judgement; takes microseconds."""
+    """The health for that knowledge; takes microseconds."""
     return Health(
         (
             _inspection(known),
@@ -94,11 +94,11 @@ def _inspection(known: Known) -> Component:
 
 
 def _alarms(known: Known) -> dict[str, Text]:
-    """One alarm a cause: the fault comes from one of the others most of the time, and then carries its code."""
+    """One alarm per cause: a fault mostly comes from one of the others, and then has its code."""
     alarms = {
         error.code: error.text
         for error in (known.camera, known.lines, known.store)
-        # Of lost pictures and cameras the acquisition itself gives the alarm, the moment it happens.
+        # For lost pictures and cameras, the acquisition raises the alarm itself, without delay.
         if error is not None and not isinstance(error, CameraError)
     }
     if known.is_low:

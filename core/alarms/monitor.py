@@ -1,4 +1,4 @@
-"""Monitor: what the station knows of itself becomes its judgement, and the alarms that stand for it."""
+"""Monitor: judges the station's health and raises and clears the alarms that follow from it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 class Monitor:
-    """Everybody who says something of the station's health asks here, so that no two say different things."""
+    """The only source of the station's health, so that all faces say the same."""
 
     def __init__(
         self, board: AlarmBoard, events: StationEvents, run: Callable[[], RunSnapshot], known: Callable[..., Known]
     ) -> None:
-        """`known` answers with what the station knows, its run being the one given."""
+        """`known` returns what the station knows, for the given run."""
         self._board = board
         self._events = events
         self._run = run
@@ -35,11 +35,11 @@ class Monitor:
         self._clock, self._pace = ClockWatch(), PaceWatch()
 
     def health(self, run: RunSnapshot | None = None) -> Health:
-        """The judgement of what the station knows now; waits for nothing."""
+        """The health that follows from the present state; does not block."""
         return judged(self._known(run or self._run()))
 
     def tell(self, code: str, problem: Text | None) -> None:
-        """Raise an alarm, or with None say that its cause is over."""
+        """Raise an alarm; with None, report that its cause is over."""
         if problem is None:
             self._board.clear(code)
         else:
@@ -50,15 +50,15 @@ class Monitor:
         self._events.status_changed.emit()
 
     def check(self, interval_ms: int | None) -> None:
-        """The watcher has looked; who shows the station learns what that has changed.
+        """Called after each check of the watcher; emits a change of the status if there is one.
 
         Args:
-            interval_ms: of the internal trigger; None where none is meant to run.
+            interval_ms: of the internal trigger; None if none runs.
         """
         self._give_alarms()
         if (jump := self._clock.check()) is not None:
             self.tell(Own.CLOCK, jump)
-            self.tell(Own.CLOCK, None)  # over at once, but to be seen
+            self.tell(Own.CLOCK, None)  # its cause is over at once, but it must be acknowledged
         self.tell(Own.TRIGGER_INTERVAL, self._pace.check(self._run(), interval_ms))
         health = self.health()
         shown = (health.is_ready, health.reason, health.alarms)
@@ -67,7 +67,7 @@ class Monitor:
             self._events.status_changed.emit()
 
     def _give_alarms(self) -> None:
-        """Every alarm of the judgement stands, and none of an earlier one that is over."""
+        """Raise every alarm of the present health, and clear those of an earlier one that are over."""
         with self._giving:
             wanted = dict(self.health().alarms)
             for code in self._raised - wanted.keys():

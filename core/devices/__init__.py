@@ -1,4 +1,4 @@
-"""What the station sees and switches: a camera, its light, and digital lines, real or simulated."""
+"""Devices of a station: a camera, its light, and digital lines, real or simulated."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Devices:
-    """The devices of a station, built but not yet open; who uses them opens and closes them."""
+    """The devices of a station, created but not open; their users open and close them."""
 
     camera: Camera
     lines: Lines
     light: Light = field(default_factory=NoLight)
 
 
-# How each value of VISION_CAMERA and VISION_LINES is built; simulated ones share the belt.
+# How each value of VISION_CAMERA and VISION_LINES is created; simulated devices share the belt.
 CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camera]] = {
     "simulated": lambda _, simulation, belt: SimulatedCamera(belt, simulation.fps),
     "folder": lambda camera, simulation, _: FolderCamera(Path(camera.source), simulation.fps),
@@ -50,9 +50,12 @@ LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
 def open_devices(
     camera_settings: CameraSettings, lines_settings: LinesSettings, simulation: SimulationSettings
 ) -> Devices:
-    """Build the devices that the settings name. Nothing is opened yet: a missing camera shows when the station runs.
+    """Create the devices that the settings name, without opening them.
 
-    Raises ConfigurationError: drawn or stored pictures would switch a real machine.
+    A missing camera is detected when the station runs.
+
+    Raises:
+        ConfigurationError: simulated or stored pictures would drive a real machine.
     """
     belt = Belt(PartSeries(simulation.seed, simulation.defect_pct), simulation.parts_per_minute)
     camera = CAMERAS[camera_settings.kind](camera_settings, simulation, belt)
@@ -69,7 +72,7 @@ def open_devices(
 
 
 def _light(camera: CameraSettings, lines: LinesSettings, belt: Belt) -> Light:
-    """A simulated camera sees by a simulated light; a real one by the lamp on the pins, where the station has pins."""
+    """A simulated camera has a simulated light; a real one the lamp on a GPIO pin, if the lines are GPIO."""
     if camera.kind == "simulated":
         return SimulatedLight(belt)
     return PwmLight(chip=lines.gpio_chip) if lines.kind == "gpio" else NoLight()

@@ -12,16 +12,16 @@ from core.errors import GPIONotAvailableError
 log = logging.getLogger(__name__)
 
 PI_CHIP = -1
-"""Instead of a chip's number: the one behind the header of the Pi that this is; 0 on any other computer."""
+"""Instead of a chip number: the chip of the Pi's header on a Pi, chip 0 on any other computer."""
 _HEADER = 0xA02082
-"""Revision of a Pi 3B, whose pins GPIO0 … GPIO27 stand for the lines 0 … 27 of a chip on a computer that is no Pi."""
+"""Revision code of a Pi 3B: its pins GPIO0 … GPIO27 represent lines 0 … 27 of a chip on a computer that is not a Pi."""
 
 
 @dataclass(frozen=True)
 class Pins:
-    """What a device needs to claim pins: gpiozero, its door to them, and the errors that either may raise.
+    """What a device needs to claim pins: gpiozero, its pin factory, and the errors that they may raise.
 
-    `is_own`: the factory was opened for this device alone, and ends with it.
+    `is_own`: the factory was opened for this device alone, and is closed with it.
     """
 
     gpiozero: Any
@@ -30,7 +30,7 @@ class Pins:
     is_own: bool
 
     def release(self, *devices: Any) -> None:
-        """Let go of these pins, and of a factory of one's own; never raises."""
+        """Release these pins, and the factory if it is the device's own; never raises."""
         for device in (*devices, *([self.factory] if self.is_own else [])):
             try:
                 device.close()
@@ -39,10 +39,10 @@ class Pins:
 
 
 def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
-    """The pins behind that factory; None is that of /dev/gpiochip`chip`, through lgpio.
+    """The pins of that factory; None is that of /dev/gpiochip`chip`, through lgpio.
 
     Raises:
-        GPIONotAvailableError: this computer has none, or a library is missing.
+        GPIONotAvailableError: this computer has no such pins, or a library is missing.
     """
     try:
         gpiozero = importlib.import_module("gpiozero")
@@ -66,7 +66,7 @@ def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
 
 
 def _lgpio_factory(pins: Any, chip: int) -> Any:
-    """Gpiozero's own works on a Pi only: it asks for the revision of the board, to know its chip and its header."""
+    """Gpiozero's factory works only on a Pi: it reads the revision of the board to find its chip and header."""
     local, pi = (importlib.import_module(f"gpiozero.pins.{name}") for name in ("local", "pi"))
     try:
         pi.PiBoardInfo.from_revision(local.get_pi_revision())

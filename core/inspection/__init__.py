@@ -1,1 +1,1 @@
-"""Judging: pure functions and frozen values. No input or output, no threads, no time of day."""
+"""Judging pictures: pure functions and frozen values. No input or output, no threads, no wall clock."""

@@ -1,4 +1,4 @@
-"""Where the tag of a defect goes: outside the part, with a line to what it names, and never over a defect."""
+"""Places the tag of each defect outside the part, with a line to the defect, never covering a defect."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from core.inspection.result import Defect, Scored, ToolResult
 
 MOST = 9
-"""Tags; more would hide the part. The list of tools names them all."""
+"""Most tags; more would hide the part. The tool list names all defects."""
 KEPT_CLEAR = 8
-"""Of so many defects a tool, the largest, no tag is put over any."""
+"""Per tool, the number of largest defects that no tag may cover."""
 
 
 class Box(NamedTuple):
-    """An upright box; any unit, y downwards."""
+    """An upright box in any unit, y downwards."""
 
     left: float
     top: float
@@ -42,12 +42,12 @@ class Box(NamedTuple):
         return Box(self.left * by, self.top * by, self.right * by, self.bottom * by)
 
     def nearest(self, x: float, y: float) -> tuple[float, float]:
-        """Of the points of the box, the one nearest to (x, y)."""
+        """The point of the box that is nearest to (x, y)."""
         return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
 
 
 class Callout(NamedTuple):
-    """A tag, and the line from its edge to that of what it names."""
+    """A tag, and the line from its edge to the edge of what it names."""
 
     tag: Box
     start: tuple[float, float]
@@ -55,12 +55,12 @@ class Callout(NamedTuple):
 
 
 _STEPS = 8
-"""How far along a side a place is looked for, in widths or heights of the tag."""
+"""How many places are tried along a side in each direction, in tag widths or heights."""
 _COVERS_DEFECT, _COVERS_PART, _CROSSES = 1e7, 1e5, 1e4
-"""What is avoided, dearest first; lengths are far below."""
+"""Penalties, highest first; distances are far smaller."""
 
 _AT_ONCE = 16
-"""Places looked at together, nearest first; mostly the best is among the first."""
+"""Places evaluated together, nearest first; the best is mostly among the first."""
 
 _Boxes = NDArray[np.float64]
 """N×4: left, top, right, bottom."""
@@ -74,12 +74,12 @@ def callouts_of(
     gap: float,
     scale: float = 1.0,
 ) -> tuple[Callout, ...]:
-    """A tag for each of these failed tools, in display pixels.
+    """A tag for each of the failed tools, in display pixels.
 
     Args:
         tools: of the result, at most `MOST`; each tag names the tool's largest defect, or its region when it has none.
         sizes: width and height of each tag, in display pixels.
-        room: what can be seen of the picture, in display pixels.
+        room: the visible part of the picture, in display pixels.
         gap: least distance of a tag to the part, in display pixels.
         scale: display pixels per picture pixel.
     """
@@ -101,7 +101,7 @@ def bounds_of(roi: Roi) -> Box:
 
 
 def _around(points: Points, room: Box) -> Box:
-    """The box round all of them, as far as it can be seen."""
+    """The bounding box of the points, clipped to `room`."""
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
     (left, right), (top, bottom) = (
         sorted(min(max(float(edge), low), high) for edge in edges)
@@ -120,15 +120,15 @@ def placed(
 ) -> tuple[Callout, ...]:
     """A place for the tag of each anchor, in their order.
 
-    The nearest place beside the part, or, where the part fills the room, along the room's edge; over no defect and no
-    other tag. Lines cross other defects and tags only where there is no other way.
+    The nearest place beside the part or, if the part fills the room, along the room's edge; over no defect and no other
+    tag. A line crosses other defects and tags only if no place avoids it.
 
     Args:
         anchors: what the tags name, such as the largest defect of each tool.
-        sizes: width and height of each tag; a larger one than the room is put at its top left corner.
-        defects: all that must stay in sight.
-        part: around everything that was looked at.
-        room: what can be seen of the picture.
+        sizes: width and height of each tag; one larger than the room is put at its top left corner.
+        defects: boxes that must stay visible.
+        part: bounding box of all inspected regions.
+        room: the visible part of the picture.
         gap: least distance of a tag to the part, and to what it must not touch.
     """
     found: list[Callout] = []
@@ -155,7 +155,7 @@ def placed(
 
 
 def _places(anchor: Box, width: float, height: float, part: Box, room: Box, gap: float) -> _Boxes:
-    """Beside the part and along the edges of the room, around the anchor; none leaves the room."""
+    """Candidate places beside the part and along the edges of the room, around the anchor; all inside the room."""
     x, y = anchor.center
     steps = np.arange(-_STEPS, _STEPS + 1)
     tops = (part.top - gap - height, part.bottom + gap, room.top + gap, room.bottom - gap - height)
@@ -168,19 +168,19 @@ def _places(anchor: Box, width: float, height: float, part: Box, room: Box, gap:
 
 
 def _lines(tags: _Boxes, anchor: Box) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """From the edge of each tag to that of the anchor, N×2 each."""
+    """The line from the edge of each tag to the edge of the anchor: start and end points, N×2 each."""
     ends = np.clip((tags[:, :2] + tags[:, 2:]) / 2, anchor[:2], anchor[2:])
     return np.clip(ends, tags[:, :2], tags[:, 2:]), ends
 
 
 def _meets(boxes: _Boxes, others: _Boxes) -> NDArray[np.bool_]:
-    """N×M: which overlap."""
+    """N×M: which boxes overlap."""
     one, other = boxes[:, None, :], others[None, :, :]
     return np.asarray(((one[..., :2] < other[..., 2:]) & (other[..., :2] < one[..., 2:])).all(axis=-1))
 
 
 def _crosses(starts: NDArray[np.float64], ends: NDArray[np.float64], boxes: _Boxes) -> NDArray[np.bool_]:
-    """N×M: which lines go through which boxes (Liang and Barsky, 1984)."""
+    """N×M: which lines cross which boxes (Liang and Barsky, 1984)."""
     step = (ends - starts)[:, None, :]
     step = np.where(step == 0, 1e-9, step)
     low, high = ((edge[None, :, :] - starts[:, None, :]) / step for edge in (boxes[:, :2], boxes[:, 2:]))

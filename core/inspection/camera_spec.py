@@ -1,4 +1,4 @@
-"""CameraSpec: what a program asks of its camera and light, and Control: what these can really do of it."""
+"""CameraSpec: the camera and light settings of a program. Control: what a device can do of them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _ALWAYS_WRITTEN = frozenset({"exposure_us", "gain_db", "test_pattern"})
 
 @dataclass(frozen=True)
 class CameraSpec:
-    """What a program asks of its camera and light. None leaves the device's own value; every set one is read back.
+    """The camera and light settings of a program.
 
-    Words and units are GenICam's (SFNC): BalanceRatio for the white balance, TestPattern for cameras that make their
-    pictures themselves and then show that kind of part.
+    None keeps the device's own value; every value that is set is read back.
+
+    Names and units are those of GenICam (SFNC): BalanceRatio for the white balance, TestPattern for cameras that
+    generate their pictures and then show that kind of part.
     """
 
     exposure_us: float | None = number(
@@ -77,10 +79,10 @@ class CameraSpec:
     test_pattern: str = short_text("Test pattern", help="Which kind of part a simulated camera shows.")
 
     def to_json(self) -> dict[str, Any]:
-        """What `fields.load` reads back.
+        """The JSON form that `fields.load` reads.
 
-        Settings that came after the first release are left out where a program does not use them: the content hash of
-        the versions that never knew them stays what it is.
+        Settings added after the first release are left out unless the program uses them: the content hash of older
+        versions stays the same.
         """
         unused = fields.dump(CameraSpec())
         return {
@@ -90,12 +92,12 @@ class CameraSpec:
 
 @dataclass(frozen=True)
 class Control:
-    """A setting that a device really has.
+    """A setting that a device has.
 
     Attributes:
-        minimum, maximum, step: of a number, in the unit of its field; 0 for others.
-        value: as the device has it now, read back; None when it does not say.
-        options: of a choice, what can be chosen.
+        minimum, maximum, step: of a number, in the unit of its field; 0 for other kinds.
+        value: the present value, read back; None when the device does not report it.
+        options: the allowed values of a choice.
     """
 
     minimum: float = 0.0
@@ -109,7 +111,7 @@ class Control:
 
 
 Controls = Mapping[str, Control]
-"""By the name of the field of `CameraSpec`; a name that is absent is a setting that the device does not have."""
+"""By field name of `CameraSpec`; a setting without an entry does not exist on the device."""
 
 
 def numeric_settings() -> Mapping[str, NumberField]:

@@ -1,4 +1,7 @@
-"""What differs between two programs, in words: titles and units as the fields declare them; renamed tools are known."""
+"""The differences between two programs, in words. Titles and units are those of the declared fields.
+
+A renamed tool is recognized.
+"""
 
 from __future__ import annotations
 
@@ -30,14 +33,14 @@ ORDER = "tools"
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that differs.
+    """One difference.
 
     Attributes:
-        tool: of which tool; None for the program itself. A renamed one goes by its old name.
-        path: which field, in the words of the JSON form: `threshold_pct`, `params.level`, `roi`, `trigger.interval_ms`;
-            "" for a tool that was added, removed or replaced by another kind.
-        before, after: JSON values; None: was not there, or is not there any more.
-        text: the whole of it for people.
+        tool: name of the tool, before a rename; None for the program itself.
+        path: the field, as in the JSON form: `threshold_pct`, `params.level`, `roi`, `trigger.interval_ms`; "" for a
+            tool that was added, removed or replaced by another kind.
+        before, after: JSON values; None where it does not exist.
+        text: the whole difference as a sentence.
     """
 
     tool: str | None
@@ -48,14 +51,14 @@ class Change:
 
     @property
     def what(self) -> str:
-        """Tool and path in one, as the API tells them."""
+        """Tool and path in one text, as the API gives them."""
         if self.tool is None:
             return "order of the tools" if self.path == ORDER else self.path
         return f"tool {self.tool}: {self.path}" if self.path else f"tool {self.tool}"
 
 
 def changes(before: Program, after: Program) -> tuple[Change, ...]:
-    """All that differs, in the order of the program: what it is, its camera and lines, its tools, their order."""
+    """All differences, in this order: the program itself, its camera and lines, its tools, their order."""
     return (*_of_program(before, after), *_of_outputs(before, after), *_of_tools(before, after))
 
 
@@ -130,11 +133,10 @@ def _of_tools(before: Program, after: Program) -> Iterator[Change]:
 
 
 def same_tools(before: Program, after: Program) -> dict[str, AnyToolSpec]:
-    """Name in `before` -> what that tool has become in `after`, in the order of `before`.
+    """Name in `before` -> the same tool in `after`, in the order of `before`; removed tools are left out.
 
-    Known again by its identity, else by its name. A program may come without ids: there a tool of another name is the
-    same one when all the rest is the same, else when it is of the same kind in the same place. One that is gone is left
-    out.
+    A tool is recognized by its identity, else by its name. In a program without ids, a tool with another name is the
+    same one if everything else is equal, else if its kind and region are.
     """
     signs: tuple[Callable[[AnyToolSpec], Hashable], ...] = (
         lambda tool: tool.identity,
@@ -169,7 +171,7 @@ def _of_tool(before: AnyToolSpec, after: AnyToolSpec) -> Iterator[Change]:
 def _of_fields(
     tool: str | None, where: str, before: object, after: object, nothing: Text, names: Sequence[str] = ()
 ) -> Iterator[Change]:
-    """What differs in the declared fields, or in those of these names; `nothing` is what None means for a number."""
+    """Differences in the declared fields, or in the named ones; `nothing` is the text for None in a number field."""
     declared = fields_of(type(before))
     for name in names or declared:
         was, now = getattr(before, name), getattr(after, name)
@@ -197,7 +199,7 @@ def _field_words(field: Field, before: Any, after: Any, nothing: Text) -> Text:
 
 
 def value_words(field: Field, value: Any, nothing: Text) -> Any:
-    """A parameter's value as a person reads it: a `Text`, or a number without a unit; `nothing` for null."""
+    """A parameter's value for a person: a `Text`, or a number without unit; `nothing` stands for null."""
     if isinstance(field, RoiField):
         return text("whole picture") if value is None else _SHAPES[value.shape]
     if value is None:
@@ -222,7 +224,7 @@ def _json(value: Any) -> Any:
 
 
 def _region_words(before: Roi, after: Roi) -> Text:
-    """`moved by 12 px, 3 px wider`; a shape that became another, or whose corners moved, is told as that."""
+    """`moved by 12 px, 3 px wider`; a change of the shape or of corners is named as such."""
     if before.shape != after.shape:
         return text("{before} → {after}", before=_SHAPES[before.shape], after=_SHAPES[after.shape])
     if isinstance(before, Polygon) and isinstance(after, Polygon) and not _is_moved_only(before, after):
@@ -270,7 +272,7 @@ def _listed(told: Sequence[Text]) -> Text:
 
 
 def _px(value: float) -> float:
-    """With one decimal, and none where that says the same."""
+    """Rounded to one decimal; an int where that loses nothing."""
     rounded = round(value, 1)
     return int(rounded) if rounded == int(rounded) else rounded
 

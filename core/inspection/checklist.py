@@ -1,4 +1,4 @@
-"""What stands between a program and the line, and what its author should know: the last page before it is activated."""
+"""Checks before a program is activated: what prevents it, and what its author should know."""
 
 from __future__ import annotations
 
@@ -17,18 +17,19 @@ if TYPE_CHECKING:
     from core.inspection.workbench import Trial
 
 SHARED_OUTPUT = 8
-"""OUT8 lies on BCM 8 by default, which is also chip-enable 0 of the SPI bus."""
+"""OUT8 is BCM 8 by default, which is also chip-enable 0 of the SPI bus."""
 
 LEAST_ROOM = 0.05
-"""Of the picture's shorter side: with less between the region that finds the part and the edge, parts hardly may lie
-anywhere else than the master."""
+"""Least distance of the search region to the picture's edge, as a share of the shorter side: with less, a part can
+hardly be found anywhere but where the master is.
+"""
 
 _OF_A_TOOL = (LineFunction.TOOL_OK, LineFunction.TOOL_NG)
 _TOLD_ONCE = (LineFunction.BUSY, LineFunction.OK, LineFunction.NG, LineFunction.READY, LineFunction.ERROR)
 
 
 class Level(Enum):
-    """DONE: as it should be. HINT: worth knowing, stops nothing. OPEN: it cannot be activated like this."""
+    """DONE: as it should be. HINT: worth knowing, prevents nothing. OPEN: prevents activation."""
 
     DONE = "done"
     HINT = "hint"
@@ -52,11 +53,11 @@ class Check:
 
 
 def checks(program: Program, on_master: Trial | None, size: tuple[int, int] | None = None) -> tuple[Check, ...]:
-    """What there is to say, what is open first.
+    """All findings, those that prevent activation first.
 
     Args:
-        on_master: what the program says of its own master; None: not known yet, and then nothing is said of it.
-        size: width and height of the master in px; None: it has none.
+        on_master: the program's result on its own master; None: not known yet, so there are no findings about it.
+        size: width and height of the master in px; None: there is no master.
     """
     found = [
         _master(program),

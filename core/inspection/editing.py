@@ -1,8 +1,8 @@
-"""Changing a program: pure steps from one valid `Program` to the next.
+"""Editing a program: pure functions from one valid `Program` to the next.
 
-What refers to a tool by its name (the judgement rule, outputs) follows it when it is renamed and lets go of it when it
-is removed, and a rule that counts tools counts anew: so no step ends in a program that cannot exist. A tool keeps its
-id through all of them; one without keeps, as its id, the name by which older versions know it when it is renamed.
+The judgement rule and the outputs refer to tools by name: they follow a rename, drop a removed tool, and an `N of M`
+rule is recounted. No step therefore ends in an invalid program. A tool keeps its id; a tool without one gets, when it
+is renamed, the old name as its id, because older versions know it by that.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ COPY_OFFSET_PX = 24.0
 
 
 def new_tool(program: Program, kind: str, roi: Roi, name: str) -> AnyToolSpec:
-    """A tool of that kind with its default limit and parameters, called `name` or the next free name like it."""
+    """A tool of that kind with its default limit and parameters, named `name`, or that with the next free number."""
     tool = TOOLS[kind]
     spec = ToolSpec(kind, free_name(program, name), roi, tool.params_type(), tool.default_threshold_pct)
     return replace(spec, id=_new_id())
 
 
 def _new_id() -> str:
-    """No number that counts up: the id of a tool that was removed must never come back as another tool's."""
+    """Random, not a counter: the id of a removed tool must never be given to another tool."""
     return secrets.token_hex(4)
 
 
 def free_name(program: Program, wanted: str) -> str:
-    """`wanted`, or that with the first number that no tool of the program bears."""
+    """`wanted`, or `wanted` with the lowest number that is not in use."""
     taken = {tool.name for tool in program.tools}
     names = itertools.chain([wanted], (f"{wanted} {number}" for number in itertools.count(2)))
     return next(name for name in names if name not in taken)
@@ -49,7 +49,7 @@ def tool_named(program: Program, name: str) -> AnyToolSpec | None:
 
 
 def with_tool(program: Program, tool: AnyToolSpec) -> Program:
-    """The tool at the end of the list; a position adjustment at its head, for it runs first.
+    """Add the tool at the end of the list; a position adjustment at the start, as it runs first.
 
     Raises:
         InvalidProgramConfigError: there are too many tools, or there is a position adjustment already.
@@ -59,10 +59,10 @@ def with_tool(program: Program, tool: AnyToolSpec) -> Program:
 
 
 def with_changed(program: Program, changed: Mapping[str, AnyToolSpec]) -> Program:
-    """The tools of these names replaced; a tool that bears another name now is followed by rule and outputs.
+    """Replace the tools of these names; rule and outputs follow a tool that is renamed.
 
     Raises:
-        InvalidProgramConfigError: a name is taken or will not do, or the judgement rule does not allow it.
+        InvalidProgramConfigError: a name is taken or not valid, or the judgement rule does not allow the change.
     """
     for old, tool in changed.items():
         if tool.name != old:
@@ -73,14 +73,14 @@ def with_changed(program: Program, changed: Mapping[str, AnyToolSpec]) -> Progra
 
 
 def without_tools(program: Program, names: Collection[str]) -> Program:
-    """Outputs that followed one of them are unused from then on; a rule that named one becomes `all`."""
+    """Remove tools. Outputs that signaled one of them become unused; a rule that named one becomes `all`."""
     lines = tuple(OutputSpec() if line.tool in names and _follows(line) else line for line in program.outputs.lines)
     program = replace(program, outputs=replace(program.outputs, lines=lines))
     return _with_tools(program, tuple(tool for tool in program.tools if tool.name not in names))
 
 
 def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, tuple[str, ...]]:
-    """Copies of the tools (of this program or another) a little beside them, and the names that they got.
+    """Add copies of tools (of this program or another), slightly moved; also returns their names.
 
     Raises:
         InvalidProgramConfigError: see `with_tool`.
@@ -102,7 +102,7 @@ def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, t
 
 
 def moved_in_list(program: Program, name: str, by: int) -> Program:
-    """That tool so many places down the list (up when negative); it stops at the ends."""
+    """Move the tool by that many places down the list (up when negative); it stops at the ends."""
     tools = list(program.tools)
     at = next(number for number, tool in enumerate(tools) if tool.name == name)
     tools.insert(min(max(at + by, 0), len(tools) - 1), tools.pop(at))
@@ -110,7 +110,7 @@ def moved_in_list(program: Program, name: str, by: int) -> Program:
 
 
 def with_ids_of(before: Program, program: Program) -> Program:
-    """The tools that came without an id are, by their names, those of the version that was edited."""
+    """Give tools without an id the id of the tool with the same name in `before`."""
     ids = {tool.name: tool.id for tool in before.tools}
     taken = {tool.id for tool in program.tools}
     tools = (
@@ -121,7 +121,7 @@ def with_ids_of(before: Program, program: Program) -> Program:
 
 
 def _with_tools(program: Program, tools: tuple[AnyToolSpec, ...]) -> Program:
-    """With a judgement rule that these tools allow: one that counts them counts anew, an impossible one becomes all."""
+    """Replace the tools and keep the rule valid: `N of M` is recounted, a rule that no longer works becomes `all`."""
     counted = replace(program, judgement="all", tools=tools)
     rule = recounted(program.judgement, len(counted.judged))
     if counted.judged and not is_counting(rule):

@@ -1,4 +1,4 @@
-"""Frame: one picture, and what is known about how it was taken."""
+"""Frame: one picture with the facts about its acquisition."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Image = NDArray[np.uint8]
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """One picture from a camera; the same array serves every reader, so it is read-only.
+    """One picture from a camera; all readers share the array, so it is read-only.
 
     Attributes:
         seq: number of the frame since the camera was opened, counting from 0.
         captured_ns: start of the exposure on the monotonic clock (`time.monotonic_ns`), in ns.
         image: height×width×3, uint8, BGR, C-contiguous; made read-only here.
-        settings_seq: which of the camera's settings it was exposed with; `Camera.configure` counts them.
-        is_simulated: no real part was in front of a real lens.
+        settings_seq: number of the camera settings it was exposed with; `Camera.configure` counts them.
+        is_simulated: not a picture of a real part through a real lens.
         truth: what a simulated camera knows about the part (`part`, `kind`, `defects`, pose …); None for real ones.
     """
 

@@ -1,7 +1,7 @@
-"""Shapes of a region of interest (ROI), poses, and moving the one by the other.
+"""Shapes of a region of interest (ROI), poses, and shapes moved by poses.
 
-Coordinates are pixels of the full picture, x right, y down; the center of the top-left pixel is (0, 0). A shape is
-pure geometry: a rectangle from x to x + width has its center at x + width / 2, and a pixel belongs to a shape when the
+Coordinates are pixels of the full picture, x right, y down; the center of the top-left pixel is (0, 0). A shape is pure
+geometry: a rectangle from x to x + width has its center at x + width / 2, and a pixel belongs to a shape when the
 pixel's center lies in it. Angles are degrees counter-clockwise as seen on the screen.
 """
 
@@ -22,28 +22,28 @@ Point = tuple[float, float]
 Points = NDArray[np.float64]
 
 _ROUNDING_PX = 1e-6
-"""What moving a shape may put its edges off by; far below anything that a picture can show."""
+"""Largest rounding error of an edge when a shape is moved; far below anything visible in a picture."""
 
 _CROSSING_DIGITS = 8
-"""Finer than that, coarser than what arithmetic is off by."""
+"""Rounding of crossings: finer than `_ROUNDING_PX`, coarser than the errors of the arithmetic."""
 
 
 _MOST_ARC_POINTS = 4096
-"""Of a quarter of a circle."""
+"""Most points for a quarter of a circle."""
 
 MOST_POINTS = 1000
-"""Of a polygon."""
+"""Most points of a polygon."""
 
 
 @dataclass(frozen=True)
 class Pose:
-    """Where the taught part lies in a picture: turned by `rotation_deg` and scaled about its taught center, then moved.
+    """Where the taught part lies in a picture: rotated and scaled about its taught center, then moved.
 
     Attributes:
         x_px, y_px: where the taught center lies in this picture.
         rotation_deg: counter-clockwise as seen on the screen, −180 to 180.
         scale: size against the master; 1 is the same size.
-        taught_x_px, taught_y_px: the center in the master, about which the part is turned and scaled.
+        taught_x_px, taught_y_px: the center in the master, about which the part is rotated and scaled.
     """
 
     x_px: float
@@ -63,9 +63,9 @@ class Pose:
         return not moved and self.rotation_deg == 0.0 and self.scale == 1.0
 
     def matrix(self, x: float = 0.0, y: float = 0.0) -> Points:
-        """2×3 affine matrix into the picture (the form `cv2.warpAffine` takes).
+        """2×3 affine matrix from the master to the picture (the form `cv2.warpAffine` takes).
 
-        From master coordinates that count from (x, y) on: from a window's own, if that is its upper left pixel.
+        Input coordinates are relative to the master point (x, y), for example to the upper left pixel of a window.
         """
         (a, b, right), (c, d, down) = self._rows
         return np.array(((a, b, right + a * x + b * y), (c, d, down + c * x + d * y)))
@@ -126,7 +126,7 @@ class Window:
 
 @dataclass(frozen=True)
 class Roi:
-    """Base of the shapes. All are frozen, in picture coordinates, and know nothing of pixels' contents."""
+    """Base class of the shapes. All are frozen, in picture coordinates, and independent of pixel values."""
 
     shape: ClassVar[str]
 
@@ -139,18 +139,18 @@ class Roi:
         raise NotImplementedError
 
     def moved(self, pose: Pose) -> Roi:
-        """This ROI, given in master coordinates, where the pose puts it in the picture."""
+        """This ROI, given in master coordinates, moved to the picture by the pose."""
         raise NotImplementedError
 
     def window(self) -> Window:
-        """The smallest block of whole pixels that holds every pixel of the shape."""
+        """The smallest block of whole pixels that contains every pixel of the shape."""
         points = self.outline()
         x0, y0 = np.ceil(points.min(axis=0) - _ROUNDING_PX).astype(int)
         x1, y1 = np.floor(points.max(axis=0) + _ROUNDING_PX).astype(int)
         return Window(int(x0), int(y0), int(x1 - x0 + 1), int(y1 - y0 + 1))
 
     def lies_in(self, width: int, height: int) -> bool:
-        """Whether the shape lies within a picture of that size, 0 to `width` and `height`; half a pixel of grace."""
+        """Whether the shape lies within a picture of that size, 0 to `width` and `height`; tolerance half a pixel."""
         points = self.outline()
         low, high = points.min(axis=0), points.max(axis=0)
         return bool(low.min() >= -0.5 and high[0] <= width + 0.5 and high[1] <= height + 0.5)
@@ -165,25 +165,25 @@ class Roi:
         _fill_polygon(mask, self.outline() - (window.x, window.y), value)
 
     def to_json(self) -> dict[str, Any]:
-        # Floats, whole or not, and no negative zero: equal shapes have one JSON form and so one content hash.
+        # Always floats, and no negative zero: equal shapes then have one JSON form and one content hash.
         return {"shape": self.shape, **{name: float(value) + 0.0 for name, value in vars(self).items()}}
 
 
 def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
     """Set every pixel whose center lies in the polygon (even-odd rule, left and upper edges included).
 
-    Not cv2.fillPoly: it also sets every pixel that the edge touches, a third too many on a circle of radius 5.
+    Not by cv2.fillPoly, which also sets every pixel touched by the edge: a third too many on a circle of radius 5.
     """
-    # An edge that rounding has put just beyond a pixel's center still counts as on it, as in `Roi.window`.
+    # A pixel center just outside by rounding still counts as on the edge, as in `Roi.window`.
     points = points - _ROUNDING_PX
     (x0, y0), (x1, y1) = points.T, np.roll(points, -1, axis=0).T
-    # A shape may reach far beyond the mask; only the edges that come by it are looked at.
+    # A shape may reach far beyond the mask: only edges that cross its rows are processed.
     near = (np.minimum(y0, y1) < mask.shape[0]) & (np.maximum(y0, y1) >= 0)
     x0, y0, x1, y1 = x0[near], y0[near], x1[near], y1[near]
     height, width = mask.shape
     rows, edges = np.nonzero((y0 <= (row := np.arange(height)[:, None])) != (y1 <= row))
     x0, y0, x1, y1 = x0[edges], y0[edges], x1[edges], y1[edges]
-    # Rounded, so that an edge through a pixel's center is one wherever the mask begins.
+    # Rounded, so that an edge through a pixel's center is detected wherever the mask begins.
     crossed = np.round(x0 + (rows - y0) * (x1 - x0) / (y1 - y0), _CROSSING_DIGITS)
     columns = np.clip(np.ceil(crossed), 0, width).astype(np.intp)
     crossings = np.bincount(rows * (width + 1) + columns, minlength=height * (width + 1)).reshape(height, width + 1)
@@ -192,7 +192,7 @@ def _fill_polygon(mask: NDArray[np.uint8], points: Points, value: int) -> None:
 
 @dataclass(frozen=True)
 class Rectangle(Roi):
-    """x, y: top-left corner before turning; turned by `rotation_deg` about its center."""
+    """`x`, `y`: top-left corner before the rotation by `rotation_deg` about the center."""
 
     shape: ClassVar[str] = "rectangle"
     x: float
@@ -297,7 +297,7 @@ class Polygon(Roi):
 
     @property
     def center(self) -> Point:
-        """The center of the bounding box: it stays put when a point is added on an edge."""
+        """The center of the bounding box: it does not move when a point is added on an edge."""
         points = np.array(self.points)
         x, y = (points.min(axis=0) + points.max(axis=0)) / 2
         return float(x), float(y)
@@ -350,7 +350,8 @@ def allowed_pixels(roi: Roi, masks: Sequence[Roi], window: Window) -> NDArray[np
 
 
 def _circle_points(cx: float, cy: float, radius: float) -> Points:
-    # A multiple of 4: the outermost points belong to it at any radius. With the most, 1 000 000 px are 0.02 px off.
+    # A multiple of 4, so that the outermost points are included at any radius. With the largest count, a radius of 1
+    # 000 000 px has an error of 0.02 px.
     count = 4 * max(16, min(math.ceil(radius), _MOST_ARC_POINTS))
     angles = np.linspace(0, 2 * math.pi, count, endpoint=False)
     return np.column_stack([cx + radius * np.cos(angles), cy + radius * np.sin(angles)])
@@ -372,7 +373,7 @@ def _require_positive(**values: float) -> None:
 
 
 def _number(name: str, value: Any) -> float:
-    # `not … <=` refuses what is not a number, too; isfinite() would stumble over an integer too large for a float.
+    # `not … <=` also refuses NaN; isfinite() would raise for an integer too large for a float.
     if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= 1e6:
         raise InvalidROIError(
             "The region's {name} must be a number of pixels or degrees, not {value}.", name=name, value=repr(value)

@@ -1,14 +1,14 @@
-"""Illumination: how bright the light is in a picture against the master, place by place.
+"""Illumination: the local brightness of the light in a picture relative to the master.
 
-Told by the ground that the master shows around the part: it does not change, so what its brightness has changed by is
-the light. The logarithms of these ratios are fitted by a smooth surface (as a shading is by a polynomial: Likar,
-Maintz, Viergever and Pernus, *Retrospective shading correction*, J. Microscopy 197, 2000), robustly (iteratively
-reweighted least squares with the weights of Geman and McClure, 1987): a hand, a cable, another part or a defect is an
-outlier.
+It is estimated from the ground that the master shows around the part: the ground does not change, so a change of its
+brightness is a change of the light. The logarithms of the ratios are fitted by a smooth surface (as shading is by a
+polynomial: Likar, Maintz, Viergever and Pernus, *Retrospective shading correction*, J. Microscopy 197, 2000), robustly
+(iteratively reweighted least squares with the weights of Geman and McClure, 1987): a hand, a cable, another part or a
+defect is an outlier.
 
-Ground lies only around the part. How the light runs across the part, the part itself shows; but all of it may have been
-made of something darker, so its samples have a common factor of their own, fitted together with the surface. A shadow
-goes on beyond the part's edge, another material ends there.
+There is ground only around the part. Across the part, its own samples show how the light varies; but the whole part may
+be made of darker material, so its samples have a common factor of their own, fitted together with the surface. A shadow
+continues beyond the part's edge, another material ends there.
 """
 
 from __future__ import annotations
@@ -31,28 +31,30 @@ Floats = NDArray[np.float32]
 U8 = NDArray[np.uint8]
 
 _MOST_CELLS = 128
-"""Across the picture: the ground is looked at in the smallest cells of the pyramid of which there are no more."""
+"""Most cells across the picture: the ground is sampled at the finest pyramid level that has no more."""
 
 _FINER = 2
-"""The part is looked at so many levels finer: its plain places are small."""
+"""The part is sampled at a level finer by this, as its plain areas are small."""
 
 _PLAIN_LEVELS, _PLAIN_SHARE = 6.0, 0.06
-"""From one cell to the next, noise and a soft shade change the brightness by no more."""
+"""Largest change of brightness between neighboring cells of a plain area, in gray levels and as a share: noise and soft
+shades stay below it.
+"""
 
 _LIKE_GROUND = 0.1
-"""What differs by less from the ground may be ground, seen through a hole of the part."""
+"""Areas that differ from the ground by less than this share may be ground, seen through a hole of the part."""
 
 _MOST_SAMPLES, _FEWEST_SAMPLES = 130, 8
-"""Of the ground, and as many of the part."""
+"""Number of samples of the ground, and of the part."""
 
 _DEGREE = 6
-"""Of the surface: a shadow as wide as a quarter of the picture still shows."""
+"""Degree of the surface: it can follow a shadow as wide as a quarter of the picture."""
 
 _STIFFNESS = (0.0, 0.0003, 0.001, 0.0015, 0.002, 0.003, 0.003)
-"""How much each term is held back, by its degree, against the weight of all samples."""
+"""Regularization of the terms by degree, relative to the weight of all samples."""
 
 _GRID = 33
-"""Columns of the grid on which a light is given."""
+"""Columns of the grid of gains in a `Light`."""
 
 _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
@@ -64,18 +66,19 @@ _ONE, _WHITE, _LEAST = operand(1.0), operand(WHITE), operand(1e-6)
 _STEPS = tuple(
     (operand(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.2, _ALL), (0.07, _ALL))
 )
-"""One fit after the other: what logarithms of ratios count as agreeing with the fit before, its terms, and how much
-these are held back."""
+"""The successive fits: deviation from the previous fit (of logarithms of ratios) that still counts as agreement, terms,
+and their regularization.
+"""
 
 _STEPS_WITHOUT_GROUND = tuple((operand(1.0 / scale), _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
-"""A part alone cannot tell a shadow from its own shading."""
+"""For a part without ground: its own shading cannot be told from a shadow."""
 
 _EVEN_PART = 0.03
-"""Logarithms of the part's ratios that lie closer to the surface are those of a part that looks like the master's."""
+"""Deviation of the part's log ratios from the surface below which the part looks like the master's."""
 
 
 def _legendre() -> Floats:
-    """Coefficients of the Legendre polynomials, a row each."""
+    """Coefficients of the Legendre polynomials, one per row."""
     table = np.zeros((_DEGREE + 1, _DEGREE + 1))
     for n in range(_DEGREE + 1):
         table[n, : n + 1] = np.polynomial.legendre.leg2poly([0] * n + [1])
@@ -87,7 +90,7 @@ _LEGENDRE = _legendre()
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """N places of the master. places: N×2, x and y; taught: their gray levels."""
+    """N places of the master. `places`: N×2, x and y; `taught`: their gray levels."""
 
     places: NDArray[np.float64]
     taught: Floats
@@ -97,16 +100,16 @@ class _Samples:
 
 
 class Illumination:
-    """Taught once per program from its master; keeps nothing from picture to picture.
+    """Taught once per program from its master; has no state between pictures.
 
     Attributes:
         has_ground: False: the master shows no plain ground around the part (the part fills the picture, or the ground
-            is white or black). The part must tell the light then, and a part that is darker as a whole passes for one
-            in less light; a region of it that is darker than the rest does not.
+            is white or black). The light is then estimated from the part: a part that is darker as a whole looks like
+            one in less light, but a region darker than the rest is still found.
     """
 
     def __init__(self, master: Scene, regions: Sequence[Roi]) -> None:
-        """regions: what the tools look at: there lies the part, whatever it looks like."""
+        """`regions`: the regions of the tools; they cover the part, whatever it looks like."""
         self._level = 0
         while max(master.width, master.height) >> self._level > _MOST_CELLS:
             self._level += 1
@@ -138,7 +141,7 @@ class Illumination:
         self._cells = np.stack(np.divmod(self._at, coarse.shape[1])[::-1], axis=-1).astype(np.float32)[None]
 
     def light(self, scene: Scene, pose: Pose) -> Light | None:
-        """The light of a picture of the master's size, whose part has that pose; None when nothing shows it."""
+        """The light of a picture of the master's size, whose part has that pose; None when it cannot be estimated."""
         count = len(self._ground)
         seen, given = np.empty(len(self._taught), np.float32), np.ones(len(self._taught), np.float32)
         seen[:count] = scene.level(self._level).ravel().take(self._at)
@@ -173,8 +176,8 @@ class Illumination:
         return terms
 
     def _still_ground(self, pose: Pose) -> NDArray[np.bool_]:
-        """Which samples of the ground are ground still: the part that has moved does not cover them."""
-        # The pose at this level, whose pixel (0, 0) has its center at `shift`.
+        """Which ground samples still show ground: those not covered by the part in its new pose."""
+        # The pose at this level; the center of its pixel (0, 0) is at `shift`.
         size = 1 << self._level
         shift, matrix = (size - 1) / 2, pose.matrix()
         matrix[:, 2] = (matrix[:, 2] + matrix[:, :2].sum(axis=1) * shift - shift) / size
@@ -185,9 +188,9 @@ class Illumination:
 
 
 def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_], ground: int) -> Floats:
-    """The coefficients of K terms over N samples, the first of which are of the ground. given: their weights.
+    """The coefficients of K terms over N samples, of which the first `ground` are ground. `given`: their weights.
 
-    A white sample says that the light is so bright at least.
+    A white sample gives a lower bound of the light.
     """
     of_ground, of_part = logs[:ground][given[:ground] > 0], logs[ground:][given[ground:] > 0]
     steps = _STEPS if of_ground.size >= _FEWEST_SAMPLES else _STEPS_WITHOUT_GROUND
@@ -205,7 +208,7 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         weights *= weights
         np.divide(given, weights, out=weights)
         if solution is not None and of_part.size:
-            # A part that shines or bends shows itself rather than the light.
+            # A part that shines or bends says more about itself than about the light.
             weights[ground:] *= 1.0 / (1.0 + (_median(np.abs(rest[ground:])) / _EVEN_PART) ** 2)
         if has_white:
             weights[white & (rest < 0)] = 0.0
@@ -221,14 +224,14 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
 
 
 def _median(values: Floats) -> float:
-    """The upper one of two in the middle; quicker than numpy's."""
+    """The median, the upper one of two middle values; faster than numpy's."""
     ordered, middle = values.copy(), values.size // 2
     ordered.partition(middle)
     return ordered.item(middle)
 
 
 def _samples(gray: U8, level: int, where: NDArray[np.bool_]) -> tuple[NDArray[np.intp], _Samples]:
-    """At most so many of the places of a level, spread evenly: their index, and what they are."""
+    """At most `_MOST_SAMPLES` places of a level, spread evenly: their indexes, places and gray levels."""
     at = np.flatnonzero(where)
     at = at[:: max(1, at.size // _MOST_SAMPLES)]
     rows, columns = np.divmod(at, gray.shape[1])
@@ -237,14 +240,14 @@ def _samples(gray: U8, level: int, where: NDArray[np.bool_]) -> tuple[NDArray[np
 
 
 def _plain(gray: U8) -> U8:
-    """255 where the brightness hardly changes from pixel to pixel, and is neither dark nor white."""
+    """255 where the brightness hardly changes between neighboring pixels and is neither dark nor white."""
     steps = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
     plain = (steps <= np.maximum(_PLAIN_LEVELS, _PLAIN_SHARE * gray)) & (gray >= DARKEST) & (gray < WHITE)
     return np.where(plain, 255, 0).astype(np.uint8)
 
 
 def _reaching_the_border(plain: U8) -> U8:
-    """255 in those connected places that reach the border of the picture."""
+    """255 in the connected areas that touch the border of the picture."""
     count, labels = cv2.connectedComponents(plain, connectivity=4)
     reached = np.zeros(count, np.uint8)
     for edge in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
@@ -254,7 +257,7 @@ def _reaching_the_border(plain: U8) -> U8:
 
 
 def _covered(regions: Sequence[Roi], gray: U8, level: int) -> U8:
-    """255 where a region lies, at a level of the pyramid."""
+    """255 where a region is, at a level of the pyramid."""
     covered = np.zeros(gray.shape, np.uint8)
     for region in regions:
         corners = np.rint((region.outline() + 0.5) / (1 << level) - 0.5).astype(np.int32)

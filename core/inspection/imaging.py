@@ -1,4 +1,4 @@
-"""Pure functions on arrays: pictures decoded, brought to one form, and prepared once for all tools."""
+"""Pure functions on arrays: decoding pictures, converting them to one form, and data shared by all tools."""
 
 from __future__ import annotations
 
@@ -18,42 +18,42 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 FILE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
-"""How the names of files end that `decode` may understand, in lower case."""
+"""Suffixes of files that `decode` may be able to read, in lower case."""
 
 MIN_SIDE = 16
-"""Shortest side of a picture that can be judged, in pixels."""
+"""Shortest allowed side of a picture, in pixels."""
 
 
 WHITE = 248
-"""From this gray level on, a pixel may have been cut off by the camera's limit."""
+"""A pixel at or above this gray level may have been clipped by the camera."""
 
 DARKEST = 24
-"""Gray levels below are too few to take ratios of."""
+"""Lowest gray level of which a ratio is meaningful."""
 
 
 def operand(value: float) -> NDArray[np.float32]:
-    """A number for what is done with short float32 arrays: numpy takes twice as long for a plain one."""
+    """A float32 array of one value: with short float32 arrays, numpy is twice as fast as with a plain number."""
     return np.array(value, np.float32)
 
 
 @dataclass(frozen=True, eq=False)
 class Light:
-    """The light of a picture against the master's.
+    """The light of a picture relative to the master.
 
-    gains: rows×columns float32, 1 where it is as in the master, every `step_px` from the picture's top-left pixel on.
+    `gains`: rows×columns float32, 1 where it equals the master's, every `step_px` from the picture's top-left pixel on.
     """
 
     gains: NDArray[np.float32]
     step_px: float
 
     def at(self, places: NDArray[np.float32]) -> NDArray[np.float32]:
-        """N gains at 1×N×2 places of the picture, x and y."""
+        """N gains at 1×N×2 places (x, y) of the picture."""
         on_grid = places * np.float32(1.0 / self.step_px)
         gains: Any = cv2.remap(self.gains, on_grid, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return gains[0]  # type: ignore[no-any-return]
 
     def over(self, matrix: NDArray[np.float64], width: int, height: int) -> NDArray[np.float32]:
-        """height×width gains over a window of the picture; matrix: 2×3, from the window into the picture."""
+        """height×width gains over a window of the picture; `matrix`: 2×3, from the window to the picture."""
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         on_grid = matrix / self.step_px
         gains = cv2.warpAffine(self.gains, on_grid, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
@@ -61,23 +61,23 @@ class Light:
 
 
 class Scene:
-    """A picture as the tools look at it; what several of them need is made once, when first asked for.
+    """A picture with derived data that several tools need, computed on first use.
 
-    One scene belongs to one thread.
+    A scene must be used by one thread only.
     """
 
     def __init__(self, image: Image) -> None:
         self.image = image
         self.height, self.width = image.shape[:2]
         self.light: Light | None = None
-        """Against the master's; None where nobody has told."""
+        """The light relative to the master; None where it was not estimated."""
         self.readings: dict[object, Any] = {}
-        """What several tools have looked at in one go, each by the part of it that asks."""
+        """Results that tools share, by key, so that they are computed once."""
         self._pyramid: list[NDArray[np.uint8]] = []
 
     @cached_property
     def digest(self) -> str:
-        """By what the picture is known: its `content_hash`."""
+        """The picture's `content_hash`."""
         return content_hash(self.image)
 
     @cached_property
@@ -88,7 +88,7 @@ class Scene:
     def level(self, level: int) -> NDArray[np.uint8]:
         """The gray picture halved `level` times by 2×2 means; level 0 is `gray`.
 
-        Pixel (x, y) of level n covers full-resolution x·2ⁿ … (x+1)·2ⁿ − 1, so its center lies at (x + ½)·2ⁿ − ½.
+        Pixel (x, y) of level n covers full-resolution pixels x·2ⁿ … (x+1)·2ⁿ − 1, so its center is at (x + ½)·2ⁿ − ½.
         """
         if not self._pyramid:
             self._pyramid.append(self.gray)
@@ -101,10 +101,10 @@ class Scene:
 
 
 def to_bgr8(image: NDArray[Any]) -> Image:
-    """Any decoded picture as height×width×3 uint8 BGR: gray is spread, alpha is dropped.
+    """Any decoded picture as height×width×3 uint8 BGR: gray becomes three channels, alpha is dropped.
 
     Raises:
-        InvalidImageError: empty, too small, or not 8 bits a channel.
+        InvalidImageError: empty, too small, or not 8 bits per channel.
     """
     if image.ndim not in (2, 3) or image.size == 0:
         raise InvalidImageError("The picture is empty.")
@@ -129,13 +129,13 @@ def to_bgr8(image: NDArray[Any]) -> Image:
 
 
 def decode(data: bytes) -> Image:
-    """A picture file's bytes (PNG, JPEG, BMP, TIFF) as height×width×3 uint8 BGR.
+    """Decode a picture file (PNG, JPEG, BMP, TIFF) to height×width×3 uint8 BGR.
 
-    The kind is told by content, never by name, and the size is read from the header before any pixel is decoded.
-    It is upright, whichever way the camera was held (EXIF).
+    The format is detected by content, not by name, and the size is read from the header before any pixel is decoded.
+    The result is upright (EXIF orientation).
 
     Raises:
-        InvalidImageError: not such a file, damaged, several pictures, over `MAX_PIXELS`, or not 8 bits a channel.
+        InvalidImageError: another format, damaged, several pictures, over `MAX_PIXELS`, or not 8 bits per channel.
     """
     header = read_header(data)
     if header is None:
@@ -179,12 +179,12 @@ def encode_jpeg(image: Image, quality: int = 85) -> bytes:
 
 
 def content_hash(image: Image) -> str:
-    """SHA-256 over size and pixels: the same picture gives the same hash whatever file it came from."""
+    """SHA-256 of size and pixels: the same picture has the same hash whatever file it came from."""
     digest = hashlib.sha256(repr(image.shape).encode())
     digest.update(np.ascontiguousarray(image).data)
     return digest.hexdigest()
 
 
 def _u8(image: Any) -> NDArray[np.uint8]:
-    """cv2's stubs promise any dtype; the calls in this file keep uint8."""
+    """cv2's stubs allow any dtype; the calls in this file keep uint8."""
     return image  # type: ignore[no-any-return]

@@ -47,9 +47,9 @@ class _Located:
 
 
 class Inspector:
-    """Judges frames by one program. Built whole or not at all: no tool is ever dropped.
+    """Judges frames by one program. All tools are taught, or the constructor raises: no tool is ever dropped.
 
-    Use it from one thread at a time. `elapsed_ns` measures durations only; no judgement depends on it.
+    Use it from one thread at a time. `elapsed_ns` only measures durations; no judgement depends on it.
     """
 
     def __init__(
@@ -62,8 +62,8 @@ class Inspector:
         """Teach every enabled tool, and judge the master by them.
 
         Args:
-            teach: brings tools that are taught already, for a program that is still being edited: its own master is not
-                judged, because a limit or the rule may be wrong for the moment.
+            teach: supplies taught tools for a program that is being edited. Its master is not judged, as a limit or the
+                rule may be wrong for the moment.
 
         Raises:
             InvalidProgramConfigError: the program is not complete, or would call its own master NG.
@@ -87,21 +87,21 @@ class Inspector:
         self._illumination = Illumination(scene, regions) if lit else None
         self._shared = SharedReading(lit) if lit else None
         self.hint: Text | None = None
-        """What to know about the master that stops nothing."""
+        """A remark about the master that prevents nothing."""
         if self._illumination is not None and not self._illumination.has_ground:
             self.hint = text(
                 "The master shows no plain ground around the part to tell the light by: a part that is darker all over "
                 "passes for one in less light. Show more ground, or draw a light reference."
             )
         self.notes: dict[str, Text] = {tool.spec.name: tool.note for tool in tools if tool.note is not None}
-        """By tool: what was taught, where a user may have meant something else."""
+        """By tool: a remark on what was taught, where the user may have meant something else."""
         self._judged = frozenset(program.judged)
         self._rule = parse_rule(program.judgement, program.judged)
         if teach is None:
             self._check_master(scene.image)
 
     def _check_master(self, master: Image) -> None:
-        """Every tool finds the master like itself (`teach_tool`); what is left are upper limits and the rule."""
+        """Judge the master. `teach_tool` has checked its scores; upper limits and the rule can still make it NG."""
         result = self.inspect(Frame(0, 0, master))
         if result.judgement is not Judgement.OK and result.reason is not None:
             raise InvalidProgramConfigError(
@@ -112,15 +112,15 @@ class Inspector:
             )
 
     def inspect(self, frame: Frame) -> Judged:
-        """Judge one frame: OK or NG with every tool's share in it.
+        """Judge one frame: OK or NG, with the result of every tool.
 
         Raises:
-            InspectionError: the frame cannot be judged by this program, or a tool cannot tell. The caller makes a FAULT
-                of it.
+            InspectionError: the frame cannot be judged by this program, or a tool cannot measure. The caller makes a
+                FAULT of it.
         """
         begin = self._elapsed_ns()
         scored, is_seen = self._scored(frame)
-        # A rule such as `any` or `not scratch` must not call OK what nobody saw.
+        # A rule such as `any` or `not scratch` must not give OK when the part or a region was not seen.
         is_ok = is_seen and self._rule(self._verdicts(scored.tools))
         return Judged(
             judgement=Judgement.OK if is_ok else Judgement.NG,
@@ -139,11 +139,11 @@ class Inspector:
         )
 
     def score(self, frame: Frame) -> Scored:
-        """What the tools make of one frame, without a verdict. Raises what `inspect` does."""
+        """The tools' scores for one frame, without a verdict. Raises as `inspect`."""
         return self._scored(frame)[0]
 
     def _scored(self, frame: Frame) -> tuple[Scored, bool]:
-        """And whether the part was found, and every tool that judges saw its region."""
+        """The scores, and whether the part was found and every judging tool saw its region."""
         if frame.image.shape[:2] != self._size:
             height, width = self._size
             raise InspectionError(
@@ -185,13 +185,13 @@ class Inspector:
         return scored, lost is None and all_seen
 
     def see(self, frame: Frame, scored: Scored, name: str) -> Seen:
-        """What a tool looks at in a frame, for people to see; nothing where it was not evaluated.
+        """What a tool evaluates in a frame, for display; empty where it was not evaluated.
 
         Args:
-            scored: what `inspect` or `score` said of that very frame.
+            scored: result of `inspect` or `score` for the same frame.
 
         Raises:
-            InspectionError: the tool cannot tell.
+            InspectionError: the tool cannot measure.
         """
         scene, pose = Scene(frame.image), scored.pose or Pose.identity()
         if self._position is not None and self._position.spec.name == name:
@@ -230,7 +230,7 @@ class Inspector:
         return {r.name: r.judgement is ToolJudgement.OK for r in results if r.name in self._judged}
 
     def _reason(self, results: Sequence[ToolResult]) -> Text:
-        """The first failed tool in the order of the program, in a sentence with measure and limit."""
+        """A sentence about the first failed tool in the order of the program, with measure and limit."""
         failed = [r for r in results if r.judgement is ToolJudgement.NG and not r.report_only]
         if not failed:
             return text("The judgement rule {rule} is not met.", rule=self.program.judgement)
@@ -260,17 +260,17 @@ def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> Ju
 
 
 _in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str], AnyTool] = WeakValueDictionary()
-"""Every taught tool that somebody judges by, by its kind, its spec and the digest of its master."""
+"""Every taught tool in use, by its kind, its spec and the digest of its master."""
 
 
 def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
-    """One tool, taught from the master; the very one that somebody judges by, where there is one.
+    """One tool, taught from the master, or the same tool if it is in use already.
 
-    A taught tool never changes, so all who judge by it share it: a program that runs is opened for editing, and a draft
-    that was saved is activated, without its being taught once more.
+    A taught tool never changes, so it is shared: opening a running program for editing, or activating a saved draft,
+    does not teach it again.
 
     Raises:
-        InvalidROIError, ImageQualityError, InvalidProgramConfigError: why it cannot be; the sentence names the tool.
+        InvalidROIError, ImageQualityError, InvalidProgramConfigError: it cannot be taught; the sentence names the tool.
     """
     key = (TOOLS.get(spec.type), spec, master.digest)
     tool = _in_use.get(key)
@@ -293,7 +293,7 @@ def _newly_taught(spec: AnyToolSpec, master: Scene) -> AnyTool:
 
 
 def _check_likeness(tool: AnyTool, master: Scene) -> None:
-    """What does not find its own master like itself has learned something else than it was shown."""
+    """Refuse a tool that does not score its own master 100: it has learned something else than the master shows."""
     found = _measure(tool, master, Pose.identity(tool.spec.roi.center))
     is_moved = tool.type == POSITION and (found.pose is None or not found.pose.is_identity)
     if found.is_ng or is_moved or round(found.score_pct, 2) != 100.0:
@@ -307,9 +307,9 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
 
 
 def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
-    """A score that is no number leaves as an InspectionError, too.
+    """Measure; a score that is not a number raises InspectionError.
 
-    It fails every limit, but a rule such as `not scratch` would make an OK of that.
+    NaN fails every limit, but a rule such as `not scratch` would turn that into OK.
     """
     found = _guarded(tool, lambda tool: tool.measure(scene, pose))
     if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
@@ -318,7 +318,7 @@ def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
 
 
 def _guarded(tool: AnyTool, op: Callable[[AnyTool], T]) -> T:
-    """Whatever a tool trips over, it never becomes a verdict: it leaves as an InspectionError."""
+    """Turn every error of a tool into an InspectionError, so that it never becomes a verdict."""
     try:
         return op(tool)
     except InspectionError:

@@ -1,7 +1,7 @@
-"""What every tool that uses light is.
+"""Base class of the tools that correct for the light.
 
-Its region is compared in the light that it lies in, and its own brightness with that light. What is darker than the
-picture's light explains is another material, however well its shapes agree.
+The region is compared after division by its light, and its brightness is compared with that light. A region darker than
+the light explains is another material, even if its shapes agree.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ _EVERY_PX = 8
 _COARSE = np.array([_EVERY_PX, _EVERY_PX, 1.0])
 
 BRIGHTNESS_SHOWS = {"light": ("picture", "reference")}
-"""The parameters with which a region's own brightness can be held against the light."""
+"""The parameters with which a region's brightness can be checked against the light."""
 
 
 @dataclass(frozen=True)
 class LightParams(Params):
-    """The parameters of every tool that uses light, besides its own."""
+    """The parameters common to all tools that correct for the light."""
 
     light: str = choice(
         "Lighting",
@@ -77,8 +77,8 @@ class _Seen(NamedTuple):
     """How a region is lit.
 
     Attributes:
-        gain: what the region's brightness is to be divided by; None when that cannot be told.
-        departure: by which share it is brighter (more than 0) or darker than the light explains.
+        gain: divisor of the region's brightness; None when it cannot be estimated.
+        departure: relative brightness beyond what the light explains; above 0 is brighter.
     """
 
     gain: float | None
@@ -88,16 +88,16 @@ class _Seen(NamedTuple):
 class LitTool(Tool[L]):
     """A tool that compares its region in the light of the picture.
 
-    `measure` is the same for all: how like the region is to the master when the light is divided out, and how far its
-    brightness departs from that light. The worse of the two counts.
+    `measure` is the same for all: the likeness of the region to the master after division by the light, and the
+    departure of its brightness from that light. The worse of the two counts.
     """
 
     def __init__(self, spec: ToolSpec[L], master: Scene) -> None:
         """Teach the tool.
 
         Raises:
-            InvalidROIError, ImageQualityError: as in `Tool`; a reference is asked for, but there is none, it leaves
-                the master, or it is too dark.
+            InvalidROIError, ImageQualityError: as in `Tool`; or a reference is required but missing, outside the
+                master, or too dark.
         """
         super().__init__(spec, master)
         self.region_light = RegionLight(Patch(spec.name, spec.roi, spec.masks, master), master)
@@ -109,7 +109,7 @@ class LitTool(Tool[L]):
 
     @property
     def brightness_tolerance_pct(self) -> float | None:
-        """None: the region's brightness does not matter."""
+        """None: the region's brightness is not checked."""
         return self.spec.params.brightness_tolerance_pct
 
     @property
@@ -139,7 +139,7 @@ class LitTool(Tool[L]):
 
     @abstractmethod
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
-        """How like the region is to the master, when its brightness has been divided by the gain."""
+        """Likeness of the region to the master after division of its brightness by the gain."""
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
         gain = self._seen(scene, pose).gain
@@ -160,13 +160,14 @@ class LitTool(Tool[L]):
             return _Seen(gain, 0.0 if gain is None else self.region_light.departure(own, gain))
         seen, light = self.region_light.read(scene, pose)
         if self._source == "region" or light is None:
-            # What is black all over tells no light, but no light makes it bright.
+            # A region that is black all over does not show the light, but no light can make it bright.
             departure = 0.0 if self.region_light.can_tell else self.region_light.departure(seen, GAIN_MAX)
             return _Seen(self.region_light.gain(seen), departure)
         mean = float(np.add.reduce(light)) / light.size
         is_possible = GAIN_MIN <= mean <= GAIN_MAX
         departure, tolerance = self.region_light.departure(seen, light), self.brightness_tolerance_pct
-        # What departs as a whole is a finding of its own, and its shapes are compared as they are.
+        # A departure beyond the tolerance is a defect of its own: its gain is not limited, so that shapes are compared
+        # regardless of it.
         most_apart = math.inf
         if tolerance is not None and 100.0 * abs(departure) <= tolerance:
             most_apart = tolerance / 100.0
@@ -174,12 +175,12 @@ class LitTool(Tool[L]):
         return _Seen(gain, departure)
 
     def _evenly_lit(self, patch: Patch, scene: Scene, pose: Pose) -> U8:
-        """The patch's window, `Patch.cut`, without the shadows and slopes of the picture's light over it."""
+        """The patch's window, as `Patch.cut`, without the shadows and gradients of the picture's light over it."""
         gray = patch.cut(scene.gray, pose)
         if not self.needs_light or scene.light is None:
             return gray
         matrix, width, height = patch.matrix(pose), patch.window.width, patch.window.height
-        # The light is smooth: every so-manieth pixel tells whether it is even.
+        # The light is smooth, so a coarse grid shows whether it is even.
         coarse = scene.light.over(matrix * _COARSE, width // _EVERY_PX + 1, height // _EVERY_PX + 1)
         low, high, _, _ = cv2.minMaxLoc(coarse)
         if high - low < _EVEN_LIGHT * high:
@@ -188,7 +189,7 @@ class LitTool(Tool[L]):
         return np.asarray(cv2.divide(gray, gains, scale=float(gains.mean()), dtype=cv2.CV_8U), np.uint8)
 
     def _limited(self, found: Measurement, departure: float, pose: Pose) -> Measurement:
-        """The measurement, or what the departure says, if that is worse."""
+        """The measurement, or the score for the departure if that is worse."""
         tolerance, percent = self.brightness_tolerance_pct, 100.0 * abs(departure)
         if tolerance is None or percent < 100.0 * STILL:
             return found
@@ -209,6 +210,6 @@ class LitTool(Tool[L]):
 
 
 def _score(percent: float, tolerance: float, limit: float) -> float:
-    """100 at no departure, the limit at the tolerance: ever faster down to there, and evenly from there to 0."""
+    """100 at no departure, the limit at the tolerance (quadratic), then linear to 0 at twice the tolerance."""
     share = percent / tolerance
     return 100.0 - (100.0 - limit) * share**2 if share <= 1.0 else max(0.0, limit * (2.0 - share))

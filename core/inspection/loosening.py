@@ -1,8 +1,8 @@
-"""Loosening: which parameter of a tool would make its OK samples pass.
+"""Loosening: which parameter of a tool to change so that its OK samples pass.
 
-A tool that is stricter than good parts are gives some of them no score that a limit could stand below, or none but a
-limit so low that it says little. What may be loosened, and in which steps, the parameters declare themselves
-(`core.fields`); here the steps are tried, the smallest first.
+A tool that is too strict gives some good parts no usable score, or one so low that a limit below it catches little. The
+parameters declare which of them may be loosened, and in which steps (`core.fields`); here the steps are tried, smallest
+first.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ _LIMIT = "threshold_pct"
 
 @dataclass(frozen=True)
 class Loosening:
-    """One parameter of one tool, or its limit, and the value with which all OK samples pass that tool.
+    """One parameter of a tool, or its limit, with a value that lets all OK samples pass that tool.
 
     Attributes:
-        tool: with the value set.
-        field: the parameter's name.
+        tool: the spec with that value.
+        field: name of the parameter.
         text: the finding in a sentence; short: the change alone, in a few words.
     """
 
@@ -62,17 +62,17 @@ def loosenings(
     picture: Callable[[JudgedSample], Image],
     stated: Collection[str] = (),
 ) -> tuple[Loosening, ...]:
-    """For each tool that OK samples fail on, or that they leave a low limit, the smallest step that helps.
+    """For each tool that rejects OK samples or got a low limit, the smallest step that helps, if one does.
 
-    There is none for a tool that no step helps. Such a step leaves the master's score as it was, lets every OK sample
-    pass that tool, and loses no NG sample that only this tool caught.
+    A step helps if it keeps the master's score, lets every OK sample pass that tool, and still catches every NG sample
+    that only this tool caught.
 
     Args:
-        picture: of a sample, height×width×3 uint8 BGR; it is asked for several times.
-        stated: names of tools whose limit stands.
+        picture: returns a sample's picture, height×width×3 uint8 BGR; called several times per sample.
+        stated: names of tools with a limit fixed by the user.
 
     Raises:
-        what `picture` does.
+        whatever `picture` raises.
     """
     failing = {name for found in proposal.rejected for name in found.against}
     low = {name for name, said in proposal.suggestions.items() if said.is_low and name not in stated}
@@ -82,7 +82,7 @@ def loosenings(
 
 
 class _Trials:
-    """One tool, tried with looser parameters on the samples; the part is found as before."""
+    """Tries one tool with looser parameters on the samples; the position adjustment stays as it is."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class _Trials:
         self._limit = 0.0
         self._master, self._picture = master, picture
         self._workbench = Workbench()
-        # What failed comes first: a step that does not help is soon over with.
+        # Failed samples first, so that a step that does not help is rejected early.
         self._ok = sorted(
             (one for one in proposal.outcomes if one.sample.is_ok and self._may_be_seen(one)),
             key=lambda one: tool.name not in one.against,
@@ -107,7 +107,7 @@ class _Trials:
         self._caught = [one for one in proposal.outcomes if not one.sample.is_ok and list(one.against) == [tool.name]]
 
     def _may_be_seen(self, found: Outcome) -> bool:
-        """Where the part was not found, no other tool can help."""
+        """False if the part was not found: then no other tool can help."""
         lost = {tool.name for tool in self._program.tools if tool.type == POSITION} - {self._tool.name}
         return found.sample.failure is None and not lost & set(found.against)
 
@@ -127,7 +127,7 @@ class _Trials:
         return None
 
     def _steps(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
-        """Numbers by their smallest step first, then what changes more than a number, then the limit."""
+        """The steps in this order: numbers by size of the step, other parameters, the limit."""
         declared = fields.fields_of(type(self._tool.params))
 
         def tools(name: str, field: Field) -> list[tuple[str, Field, AnyToolSpec]]:
@@ -139,12 +139,13 @@ class _Trials:
         others = [tools(name, field) for name, field in declared.items() if not isinstance(field, NumberField)]
         yield from (step for steps in zip_longest(*numbers) for step in steps if step is not None)
         yield from chain.from_iterable(others)
-        # Other limits than stated ones are lowered by the proposal; but what scores below position's is not found.
+        # The proposal lowers limits itself, except those fixed by the user, and that of the position adjustment, below
+        # which a part is not found.
         if self._is_stated or self._tool.type == POSITION:
             yield from self._lower_limit()
 
     def _lower_limit(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
-        """As low as the worst OK sample, if that leaves the likeness asked for no further away than other steps do."""
+        """The limit of the worst OK sample, if that lowers the required likeness no more than other steps may."""
         least = min((self._limit_that_passes(one.sample) for one in self._ok), default=0.0)
         asked = self._tool.threshold_pct
         if 0.0 < least < asked and 100.0 - least <= LOOSER_BY[-1] * (100.0 - asked):
@@ -152,7 +153,7 @@ class _Trials:
             yield _LIMIT, limit, replace(self._tool, threshold_pct=least)
 
     def _limit_that_passes(self, sample: JudgedSample) -> float:
-        """Whole percents: a limit that a person would set."""
+        """In whole percents, as a person would set it."""
         score = next((one.score_pct for one in sample.tools if one.name == self._tool.name), None)
         return float(int(score or 0.0))
 
@@ -185,7 +186,7 @@ class _Trials:
         return result.score_pct < limit or is_seen
 
     def _result(self, tool: AnyToolSpec, picture: Image) -> ToolResult | None:
-        """What the tool says of a picture without a limit; None where it cannot be taught or the part is not found."""
+        """The tool's result for a picture, without limits; None if it cannot be taught or the part is not found."""
         places = (other for other in self._program.tools if other.type == POSITION and other.enabled)
         alone = replace(tool, report_only=False)
         tools = (alone,) if tool.type == POSITION else (*places, alone)

@@ -1,8 +1,8 @@
-"""Auto-optimize: a search for the camera settings that make the best picture, one trial after the other.
+"""Auto-optimize: a search for the camera settings that give the best picture, one trial at a time.
 
-Pure: `search` is a generator that names the settings to try and is sent the picture taken with them. Exposure comes
-first, because light is free and gain is not; then gain, white balance once, and focus. What came out is compared with
-what was there before: the search never makes a picture worse.
+Pure: `search` is a generator that yields the settings to try and is sent the picture taken with them. Order: exposure
+(it adds no noise, gain does), gain, white balance once, focus. The result is compared with the start: the search never
+returns settings that make the picture worse.
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ from core.inspection.quality import WHITE, Quality, figures, focus_value
 from core.text import Text, text
 
 TARGET_LEVEL = 215.0
-"""Where the brightest half percent of the picture should lie, in gray levels: bright, with room for brighter parts."""
+"""Wanted level of the brightest half percent of the pixels, in gray levels: bright, with headroom for brighter parts.
+"""
 
 CLOSE_ENOUGH = 0.06
-"""Share by which the level may miss the target."""
+"""Relative deviation of the level from the target that is accepted."""
 
 LONGEST_EXPOSURE_US = 1e6 / 15
-"""An exposure that would keep the camera below 15 pictures a second is only for parts that lie still."""
+"""Longest exposure used: 15 pictures per second. A longer one suits only parts that lie still."""
 
 MOST_GAIN_DB = 18.0
-"""More than eight times the noise helps nobody."""
+"""Highest gain used: more than eight times amplifies noise too much."""
 
 EXPOSURE_TRIALS, REFINING_TRIALS, GAIN_TRIALS, COARSE_FOCUS, FINE_FOCUS = 6, 2, 3, 9, 4
 _SEARCHED = {"exposure_us", "gain_db", "white_balance_red", "focus_pct"}
@@ -43,7 +44,7 @@ _SHARPER, _BETTER_PCT = 1.05, 1.0
 
 @dataclass(frozen=True)
 class SearchStep:
-    """Settings to take one picture with. `step` counts from 1; `of` is an upper estimate. `text` says what is done."""
+    """Settings to take one picture with. `step` counts from 1, `of` is an upper estimate, `text` describes the step."""
 
     spec: CameraSpec
     step: int
@@ -59,7 +60,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What a search came to: the settings to use from now on, and a sentence that says why these."""
+    """Result of a search: the settings to use from now on, and a sentence with the reason."""
 
     spec: CameraSpec
     outcome: Outcome
@@ -71,19 +72,19 @@ _Part = Generator[SearchStep, Image, CameraSpec]
 
 
 def search(start: CameraSpec, controls: Controls) -> Search:
-    """Look for better settings than `start`, among those that the camera has.
+    """Search for better settings than `start`, among those that the camera has.
 
     Use: `step = next(search)`, then `step = search.send(picture taken with step.spec)` until a `SearchResult` returns.
     """
     steps = _Steps(controls)
     before = yield steps.trial(start, text("Looking at the picture"))
     was = figures(before)
-    # Fused exposures do not answer to the exposure as a single one does; the mode comes back at the end.
+    # A fused (HDR) picture does not respond to the exposure as a single one does; the mode is restored at the end.
     spec = replace(start, brightness_mode=NORMAL) if start.brightness_mode == HDR else start
     spec = yield from _exposed(spec, controls, steps)
     balanced = yield from _balanced(spec, controls, steps)
     if balanced != spec:
-        # The level was that of the channel that stood out; now it is another one's.
+        # The balance changes the brightest channel, so the level is adjusted again.
         balanced = yield from _exposed(balanced, controls, steps, REFINING_TRIALS)
     spec = yield from _focused(balanced, controls, steps)
     spec = replace(spec, brightness_mode=start.brightness_mode)
@@ -122,7 +123,7 @@ class _Steps:
 
 
 def _exposed(spec: CameraSpec, controls: Controls, steps: _Steps, trials: int = EXPOSURE_TRIALS) -> _Part:
-    """The light on the sensor first; gain only for what is then still missing."""
+    """Adjust the exposure first, then the gain for what is still missing."""
     exposure, gain = controls.get("exposure_us"), controls.get("gain_db")
     needs_gain = True
     if exposure is not None:
@@ -155,10 +156,10 @@ def _exposed(spec: CameraSpec, controls: Controls, steps: _Steps, trials: int = 
 
 
 def _light_missing(picture: Image) -> float:
-    """By what factor the picture should be brighter; below 1 it is too bright.
+    """Factor by which the picture should be brighter; below 1 it is too bright.
 
-    The level of a channel that clips says nothing about how far it would go: then the more is clipped, the larger the
-    step back.
+    The level of a clipped channel does not show how much too bright it is: the more pixels are clipped, the larger the
+    step.
     """
     blue, green, red = cv2.split(picture)
     brightest = np.asarray(cv2.max(cv2.max(blue, green), red))
@@ -170,7 +171,7 @@ def _light_missing(picture: Image) -> float:
 
 
 def _rounded(exposure_us: float) -> float:
-    """Whole µs: what a person would type, and finer than any step of a sensor."""
+    """Whole µs: what a person would type, and finer than the steps of sensors."""
     return float(max(1, round(exposure_us)))
 
 
@@ -178,7 +179,7 @@ def _rounded(exposure_us: float) -> float:
 
 
 def _balanced(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
-    """White balance once; the ratios stand in the settings from then on, locked."""
+    """Measure the white balance once and fix its ratios in the settings."""
     red, blue = controls.get("white_balance_red"), controls.get("white_balance_blue")
     if red is None or blue is None:
         return spec
@@ -197,10 +198,10 @@ def _balanced(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
 
 
 def _cast(picture: Image) -> tuple[float, float] | None:
-    """The color cast of what should be gray: logarithms of red and of blue against green; None where nothing is gray.
+    """Color cast of gray areas: logarithms of red and of blue relative to green; None if nothing is gray.
 
-    Gray world, on the pixels alone that are neither clipped nor dark and nearly gray as they are: a colored part then
-    does not turn its ground into its opposite color. The median makes the commonest gray count, not the mean of all.
+    Gray world, applied only to pixels that are neither clipped nor dark and nearly gray: a colored part then does not
+    tint the ground with its complementary color. The median takes the most frequent gray, not the mean of all.
     """
     small = cv2.resize(picture, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA).reshape(-1, 3)
     usable = small[(small.min(axis=1) > 20) & (small.max(axis=1) < WHITE)].astype(np.float64)
@@ -219,7 +220,7 @@ def _cast(picture: Image) -> tuple[float, float] | None:
 
 
 def _focused(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
-    """Over the whole range first, then finer and finer about the best place."""
+    """Scan the whole range, then ever finer around the best value."""
     focus = controls.get("focus_pct")
     if focus is None:
         return spec
@@ -238,7 +239,7 @@ def _focused(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
                 values[at_pct] = focus_value(picture)
     best = max(values, key=values.__getitem__)
     here = spec.focus_pct if spec.focus_pct is not None else focus.value
-    # The place it is at already stays unless another one is clearly sharper: two pictures are never quite alike.
+    # Keep the present focus unless another one is clearly sharper: sharpness varies from picture to picture.
     if here is not None and here in values and values[best] < values[here] * _SHARPER:
         return spec
     return replace(spec, focus_pct=round(best, 1))

@@ -1,4 +1,4 @@
-"""The reason drawn on the picture: each tool's region as used, and what was found wrong in it."""
+"""Draws the result on the picture: each tool's moved region, and its defects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Color = tuple[int, int, int]
 
-# BGR. The halo keeps a line readable on bright and on dark parts alike.
+# BGR. The halo keeps lines readable on bright and on dark parts.
 REGION: Final[Color] = (0xF0, 0xB8, 0x7F)
 DEFECT: Final[Color] = (0x4F, 0x4D, 0xFF)
 HALO: Final[Color] = (0x18, 0x14, 0x10)
@@ -24,20 +24,21 @@ LABEL_TEXT: Final[Color] = (0xFF, 0xFF, 0xFF)
 
 _FONT: Final = cv2.FONT_HERSHEY_SIMPLEX
 _SHIFT: Final = 4
-"""OpenCV draws lines with this many binary places of a pixel, so regions turned by a pose do not jump."""
+"""Number of fractional bits of coordinates for OpenCV, so that regions turned by a pose do not jump by whole pixels."""
 
 MAX_DRAWN = 200
-"""Defects drawn a tool; more would hide the part."""
+"""Most defects drawn per tool; more would hide the part."""
 
 
 def draw_overlay(image: Image, result: Scored) -> Image:
     """A copy of the picture with every tool's region, and the defects of each tool that is NG.
 
     Args:
-        image: height×width×3 uint8 BGR, the picture that was judged; left as it is.
+        image: height×width×3 uint8 BGR, the picture that was judged; it is not changed.
 
     Returns:
-        The same shape. Lines and letters grow with the picture: lines by 1 px a 640 px of its longer side, at least 2.
+        The same shape. Lines and letters scale with the picture: 1 px line width per 640 px of the longer side, at
+            least 2.
     """
     drawn = image.copy()
     scale = max(image.shape[:2]) / 640
@@ -60,7 +61,7 @@ def _draw_region(image: Image, roi: Roi, color: Color, scale: float) -> None:
 
 
 def _draw_box(image: Image, defect: Defect, scale: float) -> None:
-    # A little larger than the defect, so that the line lies around it and not on it.
+    # Slightly larger than the defect, so that the line does not cover it.
     gap = 2 * scale
     x0, y0 = defect.x - gap, defect.y - gap
     x1, y1 = defect.x + defect.width + gap, defect.y + defect.height + gap
@@ -71,7 +72,7 @@ def _draw_lines(image: Image, outlines: list[Points], color: Color, scale: float
     height, width = image.shape[:2]
     thickness = max(2, round(scale))
     points = [
-        # Far outside the picture the fixed-point coordinates would overflow.
+        # Clipped: fixed-point coordinates far outside the picture would overflow.
         np.round(np.clip(outline, [-width, -height], [2 * width, 2 * height]) * (1 << _SHIFT)).astype(np.int32)
         for outline in outlines
     ]
@@ -99,7 +100,7 @@ class _Tag:
         self._font_scale = 0.45 * max(1.0, scale)
         self._thickness = max(1, round(scale))
         self._pad = round(3 * max(1.0, scale))
-        # The built-in letters are ASCII; anything else would come out as question marks of odd width.
+        # OpenCV's font is ASCII only; other characters would be drawn as question marks of odd width.
         words = tool.name if tool.reason is None else f"{tool.name}: {tool.reason}"
         self._words = words.encode("ascii", "replace").decode()
         (wide, tall), self._baseline = cv2.getTextSize(self._words, _FONT, self._font_scale, self._thickness)

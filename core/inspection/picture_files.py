@@ -1,8 +1,8 @@
-"""Picture files as bytes: what a file says of itself before a pixel is decoded, and decoding that notices all damage.
+"""Picture files as bytes: reading the header without decoding, and decoding that detects damage.
 
-Decoders are made to show as much as they can: OpenCV goes on where libjpeg warns and where libtiff fails, and returns a
-picture in which a part is missing. A station must not judge that part, so every kind of file is decoded here in a way
-in which a complaint of its library is an error:
+Decoders show as much as they can: OpenCV continues where libjpeg warns and where libtiff fails, and returns a picture
+with missing areas. A station must not judge such a picture, so each format is decoded in a way that makes every warning
+of its library an error:
 
     PNG   checksum of every chunk (RFC 2083, 3.4), and libpng
     JPEG  libjpeg-turbo with its warnings as errors; there is no checksum, so a flipped bit may go unnoticed, and so may
@@ -10,7 +10,7 @@ in which a complaint of its library is an error:
     TIFF  Deflate by its checksum (RFC 1950), LZW and PackBits by libtiff's errors, which OpenCV drops and Pillow raises
     BMP   its length
 
-What is stored without a checksum (BMP, plain TIFF) and has its full length cannot be told from what was meant.
+Changed pixels in a format without checksum (BMP, plain TIFF) cannot be detected if the length is right.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _PNG, _JPEG, _BMP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM"
-"""What a file begins with."""
+"""First bytes (signatures) of the formats."""
 
 MAX_PIXELS = 64_000_000
-"""Largest picture that is decoded; a file that claims more is refused before its pixels are touched."""
+"""Largest picture that is decoded; a file whose header gives more is refused before decoding."""
 
 
 @dataclass(frozen=True)
 class Header:
-    """What a file says of itself.
+    """Facts from a file's header.
 
     Attributes:
-        width, height: as stored, before it is turned upright.
-        pictures: how many it holds; previews and masks of a picture do not count.
-        orientation: 1 to 8, how to turn what is decoded (EXIF 2.3, tag 274).
+        width, height: as stored, before the rotation to upright.
+        pictures: number of pictures; previews and masks of a picture do not count.
+        orientation: 1 to 8, how to rotate the decoded picture (EXIF 2.3, tag 274).
     """
 
     kind: Literal["PNG", "JPEG", "BMP", "TIFF"]
@@ -56,15 +56,15 @@ class Header:
 
 
 class DamagedError(Exception):
-    """The file is not whole, or not what its library could make a picture of."""
+    """The file is incomplete or damaged, or cannot be decoded."""
 
 
 class UncheckedError(Exception):
-    """The file is compressed in a way in which damage would not be noticed."""
+    """The file's compression is one in which damage cannot be detected."""
 
 
 def read_header(data: bytes) -> Header | None:
-    """What a PNG, JPEG, BMP or TIFF file says of itself; None when it is none of these."""
+    """The header of a PNG, JPEG, BMP or TIFF file; None for any other file."""
     if data[:8] == _PNG and data[12:16] == b"IHDR" and len(data) >= 24:
         return _png_header(data)
     if data[:2] == b"BM" and len(data) >= 26:
@@ -77,7 +77,11 @@ def read_header(data: bytes) -> Header | None:
 
 
 def decode_whole(data: bytes, header: Header) -> NDArray[Any]:
-    """The pixels, upright: height×width or height×width×channels, BGR or BGRA. Raises DamagedError, UncheckedError."""
+    """Decode to upright pixels: height×width or height×width×channels, BGR or BGRA.
+
+    Raises:
+        DamagedError, UncheckedError
+    """
     if header.kind == "JPEG":
         return _upright(_jpeg_pixels(data), header.orientation)
     if header.kind == "PNG" and not all(is_sound for *_, is_sound in _png_chunks(data)):
@@ -102,7 +106,7 @@ _TURNS: dict[int, Callable[[NDArray[Any]], NDArray[Any]]] = {
     7: lambda image: image.swapaxes(0, 1)[::-1, ::-1],
     8: np.rot90,
 }
-"""From the stored picture to the upright one, by EXIF orientation."""
+"""Rotation from the stored to the upright picture, by EXIF orientation."""
 
 
 def _upright(image: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -113,10 +117,9 @@ _MOST_BEGINNINGS = 64
 
 
 def _pictures_from(data: bytes, end: int) -> int:
-    """How many pictures a file holds whose first one ends there.
+    """Number of pictures in a file whose first picture ends at `end`: 2 if another one begins after it.
 
-    Two where another one begins behind it, whatever fills the gap. Cameras append all sorts of things, so what only
-    begins like a JPEG must go on like one.
+    Cameras append all sorts of data, so a JPEG signature counts only if the data after it is a JPEG too.
     """
     if _PNG in data[end:] or data[end:].lstrip(b"\0")[:2] == _BMP:
         return 2
@@ -147,7 +150,7 @@ def _png_header(data: bytes) -> Header:
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bool]]:
-    """Name, body, and whether it is whole and its checksum right; ends with the end chunk or where the file does."""
+    """Name, body, and whether the chunk is complete with a correct checksum; up to the end chunk or the file's end."""
     at, name = 8, b""
     while name != b"IEND":
         size = int.from_bytes(data[at : at + 4], "big")
@@ -195,7 +198,7 @@ def _jpeg_header(data: bytes) -> Header | None:
 
 
 def _jpeg_segments(data: bytes, start: int = 0) -> Iterator[tuple[int, int, bytes]]:
-    """Marker, place and body of each segment before the first scan (ITU-T T.81, B.1.1); the JPEG begins at `start`."""
+    """Marker, offset and body of each segment before the first scan (ITU-T T.81, B.1.1); the JPEG begins at `start`."""
     at = start + 2
     while at + 9 < len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -208,7 +211,7 @@ def _jpeg_segments(data: bytes, start: int = 0) -> Iterator[tuple[int, int, byte
 
 
 def _listed_pictures(data: bytes) -> int:
-    """Pictures that a multi-picture file lists beside its previews (CIPA DC-007, 5.2.3)."""
+    """Number of pictures in a multi-picture file, without its previews (CIPA DC-007, 5.2.3)."""
     found = next((entry for entry in next(_directories(data), ()) if entry.tag == _LISTING), None)
     listing = b"" if found is None else data[found.place : found.place + found.size]
     attributes = [int.from_bytes(listing[at : at + 4], _TIFF[data[:4]]) for at in range(0, len(listing), 16)]
@@ -227,10 +230,10 @@ def _jpeg_pixels(data: bytes) -> NDArray[Any]:
 
 
 def _bmp_header(data: bytes) -> Header:
-    """OS/2's 12-byte header holds two 16-bit numbers, all later ones 32-bit; a negative height means top row first."""
+    """OS/2's 12-byte header has two 16-bit sizes, later ones 32-bit; a negative height means top row first."""
     is_os2 = int.from_bytes(data[14:18], "little") == 12
     width, height = struct.unpack_from("<2H" if is_os2 else "<2i", data, 18)
-    end = int.from_bytes(data[2:6], "little")  # of the file; some programs leave it out
+    end = int.from_bytes(data[2:6], "little")  # end of the file; some programs write 0
     return Header("BMP", abs(width), abs(height), _pictures_from(data, end) if end >= 26 else 1)
 
 
@@ -239,11 +242,11 @@ def _bmp_header(data: bytes) -> Header:
 _TIFF: dict[bytes, Literal["little", "big"]] = {b"II*\0": "little", b"MM\0*": "big"}
 _SHORT, _LONG, _UNDEFINED = 3, 4, 7
 _BYTES = {_SHORT: 2, _LONG: 4, _UNDEFINED: 1}
-"""Of one value, by type."""
+"""Bytes per value, by type."""
 
 _SUBFILE, _WIDTH, _LENGTH, _COMPRESSION, _ORIENTATION = 254, 256, 257, 259, 274
 _PLACES = ((273, 279), (324, 325))
-"""Tags of the offsets and of the sizes, of strips and of tiles."""
+"""Tags of the offsets and of the sizes: of strips, of tiles."""
 
 _NO_PICTURE = 0b101
 """Bits of _SUBFILE: a smaller version of another picture, or a mask."""
@@ -252,12 +255,12 @@ _PLAIN, _LZW, _DEFLATE, _OLD_DEFLATE, _PACK_BITS = 1, 5, 8, 32946, 32773
 
 
 _MOST_ENTRIES, _MOST_PAGES = 4096, 256
-"""More are read by nobody: a forged file could make directories of directories of a few bytes."""
+"""Most entries and pages read: a forged file could nest endless directories in a few bytes."""
 
 
 @dataclass(frozen=True)
 class _Entry:
-    """`size`: bytes of the value, which begins at `place`; 0 where it has a type that nothing here reads."""
+    """`size`: bytes of the value, which begins at `place`; 0 for types that are not read here."""
 
     tag: int
     kind: int
@@ -266,10 +269,10 @@ class _Entry:
 
 
 def _tiff_header(data: bytes) -> Header | None:
-    """From the first directory (TIFF 6.0, section 2); OpenCV turns what it decodes upright by itself.
+    """Read the first directory (TIFF 6.0, section 2); OpenCV rotates decoded TIFFs to upright itself.
 
-    Of a tag that stands twice the larger counts; one that is neither SHORT nor LONG is not read at all: what a decoder
-    would make of it cannot be known here.
+    If a tag occurs twice, the larger value counts. A value that is neither SHORT nor LONG is not read: decoders differ
+    on it.
     """
     pages = list(_directories(data))
     sizes = [_numbers(data, page, tag) for page in pages[:1] for tag in (_WIDTH, _LENGTH)]
@@ -280,13 +283,13 @@ def _tiff_header(data: bytes) -> Header | None:
 
 
 def _exif_orientation(data: bytes) -> int:
-    """EXIF is a TIFF without a picture; its first directory is about the picture around it."""
+    """EXIF is a TIFF without a picture; its first directory describes the picture that contains it."""
     first = next(_directories(data), ())
     return max(_numbers(data, first, _ORIENTATION), default=1)
 
 
 def _directories(data: bytes) -> Iterator[Sequence[_Entry]]:
-    """One after the other, as they are chained; a chain that comes back to itself ends there."""
+    """The directories in the order of their chain; a chain that loops ends there."""
     order = _TIFF.get(data[:4], "little")
     at, seen = (int.from_bytes(data[4:8], order) if data[:4] in _TIFF else 0), set[int]()
     while 8 <= at <= len(data) - 2 and at not in seen and len(seen) < _MOST_PAGES:
@@ -304,7 +307,7 @@ def _entry(data: bytes, at: int, order: Literal["little", "big"]) -> _Entry:
 
 
 def _numbers(data: bytes, directory: Sequence[_Entry], tag: int) -> list[int]:
-    """The first value of each entry with this tag; none where one is neither SHORT nor LONG."""
+    """The first value of each entry with this tag; empty if one is neither SHORT nor LONG."""
     entries = [entry for entry in directory if entry.tag == tag]
     if not all(entry.kind in (_SHORT, _LONG) and entry.size for entry in entries):
         return []
@@ -323,7 +326,7 @@ def _row(data: bytes, directory: Sequence[_Entry], tag: int) -> list[int]:
 
 
 def _check_tiff(data: bytes) -> None:
-    """What OpenCV does not say. Raises DamagedError, UncheckedError."""
+    """Detect damage that OpenCV does not report. Raises DamagedError, UncheckedError."""
     first = next(_directories(data))
     compression = max(_numbers(data, first, _COMPRESSION), default=_PLAIN)
     if compression in (_DEFLATE, _OLD_DEFLATE):
@@ -339,7 +342,7 @@ def _check_tiff(data: bytes) -> None:
 
 
 def _check_deflated(data: bytes, directory: Sequence[_Entry]) -> None:
-    """Each strip or tile to its end: libtiff stops where it has the pixels, in front of the checksum."""
+    """Inflate each strip or tile to its end: libtiff stops at the last pixel, before the checksum."""
     left = 4 * MAX_PIXELS
     for offsets, sizes in _PLACES:
         for at, size in zip(_row(data, directory, offsets), _row(data, directory, sizes), strict=False):

@@ -1,4 +1,4 @@
-"""Program: everything that says how a part is judged. Immutable; its content hash is its version."""
+"""Program: everything that defines how a part is judged. Immutable; its content hash identifies the version."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ MAX_TOOLS = 64
 POSITION = "position_adjust"
 
 SHARED = ("threshold_pct", "upper_limit_pct", "enabled", "report_only")
-"""What every tool has besides its place and its own parameters."""
+"""The fields that every tool has besides its name, region and own parameters."""
 
 
 class TriggerKind(StrEnum):
-    """Where a trigger comes from: the station's clock, the trigger line, or the panel and the network."""
+    """Source of a trigger: the station's clock, the trigger line, or the panel and the network."""
 
     INTERNAL = "internal"
     EXTERNAL = "external"
@@ -81,7 +81,7 @@ class TriggerSpec:
 
 
 class LineFunction(Enum):
-    """What an output line tells the machine."""
+    """What an output line signals to the machine."""
 
     BUSY = "busy"
     OK = "ok"
@@ -109,7 +109,7 @@ LINE_FUNCTIONS: Mapping[LineFunction, str] = {
     LineFunction.OFF: "Always off",
     LineFunction.UNUSED: "Not used",
 }
-"""What people call them."""
+"""Their titles for people."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ _LINES = len(DEFAULT_OUTPUTS)
 
 @dataclass(frozen=True)
 class OutputMap:
-    """OUT1 … OUT8, and how long a result is shown."""
+    """OUT1 … OUT8, and for how long a result is signaled."""
 
     lines: tuple[OutputSpec, ...] = listing(
         "Lines", OutputSpec, default=DEFAULT_OUTPUTS, least=_LINES, most=_LINES, help="OUT1 to OUT8."
@@ -237,16 +237,16 @@ class Program:
 
     @property
     def judged(self) -> tuple[str, ...]:
-        """Names of the tools that the judgement rule is about: all that run but position adjustment and report-only.
+        """Names of the tools that the judgement rule combines: all that run but position adjustment and report-only.
 
-        Position adjustment is no matter of the rule: a part that was not found is NG (§1.4). Only where it is the one
-        tool is the rule about it.
+        The rule does not cover position adjustment, because a part that was not found is NG (§1.4); only if it is the
+        single tool, the rule covers it.
         """
         running = [tool for tool in self.tools if tool.enabled and not tool.report_only]
         return tuple(tool.name for tool in running if tool.type != POSITION) or tuple(tool.name for tool in running)
 
     def check_complete(self) -> None:
-        """Raise `InvalidProgramConfigError` unless it can be activated: a master, and a tool that judges."""
+        """Raise `InvalidProgramConfigError` unless it can be activated: it needs a master and a tool that judges."""
         if not self.master:
             raise InvalidProgramConfigError("{name} has no master image. Register one first.", name=self.name)
         if not self.judged:
@@ -254,7 +254,7 @@ class Program:
 
     @cached_property
     def version_hash(self) -> str:
-        """Content hash: SHA-256 over the canonical JSON form, which names the master by its own content hash."""
+        """Content hash: SHA-256 of the canonical JSON form, which contains the master's content hash."""
         canonical = json.dumps(self.to_json(), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hashlib.sha256(canonical.encode()).hexdigest()
 
@@ -267,7 +267,7 @@ class Program:
 
     @classmethod
     def from_json(cls, data: Any) -> Program:
-        """A program from its JSON form, which is also the form of TOOLS.json (all but name and tools have defaults).
+        """A program from its JSON form, also the form of TOOLS.json (all fields but name and tools have defaults).
 
         Raises:
             InvalidProgramConfigError: naming the tool and the field that is wrong. No tool is ever dropped.
@@ -282,7 +282,7 @@ class Program:
 
 def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
     own = fields.dump(tool)
-    # Left out where there is none: a program of a time before tools had one keeps its content hash.
+    # Left out when empty: a program from before tools had ids keeps its content hash.
     if not tool.id:
         del own["id"]
     return {"type": tool.type, **own, "params": fields.dump(tool.params)}
@@ -326,7 +326,7 @@ def describe_tools() -> list[dict[str, Any]]:
 
 
 def _check_name(of: Program | AnyToolSpec, sentence: Text) -> None:
-    """Names are given at the panel: what is wrong with one is said in a sentence of its own, in every language."""
+    """Check the name; it is typed at the panel, so its error is a translatable sentence of its own."""
     try:
         fields.check(of, "", "name")
     except InvalidProgramConfigError as error:

@@ -1,8 +1,9 @@
 """Proposal: limits for all tools of a program together, from its samples.
 
-OK samples carry the limits (`core.inspection.teaching`). It is the program that has to catch a bad part, not each tool:
-an NG sample that some tool catches already moves nothing. One that none does raises the limit of the tool that sees it
-best, and no other; one that no tool sees is named. No OK sample is rejected for it, unless the user agrees to that.
+The limits come from OK samples (`core.inspection.teaching`). The program must catch a bad part, not each tool: an NG
+sample caught by any tool changes nothing. For one that no tool catches, the tool that separates it best gets a higher
+limit, and no other tool; one that no tool separates is listed. No OK sample is rejected for that unless the user
+agrees.
 """
 
 from __future__ import annotations
@@ -36,13 +37,14 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 MOST_NAMED = 3
-"""Samples that a sentence names; the list beside it names all."""
+"""Most samples named in a sentence; the list beside it names all."""
 
 
 def without_limits(program: Program) -> Program:
-    """What samples are judged by before there are limits: a tool that still says NG could not measure its score.
+    """The program with limits at which a tool says NG only if it could not measure a score, for judging samples.
 
-    Its region has left the picture, say. Position adjustment keeps its limit: a part that scores less is not found.
+    For example, its region has left the picture. Position adjustment keeps its limit: a part that scores less is not
+    found.
     """
     open_ = (
         tool if tool.type == POSITION else replace(tool, threshold_pct=0.0, upper_limit_pct=None)
@@ -53,10 +55,10 @@ def without_limits(program: Program) -> Program:
 
 @dataclass(frozen=True)
 class JudgedSample:
-    """A sample, and what a program `without_limits` says of it.
+    """A sample with its result from a program `without_limits`.
 
     Attributes:
-        name: what the user knows it by: its file, or "OK part 3".
+        name: shown to the user: its file, or "OK part 3".
         failure: why it could not be judged at all.
     """
 
@@ -79,9 +81,9 @@ class JudgedSample:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the proposed program says of a sample.
+    """The proposed program's verdict on a sample.
 
-    `passes`: it is OK. `against`: by name, why a tool would call it NG; also of tools that are report-only.
+    `passes`: it is OK. `against`: by tool name, why that tool would call it NG, report-only tools included.
     """
 
     sample: JudgedSample
@@ -90,7 +92,7 @@ class Outcome:
 
     @property
     def why(self) -> Text:
-        """Why it does not pass; only for one that does not."""
+        """Why it does not pass; valid only if it does not."""
         if self.sample.failure is not None:
             return self.sample.failure
         tool, words = next(iter(self.against.items()), ("", text("the judgement rule is not met")))
@@ -98,7 +100,7 @@ class Outcome:
 
     @property
     def unmeasured(self) -> Text | None:
-        """The first tool that could not measure it, and why; None where all that ran could."""
+        """The first tool that could not measure it, and why; None if all that ran could."""
         found = (result for result in self.sample.tools if result.judgement is ToolJudgement.NG)
         return next((text("{tool}: {what}", tool=result.name, what=result.reason) for result in found), None)
 
@@ -114,12 +116,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Proposal:
-    """Limits, and what they make of the samples.
+    """Proposed limits, and their effect on the samples.
 
     Attributes:
         program: with the proposed limits; a tool without a suggestion keeps its own.
         suggestions: by tool; refused: why there is none.
-        outcomes: of every sample, as given.
+        outcomes: of every sample, in the given order.
         confidence: 0–1; goal_pct: share of misses to stay under, 0–100.
     """
 
@@ -142,12 +144,12 @@ class Proposal:
 
     @property
     def unjudged(self) -> tuple[Outcome, ...]:
-        """NG samples that cannot be judged at all, so that nothing is known of them."""
+        """NG samples that cannot be judged at all, so their verdict is unknown."""
         return tuple(found for found in self.outcomes if not found.sample.is_ok and found.sample.failure is not None)
 
     @property
     def unscored(self) -> tuple[Outcome, ...]:
-        """NG samples that are caught, but by a tool that could not measure them: the part was not found, say."""
+        """NG samples caught by a tool that could not measure them, for example because the part was not found."""
         return tuple(
             found
             for found in self.outcomes
@@ -178,7 +180,7 @@ class Proposal:
 
     @property
     def text(self) -> Text:
-        """What the limits catch and reject together, and how sure that is."""
+        """How many samples the limits pass and catch, and with what certainty."""
         passed, misses = self.ok_count - len(self.rejected), self.misses
         if misses is None:
             return text(
@@ -213,7 +215,7 @@ class Proposal:
         return text(template, found=found, goal=plain(self.goal_pct), more=more)
 
     def named(self) -> Iterator[Text]:
-        """Every sample that the limits judge wrongly, or that says nothing about some of them, a sentence each."""
+        """A sentence for every sample that is judged wrongly or that says nothing about some limits."""
         for found in self.rejected:
             yield text("{sample}: an OK sample that does not pass. {why}", sample=found.sample.name, why=found.why)
         for found in self.unjudged:
@@ -244,11 +246,11 @@ def propose(
     may_reject_ok: bool = False,
     goal_pct: float = GOAL_PCT,
 ) -> Proposal:
-    """Limits for every tool that runs, from samples that were judged by the program `without_limits`.
+    """Limits for every tool that runs, from samples judged by the program `without_limits`.
 
     Args:
-        stated: names of tools whose limit stands, whatever is suggested.
-        may_reject_ok: the user agrees that OK samples are rejected where that catches more NG samples, by their shares.
+        stated: names of tools whose limit was fixed by the user and stays.
+        may_reject_ok: the user accepts rejected OK samples where that catches more NG samples, by their shares.
     """
     teaching = _Teaching(program, samples, stated)
     teaching.catch_what_is_seen()
@@ -258,12 +260,12 @@ def propose(
 
 
 def explained(proposal: Proposal, master: Image, picture: Callable[[JudgedSample], Image]) -> Proposal:
-    """The same, with what is wrong in each tool's own words where an OK sample does not pass.
+    """The proposal, with the reason in each tool's own words for every OK sample that does not pass.
 
-    Without limits a tool has no reason to say what is wrong; so these samples are judged once more, with limits.
+    Without limits a tool gives no reason, so these samples are judged again, with limits.
 
     Args:
-        picture: of a sample, height×width×3 uint8 BGR.
+        picture: returns a sample's picture, height×width×3 uint8 BGR.
     """
     bench = Workbench()
 
@@ -285,7 +287,7 @@ def _words_of(result: ToolResult | None, numbers: Text) -> Text:
 
 
 class _Teaching:
-    """Limits on their way from what OK samples carry to what is proposed."""
+    """Limits in work: from those of the OK samples to the proposed ones."""
 
     def __init__(self, program: Program, samples: Sequence[JudgedSample], stated: Collection[str]) -> None:
         self._program, self._samples = program, samples
@@ -306,11 +308,11 @@ class _Teaching:
             except ValidationError as error:
                 self._refused[name] = error.text
                 if len(self._ok_scores[name]) >= FEWEST_OK and name not in self._stated:
-                    self._limits[name] = 0.0  # until an NG sample gives it one
+                    self._limits[name] = 0.0  # until an NG sample sets it
         self._limits |= {name: limit for name, limit in self._suggested.items() if name not in self._stated}
 
     def catch_what_is_seen(self) -> None:
-        """The clearest NG sample first, so that the order in which they were given is no matter."""
+        """Raise limits for missed NG samples, the clearest first, so that the order of the samples does not matter."""
         options = []
         for sample in self._ng:
             for name in self._movable() if self._passes(sample, self._limits) else ():
@@ -325,7 +327,7 @@ class _Teaching:
                     self._raise(name, moved[name])
 
     def catch_what_costs_less_than_it_brings(self) -> None:
-        """Step by step the limit that brings the sum of the two error shares down most, as long as one does."""
+        """Raise, step by step, the limit that reduces the sum of the two error shares most, while one does."""
         while (step := min(self._steps(), default=None)) is not None and step[0] < self._cost(self._limits):
             self._raise(*step[1:])
 
@@ -340,7 +342,7 @@ class _Teaching:
                     yield self._cost({**self._limits, name: limit}), name, limit
 
     def _movable(self) -> list[str]:
-        """NG samples move the limits of tools that say what is wrong with a part, not of the one that finds it."""
+        """Tools whose limits NG samples may raise: those that judge the part, not the one that finds it."""
         judged = self._program.judged
         may_move = (name for name, kind in self._types.items() if kind != POSITION and name not in self._stated)
         return [name for name in may_move if name in judged]
@@ -376,7 +378,7 @@ class _Teaching:
         return Proposal(program, suggestions, self._refused, outcomes, goal_pct=goal_pct)
 
     def _scores_of_ng(self, tool: str) -> list[float]:
-        """Without a score, but NG all the same, is caught by the tool: it counts, although it moves nothing."""
+        """The tool's scores of NG samples; 0 for one that it could not measure: it is caught, but moves no limit."""
         results = [result for sample in self._ng for result in sample.tools if result.name == tool]
         return [
             (result.score_pct or 0.0) if result.judgement is ToolJudgement.OK else 0.0
@@ -384,13 +386,13 @@ class _Teaching:
             if result.judgement is not ToolJudgement.NOT_EVALUATED
         ]
 
-    # --- what limits make of the samples ----------------------------------------------------------------------------
+    # --- effect of limits on the samples ----------------------------------------------------------------------------
 
     def _against(self, sample: JudgedSample, limits: Mapping[str, float]) -> Iterator[tuple[str, Text]]:
         upper = {tool.name: tool.upper_limit_pct for tool in self._program.tools}
         for result in sample.tools:
             if result.judgement is not ToolJudgement.OK:
-                # What was not evaluated is no reason of its own: the part was not found.
+                # Not evaluated is no reason of its own: the part was not found.
                 if result.judgement is ToolJudgement.NG:
                     yield result.name, result.reason or text("outside its limits")
                 continue
@@ -417,7 +419,7 @@ class _Teaching:
         return self._rule({name: name not in against for name in self._program.judged})
 
     def _judges_no_worse(self, limits: Mapping[str, float]) -> bool:
-        """Under a rule such as `not scratch` a higher limit can do harm."""
+        """Under a rule such as `not scratch`, a higher limit can pass more NG samples."""
         return self._wrong(limits) <= self._wrong(self._limits)
 
     def _wrong(self, limits: Mapping[str, float]) -> set[int]:

@@ -1,7 +1,7 @@
-"""How good a picture is to judge by: five figures with a sentence each, a score, a focus value and a histogram.
+"""How suitable a picture is for judging: five figures with a sentence each, a score, a focus value and a histogram.
 
-Every figure is rated 0–100 and the score is the lowest of them: one thing that is wrong is not made good by the others.
-The knees of the ratings were set on the rendered parts and on published pictures of real ones (see the tests).
+Every figure is rated 0–100, and the score is the lowest rating: a bad figure is not compensated by the others. The
+knees of the ratings were set on the rendered parts and on published pictures of real ones (see the tests).
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 GOOD_SCORE_PCT = 70.0
-"""Below this a picture should not become a master without a second look."""
+"""Below this score, a picture should be checked before it becomes a master."""
 
 WHITE, BLACK = 253, 2
-"""From these gray levels on a channel is taken as clipped: noise keeps some pixels from the very end."""
+"""A channel counts as clipped from these gray levels on: noise keeps some pixels from the very end."""
 
 _FEWEST_EDGES, _MOST_EDGES = 20, 2000
 _FINE_SIGMA, _COARSE_SIGMA = 1.0, 2.0
 _FAINTEST_EDGE = 1.5
 _DIFFERENCE_VARIANCE = 1 / 3
-"""What the gradient itself blurs: a difference over two pixels is a box of that width."""
+"""Variance (px²) of the blur by the gradient itself: a difference over two pixels is a box filter of that width."""
 
 _LEAST_PART = 0.02
-"""A picture of which less than this share is left beside pure white or black ground shows no part."""
+"""A picture with less than this share besides pure white or black ground shows no part."""
 
 _Knees = Sequence[tuple[float, float]]
 _BRIGHTNESS: _Knees = ((10, 0), (30, 70), (45, 100))
@@ -48,9 +48,9 @@ class Figure:
     """One figure of a picture.
 
     Attributes:
-        value: in `unit`; what is measured stands in `figures`.
+        value: in `unit`; see `figures` for what is measured.
         rating_pct: 0–100; good from `GOOD_SCORE_PCT` on.
-        text: what it says, and what to do when it is not good.
+        text: the finding, and what to do if it is not good.
     """
 
     name: str
@@ -67,7 +67,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Quality:
-    """All figures of a picture, in the order in which a person would look at them."""
+    """All figures of a picture, in the order in which a person would check them."""
 
     brightness_pct: float
     contrast_pct: float
@@ -88,7 +88,7 @@ class Quality:
 
 @dataclass(frozen=True, eq=False)
 class Histogram:
-    """How the pixels spread over the gray levels, from black to white.
+    """Distribution of the pixels over the gray levels, from black to white.
 
     Attributes:
         luma, blue, green, red: share of the pixels in each bin, 0–1.
@@ -104,13 +104,13 @@ class Histogram:
 
 
 def figures(image: Image) -> Quality:
-    """The figures of a picture (height×width×3 uint8 BGR); some 50 ms for 1280×720.
+    """The figures of a picture (height×width×3 uint8 BGR); about 50 ms for 1280×720.
 
-    - brightness: the level that the brightest hundredth of the picture reaches, % of white.
-    - contrast: from the darkest 0.2 % of the pixels to the brightest 0.2 %, % of the whole range.
-    - exposure: share that is black, or white, without what reaches the border of the picture: a white table or a dark
-      ground is meant to be so.
-    - sharpness: from the blur of the strongest edges alone, so plain ground counts for nothing; see `edge_blur_px`.
+    - brightness: the 99th percentile of the gray levels, in % of white.
+    - contrast: from the 0.2th to the 99.8th percentile, in % of the whole range.
+    - exposure: share of black and of white pixels, without areas that touch the border of the picture: a white table or
+      a dark ground is intended.
+    - sharpness: from the blur of the strongest edges alone, so plain ground has no influence; see `edge_blur_px`.
     - noise: standard deviation in gray levels; see `noise_sigma`.
     """
     luma = _u8(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
@@ -141,22 +141,23 @@ def figures(image: Image) -> Quality:
 def noise_sigma(luma: NDArray[np.uint8]) -> float:
     """Standard deviation of the noise in a gray picture, in gray levels.
 
-    The operator of Immerkær (*Fast Noise Variance Estimation*, CVIU 64, 1996), which answers neither to plain nor to
-    evenly sloping places. Its median is taken instead of its mean: edges, of which a part has many, then hardly count.
+    Operator of Immerkær (*Fast Noise Variance Estimation*, CVIU 64, 1996), which is zero on plain areas and on linear
+    gradients. Its median is used instead of its mean, so the many edges of a part have little influence.
     """
     kernel = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
     answer = np.abs(cv2.filter2D(luma, cv2.CV_32F, kernel)[1:-1, 1:-1])
-    # Of normally distributed noise the operator makes six times the spread, half of it within 0.6745 of that.
+    # For normally distributed noise, the operator's output has six times the standard deviation; half of it lies within
+    # 0.6745 of that.
     return float(np.median(answer)) / (6 * 0.6745)
 
 
 def edge_blur_px(luma: NDArray[np.uint8]) -> float | None:
-    """How blurred the strongest edges of a gray picture are: sigma in px, as of a step; None where there are no edges.
+    """Blur of the strongest edges of a gray picture: sigma in px, as of a blurred step; None without edges.
 
-    Blurred once more by a known amount, a sharp edge loses more of its gradient than a soft one (Elder and Zucker,
-    *Local Scale Control for Edge Detection and Blur Estimation*, PAMI 20, 1998; as a ratio: Zhuo and Sim, *Defocus Map
-    Estimation from a Single Image*, Pattern Recognition 44, 2011). Here two blurs are compared, of 1 and 2 px, so that
-    noise is smoothed out of both; the median over the strongest ridges of the gradient is taken.
+    Blurring again by a known amount reduces the gradient of a sharp edge more than that of a soft one (Elder and
+    Zucker, *Local Scale Control for Edge Detection and Blur Estimation*, PAMI 20, 1998; as a ratio: Zhuo and Sim,
+    *Defocus Map Estimation from a Single Image*, Pattern Recognition 44, 2011). Two blurs of 1 and 2 px are compared,
+    so that noise is smoothed in both; the result is the median over the strongest ridges of the gradient.
     """
     gray = luma.astype(np.float32)
     fine, coarse = (_gradient(cv2.GaussianBlur(gray, (0, 0), sigma)) for sigma in (_FINE_SIGMA, _COARSE_SIGMA))
@@ -174,10 +175,10 @@ def edge_blur_px(luma: NDArray[np.uint8]) -> float | None:
 
 
 def focus_value(image: Image) -> float:
-    """How sharp a picture is against others of the same scene: higher is sharper; no unit, some 15 ms for 1280×720.
+    """Sharpness of a picture relative to others of the same scene: higher is sharper; no unit; 15 ms for 1280×720.
 
-    Gradient energy (the Tenengrad measure; Krotkov, *Focusing*, IJCV 1, 1988) of the hundredth with the strongest
-    gradients, against the mean gray level: more light or more plain ground does not look like a better focus.
+    Gradient energy (Tenengrad; Krotkov, *Focusing*, IJCV 1, 1988) of the strongest hundredth of the gradients, divided
+    by the mean gray level: more light or more plain ground does not look like a better focus.
     """
     luma = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
     gradient = _gradient(cv2.GaussianBlur(luma.astype(np.float32), (0, 0), _FINE_SIGMA))
@@ -188,7 +189,7 @@ def focus_value(image: Image) -> float:
 
 
 def histogram(image: Image, bins: int = 64) -> Histogram:
-    """The histogram of a picture (height×width×3 uint8 BGR) over so many bins of equal width (a divisor of 256)."""
+    """The histogram of a picture (height×width×3 uint8 BGR) with that many bins of equal width (a divisor of 256)."""
     luma = _u8(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
     blue, green, red = (_u8(channel) for channel in cv2.split(image))
     brightest = _brightest(image)
@@ -203,7 +204,7 @@ def histogram(image: Image, bins: int = 64) -> Histogram:
 
 
 def _brightest(image: Image) -> NDArray[np.uint8]:
-    """Of each pixel the channel that is nearest to white."""
+    """The brightest channel of each pixel."""
     blue, green, red = cv2.split(image)
     return _u8(cv2.max(cv2.max(blue, green), red))
 
@@ -215,9 +216,9 @@ def _shares(channel: NDArray[np.uint8], bins: int) -> NDArray[np.float64]:
 
 
 def _inside(clipped: NDArray[np.bool_]) -> float:
-    """Share of the clipped pixels, in percent, among all but those that are joined to the picture's border.
+    """Share of clipped pixels, in percent, without the clipped areas that touch the picture's border.
 
-    100 when those leave next to nothing.
+    100 if those areas leave next to nothing.
     """
     framed = cv2.copyMakeBorder(clipped.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=1)
     cv2.floodFill(framed, None, (0, 0), 0)
@@ -228,7 +229,7 @@ def _inside(clipped: NDArray[np.bool_]) -> float:
 
 
 def _gradient(gray: Any) -> NDArray[np.float32]:
-    """Length of the gradient, gray levels per px."""
+    """Magnitude of the gradient, in gray levels per px."""
     across, down = (cv2.Sobel(gray, cv2.CV_32F, *order, scale=1 / 8) for order in ((1, 0), (0, 1)))
     return np.asarray(cv2.magnitude(across, down), np.float32)
 
@@ -279,7 +280,7 @@ def _sharpness(blur_px: float | None, rating: float) -> Figure:
     if blur_px is None:
         said = text("There is no clear edge in the picture. Lay a part under the camera, and focus on it.")
         return Figure("sharpness", text("Sharpness"), 0.0, "%", rating, said)
-    # From 10 % to 90 % of a blurred step, which is how a person would measure it.
+    # From 10 % to 90 % of a blurred step, as a person would measure it.
     width = round(2.563 * blur_px, 1)
     if rating >= GOOD_SCORE_PCT:
         said = text("The clearest edges are {width} px wide.", width=width)
@@ -298,5 +299,5 @@ def _noise(value: float) -> Figure:
 
 
 def _u8(image: Any) -> NDArray[np.uint8]:
-    """cv2's stubs promise any dtype; the calls in this file keep uint8."""
+    """cv2's stubs allow any dtype; the calls in this file keep uint8."""
     return image  # type: ignore[no-any-return]

@@ -13,12 +13,12 @@ from core.inspection.geometry import Roi, roi_from_json
 from core.json_fields import JsonTuple
 
 MOST_REGIONS = 1000
-"""Of one list: more than anybody draws, and few enough to be gone through."""
+"""Most regions in one list: more than anybody draws, and few enough to process."""
 
 
 @dataclass(frozen=True)
 class RoiField(Field):
-    """A region of the picture. `optional`: null is allowed and means the whole of it."""
+    """A region of the picture. `optional`: null is allowed and means the whole picture."""
 
     optional: bool = True
 

@@ -1,4 +1,4 @@
-"""What judging a part gives: values that the lines, the database, the panel and the API all read."""
+"""Results of judging a part: values that the lines, the database, the panel and the API all use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.text import Text
 
 
 class Judgement(Enum):
-    """Of a part. FAULT: the station could not judge; never to be read as OK or as NG."""
+    """Verdict on a part. FAULT: the station could not judge; never to be read as OK or as NG."""
 
     OK = "OK"
     NG = "NG"
@@ -69,7 +69,7 @@ class ToolResult:
 
     @property
     def margin_pct(self) -> float | None:
-        """How far the score, as it is stored, lies above the limit; negative when below."""
+        """Score minus limit, both as stored; negative when the part fails."""
         return None if self.score_pct is None else round(round(self.score_pct, 2) - self.threshold_pct, 2)
 
     def to_json(self) -> dict[str, Any]:
@@ -110,7 +110,7 @@ class ToolResult:
 
 @dataclass(frozen=True)
 class Scored:
-    """What the tools make of one picture.
+    """The tools' results for one picture.
 
     Attributes:
         pose: where the part was found; None without position adjustment or when it was not found.
@@ -123,13 +123,13 @@ class Scored:
 
     @property
     def failed_tools(self) -> tuple[ToolResult, ...]:
-        """Those that are NG, in the order in which they are numbered: the ones that made the part NG first."""
+        """The NG tools in the order in which they are numbered: those that made the part NG before report-only ones."""
         failed = (tool for tool in self.tools if tool.judgement is ToolJudgement.NG)
         return tuple(sorted(failed, key=lambda tool: tool.report_only))
 
     @property
     def failed_first(self) -> tuple[ToolResult, ...]:
-        """All tools in the order in which they are read: those that failed, those not evaluated, the good ones."""
+        """All tools in display order: failed, not evaluated, good."""
         rest = (tool for tool in self.tools if tool.judgement is not ToolJudgement.NG)
         return (*self.failed_tools, *sorted(rest, key=lambda tool: tool.judgement is ToolJudgement.OK))
 
@@ -168,7 +168,7 @@ class Judged(Scored):
 
 @dataclass(frozen=True, kw_only=True)
 class InspectionRecord(Judged):
-    """One part judged on a station, as it is told and stored.
+    """One part judged on a station, as it is signaled and stored.
 
     Attributes:
         id: unique over all stations, sorts by time.
@@ -192,11 +192,11 @@ class InspectionRecord(Judged):
 
     @classmethod
     def of(cls, judged: Judged, **named: Any) -> InspectionRecord:
-        """The judged picture with what the station knows of it; `named` overrides."""
+        """The judged picture with the station's data; `named` overrides."""
         return cls(**{f.name: getattr(judged, f.name) for f in fields(Judged)} | named)
 
     def to_json(self) -> dict[str, Any]:
-        """Everything, JSON-ready, with numbers as short as they are shown; `from_json` reads just that back."""
+        """The whole record, JSON-ready, with numbers rounded as they are shown; the inverse of `from_json`."""
         return {
             "id": self.id,
             "station": self.station,

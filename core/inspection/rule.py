@@ -2,11 +2,11 @@
 
     all                     every tool must be OK
     any                     one OK tool is enough
-    2 of 3                  so many OK tools are enough; the second number is how many there are
+    2 of 3                  that many OK tools are enough; the second number is their total
     lid and (left or right) names of tools with and, or, not and parentheses; a name with blanks stands in quotes
 
-Parsed by a small recursive-descent parser of our own; nothing is ever evaluated as Python. A rule that says the same of
-every part judges none, and is refused.
+Parsed by a small recursive-descent parser; nothing is evaluated as Python. A rule with the same verdict for every part
+is refused.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from core.text import Text, text
 
 Verdicts = Mapping[str, bool]
 _Test = Callable[[Mapping[str, bool | None]], bool | None]
-"""Some verdicts are not known yet (None), nor is the rule's where it depends on them (Kleene's logic)."""
+"""Verdicts may be unknown (None); so is the rule's where it depends on them (Kleene's logic)."""
 _WORD = re.compile(r"""\s*(?:(?P<paren>[()])|"(?P<quoted>[^"]+)"|(?P<word>[^\s()"]+))""")
 _COUNT = re.compile(r"^\s*([0-9]{1,4})\s+of\s+([0-9]{1,4})\s*$")
 _RESERVED = {"and", "or", "not"}
 
 MAX_LENGTH = 10_000
-"""Characters; 64 tools with long names, each named twice, need less."""
+"""In characters; 64 tools with long names, each named twice, need less."""
 
 MAX_DEPTH = 32
-"""Parentheses and `not`s within each other: far more than a person can read, far fewer than Python's stack holds."""
+"""Deepest nesting of parentheses and `not`: far more than a person can read, far less than Python's stack allows."""
 
 _ECHOED = 200
 
 _MOST_TRIALS = 500
-"""So many partial verdicts are tried to find out whether a rule can be met and failed; a larger one is believed."""
+"""Most partial verdicts tried to find out whether a rule can pass and fail; beyond that it is accepted."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A parsed rule; call it with each judged tool's verdict (True is OK) to learn whether the part is OK."""
+    """A parsed rule; call it with each judged tool's verdict (True is OK) to get the part's."""
 
     source: str
     _test: _Test
@@ -49,11 +49,11 @@ class Rule:
 
 
 def parse_rule(source: str, tools: Sequence[str]) -> Rule:
-    """A rule over the tools of these names.
+    """Parse a rule about the tools of these names.
 
     Raises:
-        InvalidProgramConfigError: it cannot be read, names or counts tools that are not there, or no part can pass or
-            none can fail it.
+        InvalidProgramConfigError: it cannot be read, names or counts missing tools, or every part would pass it or fail
+            it.
     """
     if len(source) > MAX_LENGTH:
         raise _invalid(source, text("it is longer than {most} characters", most=MAX_LENGTH))
@@ -79,10 +79,10 @@ def parse_rule(source: str, tools: Sequence[str]) -> Rule:
 
 
 def _can_say(test: _Test, verdict: bool, names: Sequence[str]) -> bool:
-    """Whether some verdicts of these tools make the rule say so (Davis, Logemann and Loveland, CACM 5, 1962).
+    """Whether some verdicts of these tools give the rule this verdict (Davis, Logemann and Loveland, CACM 5, 1962).
 
-    Tool by tool, first the verdict itself, which every rule without `not` follows; where those known decide, the others
-    are not asked.
+    Tool by tool, trying the wanted verdict first, which suffices for every rule without `not`. Once the known verdicts
+    decide the rule, the remaining tools are not tried.
     """
     known: dict[str, bool | None] = dict.fromkeys(names)
     left = _MOST_TRIALS
@@ -116,7 +116,7 @@ def _opposite(verdict: bool | None) -> bool | None:
 
 
 def renamed_in_rule(source: str, old: str, new: str) -> str:
-    """The rule with every mention of a tool under its new name, all else as it was written."""
+    """The rule with the tool renamed, otherwise unchanged."""
 
     def replaced(match: re.Match[str]) -> str:
         word = match["quoted"] or match["word"]
@@ -135,13 +135,13 @@ def is_counting(source: str) -> bool:
 
 
 def recounted(source: str, count: int) -> str:
-    """An `N of M` rule when `count` tools take part now; any other rule as it is."""
+    """An `N of M` rule adapted to `count` tools; any other rule unchanged."""
     match = _COUNT.match(source)
     return source if match is None or count < 1 else f"{min(int(match[1]), count)} of {count}"
 
 
 def as_word(name: str) -> str:
-    """A tool's name as it stands in a rule: in quotes unless it is one plain word."""
+    """A tool's name as written in a rule: in quotes unless it is one plain word."""
     match = _WORD.fullmatch(name)
     is_plain = match is not None and match["word"] == name and name not in _RESERVED
     return name if is_plain else f'"{name}"'
@@ -167,7 +167,7 @@ class _Parser:
 
     @property
     def named(self) -> list[str]:
-        """The tools that have been met, in the order of the rule."""
+        """The tools named so far, in the order of the rule."""
         return list(self._named)
 
     def parse(self) -> _Test:

@@ -1,4 +1,4 @@
-"""Seen: what a tool looks at in one picture, as marks for people who teach it. Nothing is judged by them."""
+"""Seen: what a tool evaluates in one picture, as marks for people who teach it. Not used for judging."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Bgr = tuple[int, int, int]
 
 
 class Finding(Enum):
-    """FOUND: taught, and here. MISSING: taught, and not here. EXTRA: here, and not taught."""
+    """FOUND: taught and present. MISSING: taught but absent. EXTRA: present but not taught."""
 
     FOUND = "found"
     MISSING = "missing"
@@ -24,7 +24,7 @@ class Finding(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Counted:
-    """The pixels that a tool counts: `mask` is the window's height×width uint8, 255 where one counts and else 0."""
+    """The pixels that a tool counts. `mask`: height×width uint8 of the window, 255 where a pixel counts, else 0."""
 
     window: Window
     mask: NDArray[np.uint8]
@@ -32,14 +32,14 @@ class Counted:
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """All places are pixels of the picture that was looked at; whole numbers are the centers of pixels.
+    """All coordinates are pixels of that picture; whole numbers are the centers of pixels.
 
     Attributes:
-        counted: which pixels are of the area or color.
-        dots: N×2, the points of edges: a taught one that is found where it was found, a missing one where it should be.
-        lines: edges that run on, as M×2 points each.
-        arrows: from where to where a scan goes.
-        colors: what was taught, the same in every picture.
+        counted: the pixels of the area or color.
+        dots: N×2 edge points: a found one where it was found, a missing one where it should be.
+        lines: continuous edges, M×2 points each.
+        arrows: start and end of each scan.
+        colors: the taught colors, the same in every picture.
     """
 
     counted: Counted | None = None
@@ -50,6 +50,6 @@ class Seen:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Which kinds of dots and lines there are."""
+        """Which kinds of dots and lines are present."""
         of_lines = {finding for finding, _ in self.lines}
         return tuple(one for one in Finding if one in of_lines or len(self.dots.get(one, ())))

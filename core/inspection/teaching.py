@@ -1,17 +1,17 @@
-"""Limits from samples: what a handful of judged parts can say about one tool's limit, and what it cannot.
+"""Limits from samples: what a few judged parts can say about one tool's limit, and with what certainty.
 
-OK samples carry the limit. It is a one-sided lower tolerance limit: with the stated confidence, at least the stated
-share of good parts scores above it. Where there are enough samples it is one of them (Wilks, 1941: no assumption about
-the scores), else it comes from their mean and spread by the normal k-factor (Natrella, *Experimental Statistics*, NBS
-Handbook 91, 1963), which assumes that scores are normally distributed. It never lies above an OK sample.
+OK samples determine the limit. It is a one-sided lower tolerance limit: with the stated confidence, at least the stated
+share of good parts scores above it. With enough samples it is one of them (Wilks, 1941: no assumption about the
+scores), otherwise it is computed from their mean and spread by the normal k-factor (Natrella, *Experimental
+Statistics*, NBS Handbook 91, 1963), which assumes normally distributed scores. It is never above an OK sample.
 
-An NG sample that such a limit lets pass may raise it, into the middle between itself and the worst OK sample, if the
-tool can see it: below every OK sample, and so far below that most good parts still pass. Which tool of a program that
-is, `core.inspection.proposal` decides.
+An NG sample that passes such a limit may raise it, to the middle between itself and the worst OK sample, if the tool
+separates it: it must be below every OK sample, and so far below that most good parts still pass.
+`core.inspection.proposal` decides which tool of a program that is.
 
-Shares of false rejects and of misses carry exact one-sided upper bounds (Clopper and Pearson, 1934). The limit was
-chosen by the same samples, so the bounds are those of the most favorable case; samples kept back and judged by the
-finished limit would tell without favor.
+Shares of false rejects and of misses have exact one-sided upper bounds (Clopper and Pearson, 1934). The limit was
+chosen on the same samples, so the bounds are optimistic; unbiased ones would need samples kept back and judged by the
+finished limit.
 """
 
 from __future__ import annotations
@@ -38,30 +38,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEWEST_OK = 3
-"""Fewer OK samples say nothing about how good parts scatter."""
+"""Fewer OK samples do not show how good parts scatter."""
 
 GOAL_PCT = 5.0
-"""The share of misses that a user wants to be sure to stay under, unless they ask for another one."""
+"""Share of misses to stay under, unless the user gives another one."""
 
 CONFIDENCE = 0.95
 COVERAGE = 0.99
-"""Of good parts, the share that shall pass, with that confidence."""
+"""Share of good parts that shall pass, with that confidence."""
 
 LEAST_COVERAGE = 0.8
-"""A tool sees an NG sample if a limit above it still lets this share of good parts pass, with the confidence."""
+"""A tool separates an NG sample if a limit above it still passes this share of good parts, with the confidence."""
 
 MOST_LIMIT_PCT = 99.9
-"""A limit of 100 would pass copies of the master only."""
+"""A limit of 100 would pass exact copies of the master only."""
 
 LOW_LIMIT_PCT = 20.0
-"""A limit below this is no praise of a part: the tool tells good ones from nothing."""
+"""A limit below this catches little."""
 
 _ALIKE_PCT = 2.0
-"""Five samples that score alike are taken to scatter by a fifth of this, thirty by a thirtieth."""
+"""Least spread of n samples that score alike: this, divided by n."""
 
 
 class Basis(Enum):
-    """What a suggested limit rests on."""
+    """The method by which a limit was computed."""
 
     ORDER_STATISTICS = "order_statistics"
     NORMAL = "normal"
@@ -70,7 +70,7 @@ class Basis(Enum):
 
 @dataclass(frozen=True)
 class ErrorShare:
-    """So many of so many samples were judged wrongly; the true share lies under `under_pct` with the confidence.
+    """`wrong` of `of` samples were judged wrongly; the true share is under `under_pct` with the confidence.
 
     `under_pct` is the one-sided upper Clopper-Pearson bound, 0–100, rounded up to one decimal.
     """
@@ -82,11 +82,11 @@ class ErrorShare:
 
 @dataclass(frozen=True)
 class LimitSuggestion:
-    """One tool's limit and how sure it is.
+    """One tool's limit, with its certainty.
 
     Attributes:
         threshold_pct: the suggested limit, 0–100.
-        separates: no sample is judged wrongly by it.
+        separates: it judges every sample correctly.
         false_rejects: of the OK samples; misses: of the NG samples, None when there are none: *miss rate unknown*.
         more_ok, more_ng: how many more samples of the kind, all judged rightly, would bring the upper bound of its
             error share down to the goal; 0 when these do.
@@ -112,7 +112,7 @@ class LimitSuggestion:
 
     @property
     def text(self) -> Text:
-        """The limit and how far it can be trusted, in whole sentences."""
+        """The limit and its certainty, in whole sentences."""
         if not self.is_low:
             return self._basis_text
         return text(
@@ -160,7 +160,7 @@ class LimitSuggestion:
 
 @dataclass(frozen=True)
 class RaisedLimit:
-    """A limit (0–100) above an NG sample, and the share (0–1) of good parts that surely passes it."""
+    """A limit (0–100) above an NG sample, and the share (0–1) of good parts that passes it with the confidence."""
 
     limit_pct: float
     coverage: float
@@ -173,10 +173,10 @@ def suggest_limit(
     coverage: float = COVERAGE,
     goal_pct: float = GOAL_PCT,
 ) -> LimitSuggestion:
-    """The limit that the scores (0–100, higher is better) of judged samples speak for, as if there were no other tool.
+    """A limit for one tool from the scores (0–100, higher is better) of judged samples, as if there were no other tool.
 
-    confidence: of every statement. coverage: share of good parts that shall pass. goal_pct: the share of misses to stay
-    under; the suggestion says how many more samples that takes.
+    `confidence`: of every statement. `coverage`: share of good parts that shall pass. `goal_pct`: share of misses to
+    stay under; the suggestion says how many more samples that takes.
 
     Raises:
         ValidationError: too few OK samples (the sentence says how many more are needed), OK samples that scatter too
@@ -205,7 +205,11 @@ def suggest_limit(
 
 
 def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, coverage: float = COVERAGE) -> float:
-    """The limit that OK samples alone carry, with two decimals; none of them lies below it. Raises ValidationError."""
+    """The limit from OK samples alone, rounded down to two decimals; none of them is below it.
+
+    Raises:
+        ValidationError: there are too few of them, or they scatter too much.
+    """
     _check(ok_scores, confidence, coverage)
     ok = sorted(ok_scores)
     if len(ok) < FEWEST_OK:
@@ -216,7 +220,7 @@ def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, 
             goal=samples_needed(coverage, confidence),
         )
     rank = tolerance_rank(len(ok), coverage, confidence)
-    # The rank may lie within the samples; none of them is to be rejected all the same.
+    # The rank may allow samples below the limit; no OK sample shall be rejected all the same.
     limit = ok[0] if rank >= 0 else _normal_limit(ok, coverage, confidence)
     if limit <= 0.0:
         raise ValidationError(
@@ -230,10 +234,10 @@ def tolerance_limit(ok_scores: Sequence[float], confidence: float = CONFIDENCE, 
 
 
 def limit_above(ng_score: float, ok_scores: Sequence[float], confidence: float = CONFIDENCE) -> RaisedLimit | None:
-    """The limit in the middle between an NG sample and the worst OK sample; None where the tool cannot see it.
+    """The middle between an NG sample and the worst OK sample; None where the tool does not separate them.
 
-    It cannot, if an OK sample scores as low, or if so near below them lie too many good parts that were no samples: of
-    several tools and a few OK samples, one will rank any picture last by chance.
+    It does not if an OK sample scores as low, or if too many other good parts may score near it: with several tools and
+    few OK samples, one of them ranks any picture last by chance.
     """
     if len(ok_scores) < FEWEST_OK:
         return None
@@ -242,7 +246,7 @@ def limit_above(ng_score: float, ok_scores: Sequence[float], confidence: float =
         return None
     middle = _stored((ng_score + worst) / 2)
     limit = middle if middle > ng_score else worst
-    # Good parts that all score alike are told from a bad one by any difference: no least spread here.
+    # No least spread here: if all good parts score alike, any difference separates a bad one.
     mean, spread = _mean_and_spread(ok_scores)
     if limit > mean - k_factor(len(ok_scores), LEAST_COVERAGE, confidence) * spread:
         return None
@@ -259,7 +263,7 @@ def suggestion(
     coverage: float = COVERAGE,
     goal_pct: float = GOAL_PCT,
 ) -> LimitSuggestion:
-    """What these samples (0–100 each) say of that limit. `is_raised`: above what OK samples alone would carry.
+    """The suggestion for a given limit and samples (0–100 each). `is_raised`: above what OK samples alone give.
 
     Raises:
         ValidationError: confidence, coverage or goal is out of range.
@@ -285,10 +289,10 @@ def suggestion(
 
 
 def limit_of_tool(kind: str, ok_scores: Sequence[float], confidence: float = CONFIDENCE) -> float:
-    """The limit that OK samples carry on a tool of that kind; what is raised as in `tolerance_limit`.
+    """The limit from OK samples for a tool of that kind. Raises as `tolerance_limit`.
 
-    Of a position adjustment it is not raised above the default: to be found is no merit of good parts, and a bad part
-    is to be found like them, so that the other tools can say what is wrong with it.
+    For a position adjustment it is at most the default: bad parts shall be found as well, so that the other tools can
+    say what is wrong with them.
     """
     limit = tolerance_limit(ok_scores, confidence)
     return min(limit, TOOLS[kind].default_threshold_pct) if kind == POSITION else limit
@@ -296,7 +300,7 @@ def limit_of_tool(kind: str, ok_scores: Sequence[float], confidence: float = CON
 
 def error_share(wrong: int, of: int, confidence: float) -> ErrorShare:
     bound = 1000.0 * upper_bound(wrong, of, confidence)
-    # Rounded up, so that "under" stays true; a bound that is a whole tenth but for rounding is that tenth.
+    # Rounded up, so that "under" stays true; without rounding up a whole tenth that is off by arithmetic.
     return ErrorShare(wrong, of, math.ceil(bound - 1e-6) / 10)
 
 
@@ -319,7 +323,7 @@ def _check_goal(goal_pct: float) -> None:
 
 
 def _stored(limit: float) -> float:
-    """With two decimals, rounded down: a limit must not rise above the sample that it was taken from."""
+    """Rounded down to two decimals: a limit must not exceed the sample it was computed from."""
     return math.floor(min(MOST_LIMIT_PCT, max(0.0, limit)) * 100.0) / 100.0
 
 
@@ -330,13 +334,16 @@ def _normal_limit(ok: Sequence[float], coverage: float, confidence: float) -> fl
 
 
 def _coverage(ok: Sequence[float], limit: float, confidence: float) -> float:
-    """The share (0–1) of good parts that surely passes a limit."""
+    """Share (0–1) of good parts that passes a limit, with the confidence."""
     mean, spread = _mean_and_spread(ok)
     return normal_coverage(len(ok), (mean - limit) / max(spread, _least_spread(ok)), confidence)
 
 
 def _least_spread(ok: Sequence[float]) -> float:
-    """Samples that are all alike are not believed outright, for the next part is not their copy; many are, the more."""
+    """Least spread assumed for the scores; the more samples there are, the smaller.
+
+    Equal samples do not prove that the next part is equal.
+    """
     return _ALIKE_PCT / len(ok)
 
 

@@ -1,6 +1,6 @@
-"""What a count or a handful of scores can carry: exact binomial bounds and one-sided tolerance factors.
+"""Statistics of few samples: exact binomial bounds and one-sided tolerance factors.
 
-Written out, because nothing else here needs a statistics library. Every function is exact up to rounding and is tested
+Written here, because nothing else needs a statistics library. Every function is exact up to rounding and is tested
 against published tables.
 """
 
@@ -19,7 +19,7 @@ _MOST = 10_000_000
 
 
 def binomial_at_most(wrong: int, of: int, share: float) -> float:
-    """Probability of at most so many wrong ones among `of`, each wrong with this probability (0–1)."""
+    """Probability of at most `wrong` wrong ones among `of`, each wrong with probability `share` (0–1)."""
     if wrong >= of or share <= 0.0:
         return 1.0
     if share >= 1.0:
@@ -36,7 +36,7 @@ def binomial_at_most(wrong: int, of: int, share: float) -> float:
 def upper_bound(wrong: int, of: int, confidence: float = 0.95) -> float:
     """Exact one-sided upper bound (0–1) of the true share, when `wrong` of `of` were (Clopper and Pearson, 1934).
 
-    One-sided, because nobody asks how *few* parts are judged wrongly: 0 of 12 says less than 22.1 % with 95 %.
+    One-sided, because only the largest share matters: 0 of 12 means less than 22.1 % with 95 %.
     """
     if wrong >= of:
         return 1.0
@@ -44,14 +44,14 @@ def upper_bound(wrong: int, of: int, confidence: float = 0.95) -> float:
 
 
 def samples_needed(coverage: float, confidence: float) -> int:
-    """Fewest samples whose smallest is a tolerance limit, however they scatter (Wilks, 1941): 299 for 99 % at 95 %."""
+    """Fewest samples whose minimum is a tolerance limit for any distribution (Wilks, 1941): 299 for 99 % at 95 %."""
     return math.ceil(math.log1p(-confidence) / math.log(coverage) - 1e-9)
 
 
 def tolerance_rank(of: int, coverage: float, confidence: float) -> int:
-    """The highest rank (0 is the smallest sample) that is a tolerance limit whatever the distribution; −1 for none.
+    """The highest rank (0 is the smallest sample) that is a tolerance limit for any distribution; −1 for none.
 
-    The r-th smallest is one if at least r of the samples lie, with the confidence, in the share that is not covered.
+    The r-th smallest is one if, with the confidence, at least r samples are in the share that is not covered.
     """
     rank = -1
     while rank + 1 < of and 1.0 - binomial_at_most(rank + 1, of, 1.0 - coverage) >= confidence:
@@ -60,9 +60,9 @@ def tolerance_rank(of: int, coverage: float, confidence: float) -> int:
 
 
 def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
-    """How many more samples, none of them wrong, would bring the upper bound of the share down to `most` (0–1)."""
+    """How many more correct samples reduce the upper bound of the share to `most` (0–1)."""
 
-    def carries(count: int) -> bool:  # what makes `upper_bound` at most `most`, without looking for the bound itself
+    def carries(count: int) -> bool:  # whether `upper_bound` is at most `most`, without computing it
         return wrong < count and binomial_at_most(wrong, count, most) <= 1.0 - confidence
 
     if of and carries(of):
@@ -79,13 +79,13 @@ def more_samples(wrong: int, of: int, most: float, confidence: float) -> int:
 
 @functools.lru_cache(maxsize=64)
 def k_factor(of: int, coverage: float, confidence: float) -> float:
-    """K of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7)."""
+    """Factor k of the one-sided tolerance limit mean − k·s of `of` ≥ 2 normal samples (Natrella, 1963, table A-7)."""
     return _bisect(lambda k: _confidence(of, k, coverage) >= confidence, 0.0, 1000.0)
 
 
 @functools.lru_cache(maxsize=256)
 def normal_coverage(of: int, k: float, confidence: float) -> float:
-    """The share (0–1) that surely lies above mean − k·s of `of` ≥ 2 normal samples: `k_factor` the other way round."""
+    """Share (0–1) above mean − k·s of `of` ≥ 2 normal samples, with the confidence: the inverse of `k_factor`."""
     if k <= 0.0:
         return 0.0
     return 1.0 - _bisect(lambda rest: _confidence(of, k, 1.0 - rest) >= confidence, 1e-9, 1.0 - 1e-9)
@@ -104,7 +104,7 @@ def _confidence(of: int, k: float, coverage: float) -> float:
 
 @functools.lru_cache(maxsize=64)
 def _spreads(of: int) -> tuple[tuple[float, float], ...]:
-    """(s, weight): the distribution of the spread of so many normal samples, for Simpson's rule."""
+    """(s, weight): the distribution of the spread of `of` normal samples, for Simpson's rule."""
     free = of - 1
     reach = 9.0 / math.sqrt(2 * free)
     low, high, count = max(1e-9, 1.0 - reach), 1.0 + reach, 400
@@ -124,7 +124,7 @@ def _spreads(of: int) -> tuple[tuple[float, float], ...]:
 
 
 def _bisect(holds: Callable[[float], bool], low: float, high: float) -> float:
-    """The least value from which on `holds` is true; it is false at `low` and true at `high`."""
+    """The least value at which `holds` is true; it is false at `low` and true at `high`."""
     for _ in range(_STEPS):
         middle = (low + high) / 2
         low, high = (low, middle) if holds(middle) else (middle, high)

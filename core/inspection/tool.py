@@ -1,7 +1,7 @@
-"""What every tool is: a spec that says where and how strict, and an algorithm taught once from the master.
+"""Tool: a spec with region and limits, and an algorithm taught once from the master.
 
-A `Tool` that exists can inspect: all teaching happens in `__init__`, which raises what is wrong with the ROI or the
-master instead of leaving something half-built.
+Teaching happens in `__init__`, which raises if the ROI or the master is not suitable: every `Tool` object is ready to
+inspect.
 """
 
 from __future__ import annotations
@@ -26,24 +26,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Params:
-    """Base of each tool's parameters; every field is declared with `core.fields`."""
+    """Base class of each tool's parameters; every field is declared with `core.fields`."""
 
 
 P = TypeVar("P", bound=Params)
-_ParamsType = type[Params]  # said here, because `type` is another thing inside of Tool
+_ParamsType = type[Params]  # an alias, because `type` has another meaning inside Tool
 
 
 @dataclass(frozen=True)
 class ToolSpec(Generic[P]):
-    """A tool as it stands in a program: plain values, in master coordinates.
+    """A tool as a program stores it: plain values, in master coordinates.
 
     Attributes:
         type: key into `core.inspection.tools.TOOLS`.
         name: unique within the program.
         threshold_pct: by default each tool has its own, see `Tool.default_threshold_pct`.
         upper_limit_pct: of the amount against the master; None is no upper limit.
-        id: stays the same in every version of the program, whatever the tool is called there; "" in programs of a
-            time before tools had one.
+        id: the same in every version of the program, also after a rename; "" in programs from before tools had ids.
     """
 
     type: str
@@ -76,20 +75,20 @@ class ToolSpec(Generic[P]):
 
     @property
     def identity(self) -> str:
-        """By what a tool is known again in another version: its id, else the name that it had before it got one."""
+        """Identifies the tool across versions: its id, or the name that it had before it got one."""
         return self.id or self.name
 
 
 @dataclass(frozen=True)
 class Measurement:
-    """What a tool found, before it is held against the limits.
+    """A tool's measurement, before it is compared with the limits.
 
     Attributes:
         score_pct: likeness to the master, 0–100; 100 for the master itself.
-        amount_pct: measured amount against the master's, for tools that the upper limit makes sense for; else None.
+        amount_pct: measured amount relative to the master's, for tools with an upper limit; else None.
         what: what is wrong in a few words without name or numbers of the limit ("1 missing"); used when NG.
         defects: where it is wrong, in picture pixels.
-        is_ng: NG whatever the score (the part is outside the limits of position adjustment, say); `what` says why.
+        is_ng: NG whatever the score (for example outside the limits of position adjustment); `what` says why.
         pose: where the part is; only from position adjustment.
     """
 
@@ -102,7 +101,7 @@ class Measurement:
 
 
 class Tool(ABC, Generic[P]):
-    """One taught tool. It keeps nothing from picture to picture, and any number of threads may `measure` by it."""
+    """One taught tool. It has no state between pictures; any number of threads may call `measure`."""
 
     type: ClassVar[str]
     title: ClassVar[str]
@@ -111,16 +110,17 @@ class Tool(ABC, Generic[P]):
     default_threshold_pct: ClassVar[float] = 70.0
     shapes: ClassVar[tuple[str, ...]] = tuple(SHAPES)
     icon: ClassVar[str] = "tools"
-    """One of the panel's icons."""
+    """Name of an icon of the panel."""
     note: Text | None = None
-    """What was taught where a user may have meant something else: that a region is clean, say."""
+    """A remark on what was taught, where the user may have meant something else: that a region is clean, for example.
+    """
 
     def __init__(self, spec: ToolSpec[P], master: Scene) -> None:
-        """Teach from the master.
+        """Teach the tool from the master.
 
         Raises:
             InvalidROIError: the ROI leaves the master or has a shape that this tool cannot use.
-            ImageQualityError: the master shows nothing there that could be judged.
+            ImageQualityError: the master shows nothing in the ROI that could be judged.
         """
         self.spec = spec
         if spec.roi.shape not in self.shapes:
@@ -135,7 +135,7 @@ class Tool(ABC, Generic[P]):
         self._reach = max(math.dist(spec.roi.center, point) for point in spec.roi.outline().tolist())
 
     def judging_by(self, spec: ToolSpec[P]) -> Tool[P]:
-        """The same taught tool under another name or other limits; all that it was taught by must be the same."""
+        """The same taught tool with another name or other limits; everything it was taught from must be equal."""
         other = copy.copy(self)
         other.spec = spec
         return other
@@ -144,7 +144,7 @@ class Tool(ABC, Generic[P]):
         """Whether the whole ROI, moved by the pose, lies in the picture."""
         if pose.is_identity:
             return self.spec.roi.lies_in(scene.width, scene.height)
-        # A circle around the ROI is quicker moved than its outline, and well inside in most pictures.
+        # A circle around the ROI is faster to move than its outline, and lies well inside most pictures.
         x, y = self.spec.roi.center
         angle = math.radians(pose.rotation_deg)
         cos, sin = pose.scale * math.cos(angle), pose.scale * math.sin(angle)
@@ -157,34 +157,34 @@ class Tool(ABC, Generic[P]):
 
     @property
     def needs_light(self) -> bool:
-        """Whether it looks at `Scene.light`."""
+        """Whether it uses `Scene.light`."""
         return False
 
     @abstractmethod
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        """Look at the scene, with the ROI moved by the pose; the caller has seen to it that the moved ROI lies in it.
+        """Measure the scene, with the ROI moved by the pose. The caller has checked that it lies in the picture.
 
         Raises:
-            InspectionError: it cannot be told (this becomes a FAULT, never an OK).
+            InspectionError: it cannot be measured (this becomes a FAULT, never an OK).
         """
 
     def see(self, scene: Scene, pose: Pose) -> Seen:  # noqa: ARG002
-        """What `measure` looks at there, to be shown to whoever teaches the tool; nothing where it shows nothing.
+        """What `measure` evaluates there, for people who teach the tool; empty where there is nothing to show.
 
-        Costs about as much as `measure` once more, and is never asked for while parts are judged.
+        About as slow as `measure`; not called while parts are judged.
         """
         return Seen()
 
     def judge(self, found: Measurement, roi: Roi, elapsed_ms: float) -> ToolResult:
-        """Hold a measurement against the spec's limits. The one place where a tool becomes OK or NG.
+        """Compare a measurement with the spec's limits: the only place where a tool becomes OK or NG.
 
-        Numbers are judged as they are stored, with two decimals: a record explains its own verdict.
+        Numbers are compared as they are stored, with two decimals, so a record explains its own verdict.
         """
         spec = self.spec
         score = round(found.score_pct, 2)
         amount = None if found.amount_pct is None else round(found.amount_pct, 2)
         reason = self._complaint(found, score if amount is None else amount)
-        # Not `score < threshold`: a score that is not a number compares false and must never become OK.
+        # Not `score < threshold`: NaN compares false and must never become OK.
         is_ok = reason is None and score >= spec.threshold_pct
         return ToolResult(
             name=spec.name,

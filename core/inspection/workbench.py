@@ -1,7 +1,7 @@
-"""Workbench: what a program that is still being edited would say of a picture.
+"""Workbench: scores of a program that is still being edited.
 
-An `Inspector` is whole or does not exist. While somebody draws, some tool cannot be taught most of the time: here every
-other one still gives its score, and the one that cannot says why. Nothing that comes out of a workbench is a verdict.
+An `Inspector` requires every tool to be taught. While a program is edited, some tool often cannot be: here every other
+tool still gives its score, and that one gives the reason. A workbench never gives a verdict.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from core.inspection.tool import AnyTool, AnyToolSpec
 
 MOST_TAUGHT = 192
-"""Taught tools that are kept: three versions of each of 64 tools, so that undo and redo are answered at once."""
+"""Most taught tools kept: three versions of each of 64 tools, so that undo and redo need no teaching."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What a draft says of one picture.
+    """A draft's result for one picture.
 
     Attributes:
-        scored: by the tools that could be taught; None where none could, or the position adjustment could not.
+        scored: by the tools that could be taught; None if none could, or the position adjustment could not.
         problems: by name, why a tool cannot be taught from the master.
-        failure: why the picture could not be judged at all (another size than the master, say).
-        hint: what to know about the master that stops nothing.
-        seen: by name, what the tool that was asked for looks at in the picture.
+        failure: why the picture could not be judged at all (another size than the master, for example).
+        hint: a remark about the master that prevents nothing.
+        seen: by name, what the requested tool evaluates in the picture.
     """
 
     scored: Scored | None = None
@@ -45,18 +45,18 @@ class Trial:
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
     def tool(self, name: str) -> ToolResult | None:
-        """That tool's share; None where it has none."""
+        """The result of that tool; None if there is none."""
         tools = self.scored.tools if self.scored is not None else ()
         return next((tool for tool in tools if tool.name == name), None)
 
 
 class Workbench:
-    """Teaches only what has changed. One workbench belongs to one thread."""
+    """Teaches only tools that have changed. A workbench must be used by one thread only."""
 
     def __init__(self) -> None:
         self._master: tuple[str, Scene] | None = None
         self._taught: dict[AnyToolSpec, AnyTool] = {}
-        # Two: a draft is judged by its limits, and its samples by none, in turns.
+        # Two entries: a draft is judged with its limits and, for its samples, without, alternately.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
     def try_on(self, program: Program, master: Image, picture: Image, seen_tool: str | None = None) -> Trial:
@@ -64,7 +64,7 @@ class Workbench:
 
         Args:
             master: the picture that the program names.
-            seen_tool: of which tool to tell what it sees; that takes it about as long as judging does.
+            seen_tool: the tool whose `see` result to include; this takes about as long as judging.
         """
         inspector, problems = self._inspector(program, master)
         if inspector is None:
@@ -97,7 +97,7 @@ class Workbench:
             else:
                 tools.append(spec)
         has_no_place = any(tool.type == POSITION and tool.name in problems for tool in program.tools)
-        # Outputs and rule are left out: they may name a tool that cannot be taught, and nothing is judged here.
+        # Without outputs and rule: they may name a tool that cannot be taught, and nothing is judged here.
         judged = replace(program, tools=tuple(tools), outputs=OutputMap(), judgement="all")
         if has_no_place or not judged.judged:
             return None, problems
@@ -110,7 +110,7 @@ class Workbench:
         return self._master[1]
 
     def _teach(self, spec: AnyToolSpec, scene: Scene) -> AnyTool:
-        """Name and limits are no matter of teaching: a tool that differs in nothing else is not taught again."""
+        """Teach a tool, or take one that differs only in name and limits, which do not influence teaching."""
         key = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
         if key not in self._taught:
             tool = teach_tool(spec, scene)

@@ -1,1 +1,1 @@
-"""Desks of programs: the library and its versions, drafts, samples, dry runs on stored pictures."""
+"""Commands about programs: the library and its versions, drafts, samples, dry runs on stored pictures."""

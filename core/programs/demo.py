@@ -1,4 +1,4 @@
-"""The programs that a simulated station starts with: one for each kind of part that its line brings."""
+"""The initial programs of a simulated station: one for each kind of part of its line."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @functools.cache
 def demo_program(kind: str) -> Program:
-    """The ready program for a kind of part, taught on the flawless part of the simulated line."""
+    """The program for a kind of part, taught on the flawless part of the simulated line."""
     data = json.loads((DEMO / f"{kind.lower().replace(' ', '_')}.json").read_text(encoding="utf-8"))
     program = Program.from_json(data)
     return replace(program, master=content_hash(master(kind)))
 
 
 def install_demo(library: Library) -> None:
-    """Give a simulated station that has no program yet one for each kind, and make the first one active."""
+    """Store one program for each kind in a simulated station without programs, and make the first one active."""
     if library.programs(SYSTEM, include_archived=True):
         return
     saved = [library.install(demo_program(kind), master(kind), "Ready with the simulated line") for kind in KINDS]

@@ -1,4 +1,4 @@
-"""Drafts: what an engineer is editing, kept so that a crash or a restart takes nothing away."""
+"""Drafts: programs that are being edited, saved so that a crash or a restart loses nothing."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ __all__ = ["Draft", "Drafts"]
 
 
 class Drafts:
-    """One draft a user. Thread-safe. Nothing is audited: a draft changes nothing that judges."""
+    """One draft per user. Thread-safe. Not audited: a draft does not affect judging."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     @needs(Permission.EDIT_PROGRAMS)
     def keep(self, actor: Actor, draft: Draft, master: Image | None = None) -> None:
-        """Instead of the draft that this user had. It is on the disk when this returns, its master before it.
+        """Replace this user's draft. It is on the disk when this returns; its master is written first.
 
         Args:
             master: the picture that the draft's program names; None when it is stored already, or there is none.
 
         Raises:
-            InvalidImageError: the picture is another than the one that the program names.
+            InvalidImageError: the picture is not the one that the program names.
             StorageError, DatabaseError
         """
         if master is not None and self._store.images.write_master(to_bgr8(master)) != draft.program.master:
@@ -42,13 +42,13 @@ class Drafts:
         """This user's draft; None when there is none.
 
         Raises:
-            InvalidProgramConfigError: this release cannot read it; `discard` clears it away.
+            InvalidProgramConfigError: this release cannot read it; `discard` removes it.
         """
         return self._store.drafts.get(actor.username)
 
     @needs(Permission.EDIT_PROGRAMS)
     def master(self, actor: Actor, draft: Draft) -> Image | None:
-        """The picture that a kept draft's program names; None when it names none.
+        """The master picture of a stored draft; None when its program names none.
 
         Raises:
             MasterImageNotFoundError: its file is gone or damaged.
@@ -57,5 +57,5 @@ class Drafts:
 
     @needs(Permission.EDIT_PROGRAMS)
     def discard(self, actor: Actor) -> None:
-        """Forget it; no matter if there was none."""
+        """Remove this user's draft, if there is one."""
         self._store.drafts.remove(actor.username)

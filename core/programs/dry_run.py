@@ -1,4 +1,4 @@
-"""DryRuns: would verdicts change if a draft judged? Nothing of it is stored, counted or signaled."""
+"""DryRuns: shows which verdicts a draft would change. Results are not stored, counted or signaled."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import VisionSystemError
+from core.errors import ProgramNotFoundError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.result import Judged, Judgement
 from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
@@ -30,13 +30,17 @@ if TYPE_CHECKING:
     from core.store import Store
 
 MOST_PAGES = 10
-"""How far back stored pictures are looked for, in pages of the history: most parts may have none."""
+"""Most pages of the history searched for stored pictures: most inspections may have none."""
 
-_EXPECTED = {InspectionLabel.REAL_NG: Judgement.NG, InspectionLabel.FALSE_CALL: Judgement.OK}
+_EXPECTED = {
+    InspectionLabel.REAL_NG: Judgement.NG,
+    InspectionLabel.FALSE_CALL: Judgement.OK,
+    InspectionLabel.MISSED: Judgement.NG,
+}
 
 
 class Source(Enum):
-    """Where a picture comes from."""
+    """Source of a picture."""
 
     INSPECTION = "inspection"
     FILE = "file"
@@ -49,8 +53,8 @@ class PictureRef:
 
     Attributes:
         name: id of the inspection, path of the file, or content hash of the sample.
-        label: what people call it.
-        expected: what people say the part is, by the label of its result or as a sample; None: nobody said.
+        label: its name for people.
+        expected: the correct judgement, from the label of its inspection or as a sample; None: unknown.
     """
 
     source: Source
@@ -69,7 +73,7 @@ class PictureRef:
 
     @classmethod
     def of_sample(cls, sample: Sample, number: int) -> PictureRef:
-        """`number`: which one of the program's samples, counted from 1."""
+        """`number`: its number among the program's samples, from 1."""
         if sample.kind is SampleKind.OK:
             return cls(Source.SAMPLE, sample.picture, text("OK sample {number}", number=number), Judgement.OK)
         return cls(Source.SAMPLE, sample.picture, text("NG sample {number}", number=number), Judgement.NG)
@@ -77,7 +81,7 @@ class PictureRef:
 
 @dataclass(frozen=True)
 class DryRunOutcome:
-    """One picture judged by the draft, and by the version that it is compared with (None: there is none)."""
+    """One picture judged by the draft, and by the version it is compared with (None: there is none)."""
 
     ref: PictureRef
     after: Judged
@@ -89,12 +93,12 @@ class DryRunOutcome:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the draft says otherwise than people did."""
+        """Whether the draft's judgement is not the expected one."""
         return self.ref.expected is not None and self.after.judgement is not self.ref.expected
 
 
 class DryRuns:
-    """Thread-safe; one outcome at a time, the next one waits."""
+    """Thread-safe; dry runs are carried out one at a time."""
 
     def __init__(self, store: Store, history: History) -> None:
         self._store = store
@@ -103,9 +107,9 @@ class DryRuns:
 
     @needs(Permission.EDIT_PROGRAMS)
     def stored(self, actor: Actor, program_id: int | None, count: int) -> tuple[PictureRef, ...]:
-        """The newest stored pictures of parts that a program judged (None: the active one), newest first.
+        """The newest stored pictures of inspections by a program (None: the active one), newest first.
 
-        Fewer than `count` where the last `MOST_PAGES` pages of the history hold no more.
+        Fewer than `count` if the last `MOST_PAGES` pages of the history have no more.
         """
         if program_id is None:
             active = self._store.programs.active()
@@ -124,7 +128,11 @@ class DryRuns:
 
     @needs(Permission.EDIT_PROGRAMS)
     def picture(self, actor: Actor, ref: PictureRef) -> Image:
-        """height×width×3 uint8 BGR. Raises InvalidImageError, InspectionNotFoundError, NotFoundError, StorageError."""
+        """The picture, height×width×3 uint8 BGR.
+
+        Raises:
+            InvalidImageError, InspectionNotFoundError, NotFoundError, StorageError
+        """
         return picture_of(self._file(actor, ref))
 
     @needs(Permission.EDIT_PROGRAMS)
@@ -138,16 +146,16 @@ class DryRuns:
         progress: Callable[[int, int], None],
         cancel: threading.Event,
     ) -> tuple[DryRunOutcome, ...]:
-        """Judge pictures by the draft and by `against`, in a process of its own; blocks until all are judged.
+        """Judge pictures by the draft and by `against`, in a separate process; blocks until all are judged.
 
-        Both see the same pixels: those of an OK part are a JPEG's, whatever was judged when it was new. A picture that
-        is gone or damaged gives a FAULT with the reason.
+        Both get the same pixels: the stored picture of an OK part is a JPEG and may differ from the original. A missing
+        or damaged picture gives a FAULT with the reason.
 
         Args:
             master: the picture that the draft names.
-            against: the version that judges now, or any other; None: there is nothing to compare with.
-            progress: called with how many of how many are done, in this thread.
-            cancel: set it to end early; what has been judged until then is returned.
+            against: the active version, or any other; None: no comparison.
+            progress: called with the number done and the total, in this thread.
+            cancel: set it to end early; the outcomes so far are returned.
 
         Raises:
             InvalidProgramConfigError, InvalidROIError, ImageQualityError, MasterImageNotFoundError: one of the two
@@ -165,6 +173,20 @@ class DryRuns:
                 outcomes.append(DryRunOutcome(ref, after, before[0] if before else None))
                 progress(len(outcomes), len(pictures))
         return tuple(outcomes)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def judge_again(
+        self, actor: Actor, inspection_id: str, program: StoredProgram | None, cancel: threading.Event
+    ) -> Judged | None:
+        """A stored part as a program judges it now; nothing of it is stored or signalled. None: it was canceled.
+
+        Raises as `run`, and ProgramNotFoundError without a program.
+        """
+        if program is None or program.master is None:
+            raise ProgramNotFoundError("Choose a program first.")
+        ref = PictureRef(Source.INSPECTION, inspection_id, text("Stored picture"))
+        outcomes = self.run(actor, program.program, program.master, None, (ref,), lambda *_: None, cancel)
+        return outcomes[0].after if outcomes else None
 
     def _judged(
         self, actor: Actor, process: DryRunProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef

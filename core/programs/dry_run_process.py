@@ -1,7 +1,7 @@
-"""Judging pictures that no camera of this station gives, away from the line: nothing is stored, counted or signaled.
+"""Judging pictures outside the running station: nothing is stored, counted or signaled.
 
-The command line does it in its own process; the station hands it to a `DryRunProcess`, because Python that computes
-without a pause holds the GIL and would slow the line down.
+The command line does it in its own process; the station uses a `DryRunProcess`, because continuous computation in
+Python holds the GIL and would delay inspections.
 """
 
 from __future__ import annotations
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
     from core.inspection.result import Judged
 
 NICE = 10
-"""How far the process stands behind the station's: it takes the time that the line leaves."""
+"""Niceness of the process relative to the station's: it uses spare time only."""
 
 CANCEL_S = 0.05
 """How soon a canceled wait ends."""
 
 PictureFile = Path | bytes
-"""A picture's file by its name, or what is in it."""
+"""The path of a picture's file, or its contents."""
 
 
 def picture_of(file: PictureFile) -> Image:
-    """height×width×3 uint8 BGR. Raises InvalidImageError."""
+    """Decode a picture file to height×width×3 uint8 BGR. Raises InvalidImageError."""
     return decode(file) if isinstance(file, bytes) else read_picture(file)
 
 
 class Judge:
-    """A taught program. What cannot be judged becomes a FAULT with its reason, as on the line."""
+    """A taught program. A picture that cannot be judged gives a FAULT with its reason, as in an inspection."""
 
     def __init__(self, program: Program, master: Image) -> None:
-        """Raises what `Inspector` does."""
+        """Raises as `Inspector`."""
         self.program = program
         self._inspector = Inspector(program, master)
 
@@ -61,14 +61,14 @@ class Judge:
 
 
 class DryRunProcess:
-    """One process that judges pictures by some programs; a context manager. For one thread.
+    """A process that judges pictures by one or more programs; a context manager. For one thread.
 
-    It shares nothing with this one but a pipe, and ends when that does: at the end of the context, or when the station
+    It is connected by a pipe only, and ends when the pipe is closed: at the end of the context, or when the station
     dies.
     """
 
     def __init__(self, programs: Sequence[tuple[Program, Image]], cancel: Event) -> None:
-        """`programs` with their masters; `cancel` makes every wait end in a CancelledError."""
+        """`programs`: with their masters; `cancel`: makes every wait raise CancelledError."""
         self._programs = list(programs)
         self._cancel = cancel
         spawn = get_context("spawn")
@@ -76,7 +76,7 @@ class DryRunProcess:
         self._process = spawn.Process(target=_work, args=(self._theirs,), name="judging", daemon=True)
 
     def __enter__(self) -> DryRunProcess:
-        """Start it and teach the programs.
+        """Start the process and teach the programs.
 
         Raises:
             CancelledError
@@ -84,7 +84,7 @@ class DryRunProcess:
             InvalidProgramConfigError, InvalidROIError, ImageQualityError, MasterImageNotFoundError: see `Inspector`.
         """
         self._process.start()
-        self._theirs.close()  # so that the pipe ends with the process
+        self._theirs.close()  # so that reading ends when the process ends
         with ExitStack() as undo:
             undo.callback(self._end)
             self._receive()
@@ -94,7 +94,7 @@ class DryRunProcess:
         return self
 
     def judge(self, file: PictureFile) -> tuple[Judged, ...]:
-        """What each program says of the picture. Raises CancelledError, InspectionError (the process ended)."""
+        """The judgement of each program. Raises CancelledError, InspectionError (the process ended)."""
         results: tuple[Judged, ...] = self._ask(file)
         return results
 
@@ -105,7 +105,7 @@ class DryRunProcess:
 
     def _end(self) -> None:
         self._pipe.close()
-        self._process.kill()  # it holds nothing that could be left half-done
+        self._process.kill()  # it has no state that could be left incomplete
         self._process.join()
         self._process.close()
 
@@ -133,10 +133,10 @@ def _ended() -> InspectionError:
 
 
 def _work(pipe: Connection) -> None:
-    """What runs in the process: says that it is there, is taught, then answers picture after picture."""
+    """Main function of the process: reports that it is ready, teaches the programs, then judges pictures."""
     os.nice(NICE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the station, which ends this process
-    with contextlib.suppress(EOFError, OSError):  # the station is gone
+    with contextlib.suppress(EOFError, OSError):  # the station has ended
         pipe.send(None)
         try:
             judges = [Judge(program, master) for program, master in pipe.recv()]

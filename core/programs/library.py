@@ -1,4 +1,4 @@
-"""Library: the station's programs, every version of them, and which one is active."""
+"""Library: the station's programs, all their versions, and which one is active."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class StoredProgram:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two versions of a program, and what changed from one to the other."""
+    """Two versions of a program, and their differences."""
 
     before: StoredVersion
     after: StoredVersion
@@ -89,12 +89,12 @@ class Library:
 
     @needs(Permission.VIEW)
     def programs(self, actor: Actor, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
-        """By name."""
+        """All programs, by name."""
         return self._store.programs.summaries(include_archived=include_archived)
 
     @needs(Permission.VIEW)
     def versions(self, actor: Actor, program_id: int) -> tuple[VersionSummary, ...]:
-        """Newest first. Raises ProgramNotFoundError."""
+        """All versions, newest first. Raises ProgramNotFoundError."""
         return self._store.programs.versions(program_id)
 
     @needs(Permission.VIEW)
@@ -114,7 +114,7 @@ class Library:
 
     @needs(Permission.VIEW)
     def compare(self, actor: Actor, program_id: int, before: str, after: str | None = None) -> Comparison:
-        """Two versions (content hashes; `after` None is the newest). Raises ProgramNotFoundError."""
+        """Compare two versions (content hashes; `after` None is the newest). Raises ProgramNotFoundError."""
         old, new = self._stored(program_id, before), self._stored(program_id, after)
         return Comparison(old, new, changes(old.program, new.program))
 
@@ -128,10 +128,10 @@ class Library:
         program_id: int | None = None,
         parent_version: str | None = None,
     ) -> StoredProgram:
-        """Store a new program, or the next version of one. Saving what is the newest version already changes nothing.
+        """Store a new program, or the next version of one. If it equals the newest version, nothing is stored.
 
-        A program that is complete is taught and judges its own master first; one that lacks its master or its tools may
-        be stored as it is, and cannot be activated.
+        A complete program is first taught and judges its own master; one without master or tools may be stored as it
+        is, but cannot be activated.
 
         Args:
             master: the program's master; its content hash is written into the program. None: the program keeps the
@@ -141,11 +141,11 @@ class Library:
             parent_version: with `program_id`, the version that was edited.
 
         Raises:
-            VersionConflictError: somebody else has saved since; nothing is changed. Its details name `program_id`,
-                `parent` and the newest `version_hash`, for `compare`; who has seen what changed saves again with the
-                newest as parent.
+            VersionConflictError: somebody else has saved since; nothing is changed. Its details contain `program_id`,
+                `parent` and the newest `version_hash`, for `compare`; to save anyway, save again with the newest as
+                parent.
             DatabaseConstraintError: the name is taken.
-            ValidationError: there is no reason for the next version, or it is too long.
+            ValidationError: the reason for the next version is missing or too long.
             InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be taught, or would call its own
                 master NG; see `Inspector`.
             ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
@@ -161,11 +161,11 @@ class Library:
     def _save_again(
         self, actor: Actor, program: Program, reason: str, program_id: int | None = None, parent: str | None = None
     ) -> StoredProgram:
-        """As `save`, for what comes out of the store: it was taught when it was saved."""
+        """As `save`, for a program from the store: it was taught when it was saved."""
         return self._save(actor, program, self._master_of(program), reason, program_id, parent)
 
     def install(self, program: Program, master: Image, reason: str) -> StoredProgram:
-        """Store a program of the release's own, which was taught before the release; else as `save`."""
+        """Store a program that is part of the release and needs no teaching; otherwise as `save`."""
         return self._save(SYSTEM, program, to_bgr8(master), reason, None, None)
 
     def _save(
@@ -191,7 +191,7 @@ class Library:
 
     @needs(Permission.EDIT_PROGRAMS)
     def rename(self, actor: Actor, program_id: int, name: str, parent_version: str | None = None) -> StoredProgram:
-        """A new version under a new name. `parent_version` None: whatever is newest. Raises as `save`."""
+        """Save a new version with a new name. `parent_version` None: the newest. Raises as `save`."""
         newest = self._stored(program_id, None)
         renamed = replace(newest.program, name=name)
         parent = newest.summary.version_hash if parent_version is None else parent_version
@@ -199,7 +199,7 @@ class Library:
 
     @needs(Permission.EDIT_PROGRAMS)
     def copy(self, actor: Actor, program_id: int, name: str, version_hash: str | None = None) -> StoredProgram:
-        """A new program from a version (None: the newest) of another. Raises as `save`."""
+        """Make a new program from a version (None: the newest) of another. Raises as `save`."""
         source = self._stored(program_id, version_hash)
         reason = f"Copied from {source.program.name}, version {source.summary.version_number}"
         return self._save_again(actor, replace(source.program, name=name), reason)
@@ -208,14 +208,14 @@ class Library:
     def roll_back(
         self, actor: Actor, program_id: int, version_hash: str, parent_version: str | None = None
     ) -> StoredProgram:
-        """An old version's content as the newest one. `parent_version` None: whatever is newest. Raises as `save`."""
+        """Save an old version's content as the newest. `parent_version` None: the newest. Raises as `save`."""
         old = self._stored(program_id, version_hash)
         parent = parent_version or self._stored(program_id, None).summary.version_hash
         return self._save_again(actor, old.program, f"Back to version {old.summary.version_number}", program_id, parent)
 
     @needs(Permission.EDIT_PROGRAMS)
     def archive(self, actor: Actor, program_id: int) -> None:
-        """Out of the lists; nothing is lost. Raises ProgramNotFoundError, ValidationError (a station judges by it)."""
+        """Remove from the lists, without loss. Raises ProgramNotFoundError, ValidationError (a station uses it)."""
         with self._store.changing():
             found = self._stored(program_id, None)
             if found.is_archived:
@@ -231,7 +231,7 @@ class Library:
 
     @needs(Permission.EDIT_PROGRAMS)
     def unarchive(self, actor: Actor, program_id: int) -> None:
-        """Back into the lists. Raises ProgramNotFoundError, DatabaseConstraintError (its name is taken meanwhile)."""
+        """Restore to the lists. Raises ProgramNotFoundError, DatabaseConstraintError (its name is taken meanwhile)."""
         with self._store.changing():
             found = self._stored(program_id, None)
             if found.is_archived:
@@ -240,10 +240,10 @@ class Library:
 
     @needs(Permission.EDIT_PROGRAMS)
     def import_vip(self, actor: Actor, source: Path | bytes, name: str | None = None) -> StoredProgram:
-        """A new program from a package file or its bytes, under another name if one is given. All of it or nothing.
+        """Make a new program from a package file or its bytes, under another name if one is given; atomic.
 
         Raises:
-            InvalidProgramConfigError, InvalidImageError: the package will not do.
+            InvalidProgramConfigError, InvalidImageError: the package is not valid.
             DatabaseConstraintError: the name is taken.
         """
         program, master = read_vip(source)
@@ -262,7 +262,7 @@ class Library:
     # --- for the station --------------------------------------------------------------------------------------------
 
     def active(self) -> StoredProgram | None:
-        """What this station judges by, whole; None when nothing was ever activated.
+        """The active version with its master; None when nothing was ever activated.
 
         Raises:
             ProgramNotFoundError, MasterImageNotFoundError, DatabaseError
@@ -271,10 +271,12 @@ class Library:
         return None if active is None else self._with_master(self._stored(active.program_id, active.version_hash))
 
     def set_active(self, program_id: int, version_hash: str) -> None:
-        """Only for the station, which checks and audits the actor and has taught the program already.
+        """Store the active version.
+
+        Only for the station, which has checked and audits the actor and has taught the program.
 
         Raises:
-            ProgramNotFoundError: it is not there, or archived.
+            ProgramNotFoundError: it does not exist, or is archived.
             InvalidProgramConfigError: it is not complete.
         """
         with self._store.changing():
@@ -331,7 +333,7 @@ class Library:
 
 
 def check_reason(reason: str) -> None:
-    """Raises ValidationError: it is none, or too long."""
+    """Raise ValidationError if the reason is missing or too long."""
     if not reason.strip():
         raise ValidationError("Say what has changed, and why: a new version is saved with a reason.")
     _check_length(reason)
@@ -343,7 +345,7 @@ def _check_length(reason: str) -> None:
 
 
 def _check_storable(program: Program, reason: str) -> None:
-    """What no database would store, told before anything is written."""
+    """Refuse texts that no database can store, before anything is written."""
     _check_length(reason)
     try:
         json.dumps([program.to_json(), reason], ensure_ascii=False).encode()
@@ -352,7 +354,7 @@ def _check_storable(program: Program, reason: str) -> None:
 
 
 def _told(stored: StoredVersion) -> dict[str, object]:
-    """What the audit log says of a version."""
+    """Details of a version for the audit log."""
     found = stored.summary
     return {
         "program_id": found.program_id,

@@ -1,4 +1,4 @@
-"""Samples: pictures of judged parts, OK and NG, that a program's limits are taught from."""
+"""Samples: pictures of known OK and NG parts, from which a program's limits are taught."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples", "check_samples"]
 
 MOST_SAMPLES = 500
-"""Of one program: more teach nothing that these do not, and each is a lossless picture on the disk."""
+"""Most samples of a program: more would teach nothing new, and each is a lossless picture on the disk."""
 
 
 class Samples:
-    """Thread-safe. A picture is kept once, whatever number of programs and drafts name it."""
+    """Thread-safe. A picture is stored once, whatever number of programs and drafts name it."""
 
     def __init__(self, store: Store, history: History) -> None:
         self._store = store
@@ -31,13 +31,13 @@ class Samples:
 
     @needs(Permission.EDIT_PROGRAMS)
     def keep_picture(self, actor: Actor, image: Image, master: Image | None = None) -> str:
-        """Store a picture, lossless; returns the content hash that samples name it by.
+        """Store a picture, lossless; returns its content hash, by which samples name it.
 
         Args:
-            master: of the program that it is for, where there is one: a sample must be as large.
+            master: of the program it is for, if there is one: a sample must have the same size.
 
         Raises:
-            InvalidImageError: its size is another than the master's, or it is no picture that can be judged.
+            InvalidImageError: its size differs from the master's, or it cannot be judged.
             DiskSpaceError, StorageError
         """
         picture = to_bgr8(image)
@@ -47,12 +47,12 @@ class Samples:
 
     @needs(Permission.VIEW)
     def picture(self, actor: Actor, digest: str) -> Image:
-        """height×width×3 uint8 BGR. Raises NotFoundError (it is gone or damaged), StorageError."""
+        """The picture, height×width×3 uint8 BGR. Raises NotFoundError (missing or damaged), StorageError."""
         return self._store.images.sample(digest)
 
     @needs(Permission.VIEW)
     def from_history(self, actor: Actor, inspection_id: str) -> Image:
-        """The stored picture of a part that was judged; of an OK part it is a JPEG's.
+        """The stored picture of an inspection; for an OK part it was compressed as JPEG.
 
         Raises:
             InspectionNotFoundError, NotFoundError (there is no picture), InvalidImageError (its file is damaged).
@@ -61,17 +61,17 @@ class Samples:
 
     @needs(Permission.VIEW)
     def of(self, actor: Actor, program_id: int) -> tuple[Sample, ...]:
-        """In the order in which they were given."""
+        """The program's samples, in the order in which they were given."""
         return self._store.samples.of(program_id)
 
     @needs(Permission.EDIT_PROGRAMS)
     def replace(self, actor: Actor, program_id: int, samples: Sequence[Sample]) -> None:
-        """These samples instead of those that the program has. A picture that is named twice counts once.
+        """Replace the program's samples. A picture named twice counts once.
 
         Raises:
             ValidationError: as `check_samples`.
-            InvalidImageError: one is not as large as the program's master.
-            NotFoundError: a picture was never kept, or is gone.
+            InvalidImageError: one does not have the size of the program's master.
+            NotFoundError: a picture was never stored, or is missing.
             ProgramNotFoundError
         """
         wanted = tuple(dict.fromkeys(samples))
@@ -100,10 +100,10 @@ class Samples:
 
 
 def check_samples(samples: Sequence[Sample], master: str) -> None:
-    """They may teach a program whose master has that content hash ("" for none): each sample once.
+    """Check samples for a program whose master has that content hash ("" for none); no sample may occur twice.
 
     Raises:
-        ValidationError: there are too many; one picture is to be both OK and NG, or the master an NG part.
+        ValidationError: there are too many; a picture is both OK and NG, or the master is an NG sample.
     """
     if len(samples) > MOST_SAMPLES:
         raise ValidationError(

@@ -9,6 +9,7 @@ from core.errors import InspectionNotFoundError, NotFoundError
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
 from core.store.inspections import (
+    LABELS_FOR,
     Activity,
     ImageState,
     InspectionFilter,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from core.store import Store
 
 __all__ = [
+    "LABELS_FOR",
     "MAX_LIMIT",
     "Activity",
     "AuditCheck",
@@ -36,6 +38,7 @@ __all__ = [
     "InspectionLabel",
     "InspectionSummary",
     "Page",
+    "StoredInspection",
 ]
 
 _NO_PICTURE = {
@@ -65,6 +68,16 @@ class History:
         return self._store.inspections.page(wanted or InspectionFilter(), cursor, limit)
 
     @needs(Permission.VIEW)
+    def beside(
+        self, actor: Actor, inspection_id: str, wanted: InspectionFilter | None = None, *, newer: bool
+    ) -> str | None:
+        """Id of the next newer or older one of those that are meant; None: there is none.
+
+        Raises InspectionNotFoundError.
+        """
+        return self._store.inspections.beside(inspection_id, wanted or InspectionFilter(), newer=newer)
+
+    @needs(Permission.VIEW)
     def inspection(self, actor: Actor, inspection_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError."""
         try:
@@ -91,9 +104,12 @@ class History:
 
     @needs(Permission.RUN)
     def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> None:
-        """Say that an NG was real or a false call; None takes it back. Raises InspectionNotFoundError."""
+        """Say that an NG was real or a false call, or an OK missed; None takes it back.
+
+        Raises InspectionNotFoundError.
+        """
         with self._store.changing():
-            self._store.inspections.set_label(inspection_id, label)
+            self._store.inspections.set_label(inspection_id, label, actor.username)
             self._store.audit.append(
                 actor, "inspection_labelled", inspection=inspection_id, label=label and label.value
             )
@@ -108,6 +124,11 @@ class History:
     ) -> Page[AuditEntry]:
         """Newest first, at most 200 a page. Raises ValidationError for a limit or cursor that will not do."""
         return self._store.audit.page(wanted or AuditFilter(), cursor, limit)
+
+    @needs(Permission.READ_AUDIT)
+    def audited_people(self, actor: Actor) -> tuple[str, ...]:
+        """The names that stand in the audit log, in order."""
+        return self._store.audit.actors()
 
     @needs(Permission.READ_AUDIT)
     def verify_audit(self, actor: Actor) -> AuditCheck:

@@ -1,4 +1,4 @@
-"""Acquisition: from the camera to the slot; the one thread that touches the camera and its light."""
+"""Acquisition: moves frames from the camera to the slot. The only thread that uses the camera and its light."""
 
 from __future__ import annotations
 
@@ -37,29 +37,29 @@ log = logging.getLogger(__name__)
 FIRST_RETRY_S = 0.25
 LAST_RETRY_S = 10.0
 RUNS_WELL_S = 10.0
-"""After so long without being lost, a camera has recovered for good: the next pause is the first one again."""
+"""A camera that has worked this long counts as recovered: the next pause before a reconnect is the shortest again."""
 
 TIMEOUTS_BEFORE_REOPEN = 3
 LOOKS_UP_EVERY_S = 0.1
 OVERTAKEN = "Other camera settings have taken their place."
 
 TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01)}
-"""By unit, the share and the amount by which a device may round what it was asked for; the larger one counts.
+"""By unit, the relative and the absolute deviation allowed between a requested and an applied value; the larger counts.
 
-Sensors have steps; what is further off is not what the program asked for.
+Sensors round to their steps; a larger deviation means that the setting was not applied.
 """
 
 
 @dataclass(frozen=True)
 class Applied:
-    """Camera settings as read back, and the number that frames taken with them carry (or a higher one)."""
+    """Camera settings as read back. Frames taken with them carry at least this `settings_seq`."""
 
     spec: CameraSpec
     settings_seq: int
 
 
 class Acquisition:
-    """Reads the camera for as long as its loop runs; reconnects by itself with growing pauses."""
+    """Reads the camera while its loop runs; reconnects by itself after growing pauses."""
 
     def __init__(
         self,
@@ -69,7 +69,10 @@ class Acquisition:
         arrived: Callable[[], None],
         trouble: Callable[[Text | None], None],
     ) -> None:
-        """`arrived` is called after each frame; `trouble` when the camera fails (a sentence) and works again (None)."""
+        """`arrived` is called after each frame.
+
+        `trouble` is called with a sentence when the camera fails, and with None when it works.
+        """
         self._camera = camera
         self._light = light
         self._slot = slot
@@ -92,8 +95,8 @@ class Acquisition:
 
     @property
     def controls(self) -> Controls:
-        """What camera and light really have, with the values read back last; empty until the camera was found."""
-        return self._controls  # replaced whole, so reading the reference is atomic
+        """The controls that camera and light have, with the values last read back; empty until the camera is found."""
+        return self._controls  # replaced as a whole, so reading the reference is atomic
 
     @property
     def wanted(self) -> CameraSpec | None:
@@ -107,10 +110,10 @@ class Acquisition:
             self._lock.notify_all()
 
     def wait_ready(self, timeout_s: float, stop: Event | None = None) -> None:
-        """Return when there is a picture taken with the settings last requested, or when the time is over.
+        """Return when there is a picture taken with the settings last requested, or after `timeout_s`.
 
         Args:
-            stop: who waits ends soon after it is set.
+            stop: ends the wait soon after it is set.
         """
         until_ns = time.monotonic_ns() + int(timeout_s * 1e9)
         while not self._is_ready(min(until_ns, time.monotonic_ns() + int(LOOKS_UP_EVERY_S * 1e9))):
@@ -125,15 +128,15 @@ class Acquisition:
         except DeadlineMissedError:
             return False
         except VisionSystemError:
-            return self._answer is not None  # why there is no picture is for whoever asks for one to say
+            return self._answer is not None  # the caller finds out why there is no picture
         return True
 
     def wait_applied(self, spec: CameraSpec, timeout_s: float) -> Applied:
-        """What the camera made of this very request.
+        """What the camera made of this request, once it has answered.
 
         Raises:
-            NotReadyError: other settings have taken its place.
-            ConfigurationError: it does not have or does not keep a setting.
+            NotReadyError: other settings were requested meanwhile.
+            ConfigurationError: the camera does not have or does not keep a setting.
             CameraError: it is lost, or does not answer in time.
         """
         with self._lock:
@@ -148,7 +151,7 @@ class Acquisition:
         """What the camera made of the last request.
 
         Raises:
-            ConfigurationError: it does not have or does not keep a setting.
+            ConfigurationError: the camera does not have or does not keep a setting.
             CameraError: it is lost, or has not answered yet.
         """
         answer = self._answer
@@ -181,9 +184,13 @@ class Acquisition:
             self._light.close()
 
     def _read_until(self, stop: Event) -> None:
-        """Read until told to stop. Raises CameraError when the camera is lost.
+        """Read frames until `stop` is set.
 
-        One that has run well for a while is looked for at once when it is lost again; one that only flickers is not.
+        After a camera that has worked for a while, the next reconnect is tried at once; after one that has not, the
+        pauses keep growing.
+
+        Raises:
+            CameraError: the camera is lost.
         """
         timeouts = 0
         well_since_ns = time.monotonic_ns()
@@ -212,7 +219,7 @@ class Acquisition:
             self._arrived()
 
     def _renew(self) -> None:
-        """A camera that was lost or opened anew has no settings: they are applied again before the first frame."""
+        """Forget the applied settings of a lost or reopened camera; they are applied again before the first frame."""
         with self._lock:
             self._answer = None
             self._controls = {**self._camera.controls, **self._light.controls}
@@ -237,7 +244,10 @@ class Acquisition:
                 self._lock.notify_all()
 
     def _configured(self, wanted: CameraSpec) -> CameraSpec:
-        """The light first: every exposure that counts as taken with these settings then begins in it."""
+        """Apply the light before the camera.
+
+        Every frame that counts as taken with these settings is then exposed in that light.
+        """
         try:
             self._light.set(wanted.light_pct, strobe=wanted.light_strobe)
         except HardwareError as error:
@@ -248,9 +258,9 @@ class Acquisition:
 
 
 def _check_read_back(wanted: CameraSpec, applied: CameraSpec) -> None:
-    """Raise ConfigurationError unless every setting of the program is as it asked.
+    """Raise ConfigurationError unless every setting of the program was applied as requested.
 
-    But for the test pattern: cameras that take real pictures have none, and need none.
+    Except the test pattern: cameras that take real pictures have none.
     """
     for name, field in fields.fields_of(CameraSpec).items():
         asked, got = getattr(wanted, name), getattr(applied, name)

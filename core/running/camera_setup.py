@@ -1,8 +1,7 @@
-"""CameraSetup: the desk where an engineer tries camera settings, lets them be searched, and takes pictures.
+"""CameraSetup: commands to try camera settings, to search for good ones, and to take pictures.
 
-Only while the station is STOPPED: what a running program asked of the camera is never disturbed. A trial ends with
-`end_trial`, and by itself when the station starts or another program is activated, for both ask for the program's
-settings again.
+Settings change only while the station is STOPPED, so a running program keeps its own. A trial ends with `end_trial`, or
+when the station starts or another program is activated: both request the settings of the program.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ if TYPE_CHECKING:
     from core.running.slot import FrameSlot
 
 ANSWER_S = 2.0
-"""How long the camera may take to answer, beyond the pictures that it is waited for."""
+"""Longest time for the camera to answer, beyond the time for the frames that are waited for."""
 
 PERIODS = 6
-"""How many pictures a camera may take until the first one with new settings comes."""
+"""Number of frame periods until the first frame with new settings must have arrived."""
 
 
 class CameraSetup:
-    """Thread-safe. Commands wait for pictures: they are for the background, never for a thread that paints."""
+    """Thread-safe. Commands block until pictures arrive: call them in the background, never in a thread that paints."""
 
     def __init__(
         self,
@@ -45,7 +44,10 @@ class CameraSetup:
         commands: threading.RLock,
         program_spec: Callable[[], CameraSpec | None],
     ) -> None:
-        """`commands` is the lock of start, stop and activate; `program_spec` says what the active program asks for."""
+        """`commands`: the lock of start, stop and activate.
+
+        `program_spec`: returns the active program's camera settings.
+        """
         self._acquisition = acquisition
         self._slot = slot
         self._control = control
@@ -55,7 +57,7 @@ class CameraSetup:
 
     @needs(Permission.VIEW)
     def controls(self, actor: Actor) -> Controls:
-        """What camera and light really have, with the values read back last; empty until the camera was found."""
+        """The controls that camera and light have, with the values last read back; empty until the camera is found."""
         return self._acquisition.controls
 
     @needs(Permission.VIEW)
@@ -63,7 +65,7 @@ class CameraSetup:
         """The settings in force, as read back.
 
         Raises:
-            NotReadyError: others have taken their place meanwhile.
+            NotReadyError: other settings were requested meanwhile.
             ConfigurationError: the camera does not have or does not keep a setting.
             CameraError: it is lost.
         """
@@ -74,17 +76,17 @@ class CameraSetup:
 
     @needs(Permission.VIEW)
     def is_trial(self, actor: Actor) -> bool:
-        """Whether the camera has other settings than the active program asks for."""
+        """Whether the settings last requested differ from those of the active program."""
         return self._acquisition.wanted not in (None, self._program_spec() or CameraSpec())
 
     @needs(Permission.EDIT_PROGRAMS)
     def try_settings(self, actor: Actor, spec: CameraSpec) -> CameraSpec:
-        """Apply these settings; returns what was read back once there is a picture with them.
+        """Apply these settings; return what was read back once there is a picture with them.
 
         Raises:
-            NotReadyError: the line is running, or somebody else's settings came after these.
+            NotReadyError: the station is running, or other settings were requested meanwhile.
             ConfigurationError: the camera does not have or does not keep a setting.
-            CameraError: it is lost, or gives no picture.
+            CameraError: it is lost, or sends no picture.
         """
         return self._tried(spec)[0].spec
 
@@ -92,7 +94,7 @@ class CameraSetup:
     def capture(self, actor: Actor, spec: CameraSpec) -> Frame:
         """The first frame exposed after this call with these settings; they stay in force.
 
-        Also while the line runs, as long as its program has the very same settings. Raises as `try_settings`.
+        While the station runs, only for the settings of its program. Raises as `try_settings`.
         """
         if self._control.snapshot.state is RunState.STOPPED:
             return self._tried(spec)[1]
@@ -104,11 +106,14 @@ class CameraSetup:
     def optimize(
         self, actor: Actor, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event
     ) -> SearchResult:
-        """Search for better settings on live pictures; those found are in force afterwards, unless it was canceled.
+        """Search for better settings on live pictures; they stay in force afterwards, unless the search was canceled.
 
-        `progress` is called before each picture, in this thread. When `cancel` is set, the settings that were in force
-        come back within a picture or two, and the outcome says so. Raises as `try_settings`, and NotReadyError while
-        another search is under way.
+        `progress` is called before each picture, in this thread. When `cancel` is set, the previous settings are
+        restored within a picture or two, and the outcome says so.
+
+        Raises:
+            NotReadyError: another search is in progress; or as `try_settings`.
+            ConfigurationError, CameraError: as `try_settings`.
         """
         del actor
         if not self._searching.acquire(blocking=False):
@@ -120,7 +125,7 @@ class CameraSetup:
 
     @needs(Permission.EDIT_PROGRAMS)
     def end_trial(self, actor: Actor) -> None:
-        """Back to the active program's settings; may be called at any time."""
+        """Return to the active program's settings; may be called at any time."""
         with self._commands:
             spec = self._program_spec() or CameraSpec()
             wanted = self._acquisition.wanted
@@ -149,9 +154,10 @@ class CameraSetup:
         return SearchResult(spec, Outcome.CANCELLED, text("Canceled. The settings are as they were."))
 
     def _tried(self, spec: CameraSpec, instead_of: CameraSpec | None = None) -> tuple[Applied, Frame]:
-        """These settings in force, and a picture exposed with them after this call.
+        """Request these settings and take a picture exposed with them after this call.
 
-        With `instead_of` only as long as those are: a search goes on from its own settings, never over others'.
+        With `instead_of`: only while those are the settings last requested, so a search never replaces settings of
+        others.
         """
         before = self._acquisition.wanted or CameraSpec()
         with self._commands:
@@ -171,12 +177,12 @@ class CameraSetup:
         return applied, frame
 
     def _take_back(self, tried: CameraSpec | None, before: CameraSpec) -> None:
-        """The settings before these again, with a picture; unless other ones have taken their place."""
+        """Restore the settings before the trial, with a picture, unless other settings were requested meanwhile."""
         with self._commands:
             if tried is None or self._acquisition.wanted is not tried:
                 return
             self._acquisition.request(before)
-        with contextlib.suppress(VisionSystemError):  # whoever asks for a picture is told
+        with contextlib.suppress(VisionSystemError):  # the next caller who asks for a picture gets the error
             self._picture(self._acquisition.wait_applied(before, self._patience_s))
 
     def _picture(self, applied: Applied) -> Frame:

@@ -2,8 +2,8 @@
 
     trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► spool ─► READY
 
-Whatever goes wrong on the way, or takes longer than the deadline, becomes a FAULT: ERROR on the lines, a stored result,
-an alarm. Never an OK. `core.running.verdict` says how lines and record come to agree.
+An error on the way, or a missed deadline, makes a FAULT, never an OK: ERROR on the lines, a stored inspection, an
+alarm. `core.running.verdict` says how lines and record are kept in agreement.
 """
 
 from __future__ import annotations
@@ -35,25 +35,26 @@ if TYPE_CHECKING:
     from core.running.outputs import Outputs
     from core.running.recorder import Recorder
     from core.running.slot import FrameSlot
+    from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
 
 IDLE_S = 0.1
-"""How often an idle cycle looks after its camera, its lines and its beat."""
+"""How often an idle cycle checks its camera and lines and renews its heartbeat."""
 
 STALE_AFTER_PERIODS = 2
 STALE_AT_LEAST_S = 0.25
-"""A fast camera's two periods are shorter than one hiccup of the operating system."""
+"""Lower limit of the age of a stale frame: two periods of a fast camera are shorter than a hiccup of the system."""
 
 HOLD_TIMEOUT_S = 3.0
 
 STOP_WITHIN_S = 10.0
-"""How long the part under way may take to end when the line is stopped; a database that is held takes half of it."""
+"""Longest wait for the inspection in progress when the station is stopped; a locked database takes half of it."""
 
 
 @dataclass(frozen=True)
 class Armed:
-    """What the cycle judges with."""
+    """The taught program that the cycle inspects with."""
 
     inspector: Inspector
     program: ProgramRef
@@ -66,7 +67,7 @@ class Armed:
 
 @dataclass(frozen=True)
 class Ticket:
-    """A trigger that was accepted; its holder may wait for the result."""
+    """An accepted trigger; its holder may wait for the result."""
 
     kind: TriggerKind
     at_ns: int
@@ -76,7 +77,7 @@ class Ticket:
     _result: list[InspectionRecord] = field(default_factory=list)
 
     def wait(self, timeout_s: float) -> InspectionRecord:
-        """Raises DeadlineMissedError when there is no result in time."""
+        """The result. Raises DeadlineMissedError when there is none in time."""
         if not self._done.wait(timeout_s):
             raise DeadlineMissedError
         return self._result[0]
@@ -87,7 +88,7 @@ class Ticket:
 
 
 class Cycle:
-    """Takes triggers from any thread (`fire`, `on_edge`); judges in the one thread that runs its loop."""
+    """Accepts triggers from any thread (`fire`, `on_edge`); inspects in the one thread that runs its loop."""
 
     def __init__(
         self,
@@ -97,6 +98,7 @@ class Cycle:
         acquisition: Acquisition,
         outputs: Outputs,
         recorder: Recorder,
+        timing: Timing,
         heartbeat: Heartbeat,
         inspected: Callable[[InspectionRecord], None],
     ) -> None:
@@ -106,6 +108,7 @@ class Cycle:
         self._acquisition = acquisition
         self._outputs = outputs
         self._recorder = recorder
+        self._timing = timing
         self._inspected = inspected
         self.heartbeat = heartbeat
         self._wake = threading.Condition()
@@ -119,7 +122,7 @@ class Cycle:
     # --- commands, from any thread --------------------------------------------------------------------------------
 
     def arm(self, armed: Armed) -> None:
-        """Judge with this from now on. The state must be STOPPED."""
+        """Use this program from now on. The state must be STOPPED."""
         with self._wake:
             self._armed = armed
             self._next_internal_ns = time.monotonic_ns()
@@ -134,9 +137,10 @@ class Cycle:
             self._wake.notify_all()
 
     def disarm(self) -> None:
-        """Take no more triggers; returns when the part under way is finished, lines safe, state STOPPED.
+        """Accept no more triggers; returns when the inspection in progress is finished, lines safe, state STOPPED.
 
-        Raises InspectionError when it is not finished in time: then nothing has changed, and the line runs on.
+        Raises:
+            InspectionError: it is not finished in time; nothing has changed, and the station keeps running.
         """
         with self._wake:
             armed, self._armed = self._armed, None
@@ -148,7 +152,11 @@ class Cycle:
             self._outputs.safe()
 
     def fire(self, kind: TriggerKind, at_ns: int) -> Ticket:
-        """A trigger. Raises NotReadyError, and counts it as missed, unless the state is READY: it is never queued."""
+        """Accept a trigger. It is never queued: unless the state is READY, it counts as missed.
+
+        Raises:
+            NotReadyError: the state is not READY.
+        """
         with self._wake:
             armed = self._armed
             if armed is not None and self._control.to(RunState.INSPECTING, only_from=RunState.READY):
@@ -157,8 +165,9 @@ class Cycle:
                 self._wake.notify_all()
                 return self._pending
             state = self._control.snapshot.state
-        if state is not RunState.STOPPED:
+        if state is not RunState.STOPPED or self._outputs.is_forced:
             self._control.missed_trigger()
+            self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
         raise NotReadyError(_NOT_READY[state])
 
@@ -166,7 +175,7 @@ class Cycle:
         """An input line changed; called in the driver's thread."""
         if edge.line is not Input.TRIGGER:
             return
-        # Contacts bounce when they open as when they close: a trigger comes after quiet, whichever edge ended it.
+        # Contacts bounce when they close and when they open: an edge is a trigger only after a time without any edge.
         quiet_ns, self._last_edge_ns = edge.at_ns - self._last_edge_ns, edge.at_ns
         armed = self._armed
         if (
@@ -177,16 +186,16 @@ class Cycle:
             return
         if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return
-        # When not READY it is counted as missed and signaled; the machine cannot be told in another way.
+        # A trigger that is not accepted is counted and signaled as missed; there is no other way to tell the machine.
         with contextlib.suppress(NotReadyError):
             self.fire(TriggerKind.EXTERNAL, edge.at_ns)
 
     def trouble(self) -> VisionSystemError | None:
-        """What keeps the station from judging right now; None when nothing does."""
+        """Why the station cannot inspect now; None when it can."""
         return self.camera_trouble() or self._outputs.error or self._recorder.error
 
     def check_over(self) -> None:
-        """Raise what still keeps the station from judging, so that `reset_fault` would be in vain."""
+        """Raise the error that still prevents inspecting, if any: `reset_fault` would be useless."""
         if not self.heartbeat.is_running:
             raise NotReadyError("The inspection is starting again. Try again in a moment.")
         if self._is_judging:
@@ -195,7 +204,7 @@ class Cycle:
             raise trouble
 
     def reset_fault(self) -> None:
-        """Leave FAULT; trouble that has come since `check_over` is found by the loop."""
+        """Leave FAULT. The loop detects trouble that has begun since `check_over`."""
         if self._control.to(RunState.READY, only_from=RunState.FAULT):
             self._outputs.ready()
 
@@ -236,7 +245,7 @@ class Cycle:
         if armed is None or armed.trigger.kind != TriggerKind.INTERNAL or now < self._next_internal_ns or self._pending:
             return
         if self._control.snapshot.state is RunState.READY:
-            # Paced from start to start; a cycle that takes longer than the interval is followed at once by the next.
+            # Paced from start to start; a cycle longer than the interval is followed immediately by the next one.
             self._next_internal_ns = max(self._next_internal_ns, now - armed.trigger.interval_ms * 1_000_000)
             self._next_internal_ns += armed.trigger.interval_ms * 1_000_000
             self.fire(TriggerKind.INTERNAL, now)
@@ -269,9 +278,25 @@ class Cycle:
             is_told = verdict.error is None
             if is_told and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
                 self._outputs.ready()
+        self._timing.cycle(
+            part=result.part,
+            judgement=result.judgement,
+            trigger=result.trigger,
+            outputs=program.outputs,
+            trigger_ns=ticket.at_ns,
+            exposed_ns=None if frame is None else frame.captured_ns,
+            exposure_us=self._exposure_us(),
+        )
+
+    def _exposure_us(self) -> float | None:
+        """As the camera gave it back; None where nobody knows."""
+        try:
+            return self._acquisition.applied().spec.exposure_us
+        except VisionSystemError:
+            return None
 
     def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch) -> tuple[Judged, Frame | None]:
-        """The part's judgement, or the FAULT that stands in its place; the frame where there was one."""
+        """The part's judgement, or the FAULT in place of it; with the frame if there was one."""
         inspector = ticket.armed.inspector
         frame: Frame | None = None
         try:
@@ -290,7 +315,7 @@ class Cycle:
         return judged, frame
 
     def _decided(self, verdict: Verdict, result: InspectionRecord, watch: _Stopwatch) -> InspectionRecord:
-        """The result as it stands on the lines and in the record, for good."""
+        """The final result, the same on the lines and in the record."""
         try:
             self._recorder.commit(result)
         except VisionSystemError as error:
@@ -327,7 +352,7 @@ class Cycle:
         )
 
     def _look_after(self) -> None:
-        """While no part is under way: notice trouble before the next part meets it, and the end of a fault's cause."""
+        """While idle: detect trouble before the next trigger, and detect that the cause of a fault is over."""
         if self._armed is None:
             return
         snapshot = self._control.snapshot
@@ -357,7 +382,7 @@ class Cycle:
         return None
 
     def _abandon(self) -> None:
-        """The loop ends: whoever waits for a trigger that will not be served is told by the time-out."""
+        """The loop ends: drop the pending trigger; callers that wait for its result time out."""
         with self._wake:
             self._pending = None
             self._is_judging = False
@@ -386,7 +411,7 @@ class _Stopwatch:
 
 
 def _crash(cause: Exception) -> InspectionError:
-    """What is said of a failure of ours; the log has its traceback."""
+    """The error that reports a bug of this program; the traceback is in the log."""
     error = InspectionError("The inspection failed inside the station.")
     error.__cause__ = cause
     return error

@@ -1,4 +1,4 @@
-"""What could not be stored before the station ended, kept in a file that the next start stores first."""
+"""File for what could not be stored before the station ended; the next start stores it first."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class LateEntry:
-    """An audit entry of what has happened already; `details` say when."""
+    """A postponed audit entry; `details` say when the action happened."""
 
     actor: Actor
     action: str
@@ -40,13 +40,13 @@ class LateEntry:
 
 
 class Leftover:
-    """A file, there only while it holds something. Every method raises DiskSpaceError, StorageError."""
+    """The file exists only while it holds something. Every method raises DiskSpaceError, StorageError."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
     def read(self) -> tuple[list[InspectionRecord], list[LateEntry]]:
-        """What the last process left; nothing where there is no file. A file that is no such thing is set aside."""
+        """What the last process left; empty lists without a file. An unreadable file is renamed and kept."""
         with told(self._file.name):
             try:
                 written = self._file.read_bytes()
@@ -64,7 +64,7 @@ class Leftover:
             return [], []
 
     def write(self, results: Sequence[InspectionRecord], entries: Sequence[LateEntry]) -> None:
-        """On the disk when this returns; nothing to keep removes the file."""
+        """Write and fsync; with nothing to keep, remove the file."""
         if not results and not entries:
             with told(self._file.name):
                 self._file.unlink(missing_ok=True)

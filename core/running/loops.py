@@ -1,4 +1,4 @@
-"""Loops: what runs until it is told to stop, and how a crash or a stall of one is noticed."""
+"""Loops that run until they are stopped, and how a crash or a stall of one is detected."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from threading import Event
 log = logging.getLogger(__name__)
 
 RESTART_AFTER_S = 1.0
-"""Pause before a loop that has ended runs again, so that one that crashes at once does not fill the log."""
+"""Pause before a loop that has ended is restarted, so that a loop that crashes at once does not fill the log."""
 
 STOPS_WITHIN_S = 5.0
-"""How long each loop is waited for from when it was told to stop: its own time, whatever those before it have taken."""
+"""Longest wait for each loop after its stop event is set, independent of the time the others took."""
 
 
 @dataclass(frozen=True)
 class Loop:
-    """Something that runs until its event is set. A face runs each loop in a thread of its own kind, by this name."""
+    """Something that runs until its event is set. A face runs each loop in a thread of this name."""
 
     name: str
     run: Callable[[Event], None]
 
 
 class Heartbeat:
-    """A loop says `beat(within_s)`: "I will beat again within that time"; others ask `is_late`."""
+    """A loop calls `beat(within_s)` to promise its next beat within that time; others check `is_late`."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -37,7 +37,7 @@ class Heartbeat:
         self._due_ns = time.monotonic_ns() + int(within_s * 1e9)
 
     def rest(self) -> None:
-        """The loop has ended on purpose and owes no beat."""
+        """End the last promise: the loop has ended on purpose."""
         self._due_ns = None
 
     @property
@@ -51,9 +51,9 @@ class Heartbeat:
 
 
 def supervised(name: str, run: Callable[[Event], None], crashed: Callable[[str, Exception], None]) -> Loop:
-    """A loop that cannot die unnoticed: an exception is logged, reported to `crashed`, and the loop runs again.
+    """A loop that is restarted when it ends: an exception is logged, reported to `crashed`, and the loop runs again.
 
-    So does one that returns although nobody told it to stop, after the same pause.
+    It also runs again, after the same pause, when it returns without having been stopped.
     """
 
     def keep_running(stop: Event) -> None:
@@ -75,7 +75,7 @@ class LoopThreads:
         self._running: list[tuple[threading.Thread, Event]] = []
         for loop in loops:
             stop = Event()
-            # Daemons: a driver that hangs in a call of its own must not keep the process from ending.
+            # Daemons: a driver call that hangs must not keep the process from ending.
             thread = threading.Thread(target=loop.run, args=(stop,), name=loop.name, daemon=True)
             self._running.append((thread, stop))
 

@@ -1,4 +1,4 @@
-"""Outputs: what the machine is told. The one thread that writes the lines; it never waits for disk, network or screen.
+"""Outputs: the only thread that writes the output lines; it never waits for disk, network or screen.
 
     READY ──┐                                   ┌── READY
             └── trigger                         │
@@ -7,9 +7,10 @@
     OK/NG             ┌─────────────────────────┐
     ──────────────────┘ valid first   held ≥ pulse width
 
-Other threads post what shall be shown and go on; a verdict is waited for, because it counts only once it stands on the
-lines. When a part's deadline passes, the cycle misses its beat, or the lines fail, this thread goes to the safe state
-by itself, and the part under way is a FAULT (see `core.running.verdict`).
+Other threads post what to signal and go on. Only for a verdict they wait, because it counts once it is on the lines.
+When a deadline passes, the cycle's heartbeat is late, or the lines fail, this thread goes to the safe state by itself,
+and the inspection in progress is a FAULT (see `core.running.verdict`). Outputs forced by hand override the safe state,
+and every way into that state ends them (see `core.running.io_force`).
 """
 
 from __future__ import annotations
@@ -23,15 +24,20 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
+from core.access.roles import SYSTEM
 from core.devices.lines.lines import OUTPUT_COUNT, Lines
 from core.errors import GPIOError, InspectionError, VisionSystemError
 from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.running.io_force import Forcing
 from core.running.loops import Heartbeat
 from core.running.verdict import Verdict
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
 
@@ -47,18 +53,19 @@ _RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
 
 @dataclass
 class _Show:
-    """Something posted by another thread: set these, then clear those; `done` is set when it is carried out."""
+    """A posted command: set the functions `on`, then clear `off`; `done` is set when it is carried out."""
 
     on: frozenset[LineFunction] = frozenset()
     off: frozenset[LineFunction] = frozenset()
     verdict: Verdict | None = None
     result: InspectionRecord | None = None
     outputs: OutputMap | None = None
+    forcing: Forcing | None = None
     done: Event = field(default_factory=Event)
 
 
 class Outputs:
-    """Thread-safe commands; `run` is the loop of the thread that carries them out."""
+    """Commands are thread-safe; `run` is the loop of the thread that carries them out."""
 
     def __init__(
         self,
@@ -66,15 +73,18 @@ class Outputs:
         watched: Heartbeat,
         failed: Callable[[VisionSystemError], None],
         is_ready: Callable[[], bool],
+        timing: Timing,
     ) -> None:
-        """`watched` is the cycle's heartbeat; `failed` is told when the lines, the cycle or a deadline fail.
+        """`watched`: the cycle's heartbeat. `failed`: called when the lines, the cycle or a deadline fail.
 
-        `is_ready`: whether the station is READY; asked when READY is about to be shown, for it may have failed since.
+        `is_ready`: whether the station is READY; asked just before READY is signaled, as the state may have changed
+        since.
         """
         self._lines = lines
         self._watched = watched
         self._failed = failed
         self._is_ready = is_ready
+        self._timing = timing
         self.heartbeat = Heartbeat("outputs")
         self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
         self._released = threading.Event()
@@ -83,6 +93,7 @@ class Outputs:
         self._verdict: Verdict | None = None
         self._active: set[LineFunction] = {LineFunction.ERROR}
         self._tools: dict[str, bool] = {}
+        self._forcing: Forcing | None = None
         self._levels: list[bool | None] = [None] * OUTPUT_COUNT
         self._until_ns: dict[LineFunction, int] = {}
         self._error: VisionSystemError | None = None
@@ -94,8 +105,23 @@ class Outputs:
         """Why the lines cannot be driven now; None when they can."""
         return self._error or (GPIOError("The digital lines do not answer.") if self.heartbeat.is_late else None)
 
+    @property
+    def assigned(self) -> OutputMap:
+        """What the outputs mean now."""
+        return self._map  # replaced whole, so reading the reference is atomic
+
+    @property
+    def levels(self) -> tuple[bool | None, ...]:
+        """Whether OUT1 … OUT8 are high; None where nobody knows."""
+        return (None,) * OUTPUT_COUNT if self.error is not None else tuple(self._levels)
+
+    @property
+    def is_forced(self) -> bool:
+        """Whether outputs may be forced by hand now."""
+        return self._forcing is not None
+
     def assign(self, outputs: OutputMap) -> None:
-        """From now on the outputs mean this; shows the safe state."""
+        """Use this assignment of the output lines from now on, and signal the safe state."""
         self._posted.put(_Show(on=_ERROR, outputs=outputs))
 
     def ready(self) -> None:
@@ -104,7 +130,7 @@ class Outputs:
         )
 
     def busy(self, verdict: Verdict) -> None:
-        """A part is under way: READY off before BUSY on; the last result is taken back."""
+        """An inspection begins: READY off before BUSY on; the last result is cleared."""
         off = frozenset({LineFunction.READY, LineFunction.OK, LineFunction.NG, LineFunction.ERROR})
         self._posted.put(_Show(on=_BUSY, off=off, verdict=verdict))
 
@@ -116,10 +142,14 @@ class Outputs:
         """Result lines and READY off, ERROR on."""
         self._posted.put(_Show(on=_ERROR))
 
-    def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
-        """Show the part's result, or ERROR where its verdict has failed; returns when it is decided.
+    def force(self, forcing: Forcing) -> None:
+        """Show what is forced, over the safe state; nothing where that is not what is shown."""
+        self._posted.put(_Show(forcing=forcing))
 
-        Told: it stands on the lines and BUSY has fallen. Otherwise `verdict.error` says why the part is a FAULT.
+    def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
+        """Signal the part's result, or ERROR if its verdict has failed; returns when that is decided.
+
+        The result counts once its line is on and BUSY is off; otherwise `verdict.error` says why the part is a FAULT.
         """
         show = _Show(verdict=verdict, result=result)
         self._released.clear()
@@ -132,7 +162,7 @@ class Outputs:
             verdict.fail(InspectionError("The digital lines were not set in time."))
 
     def wait_released(self, timeout_s: float) -> bool:
-        """Wait until the result's pulse is over (at once with level-until-next-trigger)."""
+        """Wait until the result's pulse is over (immediate with level-until-next-trigger)."""
         return self._released.wait(timeout_s)
 
     def run(self, stop: Event) -> None:
@@ -181,9 +211,12 @@ class Outputs:
         if show.outputs is not None:
             self._map = show.outputs
         if show.result is not None and show.verdict is not None:
-            self._watch()  # the verdict may have come too late, together with this thread's own turn
+            self._watch()  # the deadline may have passed while this command waited for its turn
             self._show_result(show.verdict, show.result)
+        elif show.forcing is not None:
+            self._force(show.forcing)
         elif LineFunction.ERROR in show.on:
+            self._end_forcing(text("The outputs went to the safe state."))
             self._go_safe(InspectionError("The outputs went to the safe state before the part was judged."))
         elif LineFunction.READY not in show.on or self._is_ready():
             self._show(show)
@@ -199,10 +232,18 @@ class Outputs:
         if LineFunction.TRIGGER_MISSED in show.on:
             self._until_ns[LineFunction.TRIGGER_MISSED] = time.monotonic_ns() + MISSED_PULSE_MS * 1_000_000
 
+    def _force(self, forcing: Forcing) -> None:
+        if self._error is not None or LineFunction.ERROR not in self._active:
+            why = self._error or InspectionError("The outputs are not in the safe state.")
+            forcing.end(why.text, SYSTEM)
+        if not forcing.over.is_set():  # one that is over is released by the look at it that follows every turn
+            self._forcing = forcing
+            self._write()
+
     def _show_result(self, verdict: Verdict, result: InspectionRecord) -> None:
-        """Valid before BUSY falls: two writes, in this order, and the verdict is decided between them."""
+        """Set the result line before clearing BUSY, in two writes; the verdict is decided between them."""
         if verdict is not self._verdict:
-            # It has failed before: ERROR is shown already, and held for its pulse.
+            # The verdict has failed before: ERROR is on already, for the length of its pulse.
             if LineFunction.ERROR not in self._until_ns:
                 self._released.set()
             return
@@ -220,7 +261,7 @@ class Outputs:
         self._hold(line)
 
     def _show_error(self) -> None:
-        """The safe state; ERROR is valid before BUSY falls, as every result is."""
+        """Signal the safe state; like every result, ERROR is on before BUSY goes off."""
         self._set(_ERROR, frozenset({LineFunction.READY}) | _RESULT_LINES)
         self._set(frozenset(), _BUSY)
 
@@ -238,7 +279,7 @@ class Outputs:
                 self._set(frozenset(), frozenset({line}))
                 continue
             self._tools = {}
-            # ERROR stays: whether the station can judge again is for the cycle to say.
+            # ERROR stays on: the cycle decides whether the station can inspect again.
             self._set(frozenset(), _RESULT_LINES)
             self._released.set()
 
@@ -252,14 +293,20 @@ class Outputs:
         if verdict is not None and verdict.expire() and verdict.error is not None:
             self._go_safe(verdict.error)
             self._failed(verdict.error)
-        if self._watched.is_late and LineFunction.ERROR not in self._active:
+        forcing = self._forcing
+        if forcing is not None:
+            forcing.expire()
+            if forcing.over.is_set():
+                self._go_safe(InspectionError("The time is over."))
+        if self._watched.is_late and (LineFunction.ERROR not in self._active or self._forcing is not None):
             late = InspectionError("The inspection does not answer. Outputs are safe.")
             self._go_safe(late)
             self._failed(late)
 
     def _go_safe(self, why: VisionSystemError) -> None:
-        """The part under way can only be a FAULT from here on."""
+        """Go to the safe state; the inspection in progress becomes a FAULT."""
         verdict, self._verdict = self._verdict, None
+        self._end_forcing(why.text)
         self._forget_result()
         if verdict is not None:
             verdict.fail(why)
@@ -269,8 +316,13 @@ class Outputs:
         else:
             self._released.set()
 
+    def _end_forcing(self, why: Text) -> None:
+        forcing, self._forcing = self._forcing, None
+        if forcing is not None:
+            forcing.end(why, SYSTEM)
+
     def _set(self, on: frozenset[LineFunction], off: frozenset[LineFunction]) -> None:
-        """Off before on, so that no two lines that exclude each other are ever high together."""
+        """Write `off` before `on`, so that outputs that exclude each other are never on together."""
         self._active -= off
         self._write()
         self._active |= on
@@ -283,15 +335,23 @@ class Outputs:
             if self._levels[number] is level:
                 continue
             try:
-                self._lines.write(number + 1, level)
+                self._drive(number, level)
             except GPIOError as error:
                 self._fail(error)
                 return
-            self._levels[number] = level
+
+    def _drive(self, number: int, level: bool) -> None:
+        """Raises GPIOError."""
+        self._lines.write(number + 1, level)
+        self._levels[number] = level
+        self._timing.output(number + 1, level)
 
     def _wanted(self) -> list[bool]:
         """The level of each output, as things stand."""
-        return [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
+        wanted = [self._means(output.function, output.tool) != output.active_low for output in self._map.lines]
+        for output, is_high in self._forcing.levels.items() if self._forcing is not None else ():
+            wanted[output - 1] = is_high
+        return wanted
 
     def _means(self, function: LineFunction, tool: str) -> bool:
         if function is LineFunction.TOOL_OK:
@@ -309,15 +369,16 @@ class Outputs:
         self._released.set()
         if is_new:
             log.warning("Lines: %s", error)
-            # One line that fails must not leave another at OK: each is made safe, as far as it still answers.
+            self._end_forcing(error.text)
+            # When one line fails, another must not stay at OK: every line that still answers is set to its safe level.
             self._active, self._tools = set(_ERROR), {}
             for number, level in enumerate(self._wanted()):
                 with contextlib.suppress(GPIOError):
-                    self._lines.write(number + 1, level)
+                    self._drive(number, level)
         self._failed(error)
 
     def _drain(self) -> None:
-        """Nobody waits for a thread that has ended."""
+        """Release everybody who waits for commands: the thread that carries them out has ended."""
         self._released.set()
         while True:
             try:

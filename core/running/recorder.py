@@ -1,8 +1,8 @@
-"""Recorder: verdicts and pictures to the store. No verdict is ever lost; pictures may be, and then they are counted.
+"""Recorder: writes verdicts and pictures to the store. No verdict is ever lost; pictures may be, and are then counted.
 
-Durability `strict`: `commit` returns when the row is on the disk (one fsync, a stage of its own in the cycle), before
-the lines show it; where they refuse it, `settle` corrects it. `grouped`: rows go out together from the recorder's
-thread, after the lines and within their pulse; when the queue is full, `settle` writes it out itself and waits.
+Durability `strict`: `commit` returns when the row is on the disk (one fsync, a separate stage of the cycle), before the
+lines signal it; if they refuse it, `settle` corrects it. `grouped`: the recorder's thread writes rows in groups, after
+the lines and within their pulse; when the queue is full, `settle` writes it itself and blocks.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ log = logging.getLogger(__name__)
 WAIT_S = 0.2
 GROUP = 256
 KEPT = 1000
-"""Inspections that could not be stored and wait in memory; the station is in FAULT meanwhile, so there are few."""
+"""Capacity for inspections that could not be stored and wait in memory; few, as the station is in FAULT meanwhile."""
 
 
 class Recorder:
-    """`commit`, `settle` and `spool` are for the cycle's thread; `run` is the loop of the recorder's own."""
+    """The cycle's thread calls `commit`, `settle` and `spool`; `run` is the loop of the recorder's own thread."""
 
     def __init__(
         self,
@@ -52,14 +52,13 @@ class Recorder:
         leftover: Leftover,
         dropped: Callable[[Text | None], None],
     ) -> None:
-        """Settles what the last process left: rows that it could not store, and the part that a crash left undecided.
+        """Store what the last process left: rows that it could not store, and the part that a crash left undecided.
 
-        Where that cannot be stored now, it is kept, and `error` says why.
-
-        `dropped` is called for every picture that is lost, with the reason, and with None when they are stored again.
+        What cannot be stored now is kept, and `error` says why. `dropped` is called with the reason for every picture
+        that is lost, and with None when pictures are stored again.
 
         Raises:
-            DatabaseError, StorageError: not even reading works.
+            DatabaseError, StorageError: even reading fails.
         """
         self._store = store
         self._is_strict = is_strict
@@ -87,12 +86,12 @@ class Recorder:
         return self._error or self._store.trouble
 
     def next_part(self) -> int:
-        """Number of the next part of this station, counted on over restarts."""
+        """Number of the next part of this station; it continues after a restart."""
         self._part += 1
         return self._part
 
     def commit(self, result: InspectionRecord) -> None:
-        """Before the lines: store a judgement. `settle` follows in any case, with what became of it.
+        """Before the lines: store a judgement. `settle` must follow in any case, with the outcome.
 
         Raises:
             DatabaseError, StorageError: the part can only be a FAULT.
@@ -108,7 +107,7 @@ class Recorder:
         self._committed = result
 
     def settle(self, result: InspectionRecord) -> None:
-        """After the lines: the part is decided, and this is what they showed. What cannot be stored now is kept."""
+        """After the lines: store what they signaled. What cannot be stored now is kept."""
         if self.error is None:
             with contextlib.suppress(DatabaseError, StorageError):
                 self._store_decided(result)
@@ -121,7 +120,7 @@ class Recorder:
                 self._insert([result])
             self._undecided.clear()
             return
-        while self._rows.full():  # this thread alone puts rows in
+        while self._rows.full():  # only this thread adds rows
             self._write_rows()
         self._rows.put_nowait(result)
         self._work.set()
@@ -131,18 +130,23 @@ class Recorder:
             self._kept = [*self._kept, *results][-KEPT:]
 
     def audit(self, actor: Actor, action: str, **details: str) -> None:
-        """An audit entry of what has happened already; where it cannot be written now it is kept, with its time."""
+        """Add an audit entry for something that has happened; if it cannot be written now, it is kept with its time."""
         try:
             if (trouble := self._store.trouble) is not None:
                 raise trouble
             self._store.audit.append(actor, action, **details)
         except (DatabaseError, StorageError) as error:
             log.warning("The audit entry %s of %s cannot be written yet: %s", action, actor.username, error)
-            happened_at = self._store.now().isoformat()
-            self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
+            self.audit_later(actor, action, **details)
+
+    def audit_later(self, actor: Actor, action: str, **details: str) -> None:
+        """The same for whoever must not wait for the disk: the recorder's thread writes it in its next turn."""
+        happened_at = self._store.now().isoformat()
+        self._kept_entries.append(LateEntry(actor, action, {**details, "happened_at": happened_at}))
+        self._work.set()
 
     def spool(self, result: InspectionRecord, frame: Frame | None) -> None:
-        """Queue a picture, and the stages that ended after the commit; without room the picture is dropped."""
+        """Queue a picture and the stages that ended after the commit; if the queue is full, the picture is dropped."""
         with self._wrote:
             self._unwritten.add(result.id)
         try:
@@ -154,7 +158,7 @@ class Recorder:
         self._work.set()
 
     def wait_written(self, result_id: str, timeout_s: float = 5.0) -> None:
-        """Return when the picture of that result is no longer on its way to the disk, or when the time is over."""
+        """Return when the picture of that result is written or dropped, or after `timeout_s`."""
         with self._wrote:
             self._wrote.wait_for(lambda: result_id not in self._unwritten, timeout_s)
 
@@ -164,7 +168,7 @@ class Recorder:
             self._wrote.notify_all()
 
     def retry(self) -> None:
-        """Try to store what was kept; `error` tells whether it worked."""
+        """Try to store what was kept; afterwards `error` says whether it worked."""
         if self._store.trouble is None and (self._kept or self._error is not None):
             with contextlib.suppress(DatabaseError, StorageError):
                 self._insert([])
@@ -188,7 +192,7 @@ class Recorder:
             self._end()
 
     def _end(self) -> None:
-        """What was answered lies in a file before the database is waited for: the process may be ended meanwhile."""
+        """Write every unstored row to a file before waiting for the database: the process may be killed meanwhile."""
         rows = self._queued_rows()
         self._keep(rows)
         self._leave()
@@ -207,7 +211,7 @@ class Recorder:
             )
 
     def _leave(self) -> None:
-        """Write what is kept into the file for the next start, or remove the file when nothing is."""
+        """Write what is kept to the file for the next start; remove the file when nothing is kept."""
         try:
             self._leftover.write(self._kept, list(self._kept_entries))
         except StorageError as error:
@@ -232,7 +236,7 @@ class Recorder:
             self._keep(rows)
 
     def _insert(self, results: list[InspectionRecord]) -> None:
-        """These results, and before them, in the same transaction, all that were kept."""
+        """Insert these results and all kept ones, in one transaction."""
         with self._writing:
             kept = self._kept
         try:
@@ -247,7 +251,7 @@ class Recorder:
         self._error = None
 
     def _write_entries(self) -> None:
-        """This thread alone takes from what `audit` kept."""
+        """Write the kept audit entries; only this thread removes them."""
         with contextlib.suppress(DatabaseError, StorageError):
             while self._kept_entries:
                 entry = self._kept_entries[0]
@@ -274,7 +278,7 @@ class Recorder:
             self._leave()
 
     def _undecided_row(self, part_id: str) -> list[InspectionRecord]:
-        """The row that a crash left undecided, corrected to a FAULT; nothing where there is none to correct."""
+        """The row that a crash left undecided, corrected to a FAULT; empty if there is none to correct."""
         try:
             row = self._store.inspections.get(part_id).result
         except (InspectionNotFoundError, DamagedRecordError):
@@ -285,7 +289,7 @@ class Recorder:
         return [replace(row, judgement=Judgement.FAULT, reason=why)]
 
     def _write_picture(self) -> None:
-        result, frame = self._pictures.get_nowait()  # this thread alone takes from the queue
+        result, frame = self._pictures.get_nowait()  # only this thread takes from the queue
         name, state = None, ImageState.NONE
         try:
             if frame is not None:
@@ -303,12 +307,15 @@ class Recorder:
         self._forget(result.id)
 
     def _check_room(self) -> None:
-        """The last room of a disk is not for pictures."""
+        """Raise the error of a nearly full disk: its last space is not for pictures."""
         if (full := self._store.room.trouble) is not None:
             raise full
 
     def _finish_results(self) -> None:
-        """Write down what became of each picture. What cannot be written now follows, or a start finds it out."""
+        """Record what became of each picture.
+
+        What cannot be written now is retried, or found by the check at a start.
+        """
         if self._store.trouble is not None:
             return
         try:

@@ -1,4 +1,4 @@
-"""FrameSlot: one place, newest frame only. A slow reader loses frames, never delays a fast one."""
+"""FrameSlot: holds the newest frame only. A slow reader misses frames but never delays the camera."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FrameSlot:
-    """Written by acquisition, read by everybody. Thread-safe."""
+    """Written by acquisition, read by any thread. Thread-safe."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -26,14 +26,17 @@ class FrameSlot:
             self._changed.notify_all()
 
     def fail(self, error: CameraError) -> None:
-        """The camera gives no pictures, for this reason; whoever waits is told at once. The next `put` ends it."""
+        """Report that the camera sends no pictures; waiting threads get this error at once.
+
+        The next `put` clears it.
+        """
         with self._changed:
             self._error = error
             self._changed.notify_all()
 
     @property
     def newest(self) -> Frame | None:
-        return self._frame  # replaced whole, so reading the reference is atomic
+        return self._frame  # replaced as a whole, so reading the reference is atomic
 
     @property
     def error(self) -> CameraError | None:
@@ -47,15 +50,18 @@ class FrameSlot:
     def wait_for(self, after_ns: int, settings_seq: int, until_ns: int) -> Frame:
         """The first frame whose exposure began at or after `after_ns` with camera settings `settings_seq` or later.
 
-        All times on the monotonic clock, in ns. Raises:
+        All times are on the monotonic clock, in ns.
+
+        Raises:
             CameraError: the camera is lost.
-            DeadlineMissedError: no frame that fits came before `until_ns`.
+            DeadlineMissedError: no such frame arrived before `until_ns`.
         """
         with self._changed:
             while True:
                 frame = self._frame
                 if self._error is not None:
-                    # The same error may be raised for many triggers: without its traceback it holds on to none of them.
+                    # The same error object may be raised for many triggers: drop the traceback, or it would grow with
+                    # each.
                     raise self._error.with_traceback(None)
                 if frame is not None and frame.captured_ns >= after_ns and frame.settings_seq >= settings_seq:
                     return frame

@@ -8,7 +8,7 @@
          │                  ▼ │                          ▼
          └──────────────── FAULT ◄───────────────────────┘
 
-A start that finds a cause of fault goes from STOPPED to FAULT. Meanings follow OPC 40100-1: READY takes a trigger,
+A start that finds a cause of fault goes from STOPPED to FAULT. The states follow OPC 40100-1: READY accepts a trigger,
 INSPECTING does not, FAULT is its Error.
 """
 
@@ -54,7 +54,7 @@ _ALLOWED: dict[RunState, frozenset[RunState]] = {
 
 @dataclass(frozen=True)
 class ProgramRef:
-    """The active program: its id in the store, name, content hash, and ordinal number of the version."""
+    """The active program: its id in the store, name, content hash and version number."""
 
     id: int
     name: str
@@ -67,9 +67,10 @@ class ProgramRef:
 
 @dataclass(frozen=True)
 class Fault:
-    """Why the station cannot judge.
+    """Why the station cannot inspect.
 
-    `recovers`: it leaves FAULT by itself when the cause is over. `is_lasting`: the cause is how the station is set up.
+    `recovers`: it leaves FAULT by itself when the cause is over. `is_lasting`: the cause is the way the station is set
+    up, so retrying cannot help.
     """
 
     code: str
@@ -81,9 +82,9 @@ class Fault:
 
 @dataclass(frozen=True)
 class RunSnapshot:
-    """What `RunControl` knows at one instant.
+    """The state of the run at one instant.
 
-    `frame`: the picture that `last` was judged by, shared and read-only; None when that part had none.
+    `frame`: the picture of `last`, shared and read-only; None when that inspection had none.
     """
 
     state: RunState = RunState.STOPPED
@@ -100,7 +101,7 @@ class RunSnapshot:
 
 
 class RunControl:
-    """Owns the state. Every change goes through here, under one lock; `changed` is called after each, outside of it."""
+    """Owns the state. Every change is made here, under one lock; `changed` is called after each, without the lock."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._lock = threading.Lock()
@@ -110,12 +111,12 @@ class RunControl:
 
     @property
     def snapshot(self) -> RunSnapshot:
-        return self._snapshot  # replaced whole, so reading the reference is atomic
+        return self._snapshot  # replaced as a whole, so reading the reference is atomic
 
     def activated(self, program: ProgramRef) -> None:
-        """Only while STOPPED. The results of another program, or of another version of it, are not shown on.
+        """Make this the active program; only while STOPPED. Results of another program or version are cleared.
 
-        Counters count on: nobody but a person resets them.
+        Counters are kept: only a person resets them.
         """
         with self._lock:
             old = self._snapshot
@@ -132,7 +133,7 @@ class RunControl:
         self._changed()
 
     def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:
-        """Change the state; False (and no change) when the present one is not `only_from` or does not lead there."""
+        """Change the state; False (and no change) unless the present state is `only_from` and allows the change."""
         with self._lock:
             old = self._snapshot.state
             if (only_from is not None and old is not only_from) or state not in _ALLOWED[old]:
@@ -143,7 +144,7 @@ class RunControl:
         return True
 
     def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
-        """Enter FAULT from any state but STOPPED; a fault that stands already keeps its time."""
+        """Enter FAULT from any state but STOPPED; a repeated fault keeps its `since`."""
         with self._lock:
             old = self._snapshot
             if old.state is RunState.STOPPED:
@@ -154,7 +155,7 @@ class RunControl:
         self._changed()
 
     def judged(self, result: InspectionRecord, frame: Frame | None) -> None:
-        """A part is decided; `frame` is the picture it was judged by, where there was one."""
+        """Count and show a decided inspection; `frame` is its picture, if there was one."""
         with self._lock:
             self._recent.append(result)
             old = self._snapshot
@@ -165,12 +166,12 @@ class RunControl:
         self._changed()
 
     def restore(self, counters: Counters) -> None:
-        """At a start: count on from these."""
+        """Continue from these counters, at a start."""
         with self._lock:
             self._snapshot = replace(self._snapshot, counters=counters)
 
     def reset_counters(self, seen: Counters, at: datetime) -> None:
-        """Count anew. `seen` is what was reset: what has been counted since then stays."""
+        """Reset the counters by what was `seen`; what has been counted since then stays."""
         with self._lock:
             old = self._snapshot.counters
             left = {name: getattr(old, name) - getattr(seen, name) for name in COUNTED}

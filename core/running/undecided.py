@@ -1,4 +1,4 @@
-"""The part whose verdict is in the database but not yet decided, kept in a file for the start after a crash."""
+"""File for the part whose verdict is in the database but not yet decided; a start after a crash reads it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LENGTH = 32
-"""Of a result's id."""
+"""Length of an inspection's id."""
 
 
 class UndecidedPart:
     """A file that is overwritten in place: the part's id, or blanks. Every method raises DiskSpaceError, StorageError.
 
-    It outlives the process, not a power cut: then the lines are dead too, and the row that was committed counts.
+    It survives a crash of the process, not a power cut: then the lines are off too, and the committed row counts.
     """
 
     def __init__(self, file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Verdict: what becomes of one part, decided once, for the lines and for the record alike."""
+"""Verdict: the outcome of one part, decided once, for the output lines and the record alike."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from core.errors import DeadlineMissedError, VisionSystemError
 
 
 class Verdict:
-    """The one decision point of a part. Thread-safe; whoever comes first decides, and nothing changes it afterwards.
+    """The one decision about a part. Thread-safe; the first call of `stand` or `fail` decides, for good.
 
               stand()   the judgement is on the lines, in time: OK or NG
         open ─────────► told
-          │   fail()    deadline, safe state, a store or lines that fail, somebody who gave up
+          │   fail()    deadline, safe state, a store or lines that fail, somebody gave up waiting
           └───────────► failed: a FAULT, whose reason is the first error
 
-    1. The cycle makes it with the trigger; the outputs thread holds it from BUSY on, and fails it by itself at the
-       deadline and whenever it goes to the safe state. So no stage of the cycle can be too slow to be noticed.
-    2. The judgement is committed while this is open: an OK that was signaled is in the database.
-    3. The outputs thread writes the judgement's line, then asks `stand`. Told: BUSY falls, which is when the machine
-       reads. Failed: the line is taken back first, and BUSY falls with ERROR. Only a process that was stopped between
-       two instructions can so have shown an OK for an instant after the deadline, and the machine never reads it.
-    4. A row that was committed and then failed is corrected to FAULT before anything else is stored. A crash in
-       between leaves the part's id in a file (`core.running.undecided`), and the next start corrects it.
+    1. The cycle makes it at the trigger. From BUSY on, the outputs thread fails it at the deadline and whenever it goes
+       to the safe state, so a stage of the cycle that is too slow is always noticed.
+    2. The judgement is committed while the verdict is open, so every OK that was signaled is in the database.
+    3. The outputs thread writes the judgement's line, then calls `stand`. If that succeeds (told), BUSY goes off, which
+       is when the machine reads. If not, the line is cleared first, and BUSY goes off with ERROR. Only a process that
+       was paused between two instructions can show an OK for an instant after the deadline, and the machine never reads
+       it.
+    4. The committed row of a part that then failed is corrected to FAULT before anything else is stored. After a crash
+       in between, the part's id is in a file (`core.running.undecided`), and the next start corrects the row.
     """
 
     def __init__(self, until_ns: int) -> None:
@@ -35,28 +36,28 @@ class Verdict:
 
     @property
     def error(self) -> VisionSystemError | None:
-        """Why the part is a FAULT; None while it is open, and when it was told."""
+        """Why the part is a FAULT; None while undecided and after `stand`."""
         return self._error
 
     @property
     def left_s(self) -> float:
-        """Time to the deadline, not below 0."""
+        """Time left until the deadline, at least 0."""
         return max(0.0, (self.until_ns - time.monotonic_ns()) / 1e9)
 
     def fail(self, error: VisionSystemError) -> None:
-        """The part is a FAULT, unless it is decided already."""
+        """Make the part a FAULT, unless it is decided already."""
         with self._lock:
             self._fail(error)
 
     def expire(self) -> bool:
-        """Fail it where its deadline has passed; whether it has failed."""
+        """Fail the part if its deadline has passed; returns whether it has failed."""
         with self._lock:
             if time.monotonic_ns() > self.until_ns:
                 self._fail(DeadlineMissedError())
             return self._error is not None
 
     def stand(self) -> bool:
-        """Its judgement stands on the lines: told, or False where it has failed before that."""
+        """Confirm that the judgement is on the lines; False if the part has failed before."""
         with self._lock:
             if time.monotonic_ns() > self.until_ns:
                 self._fail(DeadlineMissedError())

@@ -1,4 +1,4 @@
-"""Settings: one frozen object, made at start from the environment and `.env`, and passed in, group by group."""
+"""Settings: one frozen object, read at the start from the environment and `.env`, and passed on group by group."""
 
 from core.settings.declaring import path_of
 from core.settings.groups import (
@@ -8,6 +8,7 @@ from core.settings.groups import (
     MIN_SECRET_LENGTH,
     THEMES,
     ApiSettings,
+    AutoLockSettings,
     CameraSettings,
     LimitSettings,
     LinesSettings,
@@ -26,6 +27,7 @@ __all__ = [
     "MIN_SECRET_LENGTH",
     "THEMES",
     "ApiSettings",
+    "AutoLockSettings",
     "CameraSettings",
     "LimitSettings",
     "LinesSettings",

@@ -1,6 +1,6 @@
-"""How a setting is declared: a field as everywhere, the variable that sets it, and who may see it.
+"""Declaration of a setting: a field (`core.fields`), the environment variable that sets it, and its secrecy.
 
-The words stand in `.env.example` and in what `load_settings` refuses, in English alone.
+Its texts are used in `.env.example` and in the errors of `load_settings`, in English only.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ PREFIX = "VISION_"
 
 
 class Secrecy(Enum):
-    """Who may see a setting. What is not open does not stand in a `repr`."""
+    """Who may see a setting. Only open ones are part of a `repr`."""
 
     OPEN = "open"
     ADDRESS = "address"
-    """May hold user and password: it is shown without these."""
+    """May contain user and password: shown without them."""
     SECRET = "secret"  # noqa: S105 - a name
     """Never shown, and commented out in `.env.example`."""
 
 
 @dataclass(frozen=True)
 class Variable:
-    """A variable of the environment. `place`: the names of the group and of the field that it sets."""
+    """An environment variable. `place`: names of the group and of the field that it sets."""
 
     name: str
     field: Field
@@ -45,11 +45,11 @@ class Variable:
     place: tuple[str, str] = ("", "")
 
     def checked(self, value: Any) -> Any:
-        """The value as the field holds it. Raises marshmallow.ValidationError."""
+        """The value after validation by the field. Raises marshmallow.ValidationError."""
         return self.field.schema(LEFT_OUT).deserialize(value)
 
     def shown(self, value: Any) -> Any:
-        """JSON-ready, for people; of an address neither user nor password."""
+        """JSON-ready, for people; addresses without user and password."""
         if self.secrecy is Secrecy.ADDRESS:
             return re.sub(r"(?<=://)[^/]*@", "", value)
         if isinstance(value, Path):
@@ -60,7 +60,7 @@ class Variable:
 def variable(
     name: str, field: Field, *, default: Any = REQUIRED, made: Any = REQUIRED, secrecy: Secrecy = Secrecy.OPEN
 ) -> Any:
-    """Declares the field that `VISION_<name>` sets. `made` makes a fresh default at every start."""
+    """Declare the field that `VISION_<name>` sets. `made` creates a new default at every start."""
     return dataclasses.field(
         default=default,
         default_factory=made,
@@ -70,12 +70,12 @@ def variable(
 
 
 def group_of(title: str, of: type) -> Any:
-    """Declares a group of settings."""
+    """Declare a group of settings."""
     return declare(GroupField(title, of=of), factory=of)
 
 
 def variables_of(group: str, cls: type) -> dict[str, Variable]:
-    """The variables of one group, each by its name in lower case; one whose default is made anew has `REQUIRED`."""
+    """The variables of one group by name in lower case; one with a default that is made anew has `REQUIRED`."""
     declared = [(f, f.metadata) for f in dataclasses.fields(cls)]
     return {
         told["variable"].lower(): Variable(
@@ -85,17 +85,17 @@ def variables_of(group: str, cls: type) -> dict[str, Variable]:
     }
 
 
-# --- fields that only settings have -------------------------------------------------------------------------------
+# --- fields for settings only -------------------------------------------------------------------------------------
 
 
 def path_of(value: str | Path) -> Path:
-    """A path as a person writes it: `~` in front is a home folder, as in a shell."""
+    """A path as a person writes it: a leading `~` is a home folder, as in a shell."""
     return Path(os.path.expanduser(value))  # noqa: PTH111 - unlike Path's, it leaves what is no user's name as it is
 
 
 @dataclass(frozen=True)
 class PathField(Field):
-    """A path of this computer."""
+    """A path on this computer."""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         return _Place(_at_home, **self._told(default, dict.fromkeys(("invalid", "null"), "must be a path")))
@@ -103,7 +103,7 @@ class PathField(Field):
 
 @dataclass(frozen=True)
 class SourceField(Field):
-    """A path, or an address of the network; as a text."""
+    """A path or a network address, as a text."""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         wrong = dict.fromkeys(("invalid", "null"), "must be a path or an address")
@@ -112,7 +112,7 @@ class SourceField(Field):
 
 @dataclass(frozen=True)
 class ComputerField(Field):
-    """The address of one computer, written as the operating system writes it; empty: none."""
+    """The address of one computer in the operating system's notation; empty: none."""
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         said = self._told(default, dict.fromkeys(("invalid", "null"), "must be the address of one computer"))
@@ -120,7 +120,7 @@ class ComputerField(Field):
 
 
 class _Place(ma.fields.String):
-    """A text or path, as what `made` makes of it."""
+    """A text or path, converted by `made`."""
 
     def __init__(self, made: Callable[[str], str | Path], **kwargs: Any) -> None:
         super().__init__(**kwargs)

@@ -1,4 +1,4 @@
-"""`.env.example`, made from the declarations: every setting with its words and its default."""
+"""Generates `.env.example` from the declarations: every setting with its description and its default."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _lines(variable: Variable) -> Iterator[str]:
 
 
 def _allowed(field: Field) -> str:
-    """The limits, in words; "" where there are none that a number could tell."""
+    """The limits in words; "" where there are none."""
     if isinstance(field, NumberField):
         return field.span
     return f"{field.least} to {field.most} characters" if isinstance(field, TextField) and field.least else ""
@@ -60,7 +60,7 @@ def _wrapped(words: str, below: str = "") -> list[str]:
 
 
 def _written(value: Any) -> str:
-    """A value as a line of `.env` has it."""
+    """A value in the notation of `.env`."""
     if isinstance(value, bool):
         return str(value).lower()
     text = ",".join(value) if isinstance(value, tuple) else str(value)

@@ -1,6 +1,6 @@
-"""Every setting, in groups; each is the variable that its declaration names.
+"""Every setting, in groups; each declaration names its environment variable.
 
-A setting that is added here stands in `.env.example` after `vision-inspection settings example > .env.example`.
+After adding a setting, run `vision-inspection settings example > .env.example`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ LINES = {
     "none": "a computer without digital lines; verdicts go to the screen, the record and the network",
 }
 LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Code -> the language's own name, which is shown in every language alike."""
+"""Code -> the language's own name, shown in that language everywhere."""
 THEMES = {"dark": "light signs on dark ground", "light": "dark signs on light ground"}
 LEVELS = {
     "DEBUG": "whatever helps to find a mistake of the program",
@@ -60,8 +60,9 @@ DURABILITIES = {
 MIN_SECRET_LENGTH = 32
 
 _ANY = sys.maxsize
-"""Length of a text that has no limit of its own."""
+"""Length limit of a text without a limit of its own."""
 _MIXED = f"At least {MIN_SECRET_LENGTH} mixed characters; `vision-inspection secret` makes one."
+_SHIFT = r"([01][0-9]|2[0-3]):(00|15|30|45)"
 _ORIGIN = r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
 
 
@@ -88,6 +89,16 @@ class GeneralSettings:
             "So a line resumes after a power cut.",
         ),
         default=True,
+    )
+    shifts: tuple[str, ...] = variable(
+        "SHIFTS",
+        TextsField(
+            "When the shifts begin, separated by commas, on the wall clock of this computer",
+            "At full quarters of an hour, as 06:00,14:00,22:00.",
+            pattern=_SHIFT,
+            error="must be times at full quarters of an hour such as 06:00, not {input}",
+        ),
+        default=("06:00", "14:00", "22:00"),
     )
     log_level: str = variable("LOG_LEVEL", ChoiceField("What is logged at least", options=LEVELS), default="INFO")
 
@@ -144,7 +155,7 @@ class StorageSettings:
 
     @property
     def exports_dir(self) -> Path:
-        """Where files saved at the panel go, and where it looks for files to open."""
+        """Folder for files saved at the panel, and for files to open there."""
         return self.data_dir / "exports"
 
 
@@ -203,7 +214,7 @@ class LinesSettings:
 
     @property
     def exist(self) -> bool:
-        """Whether a machine can be told anything by digital lines; a station without them is lawful."""
+        """Whether the station has digital lines; it may have none."""
         return self.kind != "none"
 
 
@@ -319,7 +330,7 @@ class LimitSettings:
             "answer they are counted in memory.",
             most=_ANY,
             pattern=r"(memory://|rediss?://[^\s]+)",
-            error="must be memory://, redis://… or rediss://…",  # says nothing of what was given: a password, maybe
+            error="must be memory://, redis://… or rediss://…",  # does not repeat the value: a password, maybe
         ),
         default="memory://",
         secrecy=Secrecy.ADDRESS,
@@ -328,10 +339,10 @@ class LimitSettings:
 
 @dataclass(frozen=True)
 class SessionSettings:
-    """What signs sessions, and how long they last.
+    """The secret that signs sessions, and how long sessions last.
 
-    Where no `secret` is set outside production, a fresh one lasts until the next start. Tokens that `old_secrets` have
-    signed are still good until they expire.
+    Outside production, a missing `secret` is replaced by a new one at every start. Tokens signed with `old_secrets` are
+    valid until they expire.
     """
 
     secret: str = variable(
@@ -393,9 +404,37 @@ class PanelSettings:
     )
 
 
+def _minutes(name: str, whose: str, help_: str, default: int) -> Any:
+    title = f"Minutes without a touch after which the panel signs {whose} out"
+    field = NumberField(title, help_, unit="minutes", minimum=0, maximum=1440, integer=True)
+    return variable(name, field, default=default)
+
+
+@dataclass(frozen=True)
+class AutoLockSettings:
+    """When the panel signs somebody out who has gone away; the line runs on."""
+
+    administrator_minutes: int = _minutes(
+        "LOCK_ADMINISTRATOR_MINUTES", "an administrator", "0: never. Short, for an administrator may do everything.", 5
+    )
+    engineer_minutes: int = _minutes(
+        "LOCK_ENGINEER_MINUTES",
+        "an engineer",
+        "0: never. Long enough to walk to a part and back; what is edited is kept.",
+        15,
+    )
+    operator_minutes: int = _minutes(
+        "LOCK_OPERATOR_MINUTES",
+        "an operator",
+        "0: never. Usual on a line, so that whoever stands there can stop it at once.",
+        0,
+    )
+    viewer_minutes: int = _minutes("LOCK_VIEWER_MINUTES", "a viewer", "0: never. A viewer can change nothing.", 0)
+
+
 @dataclass(frozen=True)
 class Settings:
-    """How this station is set up: a group for each room of it."""
+    """The settings of a station, in groups."""
 
     general: GeneralSettings = group_of("General", GeneralSettings)
     storage: StorageSettings = group_of("Storage", StorageSettings)
@@ -403,17 +442,18 @@ class Settings:
     lines: LinesSettings = group_of("Digital lines", LinesSettings)
     simulation: SimulationSettings = group_of("Simulation", SimulationSettings)
     panel: PanelSettings = group_of("Panel", PanelSettings)
+    auto_lock: AutoLockSettings = group_of("Signing out by itself at the panel", AutoLockSettings)
     api: ApiSettings = group_of("Remote API", ApiSettings)
     limits: LimitSettings = group_of("Limits of the remote API", LimitSettings)
     sessions: SessionSettings = group_of("Sessions of the remote API", SessionSettings)
 
     @classmethod
     def of(cls, **values: Any) -> Settings:
-        """The defaults but for these, by the names of their variables in lower case; nothing is checked."""
+        """The defaults with these values, by variable name in lower case; nothing is validated."""
         return cls().but(**values)
 
     def but(self, **values: Any) -> Settings:
-        """The same but for these; as `of`."""
+        """The same settings with these values; as `of`."""
         changes: dict[str, dict[str, Any]] = {}
         for name, value in values.items():
             group, field = variables()[name].place
@@ -425,7 +465,7 @@ class Settings:
         return getattr(getattr(self, group), field)
 
     def public(self) -> dict[str, Any]:
-        """Every setting but the secrets, JSON-ready, as `of` takes them. Addresses come without user and password."""
+        """Every setting but the secrets, JSON-ready, with the names of `of`. Addresses without user and password."""
         return {
             name: variable.shown(self.value_of(variable))
             for name, variable in variables().items()
@@ -434,13 +474,13 @@ class Settings:
 
     @property
     def allows_one_touch(self) -> bool:
-        """Whether nothing real is here, camera and lines alike, so that people may look round without a password."""
+        """Whether camera and lines are simulated, so that people may use the panel without a password."""
         return not self.general.is_production and self.camera.kind == self.lines.kind == "simulated"
 
 
 @functools.cache
 def variables() -> Mapping[str, Variable]:
-    """Every variable by its name in lower case, in the order of groups and declarations."""
+    """Every variable by name in lower case, in the order of groups and declarations."""
     found: dict[str, Variable] = {}
     for name, group in fields_of(Settings).items():
         assert isinstance(group, GroupField)  # noqa: S101 - Settings is made of groups

@@ -1,4 +1,4 @@
-"""Settings from the environment, from `.env` and from the command line. Every problem is reported at once."""
+"""Loads settings from the environment, from `.env` and from the command line. All problems are reported at once."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ _NOT_OURS = "VISION_TEST_PICTURES"
 
 
 def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
-    """Settings from `VISION_*` variables, and from `.env` for what they leave out; `overrides` (the command line) win.
+    """Settings from `VISION_*` variables, then from `.env`; `overrides` (the command line) come first.
 
-    An override has the name of its variable in lower case; one of None is none. Raises:
-        ConfigurationError: with one line for every problem, not only the first.
+    An override has the name of its variable in lower case; None means not given.
+
+    Raises:
+        ConfigurationError: with one line for every problem.
     """
     in_file = _names_in(env_file)
     given = _given(env_file if in_file else None) | {n: value for n, value in overrides.items() if value is not None}
@@ -50,7 +52,7 @@ def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Set
 
 
 def _given(env_file: Path | None) -> dict[str, Any]:
-    """What environment and file say, by the names in lower case."""
+    """The values from environment and file, by name in lower case."""
     env = Env()
     if env_file is not None:
         env.read_env(env_file, recurse=False)
@@ -58,20 +60,20 @@ def _given(env_file: Path | None) -> dict[str, Any]:
     return {
         name: _meant(variables()[name], text)
         for name, text in texts.items()
-        if text is not None and (text or variables()[name].default is not REQUIRED)  # nothing is no secret
+        if text is not None and (text or variables()[name].default is not REQUIRED)  # empty is no secret
     }
 
 
 def _checked(variable: Variable, value: Any) -> Any:
-    """The value as the settings hold it. Raises marshmallow.ValidationError."""
+    """The value after validation. Raises marshmallow.ValidationError."""
     words = "".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
-    if not is_storable(words):  # before the field's own check, whose words repeat the value
+    if not is_storable(words):  # before the field's own check, whose message repeats the value
         raise ma.ValidationError("is not UTF-8 text")
     return variable.checked(value)
 
 
 def _meant(variable: Variable, text: str) -> Any:
-    """What the text of a variable stands for; itself where that is nothing, which its field refuses with a sentence."""
+    """The value that a variable's text stands for; the text itself if it cannot be read: its field then refuses it."""
     read = _READERS.get(type(variable.field))
     return text if read is None else read(variable.field, text)
 
@@ -115,10 +117,13 @@ def _names_in(env_file: Path | None) -> set[str]:
 
 
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
-    """What only several settings together can tell, and what makes a secret a good one."""
+    """Problems between several settings, and weak secrets."""
     found = []
     if settings.camera.kind != "simulated" and not settings.camera.source:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
+    shifts = settings.general.shifts
+    if not shifts or list(shifts) != sorted(set(shifts)):
+        found.append("VISION_SHIFTS: name at least one time, each later than the one before it.")
     make_one = "Make one with: vision-inspection secret"
     if settings.general.is_production and not secret_given:
         found.append(f"VISION_JWT_SECRET: production needs one. {make_one}")

@@ -1,1 +1,1 @@
-"""The world that the simulated camera and the simulated lines share: a belt and the parts on it."""
+"""The simulated production line: a belt and its parts, shared by the simulated camera and the simulated lines."""

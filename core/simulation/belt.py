@@ -1,7 +1,7 @@
-"""The simulated production line: a belt that brings one part after the other under the camera and tells the machine.
+"""The simulated production line: a belt that moves one part after the other under the camera and triggers the station.
 
-It is the world that the simulated camera and the simulated lines share. The camera shows what lies there; the lines get
-the trigger of the photoelectric sensor. Either works without the other.
+The simulated camera shows the part on the belt; the simulated lines get the trigger of the photoelectric sensor. Either
+works without the other.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ STOP_WITHIN_S = 2.0
 LONGEST_PULSE_S = 0.02
 
 Sensor = Callable[[bool], None]
-"""Told True when a part interrupts the photoelectric sensor, False when it is clear again."""
+"""Called with True when a part interrupts the photoelectric sensor, with False when it is clear again."""
 
 
 class Belt:
-    """Parts arrive one by one and lie still until the next arrives.
+    """Parts arrive one by one and lie still until the next one arrives.
 
-    The belt runs while anybody has it switched on (`start` and `stop` are counted by user). It has one thread of its
-    own, `simulated-belt`. Any thread may ask what lies there.
+    The belt runs while at least one user has it switched on (`start` and `stop` count users). It has its own thread,
+    `simulated-belt`. Any thread may read the part.
     """
 
     def __init__(self, series: PartSeries | None = None, parts_per_minute: float = 60.0) -> None:
-        """With `parts_per_minute` 0 parts come only by `advance`."""
+        """With `parts_per_minute` 0, parts arrive only by `advance`."""
         self._series = series or PartSeries()
         self._period_s = 60.0 / parts_per_minute if parts_per_minute > 0 else None
         self._lock = threading.Lock()
@@ -47,11 +47,11 @@ class Belt:
 
     @property
     def light(self) -> float:
-        """How bright the line's light is against nominal."""
+        """Brightness of the line's light relative to nominal."""
         return self._light
 
     def shine(self, light: float) -> None:
-        """Switch the line's light to that, from the next exposure on; 1 is nominal."""
+        """Set the line's light, from the next exposure on; 1 is nominal."""
         self._light = light
 
     def part(self) -> Part:
@@ -60,7 +60,7 @@ class Belt:
             return self._part
 
     def bring(self, kind: str) -> None:
-        """Bring parts of that kind from now on, the one under the camera included.
+        """Switch to parts of that kind, including the one under the camera.
 
         Raises:
             ConfigurationError: the line has no such kind.
@@ -71,12 +71,12 @@ class Belt:
                 self._part = self._series.part(kind, self._part.number)
 
     def connect(self, barrier: Sensor | None) -> None:
-        """Whom the photoelectric sensor tells; None: nobody."""
+        """Set the callback of the photoelectric sensor; None: no callback."""
         with self._lock:
             self._barrier = barrier
 
     def advance(self, pulse_s: float = 0.0) -> Part:
-        """The next part arrives, then the photoelectric sensor tells: an exposure begun after that shows this part."""
+        """The next part arrives, then the photoelectric sensor triggers: later exposures show this part."""
         with self._advancing:
             with self._lock:
                 self._part = part = self._series.part(self._part.kind, self._part.number + 1)
@@ -94,7 +94,7 @@ class Belt:
             self._users.add(id(user))
             if self._thread is not None or self._period_s is None:
                 return
-            # Each run has an event of its own: a thread that was told to stop can never be woken to life again.
+            # Each run has its own event: a thread that was stopped can never start again.
             self._halt = threading.Event()
             self._thread = threading.Thread(
                 target=self._run, args=(self._period_s, self._halt), name="simulated-belt", daemon=True
@@ -102,7 +102,7 @@ class Belt:
             self._thread.start()
 
     def stop(self, user: object) -> None:
-        """That user needs it no more; the belt halts when nobody does."""
+        """Switch the belt off for that user; it halts when there is no user left."""
         with self._lock:
             self._users.discard(id(user))
             if self._users or self._thread is None:
@@ -115,7 +115,7 @@ class Belt:
     def _run(self, period_s: float, halt: threading.Event) -> None:
         started = time.monotonic()
         for count in itertools.count(1):
-            # Draw the next part while this one lies there, so that no exposure has to wait for it.
+            # Draw the next part in advance, so that no exposure has to wait for it.
             part = self.part()
             scene_of(self._series.part(part.kind, part.number + 1))
             late_s = time.monotonic() - started - count * period_s

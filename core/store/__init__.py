@@ -1,4 +1,4 @@
-"""The store: database and picture files of a station, opened together and closed together."""
+"""The store: database and picture files of a station, opened and closed together."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class Store:
-    """Everything that is kept. Thread-safe. Made by `open_store`, ended by `close()` or as a context manager.
+    """All persistent data. Thread-safe. Made by `open_store`, ended by `close()` or as a context manager.
 
-    `now` is the wall clock that every stored moment comes from.
+    `now`: the wall clock used for all stored times.
     """
 
     database: Database
@@ -57,7 +57,7 @@ class Store:
     now: Callable[[], datetime]
 
     def probe(self) -> None:
-        """For a watcher, about once a second: find out whether results could be stored now."""
+        """Check whether results can be stored now; called about once a second by the watcher."""
         self.database.probe()
         try:
             self.room.probe()
@@ -67,18 +67,18 @@ class Store:
 
     @property
     def trouble(self) -> VisionSystemError | None:
-        """Why nothing can be stored, as of the last `look`; None when it can."""
+        """Why nothing can be stored, as of the last `probe`; None when it can."""
         return self.database.trouble or self.room.trouble
 
     @contextmanager
     def changing(self) -> Iterator[None]:
-        """One transaction that no other change of users or programs comes between, in this process or another."""
+        """One transaction that excludes all other changes of users and programs, in this process and others."""
         with self.database.transaction():
             self.audit.lock()
             yield
 
     def recover_images(self) -> int:
-        """After a start: settle the pictures that were on their way when the station died. Returns how many are lost.
+        """After a start: settle the pictures being written when the station died. Returns the number lost.
 
         Only for the process that inspects, before it begins.
         """
@@ -91,7 +91,7 @@ class Store:
         return sum(name is None for name in found.values())
 
     def _found_picture(self, result_id: str) -> str | None:
-        """The picture's name where its file is there; looked up by name, for a day's folder may hold any number."""
+        """The picture's name if its file exists; looked up by name, as a day's folder may hold any number of files."""
         try:
             name = self.images.name_of(self.inspections.get(result_id).result)
         except DamagedRecordError as error:
@@ -112,18 +112,18 @@ class Store:
 
 
 def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Store:
-    """Make the folders (for this user alone), bring the database up to date, and open both.
+    """Create the folders (for this user alone), migrate the database, and open both.
 
     Raises:
         DatabaseConnectionError: the database is damaged, unreachable, or newer than this release; or it is missing or
-            empty, while there are pictures of an earlier life.
+            empty although there are pictures.
         DatabaseError, DiskSpaceError, StorageError
     """
     storage, station = settings.storage, settings.general.station
     for folder in (storage.data_dir, storage.images_dir):
         make_private_folder(folder.absolute())
     room = Room(storage.data_dir)
-    room.probe()  # a disk that is full gives up its reserve before anything is written
+    room.probe()  # on a full disk this gives up the reserve before anything is written
     database = Database(storage.resolved_database_url, durability=storage.durability)
     images = ImageFiles(storage.images_dir)
     try:
@@ -149,9 +149,9 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
 
 
 def _check_not_lost(database: Database, images: ImageFiles) -> None:
-    """No first start where there was a station before: it would begin without its programs, users and audit log."""
+    """Refuse a first start where pictures exist: programs, users and audit log would be lost unnoticed."""
     file = database.file
-    # An empty file is not even opened: SQLite would throw away the log beside it, which may hold everything.
+    # An empty file is not opened: SQLite would delete the log beside it, which may contain all data.
     is_new = (file is not None and (not file.exists() or file.stat().st_size == 0)) or database.revision() is None
     if is_new and images.has_any():
         raise DatabaseConnectionError(

@@ -1,7 +1,7 @@
-"""Audit log: who did what, when and from where. Only ever appended to; every entry holds the hash of the one before.
+"""Audit log: who did what, when and from where. Append-only; every entry contains the hash of the one before.
 
-An entry's hash is SHA-256 over the previous entry's hash and the entry's own canonical JSON, so that changing, removing
-or slipping in one breaks the chain at that place; `audit_head` says where the chain ends.
+An entry's hash is SHA-256 of the previous entry's hash and the entry's canonical JSON, so that changing, removing or
+inserting an entry breaks the chain there; `audit_head` holds the end of the chain.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 START = "0" * 64
-"""What the first entry carries as the hash of the one before."""
+"""The previous hash of the first entry."""
 
 VERIFY_CHUNK = 5000
 
@@ -68,17 +68,18 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditFilter:
-    """None is: any. `since` is included, `until` is not."""
+    """None means any. `since` is included, `until` is not. `about`: text within the details, such as a name."""
 
     actor: str | None = None
     action: str | None = None
+    about: str | None = None
     since: datetime | None = None
     until: datetime | None = None
 
 
 @dataclass(frozen=True)
 class AuditCheck:
-    """What verifying found; `first_wrong` is the id of the entry where the chain breaks."""
+    """Result of a verification; `first_wrong` is the id of the entry where the chain breaks."""
 
     is_intact: bool
     entries: int
@@ -95,15 +96,15 @@ class AuditLog:
         self._now = now
 
     def lock(self) -> None:
-        """Make every other change that is audited wait until the present transaction ends."""
+        """Make every other audited change wait until the present transaction ends."""
         with self._database.transaction() as connection:
             self._head(connection)
 
     def append(self, actor: Actor, action: str, **details: Any) -> AuditEntry:
-        """Add an entry, in the same transaction as the change that it tells of when one is open."""
+        """Add an entry, in the same transaction as the change it records if one is open."""
         with self._database.transaction() as connection:
             newest, previous = self._head(connection)
-            # Through JSON and back, so that the entry is hashed as it will be read.
+            # Converted to JSON and back, so that the entry is hashed as it will be read.
             clean = json.loads(_storable(json.dumps(details, default=str)))
             entry = AuditEntry(
                 id=newest + 1,
@@ -124,12 +125,15 @@ class AuditLog:
             return AuditEntry(**values)
 
     def page(self, wanted: AuditFilter, cursor: str | None = None, limit: int = 50) -> Page[AuditEntry]:
-        """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
+        """A page of entries, newest first. Raises ValidationError for a limit over 200 or an invalid cursor."""
         query = sa.select(audit_log).order_by(audit_log.c.id.desc()).limit(checked_limit(limit) + 1)
         if wanted.actor is not None:
             query = query.where(audit_log.c.actor == wanted.actor)
         if wanted.action is not None:
             query = query.where(audit_log.c.action == wanted.action)
+        if wanted.about is not None:
+            written = json.dumps(wanted.about)[1:-1]  # as it stands in what is stored
+            query = query.where(sa.cast(audit_log.c.details, sa.Text).icontains(written, autoescape=True))
         if wanted.since is not None:
             query = query.where(audit_log.c.at >= wanted.since)
         if wanted.until is not None:
@@ -141,8 +145,14 @@ class AuditLog:
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
 
+    def actors(self) -> tuple[str, ...]:
+        """Whoever has done something, by name."""
+        query = sa.select(audit_log.c.actor).distinct().order_by(audit_log.c.actor)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query).scalars())
+
     def verify(self) -> AuditCheck:
-        """Walk the whole chain and recompute every hash."""
+        """Check the whole chain by recomputing every hash."""
         previous, at = START, 0
         with self._database.reading() as connection:
             newest, head = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
@@ -173,13 +183,13 @@ class AuditLog:
 
 
 def clip(words: str, most: int) -> str:
-    """What strangers send, made storable: no control characters, no halves of surrogate pairs, not too long."""
+    """Make text from outside storable: no control characters, no lone surrogates, at most `most` characters."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words[:most])
     return clean.encode("utf-8", "replace").decode("utf-8")[:most]
 
 
 def _storable(text: str) -> str:
-    r"""PostgreSQL stores no NUL, and neither database half a surrogate pair; json escapes both as \uXXXX."""
+    r"""JSON without characters that a database refuses (PostgreSQL: NUL; both: lone surrogates)."""
     return json.dumps(_cleaned(json.loads(text)))
 
 
@@ -198,7 +208,7 @@ def _broken(entries: int, first_wrong: int, why: Text) -> AuditCheck:
 
 
 def _entries(connection: Connection, query: sa.Select[Any]) -> list[AuditEntry]:
-    """Of all rows that the query finds; one that cannot be read is an entry that says so, and no hash fits it."""
+    """Entries of all rows of the query; an unreadable row gives a placeholder that matches no hash."""
     try:
         return [_entry(row) for row in connection.execute(query)]
     except _DAMAGE:

@@ -1,4 +1,4 @@
-"""Claim: one station a data folder."""
+"""Claim: a lock that allows one station per data folder."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FILE = "station.lock"
 
 
 class Claim:
-    """Held for the life of a station; the system gives it back however the process ends.
+    """Held while a station runs; the operating system releases it however the process ends.
 
     Commands that work beside a running station do not claim the folder.
     """

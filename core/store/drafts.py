@@ -1,4 +1,4 @@
-"""Drafts: what each user is editing at each station, so that it survives a crash."""
+"""Drafts: the program each user is editing at each station, stored so that it survives a crash."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Draft:
     """A program that is being edited; it may lack master and tools.
 
     Attributes:
-        program_id, parent_version: of the stored version that it was begun from; None for a new program.
-        step: where in the wizard its author was.
+        program_id, parent_version: of the stored version it started from; None for a new program.
+        step: the author's step in the wizard.
         samples: pictures that its limits are taught from.
-        saved_at: when it was kept; None until it is.
+        saved_at: when it was stored; None before.
     """
 
     program: Program
@@ -43,14 +43,14 @@ class Draft:
 
 
 class DraftTable:
-    """One draft a user, of the users of this station. Values in, values out."""
+    """One draft per user of this station. Takes and returns values."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
 
     def put(self, username: str, draft: Draft, now: datetime) -> None:
-        """Instead of the one before."""
+        """Replace the user's draft."""
         values = {"station": self._station, "username": username, "body": _to_json(draft), "saved_at": now}
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
         statement = insert(drafts).values(values)
@@ -59,7 +59,7 @@ class DraftTable:
             connection.execute(statement.on_conflict_do_update(index_elements=["station", "username"], set_=changed))
 
     def get(self, username: str) -> Draft | None:
-        """None when there is none. Raises InvalidProgramConfigError for one that this release cannot read."""
+        """The user's draft, or None. Raises InvalidProgramConfigError for one that this release cannot read."""
         try:
             with self._database.reading() as connection:
                 row = connection.execute(sa.select(drafts).where(self._of(username))).one_or_none()
@@ -70,7 +70,7 @@ class DraftTable:
             raise _unreadable(text("it is damaged")) from error
 
     def remove(self, username: str) -> None:
-        """No matter if there was none."""
+        """Remove the user's draft, if there is one."""
         with self._database.transaction() as connection:
             connection.execute(drafts.delete().where(self._of(username)))
 

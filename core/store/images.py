@@ -1,7 +1,7 @@
-"""Pictures as files: written whole or not at all, found again by name, masters and samples by their content.
+"""Pictures as files, written atomically: those of inspections by id, masters and samples by content hash.
 
-NG and FAULT pictures, masters and samples are PNG, lossless: they are re-inspected, taught from and argued about. OK
-pictures are JPEG of quality 90: they are the bulk, kept for a short time and mostly only looked at.
+NG and FAULT pictures, masters and samples are PNG, lossless, as they are inspected again, taught from and used as
+evidence. OK pictures are JPEG of quality 90: they are most of all, kept for a short time and mostly only viewed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ JPEG_QUALITY = 90
 _NAME = re.compile(r"\d{4}/\d{2}/\d{2}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,79}\.(png|jpg)")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _HEAD = struct.Struct(">16x2I")
-"""Of a PNG file: signature, length and name of the first chunk; width and height."""
+"""Start of a PNG file: signature, length and name of the first chunk (skipped); width and height."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class ImageFile:
 
 
 class ImageFiles:
-    """All picture files of a station. Thread-safe; only one process writes pictures of results."""
+    """All picture files of a station. Thread-safe; only one process writes pictures of inspections."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -48,19 +48,19 @@ class ImageFiles:
         self._samples = _Pictures(root / "samples", _SAMPLE)
 
     def write(self, result: InspectionRecord, image: Image) -> str:
-        """Store a result's picture; it is on the disk when this returns. Returns the name to read it by.
+        """Store an inspection's picture; it is on the disk when this returns. Returns its name for `read`.
 
         Raises:
             DiskSpaceError, StorageError
         """
         name = self.name_of(result)
         data = encode_jpeg(image, JPEG_QUALITY) if name.endswith(".jpg") else encode_png(image)
-        write_whole(self._root / name, data, is_only_writer=True)  # the recorder, one station a folder
+        write_whole(self._root / name, data, is_only_writer=True)  # only the recorder writes, of one station per folder
         return name
 
     @staticmethod
     def name_of(result: InspectionRecord) -> str:
-        """`2030/05/17/<id>.png`: the day of judging in UTC, and the result's id."""
+        """`2030/05/17/<id>.png`: the date of judging in UTC, and the inspection's id."""
         at = (result.judged_at or result.captured_at or datetime.now(UTC)).astimezone(UTC)
         suffix = "jpg" if result.judgement is Judgement.OK else "png"
         name = f"{at:%Y/%m/%d}/{result.id}.{suffix}"
@@ -69,7 +69,7 @@ class ImageFiles:
         return name
 
     def read(self, name: str) -> ImageFile:
-        """Raises NotFoundError: it is not there (any more), or no picture was ever named so. StorageError."""
+        """The file of that name. Raises NotFoundError (no such file, or no valid name), StorageError."""
         if not _NAME.fullmatch(name):
             raise NotFoundError("There is no such picture.")
         with told(Path(name).name):
@@ -80,25 +80,25 @@ class ImageFiles:
         return ImageFile(data, "image/jpeg" if name.endswith(".jpg") else "image/png")
 
     def has_any(self) -> bool:
-        """Whether there is any picture at all: of a result, a master or a sample."""
+        """Whether there is any picture, of an inspection, a master or a sample."""
         with told(self._root.name):
             return next((path for path in self._root.rglob("*") if path.suffix in (".png", ".jpg")), None) is not None
 
     def settle(self, name: str) -> bool:
-        """Whether the file is there; what a writer that was killed left of it is cleared away."""
+        """Remove what a killed writer left of the file; returns whether the complete file exists."""
         if not _NAME.fullmatch(name):
             return False
         remove_unfinished(self._root / name)
         return (self._root / name).is_file()
 
     def delete(self, name: str) -> None:
-        """Gone when this returns; no matter if it was not there."""
+        """Delete the file, if it exists."""
         if _NAME.fullmatch(name):
             with told(Path(name).name):
                 (self._root / name).unlink(missing_ok=True)
 
     def write_master(self, image: Image) -> str:
-        """Store a master picture; returns its content hash. Nothing is written where it is there already.
+        """Store a master picture; returns its content hash. If it is stored already, nothing is written.
 
         Raises:
             DiskSpaceError, StorageError
@@ -106,11 +106,11 @@ class ImageFiles:
         return self._masters.write(image)
 
     def master(self, digest: str) -> Image:
-        """The master picture of this content hash, height×width×3 uint8 BGR.
+        """The master picture with this content hash, height×width×3 uint8 BGR.
 
         Raises:
-            MasterImageNotFoundError: it is not there, damaged, or another picture.
-            StorageError: the disk does not give it.
+            MasterImageNotFoundError: it is missing, damaged, or another picture.
+            StorageError: the disk cannot be read.
         """
         return self._masters.read(digest)
 
@@ -119,7 +119,7 @@ class ImageFiles:
         return self._masters.file(digest)
 
     def write_sample(self, image: Image) -> str:
-        """As `write_master`, for a picture that limits are taught from."""
+        """As `write_master`, for a sample."""
         return self._samples.write(image)
 
     def sample(self, digest: str) -> Image:
@@ -127,7 +127,7 @@ class ImageFiles:
         return self._samples.read(digest)
 
     def sample_size(self, digest: str) -> tuple[int, int]:
-        """Width and height, from the head of the file alone. Raises NotFoundError, StorageError."""
+        """Width and height, read from the header alone. Raises NotFoundError, StorageError."""
         return self._samples.size(digest)
 
     def sample_file(self, digest: str) -> ImageFile:
@@ -137,7 +137,7 @@ class ImageFiles:
 
 @dataclass(frozen=True)
 class _Sayings:
-    """What is said of a picture that is not there as it was stored."""
+    """Error messages for a picture that is missing, damaged or replaced."""
 
     error: type[VisionSystemError]
     name: str
@@ -163,7 +163,7 @@ _SAMPLE = _Sayings(
 
 
 class _Pictures:
-    """A folder of lossless pictures that are named by their content: equal ones are one file, and none ever changes."""
+    """A folder of lossless pictures named by content hash: equal ones are one file, and files never change."""
 
     def __init__(self, folder: Path, sayings: _Sayings) -> None:
         self._folder, self._sayings = folder, sayings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import Counter
 from dataclasses import dataclass
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from core.errors import DamagedRecordError, InspectionNotFoundError, InvalidROIError
-from core.inspection.result import InspectionRecord, Judgement
+from core.errors import DamagedRecordError, InspectionNotFoundError
+from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.store import rollups
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
-from core.store.tables import inspections
+from core.store.tables import DAMAGE, failed_tools, inspections
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
-"""What reading a row raises that holds something else than what was written."""
 
 
 class ImageState(Enum):
@@ -47,25 +46,55 @@ class ImageState(Enum):
 
 
 class InspectionLabel(Enum):
-    """What a person says afterwards about a verdict."""
+    """What a person says afterwards about a part.
+
+    REAL_NG: it is NG. FALSE_CALL: it is OK. MISSED: it is NG, and was judged OK.
+    """
 
     REAL_NG = "real_ng"
     FALSE_CALL = "false_call"
+    MISSED = "missed"
+
+
+LABELS_FOR = {
+    Judgement.OK: (InspectionLabel.MISSED,),
+    Judgement.NG: (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL),
+    Judgement.FAULT: (),
+}
+"""What is worth saying about each judgement."""
 
 
 @dataclass(frozen=True)
 class InspectionFilter:
-    """None is: any. `program` is an id; `since` is included, `until` is not, and both are about the time of judging."""
+    """Which inspections are meant. None is: any.
+
+    Attributes:
+        program: the program's id.
+        version_hash: content hash of the version that judged.
+        since, until: the time of judging; `since` is included, `until` is not.
+        tool: name of a tool that was NG.
+        part: the station's number of the part.
+    """
 
     judgement: Judgement | None = None
     program: int | None = None
     since: datetime | None = None
     until: datetime | None = None
+    version_hash: str | None = None
+    tool: str | None = None
+    part: int | None = None
+    label: InspectionLabel | None = None
+    is_simulated: bool | None = None
 
 
 @dataclass(frozen=True)
 class InspectionSummary:
-    """One line of the history. `trigger` is None where the record is damaged."""
+    """One line of the history.
+
+    Attributes:
+        trigger: None where the record is damaged.
+        label_by, label_at: who gave the label, and when; None without a label.
+    """
 
     id: str
     station: str
@@ -83,16 +112,25 @@ class InspectionSummary:
     is_simulated: bool
     image_state: ImageState
     label: InspectionLabel | None
+    label_by: str | None
+    label_at: datetime | None
 
 
 @dataclass(frozen=True)
 class StoredInspection:
-    """A result as it was stored, and what became of it since. `image_name` is for `ImageFiles`; None: no picture."""
+    """A result as it was stored, and what became of it since.
+
+    Attributes:
+        image_name: for `ImageFiles`; None: no picture.
+        label_by, label_at: who gave the label, and when; None without a label.
+    """
 
     result: InspectionRecord
     image_state: ImageState
-    image_name: str | None
-    label: InspectionLabel | None
+    image_name: str | None = None
+    label: InspectionLabel | None = None
+    label_by: str | None = None
+    label_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -138,10 +176,7 @@ class Inspections:
             self._database.check_writable()
             return
         with self._database.transaction() as connection:
-            for result in inserted:
-                self._upsert(
-                    connection, {**_values(result), "image_state": ImageState.PENDING.value, "image_name": None}
-                )
+            self._write(connection, inserted, ImageState.PENDING, None)
 
     def finish(self, result: InspectionRecord, *, image: str | None, state: ImageState | None = None) -> None:
         """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
@@ -152,12 +187,7 @@ class Inspections:
         """
         state = state or (ImageState.NONE if image is None else ImageState.STORED)
         with self._database.transaction(is_lazy=True) as connection:
-            self._upsert(
-                connection,
-                {**_values(result), "image_state": state.value, "image_name": image},
-                "image_state",
-                "image_name",
-            )
+            self._write(connection, [result], state, image, "image_state", "image_name")
 
     def set_image(self, result_id: str, state: ImageState, name: str | None = None) -> None:
         changed = (
@@ -166,19 +196,30 @@ class Inspections:
         with self._database.transaction() as connection:
             connection.execute(changed)
 
-    def set_label(self, result_id: str, label: InspectionLabel | None) -> None:
-        """Raises InspectionNotFoundError."""
-        changed = inspections.update().where(inspections.c.id == result_id).values(label=label and label.value)
+    def set_label(self, result_id: str, label: InspectionLabel | None, author: str = "") -> None:
+        """None takes the label back. Raises InspectionNotFoundError."""
+        changed = {
+            "label": label and label.value,
+            "label_by": None if label is None else author,
+            "label_at": None if label is None else datetime.now(UTC),
+        }
+        mine = inspections.c.id == result_id
         with self._database.transaction() as connection:
-            if connection.execute(changed).rowcount == 0:
+            station = connection.execute(sa.select(inspections.c.station).where(mine)).scalar_one_or_none()
+            if station is None:
                 raise InspectionNotFoundError
+            rollups.lock(connection, station)
+            before = rollups.counted(connection, result_id)
+            connection.execute(inspections.update().where(mine).values(changed))
+            changes = rollups.counted(connection, result_id)
+            changes.subtract(before)
+            rollups.add(connection, changes)
 
     def get(self, result_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError, DamagedRecordError."""
-        query = sa.select(inspections.c.body, inspections.c.image_state, inspections.c.image_name, inspections.c.label)
         try:
             with self._database.reading() as connection:
-                row = connection.execute(query.where(inspections.c.id == result_id)).one_or_none()
+                row = connection.execute(_STORED.where(inspections.c.id == result_id)).one_or_none()
             if row is None:
                 raise InspectionNotFoundError
             return StoredInspection(
@@ -186,6 +227,8 @@ class Inspections:
                 image_state=ImageState(row.image_state),
                 image_name=row.image_name,
                 label=InspectionLabel(row.label) if row.label else None,
+                label_by=row.label_by,
+                label_at=row.label_at,
             )
         except DAMAGE as error:
             raise DamagedRecordError(
@@ -194,25 +237,11 @@ class Inspections:
 
     def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
         """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
-        query = sa.select(*_SHOWN)
-        query = query.order_by(inspections.c.seq.desc(), inspections.c.id.desc()).limit(checked_limit(limit) + 1)
-        if wanted.judgement is not None:
-            query = query.where(inspections.c.judgement == wanted.judgement.value)
-        if wanted.program is not None:
-            query = query.where(inspections.c.program_id == wanted.program)
-        if wanted.since is not None:
-            # A row's seq is never earlier than its time: what is older need not be looked at.
-            query = query.where(
-                inspections.c.judged_at >= wanted.since, inspections.c.seq >= _microseconds(wanted.since)
-            )
-        if wanted.until is not None:
-            query = query.where(
-                inspections.c.judged_at < wanted.until, inspections.c.seq < self._seq_before(wanted.until)
-            )
+        order = _order_of(wanted)
+        query = self._matching(wanted).order_by(*(column.desc() for column in order)).limit(checked_limit(limit) + 1)
         if cursor is not None:
             seq, last_id = from_cursor(cursor, int, str)
-            place = sa.tuple_(sa.literal(seq, sa.BigInteger()), sa.literal(last_id))
-            query = query.where(sa.tuple_(inspections.c.seq, inspections.c.id) < place)
+            query = query.where(sa.tuple_(*order) < _place_of(int(seq), str(last_id)))
         with self._database.reading() as connection:
             try:
                 rows = connection.execute(query).all()
@@ -224,6 +253,47 @@ class Inspections:
                 items = tuple(self._summary_of(connection, row) for row in rows[:limit])
         more = to_cursor(rows[limit - 1].seq, rows[limit - 1].id) if len(rows) > limit else None
         return Page(items, more)
+
+    def beside(self, result_id: str, wanted: InspectionFilter, *, newer: bool) -> str | None:
+        """Id of the next newer or older one of those that are meant; None: there is none.
+
+        Raises InspectionNotFoundError.
+        """
+        order = _order_of(wanted)
+        query = self._matching(wanted).with_only_columns(inspections.c.id).limit(1)
+        with self._database.reading() as connection:
+            seq = connection.execute(sa.select(inspections.c.seq).where(inspections.c.id == result_id)).scalar()
+            if seq is None:
+                raise InspectionNotFoundError
+            here, there = _place_of(seq, result_id), sa.tuple_(*order)
+            if newer:
+                query = query.where(there > here).order_by(*order)
+            else:
+                query = query.where(there < here).order_by(*(column.desc() for column in order))
+            return connection.execute(query).scalar()
+
+    def _matching(self, wanted: InspectionFilter) -> sa.Select[Any]:
+        """The lines of those that are meant, in no order yet."""
+        c, (seq, _) = inspections.c, _order_of(wanted)
+        query = sa.select(*_SHOWN)
+        if wanted.tool is not None:
+            query = query.join(failed_tools, failed_tools.c.inspection_id == c.id)
+            query = query.where(failed_tools.c.tool == wanted.tool)
+        equal = {
+            c.judgement: wanted.judgement and wanted.judgement.value,
+            c.program_id: wanted.program,
+            c.version_hash: wanted.version_hash,
+            c.part: wanted.part,
+            c.label: wanted.label and wanted.label.value,
+            c.is_simulated: wanted.is_simulated,
+        }
+        query = query.where(*(column == value for column, value in equal.items() if value is not None))
+        if wanted.since is not None:
+            # A row's seq is never earlier than its time: what is older need not be looked at.
+            query = query.where(c.judged_at >= wanted.since, seq >= _microseconds(wanted.since))
+        if wanted.until is not None:
+            query = query.where(c.judged_at < wanted.until, seq < self._seq_before(wanted.until))
+        return query
 
     def _seq_before(self, until: datetime) -> int:
         """All that was judged before that moment has a lower `seq`: what is later need not be looked at."""
@@ -261,12 +331,59 @@ class Inspections:
         with self._database.reading() as connection:
             return tuple(connection.execute(query).scalars())
 
-    def _upsert(self, connection: Connection, values: dict[str, Any], *also: str) -> None:
-        insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        statement = insert(inspections).values({**values, **_place(values["judged_at"])})
-        kept = {"id", "image_state", "image_name"} - set(also)
-        changed = {name: statement.excluded[name] for name in values if name not in kept}
-        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed))
+    def _write(
+        self,
+        connection: Connection,
+        results: Sequence[InspectionRecord],
+        state: ImageState,
+        image: str | None,
+        *also: str,
+    ) -> None:
+        """Insert or correct the rows, and count what that changes; `also` are columns to correct besides."""
+        for station in sorted({result.station for result in results}):
+            rollups.lock(connection, station)
+        changes: Counter[rollups.Cell] = Counter()
+        for result in results:
+            values = {**_values(result), "image_state": state.value, "image_name": image}
+            before = rollups.counted(connection, result.id)
+            kept = {"id", "image_state", "image_name"} - set(also)
+            upsert = _upsert(connection.dialect.name, tuple(name for name in values if name not in kept))
+            label = connection.execute(upsert, {**values, "at": values["judged_at"]}).scalar_one()
+            self._note_failed_tools(connection, values)
+            changes.update(rollups.contributions({**values, "label": label}))
+            changes.subtract(before)
+        rollups.add(connection, changes)
+
+    @staticmethod
+    def _note_failed_tools(connection: Connection, values: dict[str, Any]) -> None:
+        """Instead of those that were noted before the row was corrected."""
+        names = {tool["name"] for tool in values["body"]["tools"] if tool["judgement"] == ToolJudgement.NG.value}
+        connection.execute(_FORGET_FAILED, {"of": values["id"]})
+        if names:
+            connection.execute(_NOTE_FAILED, [{"of": values["id"], "name": name} for name in sorted(names)])
+
+
+_FORGET_FAILED = failed_tools.delete().where(failed_tools.c.inspection_id == sa.bindparam("of"))
+_NOTE_FAILED = failed_tools.insert().from_select(
+    ["inspection_id", "tool", "seq"],
+    sa.select(inspections.c.id, sa.bindparam("name", type_=sa.String(80)), inspections.c.seq).where(
+        inspections.c.id == sa.bindparam("of")
+    ),
+)
+_STORED = sa.select(
+    *(inspections.c[name] for name in ("body", "image_state", "image_name", "label", "label_by", "label_at"))
+)
+
+
+def _order_of(wanted: InspectionFilter) -> tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]:
+    """The columns that say how the history is ordered, of the table whose index leads to what is meant."""
+    if wanted.tool is not None:
+        return failed_tools.c.seq, failed_tools.c.inspection_id
+    return inspections.c.seq, inspections.c.id
+
+
+def _place_of(seq: int, result_id: str) -> sa.Tuple:
+    return sa.tuple_(sa.literal(seq, sa.BigInteger()), sa.literal(result_id))
 
 
 def activity_query(program_id: int) -> sa.Select[Any]:
@@ -303,11 +420,22 @@ def _microseconds(moment: datetime) -> int:
     return (moment - EPOCH) // timedelta(microseconds=1)
 
 
-def _place(judged_at: datetime) -> dict[str, sa.ColumnElement[int]]:
-    """`seq`: the time of judging, or the next after the newest row's where the clock was set back; and its lead."""
-    at = sa.literal(judged_at, _Microseconds())
+@functools.cache
+def _upsert(dialect: str, corrected: tuple[str, ...]) -> sa.Executable:
+    """A row of `_values` with its picture, and `at`, its time of judging once more. Gives the label of the row.
+
+    Of a row that is there already, these columns are corrected. Made once: to put the statement together takes longer
+    than to carry it out. The row's place in `seq` is the time of judging, or the
+    next after the newest row's where the clock was set back; and its lead.
+    """
+    at = sa.bindparam("at", type_=_Microseconds())
     is_back = at < _NEXT_SEQ
-    return {"seq": sa.case((is_back, _NEXT_SEQ), else_=at), "seq_lead_us": sa.case((is_back, _NEXT_SEQ - at), else_=0)}
+    insert = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(inspections)
+    insert = insert.values(
+        seq=sa.case((is_back, _NEXT_SEQ), else_=at), seq_lead_us=sa.case((is_back, _NEXT_SEQ - at), else_=0)
+    )
+    changed = {name: insert.excluded[name] for name in corrected}
+    return insert.on_conflict_do_update(index_elements=["id"], set_=changed).returning(inspections.c.label)
 
 
 def _values(result: InspectionRecord) -> dict[str, Any]:
@@ -348,6 +476,8 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
         is_simulated=False,
         image_state=ImageState.NONE,
         label=None,
+        label_by=None,
+        label_at=None,
     )
 
 
@@ -375,4 +505,6 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         is_simulated=row.is_simulated,
         image_state=_IMAGE_STATES[row.image_state],
         label=InspectionLabel(row.label) if row.label else None,
+        label_by=row.label_by,
+        label_at=row.label_at,
     )

@@ -1,4 +1,4 @@
-"""Bring a database to the present tables; before an old one is touched, a copy of its file is made."""
+"""Migrates a database to the present tables, after copying the file of an old one."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 
 
 def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
-    """Run the migrations that are pending. Where one fails, the database stays as it was.
+    """Run the pending migrations. If one fails, the database is unchanged.
 
     Returns:
-        The copy that was made of the SQLite file before; None when there was nothing to migrate, or nothing to lose.
+        The copy of the SQLite file from before; None when there was nothing to migrate, or nothing to lose.
 
     Raises:
         DatabaseConnectionError: damaged, unreachable, or written by a newer release than this one.
@@ -46,12 +46,12 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
 
 
 def revisions(migrations: Path = MIGRATIONS) -> tuple[str, ...]:
-    """Every revision, oldest first. Their files begin with the number: 0001_first.py."""
+    """Every revision, oldest first. The file names begin with the revision: 0001_first.py."""
     return tuple(sorted(path.name.partition("_")[0] for path in (migrations / "versions").glob("[0-9]*_*.py")))
 
 
 def _run(connection: Connection, migrations: Path) -> None:
-    # Only here: Alembic takes a quarter of a second to import, and an up-to-date station never needs it.
+    # Imported here: Alembic takes a quarter of a second to import, and an up-to-date station does not need it.
     from alembic import command
     from alembic.config import Config
 

@@ -1,4 +1,4 @@
-"""Pages by cursor: each page names the place where the next one begins, so that new rows never shift the old ones."""
+"""Paging by cursor: each page names the start of the next one, so that new rows do not shift the old ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_LIMIT = 200
 
 @dataclass(frozen=True)
 class Page(Generic[T]):
-    """Some items, newest first; `next_cursor` asks for those that follow, None when there are none."""
+    """Some items, newest first; `next_cursor` requests the following ones, None at the end."""
 
     items: tuple[T, ...]
     next_cursor: str | None = None
@@ -38,7 +38,7 @@ def to_cursor(*place: str | int) -> str:
 
 
 def from_cursor(cursor: str, *kinds: type[str] | type[int]) -> Sequence[str | int]:
-    """The place that `to_cursor` wrote. Raises ValidationError unless it holds values of these kinds."""
+    """Decode the place written by `to_cursor`. Raises ValidationError unless it has values of these types."""
     try:
         place = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
     except (ValueError, binascii.Error, RecursionError):
@@ -53,5 +53,5 @@ def _forged() -> ValidationError:
 
 
 def _is_sane(value: str | int) -> bool:
-    """Whether the database can even be asked for it."""
+    """Whether the value is within the range of the database."""
     return abs(value) < 1 << 63 if isinstance(value, int) else is_storable(value)

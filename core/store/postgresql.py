@@ -1,4 +1,4 @@
-"""Connections to a PostgreSQL server that may stop answering without closing: a pulled cable, a server that is halted.
+"""Connections to a PostgreSQL server that may stop responding without closing, by a pulled cable or a halted server.
 
 Imported only where the database is PostgreSQL: psycopg is an extra.
 """
@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 ANSWER_S = 5.0
-"""How long a server may be silent within one statement. With the time for connecting anew it is shorter than a stop of
-the line waits for the part under way."""
+"""Longest silence of a server within one statement.
+
+Including a reconnect, it is shorter than the time a stop waits for the inspection in progress.
+"""
 
 
 class PatientConnection(psycopg.Connection[Any]):
-    """Gives up, and is closed, when the server has been silent for `answer_s`; None: it waits for ever.
+    """A connection that is closed when the server has been silent for `answer_s`; None: it waits forever.
 
-    The driver waits in a generator that is told every 0.1 s when nothing has come.
+    The driver waits in a generator that is called every 0.1 s while nothing arrives.
     https://www.psycopg.org/psycopg3/docs/api/waiting.html
     """
 

@@ -1,4 +1,4 @@
-"""Programs and their immutable versions, and which one each station judges by."""
+"""Programs, their immutable versions, and the active version of each station."""
 
 from __future__ import annotations
 
@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ProgramSummary:
-    """A program as it stands in the list.
+    """A program in the list.
 
     Attributes:
-        version_hash, version_number: content hash and ordinal of the newest version; author, saved_at and reason are
-            that one's.
+        version_hash, version_number: of the newest version, as are author, saved_at and reason.
         master: content hash of its master picture; "" when it has none yet.
     """
 
@@ -72,21 +71,21 @@ class StoredVersion:
 
 @dataclass(frozen=True)
 class ActiveProgram:
-    """Which version a station judges by."""
+    """The version that a station uses."""
 
     program_id: int
     version_hash: str
 
 
 class Programs:
-    """Values in, values out. Nothing here changes or removes a version."""
+    """Takes and returns values. Nothing here changes or removes a version."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
 
     def summaries(self, *, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
-        """By name."""
+        """All programs, by name."""
         newest = (
             sa.select(
                 program_versions.c.program_id, sa.func.max(program_versions.c.version_number).label("version_number")
@@ -118,19 +117,19 @@ class Programs:
             return tuple(ProgramSummary(**row._mapping) for row in connection.execute(query))  # noqa: SLF001
 
     def versions(self, program_id: int) -> tuple[VersionSummary, ...]:
-        """Newest first. Raises ProgramNotFoundError."""
+        """All versions, newest first. Raises ProgramNotFoundError."""
         with self._database.reading() as connection:
             self._row(connection, program_id)
             return tuple(_summary(row) for row in connection.execute(self._versions(program_id)))
 
     def newest(self, program_id: int) -> StoredVersion:
-        """Raises ProgramNotFoundError."""
+        """The newest version. Raises ProgramNotFoundError."""
         with self._database.reading() as connection:
             is_archived = self._row(connection, program_id).archived_at is not None
             return _stored(connection.execute(self._versions(program_id).limit(1)).one(), is_archived=is_archived)
 
     def version(self, program_id: int, version_hash: str) -> StoredVersion:
-        """By content hash. Raises ProgramNotFoundError."""
+        """A version by content hash. Raises ProgramNotFoundError."""
         with self._database.reading() as connection:
             is_archived = self._row(connection, program_id).archived_at is not None
             query = self._versions(program_id).where(program_versions.c.version_hash == version_hash).limit(1)
@@ -140,12 +139,12 @@ class Programs:
             return _stored(row, is_archived=is_archived)
 
     def check_name(self, name: str) -> None:
-        """Raise DatabaseConstraintError when a program that is in use has this name."""
+        """Raise DatabaseConstraintError if a program that is not archived has this name."""
         with self._database.reading() as connection:
             self._check_name(connection, name, other_than=None)
 
     def add(self, program: Program, *, author: str, reason: str, now: datetime) -> StoredVersion:
-        """A new program with its first version. Raises DatabaseConstraintError when the name is taken."""
+        """Add a program with its first version. Raises DatabaseConstraintError when the name is taken."""
         with self._database.transaction() as connection:
             self._check_name(connection, program.name, other_than=None)
             created = connection.execute(programs.insert().values(name=program.name, created_at=now))
@@ -159,7 +158,7 @@ class Programs:
     def add_version(
         self, program_id: int, program: Program, *, author: str, reason: str, now: datetime
     ) -> StoredVersion:
-        """The next version; a new name in it renames the program.
+        """Add the next version; a new name in it renames the program.
 
         Raises:
             ProgramNotFoundError, DatabaseConstraintError
@@ -181,7 +180,7 @@ class Programs:
             )
 
     def set_archived(self, program_id: int, archived_at: datetime | None) -> None:
-        """None takes it back from the archive.
+        """Archive a program; None restores it.
 
         Raises:
             ProgramNotFoundError, DatabaseConstraintError: the name is taken meanwhile.
@@ -193,12 +192,12 @@ class Programs:
             connection.execute(programs.update().where(programs.c.id == program_id).values(archived_at=archived_at))
 
     def masters(self) -> frozenset[str]:
-        """Content hashes of every master that any version names."""
+        """Content hashes of the masters of all versions."""
         with self._database.reading() as connection:
             found = connection.execute(sa.select(program_versions.c.master).distinct()).scalars()
             return frozenset(found) - {""}
 
-    # --- which one is active ----------------------------------------------------------------------------------------
+    # --- the active version -----------------------------------------------------------------------------------------
 
     def active(self) -> ActiveProgram | None:
         query = sa.select(station_state).where(station_state.c.station == self._station)
@@ -214,7 +213,7 @@ class Programs:
                 connection.execute(station_state.insert().values(station=self._station, **values))
 
     def stations_with(self, program_id: int) -> tuple[str, ...]:
-        """Names of the stations that judge by any version of this program."""
+        """Names of the stations whose active program is any version of this one."""
         query = sa.select(station_state.c.station).where(station_state.c.program_id == program_id)
         with self._database.reading() as connection:
             return tuple(connection.execute(query.order_by(station_state.c.station)).scalars())
@@ -284,7 +283,7 @@ def _summary(row: Row[Any]) -> VersionSummary:
 
 
 def _stored(row: Row[Any], *, is_archived: bool) -> StoredVersion:
-    """Raises DatabaseError when the content is not the one that was stored under this hash."""
+    """Raise DatabaseError if the content does not match its hash."""
     canonical = json.dumps(row.body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if hashlib.sha256(canonical.encode()).hexdigest() != row.version_hash:
         raise DatabaseError(

@@ -1,4 +1,4 @@
-"""Room on the station's disk: looked at, said in time, and a reserve kept so that a full disk locks nobody out."""
+"""Free space on the station's disk: checked regularly, with a reserve so that a full disk locks nobody out."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOW_BYTES = 500_000_000
-"""Somebody should make room: an alarm, while the station goes on."""
+"""Below this, an alarm asks for free space; the station goes on."""
 
 FULL_BYTES = 20_000_000
-"""Nothing more is inspected: the last room belongs to what must be written still, not to more parts."""
+"""Below this, nothing is inspected: the remaining space is for data that must still be written."""
 
 RESERVE_BYTES = 16_000_000
-"""Enough for thousands of sign-ins and audit entries, and for the database's log to be made at a start."""
+"""Enough for thousands of sign-ins and audit entries, and for the database's log at a start."""
 
 
 def free_bytes(folder: Path) -> int:
@@ -32,10 +32,10 @@ def free_bytes(folder: Path) -> int:
 
 
 class Room:
-    """The disk of one folder. A file holds the reserve; it is given up when the disk is full and made again later.
+    """The disk of one folder. A file holds the reserve; it is deleted when the disk is full and made again later.
 
-    Other programs may fill a disk within the second between two looks. Signing in, the audit log and whatever
-    makes room then live on the reserve, while the station, in FAULT, stores no more parts.
+    Other programs may fill a disk between two checks. Signing in, the audit log and cleaning up then use the space of
+    the reserve, while the station, in FAULT, stores no more inspections.
     """
 
     def __init__(self, folder: Path, free: Callable[[Path], int] = free_bytes) -> None:
@@ -51,13 +51,13 @@ class Room:
 
     @property
     def trouble(self) -> DiskSpaceError | None:
-        """The disk is full; None while there is room."""
+        """The error while the disk is full; None while there is space."""
         if not self._is_full:
             return None
         return DiskSpaceError("The disk is full. Make room: the station then goes on by itself.")
 
     def probe(self) -> None:
-        """Raises StorageError: the folder is gone."""
+        """Check the free space. Raises StorageError when the folder is missing."""
         with told(self._folder.name):
             self.free_bytes = self._free(self._folder)
         if self.free_bytes < FULL_BYTES:
@@ -70,11 +70,11 @@ class Room:
 
     @property
     def _has_room(self) -> bool:
-        """More than what giving up the reserve has brought: somebody has made room."""
+        """Whether there is more space than deleting the reserve gave: somebody has made room."""
         return self.free_bytes >= FULL_BYTES + 2 * RESERVE_BYTES
 
     def keep_reserve(self) -> None:
-        """Make the reserve where it is missing and there is room for it."""
+        """Make the reserve if it is missing and there is space for it."""
         if self._has_room and not self._reserve.exists():
             self._make_reserve()
 
@@ -89,5 +89,5 @@ class Room:
                 os.posix_fallocate(descriptor, 0, RESERVE_BYTES)
             finally:
                 os.close(descriptor)
-        except OSError:  # the next look tries again
+        except OSError:  # retried at the next check
             self._give_up_reserve()

@@ -1,4 +1,4 @@
-"""Samples: which pictures of judged parts belong to a program, and what people say they show."""
+"""Samples: the pictures of known parts that belong to a program, with their kind."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SampleKind(Enum):
-    """What a person says the part on the picture is."""
+    """Whether the part in the picture is good, according to a person."""
 
     OK = "OK"
     NG = "NG"
@@ -32,20 +32,20 @@ class Sample:
 
 
 class ProgramSamples:
-    """Values in, values out. The pictures themselves are files, see `core.store.images`."""
+    """Takes and returns values. The pictures themselves are files, see `core.store.images`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def of(self, program_id: int) -> tuple[Sample, ...]:
-        """In the order in which they were given; none for a program that has none, or that is not there."""
+        """Samples in the order in which they were given; empty for an unknown program."""
         query = sa.select(program_samples.c.picture, program_samples.c.kind)
         query = query.where(program_samples.c.program_id == program_id).order_by(program_samples.c.ordinal)
         with self._database.reading() as connection:
             return tuple(Sample(row.picture, SampleKind(row.kind)) for row in connection.execute(query))
 
     def replace(self, program_id: int, samples: Sequence[Sample]) -> None:
-        """These instead of all others. Raises DatabaseConstraintError: no such program, or a picture stands twice."""
+        """Replace the samples. Raises DatabaseConstraintError: no such program, or a picture occurs twice."""
         rows = [
             {"program_id": program_id, "picture": sample.picture, "ordinal": ordinal, "kind": sample.kind.value}
             for ordinal, sample in enumerate(samples)

@@ -1,7 +1,7 @@
-"""Sessions of the remote API: a session is one family of refresh tokens, of which only the newest is good.
+"""Sessions of the remote API: a session is one family of refresh tokens, of which only the newest is valid.
 
-Tokens are stored as SHA-256 hashes: they hold 256 random bits, so nothing slower is needed, and a stolen database gives
-none away.
+Tokens are stored as SHA-256 hashes: they have 256 random bits, so no slower hash is needed, and a stolen database
+reveals none of them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Session:
 
 @dataclass(frozen=True)
 class RefreshToken:
-    """A refresh token as it is stored; `rotated_at` is when another one took its place."""
+    """A refresh token as stored; `rotated_at`: when it was replaced by another one."""
 
     hash: str
     session: Session
@@ -49,7 +49,7 @@ class Sessions:
         self._database = database
 
     def begin(self, session: Session, token_hash: str) -> None:
-        """A new session with its first refresh token; sessions that are long over are cleared away."""
+        """Begin a session with its first refresh token; sessions that expired before are removed."""
         with self._database.transaction() as connection:
             connection.execute(sessions.delete().where(sessions.c.expires_at < session.started_at))
             connection.execute(sessions.insert().values(vars(session)))
@@ -61,7 +61,7 @@ class Sessions:
         return None if row is None else _session(row)
 
     def of_user(self, user_id: int, now: datetime) -> tuple[Session, ...]:
-        """Those that are alive, newest first."""
+        """Sessions that have not ended or expired, newest first."""
         query = sa.select(sessions).where(
             sessions.c.user_id == user_id, sessions.c.ended_at.is_(None), sessions.c.expires_at > now
         )
@@ -80,7 +80,7 @@ class Sessions:
         return None if row is None else RefreshToken(token_hash, _session(row), row.token_expires_at, row.rotated_at)
 
     def rotate(self, token: RefreshToken, new_hash: str, *, address: str, now: datetime, expires_at: datetime) -> bool:
-        """Put a new token in the old one's place; False when somebody else has done so already."""
+        """Replace the token by a new one; False when it was replaced already."""
         old = (refresh_tokens.c.hash == token.hash) & refresh_tokens.c.rotated_at.is_(None)
         changes = {"used_at": now, "expires_at": expires_at, "address": address}
         with self._database.transaction() as connection:

@@ -1,4 +1,4 @@
-"""What stands over a restart: the counters, and alarms that nobody has seen yet."""
+"""State kept across restarts: the counters, and alarms not acknowledged."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Counters:
-    """Of one station, since somebody reset them: `parts` is always `ok` + `ng` + `faults`.
+    """Counters of one station since the last reset: `parts` is always `ok` + `ng` + `faults`.
 
     Attributes:
-        last_part: number of the newest part that is counted.
-        since: when they were reset last; None: never.
+        last_part: number of the newest part counted.
+        since: time of the last reset; None: never.
     """
 
     parts: int = 0
@@ -39,7 +39,7 @@ class Counters:
 
     @property
     def yield_pct(self) -> float | None:
-        """OK parts among the judged ones; None before the first."""
+        """Share of OK parts among those judged OK or NG; None before the first."""
         judged = self.ok + self.ng
         return None if judged == 0 else 100.0 * self.ok / judged
 
@@ -64,14 +64,14 @@ class UnseenAlarm:
 
 
 class Standing:
-    """This station's. Saving waits for no disk: a power cut takes the last seconds, and parts are counted again."""
+    """Counters and alarms of this station. Saved without fsync: after a power cut, parts are counted again."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
 
     def counters(self) -> Counters:
-        """As saved last, and every part since: those are in the results. Before the first saving all begin at 0."""
+        """The saved counters plus every part since, from the inspections. Before the first save all are 0."""
         with self._database.reading() as connection:
             row = connection.execute(sa.select(counters).where(counters.c.station == self._station)).one_or_none()
             if row is None:
@@ -95,14 +95,14 @@ class Standing:
             connection.execute(statement.on_conflict_do_update(index_elements=["station"], set_=changed))
 
     def unseen_alarms(self) -> tuple[UnseenAlarm, ...]:
-        """Oldest first."""
+        """Alarms not acknowledged, oldest first."""
         query = sa.select(unseen_alarms).where(unseen_alarms.c.station == self._station)
         with self._database.reading() as connection:
             rows = connection.execute(query.order_by(unseen_alarms.c.ordinal)).all()
         return tuple(UnseenAlarm(row.code, Text.from_json(row.text), row.since) for row in rows)
 
     def save_unseen_alarms(self, alarms: Sequence[UnseenAlarm]) -> None:
-        """These are all, oldest first."""
+        """Replace the stored alarms; oldest first."""
         rows = [
             {
                 "station": self._station,

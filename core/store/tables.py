@@ -19,13 +19,20 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 from sqlalchemy.types import TypeDecorator
+
+from core.errors import DamagedRecordError, InvalidROIError
+
+DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
+"""What reading a row raises that holds something else than what was written."""
 
 METADATA = MetaData(
     naming_convention={
@@ -141,6 +148,8 @@ inspections = Table(
     Column("image_state", String(8), nullable=False),
     Column("image_name", String(120)),
     Column("label", String(16)),
+    Column("label_by", String(80)),
+    Column("label_at", Moment),
     Column("body", _json(), nullable=False),
     # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
     # clock that is set back changes no order. Never earlier than `judged_at`.
@@ -153,6 +162,16 @@ inspections = Table(
     Index("ix_inspections_judgement", "judgement", "seq", "id", "judged_at"),
     Index("ix_inspections_program", "program_id", "seq", "id", "judged_at"),
     Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
+    Index("ix_inspections_version_hash", "version_hash", "seq", "id", "judged_at"),
+    Index("ix_inspections_is_simulated", "is_simulated", "seq", "id", "judged_at"),
+    Index(
+        "ix_inspections_label",
+        "label",
+        "seq",
+        "id",
+        sqlite_where=text("label IS NOT NULL"),
+        postgresql_where=text("label IS NOT NULL"),
+    ),
     Index(
         "ix_inspections_seq_lead_us",
         "seq_lead_us",
@@ -160,12 +179,58 @@ inspections = Table(
         postgresql_where=text("seq_lead_us > 0"),
     ),
     Index("ix_inspections_part", "station", "part"),
+    Index("ix_inspections_part_number", "part", "seq", "id", "judged_at"),
     Index(
         "ix_inspections_image_pending",
         "station",
         sqlite_where=text("image_state = 'pending'"),
         postgresql_where=text("image_state = 'pending'"),
     ),
+)
+
+# The tools that were NG, so that the history can be filtered by one without reading any body.
+failed_tools = Table(
+    "failed_tools",
+    METADATA,
+    Column("inspection_id", String(64), primary_key=True),
+    Column("tool", String(80), primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Index("ix_failed_tools_tool", "tool", "seq", "inspection_id"),
+    sqlite_with_rowid=False,
+)
+
+rollup_series = Table(
+    "rollup_series",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("program_id", Integer, nullable=False),
+    Column("program_name", String(80), nullable=False),
+    Column("version_hash", String(64), nullable=False),
+    Column("version_number", Integer, nullable=False),
+    Column("is_simulated", Boolean, nullable=False),
+    # What is counted, in the order in which it first came; see `core.store.rollups`.
+    Column("names", _json(), nullable=False),
+    UniqueConstraint(
+        "station",
+        "program_id",
+        "program_name",
+        "version_hash",
+        "version_number",
+        "is_simulated",
+        name="uq_rollup_series",
+    ),
+)
+
+rollups = Table(
+    "rollups",
+    METADATA,
+    # Keys only, and no foreign one: nothing may ever keep a result from being stored.
+    Column("series", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(8), primary_key=True),
+    Column("quarters", Integer, primary_key=True, autoincrement=False),
+    Column("begin", Integer, primary_key=True, autoincrement=False),
+    Column("counts", LargeBinary, nullable=False),
 )
 
 counters = Table(

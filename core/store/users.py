@@ -1,4 +1,4 @@
-"""Users and the sign-ins that failed."""
+"""Users and failed sign-ins."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class User:
-    """A user as others may see one. `language` and `theme` are None where the station's own stand."""
+    """A user without credentials. `language` and `theme` are None where the station's own apply."""
 
     id: int
     username: str
@@ -33,15 +33,16 @@ class User:
     last_login_at: datetime | None = None
     language: str | None = None
     theme: str | None = None
+    has_pin: bool = False
+    """Digits alone, which the keypad is enough for."""
 
 
 @dataclass(frozen=True)
 class Credentials:
-    """What a sign-in is held against. `token_generation`: tokens of an earlier one are void."""
+    """Data for checking a sign-in. `token_generation`: tokens of an earlier generation are invalid."""
 
     user: User
     password_hash: str
-    has_pin: bool
     token_generation: int
 
     def __repr__(self) -> str:
@@ -50,7 +51,7 @@ class Credentials:
 
 @dataclass(frozen=True)
 class Failures:
-    """Failed sign-ins under one name since the last good one: how many, and when the last was."""
+    """Failed sign-ins under one name since the last success: number, and time of the last one."""
 
     count: int = 0
     last_at: datetime | None = None
@@ -62,13 +63,13 @@ def username_key(username: str) -> str:
 
 
 class Users:
-    """Values in, values out; who may do what is `core.accounts`' matter."""
+    """Takes and returns values; permissions are checked by `core.accounts`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[User, ...]:
-        """By name."""
+        """All users, by name."""
         with self._database.reading() as connection:
             return tuple(_user(row) for row in connection.execute(sa.select(users).order_by(users.c.username_key)))
 
@@ -77,11 +78,11 @@ class Users:
             return connection.execute(sa.select(users.c.id).limit(1)).first() is None
 
     def get(self, user_id: int) -> User:
-        """Raises NotFoundError."""
+        """The user. Raises NotFoundError."""
         return self.credentials(user_id).user
 
     def credentials(self, user_id: int) -> Credentials:
-        """Raises NotFoundError."""
+        """The user with credentials. Raises NotFoundError."""
         found = self._find(users.c.id == user_id)
         if found is None:
             raise NotFoundError("There is no such user.")
@@ -91,13 +92,13 @@ class Users:
         return self._find(users.c.username_key == username_key(username))
 
     def active_administrators(self) -> frozenset[int]:
-        """Their ids."""
+        """Ids of the active administrators."""
         query = sa.select(users.c.id).where(users.c.role == Role.ADMIN.value, users.c.is_active)
         with self._database.reading() as connection:
             return frozenset(connection.execute(query).scalars())
 
     def add(self, username: str, password_hash: str, role: Role, *, has_pin: bool, now: datetime) -> User:
-        """Raises DatabaseConstraintError when the name is taken."""
+        """Add a user. Raises DatabaseConstraintError when the name is taken."""
         values = {
             "username": username,
             "username_key": username_key(username),
@@ -117,7 +118,7 @@ class Users:
             return self.get(int(created[0]))
 
     def change(self, user_id: int, changes: Mapping[str, Any], *, ends_sessions: bool) -> None:
-        """Set columns of the row; `ends_sessions` makes every token given out so far void. Raises NotFoundError."""
+        """Set columns of the row; `ends_sessions` invalidates every token issued so far. Raises NotFoundError."""
         values = dict(changes)
         if ends_sessions:
             values["token_generation"] = users.c.token_generation + 1
@@ -126,7 +127,7 @@ class Users:
                 raise NotFoundError("There is no such user.")
 
     def delete(self, user_id: int) -> None:
-        """With the user go all sessions. Raises NotFoundError."""
+        """Delete the user and all sessions. Raises NotFoundError."""
         with self._database.transaction() as connection:
             if connection.execute(users.delete().where(users.c.id == user_id)).rowcount == 0:
                 raise NotFoundError("There is no such user.")
@@ -134,10 +135,10 @@ class Users:
     # --- failed sign-ins --------------------------------------------------------------------------------------------
 
     def failures(self, username: str, address: str) -> Failures:
-        """Those that count for somebody who signs in from an address.
+        """The failures that count for a sign-in from an address.
 
-        Where the user has signed in from before, and at the station itself (""), its own count; elsewhere all those of
-        the other addresses together. So nobody on the network can keep a user out of where they are known.
+        Addresses from which the user has signed in before, and the station itself (""), have their own counts; all
+        other addresses are counted together. So nobody on the network can lock a user out at a known address.
         """
         attempts = failed_login_attempts
         with self._database.reading() as connection:
@@ -148,7 +149,7 @@ class Users:
         return Failures(int(count), last_at)
 
     def all_failures(self, username: str) -> tuple[Failures, ...]:
-        """As `failures`, of every address there are any from; those that count together come once each."""
+        """As `failures`, for every address with failures; addresses counted together appear once."""
         of_name = failed_login_attempts.c.username_key == username_key(username)
         with self._database.reading() as connection:
             addresses = connection.execute(sa.select(failed_login_attempts.c.address).distinct().where(of_name))
@@ -172,7 +173,7 @@ class Users:
             connection.execute(failed_login_attempts.insert().values(values))
 
     def forget_failures(self, username: str, address: str | None = None) -> None:
-        """Those that count for an address (see `failures`); None: all."""
+        """Forget the failures that count for an address (see `failures`); None: all."""
         attempts = failed_login_attempts
         with self._database.transaction() as connection:
             which = attempts.c.username_key == username_key(username)
@@ -181,7 +182,7 @@ class Users:
             connection.execute(attempts.delete().where(which))
 
     def date_failures_back(self, now: datetime) -> None:
-        """What lies in the future happened before the clock was set back: at the latest now."""
+        """Set failures dated in the future to now: the clock was set back."""
         attempts = failed_login_attempts
         with self._database.transaction() as connection:
             connection.execute(attempts.update().where(attempts.c.at > now).values(at=now))
@@ -195,7 +196,7 @@ class Users:
             row = connection.execute(sa.select(users).where(condition)).one_or_none()
         if row is None:
             return None
-        return Credentials(_user(row), row.password_hash, row.has_pin, row.token_generation)
+        return Credentials(_user(row), row.password_hash, row.token_generation)
 
 
 def _user(row: Row[Any]) -> User:
@@ -208,4 +209,5 @@ def _user(row: Row[Any]) -> User:
         last_login_at=row.last_login_at,
         language=row.language,
         theme=row.theme,
+        has_pin=row.has_pin,
     )

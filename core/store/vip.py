@@ -1,8 +1,8 @@
-"""Program package (`.vip`): one file that carries a program and its lossless master from station to station.
+"""Program package (`.vip`): one file with a program and its lossless master, for transfer between stations.
 
 A zip with exactly two members: `program.json` (`{"format": 1, "program": …}`) and `master.png`. Both are stored without
-compression (the PNG is compressed already), with fixed dates, so that the same content gives the same bytes.
-Reading trusts nothing: every size is checked before anything is inflated, and nothing is ever unpacked to the disk.
+compression (the PNG is compressed already), with fixed dates, so that the same content gives the same bytes. Packages
+are not trusted: every size is checked before inflating, and nothing is unpacked to the disk.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def vip_bytes(program: Program, master: Image) -> bytes:
 
 
 def write_vip(path: Path | str, program: Program, master: Image) -> None:
-    """Write the package whole or not at all.
+    """Write the package atomically.
 
     Raises:
         InvalidImageError: the picture is not the program's master.
@@ -66,10 +66,10 @@ def write_vip(path: Path | str, program: Program, master: Image) -> None:
 
 
 def read_vip(source: Path | str | bytes) -> tuple[Program, Image]:
-    """A program and its master, both whole and checked, from a file or from bytes.
+    """Read and check a program and its master, from a file or from bytes.
 
     Raises:
-        InvalidProgramConfigError: no package, damaged, of an unknown format, or the program in it is not valid.
+        InvalidProgramConfigError: not a package, damaged, of an unknown format, or its program is not valid.
         InvalidImageError: the master is missing, damaged, or not the one that the program names.
     """
     data = source if isinstance(source, bytes) else _bytes_of(Path(source))
@@ -104,7 +104,7 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _check_end(data: bytes) -> None:
-    """The directory at the end, before zipfile reads it: a forged one could list millions of members."""
+    """Check the directory at the end before zipfile reads it: a forged one could list millions of members."""
     if len(data) > MAX_BYTES:
         raise InvalidProgramConfigError("The file is too large for a program package.")
     if len(data) < _END.size or data[-_END.size :][:4] != b"PK\5\6":
@@ -133,7 +133,7 @@ def _members(package: zipfile.ZipFile) -> dict[str, bytes]:
     members = {}
     for name in (PROGRAM, MASTER):
         with package.open(infos[name]) as member:
-            # Never more than was declared, whatever the stream inflates to; the checksum is compared at its end.
+            # At most the declared size is read, whatever the stream inflates to; the checksum is compared at its end.
             members[name] = member.read(MOST_BYTES[name] + 1)
         if len(members[name]) != infos[name].file_size:
             raise InvalidProgramConfigError("The program package is damaged.")
@@ -143,7 +143,7 @@ def _members(package: zipfile.ZipFile) -> dict[str, bytes]:
 def _program(data: bytes) -> Program:
     try:
         document = parse_json(data)
-        # Halves of surrogate pairs can be escaped in JSON, but no text that holds one can ever be stored or hashed.
+        # JSON can escape lone surrogates, but no text with one can be stored or hashed.
         json.dumps(document, ensure_ascii=False).encode()
     except ValidationError as error:
         raise InvalidProgramConfigError(

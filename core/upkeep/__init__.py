@@ -1,1 +1,1 @@
-"""What looks after the station's storage and clock while it runs."""
+"""Checks of the station's storage and clock while it runs."""

@@ -1,4 +1,4 @@
-"""What outlives the station besides its results: counters, and the alarms that nobody has seen."""
+"""State kept across restarts besides the results: counters, and alarms not acknowledged."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ log = logging.getLogger(__name__)
 
 
 class Lasting:
-    """Takes counters and alarms from the last run, and keeps them for the next one."""
+    """Restores counters and alarms of the last run, and saves them for the next one."""
 
     def __init__(self, store: Store, control: RunControl, board: AlarmBoard, commands: threading.RLock) -> None:
-        """`commands` is held by whoever may be about to reset the counters."""
+        """`commands`: the lock held while counters may be reset."""
         self._store = store
         self._control = control
         self._board = board
@@ -35,7 +35,7 @@ class Lasting:
         self._board.restore(self._unseen())
 
     def keep(self) -> None:
-        """As of the last look at which they could be written."""
+        """Save them, if that is possible now."""
         if self._store.trouble is not None or not self._commands.acquire(blocking=False):
             return
         try:
@@ -50,7 +50,7 @@ class Lasting:
             self._commands.release()
 
     def _unseen(self) -> tuple[Alarm, ...]:
-        """Of the last run: nobody knows whether their causes are over, and if not they are raised again."""
+        """Alarms of the last run: their causes count as over; those that persist are raised again."""
         try:
             stored = self._store.standing.unseen_alarms()
         except DatabaseError as error:

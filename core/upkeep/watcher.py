@@ -1,4 +1,4 @@
-"""Watcher: looks about once a second at what only looking can tell, so that nobody who asks has to."""
+"""Watcher: checks about once a second what takes time to check, so that readers never block."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 1.0
 LOOK_WITHIN_S = 15.0
-"""A database server that does not answer is waited for; what is known is too old to build on after that."""
+"""Longest wait for a database server; after that, the known state is too old to rely on."""
 
 JUMP_S = 2.0
-"""Time servers correct less than this all the time, in small steps."""
+"""Time servers make smaller corrections all the time, in small steps."""
 
 PACE_LOOKS = 6
 PACE_SHARE = 0.95
-"""Over so many looks, a trigger that gives fewer than this share of its parts cannot keep its interval."""
+"""Over this many checks, an internal trigger that gives less than this share of its parts cannot keep its interval."""
 
 
 class Watcher:
-    """`run` is the loop of the watcher's own thread; it looks once more at its end, for what must be kept."""
+    """`run` is the loop of the watcher's own thread; it checks once more at its end, to save state."""
 
     def __init__(self, *checks: Callable[[], None]) -> None:
         self._checks = checks
@@ -51,7 +51,7 @@ class Watcher:
 
 
 class ClockWatch:
-    """Notices that the clock was set, by the clock that cannot be."""
+    """Detects changes of the wall clock by comparing it with the monotonic clock."""
 
     def __init__(
         self, wall_s: Callable[[], float] = time.time, monotonic_s: Callable[[], float] = time.monotonic
@@ -61,7 +61,7 @@ class ClockWatch:
         self._ahead_s = wall_s() - monotonic_s()
 
     def check(self) -> Text | None:
-        """What has happened to the clock since the last look; None: nothing."""
+        """What happened to the clock since the last check; None: nothing."""
         before, self._ahead_s = self._ahead_s, self._wall_s() - self._monotonic_s()
         if abs(self._ahead_s - before) < JUMP_S:
             return None
@@ -75,7 +75,7 @@ class ClockWatch:
 
 
 class PaceWatch:
-    """Notices that an internal trigger gives fewer parts than its interval says."""
+    """Detects an internal trigger that gives fewer parts than its interval requires."""
 
     def __init__(self, monotonic_s: Callable[[], float] = time.monotonic) -> None:
         self._monotonic_s = monotonic_s
@@ -83,9 +83,9 @@ class PaceWatch:
         self._of: object = None
 
     def check(self, run: RunSnapshot, interval_ms: int | None) -> Text | None:
-        """Why the interval is not kept; None while it is, and where no internal trigger runs (`interval_ms` None)."""
+        """Why the interval is not kept; None if it is, or if no internal trigger runs (`interval_ms` None)."""
         is_running = interval_ms is not None and run.state in (RunState.READY, RunState.INSPECTING)
-        # Another program, a fault or a reset of the counters begins a new measurement.
+        # Another program, a fault or a reset of the counters starts a new measurement.
         of = (run.program, run.counters.faults, run.counters.since) if is_running else None
         if of != self._of:
             self._of = of
@@ -95,7 +95,7 @@ class PaceWatch:
         self._seen.append((self._monotonic_s(), run.counters.parts))
         (began_s, first), (ended_s, last) = self._seen[0], self._seen[-1]
         wanted = (ended_s - began_s) * 1000 / interval_ms
-        # Of few parts one more or less says nothing.
+        # Of few parts, one more or less is not significant.
         if len(self._seen) < PACE_LOOKS or wanted < 1 or last - first >= PACE_SHARE * wanted - 1:
             return None
         return text(

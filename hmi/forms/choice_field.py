@@ -1,15 +1,15 @@
-"""One of several, and lines of text."""
+"""Fields for a choice, and for a line of text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QLocale
 
 from hmi.forms.field import FieldWidget
 from hmi.forms.rows import ValueRow
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, place, place_in_rows, rows
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
@@ -19,12 +19,14 @@ from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
+
     from core import fields
     from hmi.appearance import Look
 
 
 class ChoiceWidget(FieldWidget):
-    """Buttons beside each other where every word fits; else the value opens a list."""
+    """Buttons beside each other if all words fit; otherwise a row that opens a list."""
 
     field: fields.ChoiceField
 
@@ -85,9 +87,8 @@ class ChoiceWidget(FieldWidget):
         self.caption.setVisible(in_buttons)
         for option, button in self.buttons.items():
             button.setVisible(in_buttons and option in self._offered)
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
-        self.caption.setGeometry(room.left(), room.top(), room.width(), self._caption_height())
-        below = QRect(room.left(), room.top() + self._caption_height(), room.width(), self.look.theme.list_target)
+        caption, below = rows(room, self._caption_height(), REST, gap=0)
+        place((self.row, self.caption), (room, caption))
         place_in_rows([self._shown()], below, self.look.theme.gap)
 
     def _take_button(self) -> None:
@@ -105,7 +106,7 @@ class ChoiceWidget(FieldWidget):
 
 
 class TextWidget(FieldWidget):
-    """A line of text: typed, or chosen where only some texts mean anything (`offer`)."""
+    """A line of text: typed, or chosen from a list if only some texts are valid (`offer`)."""
 
     field: fields.TextField
     value: str
@@ -129,7 +130,7 @@ class TextWidget(FieldWidget):
         return self.row.height()
 
     def arrange(self, room: QRect) -> None:
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+        self.row.setGeometry(room)
 
     def _open(self) -> None:
         sheet: ListSheet | KeyboardSheet

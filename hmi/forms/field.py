@@ -1,7 +1,7 @@
-"""What every field of a form is: a declared field (`core.fields`) with the value it has.
+"""Base of the fields of a form: a declared field (`core.fields`) with its value.
 
-A field shows a value, says what a person made of it (`changing` while it is dragged, `changed` when it holds), and
-knows nothing of the value it is part of. Help stands under it where there is room, else on the sheet it opens.
+A field shows a value, emits `changing` while the user drags it and `changed` when it is final, and does not know the
+object it belongs to. Its help is shown below if there is room, otherwise on the sheet it opens.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
+from hmi.layout import REST, rows
 from hmi.sheets.base import accepted
 from hmi.widgets.words import LEFT, TOP, FitText
 
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 _HELP_FROM_MM = 58
-"""Width from which every field carries its help; on narrower forms those do that open no sheet to say it."""
+"""Width from which every field shows its help; on narrower forms, only fields that open no sheet show it."""
 
 
 class FieldWidget(QWidget):
-    """Base: help, what keeps the field from being used, and a bar at the edge while it differs from the default."""
+    """Base class: help, the reason why it is unavailable, and a bar at the edge while the value is not the default."""
 
     changing = Signal(object)
     changed = Signal(object)
@@ -41,7 +42,7 @@ class FieldWidget(QWidget):
         self.value: Any = default
         self._why = ""
         self.check: Callable[[Any], str] = accepted
-        """What is wrong with a value, in words; "" when nothing is. Asked before a typed one is taken."""
+        """Returns what is wrong with a value, in words, or "". Called before a typed value is accepted."""
         self.help = FitText(look, f"help_{name}", look.theme.type.small, tone="dim", align=LEFT | TOP)
         self.help.setParent(self)
 
@@ -51,16 +52,16 @@ class FieldWidget(QWidget):
         self.update()
 
     def set_unavailable(self, why: str) -> None:
-        """Gray it and say why; "" makes it usable again."""
+        """Disable it and show why; "" enables it again."""
         self._why = why
         self.setEnabled(not why)
         self.say()
 
     def narrow(self, limits: tuple[float, float] | None) -> None:
-        """Keep a number to these limits, such as those of this camera; None: only to the declared ones."""
+        """Limit a number, for example to the range of this camera; None: only to the declared range."""
 
     def offer(self, options: Sequence[str] | None) -> None:
-        """Offer only these values to choose from; None: whatever is declared."""
+        """Offer only these values; None: all declared ones."""
 
     @property
     def title(self) -> str:
@@ -71,7 +72,7 @@ class FieldWidget(QWidget):
         return bool(self.value == self.default)
 
     def say(self) -> None:
-        """Set every word; subclasses add theirs."""
+        """Set all texts; subclasses add theirs."""
         words = self._why or tr(self.field.help)
         self.help.set_text(words)
 
@@ -97,33 +98,37 @@ class FieldWidget(QWidget):
         return self.help.heightForWidth(width) + self._above_help
 
     def opens_sheet(self, width: int) -> bool:
-        """Whether touching it opens a sheet that says the help."""
+        """Whether a touch opens a sheet, which shows the help."""
         return False
 
     def body_height(self, width: int) -> int:
-        """Of what stands above the help."""
+        """Height of what is above the help."""
         raise NotImplementedError
 
     def tail_height(self) -> int:
-        """Of what stands below the help."""
+        """Height of what is below the help."""
         return 0
 
     def gap_below(self) -> int:
-        """From its lower edge to the next field."""
+        """Distance from its lower edge to the next field."""
         return self.look.theme.gap
 
     def arrange(self, room: QRect) -> None:
-        """Place all but the help."""
+        """Lay out everything above the help."""
         raise NotImplementedError
 
+    def arrange_tail(self, room: QRect) -> None:
+        """Lay out everything below the help."""
+
     def place(self) -> None:
-        """Place everything anew for the present size."""
+        """Lay out everything for the present size."""
         room = self.rect().adjusted(self._gutter, 0, 0, 0)
         said = self._help_height(room.width())
-        tail = self.tail_height()
+        body, below, tail = rows(room, REST, said, self.tail_height(), gap=0)
         self.help.setVisible(said > 0)
-        self.help.setGeometry(room.adjusted(0, room.height() - tail - said + self._above_help, 0, -tail))
-        self.arrange(room)
+        self.help.setGeometry(below.adjusted(0, self._above_help, 0, 0))
+        self.arrange(body)
+        self.arrange_tail(tail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.place()
@@ -141,7 +146,7 @@ class FieldWidget(QWidget):
             painter.end()
 
     def _enter(self, value: Any) -> None:
-        """A person has set it."""
+        """Set a value entered by the user."""
         if value != self.value:
             self.show_value(value)
             self.changed.emit(value)

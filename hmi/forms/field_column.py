@@ -1,4 +1,4 @@
-"""The fields of a frozen dataclass below each other: shows an instance, hands back changed ones."""
+"""The fields of a frozen dataclass in a column: shows an instance, emits changed instances."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
 from hmi.i18n import tr
+from hmi.layout import rows
 from hmi.presenter import refusal
 
 if TYPE_CHECKING:
@@ -36,14 +37,14 @@ WIDGETS: Mapping[type[fields.Field], Callable[..., FieldWidget]] = {
     RoiField: RoiWidget,
     RoisField: RoisWidget,
 }
-"""The one table of kinds."""
+"""Widget of each kind of field."""
 
 
 class FieldColumn(QWidget):
-    """The fields of one instance below each other, as tall as they need.
+    """The fields of one instance in a column, as tall as they need.
 
     `changing` and `changed` carry whole valid instances: the first while a slider is dragged, the second when a value
-    holds. Where a region is to be drawn, `region_asked` names the field and the owner shows the outcome.
+    is final. `region_asked` names a field whose region is to be drawn; the owner shows the result.
     """
 
     changing = Signal(object)
@@ -51,7 +52,7 @@ class FieldColumn(QWidget):
     region_asked = Signal(str)
     open_sheet_asked = Signal(object)
     resized = Signal()
-    """It needs another height."""
+    """Its height has changed."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -60,7 +61,9 @@ class FieldColumn(QWidget):
         self._instance: Any = None
         self._names: tuple[str, ...] = ()
         self.tried: Callable[[Any], object] = lambda _: None
-        """What is done with an instance that holds, on trial: raises where a typed value makes one that will not do."""
+        """Called with every new instance, before a typed value is accepted; raises if the instance is not valid in its
+        context.
+        """
         self.widgets: dict[str, FieldWidget] = {}
 
     @property
@@ -69,7 +72,7 @@ class FieldColumn(QWidget):
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Names of the fields that matter now, in order."""
+        """Names of the fields that have an effect now, in order."""
         return tuple(name for name, widget in self.widgets.items() if widget.field.matters(self._instance))
 
     def show_values(
@@ -82,14 +85,14 @@ class FieldColumn(QWidget):
         options: Mapping[str, Sequence[str]] = NOTHING,
         defaults: Mapping[str, Any] = NOTHING,
     ) -> None:
-        """Show an instance. Only another type, or other names, build the fields anew.
+        """Show an instance. Fields are rebuilt only for another type or other names.
 
         Args:
             names: which fields, in which order; None is all.
             unavailable: why a field cannot be used here, by name.
             ranges: narrower limits, by name.
-            options: what can be chosen here, by name.
-            defaults: other defaults than the declared ones, by name.
+            options: allowed values, by name.
+            defaults: defaults that replace the declared ones, by name.
         """
         declared = fields.fields_of(type(instance))
         wanted = tuple(declared) if names is None else tuple(names)
@@ -144,12 +147,11 @@ class FieldColumn(QWidget):
         return QSize(width, self.height_for(width))
 
     def _arrange(self) -> None:
-        width, top = self.width(), 0
-        for widget in self._shown_widgets():
-            tall = widget.height_for(width)
-            widget.setGeometry(0, top, width, tall)
-            widget.place()  # its help may have come or gone
-            top += tall + widget.gap_below()
+        widgets, width = self._shown_widgets(), self.width()
+        sizes = [size for widget in widgets for size in (widget.height_for(width), widget.gap_below())]
+        for widget, room in zip(widgets, rows(self.rect(), *sizes, gap=0)[::2], strict=True):
+            widget.setGeometry(room)
+            widget.place()  # its help may have appeared or disappeared
         self.resized.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,18 +176,18 @@ class FieldColumn(QWidget):
         self.changed.emit(self._instance)
 
     def _changed(self, name: str, value: object) -> Any:
-        """The instance with one value changed, whatever the others are.
+        """The instance with one value changed; only that value is validated.
 
         Raises:
-            InvalidProgramConfigError: it is none that the field allows; a widget asks `check` before it takes a typed
-                one, and offers no other.
+            InvalidProgramConfigError: the field does not allow it. Widgets call `check` before they accept a typed
+                value, and offer only valid ones.
         """
         changed = dataclasses.replace(self._instance, **{name: value})
         fields.check(changed, tr(self.widgets[name].field.title), name)
         return changed
 
     def _problem(self, name: str, value: object) -> str:
-        """Why that value cannot be taken, by its field or by what the instance is part of."""
+        """Why that value cannot be accepted, by its field or by the context of the instance."""
         return refusal(lambda: self.tried(self._changed(name, value)))
 
     def _sender(self) -> str:

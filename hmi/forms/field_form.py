@@ -1,13 +1,14 @@
-"""Forms: columns of fields that scroll."""
+"""Forms: scrolling columns of fields."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hmi.forms.field_column import FieldColumn
+from hmi.layout import place, rows
 from hmi.widgets.finger_scroll import FingerScroll
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ScrolledColumn(QWidget):
-    """Parts below each other, scrolled by finger, wheel or keys. A part says how tall it is by `height_for(width)`."""
+    """Parts in a column, scrolled by finger, wheel or keys. A part's height is its `height_for(width)`."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -30,7 +31,7 @@ class ScrolledColumn(QWidget):
         self._parts: tuple[Any, ...] = ()
         self.area = QScrollArea()
         self.area.setObjectName(f"{name}_scroll")
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields get the keys
         self.area.setWidget(self._column)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,23 +55,22 @@ class ScrolledColumn(QWidget):
     def arrange(self) -> None:
         theme = self._look.theme
         bar = theme.px(1.5)
-        width, top = self.width() - bar - theme.px(0.7), 0  # the same whether the bar is there or not
+        width = self.width() - bar - theme.px(0.7)  # independent of whether the scroll bar is shown
+        shown = [part for part in self._parts if part.isVisibleTo(self._column)]
+        rooms = rows(QRect(0, 0, width, 0), *(part.height_for(width) for part in shown), gap=theme.gap)
+        place(shown, rooms)
         for part in self._parts:
-            if part.isVisibleTo(self._column):
-                tall = part.height_for(width)
-                part.setGeometry(0, top, width, tall)
-                top += tall + theme.gap
-            else:
-                # Now, not when it is shown: what Qt resizes while it shows it for the first time is never told so.
+            if part not in shown:
+                # Now, not when it is shown: Qt reports no resize for a widget resized while it is first shown.
                 part.resize(width, part.height())
-        self._column.resize(self.width() - bar, max(1, top - theme.gap))
+        self._column.resize(self.width() - bar, rooms[-1].bottom() + 1 if rooms else 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
 
 class FieldForm(ScrolledColumn):
-    """The fields of one instance, scrolled."""
+    """The fields of one instance, scrolling."""
 
     changing = Signal(object)
     changed = Signal(object)

@@ -1,4 +1,4 @@
-"""Numbers and switches."""
+"""Fields for numbers and switches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NumberWidget(FieldWidget):
-    """The value opens a keypad; a slider stands under it where the range makes sense."""
+    """A row that opens a keypad, with a slider below if the range allows one."""
 
     field: fields.NumberField
 
@@ -63,13 +63,14 @@ class NumberWidget(FieldWidget):
         return self.slider.height() if self.slider.isVisibleTo(self) else 0
 
     def gap_below(self) -> int:
-        # The slider's knob has room enough round it.
+        # The slider's knob has enough space around it.
         return self.look.theme.px(0.5) if self.tail_height() else super().gap_below()
 
     def arrange(self, room: QRect) -> None:
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
-        tall = self.slider.height()
-        self.slider.setGeometry(room.left(), room.bottom() + 1 - tall, room.width(), tall)
+        self.row.setGeometry(room)
+
+    def arrange_tail(self, room: QRect) -> None:
+        self.slider.setGeometry(room)
 
     def _open_keypad(self) -> None:
         sheet = NumberSheet(self.look, self.title, self.field, self.value, self.default)
@@ -93,7 +94,7 @@ class NumberWidget(FieldWidget):
 
 
 class FlagWidget(FieldWidget):
-    """A switch with its word."""
+    """A switch with the word for its state."""
 
     field: fields.FlagField
 
@@ -114,7 +115,7 @@ class FlagWidget(FieldWidget):
         return self.row.height()
 
     def arrange(self, room: QRect) -> None:
-        self.row.setGeometry(room.left(), room.top(), room.width(), self.row.height())
+        self.row.setGeometry(room)
 
     def _take(self) -> None:
         self._enter(self.row.isChecked())

@@ -1,27 +1,27 @@
-"""Regions of the picture: said in numbers here, drawn on the picture by whoever has one."""
+"""Fields for regions of the picture: shown as numbers here, drawn in the picture elsewhere."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect
-
 from hmi.forms.field import FieldWidget
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from core import fields
     from core.inspection.geometry import Roi
     from hmi.appearance import Look
 
 
 class _RegionsWidget(FieldWidget):
-    """Title and what is there, and below them what can be done about it."""
+    """Title and present regions, with the actions below."""
 
     def __init__(self, look: Look, name: str, field: fields.Field, default: Any) -> None:
         super().__init__(look, name, field, default)
@@ -48,20 +48,18 @@ class _RegionsWidget(FieldWidget):
         return self._caption_height() + self.look.theme.list_target
 
     def arrange(self, room: QRect) -> None:
-        tall = self._caption_height()
-        title = min(self.caption.natural_width(), room.width() // 2)
-        between = self.look.theme.px(2)
-        self.caption.setGeometry(room.left(), room.top(), title, tall)
-        self.about.setGeometry(room.left() + title + between, room.top(), room.width() - title - between, tall)
-        below = QRect(room.left(), room.top() + tall, room.width(), self.look.theme.list_target)
-        place_in_rows([[self.draw, self.remove]], below, self.look.theme.gap)
+        theme = self.look.theme
+        head, buttons = rows(room, self._caption_height(), REST, gap=0)
+        caption = min(self.caption.natural_width(), room.width() // 2)
+        place((self.caption, self.about), columns(head, caption, REST, gap=theme.px(2)))
+        place_in_rows([[self.draw, self.remove]], buttons, theme.gap)
 
     def _remove(self) -> None:
         raise NotImplementedError
 
 
 class RoiWidget(_RegionsWidget):
-    """A region, or none; drawing it is the picture's business (`region_asked`)."""
+    """A region, or none; `region_asked` requests drawing it in the picture."""
 
     def say(self) -> None:
         super().say()
@@ -74,7 +72,7 @@ class RoiWidget(_RegionsWidget):
 
 
 class RoisWidget(_RegionsWidget):
-    """Any number of regions: `region_asked` for one more, and a list to remove one from."""
+    """Any number of regions: `region_asked` to add one, and a list to remove one."""
 
     value: tuple[Roi, ...]
 
@@ -100,6 +98,6 @@ class RoisWidget(_RegionsWidget):
 
 
 def region_in_words(roi: Roi) -> str:
-    """Size and place of the block of pixels that holds it."""
+    """Size and place of its bounding block of pixels."""
     box = roi.window()
     return tr("{width} × {height} px at {x}, {y}", width=box.width, height=box.height, x=box.x, y=box.y)

@@ -1,4 +1,4 @@
-"""The rows that fields are made of: a title and its value in one button, or with a switch."""
+"""The rows that fields consist of: title and value in one button, or with a switch."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ValueRow(Pressable):
-    """Title left, value right; below each other where they do not fit beside each other. The whole row is touched."""
+    """Title left, value right, or below each other if they do not fit in one line. The whole row is a touch target."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -45,12 +45,12 @@ class ValueRow(Pressable):
         return QSize(self.look.theme.px(40), self.height())
 
     def _room(self) -> QRectF:
-        """For title and value."""
+        """The area for title and value."""
         theme = self.look.theme
         return QRectF(self.rect()).adjusted(theme.px(2), theme.px(0.8), -theme.px(2), -theme.px(0.8))
 
     def words_fit(self) -> tuple[tuple[QRectF, Fit], tuple[QRectF, Fit]]:
-        """Where title and value stand and how they are laid out."""
+        """Layout of title and value."""
         theme, room = self.look.theme, self._room()
         least = theme.font(1.2).pixelSize()
         plain, bold = theme.font(theme.type.body), theme.font(theme.type.body, bold=True)
@@ -102,11 +102,11 @@ class ValueRow(Pressable):
         return "surface" if self.isDown() else "raised"
 
     def _paint_mark(self, painter: QPainter) -> None:
-        """What a kind of row has besides words."""
+        """Paint what a kind of row has besides text."""
 
 
 class SwitchRow(ValueRow):
-    """A switch with its word: On, Off."""
+    """A switch with the word for its state: On, Off."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)

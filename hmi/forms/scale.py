@@ -1,4 +1,4 @@
-"""Where a value stands on a slider, and which value a place on it means. Pure."""
+"""Conversion between values and places on a slider. Pure."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from core.fields import NumberField
 
 _LOGARITHMIC_FROM = 2.5
-"""Decades: wider ranges are spread evenly by ratio, so that small values can be set by finger too."""
+"""In decades: wider ranges are logarithmic, so that small values can be set by finger too."""
 _MOST_DECADES = 4.1
 _MOST_STEPS = 2500
-"""Of an even scale: with more, a finger cannot find any of them again."""
+"""Most steps of a linear scale: with more, a finger cannot find a value again."""
 _RATIO = 1.05
 
 
 @dataclass(frozen=True)
 class Scale:
-    """A bounded range with a step. `part` is 0 at the least value and 1 at the most."""
+    """A bounded range with a step. `part` is 0 at the minimum and 1 at the maximum."""
 
     minimum: float
     maximum: float
@@ -28,7 +28,7 @@ class Scale:
 
     @classmethod
     def of(cls, field: NumberField) -> Scale | None:
-        """The scale of a field, or None where a slider would be of no use."""
+        """The scale of a field, or None where a slider would be useless."""
         low, high = field.minimum, field.maximum
         if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
             return None
@@ -48,14 +48,14 @@ class Scale:
         return (value - self.minimum) / (self.maximum - self.minimum)
 
     def value(self, part: float) -> float:
-        """The value at a place, on a step; large values of a logarithmic scale are rounded to three figures."""
+        """The value at a place, rounded to a step; large values of a logarithmic scale are rounded to three digits."""
         part = min(max(part, 0.0), 1.0)
         if self.is_logarithmic:
             return self._on_step(self.minimum * (self.maximum / self.minimum) ** part)
         return self._on_step(self.minimum + part * (self.maximum - self.minimum))
 
     def stepped(self, value: float, steps: int) -> float:
-        """So many steps further; on a logarithmic scale by 5 % each, and at least by a step."""
+        """The value a number of steps further; on a logarithmic scale by 5 % each, at least by one step."""
         if not self.is_logarithmic:
             return self._on_step(value + steps * self.step)
         for _ in range(abs(steps)):
@@ -64,7 +64,10 @@ class Scale:
         return value
 
     def _on_step(self, value: float) -> float:
-        """Steps of an even scale are counted from its least value, as cameras do; else from zero, to round figures."""
+        """Steps of a linear scale count from its minimum, as cameras do.
+
+        Those of a logarithmic one are round numbers.
+        """
         start, step = self.minimum, self.step
         if self.is_logarithmic:
             start, step = 0.0, max(step, 10.0 ** (math.floor(math.log10(max(value, self.minimum))) - 2))

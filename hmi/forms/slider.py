@@ -1,4 +1,4 @@
-"""A slider for a finger: the whole height of it can be touched, although only a thin track is seen."""
+"""A slider for a finger: its whole height is a touch target, although only a thin track is visible."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _KEYS = {
 
 
 class Slider(QWidget):
-    """`moving` while it is dragged, `moved` once when it is let go or moved by a key.
+    """`moving` while it is dragged, `moved` once when it is released or moved by a key.
 
-    None is *off*: the track is empty until somebody moves the knob. A small tick marks the default. A finger that goes
-    up or down means to scroll what the slider lies in, and changes nothing.
+    None means *off*: the track is empty until the user moves the knob. A small tick marks the default. A vertical swipe
+    scrolls the area that contains the slider, and changes nothing.
     """
 
     moving = Signal(float)
@@ -77,7 +77,7 @@ class Slider(QWidget):
         return self._look.theme.px(2.6)
 
     def x_of(self, value: float) -> float:
-        """Where a value stands, in pixels from the left."""
+        """The place of a value, in pixels from the left."""
         left, right = self._ends()
         return left + self._scale.part(value) * (right - left)
 
@@ -96,7 +96,7 @@ class Slider(QWidget):
             return
         self._pressed, self._is_dragging = event.position(), False
         knob = self.x_of(self._value) if self._value is not None else None
-        # Taken beside its middle the knob does not jump; touched elsewhere the track brings it there.
+        # Touched beside its middle, the knob does not jump; touched elsewhere, it moves there.
         off = 0.0 if knob is None else event.position().x() - knob
         self._grip = off if abs(off) <= self._look.theme.px(6) else 0.0
         if not _is_finger(event) and not self._grip:
@@ -136,7 +136,7 @@ class Slider(QWidget):
             self.moving.emit(value)
 
     def _give_up(self) -> None:
-        """Taken away in the middle of a drag: what is shown now holds."""
+        """The drag was interrupted: keep the value shown now."""
         if self._is_dragging and self._value is not None:
             self._pressed, self._is_dragging = None, False
             self.moved.emit(self._value)
@@ -166,7 +166,7 @@ class Slider(QWidget):
             self.moved.emit(value)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the form, it never changes a value that lies under it by chance
+        event.ignore()  # the wheel scrolls the form and never changes a value under it by chance
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
@@ -207,5 +207,5 @@ class Slider(QWidget):
 
 
 def _is_finger(event: QMouseEvent) -> bool:
-    """Whether Qt made this mouse event from a touch that no widget took."""
+    """Whether Qt synthesized this mouse event from a touch that no widget accepted."""
     return event.pointingDevice().pointerType() == QPointingDevice.PointerType.Finger

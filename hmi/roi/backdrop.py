@@ -1,7 +1,7 @@
-"""The picture under the regions: a still, or the live one, sharp for whatever part of it is looked at.
+"""The picture under the regions: a still or the live one, at full sharpness for the visible part.
 
-Pictures are made display-size away from the GUI thread. Until the sharp part is there, what there is already is drawn
-at its place, coarse but at once.
+Pictures are scaled outside the GUI thread. Until the sharp part is ready, an existing picture is drawn at its place,
+coarse but immediately.
 """
 
 from __future__ import annotations
@@ -10,29 +10,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QImage, QPainter
 
 from core.inspection.geometry import Window
 from hmi.picture_feed import Picture, PictureFeed, prepare
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from core.inspection.frame import Image
     from hmi.roi.viewport import Viewport
 
 
 @dataclass(frozen=True)
 class _View:
-    """The part of the picture that is looked at, and where it lies in the view, in device pixels."""
+    """The visible part of the picture and its place in the view, in device pixels."""
 
     part: Window
     place: QRect
     whole: QSize
-    """What the whole picture would be when it fits into the view."""
+    """Size of the whole picture when it fits into the view."""
 
 
 class Backdrop(QObject):
-    """`changed`: paint again."""
+    """`changed`: repaint."""
 
     changed = Signal()
 
@@ -41,11 +42,11 @@ class Backdrop(QObject):
         self._feed = feed
         self._still: Image | None = None
         self.wants_live = False
-        """Whether the live picture was asked for although there is a still."""
+        """Whether the live picture is requested although there is a still."""
         self._view: _View | None = None
         self._sharp: Picture | None = None
         self._coarse: Picture | None = None
-        """All of the still, for when another part is not there yet."""
+        """The whole still, for when another part is not ready yet."""
         self._is_preparing = False
         if feed is not None:
             feed.ready.connect(self._has_frame)
@@ -70,7 +71,7 @@ class Backdrop(QObject):
         self._turn(was_live)
 
     def _turn(self, was_live: bool) -> None:
-        """From the still to the live picture, or back; a frame that somebody holds is let go."""
+        """Switch between still and live picture; a frame that is held is released."""
         if self._feed is not None and self.is_live != was_live:
             if was_live and self._view is not None:
                 self._feed.request(QSize(0, 0))
@@ -79,7 +80,7 @@ class Backdrop(QObject):
         self.refresh()
 
     def look(self, viewport: Viewport, ratio: float) -> None:
-        """What the view shows now; `ratio`: device pixels per view pixel."""
+        """Set the present view; `ratio`: device pixels per view pixel."""
         part = viewport.visible()
         left, top, width, height = (value * ratio for value in viewport.place_of(part))
         place = QRect(round(left), round(top), 0, 0)
@@ -90,19 +91,19 @@ class Backdrop(QObject):
         self.refresh()
 
     def show_whole(self, size: QSize) -> None:
-        """Before the picture's size is known: all of it, as large as fits into so many device pixels."""
+        """Show the whole picture, as large as fits into `size` device pixels, before its size is known."""
         self._view = None
         if self._feed is not None and self.is_live:
             self._feed.request(size)
 
     def show_nothing(self) -> None:
-        """Nobody sees it now."""
+        """The view is hidden."""
         self._view = None
         if self._feed is not None and self.is_live:
             self._feed.request(QSize(0, 0))
 
     def refresh(self) -> None:
-        """Have the part that is looked at made."""
+        """Request the visible part."""
         if self._view is None:
             return
         if self.is_live and self._feed is not None:
@@ -118,12 +119,12 @@ class Backdrop(QObject):
     # --- stills -----------------------------------------------------------------------------------------------------
 
     def _prepare(self) -> None:
-        """One at a time, and then the newest wish only: what was wished meanwhile is never made."""
+        """Prepare one picture at a time, always for the latest view; views in between are skipped."""
         still, look = self._still, self._view
         if self._is_preparing or still is None or look is None or self._fits(self._sharp, look):
             return
         if not look.part.lies_in(still.shape[1], still.shape[0]):
-            return  # of the picture before; the view will look anew
+            return  # part of the previous picture; the view will be set again
         self._is_preparing = True
         needs_coarse = self._coarse is None
 
@@ -153,7 +154,7 @@ class Backdrop(QObject):
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def take(self) -> tuple[Picture, ...]:
-        """What is to be painted, the coarse one first; a live one is taken from the feed, which makes room there."""
+        """The pictures to paint, coarse first; taking a live one frees its place in the feed."""
         if self.is_live and self._feed is not None:
             picture = self._feed.take()
             return () if picture is None else (picture,)
@@ -162,12 +163,10 @@ class Backdrop(QObject):
         return tuple(picture for picture in (self._coarse, self._sharp) if picture is not None)
 
     def paint(self, painter: QPainter, picture: Picture, viewport: Viewport, ratio: float) -> None:
-        """The picture where its part lies in the view; blitted when it was made for this very place."""
-        height, width = picture.pixels.shape[:2]
-        image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        """Paint the picture at its place in the view; without scaling if it was made for this place."""
         if self._view is not None and self._fits(picture, self._view):
             place = self._view.place
             target = QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
         else:
             target = QRectF(*viewport.place_of(picture.part or viewport.whole))
-        painter.drawImage(target, image)
+        painter.drawImage(target, picture.image)

@@ -1,4 +1,4 @@
-"""Paints the region editor: the picture, one cached transparent picture of all that rests, and what a hand moves."""
+"""Paints the region editor: the picture, a cached layer of all that rests, and what is being moved."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ if TYPE_CHECKING:
 
 
 class Canvas:
-    """What is painted.
+    """The content of the editor.
 
-    `result`: shown instead of the regions to be edited. `seen`: lies under either. `is_stale`: the live picture is
-    grayed.
+    `result`: shown instead of the regions to edit; its defects are `numbered` as in a list of tools beside the picture,
+    or named. `seen`: drawn below either. `is_stale`: the live picture is grayed.
     """
 
-    def __init__(self, backdrop: Backdrop, editing: Editing) -> None:
-        self._backdrop, self._editing = backdrop, editing
+    def __init__(self, backdrop: Backdrop, editing: Editing, *, numbered: bool) -> None:
+        self._backdrop, self._editing, self._numbered = backdrop, editing, numbered
         self.result: Scored | None = None
         self.seen: Seen | None = None
         self.is_stale = False
         self._resting: tuple[tuple[object, ...], QImage] | None = None
 
     def forget(self) -> None:
-        """The words or colors are others now."""
+        """Discard the cached layer: texts or colors have changed."""
         self._resting = None
 
     def paint(
@@ -56,12 +56,12 @@ class Canvas:
         viewport: Viewport | None,
         handles: Callable[[], Handles],
     ) -> None:
-        """All of the room of which `asked` is to be painted.
+        """Paint the part `asked` of the room.
 
-        `handles` is called only when they are to be drawn anew: most frames draw nothing but themselves.
+        `handles` is called only when they must be redrawn: most frames paint the picture only.
         """
-        # Only round the picture: filling a screenful under it costs as much as the picture itself. But under its rim,
-        # of which the picture may cover a part of a pixel only.
+        # Only around the picture, as filling the whole area costs as much as the picture; but also below its rim, which
+        # may cover a pixel in part.
         place = QRect()
         if viewport is not None and pictures:
             place = _within(QRectF(*viewport.place_of(viewport.whole)))
@@ -85,7 +85,7 @@ class Canvas:
     def _at_rest(
         self, theme: Theme, size: QSize, ratio: float, viewport: Viewport, handles: Callable[[], Handles]
     ) -> QImage:
-        """Everything that no hand moves as one transparent picture, drawn anew only when something about it changes."""
+        """Everything that is not being moved as one transparent picture, redrawn only when it changes."""
         editing = self._editing
         moving = frozenset(editing.change.rois)
         shown = self.result, self.seen
@@ -100,7 +100,7 @@ class Canvas:
             if self.seen is not None:
                 paint_seen(painter, theme, self.seen, viewport)
             if self.result is not None:
-                _paint_result(painter, theme, self.result, viewport, room)
+                _paint_result(painter, theme, self.result, viewport, room, numbered=self._numbered)
             else:
                 resting = [item for item in editing.items if item.key not in moving]
                 self._paint_items(painter, theme, room, viewport, resting, {} if moving else handles())
@@ -117,7 +117,7 @@ class Canvas:
         items: list[Item],
         handles: Handles,
     ) -> None:
-        """The selected ones on top."""
+        """Paint regions, the selected ones on top."""
         editing = self._editing
         rois = {item.key: editing.roi(item.key) for item in items}
         for item in sorted(items, key=lambda item: item.key in editing.selected):
@@ -145,12 +145,15 @@ class Canvas:
 
 
 def _within(place: QRectF) -> QRect:
-    """The pixels that lie in it as a whole."""
+    """The pixels that are completely inside it."""
     left, top = math.ceil(place.left()), math.ceil(place.top())
     return QRect(left, top, math.floor(place.right()) - left, math.floor(place.bottom()) - top)
 
 
-def _paint_result(painter: QPainter, theme: Theme, result: Scored, viewport: Viewport, room: QRectF) -> None:
+def _paint_result(
+    painter: QPainter, theme: Theme, result: Scored, viewport: Viewport, room: QRectF, *, numbered: bool
+) -> None:
     painter.translate(viewport.x, viewport.y)
     paint_regions(painter, theme, result.tools, viewport.scale)
-    paint_defects(painter, theme, result, viewport.scale, room.translated(-viewport.x, -viewport.y))
+    seen = room.translated(-viewport.x, -viewport.y)
+    paint_defects(painter, theme, result, viewport.scale, seen, numbered=numbered)

@@ -1,4 +1,4 @@
-"""Editing regions: what is selected, armed and under way. It knows picture pixels only; the editor widget shows it."""
+"""Editing state of regions: selection, armed shape and present gesture, in picture pixels. The editor shows it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hmi.roi.snap import FREE, Bounds, Snap, bounds_of, lines_of
 
 POLYGON = "polygon"
 CLOSING = 3
-"""With so many points a polygon can be closed."""
+"""Points from which on a polygon can be closed."""
 
 _NOTHING = RoiChange()
 
@@ -25,7 +25,7 @@ Handles = Mapping[str, Sequence[Handle]]
 
 
 class Editing(QObject):
-    """`altered`: something looks different now; `armed_changed`: another shape, or another hint."""
+    """`altered`: repaint; `armed_changed`: another shape is armed, or the hint has changed."""
 
     altered = Signal()
     armed_changed = Signal()
@@ -42,27 +42,27 @@ class Editing(QObject):
         self.selected: frozenset[str] = frozenset()
         self.armed: str | None = None
         self.points: tuple[Point, ...] = ()
-        """Of the polygon that is being drawn."""
+        """Points of the polygon being drawn."""
         self.hovering: Point | None = None
-        """Where the polygon would go on."""
+        """The next point of the polygon, at the pointer."""
         self.change: RoiChange = _NOTHING
-        """What is under way and not yet told as `changed`."""
+        """The present change, not yet emitted as `changed`."""
         self.is_locked = False
         self._gesture: Gesture | None = None
         self._press = ((0.0, 0.0), 0.0)
-        """Where the hand came down, and how far it reaches."""
+        """Place of the press, and its tolerance in px."""
         self._before: frozenset[str] = frozenset()
-        """What was selected then."""
+        """The selection before the press."""
         self._kept: frozenset[str] = frozenset()
-        """What of it stays selected beside what a band takes in."""
+        """The part of that selection that a rubber band adds to."""
         self._snap = Snap()
         self._is_dragged = False
 
-    # --- what there is ------------------------------------------------------------------------------------------------
+    # --- items --------------------------------------------------------------------------------------------------------
 
     def show_items(self, items: Sequence[Item], selected: frozenset[str]) -> None:
-        """What is under way goes on, unless its region is gone."""
-        if tuple(items) != self.items:  # the same tuple as long as nothing is other: what is drawn of it is kept
+        """Show items; a gesture continues unless its region is gone."""
+        if tuple(items) != self.items:  # keep the same tuple while nothing differs: the cached layer depends on it
             self.items = tuple(items)
         keys = {item.key for item in items}
         self.selected = selected & keys
@@ -71,14 +71,14 @@ class Editing(QObject):
         self.altered.emit()
 
     def lock(self, *, locked: bool) -> None:
-        """Whether nothing is edited, because something else is shown."""
+        """Disable or enable editing, while something else is shown."""
         if locked != self.is_locked:
             self.settle()
             self.cancel()
             self.is_locked = locked
 
     def roi(self, key: str) -> Roi:
-        """As it stands on the screen now."""
+        """The region as shown on the screen now."""
         return self.change.rois.get(key) or next(item.roi for item in self.items if item.key == key)
 
     @property
@@ -87,17 +87,17 @@ class Editing(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a hand is at work."""
+        """Whether a gesture is in progress."""
         return self._gesture is not None
 
     @property
     def is_under_way(self) -> bool:
-        """Whether there is anything to see of what a hand or a key does."""
+        """Whether a gesture or a key has changed something that is not final."""
         return self.change is not _NOTHING or bool(self.points)
 
     @property
     def hint(self) -> str:
-        """What to do next, in words; "" when nothing is armed."""
+        """The next step, in words; "" when nothing is armed."""
         if self.armed is None:
             return ""
         if self.armed != POLYGON:
@@ -108,7 +108,7 @@ class Editing(QObject):
         return tr("Touch the first corner again to finish.")
 
     def arm(self, shape: str | None) -> None:
-        """The next drag draws this shape; None: select and move."""
+        """Arm a shape for the next drag; None: select and move."""
         if shape != self.armed or self.points:
             self.settle()
             self._forget()
@@ -117,17 +117,17 @@ class Editing(QObject):
             self.altered.emit()
 
     def under(self, point: Point, slack: float, handles: Handles) -> Hit | None:
-        """What a press there would take hold of."""
+        """The region or handle that a press there would grab."""
         return None if self.is_locked else hit(self.rois, point, slack, handles=handles)
 
-    # --- a hand -------------------------------------------------------------------------------------------------------
+    # --- pointer ------------------------------------------------------------------------------------------------------
 
     def press(self, point: Point, slack: float, handles: Handles, *, adds: bool = False) -> None:
-        """A hand comes down, on a handle, on what is selected or to draw; else it takes hold of nothing.
+        """Press: on a handle, on a selected region or to draw; otherwise nothing is grabbed.
 
         Args:
-            slack: how far it reaches, in px.
-            adds: it selects more than what is selected already, one by one or with a band.
+            slack: tolerance in px.
+            adds: add to the selection, one by one or with a rubber band.
         """
         self.settle()
         self._forget()
@@ -158,7 +158,7 @@ class Editing(QObject):
         self._begin(Move(held, key, point, *self.size))
 
     def tap(self) -> None:
-        """The hand that took hold of nothing has gone up where it came down: that selects what is there, or nothing."""
+        """A press that grabbed nothing was released in place: select the region there, or nothing."""
         if not self.is_locked:
             found = hit(self.rois, *self._press)
             self.choose(self._kept if found is None else frozenset((found.key,)))
@@ -170,7 +170,7 @@ class Editing(QObject):
         self._snap = Snap(xs=xs, ys=ys)
 
     def drag(self, point: Point, within: float, *, is_free: bool = False) -> None:
-        """The hand has moved. `within`: how far a neighbor's line reaches, in px; `is_free`: nothing snaps."""
+        """Move the pointer. `within`: distance in px at which neighbors' lines attract; `is_free`: no snapping."""
         if self.armed == POLYGON:
             self.hover(point)
         if self._gesture is None:
@@ -186,7 +186,7 @@ class Editing(QObject):
         self.altered.emit()
 
     def release(self, point: Point) -> None:
-        """The hand goes up: what it did is told, once."""
+        """Release: emit the change, once."""
         if self.armed == POLYGON and not self.is_locked:
             self._add_point(point)
             return
@@ -206,12 +206,12 @@ class Editing(QObject):
         self.altered.emit()
 
     def _tapped(self, gesture: Gesture) -> None:
-        """It did not move: of several that are selected a touch leaves the one under it."""
+        """Released without moving: of several selected regions, select only the one there."""
         if isinstance(gesture, Move | DragHandle):
             self.tap()
 
     def cancel(self) -> None:
-        """As if the hand had never come down."""
+        """Undo the present gesture."""
         if isinstance(self._gesture, RubberBand):
             self.selected = self._before
         told = {item.key: item.roi for item in self.items if item.key in self.change.rois}
@@ -221,7 +221,7 @@ class Editing(QObject):
         self.altered.emit()
 
     def hold(self, point: Point, slack: float) -> None:
-        """A finger rests: what is under it joins the selection, or leaves it."""
+        """Long press: add the region there to the selection, or remove it."""
         if self.armed is not None or self.is_locked or self._is_dragged:
             return
         self._forget()
@@ -230,7 +230,7 @@ class Editing(QObject):
             self.choose(self._before ^ {found.key})
 
     def double(self, point: Point, slack: float, handles: Handles) -> None:
-        """Ends a polygon; takes a vertex out of one."""
+        """Double click: finish a polygon; remove a vertex."""
         if self.is_locked:
             return
         if self.armed == POLYGON:
@@ -246,7 +246,7 @@ class Editing(QObject):
             self._tell()
 
     def draw_at(self, center: Point, reach: float) -> None:
-        """The armed shape round a place, `reach` px to each side, as a hand would draw it; no polygon."""
+        """Draw the armed shape around a place, `reach` px to each side; not for polygons."""
         if self.armed in (None, POLYGON) or self.is_locked:
             return
         (x, y), off = center, reach if self.armed == "rectangle" else 0.0
@@ -255,7 +255,7 @@ class Editing(QObject):
     # --- a polygon, point by point ------------------------------------------------------------------------------------
 
     def hover(self, point: Point | None) -> None:
-        """The pointer is there: the polygon would go on to it."""
+        """Move the preview of the polygon's next point."""
         if self.armed == POLYGON and point != self.hovering:
             self.hovering = point
             self.altered.emit()
@@ -271,12 +271,12 @@ class Editing(QObject):
         self.altered.emit()
 
     def finish_polygon(self) -> None:
-        """Close it, when it has an area."""
+        """Close it, if it has an area."""
         if self.armed == POLYGON:
             self._finish(closed(self.points))
 
     def take_back_point(self) -> bool:
-        """Without the last point; False when there is none."""
+        """Remove the last point; False when there is none."""
         if not self.points:
             return False
         self.points = self.points[:-1]
@@ -285,18 +285,18 @@ class Editing(QObject):
         return True
 
     def _finish(self, roi: Roi | None) -> None:
-        """Something new is drawn: it is told, and the hand selects and moves again. Nothing came of it: still armed."""
+        """Emit the new region and return to selecting; without a region the shape stays armed."""
         self.change = _NOTHING
         if roi is not None:
             shape = self.armed
-            self.drawn.emit(roi)  # told while it is armed: what it was drawn for is known until then
+            self.drawn.emit(roi)  # emitted while it is armed: listeners can read what was drawn
             if self.armed == shape:
                 self.arm(None)
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 
     def nudge(self, dx: float, dy: float) -> bool:
-        """The selected ones moved together; told as changed by `settle`. False when nothing can be nudged."""
+        """Move the selected regions; `settle` emits the change. False when nothing can be moved."""
         return self._press_on(lambda held: moved_within(held, dx, dy, *self.size))
 
     def grow(self, dx: float, dy: float) -> bool:
@@ -321,7 +321,7 @@ class Editing(QObject):
         return True
 
     def settle(self) -> None:
-        """The keys are up again: what they did is told."""
+        """The keys are released: emit their change."""
         if not self.is_busy and self.change.rois:
             self._tell()
 
@@ -329,7 +329,7 @@ class Editing(QObject):
         was = {item.key: item.roi for item in self.items}
         told = {key: roi for key, roi in self.change.rois.items() if roi != was.get(key)}
         if told:
-            self.changed.emit(told)  # whoever hears it shows the new items before this goes on
+            self.changed.emit(told)  # listeners show the new items before this returns
         self.change = _NOTHING
         self.altered.emit()
 
@@ -343,12 +343,12 @@ class Editing(QObject):
             self.altered.emit()
 
     def choose_all(self) -> None:
-        """All of the kind that is selected, or all tools."""
+        """Select all of the selected kind, or all tools."""
         kinds = {item.kind for item in self.items if item.key in self.selected} or {ItemKind.TOOL}
         self.choose(frozenset(item.key for item in self.items if item.kind in kinds))
 
     def cycle(self, step: int) -> bool:
-        """Select the next or the previous one; False beyond the last."""
+        """Select the next or the previous item; False beyond the last."""
         keys = [item.key for item in self.items]
         at = [number for number, key in enumerate(keys) if key in self.selected]
         following = (at[-1 if step > 0 else 0] + step) if at else (0 if step > 0 else len(keys) - 1)

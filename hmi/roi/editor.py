@@ -1,4 +1,4 @@
-"""The region editor: the picture, the regions over it, and what hands and keys do to them."""
+"""The region editor: the picture with its regions, edited by pointer and keys."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.5
 MARGIN_MM = 2.5
 NEW_PART = 0.15
-"""How far a region that keys draw reaches from the middle, as part of what is in sight."""
+"""Half size of a region drawn by keys, relative to the visible part."""
 
 
 class RoiEditor(QWidget):
-    """Shows regions over a still or the live picture, and tells what hands do to them; it keeps nothing of its own.
+    """Shows regions over a still or the live picture and emits changes; it does not own the regions.
 
-    While a result lies over the picture, its regions are shown and nothing is edited. `changing` (while a hand is at
-    work) and `changed` (once, when it is done) carry regions by key, `drawn` a new one, `chosen` the selected keys.
+    While a result is shown, its regions are drawn and nothing can be edited. `changing` (during a gesture) and
+    `changed` (once, at its end) carry regions by key, `drawn` a new one, `chosen` the selected keys.
     """
 
     changing = Signal(object)
@@ -60,14 +60,15 @@ class RoiEditor(QWidget):
     drawn = Signal(object)
     chosen = Signal(object)
     armed_changed = Signal()
-    """Another shape is armed, or its hint is another."""
+    """Another shape is armed, or the hint has changed."""
     view_changed = Signal()
-    """Zoomed or pushed."""
+    """Zoomed or panned."""
     remove_asked = Signal()
     copy_asked = Signal()
     paste_asked = Signal()
 
-    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None) -> None:
+    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None, *, numbered: bool = False) -> None:
+        """`numbered`: a result's defects have the numbers that a list of tools beside the picture gives them."""
         super().__init__()
         self.setObjectName(name)
         self._look = look
@@ -75,12 +76,12 @@ class RoiEditor(QWidget):
         """None until there is a picture."""
         self.editing = editing = Editing()
         self._backdrop = Backdrop(feed)
-        self._canvas = Canvas(self._backdrop, editing)
+        self._canvas = Canvas(self._backdrop, editing, numbered=numbered)
         self._pointer = PointerInput(self, self.editing, look.theme)
         self._pointer.setParent(self)
         self._age_ms: float | None = None
         self.painted = 0
-        """How often it was painted, for whoever measures."""
+        """Number of paints, for measurements."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,34 +96,37 @@ class RoiEditor(QWidget):
         editing.armed_changed.connect(self._armed)
         self._name_aloud()
 
-    # --- what it shows ------------------------------------------------------------------------------------------------
+    # --- content ------------------------------------------------------------------------------------------------------
 
     def show_picture(self, image: Image | None) -> None:
-        """A full-resolution BGR still; None: the feed's live picture. A result goes with the picture it was of."""
+        """Show a full-resolution BGR still; None: the feed's live picture.
+
+        Removes the result of the previous picture.
+        """
         self.show_result(None)
         self._backdrop.show_still(image)
         self._picture_turned()
 
     def show_live(self, live: bool) -> None:
-        """The feed's picture instead of the still, or back to the still."""
+        """Show the feed's picture instead of the still, or the still again."""
         if live != self._backdrop.wants_live:
             self.show_result(None)
             self._backdrop.show_live(live)
             self._picture_turned()
 
     def show_items(self, items: Sequence[Item], selected: frozenset[str]) -> None:
-        """The regions to be edited. What a hand is doing to them goes on meanwhile."""
+        """Set the regions to edit; a gesture continues."""
         self.editing.show_items(items, selected)
 
     def show_result(self, result: Scored | None) -> None:
-        """The regions as a result used them, and its defects, instead of those to be edited."""
+        """Show a result's regions and defects instead of the regions to edit."""
         if result is not self._canvas.result:
             self._canvas.result = result
             self.editing.lock(locked=result is not None)
             self.update()
 
     def show_seen(self, seen: Seen | None) -> None:
-        """What a tool sees in the picture, under the regions; None: nothing of it."""
+        """Show what a tool evaluates in the picture, below the regions; None: nothing."""
         if seen is not self._canvas.seen:
             self._canvas.seen = seen
             self.update()
@@ -132,7 +136,7 @@ class RoiEditor(QWidget):
         return self._canvas.seen
 
     def show_age(self, *, stale: bool, age_ms: float | None) -> None:
-        """A stale live picture is grayed; a still has no age."""
+        """Set the age of the live picture; a stale one is grayed. A still has no age."""
         rounded = None if age_ms is None else round(age_ms, -2)
         if (stale, rounded if stale else None) != (self._canvas.is_stale, self._age_ms if stale else None):
             self._canvas.is_stale, self._age_ms = stale, rounded
@@ -148,17 +152,17 @@ class RoiEditor(QWidget):
 
     @property
     def note(self) -> str:
-        """How old the live picture is, in words; "" while it is fresh."""
+        """Age of the live picture, in words; "" while it is fresh."""
         return words_of_age(self._age_ms) if self.is_stale else ""
 
     # --- shapes -------------------------------------------------------------------------------------------------------
 
     def arm(self, shape: str | None) -> None:
-        """The next drag draws a "rectangle", "circle" or "ring", taps draw a "polygon"; None: select and move."""
+        """Arm a shape: "rectangle", "circle" or "ring" for the next drag, "polygon" for taps; None: select and move."""
         self.editing.arm(shape)
 
     def draw_in_the_middle(self) -> None:
-        """The armed shape in the middle of what is in sight, for keys to move and size; a polygon takes points."""
+        """Draw the armed shape in the middle of the visible part, to be moved by keys; polygons need points."""
         view = self.viewport
         if view is not None:
             x, y = view.to_picture((self.width() / 2, self.height() / 2))
@@ -170,11 +174,11 @@ class RoiEditor(QWidget):
 
     @property
     def hint(self) -> str:
-        """What to do next to draw the armed shape; "" when none is armed."""
+        """The next step to draw the armed shape; "" when none is armed."""
         return self.editing.hint
 
     def handles(self) -> dict[str, tuple[Handle, ...]]:
-        """Those of the one that is selected. Several move together, and have none."""
+        """Handles of the selected region; none if several are selected."""
         editing, view = self.editing, self.viewport
         if view is None or len(editing.selected) != 1 or editing.is_locked or editing.armed is not None:
             return {}
@@ -182,7 +186,7 @@ class RoiEditor(QWidget):
         return {key: self._handles_of(key, view)}
 
     def _handles_of(self, key: str, view: Viewport) -> tuple[Handle, ...]:
-        """The one to turn with stands off the first side where it is in sight, inside where none is."""
+        """The rotate handle is outside the first side at which it is visible, or inside if there is none."""
         px_per_mm, roi = self._look.theme.px_per_mm, self.editing.roi(key)
         stalk, apart = STALK_MM * px_per_mm / view.scale, HANDLE_MM * 1.6 * px_per_mm / view.scale
         reach = ROTATE_MM * px_per_mm / 2
@@ -203,18 +207,18 @@ class RoiEditor(QWidget):
         self._zoom(1 / ZOOM_STEP)
 
     def fit(self) -> None:
-        """The whole picture."""
+        """Show the whole picture."""
         view = self.viewport
         if view is not None:
             self.zoom_to(Viewport.fit(view.width, view.height, view.view_width, view.view_height, view.margin))
 
     def actual_size(self) -> None:
-        """One pixel of the picture on one of the screen."""
+        """Show one pixel of the picture per pixel of the screen."""
         if self.viewport is not None:
             self._zoom(1 / (self.viewport.scale * self.devicePixelRatioF()))
 
     def _zoom(self, factor: float) -> None:
-        """About what is selected and in sight, else about the middle."""
+        """Zoom about the selected region if it is visible, otherwise about the middle."""
         view = self.viewport
         if view is None:
             return
@@ -226,7 +230,7 @@ class RoiEditor(QWidget):
         self.zoom_to(view.zoomed(about, factor))
 
     def zoom_to(self, viewport: Viewport) -> None:
-        """Show another part of the picture, or another size of it."""
+        """Show another part of the picture, or another scale."""
         if viewport != self.viewport:
             self.viewport = viewport
             self.editing.size = (viewport.width, viewport.height)
@@ -235,7 +239,7 @@ class RoiEditor(QWidget):
             self.view_changed.emit()
 
     def _match(self, width: int, height: int) -> None:
-        """The picture has this size: another one is shown as a whole."""
+        """Set the size of the picture; a new size is shown as a whole."""
         view = self.viewport
         if view is None or (view.width, view.height) != (width, height):
             margin = self._look.theme.px_per_mm * MARGIN_MM
@@ -306,7 +310,10 @@ class RoiEditor(QWidget):
         self._pointer.point_out()
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes from region to region, and on to the next field after the last. Qt asks, too, when it is hidden."""
+        """Tab moves from region to region, and after the last to the next field.
+
+        Qt also calls this when it is hidden.
+        """
         is_here = self.isVisible() and not self.isHidden()
         return (is_here and self.editing.cycle(1 if following else -1)) or super().focusNextPrevChild(following)
 
@@ -343,7 +350,7 @@ class RoiEditor(QWidget):
         super().changeEvent(event)
 
     def _refresh(self) -> None:
-        """Another frame changes nothing beside the picture."""
+        """A new frame: repaint only the picture's area."""
         view = self.viewport
         self.update(self.rect() if view is None else QRectF(*view.place_of(view.whole)).toAlignedRect())
 
@@ -356,7 +363,7 @@ class RoiEditor(QWidget):
         self.armed_changed.emit()
 
     def _name_aloud(self) -> None:
-        """How many regions there are, and which are selected."""
+        """Set the accessible name: number of regions, and which are selected."""
         editing = self.editing
         words = tr("Picture with {count} regions.", count=len(editing.items))
         names = [item.label or item.key for item in editing.items if item.key in editing.selected]

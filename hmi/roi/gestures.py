@@ -1,4 +1,4 @@
-"""What one hand does from press to release: move, pull a handle, draw, or band. Pure: picture pixels, no Qt."""
+"""Gestures from press to release: move, drag a handle, draw, rubber band. Pure: picture pixels, no Qt."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from hmi.roi.shaping import anchor_of, dragged_within, drawn, moved_within
 from hmi.roi.snap import Bounds, Guide, Snap, bounds_of
 
 NEW = ""
-"""The key of a region that is just being drawn."""
+"""The key of a region that is being drawn."""
 
 
 @dataclass(frozen=True)
 class RoiChange:
-    """Where the hand has brought things so far: regions by key, lines they have snapped to, the band being pulled."""
+    """The present state of a gesture: regions by key, the lines they have snapped to, the rubber band."""
 
     rois: Mapping[str, Roi] = field(default_factory=dict)
     guides: tuple[Guide, ...] = ()
@@ -25,16 +25,16 @@ class RoiChange:
 
 
 class Gesture(Protocol):
-    """`keys`: what it changes, and so what nothing else snaps to."""
+    """`keys`: the regions it changes; other regions do not snap to them."""
 
     keys: frozenset[str]
 
     def to(self, point: Point, snap: Snap) -> RoiChange:
-        """The hand is at `point` now."""
+        """The change when the pointer is at `point`."""
 
 
 class Move:
-    """All selected regions together."""
+    """Moves all selected regions."""
 
     def __init__(self, rois: Mapping[str, Roi], grabbed: str, start: Point, width: int, height: int) -> None:
         self.keys = frozenset(rois)
@@ -50,7 +50,7 @@ class Move:
 
 
 class DragHandle:
-    """One handle of one region. The hand keeps the distance to it that it had at first."""
+    """Drags one handle of one region. The pointer keeps its initial distance to the handle."""
 
     def __init__(self, key: str, roi: Roi, handle: Handle, start: Point, width: int, height: int) -> None:
         self.keys = frozenset((key,))
@@ -63,7 +63,7 @@ class DragHandle:
         return RoiChange({self._key: roi}, self._guides(roi, snap))
 
     def _guides(self, roi: Roi, snap: Snap) -> tuple[Guide, ...]:
-        """Only of the axes along which this handle snaps to neighbors."""
+        """Only along the axes on which this handle snaps to neighbors."""
         kind, index = self._handle.kind, self._handle.index
         if kind in (HandleKind.ROTATE, HandleKind.RADIUS, HandleKind.INNER) or (
             isinstance(roi, Rectangle) and roi.rotation_deg != 0.0
@@ -80,7 +80,7 @@ class DragHandle:
 
 
 class Draw:
-    """A new rectangle, circle or ring."""
+    """Draws a new rectangle, circle or ring."""
 
     keys: frozenset[str] = frozenset()
 
@@ -98,7 +98,7 @@ class Draw:
 
 
 class RubberBand:
-    """A box pulled over the picture: what lies in it is selected."""
+    """Selects the regions inside a box."""
 
     keys: frozenset[str] = frozenset()
 

@@ -1,6 +1,6 @@
-"""Handles of a region, what dragging one does to it, and what lies under a finger. Pure: picture pixels, no Qt.
+"""Handles of a region, the effect of dragging one, and hit testing. Pure: picture pixels, no Qt.
 
-A drag always starts from the region as it was when it began, so nothing adds up while the hand moves.
+A drag always starts from the initial region, so rounding does not add up.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 LEAST_PX = 4.0
-"""No side and no diameter is dragged smaller than this."""
+"""Least side and diameter."""
 LEAST_RING_PX = 2.0
-"""What stays between the two circles of a ring."""
+"""Least distance between the two circles of a ring."""
 STALK_PX = 30.0
 
 
@@ -37,7 +37,7 @@ class HandleKind(Enum):
 
 @dataclass(frozen=True)
 class Handle:
-    """A place to take hold of. `index` tells handles of one kind apart; a side lies after the corner of its number."""
+    """A handle. `index` distinguishes handles of one kind; a side comes after the corner of its number."""
 
     kind: HandleKind
     x: float
@@ -51,7 +51,7 @@ class Handle:
 
 @dataclass(frozen=True)
 class Hit:
-    """What lies under a finger: a region, perhaps by one of its handles."""
+    """The region under the pointer, and its handle if one is hit."""
 
     key: str
     handle: Handle | None = None
@@ -65,7 +65,7 @@ _SIDE_DEG = (90.0, 0.0, -90.0, 180.0)
 
 @singledispatch
 def handles_of(roi: Roi, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Handle, ...]:
-    """The handles of a shape. A rectangle's rotate handle stands `stalk` off that side; below 0 it stands inside."""
+    """The handles of a shape. A rectangle's rotate handle is `stalk` px outside that side; inside if negative."""
     raise NotImplementedError(roi.shape)
 
 
@@ -89,7 +89,7 @@ def _(roi: Circle, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Han
 
 @handles_of.register
 def _(roi: Ring, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Handle, ...]:  # noqa: ARG001
-    # The inner ones stand between the outer ones, so that a finger tells them apart on a thin ring.
+    # The inner handles are placed between the outer ones, so that they can be distinguished on a thin ring.
     outer = _round(HandleKind.RADIUS, roi.center, roi.outer_radius, 0.0)
     return outer + _round(HandleKind.INNER, roi.center, roi.inner_radius, 45.0)
 
@@ -106,7 +106,7 @@ def _(roi: Polygon, *, stalk: float = STALK_PX, stalk_side: int = 0) -> tuple[Ha
 
 
 def shown(handles: Iterable[Handle], apart: float) -> tuple[Handle, ...]:
-    """Without those that could be missed and stand nearer than that to one that could not."""
+    """The handles without optional ones nearer than `apart` px to a needed one."""
     handles = tuple(handles)
     needed = [handle.place for handle in handles if _is_needed(handle)]
     return tuple(
@@ -124,7 +124,7 @@ def _is_needed(handle: Handle) -> bool:
 
 @singledispatch
 def dragged(roi: Roi, handle: Handle, to: Point, *, snap: Snap = FREE) -> Roi:
-    """The region with this handle of it pulled to a place; the other end stays put, and a minimum of size is kept."""
+    """The region with this handle dragged to a place; the opposite end stays, and the least size is kept."""
     raise NotImplementedError(roi.shape)
 
 
@@ -146,7 +146,7 @@ def _(roi: Rectangle, handle: Handle, to: Point, *, snap: Snap = FREE) -> Rectan
 
     width, height = size(sign_x, local[0], roi.width), size(sign_y, local[1], roi.height)
     if is_upright:
-        # Straight from the edges: their numbers stay as short as they are.
+        # Computed from the edges, so that their numbers stay round.
         x = roi.x + roi.width - width if sign_x < 0 else roi.x
         y = roi.y + roi.height - height if sign_y < 0 else roi.y
         return Rectangle(x, y, width, height)
@@ -167,7 +167,7 @@ def _(roi: Ring, handle: Handle, to: Point, *, snap: Snap = FREE) -> Ring:
         return roi
     radius = snap.size(math.dist(roi.center, to))
     if handle.kind is HandleKind.INNER:
-        # A ring that came thinner than our least keeps what it has.
+        # A ring that was thinner than the least keeps its thickness.
         most = max(roi.outer_radius - LEAST_RING_PX, roi.inner_radius)
         return replace(roi, inner_radius=min(max(LEAST_RING_PX, radius), most))
     return replace(roi, outer_radius=max(roi.inner_radius + LEAST_RING_PX, radius))
@@ -184,17 +184,17 @@ def _(roi: Polygon, handle: Handle, to: Point, *, snap: Snap = FREE) -> Polygon:
         points[handle.index] = snap.point(to)
     try:
         return Polygon(tuple(points))
-    except InvalidROIError:  # pulled flat: the hand will go on
+    except InvalidROIError:  # dragged flat: the drag will continue
         return roi
 
 
 def with_vertex(roi: Polygon, edge: int, at: Point) -> Polygon:
-    """With another point on that edge."""
+    """The polygon with another point on that edge."""
     return Polygon((*roi.points[: edge + 1], at, *roi.points[edge + 1 :]))
 
 
 def without_vertex(roi: Polygon, index: int) -> Polygon:
-    """Without that point; unchanged where three are left, or where the rest would have no area."""
+    """The polygon without that point; unchanged if three are left, or if the rest would have no area."""
     rest = roi.points[:index] + roi.points[index + 1 :]
     try:
         return Polygon(rest)
@@ -203,7 +203,7 @@ def without_vertex(roi: Polygon, index: int) -> Polygon:
 
 
 def contains(roi: Roi, point: Point) -> bool:
-    """Whether a point lies within the outer edge; a ring's hole counts, for a finger that moves it."""
+    """Whether a point is within the outer edge; a ring's hole counts, so that it can be moved there."""
     return _distance_in(roi, point) >= 0
 
 
@@ -215,10 +215,10 @@ def hit(
     handles: Mapping[str, Sequence[Handle]] | None = None,
     edge_slack: float | None = None,
 ) -> Hit | None:
-    """What lies under a finger.
+    """The region or handle under the pointer.
 
-    The nearest handle within `slack`, else the smallest region that holds the point or whose edge lies within
-    `edge_slack` (a third of the slack) of it. Inside a region its center competes with its handles: so a small one can
+    The nearest handle within `slack`, otherwise the smallest region that contains the point or whose edge is within
+    `edge_slack` (a third of the slack). Inside a region its center competes with its handles, so that a small one can
     still be moved.
     """
     nearest: tuple[float, Hit] | None = None
@@ -237,7 +237,7 @@ def hit(
 
 
 def _distance_in(roi: Roi, point: Point) -> float:
-    """How far inside the outer edge a point lies, in px; negative outside."""
+    """Distance in px of a point to the outer edge; positive inside."""
     if isinstance(roi, Circle | Ring):
         return (roi.radius if isinstance(roi, Circle) else roi.outer_radius) - math.dist(roi.center, point)
     corners = [(float(x), float(y)) for x, y in roi.outline()]

@@ -1,4 +1,4 @@
-"""What lies over the picture to be edited, and how a region reads in words."""
+"""The regions to edit, and their description in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hmi.roi.snap import bounds_of
 
 
 class ItemKind(Enum):
-    """TOOL: where a tool judges. MASK: where it does not care. REGION: any other, such as where to search."""
+    """TOOL: inspected region of a tool. MASK: ignored area. REGION: any other, such as a search region."""
 
     TOOL = "tool"
     MASK = "mask"
@@ -20,7 +20,7 @@ class ItemKind(Enum):
 
 @dataclass(frozen=True)
 class Item:
-    """One region on the picture. `key` is the caller's own; `is_dim`: there, but not what this is about."""
+    """One region on the picture. `key` is the caller's; `is_dim`: shown in the background."""
 
     key: str
     roi: Roi

@@ -1,4 +1,4 @@
-"""How regions look while they are edited: lines with a halo, handles, hatched masks, guides, what is being drawn."""
+"""Painting of regions being edited: lines with a halo, handles, hatched masks, guides, new shapes."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ def _hatch(painter: QPainter, path: QPainterPath, color: QColor) -> None:
 
 
 def paint_handles(painter: QPainter, theme: Theme, viewport: Viewport, roi: Roi, handles: Iterable[Handle]) -> None:
-    """White squares with a blue line, turned with their region; to turn it, a circle on a stalk."""
+    """White squares with a blue line, rotated with their region; the rotate handle is a circle on a stalk."""
     turn = -roi.rotation_deg if isinstance(roi, Rectangle) else 0.0
     pen = QPen(theme.color("roi"), line_width(theme) * 1.2)
-    for handle in sorted(handles, key=lambda handle: handle.kind is not HandleKind.ROTATE):  # its stalk under the rest
+    for handle in sorted(handles, key=lambda handle: handle.kind is not HandleKind.ROTATE):  # the stalk first
         at = QPointF(*viewport.to_view(handle.place))
         if handle.kind is HandleKind.ROTATE and isinstance(roi, Rectangle):
             side = _side_of(roi, handle, viewport)
@@ -90,7 +90,7 @@ def paint_handles(painter: QPainter, theme: Theme, viewport: Viewport, roi: Roi,
 
 
 def _side_of(roi: Rectangle, handle: Handle, viewport: Viewport) -> QPointF:
-    """The middle of the side that the stalk grows from."""
+    """The middle of the side at which the stalk begins."""
     outline = roi.outline()
     one, other = outline[handle.index], outline[(handle.index + 1) % 4]
     return QPointF(*viewport.to_view(((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)))
@@ -105,9 +105,9 @@ def paint_names(
     held: Collection[str],
     room: QRectF,
 ) -> None:
-    """The names of what is NG and of those that are `held` by their handles.
+    """Paint the names of NG items and of those with handles (`held`).
 
-    Of more NG ones than leave room for the part only a cross: never color alone.
+    If there are too many NG items for names, the rest get only a cross: never color alone.
     """
     taken: list[QRectF] = []
     named = 0
@@ -117,7 +117,7 @@ def paint_names(
         if not (item.is_ng or is_held) or not box.intersects(room):
             continue
         ground, ink = ("defect", "on_defect") if item.is_ng else ("roi", "halo")
-        if is_held:  # beyond its handles, and below: above stands the one that turns it
+        if is_held:  # outside its handles, and below: the rotate handle is above
             reach = theme.px_per_mm * (HANDLE_MM / 2 + 0.6)
             box = box.adjusted(-reach, -reach, reach, reach)
         if item.label and (is_held or named < MOST_LABELS):
@@ -156,7 +156,7 @@ def paint_band(painter: QPainter, theme: Theme, viewport: Viewport, band: Bounds
 def paint_points(
     painter: QPainter, theme: Theme, viewport: Viewport, points: Sequence[Point], hovering: Point | None
 ) -> None:
-    """A polygon that is being drawn: its corners so far, and where it would go on."""
+    """A polygon being drawn: its points, and the preview of the next one."""
     if not points:
         return
     places = [QPointF(*viewport.to_view(point)) for point in points]
@@ -170,7 +170,7 @@ def paint_points(
         stroke_with_halo(painter, ahead, QPen(theme.color("roi"), line_width(theme), Qt.PenStyle.DashLine))
     painter.setPen(QPen(theme.color("roi"), line_width(theme) * 1.2))
     for number, place in enumerate(places):
-        # The first is larger: it is the one to come back to.
+        # The first point is larger, as touching it closes the polygon.
         half = theme.px_per_mm * (ROTATE_MM if number == 0 else HANDLE_MM) / 2
         painter.setBrush(theme.color("on_image"))
         painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))

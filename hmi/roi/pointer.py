@@ -1,4 +1,4 @@
-"""Mouse, wheel and touch on the region editor: where they are in the picture, how far they reach, what they mean."""
+"""Mouse, wheel and touch on the region editor, converted to picture coordinates, tolerances and gestures."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from hmi.roi.viewport import Viewport
 
 WHEEL_STEP = 1.2
-"""How much larger a notch of the wheel makes it."""
+"""Zoom factor per notch of the wheel."""
 FINGER_MM = 6.0
-"""How far a finger reaches: a target of 12 mm, however small it is drawn."""
+"""Tolerance of a finger: a target of 12 mm, however small it is drawn."""
 POINTER_MM = 2.2
 TREMBLE_MM = 1.5
-"""A finger that moves less has not moved."""
+"""A finger that moves less counts as not moved."""
 TREMBLE_PX = 3.0
 SNAP_MM = 0.8
-"""How far the line of a neighbor reaches."""
+"""Distance at which the line of a neighbor attracts."""
 _ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Shown(Protocol):
-    """What the pointer works on: where the picture lies, its drag handles, and the cursor over it."""
+    """The editor as seen by the pointer: view, drag handles and cursor."""
 
     @property
     def viewport(self) -> Viewport | None: ...
@@ -44,7 +44,7 @@ class Shown(Protocol):
 
 
 class PointerInput(QObject):
-    """`pans`: a pointer that comes down pushes the picture, as while the space key is held."""
+    """`pans`: a press pans the picture, as while the space key is held."""
 
     def __init__(self, shown: Shown, editing: Editing, theme: Theme) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class PointerInput(QObject):
         self._rests_at: QPointF | None = None
         """Where a mouse was pressed that has not moved yet."""
         self._loose_at: QPointF | None = None
-        """Where a pointer is that took hold of nothing: it pushes the picture."""
+        """Where a pointer is that grabbed nothing: it pans the picture."""
         self._has_pushed = False
         self.touch = TouchInput(TREMBLE_MM * self._px_per_mm)
         self.touch.pressed.connect(self._finger_down)
@@ -66,7 +66,7 @@ class PointerInput(QObject):
         self.touch.pinched.connect(self._pinched)
 
     def let_go(self) -> None:
-        """Nobody is at work any more: what was begun is taken back."""
+        """Cancel everything in progress."""
         self._pan_from = self._loose_at = None
         self.touch.let_go()
         self._editing.cancel()
@@ -118,7 +118,7 @@ class PointerInput(QObject):
             self._shown.zoom_to(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
 
     def point_out(self, place: QPointF | None = None) -> None:
-        """The pointer says what a press would do."""
+        """Set the cursor to show what a press would do."""
         view = self._shown.viewport
         shape = Qt.CursorShape.ArrowCursor
         if self._pan_from is not None:
@@ -199,7 +199,7 @@ class PointerInput(QObject):
             self._shown.zoom_to(view.panned(by.x(), by.y()))
 
     def _reach(self, reach_mm: float, view: Viewport) -> float:
-        """In pixels of the picture."""
+        """The tolerance in pixels of the picture."""
         return reach_mm * self._px_per_mm / view.scale
 
 

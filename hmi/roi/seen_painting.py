@@ -1,7 +1,6 @@
-"""How it looks what a tool sees: counted pixels tinted, edges as dots and lines, the way of a scan as an arrow.
+"""Painting of what a tool evaluates: counted pixels tinted, edges as dots and lines, the scan as an arrow.
 
-Never by color alone: what is found is round and solid, what is missing a cross or dashed, what is extra square or
-dotted.
+Never by color alone: found edges are round or solid, missing ones crosses or dashed, extra ones square or dotted.
 """
 
 from __future__ import annotations
@@ -23,11 +22,11 @@ if TYPE_CHECKING:
     from hmi.roi.viewport import Viewport
 
 TINT, STRIPE, RIM = 60, 170, 255
-"""How opaque counted pixels are, in general, on a stripe, and on the border."""
+"""Opacity of counted pixels: in general, on a stripe, on the border."""
 STRIPE_MM = 1.6
-"""From stripe to stripe: the tint alone would be lost on a part of about its color."""
+"""Distance of the stripes: a tint alone would be invisible on a part of a similar color."""
 DOT_MM, LARGE_DOT_MM, FEW = 0.55, 0.9, 200
-"""Few dots lie far from each other, and are drawn larger."""
+"""Up to this number, dots are drawn larger."""
 HEAD_MM = 2.4
 COLOR = {Finding.FOUND: "seen", Finding.MISSING: "defect", Finding.EXTRA: "extra"}
 LINE = {
@@ -60,7 +59,7 @@ def paint_line(painter: QPainter, theme: Theme, finding: Finding, places: list[Q
 def paint_dots(
     painter: QPainter, theme: Theme, finding: Finding, places: list[QPointF], size_mm: float = DOT_MM
 ) -> None:
-    """Round where found, crosses where missing, squares where extra."""
+    """Circles where found, crosses where missing, squares where extra."""
     color, half = theme.color(COLOR[finding]), max(1.2, theme.px_per_mm * size_mm / 2)
     painter.save()
     if finding is Finding.MISSING:
@@ -82,7 +81,7 @@ def paint_dots(
 
 
 def arrow(start: Point, end: Point, head: float) -> QPainterPath:
-    """A line with a head at its end, no longer than half of it."""
+    """A line with a head at its end, no longer than half of the line."""
     along = math.atan2(end[1] - start[1], end[0] - start[0])
     reach = min(head, math.dist(start, end) / 2)
     path = QPainterPath(QPointF(*start))
@@ -94,7 +93,7 @@ def arrow(start: Point, end: Point, head: float) -> QPainterPath:
 
 
 def _in_view(points: Points, viewport: Viewport) -> list[QPointF]:
-    """Those that can be seen: of hundreds most are elsewhere when the view is zoomed in."""
+    """The visible points: when the view is zoomed in, most are outside."""
     places = (points + 0.5) * viewport.scale + (viewport.x, viewport.y)
     inside = ((places >= 0) & (places < (viewport.view_width, viewport.view_height))).all(axis=1)
     return [QPointF(x, y) for x, y in places[inside].tolist()]
@@ -103,16 +102,16 @@ def _in_view(points: Points, viewport: Viewport) -> list[QPointF]:
 def _paint_counted(painter: QPainter, theme: Theme, counted: Counted, viewport: Viewport) -> None:
     place = QRectF(*viewport.place_of(counted.window))
     painter.save()
-    # Zoomed in, pixels are seen as what they are.
+    # Zoomed in, pixels are shown unsmoothed.
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.scale < 1)
     painter.drawImage(place, tinted(counted, theme.color("seen"), theme.px(STRIPE_MM) / viewport.scale))
     painter.restore()
 
 
 def tinted(counted: Counted, color: QColor, stripe_px: float) -> QImage:
-    """The window as a picture: nothing where no pixel counts; where one does a tint, stripes and a border.
+    """The window as a picture: transparent where no pixel counts, elsewhere a tint, stripes and a border.
 
-    stripe_px: from stripe to stripe, in pixels of the picture.
+    `stripe_px`: distance of the stripes, in pixels of the picture.
     """
     inner = cv2.erode(counted.mask, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
     height, width = counted.mask.shape

@@ -1,4 +1,4 @@
-"""Moving, sizing, turning and making regions, always inside the picture. Pure: picture pixels, no Qt."""
+"""Moving, sizing, rotating and making regions, always inside the picture. Pure: picture pixels, no Qt."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _HALVINGS = 12
-"""How often the way of a hand is halved to find where the region would leave the picture: to 1/4096 of it."""
+"""Bisection steps to find where a dragged region would leave the picture: to 1/4096 of the way."""
 
 
 @singledispatch
 def moved_by(roi: Roi, dx: float, dy: float) -> Roi:
-    """The same shape elsewhere."""
+    """The same shape, moved."""
     return roi.moved(Pose(roi.center[0] + dx, roi.center[1] + dy, 0.0, 1.0, *roi.center))
 
 
 @moved_by.register
 def _(roi: Rectangle, dx: float, dy: float) -> Rectangle:
-    # Not by a pose: its arithmetic would leave 3.3° as 3.3000000000000114°.
+    # Not by a pose: its arithmetic would turn 3.3° into 3.3000000000000114°.
     return replace(roi, x=roi.x + dx, y=roi.y + dy)
 
 
 def turned_by(roi: Roi, angle_deg: float) -> Roi:
-    """Turned counter-clockwise about its center."""
+    """The region rotated counter-clockwise about its center."""
     if isinstance(roi, Rectangle):
         return replace(roi, rotation_deg=round((roi.rotation_deg + angle_deg + 180) % 360 - 180, 6))
     return roi.moved(Pose(*roi.center, angle_deg, 1.0, *roi.center))
@@ -40,7 +40,7 @@ def turned_by(roi: Roi, angle_deg: float) -> Roi:
 
 @singledispatch
 def grown_by(roi: Roi, dx: float, dy: float) -> Roi:
-    """Wider by dx and higher by dy, its left and upper edge staying put; round shapes and polygons about the center."""
+    """Wider by dx and higher by dy, with fixed left and upper edges; round shapes and polygons about the center."""
     raise NotImplementedError(roi.shape)
 
 
@@ -70,13 +70,13 @@ def _(roi: Polygon, dx: float, dy: float) -> Polygon:
 
 
 def lies_inside(roi: Roi, width: int, height: int) -> bool:
-    """Whether all of it lies within the picture, to a billionth of a pixel."""
+    """Whether it is inside the picture, to a billionth of a pixel."""
     box = bounds_of([roi])
     return min(box.left, box.top) >= -1e-9 and box.right <= width + 1e-9 and box.bottom <= height + 1e-9
 
 
 def kept_inside(roi: Roi, width: int, height: int) -> Roi:
-    """Pushed back into a picture of that size, and made smaller only when it is larger than the picture."""
+    """The region moved into the picture, made smaller only if it is larger than the picture."""
     if lies_inside(roi, width, height):
         return roi
     box = bounds_of([roi])
@@ -92,7 +92,7 @@ def kept_inside(roi: Roi, width: int, height: int) -> Roi:
 
 
 def moved_within(rois: Mapping[str, Roi], dx: float, dy: float, width: int, height: int) -> dict[str, Roi]:
-    """All moved together, and only as far as all of them stay in the picture."""
+    """All moved together, but only as far as all of them stay in the picture."""
     box = bounds_of(rois.values())
     dx = min(max(dx, min(0.0, -box.left)), max(0.0, width - box.right))
     dy = min(max(dy, min(0.0, -box.top)), max(0.0, height - box.bottom))
@@ -100,14 +100,14 @@ def moved_within(rois: Mapping[str, Roi], dx: float, dy: float, width: int, heig
 
 
 def dragged_within(roi: Roi, handle: Handle, to: Point, width: int, height: int, *, snap: Snap = FREE) -> Roi:
-    """As `dragged`, but never out of the picture: a turned region is pushed back, any other stops at the edge."""
+    """As `dragged`, but inside the picture: a rotated region is moved back, any other stops at the edge."""
     if handle.kind is HandleKind.ROTATE:
         return kept_inside(dragged(roi, handle, to, snap=snap), width, height)
     to = min(max(to[0], 0.0), float(width)), min(max(to[1], 0.0), float(height))
     wanted = dragged(roi, handle, to, snap=snap)
     if lies_inside(wanted, width, height):
         return wanted
-    # The far corners of a turned one, and the far side of a circle, may leave before the hand does.
+    # The far corners of a rotated rectangle, and the far side of a circle, may leave before the pointer does.
     best, low, high = roi, 0.0, 1.0
     for _ in range(_HALVINGS):
         part = (low + high) / 2
@@ -121,9 +121,9 @@ def dragged_within(roi: Roi, handle: Handle, to: Point, width: int, height: int,
 
 
 def drawn(shape: str, start: Point, end: Point, width: int, height: int, *, snap: Snap = FREE) -> Roi | None:
-    """A new region drawn from `start` to `end`: a rectangle between the two, a circle or ring round `start`.
+    """A new region drawn from `start` to `end`: a rectangle between the two, a circle or ring around `start`.
 
-    None while it is too small. What would leave the picture is drawn as large as fits.
+    None while it is too small. One that would leave the picture is as large as fits.
     """
     (x0, y0), (x1, y1) = (_clamped(snap.point(point), width, height) for point in (start, end))
     if shape == "rectangle":
@@ -150,7 +150,7 @@ def closed(points: Sequence[Point]) -> Polygon | None:
 
 
 def anchor_of(roi: Roi) -> Point:
-    """The point of a shape that stands on whole pixels when it snaps."""
+    """The point of a shape that snaps to whole pixels."""
     if isinstance(roi, Rectangle):
         return roi.x, roi.y
     return roi.points[0] if isinstance(roi, Polygon) else roi.center

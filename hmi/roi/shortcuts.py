@@ -1,4 +1,4 @@
-"""What each key does on the region editor."""
+"""Keyboard shortcuts of the region editor."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FAR_DEG = 15
 
 
 class Commands(Protocol):
-    """What the keys can ask for besides editing."""
+    """Commands for keys besides editing."""
 
     remove_asked: SignalInstance
     copy_asked: SignalInstance
@@ -38,14 +38,14 @@ class Commands(Protocol):
 
 
 def pressed(editor: Commands, event: QKeyEvent) -> bool:
-    """Arrows move by 1 px, with Ctrl they size, Page up and down turn by 1°; with Shift all of it by more.
+    """Arrows move by 1 px, with Ctrl they size, Page Up and Page Down rotate by 1°; with Shift by more.
 
-    Whether the key meant something here.
+    Returns whether the key was handled.
     """
     if _shapes(editor, event):
         return True
     if event.key() != Qt.Key.Key_Escape:
-        editor.editing.settle()  # whatever comes now comes after the nudge that is still held
+        editor.editing.settle()  # a held arrow key's change is final before any other command
     return _commands(editor, event) or _views(editor, event)
 
 
@@ -87,7 +87,7 @@ def _commands(editor: Commands, event: QKeyEvent) -> bool:
 
 
 def _step_back(editor: Commands) -> bool:
-    """Escape ends one thing after the other: what is under way, the armed shape, the selection."""
+    """Escape ends one thing at a time: the change in progress, the armed shape, the selection."""
     editing = editor.editing
     if editing.is_busy or editing.change.rois:
         editing.cancel()

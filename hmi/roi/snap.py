@@ -1,4 +1,4 @@
-"""What a dragged region jumps to: whole pixels, round angles, edges and centers of its neighbors. Pure."""
+"""Snapping of a dragged region: whole pixels, round angles, edges and centers of its neighbors. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Bounds:
-    """The upright box round a shape."""
+    """The bounding box of a shape."""
 
     left: float
     top: float
@@ -41,7 +41,7 @@ Point3 = tuple[float, float, float]
 
 
 def bounds_of(rois: Iterable[Roi]) -> Bounds:
-    """The box round all of them; at least one is needed."""
+    """The bounding box of all of them; at least one is needed."""
     outlines = [roi.outline() for roi in rois]
     left, top = (min(float(outline[:, axis].min()) for outline in outlines) for axis in (0, 1))
     right, bottom = (max(float(outline[:, axis].max()) for outline in outlines) for axis in (0, 1))
@@ -61,9 +61,9 @@ class Snap:
     """How a drag is rounded.
 
     Attributes:
-        whole_px: places and sizes jump to whole pixels.
-        turn_step_deg, turn_within_deg: angles this near to a multiple of the step jump to it; others to tenths.
-        xs, ys: lines of the neighbors, and `within` how many picture pixels a line reaches.
+        whole_px: places and sizes snap to whole pixels.
+        turn_step_deg, turn_within_deg: angles this near to a multiple of the step snap to it; others to tenths.
+        xs, ys: lines of the neighbors; `within`: distance in picture pixels at which a line attracts.
     """
 
     whole_px: bool = True
@@ -74,7 +74,7 @@ class Snap:
     within: float = 0.0
 
     def point(self, point: Point) -> Point:
-        """On a neighbor's line where one is near, else on whole pixels; each axis by itself."""
+        """On a neighbor's line if one is near, otherwise on whole pixels; each axis separately."""
         x, y = point
         return self._landed((x,), self.xs, x), self._landed((y,), self.ys, y)
 
@@ -82,20 +82,20 @@ class Snap:
         return float(round(value)) if self.whole_px else value
 
     def turn(self, angle_deg: float) -> float:
-        """−180 up to, but not including, 180."""
+        """The snapped angle, −180 up to, but not including, 180."""
         if self.turn_within_deg > 0:
             near = round(angle_deg / self.turn_step_deg) * self.turn_step_deg
             angle_deg = near if abs(near - angle_deg) <= self.turn_within_deg else round(angle_deg, 1)
         return (angle_deg + 180.0) % 360.0 - 180.0 if not -180.0 <= angle_deg < 180.0 else angle_deg
 
     def move(self, box: Bounds, anchor: Point, dx: float, dy: float) -> Point:
-        """The shift (dx, dy) of what lies in the box, rounded so that the box meets a line, or the anchor a pixel."""
+        """The shift (dx, dy) rounded so that the moved box meets a line, or the anchor a whole pixel."""
         x = self._landed(tuple(x + dx for x in box.xs), self.xs, anchor[0] + dx)
         y = self._landed(tuple(y + dy for y in box.ys), self.ys, anchor[1] + dy)
         return x - anchor[0], y - anchor[1]
 
     def guides(self, xs: Iterable[float], ys: Iterable[float]) -> tuple[Guide, ...]:
-        """The neighbors' lines on which any of these places lie."""
+        """The neighbors' lines that these places lie on."""
         upright = {line for line in self.xs for x in xs if abs(line - x) < 1e-6}
         level = {line for line in self.ys for y in ys if abs(line - y) < 1e-6}
         return tuple(Guide(is_upright=True, at=at) for at in sorted(upright)) + tuple(
@@ -103,7 +103,7 @@ class Snap:
         )
 
     def _landed(self, places: tuple[float, ...], lines: tuple[float, ...], anchor: float) -> float:
-        """Where the anchor comes to stand: so that the nearest of the places meets a line, else on a whole pixel."""
+        """The anchor's place after snapping: the nearest of the places meets a line, or the anchor a whole pixel."""
         shifts = (line - place for line in lines for place in places)
         nearest = min(shifts, key=abs, default=None)
         if nearest is not None and abs(nearest) <= self.within:
@@ -112,7 +112,7 @@ class Snap:
 
 
 FREE = Snap(whole_px=False, turn_within_deg=0.0)
-"""Nothing jumps."""
+"""No snapping."""
 
 
 def lines_of(rois: Iterable[Roi], width: int, height: int) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -1,4 +1,4 @@
-"""Touch on the picture: one finger works like a mouse, two zoom and push, one that rests selects more."""
+"""Touch on the picture: one finger works like a mouse, two zoom and pan, a long press extends the selection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 REST_MS = 500
-"""How long a finger rests before it selects more."""
+"""Duration of a long press."""
 TWICE_WITHIN_MS = 400
 
 TOUCHES = (
@@ -24,7 +24,7 @@ TOUCHES = (
 
 
 class TouchInput(QObject):
-    """Turns touch events into what they mean. `pinched`: about a place, how much larger, and pushed how far."""
+    """Converts touch events to gestures. `pinched`: center, zoom factor, and pan."""
 
     pressed = Signal(QPointF)
     moved = Signal(QPointF)
@@ -35,7 +35,7 @@ class TouchInput(QObject):
     pinched = Signal(QPointF, float, QPointF)
 
     def __init__(self, slack_px: float) -> None:
-        """`slack_px`: how far a finger trembles, and how near two taps are one place."""
+        """`slack_px`: tolerance for an unmoved finger, and distance of the taps of a double tap."""
         super().__init__()
         self._slack = slack_px
         self._down: dict[int, QPointF] = {}
@@ -51,7 +51,7 @@ class TouchInput(QObject):
 
     def take(self, event: QTouchEvent) -> None:
         if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel):
-            self.let_go()  # of whatever was down when a lift got lost
+            self.let_go()  # fingers whose release was not reported
         if event.type() == QEvent.Type.TouchCancel:
             return
         before = dict(self._down)
@@ -66,7 +66,7 @@ class TouchInput(QObject):
         self._go_on(before)
 
     def let_go(self) -> None:
-        """As if no finger were down; what one began is taken back."""
+        """Reset: no finger is down; the present gesture is canceled."""
         self._down.clear()
         self._give_up()
 

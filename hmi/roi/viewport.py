@@ -1,7 +1,7 @@
-"""Which part of a picture a view shows, and how large: zooming and panning as arithmetic.
+"""The visible part of a picture and its scale: zooming and panning as arithmetic.
 
-A picture's pixel is a square on the view and its coordinates name the square's middle, so the pixel (0, 0) begins at
-the picture's corner and its center lies half a pixel further.
+A picture's pixel is a square in the view, and its coordinates name the square's center: the center of pixel (0, 0) is
+half a pixel from the picture's corner.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from dataclasses import dataclass, replace
 from core.inspection.geometry import Point, Window
 
 LARGEST = 32.0
-"""View pixels per picture pixel; more shows nothing new."""
+"""Largest scale, in view pixels per picture pixel; more shows nothing new."""
 
 
 @dataclass(frozen=True)
 class Viewport:
-    """A picture of width × height seen through a view; every change gives another one, clamped to make sense.
+    """A picture of width × height in a view; every change returns a new viewport, clamped to valid values.
 
     Attributes:
         scale: view pixels per picture pixel.
-        x, y: where the picture's corner lies in the view.
-        margin: view pixels left free round the picture, so that handles on its edge can be taken hold of.
+        x, y: place of the picture's corner in the view.
+        margin: view pixels around the picture, so that handles at its edge can be grabbed.
     """
 
     width: int
@@ -59,7 +59,7 @@ class Viewport:
         return math.isclose(self.scale, self.fit_scale)
 
     def zoomed(self, about: Point, factor: float) -> Viewport:
-        """Larger or smaller, the picture staying put under the point `about` of the view as far as it can."""
+        """Another scale; the picture stays in place at the point `about` of the view as far as possible."""
         scale = replace(self, scale=self.scale * factor).scale
         grown = scale / self.scale
         x, y = about[0] - (about[0] - self.x) * grown, about[1] - (about[1] - self.y) * grown
@@ -69,7 +69,7 @@ class Viewport:
         return replace(self, x=self.x + dx, y=self.y + dy)
 
     def resized(self, view_width: float, view_height: float) -> Viewport:
-        """For a view of another size: still fit if it was, else with the same middle at the same scale."""
+        """For a view of another size: still fit if it was, otherwise the same center and scale."""
         if self.is_fit:
             return Viewport.fit(self.width, self.height, view_width, view_height, self.margin)
         dx, dy = (view_width - self.view_width) / 2, (view_height - self.view_height) / 2
@@ -82,7 +82,7 @@ class Viewport:
         return (point[0] - self.x) / self.scale - 0.5, (point[1] - self.y) / self.scale - 0.5
 
     def visible(self) -> Window:
-        """The whole pixels of the picture that the view shows, some of them in part; at least one."""
+        """The pixels of the picture that are visible, at least in part; at least one."""
         left, top = math.floor(-self.x / self.scale), math.floor(-self.y / self.scale)
         right = math.ceil((self.view_width - self.x) / self.scale)
         bottom = math.ceil((self.view_height - self.y) / self.scale)
@@ -90,7 +90,7 @@ class Viewport:
         return window if window.width > 0 and window.height > 0 else Window(0, 0, 1, 1)
 
     def place_of(self, window: Window) -> tuple[float, float, float, float]:
-        """Where a block of whole pixels lies in the view: left, top, width, height."""
+        """Place of a block of whole pixels in the view: left, top, width, height."""
         left, top = self.x + window.x * self.scale, self.y + window.y * self.scale
         return left, top, window.width * self.scale, window.height * self.scale
 
@@ -100,12 +100,12 @@ class Viewport:
 
     @property
     def _edge(self) -> float:
-        """The margin, but never most of a tiny view."""
+        """The margin, limited in a very small view."""
         return min(self.margin, self.view_width / 8, self.view_height / 8)
 
 
 def _placed(at: float, size: float, room: float, margin: float) -> float:
-    """In the middle where there is room to spare, else no further off the view's edge than the margin."""
+    """Centered if there is room, otherwise at most the margin away from the view's edge."""
     if size <= room - 2 * margin:
         return (room - size) / 2
     return min(max(at, room - margin - size), margin)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.access.roles import Permission
 from core.alarms.catalog import CATALOG
 from hmi.i18n import date_time, msg, tr, tr_text
+from hmi.layout import REST, centered, columns, inset, place, rows
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button
@@ -61,16 +62,16 @@ class AlarmRow(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         theme = self._look.theme
-        pad = theme.px(2)
         button = max(theme.px(26), min(self.acknowledge.sizeHint().width(), theme.px(34)))
-        room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)
-        self.acknowledge.setGeometry(room.right() + 1 - button, room.top(), button, theme.setup_target)
-        wide = room.width() - button - theme.gap
+        pad = theme.px(2)
+        room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)  # right of the icon
+        beside, acknowledge = columns(room, REST, button, gap=theme.gap)
+        wide = beside.width()
         words = min(self.words.heightForWidth(wide), round(room.height() * 0.68))
         about = min(self.about.heightForWidth(wide), room.height() - words)
-        top = room.top() + (room.height() - words - about) // 2
-        self.words.setGeometry(room.left(), top, wide, words)
-        self.about.setGeometry(room.left(), top + words, wide, about)
+        lines = rows(centered(beside, wide, words + about), words, about, gap=0)
+        place((self.words, self.about), lines)
+        self.acknowledge.setGeometry(rows(acknowledge, theme.setup_target, gap=0)[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -123,14 +124,10 @@ class AlarmsScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        space = theme.space
-        room = self.rect().adjusted(space, space, -space, -space)
-        head = theme.px(8)
-        self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
-        self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, room.width(), theme.run_target)
-        middle = room.adjusted(0, head + theme.px(1), 0, -theme.run_target - max(space, theme.px(2)))
-        self._scroll.setGeometry(middle)
-        self.empty.setGeometry(middle)
+        room, back = rows(inset(self.rect(), theme.space), REST, theme.run_target, gap=max(theme.space, theme.px(2)))
+        heading, middle = rows(room, theme.px(8), REST, gap=theme.px(1))
+        self.heading.setGeometry(inset(heading, theme.px(1), 0))
+        place((self._scroll, self.empty, self.back), (middle, middle, back))
         self._scroll.setVisible(bool(self._alarms))
         self.empty.setVisible(not self._alarms)
 

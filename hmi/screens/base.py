@@ -66,16 +66,24 @@ class Panel(Protocol):
         secret: bool = False,
         check: Check = accepted,
         problem: str = "",
+        digits: bool = False,
     ) -> None:
         """Open a field to type into; `entered` gets what was typed, unless it was put away.
 
         Args:
+            digits: a PIN is likely.
             check: what is wrong with a text, in words; it stays in the field until nothing is.
             problem: what was wrong with `text`, where that came out later.
         """
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         """Put a decision to whoever stands there; `chosen` gets the button's number, the last one is the accent."""
+
+    def confirm(self, go_on: Callable[[], None]) -> None:
+        """Before something dangerous: `go_on` once whoever is signed in has said their password again.
+
+        Who has just done so is not asked once more, nor who has none: a one-touch user, on a simulated station.
+        """
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the screen."""
@@ -102,6 +110,7 @@ class Screen(QWidget):
         menu_title, icon: how the menu offers it; "" keeps it out of the menu.
         help_page: which page of the manual is about it.
         says_fault: whether it says itself why the station is in FAULT; elsewhere a banner does.
+        says_state: whether it says verdict and state itself, large; elsewhere the top bar does.
         leads_back: whether one comes back from it to where one was, so that nothing is left for it.
     """
 
@@ -111,6 +120,7 @@ class Screen(QWidget):
     icon: ClassVar[str] = ""
     help_page: str = "running"
     says_fault: ClassVar[bool] = False
+    says_state: ClassVar[bool] = False
     leads_back: ClassVar[bool] = False
 
     def __init__(self, panel: Panel) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 
 from core.access.passwords import MIN_LENGTH
 from core.errors import VisionSystemError
 from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, centered, columns, inset, place, place_in_rows, rows
 from hmi.presenter import is_users
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
@@ -64,29 +64,28 @@ class FirstStartScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        margin = theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6)
-        room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
-        wide = min(room.width(), theme.px(150))
-        room = QRect(room.left() + (room.width() - wide) // 2, room.top(), wide, room.height())
+        is_small = theme.form is SizeClass.SMALL
+        room = inset(self.rect(), theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6), theme.px(2))
+        room = centered(room, theme.px(150), room.height())
+        room, actions = rows(room, REST, theme.setup_target, gap=theme.gap)
         has_other_way = self.panel.station.settings.allows_one_touch
         self.back.setVisible(has_other_way)
-        row = [self.back, self.make] if has_other_way else [self.make]
-        actions = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
-        place_in_rows([row], actions, theme.gap)
-        top = room.top()
-        self.heading.setGeometry(room.left(), top, room.width(), theme.px(7))
-        top += theme.px(7)
-        tall = theme.px(9) if theme.form is not SizeClass.SMALL else theme.px(6)
-        self.explanation.setGeometry(room.left(), top, room.width(), tall)
-        top += tall + theme.px(2 if theme.form is not SizeClass.SMALL else 0.5)
-        caption = theme.px(34) if theme.form is not SizeClass.UPRIGHT else theme.px(28)
-        for words, field in zip(self.captions, self.fields, strict=True):
-            words.setGeometry(room.left(), top, caption - theme.px(2), theme.list_target)
-            field.setGeometry(room.left() + caption, top, room.width() - caption, theme.list_target)
-            top += theme.list_target + theme.gap
-        self.message.setGeometry(room.left(), top - theme.px(1.5), room.width(), min(theme.px(9), actions.top() - top))
-        self.line.setVisible(theme.form is not SizeClass.SMALL)
-        self.line.setGeometry(room.left(), actions.top() - theme.gap - theme.px(6), room.width(), theme.px(6))
+        place_in_rows([[self.back, self.make] if has_other_way else [self.make]], actions, theme.gap)
+        heading, explanation, _, form = rows(
+            room, theme.px(7), theme.px(6 if is_small else 9), theme.px(0.5 if is_small else 2), REST, gap=0
+        )
+        *lines, rest = rows(form, *[theme.list_target] * len(self.fields), REST, gap=theme.gap)
+        caption = theme.px(28 if theme.form is SizeClass.UPRIGHT else 34) - theme.px(2)
+        for words, field, line in zip(self.captions, self.fields, lines, strict=True):
+            place((words, field), columns(line, caption, REST, gap=theme.px(2)))
+        # The message stands nearer to the fields than those to each other, and on small panels reaches to the buttons.
+        message, _ = rows(rest, min(theme.px(9), rest.height() + theme.gap), REST, gap=0)
+        place(
+            (self.heading, self.explanation, self.message),
+            (heading, explanation, message.translated(0, -theme.px(1.5))),
+        )
+        self.line.setVisible(not is_small)
+        self.line.setGeometry(rows(room, REST, theme.px(6), gap=0)[1])
 
     def retranslate(self) -> None:
         self.heading.set_text(tr("Create the administrator"))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from hmi.appearance import FAMILY, Look, SizeClass
 from hmi.i18n import msg, tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, inset, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.widgets.button import Button
@@ -35,6 +35,7 @@ from resources import MANUAL
 
 PAGES = (
     "running",
+    "history",
     "first_program",
     "image",
     "master",
@@ -42,8 +43,10 @@ PAGES = (
     "samples",
     "limits",
     "outputs",
+    "io",
     "dry_run",
     "programs",
+    "people",
 )
 """Names of the pages, in the order in which somebody new needs them."""
 
@@ -274,23 +277,20 @@ class HelpScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        space = theme.space
-        room = self.rect().adjusted(space, space, -space, -space)
-        head = theme.px(8)
+        room = inset(self.rect(), theme.space)
         if theme.form is SizeClass.UPRIGHT:
-            self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
-            actions = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+            card, actions = rows(room, REST, theme.run_target, gap=theme.gap)
             place_in_rows([[self.back, self.contents]], actions, theme.gap)
-            page = room.adjusted(0, 0, 0, -theme.run_target - theme.gap)
-            self._scroll.setGeometry(page.adjusted(0, head + theme.px(1), 0, 0))
-            self._card.setGeometry(page)
+            index = card  # one or the other is shown
         else:
-            left = round(room.width() * (0.34 if theme.form is SizeClass.SMALL else 0.29))
-            self.heading.setGeometry(room.left() + theme.px(1), room.top(), left - theme.px(2), head)
-            self.back.setGeometry(room.left(), room.bottom() + 1 - theme.run_target, left, theme.run_target)
-            top = room.top() + head + theme.px(1)
-            self._scroll.setGeometry(room.left(), top, left, self.back.y() - theme.gap - top)
-            self._card.setGeometry(room.adjusted(left + space, 0, 0, 0))
+            wide = round(room.width() * (0.34 if theme.form is SizeClass.SMALL else 0.29))
+            beside, card = columns(room, wide, REST, gap=theme.space)
+            index, back = rows(beside, REST, theme.run_target, gap=theme.gap)
+            self.back.setGeometry(back)
+        heading, topics = rows(index, theme.px(8), REST, gap=theme.px(1))
+        self.heading.setGeometry(inset(heading, theme.px(1), 0))
+        self._scroll.setGeometry(topics)
+        self._card.setGeometry(card)
         self._turn()
 
     def _turn(self) -> None:

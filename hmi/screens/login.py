@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from core.access.roles import Actor, Role
@@ -13,7 +13,7 @@ from core.accounts import UserTile
 from core.errors import AuthenticationError
 from hmi.appearance import SizeClass
 from hmi.i18n import tr, tr_text
-from hmi.layout import REST, columns, place, rows
+from hmi.layout import REST, columns, inset, place, rows, together
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
 from hmi.threads import run_in_background
@@ -27,6 +27,7 @@ from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from core.station import StationStatus
@@ -109,33 +110,31 @@ class LoginScreen(Screen):
         with_keys = bool(self._people.users) or self._chosen is not None
         for part in (self.field, self.letters, self.keypad):
             part.setVisible(with_keys)
-        margin = theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6)
-        room = self.rect().adjusted(margin, theme.px(2), -margin, -theme.px(2))
-        head = theme.list_target
-        language = max(theme.px(26), self.language.sizeHint().width())
-        self.language.setGeometry(room.left() + room.width() - language, room.top(), language, head)
+        room = inset(self.rect(), theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6), theme.px(2))
         if theme.form is SizeClass.UPRIGHT or not with_keys:
-            self.heading.setGeometry(room.left(), room.top(), room.width() - language - theme.gap, head)
-            self._arrange_below(room.adjusted(0, head + theme.gap, 0, 0), with_keys=with_keys)
+            self._arrange_below(self._arrange_head(room), with_keys=with_keys)
         else:
-            self._arrange_beside(room, head, language)
+            self._arrange_beside(room)
         self.message.setVisible(bool(self.message.text))
 
-    def _arrange_beside(self, room: QRect, head: int, language: int) -> None:
+    def _arrange_head(self, room: QRect) -> QRect:
+        """At the top; what is left below it."""
+        theme = self.look.theme
+        head, below = rows(room, theme.list_target, REST, gap=theme.gap)
+        language = max(theme.px(26), self.language.sizeHint().width())
+        place((self.heading, self.language), columns(head, REST, language, gap=theme.gap))
+        return below
+
+    def _arrange_beside(self, room: QRect) -> None:
         """Who on the left, keys on the right."""
         theme = self.look.theme
         keys = min(max(theme.px(60), round(room.width() * 0.36)), theme.px(75))
-        gap = theme.px(5)
-        left, right = columns(room, REST, keys, gap=gap)
-        self.language.move(left.right() + 1 - language, room.top())
-        self.heading.setGeometry(left.left(), left.top(), left.width() - language - theme.gap, head)
-        foot = theme.px(6)
-        self.line.setGeometry(left.left(), left.bottom() + 1 - foot, left.width(), foot)
+        who, right = columns(room, REST, keys, gap=theme.px(5))
+        message = theme.px(9) if self.message.text else 0
+        tiles, _, *words = rows(self._arrange_head(who), REST, theme.px(1), message, theme.px(6), gap=0)
+        place((self.message, self.line), words)
         self.promise.hide()
-        self.message.setGeometry(left.left(), left.bottom() + 1 - foot - theme.px(9), left.width(), theme.px(9))
-        lower = theme.px(9) if self.message.text else 0
-        across = 2 if left.width() >= theme.px(78) else 1
-        self._place_tiles(left.adjusted(0, head + theme.gap, 0, -foot - lower - theme.px(1)), across)
+        self._place_tiles(tiles)
         self._arrange_keys(right)
 
     def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
@@ -148,30 +147,27 @@ class LoginScreen(Screen):
         if two_sides:
             place((self.line, self.promise), columns(line, room.width() // 2, REST, gap=0))
         if with_keys:
-            keys = 4 * theme.setup_target + 4 * theme.gap + theme.list_target
+            keys = theme.list_target + theme.gap + together(4, theme.setup_target, theme.gap)
             room, below = rows(room, REST, keys, gap=theme.gap)
             self._arrange_keys(below)
-        lower = theme.px(9)
-        self.message.setGeometry(room.left(), room.bottom() + 1 - lower, room.width(), lower)
         if self.message.text:
-            room = room.adjusted(0, 0, 0, -lower - theme.px(1))
-        self._place_tiles(room, across=2 if room.width() >= theme.px(78) else 1)
+            room, message = rows(room, REST, theme.px(9), gap=theme.px(1))
+            self.message.setGeometry(message)
+        self._place_tiles(room)
 
     def _arrange_keys(self, room: QRect) -> None:
         theme = self.look.theme
         letters = max(theme.list_target, min(theme.px(30), self.letters.sizeHint().width()))
-        field = theme.list_target
-        line, keys = rows(room, field, REST, gap=theme.gap)
+        line, keys = rows(room, theme.list_target, REST, gap=theme.gap)
         place((self.field, self.letters), columns(line, REST, letters, gap=theme.gap))
-        self.letters.setFixedHeight(field)
-        keys.setHeight(min(keys.height(), 4 * theme.px(26) + 3 * theme.gap))
+        self.letters.setFixedHeight(theme.list_target)
+        keys.setHeight(min(keys.height(), together(4, theme.px(26), theme.gap)))
         self.keypad.setGeometry(keys)
 
-    def _place_tiles(self, room: QRect, across: int) -> None:
+    def _place_tiles(self, room: QRect) -> None:
         self._scroll.setGeometry(room)
-        if len(self.tiles) <= 2:
-            across = 1
         theme = self.look.theme
+        across = 2 if len(self.tiles) > 2 and room.width() >= theme.px(78) else 1
         lines = max(1, -(-len(self.tiles) // across))
         tall = (room.height() - (lines - 1) * theme.gap) // lines
         for number, tile in enumerate(self.tiles):

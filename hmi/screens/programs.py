@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.access.roles import Permission
@@ -14,7 +13,7 @@ from core.records.history import Activity
 from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows, together
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
@@ -27,6 +26,8 @@ from hmi.widgets.tiles import initials
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from core.programs.library import ProgramSummary
     from core.station import StationStatus
 
@@ -94,41 +95,34 @@ class ProgramsScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        space = theme.space
-        room = self.rect().adjusted(space, space, -space, -space)
+        room = inset(self.rect(), theme.space)
         if theme.form is SizeClass.UPRIGHT:
-            last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+            room, last = rows(room, REST, theme.run_target, gap=theme.gap)
             place_in_rows([[self.back, self.activate]], last, theme.gap, [[1.0, 2.0]])
-            setup = QRect(room.left(), last.top() - theme.gap - theme.setup_target, room.width(), theme.setup_target)
+            room, setup = rows(room, REST, theme.setup_target, gap=theme.space)
             place_in_rows([[self.new, self.edit, self.versions, self.more]], setup, theme.gap)
-            room.setBottom(setup.top() - theme.space)
         else:
             wide = theme.px(58 if theme.form is SizeClass.SMALL else 50)
-            self._place_actions(QRect(room.right() + 1 - wide, room.top(), wide, room.height()))
-            room.setRight(room.right() - wide - theme.gap)
-        head, hint = theme.px(8), theme.px(7)
-        self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
-        self.hint.setGeometry(room.left() + theme.px(1), room.bottom() + 1 - hint, room.width() - theme.px(2), hint)
-        top = room.top() + head + theme.px(1)
-        middle = QRect(room.left(), top, room.width(), self.hint.y() - top - theme.px(1))
-        self._scroll.setGeometry(middle)
-        self.empty.setGeometry(middle.adjusted(theme.px(4), 0, -theme.px(4), 0))
+            room, actions = columns(room, REST, wide, gap=theme.gap)
+            self._place_actions(actions)
+        heading, middle, hint = rows(room, theme.px(8), REST, theme.px(7), gap=theme.px(1))
+        place((self.heading, self.hint), (inset(heading, theme.px(1), 0), inset(hint, theme.px(1), 0)))
+        place((self._scroll, self.empty), (middle, inset(middle, theme.px(4), 0)))
         self._place_tiles()
 
     def _place_actions(self, room: QRect) -> None:
         """In a column: what is done with a program from the top, going on with the line at the bottom."""
         theme = self.look.theme
         is_small = theme.form is SizeClass.SMALL
-        rows: list[list[QWidget]] = (
+        lines: list[list[QWidget]] = (
             [[self.new, self.edit], [self.versions, self.more]]
             if is_small
             else [[self.new], [self.edit], [self.versions], [self.more]]
         )
-        tall = len(rows) * theme.setup_target + (len(rows) - 1) * theme.gap
-        place_in_rows(rows, QRect(room.left(), room.top(), room.width(), tall), theme.gap)
-        last = room.bottom() + 1 - theme.run_target
-        self.activate.setGeometry(room.left(), last, room.width(), theme.run_target)
-        self.back.setGeometry(room.left(), last - theme.gap - theme.setup_target, room.width(), theme.setup_target)
+        tall = together(len(lines), theme.setup_target, theme.gap)
+        upper, _, *lower = rows(room, tall, REST, theme.setup_target, theme.run_target, gap=theme.gap)
+        place_in_rows(lines, upper, theme.gap)
+        place((self.back, self.activate), lower)
 
     def _place_tiles(self) -> None:
         columns = 2 if self.look.theme.form is SizeClass.WIDE else 1

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from core.access.roles import Permission
 from core.alarms.catalog import Action, remedy_of
 from core.inspection.program import TriggerKind
-from core.inspection.result import Judged, Judgement
+from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from core.text import shown_pct
 from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
-from hmi.layout import REST, place, place_in_rows, rows, split
+from hmi.layout import REST, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.names import At
 from hmi.widgets.button import Button, HoldButton
@@ -39,12 +39,14 @@ class RunScreen(Screen):
     menu_title = msg("Run")
     icon = "start"
     says_fault = True
+    says_state = True
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
         self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True, numbered=True)
         self.view.shown.connect(self._show_caption)
+        self.view.shown.connect(self._note_picture)
         self.live = Button(look, "live", icon="show")
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
@@ -54,6 +56,7 @@ class RunScreen(Screen):
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
         self.strip = Strip(look)
+        self.strip.picked.connect(self._open_part)
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
@@ -110,7 +113,7 @@ class RunScreen(Screen):
         is_small = theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small)
-        inner = self.rect().adjusted(space, space, -space, -space)
+        inner = inset(self.rect(), space)
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
@@ -145,7 +148,7 @@ class RunScreen(Screen):
     def _arrange_wide(self, room: QRect) -> None:
         theme = self.look.theme
         space = theme.space
-        page, strip = rows(room, REST, theme.px(6), gap=space)
+        page, strip = rows(room, REST, theme.list_target, gap=space)
         left, right = split(page, 0.6, space)
         verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
         place((self.picture, self.strip), (left, strip))
@@ -156,7 +159,7 @@ class RunScreen(Screen):
         space = theme.space
         left, right = split(room, 0.565, space)
         self.picture.setGeometry(left)
-        place((self.tools, self.strip), rows(left, REST, theme.px(6), gap=space))
+        place((self.tools, self.strip), rows(left, REST, theme.list_target, gap=space))
         *cards, tabs = rows(right, REST, theme.px(13), theme.px(9.5), theme.list_target, gap=space)
         place((self.verdict, self.counters, self.last_ng_card), cards)
         place_in_rows([list(self._tabs)], tabs, theme.gap)
@@ -165,7 +168,7 @@ class RunScreen(Screen):
     def _arrange_upright(self, room: QRect) -> None:
         theme = self.look.theme
         space = theme.space
-        page, strip = rows(room, REST, theme.px(6), gap=space)
+        page, strip = rows(room, REST, theme.list_target, gap=space)
         self.strip.setGeometry(strip)
         picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
         parts = (self.picture, self.verdict, self.counters, self.tools)
@@ -218,7 +221,7 @@ class RunScreen(Screen):
         else:
             self.tools.show_rows(rows_of(last, self._titles))
         self.counters.show_counts(run.counters)
-        self.strip.show_judgements(tuple(result.judgement for result in run.recent))
+        self.strip.show_results(run.recent)
         self.last_ng_card.show_status(run)
         self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.lines.exist))
         self._show_caption()
@@ -253,6 +256,14 @@ class RunScreen(Screen):
                 turn=signed(pose.rotation_deg, 2),
             )
         self.picture.show_caption(left, right)
+
+    def _note_picture(self) -> None:
+        """For its tile: what is on the screen, smaller; of a part that the screen had no time for there is none."""
+        part = self.view.on_screen
+        if part is not None and not self.strip.has_picture(part):
+            picture = self.view.picture
+            if picture is not None:
+                self.strip.show_picture(part, picture.shrunk(*self.strip.picture_size))
 
     def _label_actions(self) -> None:
         """The one action that helps now is the accent."""
@@ -317,6 +328,9 @@ class RunScreen(Screen):
 
     def _show_last_ng(self) -> None:
         self.panel.go(At.LAST_NG)
+
+    def _open_part(self, record: InspectionRecord) -> None:
+        self.panel.go(At.PART, known=record)
 
 
 class _LastNgCard(QFrame):

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hmi.screens.alarms import AlarmsScreen
+from hmi.screens.audit import AuditScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
-from hmi.screens.last_ng import LastNgScreen
+from hmi.screens.history import HistoryScreen
+from hmi.screens.io import IoScreen
 from hmi.screens.login import LoginScreen
+from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
+from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.system import SystemScreen
+from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.wizard.screen import WizardScreen
 
@@ -29,7 +35,14 @@ SCREENS: Mapping[str, type[Screen]] = {
         VersionsScreen,
         WizardScreen,
         LastNgScreen,
+        HistoryScreen,
+        PartScreen,
+        StatisticsScreen,
+        IoScreen,
         AlarmsScreen,
+        UsersScreen,
+        AuditScreen,
+        SystemScreen,
         HelpScreen,
     )
 }

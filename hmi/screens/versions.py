@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from core.access.roles import Actor, Permission
@@ -14,7 +14,7 @@ from core.programs.library import VersionSummary
 from core.text import Text
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
@@ -28,6 +28,7 @@ from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from core.station import StationStatus
@@ -108,51 +109,40 @@ class VersionsScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space, form = theme.space, theme.form
-        room = self.rect().adjusted(space, space, -space, -space)
-        room = self._arrange_actions(room)
-        head = theme.px(8)
-        self.heading.setGeometry(room.left() + theme.px(1), room.top(), room.width() - theme.px(2), head)
-        room.setTop(room.top() + head + theme.px(1))
-        if form is SizeClass.UPRIGHT:
-            rows = round(room.height() * 0.36)
-            self.list.setGeometry(room.left(), room.top(), room.width(), rows)
-            self._arrange_tabbed(room.adjusted(0, rows + space, 0, 0))
+        room = self._arrange_actions(inset(self.rect(), space))
+        heading, room = rows(room, theme.px(8), REST, gap=theme.px(1))
+        self.heading.setGeometry(inset(heading, theme.px(1), 0))
+        if form is SizeClass.WIDE:
+            beside, page = columns(room, 0.36, 0.64, gap=space)
+            place((self.list, self.changes), rows(beside, 0.55, 0.45, gap=space))
+            self.picture.setGeometry(page)
         else:
-            wide = round((room.width() - space) * (0.42 if form is SizeClass.SMALL else 0.36))
-            column = QRect(room.left(), room.top(), wide, room.height())
-            page = room.adjusted(wide + space, 0, 0, 0)
             if form is SizeClass.SMALL:
-                self.list.setGeometry(column)
-                self._arrange_tabbed(page)
+                versions, page = columns(room, 0.42, 0.58, gap=space)
             else:
-                rows = round((room.height() - space) * 0.55)
-                self.list.setGeometry(column.left(), column.top(), wide, rows)
-                self.changes.setGeometry(column.adjusted(0, rows + space, 0, 0))
-                self.picture.setGeometry(page)
+                versions, page = rows(room, round(room.height() * 0.36), REST, gap=space)
+            self.list.setGeometry(versions)
+            self._arrange_tabbed(page)
         self._turn()
         self._show_list()
 
     def _arrange_tabbed(self, room: QRect) -> None:
         theme = self.look.theme
-        tabs = QRect(room.left(), room.top(), room.width(), theme.list_target)
+        tabs, page = rows(room, theme.list_target, REST, gap=theme.space)
         place_in_rows([[self.words_tab, self.picture_tab]], tabs, theme.gap)
-        page = room.adjusted(0, theme.list_target + theme.space, 0, 0)
-        self.changes.setGeometry(page)
-        self.picture.setGeometry(page)
+        place((self.changes, self.picture), (page, page))
 
     def _arrange_actions(self, room: QRect) -> QRect:
         """At the bottom; what is left above them."""
         theme = self.look.theme
-        last = room.adjusted(0, room.height() - theme.run_target, 0, 0)
+        room, last = rows(room, REST, theme.run_target, gap=theme.gap)
         others: list[QWidget] = [self.edit, self.export, self.roll_back]
         if theme.form is not SizeClass.UPRIGHT:
-            shares = [1.0, 1.15, 1.15, 1.15, 1.3]
-            place_in_rows([[self.back, *others, self.activate]], last, theme.gap, [shares])
-            return room.adjusted(0, 0, 0, -theme.run_target - theme.gap)
+            place_in_rows([[self.back, *others, self.activate]], last, theme.gap, [[1.0, 1.15, 1.15, 1.15, 1.3]])
+            return room
         place_in_rows([[self.back, self.activate]], last, theme.gap, [[1.0, 2.0]])
-        above = QRect(last.left(), last.top() - theme.gap - theme.setup_target, last.width(), theme.setup_target)
+        room, above = rows(room, REST, theme.setup_target, gap=theme.gap)
         place_in_rows([others], above, theme.gap)
-        room.setBottom(above.top() - theme.gap)
         return room
 
     def _turn(self) -> None:

@@ -27,28 +27,36 @@ def accepted(text: str) -> str:  # noqa: ARG001
 
 
 class Sheet(QWidget):
-    """Covers its window and dims it. Subclasses place `card`. `closed` is sent once, when it goes.
+    """Covers its window, below the top bar, and dims it. Subclasses place `card`. `closed` is sent once, when it goes.
 
     While it is there the keys stay within it; when it goes they are back where they were.
     """
 
     closed = Signal()
 
+    @property
+    def needs_all(self) -> bool:
+        """Whether it must have the room of the top bar, too."""
+        return False
+
     def __init__(self, look: Look, name: str, *, can_be_put_away: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
         self.look = look
         self._can_be_put_away = can_be_put_away
+        self._below = 0
         self._came_from: QWidget | None = None
         """What had the focus before."""
         self.card = QFrame(self)
         self.card.setObjectName(f"{name}_card")
         self.card.setProperty("card", "true")
 
-    def open_over(self, window: QWidget) -> None:
+    def open_over(self, window: QWidget, below: int = 0) -> None:
+        """Cover the window, but for so many pixels at its top."""
         self._came_from = window.window().focusWidget()
+        self._below = below
         self.setParent(window)
-        self.setGeometry(window.rect())
+        self.setGeometry(window.rect().adjusted(0, below, 0, 0))
         window.installEventFilter(self)
         self.show()
         self.raise_()
@@ -65,8 +73,12 @@ class Sheet(QWidget):
         """Whether something was typed that a touch beside the card would throw away."""
         return False
 
+    def dismiss(self) -> None:
+        """It goes because whoever it was for has gone."""
+        self.close_sheet()
+
     def close_sheet(self) -> None:
-        if self.isHidden():
+        if not shiboken6.isValid(self) or self.isHidden():
             return
         came_from = self._came_from
         # Before it hides: Qt would hand the focus to whatever comes next.
@@ -78,7 +90,7 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget) and watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(watched.rect())
+            self.setGeometry(watched.rect().adjusted(0, self._below, 0, 0))
         return False
 
     def place(self, room: QRect) -> QRect:

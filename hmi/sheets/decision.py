@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hmi.layout import place_in_rows
+from hmi.layout import centered, inset, place_in_rows
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText
@@ -56,14 +56,12 @@ class DecisionSheet(Sheet):
 
     def place(self, room: QRect) -> QRect:
         theme = self.look.theme
-        wide = min(room.width() - 2 * theme.space, theme.px(110))
+        most = inset(room, theme.space)
+        wide = min(most.width(), theme.px(110))
         inner = wide - 2 * (theme.px(4) + self.card.frameWidth())
         words = self._heading.heightForWidth(inner) + self._words.heightForWidth(inner)
-        tall = min(
-            room.height() - 2 * theme.space, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1)
-        )
         place_in_rows([self._choices], QRect(0, 0, inner, theme.setup_target), theme.gap)
-        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+        return centered(most, wide, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1))
 
     def _choose(self) -> None:
         number = next(i for i, button in enumerate(self._choices) if button is self.sender())

@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Signal
+from PySide6.QtCore import QLocale, Signal
 
 from core.errors import ValidationError, VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES, decode
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import date_time, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.sheets.folders import Entry, Root, in_order, list_folder, size_in_words
 from hmi.sheets.keyboard import KeyboardSheet
@@ -27,6 +27,7 @@ from hmi.widgets.words import FitText
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
 LARGEST_PREVIEW = 64_000_000
@@ -118,32 +119,20 @@ class FileSheet(TitledSheet):
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
         gap, row = theme.gap, theme.list_target
-        bottom = QRect(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        room, bottom = rows(room, REST, theme.setup_target, gap=gap)
         self._arrange_bottom(bottom)
-        middle = QRect(room.left(), room.top(), room.width(), bottom.top() - gap - room.top())
-        if theme.form is SizeClass.UPRIGHT:
-            places = row * min(3, len(self._roots))
-            self.places.setGeometry(middle.left(), middle.top(), middle.width(), places)
-            middle.setTop(middle.top() + places + gap)
-            if self._shows_pictures:
-                tall = round(middle.height() * 0.3)
-                self.preview.setGeometry(middle.left(), middle.bottom() + 1 - tall, middle.width(), tall)
-                middle.setBottom(middle.bottom() - tall - gap)
-        else:
-            places = min(theme.px(48), round(middle.width() * 0.24))
-            self.places.setGeometry(middle.left(), middle.top(), places, middle.height())
-            middle.setLeft(middle.left() + places + gap)
-            if self._shows_pictures:
-                wide = round(middle.width() * 0.34)
-                self.preview.setGeometry(middle.right() + 1 - wide, middle.top(), wide, middle.height())
-                middle.setRight(middle.right() - wide - gap)
-        newest = self.newest.sizeHint().width()
-        self.up.setGeometry(middle.left(), middle.top(), row, row)
-        self.newest.setGeometry(middle.right() + 1 - newest, middle.top(), newest, row)
-        self.where.setGeometry(middle.left() + row + gap, middle.top(), middle.width() - row - newest - 2 * gap, row)
-        words = theme.px(6) if self.message.text else 0
-        self.message.setGeometry(middle.left(), middle.bottom() + 1 - words, middle.width(), words)
-        self.files.setGeometry(middle.adjusted(0, row + gap // 2, 0, -words))
+        is_upright = theme.form is SizeClass.UPRIGHT
+        divide = rows if is_upright else columns
+        size = row * min(3, len(self._roots)) if is_upright else min(theme.px(48), round(room.width() * 0.24))
+        places, room = divide(room, size, REST, gap=gap)
+        self.places.setGeometry(places)
+        if self._shows_pictures:
+            size = round(room.height() * 0.3) if is_upright else round(room.width() * 0.34)
+            room, preview = divide(room, REST, size, gap=gap)
+            self.preview.setGeometry(preview)
+        head, room = rows(room, row, REST, gap=gap // 2)
+        place((self.up, self.where, self.newest), columns(head, row, REST, self.newest.sizeHint().width(), gap=gap))
+        place((self.files, self.message), rows(room, REST, theme.px(6) if self.message.text else 0, gap=0))
 
     def _arrange_bottom(self, room: QRect) -> None:
         row: list[QWidget] = [self.all] if self._many else [self.name] if self._saves else []
@@ -266,7 +255,7 @@ class FileSheet(TitledSheet):
     def _type_name(self) -> None:
         sheet = KeyboardSheet(self.look, QLocale().name()[:2], tr("File name"), self.name.text(), longest=100)
         sheet.entered.connect(self._rename)
-        sheet.open_over(self.parentWidget() or self)
+        sheet.open_over(self.parentWidget() or self, 0 if sheet.needs_all else self.y())
 
     def _rename(self, name: str) -> None:
         self.name.setText(name)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from hmi.appearance import SizeClass
 from hmi.i18n import tr
+from hmi.layout import REST, centered, columns, inset, place, rows, together
 from hmi.sheets.base import Sheet, accepted
 from hmi.widgets.button import Button
-from hmi.widgets.keys import Keyboard
+from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LONGEST
-from hmi.widgets.words import FitText, Label
+from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
@@ -45,12 +47,19 @@ class KeyboardSheet(Sheet):
         longest: int = LONGEST,
         check: Check = accepted,
         problem: str = "",
+        digits: bool = False,
     ) -> None:
-        """`problem`: what was wrong with `text`, when it comes back to be changed."""
+        """Make it; it opens with `open_over`.
+
+        Args:
+            problem: what was wrong with `text`, when it comes back to be changed.
+            digits: begin with a keypad: a PIN is likely. A button brings the letters.
+        """
         super().__init__(look, "keyboard_sheet")
         theme = look.theme
         self._first_text, self._check = text, check
-        self._title = Label(look, "keyboard_title", theme.type.heading, bold=True, text=title)
+        self._title = FitText(look, "keyboard_title", theme.type.heading, bold=True)
+        self._title.set_text(title)
         self._cancel = Button(look, "keyboard_cancel", icon="close")
         self._cancel.set_word(tr("Cancel"))
         self._cancel.clicked.connect(self.close_sheet)
@@ -77,9 +86,33 @@ class KeyboardSheet(Sheet):
         self.keyboard.erased.connect(self._backspace)
         self.keyboard.confirmed.connect(self._done)
         self.keyboard.show_toggled.connect(self._show_typed)
-        for widget in (self.field, self.problem, self.done, self.keyboard, self._title, self.show_keys, self._cancel):
+        self.keypad = Keypad(look)
+        self.keypad.typed.connect(self._type)
+        self.keypad.erased.connect(self._backspace)
+        self.keypad.confirmed.connect(self._done)
+        self.letters = Button(look, "keyboard_letters", icon="keyboard")
+        self.letters.set_word(tr("Letters"))
+        self.letters.clicked.connect(self._ask_for_letters)
+        self._keys: Keyboard | Keypad = self.keypad if digits else self.keyboard
+        """Those that are shown where keys are."""
+        for widget in (
+            self.field,
+            self.problem,
+            self.done,
+            self.keyboard,
+            self.keypad,
+            self._title,
+            self.letters,
+            self.show_keys,
+            self._cancel,
+        ):
             widget.setParent(self.card)
         self._show_keys(shown=look.types_on_screen)
+
+    @property
+    def needs_all(self) -> bool:
+        """Five rows of keys fill a small panel."""
+        return self.look.theme.form is SizeClass.SMALL
 
     def first_focus(self) -> QWidget:
         return self.field
@@ -92,40 +125,68 @@ class KeyboardSheet(Sheet):
     def place(self, room: QRect) -> QRect:
         """With keys at the bottom, over the whole width, as high as they need; else only as large as the field."""
         theme = self.look.theme
-        pad = theme.px(2)
-        with_keys = not self.keyboard.isHidden()
+        pad, gap, row = theme.px(2), theme.gap, theme.list_target
+        with_keys = not self._keys.isHidden()
         wide = room.width() if with_keys else min(room.width() - 2 * theme.space, theme.px(130))
-        inner_wide = wide - 2 * pad
-        wrong = self.problem.heightForWidth(inner_wide) if self.problem.text else 0
-        head = 2 * theme.list_target + theme.gap + (wrong + theme.gap if wrong else 0)
-        keys = self.keyboard.height_for(room.height() - 2 * pad - head - theme.gap) if with_keys else 0
-        height = min(room.height(), 2 * pad + head + (keys + theme.gap if keys else 0))
+        wrong = self.problem.heightForWidth(wide - 2 * pad) if self.problem.text else 0
+        above = 2 * row + gap
+        is_tight = with_keys and above + wrong + gap + self._height_of_keys(0) > room.height() - 2 * pad - gap
+        self._title.setVisible(not (wrong and is_tight))
+        wrong = 0 if is_tight else wrong
+        above += wrong + gap if wrong else 0
+        keys = self._height_of_keys(room.height() - 2 * pad - above - gap) if with_keys else 0
+        height = min(room.height(), 2 * pad + above + (keys + gap if keys else 0))
         top = room.height() - height if with_keys else (room.height() - height) // 3
-        inner = QRect(pad, pad, inner_wide, height - 2 * pad)
-        self._place_head(QRect(inner.left(), inner.top(), inner.width(), theme.list_target), with_keys=with_keys)
-        below = inner.top() + theme.list_target + theme.gap
-        done = 0 if with_keys else max(theme.px(24), self.done.sizeHint().width()) + theme.gap
-        self.field.setGeometry(inner.left(), below, inner.width() - done, theme.list_target)
-        self.done.setGeometry(inner.right() + 1 - done + theme.gap, below, done - theme.gap, theme.list_target)
-        self.problem.setGeometry(inner.left(), below + theme.list_target + theme.gap, inner.width(), wrong)
-        self.keyboard.setGeometry(inner.left(), inner.bottom() + 1 - keys, inner.width(), keys)
-        return QRect((room.width() - wide) // 2, top, wide, height)
+        card = QRect((room.width() - wide) // 2, top, wide, height)
+        head, line, problem, _, keyboard = rows(
+            inset(QRect(QPoint(), card.size()), pad), row, row, wrong, REST, keys, gap=gap
+        )
+        self._place_head(head, with_keys=with_keys)
+        place((self.problem, self.keyboard), (problem, keyboard))
+        if is_tight:
+            self.problem.setGeometry(self._title.geometry())  # what is wrong is read instead of what is asked
+        self.keypad.setGeometry(centered(keyboard, theme.px(90), keyboard.height()))
+        if with_keys:
+            self.field.setGeometry(line)
+        else:
+            done = max(theme.px(24), self.done.sizeHint().width())
+            place((self.field, self.done), columns(line, REST, done, gap=gap))
+        return card
 
-    def _place_head(self, row: QRect, *, with_keys: bool) -> None:
+    def _height_of_keys(self, room: int) -> int:
+        """What the keys take where `room` pixels are free."""
+        if self._keys is self.keyboard:
+            return self.keyboard.height_for(room)
+        theme = self.look.theme
+        key = max(theme.list_target, min(theme.setup_target, (room - 3 * theme.gap) // 4))
+        return together(4, key, theme.gap)
+
+    def _place_head(self, room: QRect, *, with_keys: bool) -> None:
         theme = self.look.theme
         cancel = max(theme.px(24), self._cancel.sizeHint().width())
-        keys = 0 if with_keys else theme.list_target + theme.gap
-        self._title.setGeometry(row.adjusted(0, 0, -cancel - theme.gap - keys, 0))
-        self._cancel.setGeometry(row.right() + 1 - cancel, row.top(), cancel, row.height())
-        square = theme.list_target
-        self.show_keys.setGeometry(row.right() + 1 - cancel - theme.gap - square, row.top(), square, row.height())
+        if with_keys and self._keys is self.keypad:
+            letters = max(theme.px(24), self.letters.sizeHint().width())
+            rooms = columns(room, REST, letters, cancel, gap=theme.gap)
+            place((self._title, self.letters, self._cancel), rooms)
+        elif with_keys:
+            place((self._title, self._cancel), columns(room, REST, cancel, gap=theme.gap))
+        else:
+            rooms = columns(room, REST, theme.list_target, cancel, gap=theme.gap)
+            place((self._title, self.show_keys, self._cancel), rooms)
 
     def _show_keys(self, *, shown: bool) -> None:
-        self.keyboard.setVisible(shown)
+        for keys in (self.keyboard, self.keypad):
+            keys.setVisible(shown and keys is self._keys)
+        self.letters.setVisible(shown and self._keys is self.keypad)
         for part in (self.show_keys, self.done):
             part.setVisible(not shown)
         self.problem.setVisible(bool(self.problem.text))
         self.card.setGeometry(self.place(self.rect()))
+
+    def _ask_for_letters(self) -> None:
+        self._keys = self.keyboard
+        self._show_keys(shown=True)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_for_keys(self) -> None:
         self.look.wants_keyboard = True
@@ -152,7 +213,7 @@ class KeyboardSheet(Sheet):
     def _say(self, words: str) -> None:
         if words != self.problem.text:
             self.problem.set_text(words)
-            self._show_keys(shown=not self.keyboard.isHidden())
+            self._show_keys(shown=not self._keys.isHidden())
 
     def _done(self) -> None:
         text = self.field.text()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 
+from hmi.layout import REST, centered, rows
 from hmi.sheets.titled import TitledSheet
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
@@ -13,6 +14,7 @@ from hmi.widgets.words import FitText
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from hmi.appearance import Look
@@ -43,13 +45,12 @@ class ListSheet(TitledSheet):
         most = super().card_in(room)
         wide = min(most.width(), theme.px(110))
         need = self.head_height + self._words_height(wide - 2 * self.pad) + self.pad
-        tall = min(most.height(), need + theme.list_target * max(1, len(self.list.rows)))
-        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+        return centered(most, wide, need + theme.list_target * max(1, len(self.list.rows)))
 
     def arrange(self, room: QRect) -> None:
-        words = self._words_height(room.width())
-        self.words.setGeometry(room.left(), room.top(), room.width(), max(0, words - self.look.theme.px(2)))
-        self.list.setGeometry(room.adjusted(0, words, 0, 0))
+        words, below = rows(room, self._words_height(room.width()), REST, gap=0)
+        self.words.setGeometry(words.adjusted(0, 0, 0, -self.look.theme.px(2)))
+        self.list.setGeometry(below)
 
     def _words_height(self, width: int) -> int:
         return self.words.heightForWidth(width) + self.look.theme.px(2) if self.words.text else 0

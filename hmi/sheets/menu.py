@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import msg, tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, place, place_in_rows, rows, together
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText, Label
@@ -40,6 +40,8 @@ class MenuSheet(Sheet):
     went = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    password_asked = Signal()
+    """Somebody wants another password or PIN of their own."""
     signed_out = Signal()
 
     def __init__(
@@ -49,20 +51,20 @@ class MenuSheet(Sheet):
         *,
         user: str,
         role: str,
+        has_password: bool,
         languages: Mapping[str, str],
         language: str,
     ) -> None:
         super().__init__(look, "menu_sheet")
         theme = look.theme
+        self._tall = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
         self.close_button = Button(look, "menu_close", icon="close")
         self.close_button.set_word(tr("Close"))
         self.close_button.clicked.connect(self.close_sheet)
         self.heading = Label(look, "menu_heading", theme.type.heading, bold=True, text=tr("Menu"))
         self.places: list[Button] = []
         for destination in destinations:
-            button = Button(
-                look, f"menu_{destination.name}", icon=destination.icon, height=theme.setup_target, align_left=True
-            )
+            button = Button(look, f"menu_{destination.name}", icon=destination.icon, height=self._tall, align_left=True)
             button.setCheckable(True)
             button.setChecked(destination.is_here)
             button.set_word(destination.title, destination.who)
@@ -85,7 +87,10 @@ class MenuSheet(Sheet):
             button.clicked.connect(self._choose_language)
         for button in self.themes:
             button.clicked.connect(self._choose_theme)
-        self.sign_out = Button(look, "sign_out", icon="sign_out", height=theme.setup_target)
+        self.password = Button(look, "own_password", icon="lock", height=self._tall)
+        self.password.set_word(tr("My password or PIN"))
+        self.password.clicked.connect(self._ask_password)
+        self.sign_out = Button(look, "sign_out", icon="sign_out", height=self._tall)
         self.sign_out.set_word(tr("Sign out"))
         self.sign_out.clicked.connect(self._sign_out)
         parts: tuple[QWidget, ...] = (
@@ -97,11 +102,13 @@ class MenuSheet(Sheet):
             *self.languages,
             self.theme_words,
             *self.themes,
+            self.password,
             self.sign_out,
             self.close_button,
         )
         for part in parts:
             part.setParent(self.card)
+        self.password.setVisible(has_password)
         self.sign_out.setVisible(bool(role))  # only now: without a parent it would be a window that takes the keys
 
     def first_focus(self) -> QWidget:
@@ -117,57 +124,55 @@ class MenuSheet(Sheet):
     def place(self, room: QRect) -> QRect:
         """A card at the top left: places in one column, the user in another; one column on an upright panel."""
         theme = self.look.theme
-        pad, gap = theme.px(3), theme.gap
+        pad, gap = theme.px(2 if theme.form is SizeClass.SMALL else 3), theme.gap
         is_upright = theme.form is SizeClass.UPRIGHT
-        wide = min(room.width() - 2 * theme.space, theme.px(150))
-        head = theme.list_target
-        column = wide - 2 * pad if is_upright else (wide - 2 * pad - theme.px(6)) // 2
+        head, between = theme.list_target, theme.px(5)
         mine = self._height_of_mine()
-        free = room.height() - 2 * theme.space - head - gap - 2 * pad - (theme.px(5) + mine if is_upright else 0)
-        rows = self._rows_of_places(free)
-        places = len(rows) * theme.setup_target + (len(rows) - 1) * gap
-        inner = places + theme.px(5) + mine if is_upright else max(places, mine)
+        free = room.height() - 2 * theme.space - head - gap - 2 * pad - (between + mine if is_upright else 0)
+        lines = self._rows_of_places(free)
+        places = together(len(lines), self._tall, gap)
+        inner = places + between + mine if is_upright else max(places, mine)
+        wide = min(room.width() - 2 * theme.space, theme.px(150))
         tall = min(head + gap + inner + 2 * pad, room.height() - 2 * theme.space)
-        pad_top = min(pad, theme.px(2)) if theme.form is SizeClass.SMALL else pad
+        above, below = rows(QRect(pad, pad, wide - 2 * pad, tall), head, inner, gap=gap)
         close = max(theme.px(28), self.close_button.sizeHint().width())
-        self.heading.setGeometry(pad, pad_top, wide - 2 * pad - close - gap, head)
-        self.close_button.setGeometry(wide - pad - close, pad_top, close, head)
-        top = pad_top + head + gap
-        if self.places:
-            place_in_rows(rows, QRect(pad, top, column, places), gap)
+        place((self.heading, self.close_button), columns(above, REST, close, gap=gap))
         if is_upright:
-            self._place_mine(QRect(pad, top + places + theme.px(5), column, mine))
+            upper, lower = rows(below, places, mine, gap=between)
         else:
-            self._place_mine(QRect(wide - pad - column, top, column, inner))
+            upper, lower = columns(below, 1.3 if lines and len(lines[0]) > 2 else 1.0, 1.0, gap=theme.px(6))
+            upper.setHeight(places)
+        if self.places:
+            place_in_rows(lines, upper, gap)
+        self._place_mine(lower)
         return QRect(theme.space, theme.space, wide, tall)
 
     def _rows_of_places(self, free: int) -> list[list[Button]]:
-        """One under the other, or in pairs where that would be too high."""
-        theme = self.look.theme
-        tall = len(self.places) * (theme.setup_target + theme.gap) - theme.gap
-        in_a_row = 1 if tall <= free else 2
+        """One under the other; where that would be too high, two or three side by side."""
+        gap, count = self.look.theme.gap, len(self.places)
+        in_a_row = next((n for n in (1, 2) if together(-(-count // n), self._tall, gap) <= free), 3)
         return [self.places[first : first + in_a_row] for first in range(0, len(self.places), in_a_row)]
 
     def _height_of_mine(self) -> int:
         theme = self.look.theme
         with_user = theme.px(11) if self.role.text else 0
-        out = theme.gap + theme.setup_target if self.role.text else 0
+        out = theme.gap + self._tall if self.role.text else 0
         return with_user + 2 * (theme.px(4.5) + theme.list_target) + theme.px(1) + out
 
     def _place_mine(self, room: QRect) -> None:
         theme = self.look.theme
-        top = room.top()
         self.user.setVisible(bool(self.role.text))
-        if self.role.text:
-            self.user.setGeometry(room.left(), top, room.width(), theme.px(5))
-            self.role.setGeometry(room.left(), top + theme.px(5), room.width(), theme.px(4))
-            top += theme.px(11)
-        for words, options in ((self.language_words, self.languages), (self.theme_words, self.themes)):
-            words.setGeometry(room.left(), top, room.width(), theme.px(4.5))
-            top += theme.px(4.5)
-            place_in_rows([options], QRect(room.left(), top, room.width(), theme.list_target), theme.gap)
-            top += theme.list_target + theme.px(1)
-        self.sign_out.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        user, mine = rows(room, theme.px(11) if self.role.text else 0, REST, gap=0)
+        place((self.user, self.role), rows(user, theme.px(5), theme.px(4), gap=0))
+        words, options = theme.px(4.5), theme.list_target
+        language_words, languages, _, theme_words, themes, _, sign_out = rows(
+            mine, words, options, theme.px(1), words, options, REST, self._tall, gap=0
+        )
+        place((self.language_words, self.theme_words), (language_words, theme_words))
+        account = [self.sign_out] if self.password.isHidden() else [self.password, self.sign_out]
+        place_in_rows([account], sign_out, theme.gap)
+        place_in_rows([self.languages], languages, theme.gap)
+        place_in_rows([self.themes], themes, theme.gap)
 
     def _go(self) -> None:
         name = self.sender().objectName().removeprefix("menu_")
@@ -183,6 +188,10 @@ class MenuSheet(Sheet):
         name = self.sender().objectName().removeprefix("theme_")
         self.close_sheet()
         self.theme_chosen.emit(name)
+
+    def _ask_password(self) -> None:
+        self.close_sheet()
+        self.password_asked.emit()
 
     def _sign_out(self) -> None:
         self.close_sheet()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.text import Text
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import MINUS, THIN, tr, tr_text
+from hmi.layout import REST, centered, inset, place, place_in_rows, rows, split, together
 from hmi.numbers import Number, figure, in_words, places_of, range_in_words, read_number
 from hmi.sheets.titled import TitledSheet
 from hmi.widgets.button import Button
@@ -17,6 +18,7 @@ from hmi.widgets.keys import Keypad
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, TOP, FitText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from core.fields import NumberField
@@ -76,26 +78,24 @@ class NumberSheet(TitledSheet):
     def card_in(self, room: QRect) -> QRect:
         theme = self.look.theme
         most = super().card_in(room)
-        keys = 4 * theme.setup_target + 3 * theme.gap
+        tall = self.head_height + self._keys_height + self.pad
         if theme.form is SizeClass.UPRIGHT:
-            tall = min(
-                most.height(), self.head_height + self._beside_height(theme.px(90)) + theme.gap + keys + self.pad
-            )
-            return QRect(most.left(), most.bottom() + 1 - tall, most.width(), tall)
-        wide = min(most.width(), theme.px(160))
-        tall = min(most.height(), self.head_height + keys + self.pad)
-        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+            tall += self._beside_height(theme.px(90)) + theme.gap
+            return rows(most, REST, min(most.height(), tall), gap=0)[1]
+        return centered(most, theme.px(160), tall)
+
+    @property
+    def _keys_height(self) -> int:
+        return together(4, self.look.theme.setup_target, self.look.theme.gap)
 
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
         if theme.form is SizeClass.UPRIGHT:
-            keys = 4 * theme.setup_target + 3 * theme.gap
-            self._arrange_words(room.adjusted(0, 0, 0, -keys - theme.gap))
-            self.keypad.setGeometry(room.left(), room.bottom() + 1 - keys, room.width(), keys)
-            return
-        words = round((room.width() - theme.gap) * 0.42)
-        self._arrange_words(QRect(room.left(), room.top(), words, room.height()))
-        self.keypad.setGeometry(room.adjusted(words + theme.gap, 0, 0, 0))
+            words, keys = rows(room, REST, self._keys_height, gap=theme.gap)
+        else:
+            words, keys = split(room, 0.42, theme.gap)
+        self._arrange_words(words)
+        self.keypad.setGeometry(keys)
 
     def _buttons(self) -> list[Button]:
         return [button for button in (self.off, self.reset) if button.isVisibleTo(self)]
@@ -108,25 +108,15 @@ class NumberSheet(TitledSheet):
     def _arrange_words(self, room: QRect) -> None:
         theme = self.look.theme
         gap, row = theme.gap, theme.list_target
-        pad = theme.px(2)
-        self.box.setGeometry(room.left(), room.top(), room.width(), theme.setup_target)
-        self.display.setGeometry(self.box.rect().adjusted(pad, 0, -pad, 0))
-        bottom = room.bottom() + 1
         buttons = self._buttons()
-        if theme.form is SizeClass.UPRIGHT and buttons:
-            wide = (room.width() - gap * (len(buttons) - 1)) // len(buttons)
-            for number, button in enumerate(buttons):
-                button.setGeometry(room.left() + number * (wide + gap), bottom - row, wide, row)
-            bottom -= row + gap
-        else:
-            for button in reversed(buttons):
-                button.setGeometry(room.left(), bottom - row, room.width(), row)
-                bottom -= row + gap
-        top = self.box.geometry().bottom() + 1 + theme.px(1)
-        problem = theme.px(8) if self.problem.text else 0
-        self.problem.setGeometry(room.left(), top, room.width(), problem)
-        top += max(problem, theme.px(1))
-        self.about.setGeometry(room.left(), top, room.width(), max(1, bottom - top))
+        lines = [buttons] if buttons and theme.form is SizeClass.UPRIGHT else [[button] for button in buttons]
+        room, below = rows(room, REST, together(len(lines), row, gap), gap=gap)
+        place_in_rows(lines, below, gap)
+        problem = theme.px(8 if self.problem.text else 1)
+        box, _, *words = rows(room, theme.setup_target, theme.px(1), problem, REST, gap=0)
+        self.box.setGeometry(box)
+        self.display.setGeometry(inset(self.box.rect(), theme.px(2), 0))
+        place((self.problem, self.about), words)
 
     # --- typing -----------------------------------------------------------------------------------------------------
 

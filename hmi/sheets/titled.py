@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 
 from hmi.i18n import tr
+from hmi.layout import REST, columns, inset, place, rows
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.words import FitText
@@ -39,19 +40,18 @@ class TitledSheet(Sheet):
 
     def card_in(self, room: QRect) -> QRect:
         """The whole of the room, but for a rim; smaller where less is enough."""
-        space = self.look.theme.space
-        return room.adjusted(space, space, -space, -space)
+        return inset(room, self.look.theme.space)
 
     def arrange(self, room: QRect) -> None:
         """Place what lies below the heading, in the card's coordinates."""
         raise NotImplementedError
 
     def place(self, room: QRect) -> QRect:
-        theme, pad = self.look.theme, self.pad
+        theme = self.look.theme
         card = self.card_in(room)
-        inner = QRect(pad, pad, card.width() - 2 * pad, card.height() - 2 * pad)
+        inner = inset(QRect(QPoint(), card.size()), self.pad)
+        head, below = rows(inner, theme.list_target, REST, gap=theme.gap)
         cancel = max(theme.px(24), self.cancel.sizeHint().width())
-        self.heading.setGeometry(inner.left(), inner.top(), inner.width() - cancel - theme.gap, theme.list_target)
-        self.cancel.setGeometry(inner.right() + 1 - cancel, inner.top(), cancel, theme.list_target)
-        self.arrange(inner.adjusted(0, theme.list_target + theme.gap, 0, 0))
+        place((self.heading, self.cancel), columns(head, REST, cancel, gap=theme.gap))
+        self.arrange(below)
         return card

@@ -25,10 +25,10 @@ class _Colors:
 
 
 class Pressable(QAbstractButton):
-    """Base of everything that is pressed: by the return key as well as by the space bar."""
+    """Base of all buttons: pressed by the return key as well as by the space bar."""
 
     repeats = False
-    """Whether it is pressed again and again, as keys are; else a double touch is one."""
+    """Whether it may be pressed in quick succession, like keys; otherwise a double touch counts once."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -38,7 +38,7 @@ class Pressable(QAbstractButton):
 
 
 class Button(Pressable):
-    """`tone`: plain, accent or warn. `note`: a second, smaller line, such as who may do this."""
+    """`tone`: plain, accent or warn. `note`: a second, smaller line, such as the required role."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class Button(Pressable):
             self.update()
 
     def set_icon_only(self, spoken: str) -> None:
-        """For keys whose shape says it all; `spoken` is the accessible name and the tool tip."""
+        """Show the icon alone; `spoken` is the accessible name and the tool tip."""
         self.setText("")
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
@@ -89,7 +89,7 @@ class Button(Pressable):
             self.update()
 
     def limit_size(self, most_px: int) -> None:
-        """No larger words than that, so that a row of buttons speaks in one size; 0: as large as they like."""
+        """Limit the text size, so that all buttons of a row have the same; 0: no limit."""
         if most_px != self._most_px:
             self._most_px = most_px
             self.update()
@@ -123,7 +123,7 @@ class Button(Pressable):
         return _Colors(color("raised"), color("line"), color("text"), color("dim"))
 
     def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
-        """How word and note are laid out, and the room of the word; a test looks whether they fit."""
+        """Layout of word and note, and the area of the word; a test checks that they fit."""
         theme = self.look.theme
         rect = QRectF(self.rect()).adjusted(self.padding, theme.px(1), -self.padding, -theme.px(1))
         icon = self._icon_size() + theme.px(1.5) if self._icon else 0
@@ -213,7 +213,10 @@ class Button(Pressable):
 
 
 class HoldButton(Button):
-    """Acts only after it was held for a while; shows how far. `held` is its signal; a short press says what to do."""
+    """Acts only after being held for a while, with its progress shown.
+
+    `held` is its signal; a short press explains this.
+    """
 
     held = Signal()
     released_early = Signal()
@@ -227,7 +230,7 @@ class HoldButton(Button):
 
     @property
     def progress(self) -> float:
-        """0 to 1."""
+        """Progress of holding, 0 to 1."""
         return min(1.0, self._since.elapsed() / HOLD_MS) if self._tick.isActive() else 0.0
 
     def _begin(self) -> None:

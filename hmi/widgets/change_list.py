@@ -1,4 +1,4 @@
-"""What changed, one sentence a line, under a heading and a reason; more than fits is scrolled."""
+"""List of changes, one sentence per line, under a heading and a reason; scrolls if needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two versions on one picture: regions that are gone dashed, new ones solid, and names on tools that only one has."""
+"""Two versions on one picture: removed regions dashed, new ones solid, and names for added and removed tools."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ComparedTool:
-    """Where a tool looked and where it looks now, its masks too; nothing where it was not there."""
+    """Regions and masks of a tool before and after; empty where it does not exist."""
 
     name: str
     before: tuple[Roi, ...] = ()
@@ -31,14 +31,14 @@ class ComparedTool:
 
     @property
     def label(self) -> str:
-        """Said of a tool that only one of the versions has."""
+        """The name of a tool that only one of the versions has."""
         if not self.before:
             return tr("New: {tool}", tool=self.name)
         return "" if self.after else tr("Removed: {tool}", tool=self.name)
 
 
 def compared_tools(before: Program, after: Program) -> tuple[ComparedTool, ...]:
-    """The tools of both, in the newer one's order, then those that are gone; a renamed tool is the same one."""
+    """The tools of both, in the newer one's order, then the removed ones; a renamed tool is the same one."""
     names = {new.name: name for name, new in same_tools(before, after).items()}
     old = {tool.name: tool for tool in before.tools}
     found = []

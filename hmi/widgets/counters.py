@@ -1,4 +1,4 @@
-"""Parts, OK, NG, FAULT and yield since somebody reset them, in figures that do not jump; touched to be reset."""
+"""Parts, OK, NG, FAULT and yield since the last reset, in figures that do not jump; a touch resets them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT
 
 _SHARES = {4: (0.27, 0.27, 0.21, 0.25), 5: (0.235, 0.235, 0.15, 0.18, 0.2)}
-"""Of the width, by how many figures there are."""
+"""Shares of the width, by number of figures."""
 LEAST_WORD_MM, BELOW_MM = 1.4, 1.5
 
 
 class CounterTiles(Pressable):
-    """Grayed where nobody who may reset them stands there."""
+    """Disabled unless the user may reset them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class CounterTiles(Pressable):
             self.update()
 
     def allow_reset(self, *, allowed: bool, who: str = "") -> None:
-        """`who`: what role it takes, where it is not allowed."""
+        """`who`: the required role, if it is not allowed."""
         if (allowed, who) != (self.isEnabled(), self._who):
             self._who = who
             self.setEnabled(allowed)
@@ -48,13 +48,13 @@ class CounterTiles(Pressable):
             self.update()
 
     def below(self) -> tuple[str, str]:
-        """From when they count, at the left; and at the right that a touch resets them, or who may."""
+        """Left, since when they count; right, that a touch resets them, or the required role."""
         since = self._counts.since
         how = tr("Reset") if self.isEnabled() else tr("needs {role}", role=self._who)
         return "" if since is None else tr("since {when}", when=date_time(since)), how
 
     def cells(self) -> tuple[tuple[str, str], ...]:
-        """(figure, word) from left to right. FAULT is there as soon as a part could not be judged."""
+        """(figure, word) from left to right. FAULT is shown once a part could not be judged."""
         c = self._counts
         faults = ((count(c.faults), tr("FAULT")),) if c.faults else ()
         return (
@@ -66,7 +66,7 @@ class CounterTiles(Pressable):
         )
 
     def _shares(self) -> tuple[float, ...]:
-        """The same places always, so that nothing jumps; only where a figure does not fit, as each needs."""
+        """Fixed widths, so that nothing jumps; by need only if a figure does not fit."""
         theme = self._look.theme
         figures = QFontMetricsF(theme.font(theme.type.counter, bold=True))
         words = QFontMetricsF(theme.font(LEAST_WORD_MM))
@@ -90,7 +90,7 @@ class CounterTiles(Pressable):
         super().changeEvent(event)
 
     def figure_px(self) -> int:
-        """One size for all of them, so small that the widest figure fits into its cell."""
+        """One size for all figures, small enough for the widest one."""
         return self._fitting_px([figure for figure, _ in self.cells()], self._look.theme.type.counter, bold=True)
 
     def word_px(self) -> int:
@@ -98,7 +98,7 @@ class CounterTiles(Pressable):
         return self._fitting_px([word for _, word in self.cells()], self._look.theme.type.small, bold=False)
 
     def below_px(self) -> int:
-        """Of the words below, beside which there is room for an icon."""
+        """Size of the words below, which share the line with an icon."""
         room = self.width() - 3 * self._pad() - self._look.theme.px(BELOW_MM * 3)
         px = self._look.theme.font(BELOW_MM).pixelSize()
         while px > 8 and sum(map(QFontMetricsF(font_of(px)).horizontalAdvance, self.below())) > room:

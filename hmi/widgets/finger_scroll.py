@@ -1,4 +1,4 @@
-"""Scrolling by finger: Qt's scroller, kept from moving sideways and from pressing what it scrolls."""
+"""Scrolling by finger: Qt's scroller, without horizontal movement and without pressing what is under the finger."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _OUTSIDE = QPointF(-1e4, -1e4)
 
 
 class FingerScroll(QObject):
-    """Lives as long as the area it makes scroll.
+    """Lives as long as its scroll area.
 
-    What lies under the finger moves along with it, so a button that was touched would still be under it at the end and
-    be pressed. When the finger begins to push, the button is let go of outside of itself.
+    Widgets move with the finger, so a touched button would still be under it at the end and be pressed. When scrolling
+    begins, the button is therefore released outside its area.
     """
 
     def __init__(self, area: QAbstractScrollArea) -> None:
@@ -43,7 +43,7 @@ class FingerScroll(QObject):
         scroller.setScrollerProperties(properties)
         scroller.stateChanged.connect(self._follow)
         self.was_pushed = False
-        """Whether it was scrolled by finger since somebody last set this to False."""
+        """Whether the area was scrolled by finger since this was last set to False."""
 
     def _follow(self, state: QScroller.State) -> None:
         if state is QScroller.State.Dragging:
@@ -67,7 +67,7 @@ def _let_go(button: QAbstractButton) -> None:
 
 
 def scroll_area(content: QWidget, name: str, *, is_stop: bool = False) -> QScrollArea:
-    """A vertical scroll area that a finger can push. `is_stop`: Tab stops at it, where nothing in it takes the keys."""
+    """A vertical scroll area for fingers. `is_stop`: Tab stops at it, if nothing in it takes the focus."""
     area = QScrollArea()
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
     area.setObjectName(name)

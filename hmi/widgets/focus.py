@@ -1,4 +1,4 @@
-"""The ring around what the keys act on. It is drawn only while keys are in use: a finger needs no ring."""
+"""The focus ring. It is drawn only while keys are in use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def paint_focus(
     inset: float = 0.0,
     rounded: bool = True,
 ) -> None:
-    """A ring inside `rect`, `inset` px from its edge; in the accent color unless another is given."""
+    """A ring inside `rect`, `inset` px from its edge; in the accent color by default."""
     edge = theme.focus / 2 + inset
     radius = theme.radius if rounded else 0
     painter.setPen(QPen(color or theme.color("accent"), theme.focus))

@@ -1,7 +1,8 @@
-"""The hand at the panel: whether a finger, the mouse or keys are at work, and that a double touch is one touch."""
+"""Detects whether finger, mouse or keys are in use, and makes a double touch count once."""
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -11,19 +12,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hmi.widgets.button import Pressable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from hmi.appearance import Look
 
 _MOVES_FOCUS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_USES = frozenset(
+    (
+        *_PRESSES,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+    )
+)
 SAME_PLACE_MM = 3.0
-"""Two touches nearer than that are at one place: nothing else that can be touched is nearer."""
+"""Two touches nearer than this are at the same place: touch targets are further apart."""
 
 
 @dataclass(frozen=True)
 class _Press:
-    """`on`: what was touched; `stamp`: ms; `kind`: a second press at one place is a double click."""
+    """`on`: what was touched; `stamp`: ms; `kind`: a second press at the same place is a double click."""
 
     on: QObject
     place: QPointF
@@ -32,21 +45,28 @@ class _Press:
 
 
 class Hand(QObject):
-    """An event filter of the application. Tells the look what is used, for focus rings and on-screen keys.
+    """An event filter of the application. Tells the look what is in use, for focus rings and on-screen keys.
 
-    A double touch opens something with its first touch, and its second meets what lies there now: the same button while
-    the sheet is on its way, the sheet that has come, or what one that has gone covered. The second of two touches at
-    one place is left out unless it meets the same, and that is something to be touched again and again.
+    The first touch of a double touch opens something, and the second would reach what is there now: the same button
+    before the sheet appears, the sheet, or what a closed sheet covered. The second touch at one place is therefore
+    ignored, unless it is on the same widget and that may be pressed repeatedly.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._now = look, now
+        self._used_at = now()
         self._last: _Press | None = None
         self._leaves_out = False
 
+    def idle_s(self) -> float:
+        """For how long neither screen, mouse nor keys were touched."""
+        return self._now() - self._used_at
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _USES:
+            self._used_at = self._now()
         if kind == QEvent.Type.KeyPress:
             self._take_key(cast("QKeyEvent", event))
         elif kind == QEvent.Type.TouchBegin:
@@ -67,13 +87,13 @@ class Hand(QObject):
         self._use(finger=event.source() != Qt.MouseEventSource.MouseEventNotSynthesized)
         last, here = self._last, event.globalPosition()
         if last is not None and (last.stamp, last.kind) == (event.timestamp(), event.type()):
-            return self._leaves_out  # the same press, on its way up to the parents of what it met
+            return self._leaves_out  # the same press, passed on to the parents
         self._last = _Press(widget, here, event.timestamp(), event.type())
         self._leaves_out = last is not None and self._is_second(last, self._last)
         return self._leaves_out
 
     def _is_second(self, first: _Press, second: _Press) -> bool:
-        """Whether it follows at once and at the same place, and means nothing of its own."""
+        """Whether it follows quickly at the same place, and is not meant as a touch of its own."""
         is_at_once = second.stamp - first.stamp <= QApplication.doubleClickInterval()
         apart = (second.place - first.place).manhattanLength()
         if not is_at_once or apart > self._look.theme.px(SAME_PLACE_MM):

@@ -1,4 +1,4 @@
-"""One set of line icons: the files of resources/icons, on a grid of 24, strokes as strong as a shop floor needs."""
+"""The icon set: the files of resources/icons, on a grid of 24, with strokes thick enough for a shop floor."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor, *, str
     """Draw an icon as large as fits into `rect`, centered.
 
     Args:
-        name: of a file in resources/icons; a question mark is drawn where there is none, for nothing may be raised
-            while Qt paints.
-        stroke: width of its lines, of the 24 that the icon is wide.
+        name: of a file in resources/icons; a missing one is drawn as a question mark, because painting must not raise.
+        stroke: width of its lines, on the grid of 24.
     """
     side = min(rect.width(), rect.height())
     square = QRectF(0, 0, side, side)
@@ -33,7 +32,7 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor, *, str
 
 @functools.cache
 def _renderer(name: str, rgb: int, stroke: float) -> QSvgRenderer:
-    """The theme has few colors, so that all are kept. QtSvg knows no `currentColor`: it stands in the text."""
+    """Cached: there are few colors. QtSvg does not support `currentColor`, so it is replaced in the file's text."""
     drawing = _drawing(name).replace("currentColor", QColor(rgb).name())
     return QSvgRenderer(drawing.replace('stroke-width="2"', f'stroke-width="{stroke}"').encode())
 

@@ -1,4 +1,4 @@
-"""The picture: blitted as the worker prepared it, with one cached transparent picture of markings over it."""
+"""The picture view: painted as prepared by the worker, with a cached transparent layer of markings."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ STALE_SHADE = QColor(11, 14, 17, 165)
 
 
 def words_of_age(age_ms: float | None) -> str:
-    """What is said over a picture that is stale; None: there was none yet."""
+    """The note over a stale picture; None: there was no picture yet."""
     if age_ms is None:
         return tr("No picture yet")
     return tr("Last picture is {age} s old", age=decimal(age_ms / 1000, 1))
@@ -34,24 +34,22 @@ def words_of_age(age_ms: float | None) -> str:
 
 @dataclass(frozen=True, eq=False)
 class JudgedPart:
-    """A result, and the very picture that it speaks about."""
+    """A result with the picture it belongs to."""
 
     result: InspectionRecord
     frame: Frame
 
 
 class ImageView(QWidget):
-    """Shows the feed's newest picture, a judged part, or a picture given by hand.
+    """Shows the feed's newest picture, a judged part, or a given still.
 
-    The regions and defects of a result lie over its own picture only: a part's marks appear with its picture, in the
-    same paint, and go with it. `numbered`: a list of the tools stands beside it. Where it `can_hide_marks`, a touch or
-    the space bar hides them and brings them back.
-
-    `age_ms`: set while the picture is stale; it is then grayed, and says its age.
+    The regions and defects of a result are drawn over its own picture only: they appear and disappear with it, in the
+    same paint. `numbered`: there is a numbered tool list beside it. With `can_hide_marks`, a touch or the space bar
+    hides and shows them. `age_ms`: set while the picture is stale; it is then grayed, and shows its age.
     """
 
     shown = Signal()
-    """Another part is on the screen, or none any more, or its marks were hidden; told after it was painted."""
+    """The part on the screen, or the visibility of its marks, has changed; emitted after painting."""
 
     def __init__(
         self,
@@ -69,15 +67,16 @@ class ImageView(QWidget):
         self._result: Judged | None = None
         self._wanted: JudgedPart | None = None
         self._on_screen: JudgedPart | None = None
+        self._painted: Picture | None = None
         self._can_hide_marks, self._numbered = can_hide_marks, numbered
         if can_hide_marks:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._hides_marks = False
-        self._markings: tuple[tuple[object, ...], QImage] | None = None
+        self._markings: tuple[Judged, tuple[float, ...], QImage] | None = None
         self._age_ms: float | None = None
         self._is_stale = False
         self.painted = 0
-        """How often it was painted, for whoever measures."""
+        """Number of paints, for measurements."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._name_it()
@@ -94,17 +93,22 @@ class ImageView(QWidget):
 
     @property
     def result(self) -> Judged | None:
-        """What was found on the picture that is given by hand."""
+        """The result for the still."""
         return self._result
 
     @property
     def on_screen(self) -> InspectionRecord | None:
-        """Whose picture was painted last; None for a live picture, or before anything was painted."""
+        """The part painted last; None for a live picture, or before the first paint."""
         return self._on_screen.result if self._on_screen is not None else None
 
     @property
+    def picture(self) -> Picture | None:
+        """What was painted last."""
+        return self._painted
+
+    @property
     def is_live(self) -> bool:
-        """Whether it shows whatever the camera brings."""
+        """Whether it shows the live picture."""
         return self._still is None and self._wanted is None
 
     @property
@@ -113,26 +117,26 @@ class ImageView(QWidget):
 
     @property
     def note(self) -> str:
-        """How old the picture is, in words; "" while it is fresh."""
+        """Age of the picture, in words; "" while it is fresh."""
         return words_of_age(self._age_ms) if self._is_stale else ""
 
     def show_result(self, result: Judged | None) -> None:
-        """What was found on the picture that is given by hand."""
+        """Set the result for the still."""
         if result is not self._result:
             self._result = result
             self.update()
 
     def show_part(self, part: JudgedPart | None) -> None:
-        """The part, as it was judged; None: the live picture, and nothing over it."""
+        """Show a judged part; None: the live picture, without marks."""
         if part is None or self._wanted is None or part.result is not self._wanted.result:
             self._wanted = part
             if part is None and self._on_screen is not None:
-                self._put_on_screen(None)  # at once: what is announced as live carries no marks of any part
+                self._put_on_screen(None)  # at once: a live picture carries no marks of any part
             self._request_picture()
             self.update()
 
     def show_marks(self) -> None:
-        """After somebody else may have hidden them."""
+        """Show the marks again, if they are hidden."""
         if self._hides_marks:
             self.toggle_marks()
 
@@ -142,7 +146,7 @@ class ImageView(QWidget):
         self.update()
 
     def show_still(self, picture: Picture | None) -> None:
-        """A picture by hand instead of the live one."""
+        """Show a still instead of the live picture."""
         self._still = picture
         self.update()
 
@@ -179,12 +183,12 @@ class ImageView(QWidget):
         self.setAccessibleDescription(tr("A touch hides the marks or shows them.") if self._can_hide_marks else "")
 
     def _has_marks(self) -> bool:
-        """Whether there are any that a touch could hide."""
+        """Whether there are marks that a touch can hide."""
         is_marked = self._on_screen is not None or (self._still is not None and self._result is not None)
         return self._can_hide_marks and is_marked
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._has_marks())  # who takes the press gets the release
+        event.setAccepted(self._has_marks())  # the widget that accepts the press gets the release
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_inside = self.rect().contains(event.position().toPoint())
@@ -210,9 +214,10 @@ class ImageView(QWidget):
         picture = self._still if self._still is not None else self._feed.take() if self._feed is not None else None
         self.painted += 1
         place = QRectF()
+        self._painted = picture
         if picture is not None:
             place = self._paint_picture(painter, picture)
-        # Only round the picture: filling a screenful under it costs as much as the picture itself.
+        # Only around the picture: filling the whole area costs as much as the picture.
         for bare in bars(self.rect(), place.toRect()):
             painter.fillRect(bare, theme.color("image_ground"))
         if self._is_stale:
@@ -225,7 +230,7 @@ class ImageView(QWidget):
         painter.end()
 
     def _result_of(self, picture: Picture | None) -> Judged | None:
-        """What was found on this very picture: the wanted part's, till that is made the one's before, or nothing."""
+        """The result for this picture: the wanted part's, or until that is ready the previous part's; or none."""
         if self._still is not None:
             return self._result
         for part in (self._wanted, self._on_screen):
@@ -241,21 +246,21 @@ class ImageView(QWidget):
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
         height, width = picture.pixels.shape[:2]
-        image = QImage(picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
         scale = min(self.width() / width, self.height() / height)
         ratio = self.devicePixelRatioF()
-        if abs(scale * ratio - 1) < 0.02:  # prepared for this very size: blit, no scaling
+        if abs(scale * ratio - 1) < 0.02:  # prepared for this size: no scaling
             scale = 1 / ratio
         place = QRectF(0, 0, width * scale, height * scale)
         place.moveCenter(QRectF(self.rect()).center())
         place.moveTo(round(place.x()), round(place.y()))
-        painter.drawImage(place, image)
+        painter.drawImage(place, picture.image)
         return place
 
     def _marked(self, picture: Picture, place: QRectF, result: Judged) -> QImage:
-        """The markings as one transparent picture, drawn anew only when something about them changes."""
-        key = (id(result), place.width(), place.height(), picture.full_width)
-        if self._markings is None or self._markings[0] != key:
+        """The markings as one transparent picture, redrawn only when they change."""
+        sizes = (place.width(), place.height(), picture.full_width)
+        # The result is kept, not its id, which another one gets once it is gone.
+        if self._markings is None or self._markings[0] is not result or self._markings[1] != sizes:
             ratio = self.devicePixelRatioF()
             size = QRect(0, 0, round(place.width() * ratio), round(place.height() * ratio)).size()
             image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -269,12 +274,12 @@ class ImageView(QWidget):
                 room = QRectF(0, 0, place.width(), place.height())
                 paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
             painter.end()
-            self._markings = (key, image)
-        return self._markings[1]
+            self._markings = (result, sizes, image)
+        return self._markings[2]
 
 
 def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
-    """What of the whole lies above, below, left and right of the inner part."""
+    """The parts of the whole above, below, left and right of the inner part."""
     right, bottom = inner.x() + inner.width(), inner.y() + inner.height()
     return (
         QRect(0, 0, whole.width(), inner.y()),
@@ -285,7 +290,7 @@ def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
 
 
 class PictureCard(QFrame):
-    """The picture in its frame, with a dark line of words under it, and at its end what can be done with it."""
+    """The picture in its frame, with a dark caption line below, and an optional action at the end of it."""
 
     def __init__(self, look: Look, view: QWidget, action: Button | None = None) -> None:
         super().__init__()
@@ -320,7 +325,7 @@ class PictureCard(QFrame):
         column.addWidget(self._caption)
 
     def height_for(self, width: int) -> int:
-        """In which its picture fills all that frame and words leave."""
+        """The height at which the picture fills the space left by frame and caption."""
         return picture_height(width) + self._caption.height() + 2 * self._look.theme.line
 
     def show_caption(self, left: str, right: str) -> None:
@@ -333,7 +338,7 @@ class PictureCard(QFrame):
         self._share_line()
 
     def _share_line(self) -> None:
-        """Half of it for each; but the words on the left matter more, and get all of it where they need it."""
+        """Half of the line for each; but the left text takes more if it needs it."""
         margins = 3 * self._look.theme.px(2)
         if self._action is not None and self._action.isVisibleTo(self):
             margins += self._action.sizeHint().width()

@@ -1,15 +1,15 @@
-"""What is typed with: a keypad for numbers, a keyboard for everything else. Both only say which key was touched."""
+"""On-screen keys: a keypad for numbers and a keyboard for text. Both only emit the key touched."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import REST, centered, columns, place, place_in_rows, rows, together
 from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class Keypad(QWidget):
-    """Nine digits, rub out, nought, and the key that says done; a decimal point and a sign where numbers need them.
+    """Ten digits, backspace and a done key; a decimal point and a sign where needed.
 
-    Point and sign are typed as `.` and `-`, whatever the language writes on the key.
+    Point and sign are typed as `.` and `-`, whatever the language shows on the key.
     """
 
     typed = Signal(str)
@@ -52,7 +52,7 @@ class Keypad(QWidget):
         for key in self.all_keys():
             key.setParent(self)
             key.repeats = True
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key that took the focus would take what is typed
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key with focus would take it from the field
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.retranslate()
 
@@ -88,16 +88,13 @@ class Keypad(QWidget):
         if self._is_plain:
             place_in_rows([self.all_keys()[i : i + 3] for i in range(0, 12, 3)], self.rect(), gap)
             return
-        # A fourth column: rub out, sign and point beside the digits, and done as tall as what is left.
-        side = (self.width() - 3 * gap) // 4
-        digits = self.rect().adjusted(0, 0, -side - gap, 0)
+        # A fourth column: backspace, sign and point beside the digits, and done in the remaining height.
+        digits, beside = columns(self.rect(), REST, (self.width() - 3 * gap) // 4, gap=gap)
         place_in_rows([*(self._keys[i : i + 3] for i in range(0, 9, 3)), [self._zero]], digits, gap)
-        column = [key for key in (self._erase, self._sign, self._point) if key is not None]
-        left, starts = self.width() - side, [*self._keys[::3], self._zero]
-        for key, beside in zip(column, starts, strict=False):
-            key.setGeometry(left, beside.y(), side, beside.height())
-        top = starts[len(column)].y()
-        self._done.setGeometry(left, top, side, self.height() - top)
+        extras = [key for key in (self._erase, self._sign, self._point) if key is not None]
+        *lines, last = rows(beside, 1.0, 1.0, 1.0, 1.0, gap=gap)
+        place(extras, lines[: len(extras)])
+        self._done.setGeometry([*lines, last][len(extras)].united(last))
 
     def _digit(self) -> None:
         key = self.sender()
@@ -121,7 +118,7 @@ _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
 class Keyboard(QWidget):
     """Letters of the present language with shift, and two pages of symbols.
 
-    Never more than ten keys in a row, on an upright panel five: so every key keeps its size and its distance.
+    At most ten keys per row, five on an upright panel, so that every key keeps its size and distance.
     """
 
     typed = Signal(str)
@@ -156,7 +153,7 @@ class Keyboard(QWidget):
         for key in [key for row in self._rows for key in row] + self._bottom + ([] if secret else [self._show]):
             key.setParent(self)
             key.repeats = True
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key that took the focus would take what is typed
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key with focus would take it from the field
         self._show.setVisible(secret)
         for row in self._rows:
             for key in row:
@@ -175,7 +172,7 @@ class Keyboard(QWidget):
         self._label()
 
     def key(self, character: str) -> Button:
-        """The visible key that types this character. Raises KeyError when it is on another page."""
+        """The visible key for this character. Raises KeyError when it is on another page."""
         for key in [*(key for row in self._rows for key in row), self._extra]:
             if key.text() == character:
                 return key
@@ -197,7 +194,7 @@ class Keyboard(QWidget):
         return 3 * self._halves + 1
 
     def height_for(self, room: int) -> int:
-        """Height to take where `room` pixels are free."""
+        """The height to use when `room` pixels are available."""
         theme = self._look.theme
         key = min(theme.setup_target, (room - (self.row_count() - 1) * theme.gap) // self.row_count())
         key = max(theme.list_target, key)
@@ -205,16 +202,13 @@ class Keyboard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         gap = self._look.theme.gap
-        widest = self._look.theme.px(22) * 10 + 9 * gap
-        rect = self.rect()
-        if rect.width() > widest:
-            rect = QRect((rect.width() - widest) // 2, 0, widest, rect.height())
-        rows: list[Sequence[Button]] = []
+        rect = centered(self.rect(), together(10, self._look.theme.px(22), gap), self.height())
+        lines: list[Sequence[Button]] = []
         for row in self._rows:
             half = len(row) // self._halves
-            rows += [row[i : i + half] for i in range(0, len(row), half)]
-        shares: list[Sequence[float]] = [[1.0] * len(row) for row in rows]
-        rows.append(self._bottom)
+            lines += [row[i : i + half] for i in range(0, len(row), half)]
+        shares: list[Sequence[float]] = [[1.0] * len(line) for line in lines]
+        lines.append(self._bottom)
         spaced = 2.4 if self._halves == 1 else 1.0
         shares.append(
             [
@@ -222,7 +216,7 @@ class Keyboard(QWidget):
                 for key in self._bottom
             ]
         )
-        place_in_rows(rows, rect, gap, shares)
+        place_in_rows(lines, rect, gap, shares)
 
     def _label(self) -> None:
         pages = (_MORE_SYMBOLS if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]

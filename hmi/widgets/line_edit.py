@@ -1,4 +1,4 @@
-"""A field: typed into with keys; a finger on it, or its button, brings the on-screen keyboard."""
+"""A text field for keys; a touch, or its button, requests the on-screen keyboard."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.access.passwords import MAX_LENGTH
 from hmi.i18n import tr
+from hmi.layout import REST, columns
 from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 LONGEST = MAX_LENGTH
-"""What is typed is checked in words by whoever asks for it; no field holds more than the longest password."""
+"""Most characters of any field, as many as the longest password; the owner validates the text."""
 
 
 class LineEdit(QLineEdit):
-    """`keyboard_asked`: it is to be typed into on the screen."""
+    """`keyboard_asked`: the on-screen keyboard is requested."""
 
     keyboard_asked = Signal()
 
@@ -36,7 +37,7 @@ class LineEdit(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.keys = Button(look, f"{name}_keys", icon="keyboard")
         self.keys.setParent(self)
-        self.keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has keys needs no on-screen ones
+        self.keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a user with real keys needs no on-screen ones
         self.keys.setCursor(Qt.CursorShape.ArrowCursor)
         self.keys.set_icon_only(tr("Keyboard"))
         self.keys.clicked.connect(self._ask_for_keys)
@@ -49,7 +50,7 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = self.height()
-        self.keys.setGeometry(self.width() - side, 0, side, side)
+        self.keys.setGeometry(columns(self.rect(), REST, side, gap=0)[1])
         self.setTextMargins(0, 0, side, 0)
 
     def changeEvent(self, event: QEvent) -> None:

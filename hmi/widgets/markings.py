@@ -1,4 +1,4 @@
-"""What the tools saw, drawn over the picture: regions as used, and what is wrong, where and how big."""
+"""A result drawn over the picture: the moved regions, and the defects."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HALO = QColor(11, 14, 17, 150)
 
 
 def roi_path(roi: Roi, scale: float) -> QPainterPath:
-    """The outline of a shape in display pixels. A picture's pixel center (0, 0) lies at half a pixel on the display."""
+    """The outline of a shape in display pixels; the picture's pixel center (0, 0) is at half a pixel of the display."""
     path = QPainterPath()
     if isinstance(roi, Circle | Ring):
         radii = (roi.radius,) if isinstance(roi, Circle) else (roi.outer_radius, roi.inner_radius)
@@ -35,12 +35,12 @@ def roi_path(roi: Roi, scale: float) -> QPainterPath:
 
 
 def line_width(theme: Theme) -> float:
-    """Of a region's line."""
+    """Width of a region's line."""
     return max(1.6, theme.px_per_mm * 0.4)
 
 
 def stroke_with_halo(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
-    """The line with a dark halo, so that it shows on bright and on dark parts."""
+    """Draw a line with a dark halo, visible on bright and on dark parts."""
     painter.strokePath(path, QPen(HALO, pen.widthF() * 2.2))
     painter.strokePath(path, pen)
 
@@ -54,18 +54,18 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
 
 
 MOST_LABELS = 3
-"""Of names; more would hide the part. The list of tools names them all."""
+"""Most names drawn; more would hide the part. The tool list names them all."""
 MOST_BOXES = 300
-"""Defects drawn of a part."""
+"""Most defects drawn per part."""
 
 
 def paint_defects(
     painter: QPainter, theme: Theme, result: Scored, scale: float, room: QRectF, *, numbered: bool = False
 ) -> None:
-    """A thin box round every defect, and outside the part a tag for each failed tool, with a line to its largest one.
+    """A thin box around every defect, and outside the part a tag for each failed tool, with a line to it.
 
-    The tag says the tool's name, or, when `numbered`, its place among the failed ones, as in the list of tools beside.
-    What is wrong stands in the verdict. `room`: what can be seen of the picture, in display pixels.
+    The tag shows the tool's name or, when `numbered`, its number as in the tool list. The reason is in the verdict.
+    `room`: the visible part of the picture, in display pixels.
     """
     wide = max(1.6, theme.px_per_mm * 0.3)
     pen = QPen(theme.color("defect"), wide)
@@ -102,7 +102,7 @@ def _tag_size(theme: Theme, font: QFont, word: str) -> tuple[float, float]:
 
 
 def paint_tag(painter: QPainter, theme: Theme, box: QRectF, word: str, font: QFont) -> None:
-    """Filled, small, with a word or a number in it."""
+    """A small filled tag with a word or a number."""
     painter.setPen(QPen(HALO, theme.line))
     painter.setBrush(theme.color("defect"))
     painter.drawRoundedRect(box, theme.radius * 0.5, theme.radius * 0.5)
@@ -124,9 +124,9 @@ def paint_label(
     cap_mm: float | None = None,
     is_below: bool = False,
 ) -> None:
-    """Above its box if there is room and it is not to stand below; never over another label, never outside the picture.
+    """Above its box if there is room and not `is_below`; never over another label or outside the picture.
 
-    `ground` and `ink`: names of colors of the theme. `cap_mm`: how large the words are, as body text if None.
+    `ground` and `ink`: names of theme colors. `cap_mm`: cap height; body text if None.
     """
     pad = theme.px(0.9)
     widest = QRectF(0, 0, room.width() * 0.62, room.height() * 0.3)

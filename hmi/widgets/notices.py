@@ -1,4 +1,4 @@
-"""Notices: a toast for a slip, a banner while the world is broken."""
+"""Notices: a toast for a user's mistake, a banner for a lasting problem."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr
+from hmi.layout import REST, rows
 from hmi.widgets.button import Button
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import FitText
@@ -16,7 +17,7 @@ TOAST_MS = 5000
 
 
 class Toast(QWidget):
-    """Goes by itself; a touch sends it away at once."""
+    """Disappears by itself, or at a touch."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class Toast(QWidget):
         self._timer.start()
 
     def place(self) -> None:
-        """Low in the middle, clear of the actions."""
+        """At the bottom in the middle, not over the actions."""
         theme = self._look.theme
         room = self._panel.rect()
         wide = min(room.width() - 2 * theme.space, self._words.natural_width() + 2 * theme.px(2.5) + 4)
@@ -73,7 +74,7 @@ class Toast(QWidget):
 
 
 class Banner(QWidget):
-    """Stays while something is broken, or until it is put away. `changed`: it has come or gone."""
+    """Shown while something is broken, or until it is dismissed. `changed`: it has appeared or disappeared."""
 
     changed = Signal()
 
@@ -113,10 +114,10 @@ class Banner(QWidget):
             self.changed.emit()
 
     def place(self, room: QRect, *, is_low: bool) -> None:
-        """Along the upper edge of that room, or its lower one; as high as its words need."""
+        """At the upper or lower edge of that area, as high as its text needs."""
         tall = self.height_for(room.width())
         self.setFixedHeight(tall)
-        self.setGeometry(room.left(), room.bottom() + 1 - tall if is_low else room.top(), room.width(), tall)
+        self.setGeometry(rows(room, REST, tall, gap=0)[1] if is_low else rows(room, tall, gap=0)[0])
 
     def height_for(self, width: int) -> int:
         theme = self._look.theme

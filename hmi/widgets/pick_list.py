@@ -1,6 +1,6 @@
-"""A list to pick from by finger, mouse or keys: an icon, a name and a note in each row.
+"""A list to pick from by finger, mouse or keys, with an icon, a name and a note in each row.
 
-Thousands of rows cost one widget.
+One widget, even for thousands of rows.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hmi.appearance import Look
+    from hmi.widgets.thumbnails import Thumbnails
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -34,25 +35,35 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class PickRow:
-    """What can be picked. `key` is what the list tells; `is_open`: False grays it, and the note says why."""
+    """A row to pick. `key` is emitted; `is_open` False: disabled, and the note says why.
+
+    `tone`: a pair of colors of the theme, such as "ng", for an icon that must be seen; "": the icon is quiet.
+    `bar`: a line below the words, 0 to 1 of the row's width, to compare rows by; None: there is none.
+    """
 
     key: str
     name: str
     note: str = ""
     icon: str = ""
     is_open: bool = True
+    tone: str = ""
+    bar: float | None = None
 
 
 class PickList(QListView):
     """`picked` carries the key of the row that was touched, or entered by keys.
 
-    Without `many` at most one row is marked; with it, touching a row marks it or takes the mark away.
+    Without `many` at most one row is marked; with it, touching a row toggles its mark. With `thumbnails` each row
+    begins with the picture of its key.
     """
 
     picked = Signal(str)
+    end_neared = Signal()
+    """Less than a screenful lies below: more rows can be added."""
 
-    def __init__(self, look: Look, name: str, *, many: bool = False) -> None:
+    def __init__(self, look: Look, name: str, *, many: bool = False, thumbnails: Thumbnails | None = None) -> None:
         super().__init__()
+        self.thumbnails = thumbnails
         self.setObjectName(name)
         self._look = look
         self._empty = ""
@@ -71,6 +82,9 @@ class PickList(QListView):
         self._finger = FingerScroll(self)
         self._touched: QPersistentModelIndex | None = None
         self.clicked.connect(self._note_touched)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self.viewport().update)
 
     @property
     def rows(self) -> tuple[PickRow, ...]:
@@ -82,7 +96,7 @@ class PickList(QListView):
         return tuple(self._marked)
 
     def show_rows(self, rows: Sequence[PickRow], *, marked: Sequence[str] = (), empty: str = "") -> None:
-        """`empty`: what to say where there are none."""
+        """`empty`: text to show when there are no rows."""
         self._empty = empty
         self._marked = dict.fromkeys(marked)
         self._model.replace(tuple(rows))
@@ -92,8 +106,22 @@ class PickList(QListView):
             self.scrollTo(self._model.index(first))
         self._show()
 
+    def update_rows(self, rows: Sequence[PickRow]) -> None:
+        """What the same rows say now; where one is, and what is marked, stays."""
+        if tuple(rows) != self.rows:
+            self._model.update(tuple(rows))
+
+    def add_rows(self, rows: Sequence[PickRow]) -> None:
+        """Below those that are there, which stay where they are."""
+        self._model.append(tuple(rows))
+
+    def _look_for_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < self.viewport().height():
+            self.end_neared.emit()
+
     def mark(self, key: str) -> None:
-        """Mark a row, or with `many` take its mark away again."""
+        """Mark a row, or with `many` toggle its mark."""
         if not self._many:
             self._marked = {key: None}
         elif key in self._marked:
@@ -124,7 +152,7 @@ class PickList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        # Only now: whoever hears of it may show other rows, and Qt still looks at these while it says `clicked`.
+        # Emitted late: a listener may replace the rows, which Qt still uses while it emits `clicked`.
         touched, self._touched = self._touched, None
         if touched is not None and touched.isValid():
             self._pick(touched)
@@ -165,6 +193,17 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def update(self, rows: tuple[PickRow, ...]) -> None:
+        """As many as there are."""
+        self.rows = rows
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def append(self, rows: tuple[PickRow, ...]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -207,6 +246,10 @@ class _RowPainter(QStyledItemDelegate):
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
             paint_focus(painter, theme, rect, rounded=False)
         room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        if row.bar is not None:
+            line = QRectF(room.left(), room.bottom() - theme.px(1.2), room.width() * row.bar, theme.px(1.2))
+            painter.fillRect(line, theme.color("bar"))
+            room.setBottom(line.top() - theme.px(0.4))
         words = theme.color("text" if row.is_open else "dim")
         side = theme.px(5)
         if is_marked:
@@ -214,11 +257,37 @@ class _RowPainter(QStyledItemDelegate):
             paint_icon(painter, "tick", tick, theme.color("accent"))
         if is_marked or self._view.has_boxes:
             room.setRight(room.right() - side - theme.px(2))
+        if self._view.thumbnails is not None:
+            room.setLeft(self._paint_thumbnail(painter, rect, row.key, self._view.thumbnails))
         if row.icon:
-            paint_icon(painter, row.icon, QRectF(room.left(), room.center().y() - side / 2, side, side), words)
+            spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
+            if row.tone:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color(f"{row.tone}_bg"))
+                painter.drawRoundedRect(spot, theme.radius * 0.6, theme.radius * 0.6)
+                inset = side * 0.18
+                paint_icon(
+                    painter, row.icon, spot.adjusted(inset, inset, -inset, -inset), theme.color(row.tone), stroke=4.2
+                )
+            else:
+                paint_icon(painter, row.icon, spot, words)
             room.setLeft(room.left() + side + theme.px(2.5))
         self._paint_words(painter, room, row, strong=is_marked)
         painter.restore()
+
+    def _paint_thumbnail(self, painter: QPainter, rect: QRectF, key: str, thumbnails: Thumbnails) -> float:
+        """On the picture's own dark ground, with or without a picture; returns where the rest of the row begins."""
+        theme = self._look.theme
+        wide, high = thumbnails.size
+        box = QRectF(rect.left() + theme.px(2.5), rect.center().y() - high / 2, wide, high)
+        painter.fillRect(box, theme.color("image_ground"))
+        picture = thumbnails.get(key)
+        if picture is not None:
+            image = picture.image
+            spot = QRectF(0, 0, image.width(), image.height())
+            spot.moveCenter(box.center())
+            painter.drawImage(spot, image)
+        return box.right() + theme.px(2.5)
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow, *, strong: bool) -> None:
         theme = self._look.theme

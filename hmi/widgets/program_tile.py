@@ -1,16 +1,17 @@
-"""A program to choose: its master as a small picture, its name, and how it has done lately."""
+"""A tile for a program: its master as a small picture, its name, and its latest results."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
 
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.tiles import Tile
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from hmi.appearance import Look
     from hmi.picture_feed import Picture
 
@@ -19,7 +20,7 @@ _TILE_MM = 19.0
 
 
 class ProgramTile(Tile):
-    """Without a picture it shows the sign of one."""
+    """Without a picture it shows an icon."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, height=look.theme.px(_TILE_MM))
@@ -44,13 +45,12 @@ class ProgramTile(Tile):
             spot.moveCenter(disc.center())
             paint_icon(painter, "picture", spot, theme.color("on_image"))
             return
-        height, width = self._picture.pixels.shape[:2]
-        image = QImage(self._picture.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        place = QRectF(0, 0, width, height)
+        image = self._picture.image
+        place = QRectF(0, 0, image.width(), image.height())
         place.moveCenter(disc.center())
         painter.drawImage(place.topLeft().toPoint(), image)
 
 
 def thumbnail_size(look: Look) -> QSize:
-    """How large the small picture is."""
+    """Size of the small picture."""
     return QSize(*(look.theme.px(side) for side in THUMBNAIL_MM))

@@ -1,4 +1,4 @@
-"""How much of something that takes its time is done."""
+"""Progress of a lengthy operation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProgressBar(QWidget):
-    """A bar that fills; the words for it stand elsewhere."""
+    """A progress bar without text."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()

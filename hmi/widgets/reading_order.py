@@ -1,8 +1,7 @@
-"""Tab goes as the eye does: the order comes from where things lie on this panel, not from when they were made.
+"""Tab order in reading order: by the places of widgets, not by their creation.
 
-What lies in one parent is cut along the widest gap that goes through, into rows or into columns, and so on in each
-part: the recursive XY-cut of page layout (Nagy and Seth, *Hierarchical representation of optically scanned documents*,
-ICPR 1984).
+The children of a widget are split at the widest gap into rows or columns, and each part again: the recursive XY-cut of
+page layout (Nagy and Seth, *Hierarchical representation of optically scanned documents*, ICPR 1984).
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def stops(root: QWidget) -> list[QWidget]:
-    """What takes the keys by Tab within a widget, in the order of reading."""
+    """The widgets that Tab stops at, in reading order."""
     return list(_stops(root))
 
 
 def step(root: QWidget, at: QWidget, *, following: bool) -> bool:
-    """Give the focus to what is read after (or before) `at`, round and round; False where there is nothing to go to.
+    """Move the focus to the widget after (or before) `at`, cyclically; False if there is none.
 
-    Whatever scrolls is scrolled to it. Where `at` is no stop, begins at the first (or last) one in it.
+    Scroll areas are scrolled to it. If `at` is not a stop itself, start at the first (or last) one inside it.
     """
     found = stops(root)
     if not found:
@@ -51,22 +50,22 @@ def _stops(parent: QWidget) -> Iterator[QWidget]:
 
 
 def in_order(widgets: Sequence[QWidget]) -> list[QWidget]:
-    """Widgets of one parent as they are read. Of gaps as wide, those between rows come first."""
+    """Widgets of one parent in reading order. Of equally wide gaps, those between rows come first."""
     if len(widgets) < 2:
         return list(widgets)
     boxes = [(widget, widget.geometry()) for widget in widgets]
     by_rows = _cut([(box.top(), box.bottom(), widget) for widget, box in boxes])
     by_columns = _cut([(box.left(), box.right(), widget) for widget, box in boxes])
     gap, before, after = max(by_rows, by_columns, key=lambda cut: cut[0])
-    if gap < 0:  # they lie over one another
+    if gap < 0:  # they overlap
         return sorted(widgets, key=lambda widget: (widget.y(), widget.x()))
     return in_order(before) + in_order(after)
 
 
 def _cut(spans: list[tuple[int, int, QWidget]]) -> tuple[int, list[QWidget], list[QWidget]]:
-    """(px, before, after): widgets by spans (first and last pixel, widget), cut where the first of the widest gaps is.
+    """(px, before, after): widgets by spans (first and last pixel, widget), split at the first of the widest gaps.
 
-    Less than 0 px where there is no gap.
+    Negative px if there is no gap.
     """
     spans = sorted(spans, key=lambda span: span[:2])
     in_turn = [widget for _, _, widget in spans]

@@ -1,4 +1,4 @@
-"""Tiles: somebody or something to choose, with a mark, a name and a word about it."""
+"""Tiles: large buttons to choose a person or thing, with a mark, a name and a note."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Tile(Pressable):
-    """`mark`: up to two letters in a disc, or the name of an icon after `icon:`. `chosen` puts the accent round it."""
+    """`mark`: up to two letters in a disc, or an icon's name after `icon:`. `chosen`: an accent border."""
 
     def __init__(self, look: Look, name: str, *, height: int = 0) -> None:
         super().__init__()
@@ -114,7 +114,7 @@ class Tile(Pressable):
 
 
 def initials(name: str) -> str:
-    """Two letters or digits that stand for a name: first letters of two words, or first letter and last digit."""
+    """Two letters or digits for a name: initials of two words, or first letter and last digit."""
     words = [word for word in name.replace(".", " ").replace("_", " ").replace("-", " ").split() if word]
     if len(words) > 1:
         return (words[0][0] + words[1][0]).upper()

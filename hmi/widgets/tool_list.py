@@ -1,4 +1,4 @@
-"""Every tool with its score: a bar, the limit as a tick on it, and the figure."""
+"""The tool list: a bar for each score, with the limit as a tick, and the figure."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _ICON = {ToolJudgement.OK: "tick", ToolJudgement.NG: "cross", ToolJudgement.NOT_
 
 @dataclass(frozen=True)
 class Row:
-    """One tool as the list shows it. `result` is None while there is none, or while it would mislead."""
+    """One tool in the list. `result` is None while there is none, or while it would be misleading."""
 
     name: str
     title: str
     result: ToolResult | None = None
     number: int | None = None
-    """Of a failed one, as in the picture."""
+    """Number of a failed tool, as in the picture."""
 
 
 class ToolRows(QWidget):
@@ -57,7 +57,7 @@ class ToolRows(QWidget):
             self.update()
 
     def fill(self, height: int) -> None:
-        """Share the height among the rows, within what reads well; the rest scrolls."""
+        """Distribute the height among the rows, within readable limits; the rest scrolls."""
         theme = self._look.theme
         wanted = height // max(1, len(self._rows))
         self._row_height = min(max(wanted, theme.px(6.2)), theme.px(12))
@@ -67,7 +67,7 @@ class ToolRows(QWidget):
         return QSize(self._look.theme.px(60), self._row_height * max(1, len(self._rows)))
 
     def name_fits(self) -> list[tuple[Row, Fit]]:
-        """How each name is laid out; a test looks whether they fit."""
+        """Layout of each name; a test checks that they fit."""
         return [(row, self._fit_name(row)) for row in self._rows]
 
     def _columns(self) -> tuple[float, float, float, float]:
@@ -146,7 +146,7 @@ class ToolRows(QWidget):
         used = painter.boundingRect(room, name.flags, row.name).width() + theme.px(0.9)
         kind = theme.font(theme.type.body)
         is_one_line = name.height < QFontMetricsF(name.font).lineSpacing() * 1.5
-        # The kind of the tool only where there is room for all of it: the name alone tells them apart.
+        # The kind of the tool only if all of it fits: the name is sufficient.
         if is_one_line and used + QFontMetricsF(kind).horizontalAdvance(row.title) <= room.width():
             painter.setFont(kind)
             painter.setPen(theme.color("dim"))
@@ -172,7 +172,7 @@ class ToolRows(QWidget):
 
 
 class ToolList(QFrame):
-    """The rows in a card; more than fit are scrolled by finger, wheel or keys. Above them, how many tools are NG."""
+    """The rows in a card; scrolls if needed. Above them, the number of NG tools."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -201,7 +201,7 @@ class ToolList(QFrame):
         self.summary.set_tone("text" if failed else "dim")
         self._head.setVisible(len(rows) > 1)
         if rows != self.rows.rows and failed:
-            self._scroll.verticalScrollBar().setValue(0)  # what failed stands there
+            self._scroll.verticalScrollBar().setValue(0)  # failed tools are there
         self.rows.show_rows(rows)
         self._fill()
 
@@ -220,7 +220,7 @@ def _figure(row: Row) -> str:
 
 
 def rows_of(result: Scored, titles: dict[str, str]) -> tuple[Row, ...]:
-    """What failed first, numbered as in the picture."""
+    """Failed tools first, numbered as in the picture."""
     numbers = {tool.name: number + 1 for number, tool in enumerate(result.failed_tools[:MOST])}
     return tuple(
         Row(tool.name, titles.get(tool.type, tool.type), tool, numbers.get(tool.name)) for tool in result.failed_first

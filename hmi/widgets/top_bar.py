@@ -1,4 +1,4 @@
-"""The top bar: menu, program and version, SIMULATION or *no lines*, alarms, user, clock. Never more."""
+"""The top bar: menu, state, program and version, SIMULATION or *no lines*, alarms, user, clock."""
 
 from __future__ import annotations
 
@@ -9,17 +9,30 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from hmi.i18n import tr
+from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.state_chip import StateChip
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from hmi.appearance import Look
+    from hmi.widgets.verdict import Mood
+
+
+NAME_MM = 24
+"""The program's name gets so much before the state leaves out its part."""
+
+
+def _width(label: Label, words: str) -> int:
+    return round(QFontMetricsF(label.font()).horizontalAdvance(words)) + 2
 
 
 class _BarButton(Pressable):
-    """Something to touch in the bar. It reaches below the bar's line, so that the target is 12 mm high."""
+    """A button in the bar. It extends below the bar's line, so that the target is 12 mm high."""
 
     def __init__(self, look: Look, name: str, *, icon: str = "", chip: str = "", starts_bar: bool = False) -> None:
         super().__init__()
@@ -62,7 +75,7 @@ class _BarButton(Pressable):
             spot.moveCenter(bar.center())
             if self.text():
                 spot.moveLeft(theme.px(1))
-            elif self._starts_bar:  # its left edge stands over that of the cards
+            elif self._starts_bar:  # its left edge is aligned with the cards
                 spot.moveLeft(theme.space - self.x())
             paint_icon(painter, self._icon, spot, ink)
         if self.text():
@@ -75,7 +88,7 @@ class _BarButton(Pressable):
 
 
 class _Chip(Label):
-    """A word on a colored ground; says something, does nothing."""
+    """A word on a colored background, without function."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look_of.theme
@@ -95,19 +108,12 @@ class _Chip(Label):
         super().__init__(look, name, look.theme.type.small, bold=True)
         self._look_of, self._is_quiet = look, is_quiet
 
-    def place_left_of(self, right: int) -> int:
-        """Up against that edge, when it is to be seen; returns the edge for what comes next."""
-        theme = self._look_of.theme
-        if self.isHidden():
-            return right
-        wide = round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + theme.px(4)
-        high = theme.px(5.4)
-        self.setGeometry(right - wide, (theme.bar_height - theme.line - high) // 2, wide, high)
-        return right - wide - theme.gap
+    def wanted_width(self) -> int:
+        return round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + self._look_of.theme.px(4)
 
 
 class TopBar(QWidget):
-    """10 mm high; the widget itself reaches 2 mm further down, over the empty margin of the screens."""
+    """10 mm high; the widget extends 2 mm further down, over the empty margin of the screens."""
 
     menu_touched = Signal()
     alarms_touched = Signal()
@@ -119,6 +125,8 @@ class TopBar(QWidget):
         self._look = look
         self.menu = _BarButton(look, "menu", icon="menu", starts_bar=True)
         self.menu.clicked.connect(self.menu_touched)
+        self.state = StateChip(look)
+        self.state.hide()
         self.title = FitText(look, "program", theme.type.body + 0.2, bold=True)
         self.version = Label(look, "version", theme.type.body, tone="dim")
         self.simulation = _Chip(look, "simulation")
@@ -130,7 +138,7 @@ class TopBar(QWidget):
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
-        for widget in (self.menu, self.title, self.version, *chips, self.alarms, self.user, self.clock):
+        for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
             widget.setParent(self)
         for chip in chips:
             chip.hide()
@@ -144,6 +152,15 @@ class TopBar(QWidget):
         self.no_lines.setText(tr("no lines"))
         self.show_alarms(self._alarm_count)
 
+    def show_state(self, state: tuple[Mood, str, str] | None) -> None:
+        """Shape, word and part ("": none); None: the screen says it."""
+        before = self.state.isHidden(), self.state.wanted_width()
+        if state is not None:
+            self.state.show_state(*state)
+        self.state.setVisible(state is not None)
+        if before != (self.state.isHidden(), self.state.wanted_width()):
+            self._arrange()
+
     def show_program(self, name: str, version: str) -> None:
         if (name, version) != (self.title.text, self.version.text()):
             self.title.set_text(name)
@@ -151,7 +168,7 @@ class TopBar(QWidget):
             self._arrange()
 
     def show_reality(self, *, is_simulated: bool, has_lines: bool) -> None:
-        """What of the station is not real, and what it does not have."""
+        """Show what is simulated and what is missing."""
         shown = (is_simulated, not has_lines)
         if shown != (not self.simulation.isHidden(), not self.no_lines.isHidden()):
             self.simulation.setVisible(is_simulated)
@@ -174,40 +191,56 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """From the right: clock, user, alarms, *no lines*, SIMULATION; what is left belongs to the program.
+        """From the right: clock, user, alarms, *no lines*, SIMULATION; the program gets the rest.
 
-        A narrow bar leaves out the clock, then the user (both are in the menu), then the version.
+        A narrow bar omits the clock, then the user (both are in the menu), then the version.
         """
         theme = self._look.theme
-        bar, gap = theme.bar_height, theme.gap
-        right = self.width() - theme.space
         roomy = self.width() / theme.px_per_mm >= 180
-        self.menu.setGeometry(0, 0, theme.list_target, theme.list_target)
-        x = theme.list_target
-        clock_width = round(QFontMetricsF(self.clock.font()).horizontalAdvance("00:00")) + 2
         self.clock.setVisible(roomy)
-        if roomy:
-            self.clock.setGeometry(right - clock_width, 0, clock_width, bar - theme.line)
-            right -= clock_width + gap
         self.user.setVisible(roomy and bool(self.user.text()))
-        if self.user.isVisibleTo(self):
-            wide = min(self.user.wanted_width(), theme.px(45))
-            self.user.setGeometry(right - wide, 0, wide, theme.list_target)
-            right -= wide + gap
         self.alarms.setVisible(self._alarm_count > 0)
-        if self._alarm_count > 0:
-            wide = self.alarms.wanted_width()
-            self.alarms.setGeometry(right - wide, 0, wide, theme.list_target)
-            right -= wide + gap
-        for chip in (self.no_lines, self.simulation):
-            right = chip.place_left_of(right)
-        version = round(QFontMetricsF(self.version.font()).horizontalAdvance(self.version.text())) + 2
-        title = self.title.natural_width()
-        fits = bool(self.version.text()) and x + title + theme.px(3) + version <= right
+        wanted: dict[QWidget, int] = {
+            self.simulation: self.simulation.wanted_width(),
+            self.no_lines: self.no_lines.wanted_width(),
+            self.alarms: self.alarms.wanted_width(),
+            self.user: min(self.user.wanted_width(), theme.px(45)),
+            self.clock: _width(self.clock, "00:00"),
+        }
+        shown = {widget: width for widget, width in wanted.items() if not widget.isHidden()}
+        menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
+        self.menu.setGeometry(menu)
+        if not self.state.isHidden():
+            rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
+            self.state.be_short(short=False)
+            self.state.be_short(short=rest - self.state.wanted_width() < theme.px(NAME_MM))
+            state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
+            self.state.setGeometry(
+                centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
+            )
+        program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
+        place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
+        self._arrange_program(program)
+
+    def _inside(self, widget: QWidget, room: QRect) -> QRect:
+        """What is touched takes the whole height; what is only read stays in the bar, a chip in its middle."""
+        theme = self._look.theme
+        if isinstance(widget, _BarButton):
+            return room
+        in_bar = rows(room, theme.bar_height - theme.line, gap=0)[0]
+        return centered(in_bar, room.width(), theme.px(5.4)) if isinstance(widget, _Chip) else in_bar
+
+    def _arrange_program(self, room: QRect) -> None:
+        """Name and version; only the name where there is no room for both."""
+        theme = self._look.theme
+        title, version = columns(
+            room, self.title.natural_width(), _width(self.version, self.version.text()), gap=theme.px(3)
+        )
+        fits = bool(self.version.text()) and version.right() <= room.right()
         self.version.setVisible(fits)
-        self.title.setGeometry(x, theme.px(0.5), min(title, right - x) if fits else right - x, bar - theme.px(1))
-        if fits:
-            self.version.setGeometry(x + title + theme.px(3), 0, version, bar - theme.line)
+        tall = theme.bar_height - theme.px(1)
+        self.title.setGeometry(rows(title if fits else room, theme.px(0.5), tall, gap=0)[1])
+        self.version.setGeometry(self._inside(self.version, version))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

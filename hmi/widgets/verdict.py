@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LEAST_MM = 1.3
-"""Cap height of the reason where there is least room for it."""
+"""Least cap height of the reason."""
 READS_WELL_MM = 1.5
 
 
 class Mood(Enum):
-    """What the card says at a glance: icon, ground, words."""
+    """Kinds of verdict card: icon, background, text color."""
 
     OK = ("tick", "ok_bg", "ok")
     NG = ("cross", "ng_bg", "ng")
     FAULT = ("bang", "fault_bg", "fault")
     QUIET = ("dash", "surface", "text")
     STOPPED = ("stop", "surface", "text")
+    FORCED = ("bang", "warn_bg", "warn")
 
     @property
     def icon(self) -> str:
@@ -47,7 +48,7 @@ class Mood(Enum):
 
 @dataclass(frozen=True)
 class Saying:
-    """What the card shows. `headline` is the first, strong part of the reason; `detail` the rest."""
+    """Content of the card. `headline`: first, strong part of the reason; `detail`: the rest."""
 
     mood: Mood
     word: str
@@ -61,7 +62,7 @@ class Saying:
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the parts of the card go, in widget pixels."""
+    """Places of the parts of the card, in widget pixels."""
 
     icon: QRectF
     word: QRectF
@@ -78,7 +79,7 @@ class Layout:
 
     @property
     def least_px(self) -> int:
-        """Size of the smallest words of the reason."""
+        """Size of the smallest text of the reason."""
         return min((part[1].font.pixelSize() for part in (self.headline, self.detail) if part), default=self.word_px)
 
     @property
@@ -87,7 +88,7 @@ class Layout:
 
 
 class Verdict(QWidget):
-    """A state change is immediate: no animation, no delay."""
+    """A change is shown immediately: no animation, no delay."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -115,25 +116,25 @@ class Verdict(QWidget):
         return self._layout[1]
 
     def _lay_out(self) -> Layout:
-        """Reason beside the word where there is room for it, else below; the first way in which it reads well."""
+        """The first layout in which the reason reads well: beside the word if there is room, otherwise below."""
         theme = self._look.theme
         pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
         room = QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
         wanted_px = theme.px(theme.verdict_mm) / CAP_HEIGHT
         size = wanted_px
-        if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card carries a larger word
+        if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card gets a larger word
             size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
         if self._saying.mood in (Mood.QUIET, Mood.STOPPED):
-            size *= 0.7  # nothing to shout about
+            size *= 0.7  # not important enough for the full size
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)
         ways: list[Callable[[], Layout]] = []
         if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
             ways.append(partial(self._beside, size, room, beside_width))
-        # The reason is said whole, if need be under a smaller word.
+        # The reason is always complete, if necessary under a smaller word.
         ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28, 0.22)]
-        # An OK or NG is read from 3 m; why the station does not judge is read by who has come.
+        # OK and NG are read from 3 m; the reason for not judging is read at the panel.
         is_verdict = self._saying.mood in (Mood.OK, Mood.NG)
         wanted = theme.font(LEAST_MM if is_verdict else READS_WELL_MM).pixelSize()
         best: Layout | None = None
@@ -147,11 +148,11 @@ class Verdict(QWidget):
         return best
 
     def _stacked_with(self, size: float, room: QRectF, share: float) -> Layout:
-        """The reason under a word that has that share of the height."""
+        """The reason under a word with that share of the height."""
         return self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
 
     def _beside(self, size: float, room: QRectF, reason_width: float) -> Layout:
-        """Reason at the right of the word; without one the word stands in the middle."""
+        """Reason to the right of the word; without one the word is centered."""
         between = self._look.theme.px(2.5)
         has_reason = bool(self._saying.reason)
         size = self._shrunk(size, room.width() - (reason_width + between if has_reason else 0), room.height())
@@ -166,11 +167,11 @@ class Verdict(QWidget):
         return self._with_reason(icon_box, word_box, size, beside, centered=True)
 
     def _stacked(self, size: float, room: QRectF) -> Layout:
-        """Reason below the word, both together in the middle."""
+        """Reason below the word, both centered together."""
         between = self._look.theme.px(2.5)
         icon, word = self._word_width(size)
         cap = size * CAP_HEIGHT
-        # What stands above the capitals, such as the dots of an Ö.
+        # Height above the capitals, such as the dots of an Ö.
         above = -QFontMetricsF(font_of(round(size), bold=True)).tightBoundingRect(self._saying.word).top() - cap
         top = room.top() + max(0.0, above)
         icon_box = QRectF(room.left(), top, icon, cap)

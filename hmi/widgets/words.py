@@ -1,4 +1,4 @@
-"""Words on the panel: labels, and text that is fitted into the room there is instead of being cut off."""
+"""Text on the panel: labels, and text that is fitted into its area instead of being cut off."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ CENTER = int(Qt.AlignmentFlag.AlignHCenter)
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 TOP = int(Qt.AlignmentFlag.AlignTop)
 LEAST_MM = 1.2
-"""Cap height below which nothing is shrunk, however long it is."""
+"""Least cap height; longer text is not shrunk further."""
 
 
 class Label(QLabel):
-    """Plain words in one of the sizes of the theme; never interprets what it shows as markup."""
+    """Plain text in one of the sizes of the theme; never interpreted as markup."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class Label(QLabel):
 
 @dataclass(frozen=True)
 class Fit:
-    """A text laid out for a room: the font to take, the height it needs, and whether that is enough."""
+    """A text laid out for an area: font, needed height, and whether it fits."""
 
     font: QFont
     flags: int
@@ -57,7 +57,7 @@ class Fit:
 
 @functools.lru_cache(maxsize=8192)
 def _extent(text: str, width: float, pixel_size: int, is_bold: bool, flags: int) -> tuple[float, float]:
-    """Width and height of a text laid out in a column; the same words are laid out again and again."""
+    """Width and height of a text in a column; cached, as the same texts are laid out repeatedly."""
     metrics = QFontMetricsF(font_of(pixel_size, bold=is_bold))
     need = metrics.boundingRect(QRectF(0, 0, width, 1e6), flags, text)
     return need.width(), need.height()
@@ -69,7 +69,7 @@ def _advance(text: str, pixel_size: int, is_bold: bool) -> float:
 
 
 def advance(text: str, font: QFont) -> float:
-    """How wide a text is on one line, in one of the panel's fonts."""
+    """Width of a text on one line, in one of the panel's fonts."""
     return _advance(text, font.pixelSize(), _is_bold(font))
 
 
@@ -78,9 +78,9 @@ def _is_bold(font: QFont) -> bool:
 
 
 def fit(text: str, room: QRectF, theme_font: QFont, least_px: int, flags: int) -> Fit:
-    """The largest font, from the wanted one downwards, in which the wrapped text fits into the room.
+    """The largest font, up to the wanted one, in which the wrapped text fits into the room.
 
-    Words are kept whole as long as any size allows; then they break anywhere.
+    Words are kept whole if any size allows it; otherwise they break anywhere.
     """
     wanted = theme_font.pixelSize()
     is_bold = _is_bold(theme_font)
@@ -98,7 +98,7 @@ def fit(text: str, room: QRectF, theme_font: QFont, least_px: int, flags: int) -
 
 
 class FitText(QWidget):
-    """Words that wrap, and shrink when they must, so that nothing is cut off."""
+    """Text that wraps, and shrinks if necessary, so that nothing is cut off."""
 
     def __init__(
         self,
@@ -142,14 +142,14 @@ class FitText(QWidget):
         return self._fitted[1]
 
     def fit_in(self, room: QSize) -> Fit:
-        """How the words would lie in a room of that size."""
+        """Layout of the text in an area of that size."""
         theme = self._look.theme
         least = theme.font(self._least_mm).pixelSize()
         wanted = theme.font(self._cap_mm, bold=self._bold)
         return fit(self._text, QRectF(0, 0, room.width(), room.height()), wanted, least, self._align)
 
     def natural_width(self) -> int:
-        """What the words take on one line in the wanted size."""
+        """Width of the text on one line in the wanted size."""
         font = self._look.theme.font(self._cap_mm, bold=self._bold)
         return round(advance(self._text, font)) + 2
 

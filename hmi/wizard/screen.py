@@ -15,7 +15,7 @@ from core.inspection.program import Program
 from core.programs.library import VersionSummary
 from core.programs.samples import Sample
 from hmi.i18n import date_time, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, inset, place, place_in_rows, rows
 from hmi.presenter import is_users, refusal
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
@@ -226,17 +226,14 @@ class WizardScreen(Screen):
 
     def arrange(self) -> None:
         theme = self.look.theme
-        space = theme.space
-        bar = theme.list_target
-        self.bar.setGeometry(0, 0, self.width(), bar)
-        room = self.rect().adjusted(space, bar + space, -space, -space)
-        self.row.setGeometry(room.left(), room.bottom() + 1 - theme.setup_target, room.width(), theme.setup_target)
+        bar, below = rows(self.rect(), theme.list_target, REST, gap=0)
+        room = inset(below, theme.space)
+        page, row = rows(room, REST, theme.setup_target, gap=theme.space)
+        place((self.bar, self.row), (bar, row))
         own = [button for button in self.step.own_buttons() if not button.isHidden()]
         place_in_rows([[self.back, *own, self.next]], self.row.rect(), theme.gap, [[1.0] * (len(own) + 1) + [1.25]])
         self.row.setVisible(not self.step.needs_room)
-        page = room if self.step.needs_room else room.adjusted(0, 0, 0, -theme.setup_target - space)
-        for step in self.steps:
-            step.setGeometry(page)
+        place(self.steps, [room if self.step.needs_room else page] * len(self.steps))
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hmi.appearance import Look, font_of
 from hmi.i18n import tr
-from hmi.layout import place_in_rows
+from hmi.layout import inset, place_in_rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
@@ -107,7 +107,7 @@ class StepBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         space = self._look.theme.space
-        place_in_rows([self.tabs], self.rect().adjusted(space, 0, -space, 0), self._look.theme.gap)
+        place_in_rows([self.tabs], inset(self.rect(), space, 0), self._look.theme.gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

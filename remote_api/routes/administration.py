@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from flask import Response
+
 from core.access.roles import Permission
+from core.records.export import audit_csv_of
 from core.records.history import AuditCheck, AuditEntry, AuditFilter
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import AuditFilterSchema
+from remote_api.request_schemas import AuditExportSchema, AuditFilterSchema
+from remote_api.streaming import streamed
 
 if TYPE_CHECKING:
     from core.settings import Settings
@@ -77,12 +81,24 @@ class ConfigData:
 
 @resource.operation("GET", "/audit", needs=Permission.READ_AUDIT, query=AuditFilterSchema, data=AuditData)
 def audit(query: dict[str, Any]) -> AuditData:
-    """Who did what, when and from where, newest first."""
-    wanted = AuditFilter(
-        actor=query.get("actor"), action=query.get("action"), since=query.get("since"), until=query.get("until")
-    )
-    page = station().history.audit(actor(), wanted, query.get("cursor"), query["limit"])
+    """Who did what, when and from where, newest first; `about` is a word that stands in the details."""
+    page = station().history.audit(actor(), _filter(query), query.get("cursor"), query["limit"])
     return AuditData(tuple(AuditEntryData.of(entry) for entry in page.items), page.next_cursor)
+
+
+@resource.operation(
+    "GET", "/audit/export", needs=Permission.READ_AUDIT, query=AuditExportSchema, media_types=("text/csv",)
+)
+def export_audit(query: dict[str, Any]) -> Response:
+    """The audit log as CSV, newest first, streamed; with the hashes that chain its entries."""
+    lines = audit_csv_of(station().history, actor(), _filter(query))
+    response = Response(streamed(lines), content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = 'attachment; filename="audit.csv"'
+    return response
+
+
+def _filter(query: dict[str, Any]) -> AuditFilter:
+    return AuditFilter(**{name: query.get(name) for name in ("actor", "action", "about", "since", "until")})
 
 
 @resource.operation("GET", "/audit/verify", needs=Permission.READ_AUDIT, data=AuditCheck)

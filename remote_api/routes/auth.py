@@ -172,6 +172,19 @@ def sessions(query: dict[str, Any]) -> SessionsData:
 
 
 @resource.operation(
+    "DELETE",
+    "/auth/sessions",
+    needs=Permission.VIEW,
+    query=SessionFilterSchema,
+    message="The sessions have ended.",
+    errors=(404,),
+)
+def end_sessions(query: dict[str, Any]) -> None:
+    """End all sessions of one's own, this one too; with `user_id` those of somebody else, for administrators."""
+    station().accounts.end_sessions(actor(), query.get("user_id"))
+
+
+@resource.operation(
     "DELETE", "/auth/sessions/<hex:session_id>", needs=Permission.VIEW, message="The session has ended."
 )
 def end_session(session_id: str) -> None:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
 from flask import Response
 
-from core.access.roles import Actor, Permission
+from core.access.roles import Permission
 from core.errors import ProgramNotFoundError
 from core.inspection.imaging import decode, encode_jpeg
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
+from core.inspection.result import Judgement, ToolJudgement
+from core.records.export import csv_of
 from core.records.history import (
-    MAX_LIMIT,
-    History,
     ImageState,
     InspectionFilter,
     InspectionLabel,
     InspectionSummary,
     Page,
+    StoredInspection,
 )
 from core.text import Text
 from remote_api.answer_data import Places, filled
@@ -36,22 +34,6 @@ from remote_api.streaming import streamed
 resource = Operations("Inspections", "What was judged.")
 
 OVERLAY_QUALITY = 90
-CSV_COLUMNS = (
-    "id",
-    "station",
-    "part",
-    "judgement",
-    "reason",
-    "program",
-    "version_hash",
-    "version_number",
-    "captured_at",
-    "judged_at",
-    "trigger",
-    "elapsed_ms",
-    "is_simulated",
-    "label",
-)
 
 
 # --- a record, as InspectionRecord.to_json makes it -----------------------------------------------------------------
@@ -177,15 +159,24 @@ class InspectionData(InspectionRecordData):
     Attributes:
         image: what became of the picture.
         label: what a person has said about the verdict.
+        label_by, label_at: who gave the label, and when; null without a label.
     """
 
     image: ImageState
     label: InspectionLabel | None
+    label_by: str | None
+    label_at: datetime | None
 
 
-def inspection_json(record: InspectionRecord, image: ImageState, label: InspectionLabel | None) -> dict[str, Any]:
+def inspection_json(found: StoredInspection) -> dict[str, Any]:
     """`InspectionData` of a record, whose own JSON is what was stored."""
-    return {**record.to_json(), "image": image.value, "label": None if label is None else label.value}
+    return {
+        **found.result.to_json(),
+        "image": found.image_state.value,
+        "label": None if found.label is None else found.label.value,
+        "label_by": found.label_by,
+        "label_at": None if found.label_at is None else found.label_at.isoformat(),
+    }
 
 
 # --- a page of the history ------------------------------------------------------------------------------------------
@@ -200,6 +191,7 @@ class InspectionSummaryData:
         trigger: null where the record is damaged.
         image: what became of the picture.
         label: what a person has said about the verdict.
+        label_by, label_at: who gave the label, and when; null without a label.
     """
 
     id: str
@@ -215,6 +207,8 @@ class InspectionSummaryData:
     is_simulated: bool
     image: ImageState
     label: InspectionLabel | None
+    label_by: str | None
+    label_at: datetime | None
 
     @classmethod
     def of(cls, item: InspectionSummary) -> InspectionSummaryData:
@@ -263,8 +257,7 @@ def inspections(query: dict[str, Any]) -> InspectionsData:
 @resource.operation("GET", "/inspections/<hex:inspection_id>", needs=Permission.VIEW, data=InspectionData)
 def inspection(inspection_id: str) -> dict[str, Any]:
     """One inspection with every tool's part in it."""
-    found = station().history.inspection(actor(), inspection_id)
-    return inspection_json(found.result, found.image_state, found.label)
+    return inspection_json(station().history.inspection(actor(), inspection_id))
 
 
 @resource.operation(
@@ -296,7 +289,7 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Say whether an NG was real or a false call. A labeled picture is never cleared away."""
+    """Say whether an NG was real or a false call, or an OK missed. A labeled picture is never cleared away."""
     label = None if body["label"] is None else InspectionLabel(body["label"])
     station().history.label(actor(), inspection_id, label)
     return inspection(inspection_id)
@@ -312,7 +305,7 @@ def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]
 )
 def export_inspections(query: dict[str, Any]) -> Response:
     """Inspections as CSV, newest first, streamed."""
-    rows = _csv(station().history, actor(), _filter(query))
+    rows = csv_of(station().history, actor(), _filter(query))
     response = Response(streamed(rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="inspections.csv"'
     return response
@@ -322,13 +315,13 @@ def _filter(query: dict[str, Any]) -> InspectionFilter:
     program = query.get("program")
     return InspectionFilter(
         judgement=Judgement(query["judgement"]) if "judgement" in query else None,
-        program=None if program is None else _program_id(program),
-        since=query.get("since"),
-        until=query.get("until"),
+        program=None if program is None else program_id_of(program),
+        label=InspectionLabel(query["label"]) if "label" in query else None,
+        **{name: query.get(name) for name in ("since", "until", "version_hash", "tool", "part", "is_simulated")},
     )
 
 
-def _program_id(wanted: str) -> int:
+def program_id_of(wanted: str) -> int:
     """Of a program given by id or by name, archived ones too."""
     programs = station().library.programs(actor(), include_archived=True)
     for program in programs:
@@ -345,45 +338,3 @@ def _picture(data: bytes, content_type: str, etag: str) -> Response:
     # A picture never changes under its id, but it may be cleared away, and who may see it may change.
     response.set_etag(etag)
     return response
-
-
-def _csv(history: History, who: Actor, wanted: InspectionFilter) -> Generator[bytes, None, None]:
-    yield _row(CSV_COLUMNS)
-    cursor: str | None = None
-    while True:
-        page = history.inspections(who, wanted, cursor, MAX_LIMIT)
-        yield b"".join(_row(_csv_values(item)) for item in page.items)
-        cursor = page.next_cursor
-        if cursor is None:
-            return
-
-
-def _csv_values(item: InspectionSummary) -> tuple[str, ...]:
-    values = (
-        item.id,
-        item.station,
-        item.part,
-        item.judgement.value,
-        item.reason or "",
-        item.program_name,
-        item.version_hash,
-        item.version_number,
-        "" if item.captured_at is None else item.captured_at.isoformat(),
-        item.judged_at.isoformat(),
-        item.trigger or "",
-        round(item.elapsed_ms, 3),
-        "true" if item.is_simulated else "false",
-        "" if item.label is None else item.label.value,
-    )
-    return tuple(_cell(str(value)) for value in values)
-
-
-def _cell(value: str) -> str:
-    """A spreadsheet runs a cell that begins like a formula: what somebody typed must not (OWASP, CSV injection)."""
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
-
-
-def _row(values: tuple[str, ...]) -> bytes:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(values)
-    return line.getvalue().encode()

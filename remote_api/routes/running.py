@@ -10,7 +10,7 @@ from flask import current_app
 
 from core.access.roles import Permission
 from core.inspection.program import TriggerKind
-from core.records.history import ImageState
+from core.records.history import ImageState, StoredInspection
 from core.running.state import Counters, Fault, ProgramRef, RunState
 from core.text import Text
 from remote_api.answer_data import Count, Places, filled, json_of
@@ -102,6 +102,7 @@ class StatusEventData:
     Attributes:
         frame_age_ms: age of the newest picture; null when there has been none.
         is_stale: the newest picture is too old to be taken for a live one.
+        forced_outputs: numbers of the outputs that are held by hand.
     """
 
     station: str
@@ -113,6 +114,7 @@ class StatusEventData:
     is_stale: bool
     camera: str
     lines: str
+    forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]
 
@@ -125,6 +127,7 @@ class StatusEventData:
             state=run.state,
             program=None if run.program is None else ActiveProgramData.of(run.program),
             counters=CountersData.of(run.counters),
+            forced_outputs=() if status.forced is None else tuple(sorted(status.forced.levels)),
             faults=() if run.fault is None else (FaultData.of(run.fault),),
             alarms=tuple(map(AlarmData.of, status.alarms)),
         )
@@ -221,7 +224,7 @@ def trigger(body: dict[str, Any]) -> Answer:
         station().trigger(actor())
         return Answer(_state(), "Triggered.", 202)
     result = station().trigger_and_wait(actor())
-    return Answer(inspection_json(result, ImageState.PENDING, None))
+    return Answer(inspection_json(StoredInspection(result, ImageState.PENDING)))
 
 
 def _state() -> StateData:

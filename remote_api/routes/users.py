@@ -43,10 +43,12 @@ class UserAccountData(UserData):
     Attributes:
         failed_count: failed sign-ins since the last good one.
         locked_until: null unless failed sign-ins lock the name just now.
+        has_pin: whether a PIN, digits alone, lets them in instead of a password.
     """
 
     failed_count: Count
     locked_until: datetime | None
+    has_pin: bool
 
 
 @dataclass(frozen=True)

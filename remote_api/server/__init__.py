@@ -1,1 +1,1 @@
-"""What listens on the network: the API by waitress, the events by a WebSocket."""
+"""The network servers: the API by waitress, the events by WebSocket."""

@@ -1,8 +1,8 @@
-"""ApiServer: waitress in a thread of its own, with a stop that works.
+"""ApiServer: runs waitress in its own thread, with a reliable stop.
 
-waitress' own `run` can only be ended by an exception in its thread, and its `close` from another thread, under load,
-took a second, hit closed sockets and left workers behind. So the thread here turns the loop itself, one round at a
-time, until it is told to stop, and closes what it opened.
+waitress' own `run` can only be ended by an exception in its thread, and its `close`, called from another thread under
+load, took a second, used closed sockets and left workers behind. So the thread here runs the loop itself, one round at
+a time, until it is stopped, and then closes what it opened.
 """
 
 from __future__ import annotations
@@ -39,56 +39,56 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 ROUND_S = 0.05
-"""Longest one round of the loop waits for a socket, so how late a stop is noticed."""
+"""Longest wait for a socket in one round of the loop, and so the longest delay of a stop."""
 
 DRAIN_S = 0.5
-"""How long answers under way may still be finished after a stop."""
+"""How long answers in progress may still be sent after a stop."""
 
 WORKERS_S = 1.5
-"""How long the workers may take to end after that; all together a stop lasts at most about two seconds."""
+"""How long the workers may take to end after that; a stop takes at most about two seconds in total."""
 
 LOOK_EVERY_S = 0.5
-"""How often connections are held against these."""
+"""How often connections are checked for being too slow."""
 
 WARN_EVERY_S = 60.0
 
 MAX_BODY_BYTES = 64 * 1024 * 1024
-"""Of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
+"""Largest body of any request: a lossless master of 20 megapixels. Each operation has its own, smaller limit."""
 
 WAITRESS: dict[str, Any] = {
-    # One for each of the two cores would do for reads; requests that wait for a trigger hold theirs for a cycle.
+    # Two would suffice for reads on two cores; a request that waits for a trigger occupies its thread for a cycle.
     "threads": 8,
-    # Connections, idle ones included; each is a file descriptor. The 101st waits in the kernel's queue until one that
-    # asks for nothing makes room (CROWDED_S).
+    # Connections, including idle ones; each is a file descriptor. The 101st waits in the kernel's queue until an idle
+    # one is closed (CROWDED_S).
     "connection_limit": 100,
     "backlog": BACKLOG,
-    # An idle keep-alive connection is closed after this many seconds; looked for this often.
+    # Seconds after which an idle keep-alive connection is closed, and seconds between checks.
     "channel_timeout": 60,
     "cleanup_interval": 10,
-    # Our longest header is a token of 4 kB; the default would let each connection hold 256 kB.
+    # The longest header is a token of 4 kB; the default would allow each connection 256 kB.
     "max_request_header_size": 16 * 1024,
     "max_request_body_size": MAX_BODY_BYTES,
-    # Larger bodies and answers go through temporary files instead of memory.
+    # Larger bodies and answers are stored in temporary files instead of memory.
     "inbuf_overflow": 512 * 1024,
     "outbuf_overflow": 2 * 1024 * 1024,
-    # A stream that produces faster than its client reads waits from here on, not at 16 MB: a live picture must not be
-    # old. An answer up to this size leaves its worker free while a slow client reads it.
+    # A stream faster than its client is paused at this size, not at 16 MB: a live picture must not be old. An answer up
+    # to this size does not occupy its worker while a slow client reads it.
     "outbuf_high_watermark": 1024 * 1024,
-    # Never: a traceback tells how the station is built.
+    # Never: a traceback reveals internals.
     "expose_tracebacks": False,
-    # No Server header: the version is nobody's business.
+    # No Server header: the version is not public.
     "ident": None,
-    # A client that hangs up in the middle is not worth a line with a traceback.
+    # A client that disconnects in the middle does not deserve a traceback in the log.
     "log_socket_errors": False,
     # select() fails at file descriptor 1024, which a station with many cameras and files can reach.
     "asyncore_use_poll": True,
-    # What a proxy says about its client is read, or thrown away, by `remote_api.server.proxy`.
+    # Proxy headers are handled by `remote_api.server.proxy`.
     "clear_untrusted_proxy_headers": False,
 }
 
 
 class ApiServer:
-    """Serves one station, its events too where the settings name a port. `start` once, `stop` any number of times."""
+    """Serves one station, and its events if the settings name a port. `start` once; `stop` may be called repeatedly."""
 
     def __init__(self, station: Station, settings: Settings) -> None:
         api = settings.api
@@ -108,7 +108,7 @@ class ApiServer:
 
     @property
     def port(self) -> int:
-        """The port that is listened on; differs from the setting when that is 0."""
+        """The port in use; differs from the setting when that is 0."""
         return self._port
 
     @property
@@ -121,11 +121,10 @@ class ApiServer:
         Raises:
             ConfigurationError: the port is taken or the address is not this computer's.
         """
-        # Not left to waitress: it starts its workers before it tries to listen, and leaves them behind on failure.
+        # Not by waitress: it starts its workers before it listens, and leaves them running on failure.
         listening = listen(self._host, self._wanted_port, "VISION_API_PORT")
         server = create_server(self._served, map=self._sockets, sockets=[listening], **WAITRESS)
-        # A burst of requests would write one warning each into the log that people look into for trouble; full house is
-        # told below, once a minute.
+        # A burst of requests would log one warning each; `_drop_slow_clients` logs a full server once a minute instead.
         for name in ("waitress", "waitress.queue"):
             logging.getLogger(name).setLevel(logging.ERROR)
         listeners = [found for found in self._sockets.values() if isinstance(found, BaseWSGIServer)]
@@ -144,7 +143,7 @@ class ApiServer:
         log.info("The remote API listens on http://%s:%d/api/v1", self._host, self._port)
 
     def stop(self) -> None:
-        """Take no more requests, finish those under way, close everything; returns within about two seconds."""
+        """Accept no more requests, finish those in progress, close everything; returns within about two seconds."""
         if self._events is not None:
             self._events.stop()
         self._stopping.set()
@@ -169,14 +168,14 @@ class ApiServer:
             if not workers.threads:
                 for listener in listeners:
                     listener.trigger.close()
-            # else: a worker that outlived our patience still pulls the trigger when its view returns, and must not
-            # write into whatever has been opened under that descriptor's number since.
+            # else: a worker that is still running will use the trigger when its view returns, and must not write to
+            # whatever has been opened under the same descriptor number since.
 
     def _turn(self) -> None:
         try:
             wasyncore.loop(timeout=ROUND_S, use_poll=True, map=self._sockets, count=1)
         except OSError as error:
-            # A descriptor that was closed between two looks; the next round does without it.
+            # A descriptor closed between two rounds; the next round goes on without it.
             if error.errno != errno.EBADF:
                 raise
         now = time.monotonic()
@@ -187,7 +186,7 @@ class ApiServer:
             self._drop_slow_clients(now)
 
     def _drop_slow_clients(self, now: float) -> None:
-        """A client that opens connections and says little holds none of them for long."""
+        """Close connections that send or read too slowly, and idle ones when there are too many."""
         slow = [one for one in self._channels() if one.is_too_slow(now) or one.has_stopped_reading(now)]
         if len(self._sockets) >= WAITRESS["connection_limit"]:
             slow += [channel for channel in self._channels() if channel.may_make_room(now)]
@@ -198,7 +197,7 @@ class ApiServer:
             channel.end()
 
     def _drain(self) -> None:
-        """Let answers under way go out."""
+        """Finish sending the answers in progress."""
         until = time.monotonic() + DRAIN_S
         while time.monotonic() < until and any(one.requests or one.total_outbufs_len for one in self._channels()):
             self._turn()

@@ -1,7 +1,7 @@
-"""A client's connection: what may be sent over it before anybody is known, and how long it may take.
+"""A client's connection: limits of size and time before the client is authenticated.
 
-Whoever has no account costs nothing: how large a body may be is told by the first line and the headers, before any of
-it is stored, and what only a user may send is taken from nobody else.
+Clients without an account must not cost resources: the size limit of a body is known from the first line and the
+headers, before any of it is stored, and requests that need a user are refused without one.
 """
 
 from __future__ import annotations
@@ -25,20 +25,21 @@ if TYPE_CHECKING:
     from remote_api.body_limits import BodyLimits
 
 LINGER_S = 1.0
-"""How long a refused client may go on sending before it is cut off."""
+"""How long a refused client may continue sending before it is disconnected."""
 
 HEADERS_S = 10.0
-"""How long a client may take from connecting, or from the first byte of a further request, to the end of its headers.
-waitress only counts the time since the last byte, so one byte now and then would hold a connection for ever."""
+"""Longest time from connecting, or from the first byte of a further request, to the end of the headers. waitress only
+checks the time since the last byte, so one byte now and then would keep a connection open.
+"""
 
 BODY_S = 120.0
-"""How long it may take for the whole request: the largest body at half a megabyte a second."""
+"""Longest time for a whole request: the largest body at half a megabyte per second."""
 
 CROWDED_S = 1.0
-"""When there is no connection left, one that has asked for nothing for so long makes room."""
+"""Idle time after which a connection is closed when there are too many."""
 
 UNREAD_S = 10.0
-"""How long a client may take nothing of its answer: a stream or an export holds a worker meanwhile."""
+"""Longest time without reading any of an answer: a stream or an export occupies a worker meanwhile."""
 
 
 class _Unauthorized(Error):  # type: ignore[misc]  # noqa: N818 - waitress names them so
@@ -47,7 +48,7 @@ class _Unauthorized(Error):  # type: ignore[misc]  # noqa: N818 - waitress names
 
 
 class RequestHead(HTTPRequestParser):  # type: ignore[misc]
-    """A request that is held to its own operation's size as soon as its headers are there."""
+    """A request whose size is limited to that of its operation as soon as its headers are complete."""
 
     adj: Any
 
@@ -64,7 +65,7 @@ class RequestHead(HTTPRequestParser):  # type: ignore[misc]
             self._refuse(_Unauthorized(""))
         elif self.content_length > most:
             self._refuse(RequestEntityTooLarge(""))
-        else:  # one without a length is counted as it comes
+        else:  # one without a length is counted as it arrives
             self.adj = copy.copy(self.adj)
             self.adj.max_request_body_size = most + 1
 
@@ -74,7 +75,7 @@ class RequestHead(HTTPRequestParser):  # type: ignore[misc]
 
 
 class Refusal(ErrorTask):  # type: ignore[misc]
-    """What waitress refuses before the application sees it, in the API's own envelope."""
+    """Answers requests that waitress refuses, in the API's own envelope."""
 
     def execute(self) -> None:
         request_id = uuid.uuid4().hex
@@ -93,10 +94,10 @@ class Refusal(ErrorTask):  # type: ignore[misc]
 
 
 class Connection(HTTPChannel):  # type: ignore[misc]
-    """A connection that can be refused and still be heard.
+    """A connection on which a refused client still gets the answer.
 
-    Closing a socket with unread bytes in it makes the kernel reset the connection, and the client never sees why. So a
-    refused connection is closed for writing first, and what still comes is thrown away for a moment (RFC 9112, 9.6).
+    Closing a socket with unread bytes makes the kernel reset the connection, and the client never sees the reason. So a
+    refused connection is first closed for writing only, and further input is discarded for a moment (RFC 9112, 9.6).
     """
 
     error_task_class = Refusal
@@ -104,10 +105,10 @@ class Connection(HTTPChannel):  # type: ignore[misc]
     is_refused = False
     lingers_until: float | None = None
     owing_since: float | None = None
-    """Since when the client has had a request to finish; None: it owes nothing."""
+    """Since when an incomplete request is awaited; None: there is none."""
     has_asked = False
     _stalled = (0.0, 0.0)
-    """Since when the client has taken nothing, and when it last did (waitress' own time)."""
+    """Since when the client has read nothing, and waitress' time of its last activity."""
 
     def handle_close(self) -> None:
         if self.is_refused and self.lingers_until is None and self.connected:
@@ -116,7 +117,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
             try:
                 self.socket.shutdown(socket.SHUT_WR)
             except OSError:
-                super().handle_close()  # the client has gone already
+                super().handle_close()  # the client has disconnected already
         else:
             super().handle_close()
 
@@ -130,7 +131,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         if self.lingers_until is None:
             super().handle_read()
         else:
-            self.recv(65536)  # comes back here through handle_close when the client has closed its side
+            self.recv(65536)  # calls handle_close when the client has closed its side
 
     def end_lingering(self, now: float) -> None:
         if self.lingers_until is not None and now > self.lingers_until:
@@ -147,7 +148,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         return taken
 
     def is_too_slow(self, now: float) -> bool:
-        """Whether it takes too long over a request, or over its first one. Call it now and then."""
+        """Whether a request, or the first one, takes too long. Must be called regularly."""
         if self.requests:
             return False
         if self.owing_since is None:
@@ -157,7 +158,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         return bool(now - self.owing_since > (BODY_S if in_body else HEADERS_S))
 
     def has_stopped_reading(self, now: float) -> bool:
-        """Whether it takes nothing of an answer, and so holds the worker that writes it. Call it now and then."""
+        """Whether the client reads nothing of an answer and so occupies a worker. Must be called regularly."""
         since, taken_at = self._stalled
         if not self.total_outbufs_len or self.last_activity != taken_at:
             self._stalled = (now, self.last_activity)
@@ -165,7 +166,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         return now - since > UNREAD_S
 
     def may_make_room(self, now: float) -> bool:
-        """Whether nobody would miss it who asks for something."""
+        """Whether it is idle and may be closed for a new connection."""
         if self.requests or self.total_outbufs_len or self.lingers_until is not None:
             return False
         if self.owing_since is not None:

@@ -1,11 +1,11 @@
-"""Events over a WebSocket: `/api/v1/events` on a port of its own, which the reverse proxy joins with the API's.
+"""Events over a WebSocket: `/api/v1/events` on its own port, which the reverse proxy combines with the API's.
 
     connect    Authorization: Bearer …, or from a browser the subprotocols `vision.v1` and `bearer.<token>`
                ?topics=inspected,alarms  which (all without it)      ?last_event_id=…  resume after that one
     receive    {"id", "topic", "at", "data"}; {"topic": "gap"} first where events between are kept no more
     send       {"subscribe": [topics]}  from now on only these
 
-A client that does not keep up, or whose token has died, is dropped with a reason; it never slows the station.
+A client that is too slow, or whose token has become invalid, is dropped with a reason; it never slows the station.
 """
 
 from __future__ import annotations
@@ -49,17 +49,17 @@ SUBPROTOCOL = Subprotocol("vision.v1")
 BEARER = "bearer."
 
 MOST_CLIENTS = 20
-"""Each holds two threads."""
+"""Each has two threads."""
 
 STATUS_EVERY_S = 0.1
-"""The status changes several times a cycle; it is told at most this often."""
+"""The status changes several times per cycle; it is published at most this often."""
 
 NO_PLACE = "Too many clients listen already. Try again later."
 
 LOOK_EVERY_S = 0.5
 CHECK_TOKEN_S = 5.0
 STUCK_S = 2.0
-"""A client that is still being sent one message after this long, with more waiting, is cut off."""
+"""A client is disconnected if sending one message takes longer than this."""
 
 TOO_SLOW = 4008
 SESSION_ENDED = 4401
@@ -69,7 +69,7 @@ TRY_AGAIN_LATER = 1013
 
 
 class EventServer:
-    """Serves the events of one station. `start` once, `stop` any number of times."""
+    """Serves the events of one station. `start` once; `stop` may be called repeatedly."""
 
     def __init__(self, station: Station, host: str, port: int) -> None:
         self._station = station
@@ -88,7 +88,7 @@ class EventServer:
 
     @property
     def port(self) -> int:
-        """The port that is listened on; 0 before the start."""
+        """The port in use; 0 before the start."""
         return 0 if self._server is None else int(self._server.socket.getsockname()[1])
 
     def start(self) -> None:
@@ -104,16 +104,16 @@ class EventServer:
             sock=door,
             process_request=self._admit,
             select_subprotocol=_chosen,
-            # Events are short, and compressing them costs each client 64 kB and the station its time.
+            # Events are short; compression would cost 64 kB per client and computing time.
             compression=None,
-            # A client has nothing long to say.
+            # Clients send only short messages.
             max_size=4096,
             max_queue=4,
             open_timeout=5,
             close_timeout=1,
             server_header=None,
         )
-        # One line a connection, and a traceback for every scanner that hangs up: not for the station's log.
+        # It would log one line per connection, and a traceback for every port scanner.
         logging.getLogger("websockets.server").setLevel(logging.CRITICAL)
         events = self._station.events
         events.inspected.connect(self._inspected)
@@ -128,7 +128,7 @@ class EventServer:
             thread.start()
 
     def stop(self) -> None:
-        """Say goodbye to every client and close; one that does not listen is cut off after `STUCK_S`."""
+        """Close every connection with a reason; a client that does not respond is disconnected after `STUCK_S`."""
         if self._server is None or self._stopping.is_set():
             return
         self._stopping.set()
@@ -146,7 +146,7 @@ class EventServer:
         for thread in self._threads:
             thread.join(STUCK_S)
 
-    # --- what happens, in the thread where it happens -------------------------------------------------------------
+    # --- callbacks, in the thread of the event --------------------------------------------------------------------
 
     def _inspected(self, result: InspectionRecord) -> None:
         self._feed.publish("inspected", result.to_json)
@@ -157,7 +157,7 @@ class EventServer:
     # --- the feed's own thread ------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Turns "something changed" into events, at a bounded pace, and cuts off who is stuck."""
+        """Publish changes of status and alarms at a limited rate, and disconnect clients that are stuck."""
         while not self._stopping.is_set():
             if self._status_changed.wait(LOOK_EVERY_S):
                 self._status_changed.clear()
@@ -181,7 +181,7 @@ class EventServer:
     # --- a client's own thread ------------------------------------------------------------------------------------
 
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
-        """None lets it in; otherwise what it is told instead, in the API's envelope."""
+        """None accepts the connection; otherwise the refusal, in the API's envelope."""
         address = urlsplit(request.path)
         if address.path != PATH:
             return _refusal(404, *SENTENCES[404])
@@ -199,7 +199,7 @@ class EventServer:
         return None
 
     def _check(self, token: str) -> None:
-        """Raises AuthenticationError unless the token is good and its owner may look."""
+        """Raise AuthenticationError unless the token is valid; its user also needs the permission to view."""
         if not token:
             raise AuthenticationError
         self._station.accounts.actor_of_access_token(token).require(Permission.VIEW)
@@ -207,7 +207,7 @@ class EventServer:
     def _talk(self, connection: ServerConnection) -> None:
         request = connection.request
         if request is None:
-            return  # cannot be: the handshake is over
+            return  # cannot happen: the handshake is complete
         query = urlsplit(request.path).query
         topics = frozenset(_asked_topics(query) or TOPICS)
         after = parse_qs(query).get("last_event_id", [None])[-1]
@@ -217,7 +217,7 @@ class EventServer:
             has_place = len(self._clients) < MOST_CLIENTS
             self._clients.add(client)
         try:
-            if not has_place:  # several were let in for the last one
+            if not has_place:  # several were admitted for the last place
                 client.close(TRY_AGAIN_LATER, NO_PLACE)
                 return
             if not is_whole:
@@ -226,7 +226,7 @@ class EventServer:
                 client.send(event.json)
             self._serve_client(client, _token(request))
         except ConnectionClosed:
-            pass  # it hung up
+            pass  # it disconnected
         finally:
             self._feed.leave(listener)
             with self._clients_lock:
@@ -258,7 +258,7 @@ class EventServer:
 
 
 class _Client:
-    """One connection and its place at the feed."""
+    """One connection and its listener at the feed."""
 
     def __init__(self, connection: ServerConnection, listener: Listener) -> None:
         self.listener = listener
@@ -267,7 +267,7 @@ class _Client:
 
     @property
     def is_stuck(self) -> bool:
-        """Whether one message has been under way for too long: the client does not read, and blocks its thread."""
+        """Whether sending one message takes too long: the client does not read, and blocks its thread."""
         since = self._sending_since
         return since is not None and time.monotonic() - since > STUCK_S
 
@@ -277,7 +277,7 @@ class _Client:
         self._sending_since = None
 
     def hear(self) -> None:
-        """Take what the client has said meanwhile; nonsense ends the connection."""
+        """Handle messages from the client; an invalid one ends the connection."""
         try:
             said = self._connection.recv(timeout=0)
         except TimeoutError:
@@ -296,13 +296,13 @@ class _Client:
         self._connection.close(code, reason)
 
     def cut_off(self) -> None:
-        """Without a goodbye, which would have to wait behind what is stuck; wakes the thread that sends."""
-        with contextlib.suppress(OSError):  # it is gone already
+        """Disconnect without a closing message, which would wait behind the stuck one; wakes the sending thread."""
+        with contextlib.suppress(OSError):  # it is closed already
             self._connection.socket.shutdown(socket.SHUT_RDWR)
 
 
 def _token(request: Request) -> str:
-    """From the Authorization header, or from the subprotocol `bearer.<token>`, which is all that a browser can send."""
+    """The token from the Authorization header, or from the subprotocol `bearer.<token>`, the only way for browsers."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() == "bearer":
         return token.strip()
@@ -312,7 +312,7 @@ def _token(request: Request) -> str:
 
 
 def _chosen(connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
-    """Never the one with the token in it."""
+    """Never the subprotocol that contains the token."""
     del connection
     return SUBPROTOCOL if SUBPROTOCOL in offered else None
 

@@ -1,4 +1,4 @@
-"""Taking a port, or saying in a sentence why it cannot be had; and a door that strangers cannot break."""
+"""Opening a port, with a sentence if that fails; and a listening socket that survives bad clients."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from typing import Any
 from core.errors import ConfigurationError
 
 BACKLOG = 128
-"""Connections that the kernel holds until they are accepted: enough for a burst; a flood costs us nothing."""
+"""Connections that the kernel queues until they are accepted: enough for a burst, and cheap in a flood."""
 
 MOST_WAITING = 16
-"""Connections whose clients have not said yet who they are: each holds two threads and a file descriptor."""
+"""Most connections whose clients are not authenticated yet: each has two threads and a file descriptor."""
 
 _PAUSE_S = 0.1
 _LOOK_EVERY_S = 0.5
@@ -25,10 +25,10 @@ def listen(host: str, port: int, setting: str) -> socket.socket:
     """A listening TCP socket; port 0 takes any free one.
 
     Args:
-        setting: the variable that chooses the port, for the sentence.
+        setting: name of the port's environment variable, for the error message.
 
     Raises:
-        ConfigurationError: the port is taken or the address is not this computer's.
+        ConfigurationError: the port is in use or the address is not this computer's.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -48,8 +48,8 @@ def _why(error: OSError) -> str:
 class Door(socket.socket):
     """A listening socket whose `accept` ends only when it is closed, for a server whose loop ends at any error.
 
-    No file descriptor left, a client that hangs up at once: that passes. Of those who come in and do not say who they
-    are, the one that has waited longest makes room for the next.
+    Temporary errors, such as no file descriptor left or a client that disconnects at once, are ignored. When too many
+    clients are not authenticated, the one waiting longest is disconnected.
     """
 
     def __init__(self, listening: socket.socket) -> None:
@@ -58,7 +58,7 @@ class Door(socket.socket):
         self._waiting: list[socket.socket] = []
 
     def accept(self) -> tuple[socket.socket, Any]:
-        """Raises OSError once the door is closed."""
+        """Accept a connection. Raises OSError once the socket is closed."""
         while True:
             if not self._has_come():
                 continue
@@ -73,7 +73,7 @@ class Door(socket.socket):
             return come, address
 
     def let_in(self, known: socket.socket) -> None:
-        """Its client has said who it is."""
+        """The client of this connection is authenticated."""
         with self._lock, contextlib.suppress(ValueError):
             self._waiting.remove(known)
 
@@ -89,6 +89,6 @@ class Door(socket.socket):
         with self._lock:
             self._waiting = [one for one in self._waiting if one.fileno() >= 0]
             while len(self._waiting) >= MOST_WAITING:
-                with contextlib.suppress(OSError):  # it has gone by itself
+                with contextlib.suppress(OSError):  # it has disconnected already
                     self._waiting.pop(0).shutdown(socket.SHUT_RDWR)
             self._waiting.append(come)

@@ -1,7 +1,7 @@
-"""Who really asks, when a reverse proxy stands in front: its word about that counts, and nobody else's.
+"""The client's address behind a reverse proxy: only the trusted proxy's headers are used.
 
-waitress can do this too, but answers a malformed header in words of its own, writes it to the log, and every client can
-send one through the proxy.
+waitress can do this too, but answers a malformed header in its own words and logs it, and every client can send one
+through the proxy.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ CLAIMS = (
     "HTTP_X_FORWARDED_BY",
     "HTTP_X_REAL_IP",
 )
-"""Headers that claim something about where a request comes from; none of them reaches the application."""
+"""Headers about the origin of a request; none of them reaches the application."""
 
 
 class ClientAddress:
-    """WSGI middleware: REMOTE_ADDR and the scheme are the client's, not the proxy's."""
+    """WSGI middleware: sets REMOTE_ADDR and the scheme to the client's instead of the proxy's."""
 
     def __init__(self, app: WsgiApp, trusted_proxy: str) -> None:
-        """`trusted_proxy`: the address that the proxy's connections come from; "": there is none."""
+        """`trusted_proxy`: the address from which the proxy connects; "": no proxy."""
         self._app = app
         self._trusted_proxy = trusted_proxy
         self._has_told = False
@@ -54,16 +54,16 @@ class ClientAddress:
         return self._app(environ, start_response)
 
     def _tell(self, forwarded_for: str) -> None:
-        """Once: every request would be counted as the proxy's, and somebody should know why."""
+        """Log once that the proxy sends no usable address: every request then counts as the proxy's."""
         if not self._has_told:
             self._has_told = True
             log.warning("The proxy does not say who asks: X-Forwarded-For: %s", printable(forwarded_for))
 
 
 def _newest(forwarded_for: str) -> str | None:
-    """The last address of X-Forwarded-For: the one that the proxy itself has seen; those before are hearsay.
+    """The last address of X-Forwarded-For, which the proxy itself has added; those before may be forged.
 
-    Some proxies write a port behind it, and brackets around IPv6: 192.0.2.1:4711, [2001:db8::1]:4711.
+    Some proxies add a port, and brackets around IPv6: 192.0.2.1:4711, [2001:db8::1]:4711.
     """
     given = forwarded_for.rpartition(",")[2].strip()
     bracketed = re.fullmatch(r"\[([^\]]*)\](?::[0-9]+)?", given)

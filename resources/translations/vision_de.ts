@@ -4,6 +4,16 @@
     <context>
         <name>vision</name>
         <message>
+            <location filename="core/access/names.py" />
+            <source>A user name has 1 to {most} characters that can be printed.</source>
+            <translation>Ein Benutzername hat 1 bis {most} druckbare Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>The name {username} is the station's own. Take another one.</source>
+            <translation>Der Name {username} gehört der Station selbst. Einen anderen nehmen.</translation>
+        </message>
+        <message>
             <location filename="core/access/passwords.py" />
             <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
             <translation>Eine PIN ist nur für Bediener. Ein Passwort mit mindestens {least} Zeichen nehmen.</translation>
@@ -75,18 +85,8 @@
         </message>
         <message>
             <location filename="core/accounts.py" />
-            <source>A user name has 1 to {most} characters that can be printed.</source>
-            <translation>Ein Benutzername hat 1 bis {most} druckbare Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
-        </message>
-        <message>
-            <location filename="core/accounts.py" />
-            <source>The name {username} is the station's own. Take another one.</source>
-            <translation>Der Name {username} gehört der Station selbst. Einen anderen nehmen.</translation>
         </message>
         <message>
             <location filename="core/accounts.py" />
@@ -647,11 +647,6 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightness mode</source>
             <translation>Helligkeitsmodus</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/camera_spec.py" />
-            <source>Exposure</source>
-            <translation>Belichtung</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1550,11 +1545,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Frist</translation>
         </message>
@@ -2450,11 +2440,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
-            <source>Any</source>
-            <translation>Beliebig</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Hell nach dunkel</translation>
         </message>
@@ -2935,6 +2920,11 @@
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation>Gespeichertes Bild</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
             <source>{file}</source>
             <translation>{file}</translation>
         </message>
@@ -2999,6 +2989,221 @@
             <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>Alarm {code} seen</source>
+            <translation>Alarm {code} gesehen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>All sessions of {username} ended: {count}</source>
+            <translation>Alle Sitzungen von {username} beendet: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} FAULT</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Fault left</source>
+            <translation>Störung verlassen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Forced outputs released: {outputs}</source>
+            <translation>Erzwungene Ausgänge freigegeben: {outputs}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection started: {program}</source>
+            <translation>Prüfung gestartet: {program}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection stopped</source>
+            <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Output {output} forced to {level}</source>
+            <translation>Ausgang {output} erzwungen: {level}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own language or colors changed</source>
+            <translation>Eigene Sprache oder Farben geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own password or PIN changed</source>
+            <translation>Eigenes Passwort oder eigene PIN geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Part labeled: {label}</source>
+            <translation>Teil markiert: {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} archived</source>
+            <translation>Programm {name} archiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} created</source>
+            <translation>Programm {name} angelegt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} saved as version {version_number}</source>
+            <translation>Programm {name} als Version {version_number} gespeichert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} taken back from the archive</source>
+            <translation>Programm {name} aus dem Archiv zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {program} activated</source>
+            <translation>Programm {program} aktiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
+            <translation>Muster von {name} geändert: {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Session of {username} ended</source>
+            <translation>Sitzung von {username} beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sign-in failed</source>
+            <translation>Anmeldung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>This entry cannot be read</source>
+            <translation>Dieser Eintrag ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} changed</source>
+            <translation>Benutzer {username} geändert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} created</source>
+            <translation>Benutzer {username} angelegt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} deleted</source>
+            <translation>Benutzer {username} gelöscht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} unlocked</source>
+            <translation>Benutzer {username} entsperrt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Wrong password before something dangerous</source>
+            <translation>Falsches Passwort vor etwas Gefährlichem</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at the panel</source>
+            <translation>am Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because nobody had touched anything</source>
+            <translation>weil niemand etwas berührt hat</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because: {why}</source>
+            <translation>weil: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by command line</source>
+            <translation>über die Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the lines</source>
+            <translation>über die digitalen Leitungen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the station itself</source>
+            <translation>von der Station selbst</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>colors: {theme}</source>
+            <translation>Farben: {theme}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>deactivated</source>
+            <translation>deaktiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>its token was used twice, so somebody has a copy</source>
+            <translation>ihr Token wurde zweimal benutzt, also hat jemand eine Kopie</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>language: {language}</source>
+            <translation>Sprache: {language}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now {is_active}</source>
+            <translation>jetzt {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>over the network</source>
+            <translation>über das Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>reason: {reason}</source>
+            <translation>Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>role: {role}</source>
+            <translation>Rolle: {role}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>the label was taken back</source>
+            <translation>die Markierung wurde zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>written down later; it happened at {happened_at}</source>
+            <translation>später aufgeschrieben; geschehen um {happened_at}</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>Das Bild konnte nicht gespeichert werden.</translation>
@@ -3012,6 +3217,16 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
@@ -3104,6 +3319,51 @@
             <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>Von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>Stoppen Sie zuerst die Prüfung: Ausgänge werden nur gesetzt, solange nicht geprüft wird.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>Die Sperre ist zu, und alle Ausgänge sind freigegeben. Öffnen Sie sie zuerst mit Ihrem Passwort.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>Die Sperre wurde neu geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>Die Zeit ist um.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>Diese Leitungen sind echt. Melden Sie sich mit einem eigenen Konto an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>Diese Station hat keine Digitalleitungen, also ist nichts zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} ist gegangen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} setzt gerade Ausgänge. Warten Sie, bis sie freigegeben sind.</translation>
+        </message>
+        <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
             <translation>Die digitalen Leitungen antworten nicht.</translation>
@@ -3125,8 +3385,18 @@
         </message>
         <message>
             <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>Die Ausgänge sind nicht im sicheren Zustand.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state before the part was judged.</source>
             <translation>Die Ausgänge gingen in den sicheren Zustand, bevor das Teil beurteilt war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>Die Ausgänge gingen in den sicheren Zustand.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3187,8 +3457,18 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>Jetzt urteilt ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
             <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>Die Prüfung beginnt.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -3381,14 +3661,14 @@
             <translation>Version {number} von {name} ist in der Datenbank beschädigt. Eine Sicherung einspielen.</translation>
         </message>
         <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Die Statistik ist beschädigt. Halten Sie die Station an und führen Sie aus: vision-inspection db rebuild-statistics.</translation>
+        </message>
+        <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
             <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
-        </message>
-        <message>
-            <location filename="core/store/users.py" />
-            <source>There is already a user with the name {username}.</source>
-            <translation>Einen Benutzer namens {username} gibt es schon.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -3536,6 +3816,11 @@
             <translation>{share} vom Besten</translation>
         </message>
         <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>Werte des Werkzeugs, mit seinen Grenzen</translation>
+        </message>
+        <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
             <translation>NG-Muster: {count}</translation>
@@ -3554,6 +3839,76 @@
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
             <translation>{ok} OK-Muster, {ok_rejected} abgelehnt; {ng} NG-Muster, {ng_missed} übersehen; Grenze {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>aus {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -3607,6 +3962,16 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>An administrator has changed this account. Sign in again.</source>
+            <translation>Ein Administrator hat dieses Konto geändert. Melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>FORCED</source>
+            <translation>GESETZT</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -3614,6 +3979,11 @@
             <location filename="hmi/main_window.py" />
             <source>No program</source>
             <translation>Kein Programm</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
+            <translation>Seit einer Weile hat niemand den Bildschirm berührt. Berühren Sie ihn, um angemeldet zu bleiben.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3627,8 +3997,28 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
+            <translation>Abgemeldet, denn niemand hat den Bildschirm berührt. Die Linie läuft weiter wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
             <translation>Simulation: ohne Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulation: Es wird kein Passwort verlangt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Your password again</source>
+            <translation>Noch einmal Ihr Passwort</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -3761,6 +4151,176 @@
             <translation>seit {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Audit</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Checking …</source>
+            <translation>Prüfe …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Entry {entry}, {hash}</source>
+            <translation>Eintrag {entry}, {hash}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export the audit log</source>
+            <translation>Prüfprotokoll exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
+            <translation>Nichts dergleichen wurde getan. Wählen Sie eine andere Zeit, Person oder Handlung, oder suchen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Request {request}</source>
+            <translation>Anfrage {request}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search for a name of a user or program</source>
+            <translation>Namen eines Benutzers oder Programms suchen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search …</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Somebody has changed the audit log.</source>
+            <translation>Jemand hat das Prüfprotokoll verändert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>The audit log cannot be read.</source>
+            <translation>Das Prüfprotokoll kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Verify</source>
+            <translation>Kette prüfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What?</source>
+            <translation>Was?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Whatever was done</source>
+            <translation>Alle Handlungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>When?</source>
+            <translation>Wann?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Who?</source>
+            <translation>Wer?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>changed at entry {entry}</source>
+            <translation>verändert bei Eintrag {entry}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>whole: {count} entries</source>
+            <translation>unversehrt: {count} Einträge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{count} entries</source>
+            <translation>{count} Einträge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
+            <translation>{what} Bis zum Eintrag davor ist alles, wie es geschrieben wurde. Sagen Sie es dem, der für die Station verantwortlich ist, und bewahren Sie ihre Sicherungen auf: Eine ältere zeigt, was dort stand.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{who}, {way}</source>
+            <translation>{who}, {way}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
             <translation>Prüfung läuft: {program}</translation>
@@ -3774,6 +4334,16 @@
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
             <translation>Kein Programm ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>Abgebrochen: {file} endet vorzeitig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{what} in {file}.</source>
+            <translation>{what} in {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
@@ -3826,19 +4396,284 @@
             <translation>Hilfe</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Its picture is not stored.</source>
-            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation>Eine Tabelle für die Tabellenkalkulation, auf Wunsch mit einem Ordner der Bilder daneben.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Last NG</source>
-            <translation>Letztes NG</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation>Prüfungen exportieren</translation>
         </message>
         <message>
-            <location filename="hmi/screens/last_ng.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation>Was die Liste meint, exportieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation>Fehlalarm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation>Hier lassen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation>Übersehenes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation>Keine Prüfung ist so. Wählen Sie eine andere Zeit, ein anderes Urteil oder Programm, oder zeigen Sie wieder alle.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation>Noch wurde kein Teil geprüft. Jedes beurteilte Teil erscheint hier mit seinem Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation>Von {count} gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation>Nur …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation>Echtes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation>Tabelle und Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation>Der Verlauf kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation>Es gibt neuere.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation>simuliert</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation>{count} Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>Digitale Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>Ausgänge setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>Gesetzt von {who}: {outputs}. Die Maschine erfährt sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>Halten Sie die Taste, um Ausgänge zu setzen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>E/A</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>Verpasste Trigger: {count}, zuletzt um {times}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>Neuere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>Seit dem Start der Station wurde kein Teil geprüft. Die letzten Zyklen erscheinen hier, mit gemessenen Breiten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>Seit dem Start der Station wurde kein Trigger verpasst.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>Ältere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>Programmbit 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>Programmbit 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>Programmbit 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>Programmbit 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>Programm-Strobe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>Alle freigeben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>Diese Station hat keine Digitalleitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>Ihr Passwort, um Ausgänge zu setzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>low-aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>von selbst in {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>gewechselt {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>Ausgang wählen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>gesetzt: {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>halten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>noch keine Flanke</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>erst die Prüfung stoppen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} Flanken</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -3881,6 +4716,81 @@
             <translation>Mit Passwort, auch für das Netz</translation>
         </message>
         <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation>Zurück zum Verlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation>Markierungen aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation>Damals wurde es als {judgement} beurteilt. Dies wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>Das Bild dazu ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation>Neu beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation>Neu beurteilt durch {program}, wie es jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>Letztes NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
+            <translation>Geändert. Melden Sie sich ab jetzt damit an, auch im Netzwerk neu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New PIN or password for {username}</source>
+            <translation>Neue PIN oder neues Passwort für {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New password for {username}</source>
+            <translation>Neues Passwort für {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>That is not what was typed first. Type the same once more.</source>
+            <translation>Das ist etwas anderes als beim ersten Mal. Geben Sie noch einmal dasselbe ein.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>The same once more</source>
+            <translation>Noch einmal dasselbe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your PIN until now</source>
+            <translation>Ihre bisherige PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password until now</source>
+            <translation>Ihr bisheriges Passwort</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>1 tool</source>
             <translation>1 Werkzeug</translation>
@@ -3912,11 +4822,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -3924,11 +4829,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
             <translation>Ändern</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -4136,6 +5036,96 @@
             <translation>Version {number} · {when}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>Alle Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>Alle Urteile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>Wie sie unter dem Bild steht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>Nur echte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>Nur simulierte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>Simuliert oder echt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>Werkzeug, das NG war</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>Was Menschen dazu sagten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>Welches Programm?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>Welches Werkzeug war NG?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>Welches Urteil?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>Welche Version?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
             <translation>1 weiteres Werkzeug NG</translation>
@@ -4207,11 +5197,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
             <translation>Zähler zurücksetzen</translation>
         </message>
@@ -4279,6 +5264,426 @@
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>Taktzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>Statistik exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>Tabelle exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>Beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>Teile je Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>Ganzer Takt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{ng} NG von {judged}, {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>About</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Address on {network}</source>
+            <translation>Adresse an {network}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Errors only</source>
+            <translation>Nur Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Inspection</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Look again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory</source>
+            <translation>Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory of the station</source>
+            <translation>Arbeitsspeicher der Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Name of the computer</source>
+            <translation>Name des Computers</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Nothing of that kind was logged.</source>
+            <translation>Nichts dieser Art wurde protokolliert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Port of the API</source>
+            <translation>Port der API</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station runs since</source>
+            <translation>Station läuft seit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Touch for another choice</source>
+            <translation>Berühren für eine andere Wahl</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Warnings and errors</source>
+            <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} von {total} frei</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{share} % busy</source>
+            <translation>{share} % ausgelastet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Also edits programs</source>
+            <translation>Bearbeitet auch Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Another role</source>
+            <translation>Andere Rolle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate {username}?</source>
+            <translation>{username} deaktivieren?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End all {count} sessions</source>
+            <translation>Alle {count} Sitzungen beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End the session from {address}</source>
+            <translation>Sitzung von {address} beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Ended. Whoever used it must sign in again.</source>
+            <translation>Beendet. Wer sie benutzt hat, muss sich neu anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Everything, users and settings too</source>
+            <translation>Alles, auch Benutzer und Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>May sign in again</source>
+            <translation>Darf sich wieder anmelden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New PIN or password</source>
+            <translation>Neue PIN oder neues Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New user</source>
+            <translation>Neuer Benutzer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>No sign-in; what they did keeps their name</source>
+            <translation>Keine Anmeldung; der Name bleibt im Prüfprotokoll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
+            <translation>Noch hat niemand ein Konto, deshalb kommt jeder mit einer Berührung herein. Legen Sie zuerst am Anmeldebildschirm den Administrator an; die anderen Benutzer werden hier angelegt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Not locked</source>
+            <translation>Nicht gesperrt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Only looks, over the network</source>
+            <translation>Schaut nur zu, über das Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Role of {username}</source>
+            <translation>Rolle von {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions of {username}</source>
+            <translation>Sitzungen von {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Starts, stops, chooses programs, acknowledges alarms</source>
+            <translation>Startet, stoppt, wählt Programme, quittiert Alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>There is already a user with the name {username}.</source>
+            <translation>Einen Benutzer namens {username} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
+            <translation>Das Konto wird überall abgemeldet und kann sich nicht mehr anmelden. Sie können es wieder aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Typed twice, by whoever it is for</source>
+            <translation>Zweimal eingegeben, von dem, für den sie ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Where they are signed in on the network</source>
+            <translation>Wo das Konto im Netzwerk angemeldet ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>begun {begun}, last renewed {renewed}</source>
+            <translation>begonnen {begun}, zuletzt erneuert {renewed}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>last signed in {when}</source>
+            <translation>zuletzt angemeldet {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>locked until {time}</source>
+            <translation>gesperrt bis {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>never signed in</source>
+            <translation>noch nie angemeldet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{count} sign-ins failed</source>
+            <translation>{count} Anmeldungen fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} is not signed in on the network: there is no session.</source>
+            <translation>{username} ist im Netzwerk nicht angemeldet: Es gibt keine Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in again.</source>
+            <translation>{username} darf sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in now.</source>
+            <translation>{username} kann sich jetzt anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} signs in with the new one from now on.</source>
+            <translation>{username} meldet sich ab jetzt damit an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username}, deactivated</source>
+            <translation>{username}, deaktiviert</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
@@ -4357,11 +5762,6 @@
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
             <translation>Versionen von {program}</translation>
         </message>
@@ -4389,11 +5789,6 @@
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
             <translation>Alle markieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/file.py" />
-            <source>Newest</source>
-            <translation>Neueste</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -4517,6 +5912,11 @@
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
+            <source>My password or PIN</source>
+            <translation>Mein Passwort, meine PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
             <source>Sign out</source>
             <translation>Abmelden</translation>
         </message>
@@ -4542,28 +5942,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/counters.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -4617,8 +5997,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
-            <source>The last 20 results</source>
-            <translation>Die letzten 20 Ergebnisse</translation>
+            <source>The last {count} results</source>
+            <translation>Die letzten {count} Ergebnisse</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
@@ -4634,11 +6014,6 @@
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
             <translation>1 Alarm</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/top_bar.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
@@ -4801,11 +6176,6 @@
             <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>hold</source>
-            <translation>halten</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Automatisch optimieren</translation>
@@ -4947,28 +6317,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
             <translation>Prüfliste</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -4979,11 +6329,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
             <translation>Urteil</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5022,11 +6367,6 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
             <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
         </message>
@@ -5034,11 +6374,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>So many OK tools.</source>
             <translation>So viele Werkzeuge müssen OK sein.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -5074,16 +6409,6 @@
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
             <translation>{note} Low heißt an.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/outputs/step.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

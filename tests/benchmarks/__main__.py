@@ -22,6 +22,8 @@ GROUPS = (
     "light",
     "real_parts",
     "cycle",
+    "statistics",
+    "history",
     "api_load",
     "panel",
     "roi_editor",

@@ -33,8 +33,8 @@ def at_least(group: str, name: str, value: float, unit: str, limit: float) -> Ro
     return Row(group, name, value, unit, f"≥ {limit:g}", value >= limit)
 
 
-def median_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> float:
-    """Median wall time of `work` in ms."""
+def times_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> list[float]:
+    """Wall times of `work` in ms."""
     for _ in range(warm_up):
         work()
     taken = []
@@ -42,7 +42,12 @@ def median_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> 
         begin = perf_counter_ns()
         work()
         taken.append((perf_counter_ns() - begin) / 1e6)
-    return statistics.median(taken)
+    return taken
+
+
+def median_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> float:
+    """Median wall time of `work` in ms."""
+    return statistics.median(times_ms(work, times, warm_up))
 
 
 def percentile(values: Sequence[float], pct: float) -> float:

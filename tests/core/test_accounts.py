@@ -32,7 +32,7 @@ OTHER = "battery staple"
 
 
 class Clock:
-    """Wall clock that the test moves."""
+    """Wall clock controlled by the test."""
 
     def __init__(self) -> None:
         self.at = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
@@ -71,7 +71,7 @@ def anna(accounts: Accounts) -> Actor:
 
 
 def actions(store: Store) -> list[str]:
-    """Oldest first."""
+    """Audited actions, oldest first."""
     return [entry.action for entry in store.audit.page(AuditFilter(), limit=200).items][::-1]
 
 
@@ -113,7 +113,7 @@ def test_of_several_that_make_the_first_administrator_at_once_one_succeeds(
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 61, "a\nb", "a\0b", "\ud800", "SYSTEM", "Simulated operator"])
-def test_a_user_name_that_will_not_do_is_refused(accounts: Accounts, name: str) -> None:
+def test_an_invalid_user_name_is_refused(accounts: Accounts, name: str) -> None:
     with pytest.raises(ValidationError):
         accounts.create_first_administrator(name, GOOD, "panel")
     assert accounts.needs_first_administrator()
@@ -138,7 +138,7 @@ def test_signing_in_gives_the_actor_and_is_recorded(accounts: Accounts, anna: Ac
 @pytest.mark.parametrize(
     ("name", "password"), [("Anna", OTHER), ("Nobody", GOOD), ("", ""), ("a\0\ud800", "x"), ("x" * 9999, "y" * 9999)]
 )
-def test_what_is_wrong_is_refused_with_the_same_words_and_recorded(
+def test_every_failed_sign_in_gets_the_same_sentence_and_is_recorded(
     accounts: Accounts, anna: Actor, accounts_store: Store, name: str, password: str
 ) -> None:
     with pytest.raises(InvalidCredentialsError, match=r"User name or password is wrong\."):
@@ -386,7 +386,7 @@ def test_nobody_signs_somebody_else_out(accounts: Accounts, anna: Actor) -> None
         with pytest.raises(ValidationError, match="not one of yours"):
             accounts.sign_out(actor, foreign, his.access_token)
     accounts.actor_of_access_token(hers.access_token)
-    accounts.actor_of_access_token(his.access_token)  # a request that is refused has done nothing
+    accounts.actor_of_access_token(his.access_token)  # a refused request changes nothing
 
 
 def test_the_panel_signs_out_without_a_token(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:
@@ -414,7 +414,7 @@ def kill(accounts: Accounts, anna: Actor, how: str, user_id: int) -> None:
 
 
 @pytest.mark.parametrize("how", ["role", "switched off", "deleted", "reset", "changed", "revoked", "own"])
-def test_tokens_die_with_what_they_stood_for(accounts: Accounts, anna: Actor, how: str) -> None:
+def test_tokens_become_invalid_with_their_user_role_or_password(accounts: Accounts, anna: Actor, how: str) -> None:
     bert = accounts.create_user(anna, "Bert", GOOD, Role.ENGINEER)
     tokens = accounts.issue_tokens(accounts.sign_in("Bert", GOOD, "api"))
     kill(accounts, anna, how, bert.id)
@@ -433,7 +433,7 @@ def test_a_user_of_the_same_name_does_not_inherit_the_tokens(accounts: Accounts,
         accounts.actor_of_access_token(tokens.access_token)
 
 
-def test_the_sessions_of_others_are_the_administrators_business(accounts: Accounts, anna: Actor) -> None:
+def test_sessions_of_others_require_an_administrator(accounts: Accounts, anna: Actor) -> None:
     bert = accounts.create_user(anna, "Bert", GOOD, Role.OPERATOR)
     accounts.issue_tokens(anna)
     actor = Actor("Bert", Role.OPERATOR, bert.id)
@@ -444,6 +444,30 @@ def test_the_sessions_of_others_are_the_administrators_business(accounts: Accoun
     with pytest.raises(NotFoundError):
         accounts.end_session(anna, "nothing")
     assert len(accounts.sessions(anna)) == 1
+
+
+def test_all_sessions_of_one_user_end_at_once_and_no_others(
+    accounts: Accounts, anna: Actor, accounts_store: Store
+) -> None:
+    bert = accounts.create_user(anna, "Bert", GOOD, Role.OPERATOR)
+    actor = Actor("Bert", Role.OPERATOR, bert.id)
+    own, first = accounts.issue_tokens(anna), accounts.issue_tokens(actor)
+    accounts.issue_tokens(actor)
+    with pytest.raises(InsufficientPermissionsError):
+        accounts.end_sessions(actor, anna.user_id)
+    assert accounts.end_sessions(anna, bert.id) == 2
+    assert accounts.end_sessions(anna, bert.id) == 0, "there is none left, and nothing more to record"
+    with pytest.raises(TokenExpiredError):
+        accounts.actor_of_access_token(first.access_token)
+    accounts.actor_of_access_token(own.access_token)
+    assert actions(accounts_store).count("sessions_revoked") == 1
+
+
+def test_of_who_was_away_the_audit_log_says_so(accounts: Accounts, anna: Actor, accounts_store: Store) -> None:
+    accounts.sign_out(anna)
+    accounts.sign_out_idle(anna)
+    idle, by_hand = accounts_store.audit.page(AuditFilter(action="signed_out")).items
+    assert (idle.details, by_hand.details) == ({"is_idle": True}, {})
 
 
 # --- users ------------------------------------------------------------------------------------------------------------
@@ -542,7 +566,7 @@ def test_a_simulated_user_has_no_account_to_change(accounts: Accounts) -> None:
         accounts.change_password(accounts.simulated_actor(Role.ADMIN), GOOD, OTHER)
 
 
-def test_preferences_are_ones_own(accounts: Accounts, anna: Actor) -> None:
+def test_a_user_changes_their_own_preferences(accounts: Accounts, anna: Actor) -> None:
     assert accounts.set_preferences(anna, language="de").language == "de"
     assert (accounts.me(anna).language, accounts.me(anna).theme) == ("de", None)
     with pytest.raises(ValidationError):

@@ -41,7 +41,7 @@ PROMISED = [
     "DiskSpaceError",
     "RateLimitExceededError",
 ]
-"""The names that other programs know."""
+"""Names that are part of the API."""
 
 CLASSES = [
     kind
@@ -96,7 +96,7 @@ def test_details_hold_sentences_as_words() -> None:
     assert VisionSystemError("{what}", what=text("{n} lost", n=3)).details == {"what": "3 lost"}
 
 
-def test_a_path_never_leaves_only_its_name() -> None:
+def test_only_the_name_of_a_path_is_kept() -> None:
     error = errors.StorageError("{file} cannot be written.", file=Path("/srv/station/secret/results.db"))
     assert str(error) == "results.db cannot be written."
     assert error.details == {"file": "results.db"}

@@ -91,7 +91,7 @@ def test_production_writes_json(tmp_path: Path, expect_log: ExpectLog) -> None:
 
 @pytest.mark.parametrize("environment", ["development", "production"])
 @pytest.mark.parametrize("evil", ["\n", "\r\n", "\u2028", "\x85", "\x0b", "\x1b[2J"])
-def test_nobody_forges_a_line(tmp_path: Path, environment: str, evil: str) -> None:
+def test_a_log_line_cannot_be_forged(tmp_path: Path, environment: str, evil: str) -> None:
     forged = f"x{evil}2030-01-01T00:00:00.000Z ERROR [- admin] audit: all is well"
     with logging_to(settings_in(tmp_path, environment)), bound(request=forged, user=forged):
         log.info("login of %s failed", forged)
@@ -120,7 +120,7 @@ def test_one_record_reads_the_same_in_every_file(tmp_path: Path, expect_log: Exp
     assert lines_of(tmp_path, "app")[0].endswith("broken\\n \\nhere")
 
 
-def test_the_level_of_the_settings_holds_and_is_taken_back(tmp_path: Path) -> None:
+def test_the_log_level_of_the_settings_applies_and_is_restored(tmp_path: Path) -> None:
     before = logging.getLogger().level
     with logging_to(settings_in(tmp_path, level="DEBUG")):
         log.debug("seen")
@@ -128,7 +128,7 @@ def test_the_level_of_the_settings_holds_and_is_taken_back(tmp_path: Path) -> No
     assert logging.getLogger().level == before
 
 
-def test_everything_is_taken_back_even_after_an_error(tmp_path: Path) -> None:
+def test_logging_is_restored_even_after_an_error(tmp_path: Path) -> None:
     loggers = [logging.getLogger(name) for name in ("", ACCESS, PERFORMANCE)]
     before = [(list(logger.handlers), logger.propagate) for logger in loggers]
 

@@ -32,7 +32,7 @@ def test_without_any_setting_the_defaults_stand() -> None:
     assert not settings.general.is_production
 
 
-def test_a_missing_env_file_is_none(tmp_path: Path) -> None:
+def test_a_missing_env_file_is_ignored(tmp_path: Path) -> None:
     assert load_settings(tmp_path / ".env").api.port == Settings().api.port
 
 
@@ -113,7 +113,7 @@ def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.M
         ("PANEL_WIDTH_MM", "-1"),
     ],
 )
-def test_a_value_out_of_place_is_refused_by_name(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_value_is_refused_by_name(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(f"VISION_{name}", value)
     with pytest.raises(ConfigurationError, match=f"VISION_{name}: "):
         load_settings(None)
@@ -184,7 +184,7 @@ def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert load_settings(None, data_dir=Path("~/other")).storage.data_dir == tmp_path / "other"
 
 
-def test_the_home_folder_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_home_folder_of_an_unknown_user_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VISION_DATA_DIR", "~nobody-of-that-name/data")
     with pytest.raises(ConfigurationError, match="VISION_DATA_DIR: there is no user"):
         load_settings(None)

@@ -86,8 +86,8 @@ def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..
     """Opens a panel over a staged station; closed after the test."""
     opened: list[Scene] = []
 
-    def open_one(size: tuple[int, int] = MIDDLE, settings: Settings | None = None) -> Scene:
-        scene = Scene(qapp, size, languages, settings)
+    def open_one(size: tuple[int, int] = MIDDLE, settings: Settings | None = None, folder: Path | None = None) -> Scene:
+        scene = Scene(qapp, size, languages, settings, folder)
         opened.append(scene)
         scene.settle()
         return scene

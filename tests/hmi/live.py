@@ -110,9 +110,17 @@ def stop_in_order(threads: Sequence[LoopThread]) -> None:
 
 @contextmanager
 def live_panel(
-    qtbot: QtBot | None, station: Station, languages: Languages, size: tuple[int, int] = (1280, 800)
+    qtbot: QtBot | None,
+    station: Station,
+    languages: Languages,
+    size: tuple[int, int] = (1280, 800),
+    *,
+    with_loops: bool = True,
 ) -> Iterator[LivePanel]:
-    """The panel begins with the loops running, and ends with everything taken apart in reverse."""
+    """The panel begins with the loops running, and ends with everything taken apart in reverse.
+
+    Without loops there is no line: enough for what is done to the station's books.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = make_look(app, QSize(*size), theme="dark", width_mm=0.0, bright_ok=False)
@@ -125,6 +133,7 @@ def live_panel(
     shell.show()
     threads = [LoopThread(loop.name, loop.run) for loop in (*station.loops(), *window.loops())]
     threads.append(LoopThread("pictures", feed.run))
+    threads = threads if with_loops else []
     for thread in threads:
         thread.start()
     window.begin()

@@ -11,7 +11,7 @@ from core.settings import LANGUAGES
 from core.text import text
 from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
 from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
-from tests.hmi.stage.station import staged_result
+from tests.records import record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +47,9 @@ def test_sentences_of_the_core_are_found_wherever_they_hide() -> None:
 
 
 def test_a_sentence_within_a_sentence_is_translated_and_its_numbers_too(languages: Languages) -> None:
-    result = staged_result(1, ng=True)
-    assert result.judgement is Judgement.NG
+    what = text("{count} found where the master has none", count=1)
+    reason = text("{tool}: {what} (score {score} %, limit {limit} %)", tool="pins", what=what, score=61.8, limit=80.0)
+    result = record(Judgement.NG, reason=reason)
     languages.use("de")
     assert (
         tr_text(result.reason).replace("\u202f", " ")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from hmi.layout import REST, columns, rows, split
+from hmi.layout import REST, centered, columns, inset, rows, split, together
 
 sizes = st.lists(st.one_of(st.integers(0, 200), st.floats(0.1, 3.0)), min_size=1, max_size=6)
 
@@ -50,3 +50,31 @@ def test_a_split_shares_what_its_gap_leaves(share: float, left: int) -> None:
 def test_the_rest_is_negative_where_there_is_too_little_room() -> None:
     """Qt then makes the widget as small as it may be; nothing is raised while a window is pulled smaller."""
     assert rows(QRect(0, 0, 10, 50), 40, REST, 40, gap=5)[1].height() == -40
+
+
+def test_a_rim_is_as_wide_at_the_sides_as_at_the_ends_unless_that_is_said() -> None:
+    room = QRect(3, 5, 100, 40)
+    assert inset(room, 4) == QRect(7, 9, 92, 32)
+    assert inset(room, 4, 0) == QRect(7, 5, 92, 40)
+
+
+@pytest.mark.parametrize(
+    ("size", "card"),
+    [
+        ((40, 20), QRect(33, 15, 40, 20)),
+        ((41, 21), QRect(32, 14, 41, 21)),
+        ((500, 20), QRect(3, 15, 100, 20)),
+        ((40, 500), QRect(33, 5, 40, 40)),
+    ],
+)
+def test_what_is_centered_never_leaves_its_room(size: tuple[int, int], card: QRect) -> None:
+    assert centered(QRect(3, 5, 100, 40), *size) == card
+
+
+@given(st.integers(1, 9), st.integers(0, 50), st.integers(0, 20))
+def test_so_many_together_take_what_rows_of_that_size_take(count: int, size: int, gap: int) -> None:
+    assert rows(QRect(0, 0, 9, 0), *[size] * count, gap=gap)[-1].bottom() + 1 == together(count, size, gap)
+
+
+def test_none_together_leave_the_rest_the_whole_room() -> None:
+    assert rows(QRect(0, 0, 9, 50), REST, together(0, 12, 3), gap=3)[0] == QRect(0, 0, 9, 50)

@@ -78,7 +78,7 @@ def test_an_operator_sees_why_a_part_is_bad_and_its_stored_picture(
     def shows_its_picture() -> None:
         window.go(At.LAST_NG)
         qtbot.waitUntil(lambda: not is_work_under_way())
-        assert window.screens["last_ng"].view._still is not None  # type: ignore[attr-defined]
+        assert window.screens["last_ng"]._loaded.picture is not None  # type: ignore[attr-defined]
 
     qtbot.waitUntil(shows_its_picture, timeout=5000)
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from core.access.roles import Role
 from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
-from core.inspection.result import ToolJudgement
+from core.inspection.result import Defect, ToolJudgement
 from core.running.state import Counters, RunState
 from core.settings import Settings
 from core.text import shown_pct, text
-from hmi.i18n import percent
+from hmi.i18n import percent, tr_text
 from hmi.picture_feed import PictureFeed, prepare
 from hmi.screens.login import LoginScreen
 from hmi.screens.names import At
@@ -28,9 +28,9 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.verdict import Mood
+from tests.hmi.stage.prepared import PASSWORDS, USERS, prepared
 from tests.hmi.stage.scene import Scene
-from tests.hmi.stage.states import CAMERA_LOST, USERS, _become, _crowded, _fault, _ng, _ok
-from tests.hmi.stage.station import staged_frame, staged_result
+from tests.hmi.stage.states import CAMERA_LOST, _crowded, _fault, _ng, _ok, _sign_out
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,7 +72,8 @@ def choose(scene: Scene, word: str) -> None:
 @pytest.fixture
 def with_users(open_scene: OpenScene) -> Scene:
     scene = open_scene()
-    _become(scene, USERS, by_one_touch=False)
+    scene.station.has_staff()
+    _sign_out(scene)
     scene.settle()
     return scene
 
@@ -94,7 +95,7 @@ def test_one_touch_signs_a_simulated_operator_in(open_scene: OpenScene) -> None:
 
 
 def test_a_real_station_without_users_begins_with_making_the_administrator(open_scene: OpenScene) -> None:
-    scene = open_scene(settings=Settings.of(camera="folder", camera_source="x", lines="gpio"))
+    scene = open_scene(settings=Settings.of(camera="video", camera_source="rtsp://x", lines="gpio"))
     scene.window.begin()
     scene.settle()
     assert scene.window.current.name == "first_start"
@@ -113,8 +114,8 @@ def test_nobody_comes_in_by_one_touch_where_somebody_has_an_account(with_users: 
     ("settings", "chips"),
     [
         (Settings(), ["SIMULATION"]),
-        (Settings.of(camera="video", camera_source="x", lines="gpio"), []),
-        (Settings.of(camera="video", camera_source="x", lines="none"), ["no lines"]),
+        (Settings.of(camera="video", camera_source="rtsp://x", lines="gpio"), []),
+        (Settings.of(camera="video", camera_source="rtsp://x", lines="none"), ["no lines"]),
         (Settings.of(lines="none"), ["SIMULATION", "no lines"]),
     ],
 )
@@ -129,13 +130,13 @@ def test_the_bar_says_what_is_not_real_and_what_is_not_there(
 
 def test_keypad_types_rubs_out_and_signs_in(with_users: Scene) -> None:
     login = login_of(with_users)
-    touch(login.tiles[0])
+    touch(next(tile for tile in login.tiles if tile.objectName() == "user_operator1"))
     for digit in "1239":
         key(with_users, digit)
     touch(login.keypad.all_keys()[9])
     key(with_users, "4")
     assert login.field.text() == "1234"
-    login.field.setText("password")
+    login.field.setText(PASSWORDS[Role.OPERATOR])
     touch(login.keypad.all_keys()[-1])
     with_users.settle()
     assert with_users.window.session.actor is not None
@@ -265,9 +266,12 @@ def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene
 
 def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: OpenScene) -> None:
     scene = open_scene()
-    scene.station.program = replace(scene.station.program, trigger="software")
     scene.signed_in()
     scene.reset()
+    assert scene.station.run.program is not None
+    program = replace(scene.station.run.program, trigger="software")
+    scene.station.lay(run=replace(scene.station.run, program=program))
+    scene.window.refresh()
     run = run_of(scene)
     assert run.trigger.tone == "accent"
     touch(run.trigger)
@@ -319,12 +323,8 @@ def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: Run
     scene.signed_in()
     scene.reset(state)
     is_on = state is RunState.READY
-    scene.station.judgement = Health(
-        (
-            Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped.")),
-            Component("camera", False, text("No camera was found.")),
-        )
-    )
+    inspection = Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
+    scene.station.lay(health=Health((inspection, Component("camera", False, text("No camera was found.")))))
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
     assert (saying.word, saying.headline) == (word, "No camera was found.")
@@ -342,7 +342,7 @@ def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene)
     empty = scene.window.screens["alarms"].empty  # type: ignore[attr-defined]
     assert empty.text.startswith("No alarm stands.")
     scene.reset(RunState.STOPPED)
-    scene.station.judgement = Health((Component("inspection", False, text("The inspection is stopped.")),))
+    scene.station.lay(health=Health((Component("inspection", False, text("The inspection is stopped.")),)))
     scene.window.refresh()
     assert empty.text == "The inspection is stopped."
 
@@ -406,9 +406,11 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     _ng(scene)
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
-    assert (saying.word, saying.headline) == ("NG", "pins: 1 found where the master has none")
-    assert saying.detail.replace("\u202f", " ") == "Score 61.8 %, limit 80 %"
-    scene.station.show_frame(staged_frame(3))
+    pins = scene.station.run.recent[-1].failed_tools[0]
+    assert (saying.word, saying.headline) == ("NG", f"pins: {tr_text(pins.reason)}")
+    figures = f"Score {shown_pct(pins.score_pct or 0):g} %, limit 80 %"
+    assert saying.detail.replace("\u202f", " ") == f"{figures} · 1 more tool is NG"
+    scene.station.show_frame(replace(scene.good, seq=3))
     scene.settle()
     assert shown_frame(scene) is scene.bad
 
@@ -420,7 +422,7 @@ def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, scor
     _ng(scene)
     last = scene.station.run.recent[-1]
     tools = tuple(replace(tool, score_pct=score) if tool.name == "pins" else tool for tool in last.tools)
-    scene.station.run = replace(scene.station.run, recent=(replace(last, tools=tools),))
+    scene.station.lay(run=replace(scene.station.run, recent=(replace(last, tools=tools),)))
     scene.window.refresh()
     run = run_of(scene)
     figure = percent(score)
@@ -433,7 +435,7 @@ def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, scor
 def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
-    scene.station.run = replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1))
+    scene.station.lay(run=replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1)))
     scene.window.refresh()
     cells = run_of(scene).counters.cells()
     assert cells == (("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield"))
@@ -468,12 +470,12 @@ def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> Non
         return QColor(seen.pixelColor(seen.width() // 2, seen.height() // 2)).lightness()
 
     fresh = brightness()
-    scene.station.age_ms = 1234.0
+    scene.station.lay(frame_age_ms=1234.0)
     scene.window.refresh()
     assert run.view.is_stale
     assert run.picture.left.text.replace("\u202f", " ") == "Last picture is 1.2 s old"
     assert brightness() < fresh * 0.7
-    scene.station.age_ms = 20.0
+    scene.station.lay(frame_age_ms=20.0)
     scene.window.refresh()
     assert not run.view.is_stale
     assert brightness() == fresh
@@ -573,7 +575,18 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
     scene.reset()
     scene.window.open_menu()
     (menu,) = scene.window.sheets()
-    assert [place.text() for place in menu.places] == ["Run", "Program", "Alarms", "Help"]  # type: ignore[attr-defined]
+    assert [place.text() for place in menu.places] == [  # type: ignore[attr-defined]
+        "Run",
+        "Program",
+        "History",
+        "Statistics",
+        "I/O",
+        "Alarms",
+        "Users",
+        "Audit",
+        "System",
+        "Help",
+    ]
     touch(menu.sign_out)  # type: ignore[attr-defined]
     assert scene.window.session.actor is None
     assert scene.window.current.name == "login"
@@ -587,8 +600,10 @@ def test_language_and_colors_change_at_once_and_go_back_at_sign_out(open_scene: 
     scene.settle()
     run = run_of(scene)
     assert run.last_ng.text() == "Letztes NG"
-    assert run.verdict.saying.detail.replace("\u202f", " ") == "Wert 61,8 %, Grenze 80 %"
-    assert run.counters.cells()[3][0].startswith("99,6")
+    detail = run.verdict.saying.detail
+    assert detail.startswith("Wert ")
+    assert detail.replace("\u202f", " ").endswith("Grenze 80 % · 1 weiteres Werkzeug NG")
+    assert run.counters.cells()[3][0].startswith("90,4")
     assert scene.look.theme.name == "light"
     scene.window.sign_out()
     scene.settle()
@@ -626,7 +641,7 @@ def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_pict
     tools._scroll.verticalScrollBar().setValue(200)
     again = replace(scene.station.run.recent[-1], part=1_234_568)
     again = replace(again, tools=tuple(replace(tool, score_pct=12.0) for tool in again.tools))
-    scene.station.run = replace(scene.station.run, recent=(again,))
+    scene.station.lay(run=replace(scene.station.run, recent=(again,)))
     scene.window.refresh()
     assert tools._scroll.verticalScrollBar().value() == 0
 
@@ -635,6 +650,9 @@ def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
     """In its box the picture is as it was: no label, no filling."""
     scene = open_scene()
     _ng(scene)
+    last, defect = scene.station.run.recent[-1], Defect(515, 205, 76, 172, "moved")
+    last = replace(last, tools=(replace(last.failed_tools[0], defects=(defect,)),))
+    scene.station.lay(run=replace(scene.station.run, recent=(last,)))
     scene.window.refresh()
     scene.settle()
     view = run_of(scene).view
@@ -643,7 +661,6 @@ def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
     bare = view.grab().toImage()
     picture = scene.feed.take()
     assert picture is not None
-    (defect,) = scene.station.run.recent[-1].failed_tools[0].defects
     scale = picture.scale
     top = (view.height() - picture.pixels.shape[0]) // 2
     inside = QRect(
@@ -668,11 +685,11 @@ def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenSce
     run = run_of(scene)
     judged = scene.station.run.frame
     for seq in (7, 8):
-        scene.station.show_frame(staged_frame(seq))
+        scene.station.show_frame(replace(scene.good, seq=seq))
         scene.settle()
         assert shown_frame(scene) is judged
         assert run.view.on_screen is scene.station.run.last
-        assert run.picture.left.text.startswith("Part 4\u202f812")
+        assert run.picture.left.text.startswith(f"Part {scene.station.run.recent[-1].part}")
     scene.station.has_judged(ng=ng)
     scene.window.refresh()
     scene.settle()
@@ -682,8 +699,8 @@ def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenSce
 
 def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
     """While the new part's picture is still being made, the screen shows the old part whole."""
-    frames = staged_frame(1), staged_frame(2, defect="moved_feature")
-    old, new = (JudgedPart(staged_result(n, ng=n == 2), frame) for n, frame in enumerate(frames, start=1))
+    said = prepared().said
+    old, new = (JudgedPart(run.last, run.frame) for run in (said.ok.run, said.ng.run) if run.last and run.frame)
     feed = PictureFeed(lambda: None)  # its worker does not run: a picture is made when the test says so
     view = ImageView(open_scene().look, "view", feed)
     try:
@@ -701,6 +718,30 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
         view.deleteLater()
 
 
+def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:
+    """Also where a new result lies in the memory that another one has left."""
+    view = ImageView(open_scene().look, "view")
+    said = prepared().said
+    good, bad = said.ok.run, said.ng.run
+    assert good.frame is not None
+    seen: dict[bool, QImage] = {}
+    try:
+        view.resize(640, 360)
+        view.show()
+        view.show_still(prepare(good.frame.image, 640, 360))
+        for ng in (False, True) * 5:
+            last = (bad if ng else good).last
+            assert last is not None
+            view.show_result(replace(last))  # another object of the same content
+            shown = view.grab().toImage()
+            assert shown == seen.setdefault(ng, shown)
+            view.show_result(None)
+        assert seen[False] != seen[True]
+    finally:
+        view.close()
+        view.deleteLater()
+
+
 def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
     scene = open_scene()
     _ok(scene)
@@ -708,7 +749,7 @@ def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_sce
     scene.settle()
     run = run_of(scene)
     touch(run.live)
-    scene.station.show_frame(staged_frame(9))
+    scene.station.show_frame(replace(scene.good, seq=9))
     scene.settle()
     assert shown_frame(scene) is scene.station.newest_frame()
     assert run.view.on_screen is None

@@ -240,11 +240,12 @@ def test_every_stop_of_tab_shows_a_ring(person: Person) -> None:
 
 
 IN_TURN = {
-    "login": "menu login_language user_operator1 user_engineer2 user_operator3 user_admin1 another_user password "
+    "login": "menu login_language user_admin1 user_engineer2 user_operator1 user_operator3 another_user password "
     "letters",
-    "run_ok": "menu user run_picture live counters tool_scroll stop trigger program last_ng",
+    "run_ok": "menu user run_picture live counters tool_scroll last_20 stop trigger program last_ng",
     "wizard_master": "menu user step_tab_image tab_live wizard_back capture_master load_master wizard_next",
-    "menu": "menu_close menu_run menu_programs menu_last_ng menu_alarms menu_help "
+    "menu": "menu_close menu_run menu_programs menu_last_ng menu_history menu_statistics menu_io menu_alarms "
+    "menu_system menu_help "
     + " ".join(f"language_{language}" for language in LANGUAGES)
     + " theme_dark theme_light sign_out",
 }
@@ -262,7 +263,7 @@ def test_tab_goes_as_the_eye_does(person: Person) -> None:
 def test_tab_goes_to_the_programs_before_what_is_done_with_one(person: Person) -> None:
     programs(person)
     names = [stop.objectName() for stop in stops(person)]
-    assert names[:4] == ["program_1", "program_2", "program_3", "new_program"]
+    assert names[:5] == ["program_1", "program_2", "program_4", "program_3", "new_program"]
 
 
 def test_return_presses_what_space_presses(person: Person) -> None:

@@ -67,10 +67,9 @@ def library(three_versions: Path, tmp_path: Path) -> Iterator[Library]:
 @pytest.fixture
 def scene(open_scene: OpenScene, library: Library, tmp_path: Path) -> Scene:
     """An engineer at the versions of the connector, the second of which is active."""
-    scene: Scene = open_scene(settings=Settings.of(data_dir=tmp_path / "data"))
-    scene.station.library = library
+    scene: Scene = open_scene(folder=tmp_path / "data")
     scene.signed_in(Role.ENGINEER)
-    scene.station.run = RunSnapshot(program=ProgramRef(1, "Connector 7-pin", "", 2))
+    scene.station.lay(run=RunSnapshot(program=ProgramRef(1, "Connector 7-pin", "", 2)))
     scene.window.go(At.VERSIONS, program_id=1)
     scene.settle()
     return scene
@@ -213,9 +212,8 @@ def test_an_operator_may_look_and_activate_but_not_roll_back(scene: Scene) -> No
         assert button.note == "needs Engineer"
 
 
-def test_small_panels_show_words_or_picture(open_scene: OpenScene, library: Library) -> None:
-    scene = open_scene((800, 480))
-    scene.station.library = library
+def test_small_panels_show_words_or_picture(open_scene: OpenScene, library: Library, tmp_path: Path) -> None:
+    scene = open_scene((800, 480), folder=tmp_path / "data")
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.VERSIONS, program_id=1)
     scene.settle()

@@ -15,7 +15,7 @@ from marshmallow import ValidationError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.geometry import Circle, Pose
 from core.inspection.result import Defect, ToolJudgement, ToolResult
-from core.records.history import ImageState
+from core.records.history import ImageState, StoredInspection
 from core.text import text
 from remote_api.answer_data import Count, Places, filled, json_of, schema_of_data
 from remote_api.app import RESOURCES
@@ -138,7 +138,7 @@ def test_what_is_declared_of_a_stored_record_is_what_the_record_tells():
     )
     whole = record(tools=(tool,), pose=Pose(1, 2), reason=text("{tool}: gone", tool="cap"), stages_ms={"inspect": 1.0})
     for told in (whole, record()):
-        shown = inspection_json(told, ImageState.PENDING, None)
+        shown = inspection_json(StoredInspection(told, ImageState.PENDING))
         assert schema_of_data(InspectionData)().validate(shown) == {}
 
 

@@ -19,6 +19,7 @@ import pytest
 
 from cli.main import main
 from core.settings import load_settings
+from core.store.claim import Claim
 
 TOOLS: dict[str, Any] = {
     "name": "demo",
@@ -355,6 +356,13 @@ def test_the_first_administrator_is_made_by_command_and_a_weak_password_is_refus
     assert [(user["username"], user["role"]) for user in listed] == [("ada", "ADMIN")]
     assert run("audit", "verify", "--data", tmp_path).returncode == 0
     assert run("db", "check", "--data", tmp_path).returncode == 0
+    rebuilt = run("db", "rebuild-statistics", "--data", tmp_path)
+    assert (rebuilt.returncode, rebuilt.stdout) == (0, "The statistics are those of the stored results.\n")
+    claim = Claim(tmp_path)
+    refused = run("db", "rebuild-statistics", "--data", tmp_path)
+    claim.release()
+    assert refused.returncode == 2
+    assert "Stop it first" in refused.stderr
 
 
 def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(

@@ -30,10 +30,6 @@ def _applies(required: Requirement) -> bool:
     return required.marker is None or required.marker.evaluate()
 
 
-FOR_LATER = {"pyqtgraph": "the charts of Statistics"}
-"""Needed by what is planned; everything else that no file imports goes."""
-
-
 def test_every_library_that_a_station_installs_is_imported_by_it() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     imported = {
@@ -49,4 +45,4 @@ def test_every_library_that_a_station_installs_is_imported_by_it() -> None:
             modules.setdefault(canonicalize_name(distribution), set()).add(module)
     needed = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
     idle = {name for name in needed if not modules.get(name, set()) & imported}
-    assert idle == set(FOR_LATER)
+    assert idle == set()

@@ -1,4 +1,4 @@
-"""The contract that every camera keeps; `cameras/test_camera_contract.py` holds each of them to it."""
+"""The contract of every camera; `cameras/test_camera_contract.py` tests each of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Camera", "Control", "Controls", "Exposure"]
 
 @dataclass(frozen=True)
 class Exposure:
-    """What a camera's driver hands over; `captured_ns` is the start of the exposure on the monotonic clock."""
+    """A picture as the driver delivers it; `captured_ns` is the start of the exposure on the monotonic clock."""
 
     image: Image
     captured_ns: int
@@ -29,19 +29,18 @@ class Exposure:
 
 
 class Camera(ABC):
-    """A camera, owned by one thread: only `acquisition` calls it.
+    """A camera, used by one thread: only `acquisition` calls it.
 
     Opened and closed any number of times; `close` may be called in any state. Subclasses implement the underscored
-    methods; numbering the frames, telling which settings a frame was exposed with, and the brightness modes are done
-    here, once.
+    methods. Frame numbers, the settings of each frame, and the brightness modes are handled here.
     """
 
     @property
     @abstractmethod
     def is_simulated(self) -> bool:
-        """Whether its pictures are drawn or stored, and not of parts that lie there now.
+        """Whether its pictures are drawn or stored, not live pictures of real parts.
 
-        It has no default: what is forgotten must not pass as real.
+        It has no default: a camera must not pass as real because this was forgotten.
         """
 
     def __init__(self) -> None:
@@ -56,24 +55,24 @@ class Camera(ABC):
     @property
     @abstractmethod
     def title(self) -> str:
-        """What a person would call it: kind and where it is."""
+        """Name for people: kind and place of the camera."""
 
     @property
     def frame_period_s(self) -> float:
-        """Expected time between two frames; a newest frame older than two of these is stale.
+        """Expected time between two frames; the newest frame is stale when it is older than two of these.
 
-        A fused picture takes all its exposures, the fusing, and the wait for the beat at which the next one can begin.
+        A fused picture takes all its exposures, the fusion, and the wait for the next exposure to begin.
         """
         return self._bracket_s + self._fusing_s if self._bracket else self._period_s
 
     @property
     def latency_s(self) -> float:
-        """How old a picture is at least when it arrives, beyond one period; declared, for streams."""
+        """Least age of a picture when it arrives, beyond one period; a setting, for streams."""
         return 0.0
 
     @property
     def controls(self) -> Controls:
-        """What this camera really has, by the names of the fields of `CameraSpec`, with the values of `configure`."""
+        """The controls that this camera has, by field name of `CameraSpec`, with the values of the last `configure`."""
         found = dict(self._controls)
         modes = modes_of(found)
         if modes is not None:
@@ -84,7 +83,7 @@ class Camera(ABC):
 
     @property
     def settings_seq(self) -> int:
-        """Counts the calls of `configure`; each frame carries the count it was exposed with."""
+        """Number of calls of `configure`; each frame carries the number it was exposed with."""
         return len(self._configured_ns)
 
     @abstractmethod
@@ -97,17 +96,17 @@ class Camera(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Disconnect; never raises, may be called twice."""
+        """Disconnect; never raises, may be called repeatedly."""
 
     def configure(self, spec: CameraSpec) -> CameraSpec:
-        """Apply a program's settings and return them as the camera reads them back.
+        """Apply a program's settings and return the values that the camera reads back.
 
-        What the camera does not have comes back as None. Only frames whose exposure began after this call count as
-        taken with these settings. Exposure and gain come back as the program means them: the middle one of three
-        exposures, the gain before high gain adds to it.
+        A setting that the camera does not have comes back as None. Only frames whose exposure began after this call
+        count as taken with these settings. Exposure and gain come back as the program means them: the middle one of
+        three exposures, the gain without the addition of high gain.
 
         Raises:
-            ConfigurationError: it cannot do that; nothing has changed.
+            ConfigurationError: it does not support a setting; nothing has changed.
             CameraError: the camera is lost.
         """
         check_mode(spec.brightness_mode, self._controls)
@@ -130,7 +129,7 @@ class Camera(ABC):
         """The next frame.
 
         Raises:
-            CameraTimeoutError: none came in time, or a live camera gave the last one again; it may still be fine.
+            CameraTimeoutError: none came in time, or a live camera repeated the last one; it may still work.
             PictureLostError: it came damaged; the next may be whole.
             CameraError: the camera is lost; close and open it again.
         """
@@ -147,9 +146,9 @@ class Camera(ABC):
         return frame
 
     def _expose_bracket(self, timeout_s: float) -> Exposure:
-        """One picture of several exposures; its time is the start of the first, so nothing in it is older than that.
+        """One picture fused from several exposures, dated by the first, so that nothing in it is older.
 
-        Where the exposures do not show the same part, nobody can tell the truth about the picture.
+        If the exposures show different parts, the truth about the picture is unknown (None).
         """
         until_ns = time.monotonic_ns() + int(timeout_s * 1e9)
         taken = []
@@ -163,7 +162,7 @@ class Camera(ABC):
         return Exposure(image, taken[0].captured_ns, taken[0].truth if is_one_part else None)
 
     def _exposed_after(self, after_ns: int, until_ns: int) -> Exposure:
-        """The first exposure that begins after that time: those under way still have other settings."""
+        """The first exposure that begins after that time: earlier ones have other settings."""
         while (left_ns := until_ns - time.monotonic_ns()) > 0:
             exposure = self._fresh(left_ns / 1e9)
             if exposure.captured_ns >= after_ns:
@@ -171,15 +170,19 @@ class Camera(ABC):
         raise CameraTimeoutError
 
     def _fresh(self, timeout_s: float) -> Exposure:
-        """The next picture. A live camera has taken it just now: no sensor gives the same bytes twice, or another size.
+        """The next picture. A live camera never delivers identical bytes twice, nor another size.
 
-        What plays stored pictures may repeat them. Raises as `read`: CameraTimeoutError for one that was there before,
-        CameraError for one of another size.
+        Cameras that play stored pictures may repeat them.
+
+        Raises:
+            CameraTimeoutError: none came in time, or it is the previous one again.
+            PictureLostError: it came damaged.
+            CameraError: the camera is lost, or the picture has another size.
         """
         exposure = self._expose(timeout_s)
         if self.is_simulated:
             return exposure
-        # Kept over closing and opening: what stands behind a network camera may be stuck for longer than that.
+        # Kept when the camera is closed and reopened: a network camera may repeat a picture for longer than that.
         last, self._previous = self._previous, exposure.image
         if last is None:
             return exposure
@@ -189,7 +192,7 @@ class Camera(ABC):
                 before=f"{last.shape[1]} × {last.shape[0]}",
                 now=f"{exposure.image.shape[1]} × {exposure.image.shape[0]}",
             )
-        # The first rows tell nearly all others apart.
+        # The first rows are enough to detect nearly all differences.
         if np.array_equal(last[:4], exposure.image[:4]) and np.array_equal(last, exposure.image):
             raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
         return exposure
@@ -201,16 +204,17 @@ class Camera(ABC):
 
     @property
     def _controls(self) -> Controls:
-        """What this camera really has, but for the brightness modes."""
+        """The controls of this camera, without the brightness modes."""
         return {}
 
     @abstractmethod
     def _apply(self, spec: CameraSpec) -> CameraSpec:
-        """Set what the camera has and return what it reads back; `brightness_mode` is none of its business.
+        """Set what the camera has and return the values read back, ignoring `brightness_mode`.
 
-        Raises ConfigurationError, and changes nothing, when it cannot.
+        Raises:
+            ConfigurationError: it does not support a setting; nothing has changed.
         """
 
     @abstractmethod
     def _expose(self, timeout_s: float) -> Exposure:
-        """Wait for the next picture; see `read` for what to raise. Return a new array each time: frames are shared."""
+        """Wait for the next picture; raises as `read`. Return a new array each time: frames are shared."""

@@ -1,4 +1,4 @@
-"""Brightness modes, once for all cameras: what is exposed for one picture, and how exposures become one."""
+"""Brightness modes for all cameras: the exposures for one picture, and their fusion."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 BRACKET = (0.25, 1.0, 4.0)
-"""Exposure times that HDR fuses, against the program's own: two stops darker, as it is, two stops brighter."""
+"""Exposure times that HDR fuses, relative to the program's: two stops darker, equal, two stops brighter."""
 
 HIGH_GAIN_DB = 12.0
-"""What high gain adds to the program's gain: four times the signal."""
+"""Gain that high gain adds to the program's: four times the signal."""
 
 
 def modes_of(controls: Controls) -> Control | None:
-    """The brightness modes of a camera with these controls; None when there is nothing to choose."""
+    """The brightness modes of a camera with these controls; None when there is no choice."""
     modes = [NORMAL]
     if "exposure_us" in controls:
         modes.append(HDR)
@@ -34,7 +34,7 @@ def modes_of(controls: Controls) -> Control | None:
 
 
 def check_mode(mode: str, controls: Controls) -> None:
-    """Raise ConfigurationError when a camera with these controls cannot do it."""
+    """Raise ConfigurationError if a camera with these controls does not support the mode."""
     if mode == HDR and "exposure_us" not in controls:
         raise ConfigurationError("HDR needs a camera whose exposure can be set. Choose the normal brightness mode.")
     if mode == HIGH_GAIN and "gain_db" not in controls:
@@ -55,11 +55,11 @@ def boosted(applied: CameraSpec, controls: Controls) -> CameraSpec:
 
 
 def fused(images: Sequence[Image]) -> Image:
-    """One picture that shows of each place the exposure that shows it best.
+    """One picture in which each place comes mainly from the exposure that shows it best.
 
-    Exposure fusion (Mertens, Kautz and Van Reeth, Pacific Graphics 2007): weights from contrast, saturation and how far
-    from black and white a pixel is, blended by Laplacian pyramids. No response curve and no exposure times are needed.
-    About 0.1 s for three pictures of 1280×720.
+    Exposure fusion (Mertens, Kautz and Van Reeth, Pacific Graphics 2007): weights from contrast, saturation and
+    distance from black and white, blended by Laplacian pyramids. Needs no response curve and no exposure times. About
+    0.1 s for three pictures of 1280×720.
     """
     merge = cv2.createMergeMertens(contrast_weight=1.0, saturation_weight=1.0, exposure_weight=1.0)
     blended = np.asarray(merge.process(list(images)), np.float32)

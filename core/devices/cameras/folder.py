@@ -1,4 +1,4 @@
-"""A folder of pictures played as if they came from a camera: sorted by name, over and over, at an even pace."""
+"""Plays a folder of pictures like a camera: sorted by name, repeatedly, at an even pace."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 WRITING_S = 2.0
-"""A file that is no whole picture and was changed as lately as this is being written; its turn comes next time."""
+"""A damaged file changed more recently than this counts as still being written; it is read in the next round."""
 
 
 class FolderCamera(Camera):
-    """Shows one file after the other. Its pictures are no live parts, so it counts as simulated.
+    """Shows one file after the other. They are not live pictures, so the camera counts as simulated.
 
-    Names that begin with a dot are left out: they are what other programs keep beside pictures. A bad picture is told
-    once a round, a vanished one once, and the next follows.
+    Names that begin with a dot are ignored: other programs keep auxiliary files under such names. A bad picture is
+    reported once per round, a missing one once, and the next follows.
     """
 
     is_simulated = True
@@ -52,7 +52,7 @@ class FolderCamera(Camera):
         return 1 / self._fps
 
     def open(self) -> None:
-        """Look which pictures are there; files that are added later show when it is opened again."""
+        """List the pictures; files added later are found when the camera is opened again."""
         if self._pace is not None:
             return
         name = self._folder.name

@@ -1,4 +1,4 @@
-"""The even pace of a camera that makes or plays its pictures itself, and the rhythm of one that sends them."""
+"""The timing of cameras that generate or play pictures, and the dating of pictures from a stream."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from core.errors import CameraError, CameraTimeoutError
 
 
 class Pace:
-    """Tells when the next exposure begins: every `period_s`, on the monotonic clock.
+    """Times the exposures: one every `period_s`, on the monotonic clock.
 
-    What a slow reader misses is left out; `missed` is how many were, before the latest one.
+    Exposures that a slow reader misses are skipped; `missed` is their number before the latest one.
     """
 
     def __init__(self, period_s: float) -> None:
@@ -24,7 +24,7 @@ class Pace:
         """Wait for the next exposure and return its start (monotonic ns); `slower` stretches this one period.
 
         Raises:
-            CameraTimeoutError: it does not begin in time; the next call waits on for the same one.
+            CameraTimeoutError: it does not begin in time; the next call waits for the same one.
             CameraError: the camera was closed meanwhile.
         """
         period_ns = int(self.period_s * 1e9)
@@ -35,12 +35,12 @@ class Pace:
             raise CameraTimeoutError()
         now_ns = time.monotonic_ns()
         self.missed = max(0, now_ns - due_ns) // period_ns
-        # The beat is kept whoever is late, so that 30 fps are 30 and not 29.
+        # The next due time does not depend on late readers, so that 30 fps are 30 and not 29.
         self._due_ns = due_ns + (self.missed + 1) * period_ns
         return now_ns
 
     def idle(self, timeout_s: float) -> None:
-        """Wait that long.
+        """Wait for that time.
 
         Raises:
             CameraError: the camera was closed meanwhile.
@@ -49,20 +49,20 @@ class Pace:
             raise CameraError("The camera is not open.")
 
     def end(self) -> None:
-        """The camera is closed: whoever waits stops waiting."""
+        """Release every waiting thread: the camera is closed."""
         self._ended.set()
 
 
 class Rhythm:
-    """When the pictures of a stream were taken, told by how long each was waited for.
+    """Dates the pictures of a stream by how long each was waited for.
 
-    No picture of a stream says when it was exposed. One that was waited for has just been taken; one that came at once
-    has lain in a buffer nobody knows how long: of the player that looked into the stream while opening it, or of the
-    network while this process was held up. Such ones have no time, and are thrown away.
+    A stream does not say when a picture was exposed. One that was waited for has just been taken; one that came at once
+    has been in a buffer for an unknown time: in the player's, filled while it opened the stream, or in the network's
+    while this process was held up. Such pictures have no time and are dropped.
     """
 
     def __init__(self, fps: float, latency_s: float) -> None:
-        """`fps`: as the stream declares it, a guess for many. `latency_s`: the least from exposure to arrival."""
+        """`fps`: as the stream declares it, often a guess. `latency_s`: least time from exposure to arrival."""
         self.period_s = 1 / fps
         self._latency_s = latency_s
         self._is_behind = True
@@ -70,16 +70,16 @@ class Rhythm:
         self._rush = _Rush()
 
     def dated(self, asked_ns: int, came_ns: int, busy_ns: int) -> int | None:
-        """When the exposure of a picture began; None: nobody knows. All in ns on the monotonic clock.
+        """When the exposure of a picture began; None: unknown. All in ns on the monotonic clock.
 
         Args:
             asked_ns, came_ns: when reading it began and ended.
-            busy_ns: how much of that went into decoding.
+            busy_ns: time of that spent on decoding.
         """
         before_ns, self._came_ns = self._came_ns, came_ns
         waited_s = (came_ns - asked_ns - busy_ns) / 1e9
         if before_ns is not None and asked_ns - before_ns > self.period_s * 1e9:
-            self._is_behind = True  # nobody has read for a while
+            self._is_behind = True  # nothing was read for a while
         if waited_s < self.period_s / 2 and self._is_behind:
             self._rush.add(came_ns - asked_ns, busy_ns)
             if self._rush.is_a_faster_stream:
@@ -89,21 +89,21 @@ class Rhythm:
         if before_ns is not None:
             step_s = min((came_ns - before_ns) / 1e9, 2 * self.period_s) - self.period_s
             self.period_s = min(1.0, max(0.001, self.period_s + LEARNING * step_s))
-        # After a gap nobody knows where the picture was held up: it is as old as it may be, and others may follow it.
+        # After a gap the place of the delay is unknown: assume the highest age, and more delayed pictures to follow.
         self._is_behind = waited_s > 2 * self.period_s
         age_s = waited_s if self._is_behind else self.period_s
         return came_ns - int((age_s + self._latency_s) * 1e9)
 
 
 LEARNING = 0.1
-"""Share of each step that goes into the period."""
+"""Share of each deviation by which the period is adapted."""
 
 RUSH_S = 0.5
-"""Pictures that come too fast for longer than a buffer lasts, while nobody is busy, are those of a faster stream."""
+"""Pictures that come too fast for longer than a buffer lasts, without a busy reader, are from a faster stream."""
 
 
 class _Rush:
-    """Pictures in a row that came sooner than the stream's period says."""
+    """Successive pictures that came sooner than the stream's period."""
 
     def __init__(self) -> None:
         self._count, self._taken_ns, self._busy_ns = 0, 0, 0

@@ -1,4 +1,4 @@
-"""The simulated camera: looks at the belt of the simulated line, free-running, and fails on demand."""
+"""The simulated camera: takes pictures of the simulated belt, free-running, and fails on demand."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ NOMINAL = CameraSpec(
     focus_pct=50.0,
     test_pattern=next(iter(KINDS)),
 )
-"""What a program that leaves everything to the camera gets: sharp, neutral, in even light."""
+"""Settings for a program that leaves all to the camera: sharp, neutral, in even light."""
 
 BLUR_PER_PCT = 0.12
-"""How much the picture blurs for each percent that the focus is off, sigma in px."""
+"""Blur for each percent of defocus, sigma in px."""
 
 SLOW_FACTOR = 10.0
 DARK_GAIN = 0.02
@@ -40,8 +40,8 @@ DARK_GAIN = 0.02
 class CameraFault(Enum):
     """How the simulated camera can fail.
 
-    LOST: as if unplugged; it cannot be opened again either. FROZEN: no pictures come. STALE: the same old picture comes
-    again and again, with its old time. SLOW: pictures come `SLOW_FACTOR` times more slowly. DARK: the light has failed.
+    LOST: as if unplugged; it cannot be opened either. FROZEN: no pictures come. STALE: the same picture is repeated
+    with its old time. SLOW: pictures take `SLOW_FACTOR` times as long. DARK: the light has failed.
     """
 
     LOST = "lost"
@@ -53,7 +53,7 @@ class CameraFault(Enum):
 
 @dataclass(frozen=True)
 class _Shot:
-    """Everything about an exposure that has begun: what it shows cannot change any more."""
+    """The state of an exposure when it began; later changes do not affect it."""
 
     captured_ns: int
     ready_ns: int
@@ -68,7 +68,7 @@ class SimulatedCamera(Camera):
     """Shows the part on the belt; the truth in each frame is that of the part in it.
 
     `CameraSpec.test_pattern` chooses the kind of parts; "" is the first kind. Exposure, gain and the line's light make
-    the picture brighter, gain noisier too; the white balance tints it, and a focus off the middle blurs it. `fail` and
+    the picture brighter, gain also noisier; the white balance tints it, and a focus off the middle blurs it. `fail` and
     `recover` may be called from any thread.
     """
 
@@ -172,9 +172,9 @@ class SimulatedCamera(Camera):
         return exposure
 
     def _begin(self, captured_ns: int) -> _Shot:
-        """The exposure has begun.
+        """Begin an exposure.
 
-        The part is looked up after the time was taken: one that arrives in between is newer than the time, never older.
+        The part is read after the time: a part that arrives in between is newer than the time, never older.
         """
         self._shots += 1
         amplified = _amplified(self._settings)
@@ -194,7 +194,7 @@ class SimulatedCamera(Camera):
         return (self._settings.exposure_us or NOMINAL_EXPOSURE_US) / 1e6
 
     def _opened(self) -> Pace:
-        """The pace of the open camera."""
+        """The pace of the open camera. Raises CameraError when it is not open or lost."""
         if self._fault is CameraFault.LOST:
             raise CameraError("The camera was unplugged.")
         if self._pace is None:
@@ -203,12 +203,12 @@ class SimulatedCamera(Camera):
 
 
 def _amplified(settings: CameraSpec) -> float:
-    """What the gain makes of the signal, and of its noise."""
+    """Factor of the signal, and of its noise, by the gain."""
     return float(10 ** ((settings.gain_db or 0.0) / 20))
 
 
 def _develop(shot: _Shot) -> Exposure:
-    """The picture of an exposure that is over."""
+    """The picture of a finished exposure."""
     settings = shot.settings
     picture = lit(scene_of(shot.part), shot.part.gain * shot.gain)
     picture = defocused(picture, BLUR_PER_PCT * abs((settings.focus_pct or 0.0) - (NOMINAL.focus_pct or 0.0)))

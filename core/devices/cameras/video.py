@@ -1,7 +1,7 @@
-"""Video as a camera: a file plays in a loop in real time, a network stream (RTSP, HTTP) is a real camera far away.
+"""Video as a camera: a file plays in a loop in real time; a network stream (RTSP, HTTP) is a real camera.
 
-FFmpeg fills in what a damaged picture lacks and says nothing. Motion JPEG is therefore taken from it undecoded and
-decoded here, where damage is an error; of other codecs only what FFmpeg itself drops is noticed.
+FFmpeg silently fills in missing areas of a damaged picture. Motion JPEG is therefore read undecoded and decoded here,
+where damage is an error; for other codecs, only damage for which FFmpeg drops the picture is detected.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 DEFAULT_FPS = 25.0
-"""For files and streams that do not say."""
+"""For files and streams that do not declare a rate."""
 
 MOST_SKIPPED = 10
-"""Pictures of a file left out at once, so that a long pause does not end in a long search."""
+"""Most pictures of a file skipped at once, so that a long pause does not cause a long search."""
 
 OPEN_TIMEOUT_MS, READ_TIMEOUT_MS = 5000, 2000
 JOIN_WITHIN_S = READ_TIMEOUT_MS / 1000 + 1
 
 
 def video_camera(source: str, latency_ms: int = 0) -> Camera:
-    """The camera for a file's path or for an address like rtsp://…, http://…; `latency_ms` is the stream's."""
+    """The camera for a file's path or for an address like rtsp://…, http://…; `latency_ms` applies to streams."""
     return StreamCamera(source, latency_ms / 1000) if "://" in source else VideoFileCamera(Path(source))
 
 
 class VideoFileCamera(Camera):
-    """Plays a video file over and over. Its pictures are no live parts, so it counts as simulated."""
+    """Plays a video file in a loop. Its pictures are not live, so it counts as simulated."""
 
     is_simulated = True
 
@@ -65,7 +65,7 @@ class VideoFileCamera(Camera):
     def open(self) -> None:
         if self._capture is not None:
             return
-        # Looked at first: OpenCV complains on stderr about files that are not there.
+        # Checked first: OpenCV writes messages about missing files to stderr.
         if not self._file.is_file():
             raise CameraNotFoundError(
                 "The video {file} is not there. Check VISION_CAMERA_SOURCE.", file=self._file.name
@@ -91,7 +91,7 @@ class VideoFileCamera(Camera):
             capture.release()
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
-        """A file has no settings."""
+        """Nothing: a file has no settings."""
         return CameraSpec()
 
     def _expose(self, timeout_s: float) -> Exposure:
@@ -110,17 +110,17 @@ class VideoFileCamera(Camera):
 
 
 class StreamCamera(Camera):
-    """A camera in the network. Only its newest picture is kept; what nobody reads in time is dropped.
+    """A network camera. Only its newest picture is kept; those not read in time are dropped.
 
-    Reading may hang for as long as the network does, so a thread of its own does it (`video-stream`); `close` joins it.
-    No picture says when it was exposed: the time kept is that of its arrival less one frame period and the latency that
-    is declared for the stream, and pictures that have lain in a buffer are thrown away (`Rhythm`).
+    Reading may block as long as the network does, so it has its own thread (`video-stream`), which `close` joins.
+    Pictures carry no time of exposure: it is the time of arrival less one frame period and the declared latency, and
+    pictures from a buffer are dropped (`Rhythm`).
     """
 
     is_simulated = False
 
     def __init__(self, url: str, latency_s: float = 0.0) -> None:
-        """`latency_s`: the least time from an exposure to the arrival of its picture, beyond the exposure itself."""
+        """`latency_s`: least time from an exposure to the arrival of its picture, beyond the exposure itself."""
         super().__init__()
         self._url = url
         self._latency_s = latency_s
@@ -135,7 +135,7 @@ class StreamCamera(Camera):
 
     @property
     def title(self) -> str:
-        # The host alone: an address may hold a password.
+        # The host alone: an address may contain a password.
         return f"Video stream from {urlsplit(self._url).hostname or '?'}"
 
     @property
@@ -150,7 +150,7 @@ class StreamCamera(Camera):
         if self._thread is not None:
             return
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
-        limits += [cv2.CAP_PROP_N_THREADS, 1]  # each decoding thread holds one picture back
+        limits += [cv2.CAP_PROP_N_THREADS, 1]  # each decoding thread delays the pictures by one
         capture = cv2.VideoCapture(self._url, cv2.CAP_FFMPEG, limits)
         if not capture.isOpened():
             raise CameraNotFoundError(
@@ -166,7 +166,7 @@ class StreamCamera(Camera):
             target=self._drain, args=(capture, self._stop), name="video-stream", daemon=True
         )
         self._thread.start()
-        # OpenCV also calls a stream open that ran into its time-out: the first picture is the proof.
+        # OpenCV also reports a stream as open after its time-out: only a picture proves that it works.
         with self._arrived:
             self._arrived.wait_for(lambda: self._newest is not None or self._is_lost, OPEN_TIMEOUT_MS / 1000)
             is_there = self._newest is not None
@@ -185,7 +185,7 @@ class StreamCamera(Camera):
         thread.join(JOIN_WITHIN_S)
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
-        """A stream takes no settings."""
+        """Nothing: a stream has no settings."""
         return CameraSpec()
 
     def _expose(self, timeout_s: float) -> Exposure:
@@ -203,7 +203,7 @@ class StreamCamera(Camera):
         return Exposure(_shown(image, is_encoded=self._is_encoded), captured_ns)
 
     def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
-        """Read as fast as pictures come, and keep the newest; the capture is this thread's alone."""
+        """Read all pictures as they come, and keep the newest; only this thread uses the capture."""
         rhythm = self._rhythm
         try:
             while not stop.is_set():
@@ -220,14 +220,14 @@ class StreamCamera(Camera):
         finally:
             capture.release()
             with self._arrived:
-                # A thread that was given up at `close` must not speak for the stream that was opened since.
+                # A thread abandoned by `close` must not report a stream opened since as lost.
                 if not stop.is_set():
                     self._is_lost = True
                 self._arrived.notify_all()
 
 
 def _take_encoded(capture: cv2.VideoCapture) -> bool:
-    """Whether pictures come as JPEG files from now on (1×n uint8), because the video is Motion JPEG."""
+    """Whether pictures come as undecoded JPEG files from now on (1×n uint8), because the video is Motion JPEG."""
     is_mjpeg = int(capture.get(cv2.CAP_PROP_FOURCC)) == cv2.VideoWriter.fourcc(*"MJPG")
     return is_mjpeg and capture.set(cv2.CAP_PROP_FORMAT, -1)
 

@@ -1,4 +1,4 @@
-"""The light over the part: none that the station switches, a simulated one, or a lamp on a PWM pin of the Pi."""
+"""The light on the part: none switched by the station, a simulated one, or a lamp on a PWM pin of the Pi."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ LIGHT_PIN = 12
 """BCM number of the light's PWM pin (product default)."""
 
 PWM_HZ = 1000
-"""Some periods in each usual exposure: a lamp that flickers slower makes pictures of uneven brightness."""
+"""Several periods within each usual exposure: a lower frequency makes the brightness vary between pictures."""
 
 
 class Light(ABC):
-    """A light, owned by the one thread that also owns the camera; switched off when it is closed.
+    """A light, used by the thread that also uses the camera; switched off when it is closed.
 
-    None as level leaves the light to itself: the station does not switch it.
+    A level of None leaves the light alone: the station does not switch it.
     """
 
     has_level: bool = False
@@ -31,7 +31,10 @@ class Light(ABC):
     @property
     @abstractmethod
     def is_simulated(self) -> bool:
-        """Whether nothing shines. It has no default: what is forgotten must not pass as real."""
+        """Whether there is no real lamp.
+
+        It has no default: a light must not pass as real because this was forgotten.
+        """
 
     def __init__(self) -> None:
         self._level_pct: float | None = None
@@ -40,11 +43,11 @@ class Light(ABC):
     @property
     @abstractmethod
     def title(self) -> str:
-        """What a person would call it."""
+        """Name for people."""
 
     @property
     def controls(self) -> Controls:
-        """What this light really has, by the names of the fields of `CameraSpec`, with the values as set last."""
+        """The controls that this light has, by field name of `CameraSpec`, with the values last set."""
         found = {}
         if self.has_level:
             found["light_pct"] = Control(0, 100, 1, self._level_pct)
@@ -53,7 +56,9 @@ class Light(ABC):
         return found
 
     def set(self, level_pct: float | None, *, strobe: bool) -> None:
-        """Shine at 0–100 %; with `strobe` only during exposures. What the light does not have is left out.
+        """Set the level to 0–100 %; with `strobe` only during exposures.
+
+        Settings that the light does not have are ignored.
 
         Raises:
             GPIOError: the lamp's pin cannot be used.
@@ -64,15 +69,15 @@ class Light(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Off, and let go; never raises, may be called twice. `set` switches it on again."""
+        """Switch off and release; never raises, may be called repeatedly. `set` switches it on again."""
 
     @abstractmethod
     def _shine(self, level_pct: float | None) -> None:
-        """Shine so bright; None: as the light does by itself."""
+        """Set the brightness in %; None: leave the light alone."""
 
 
 class NoLight(Light):
-    """The station switches no light; the part is lit by whatever is there."""
+    """The station switches no light; the part has ambient light."""
 
     is_simulated = False
 
@@ -81,16 +86,16 @@ class NoLight(Light):
         return "No light"
 
     def close(self) -> None:
-        """There is nothing to switch off."""
+        """Nothing to switch off."""
 
     def _shine(self, level_pct: float | None) -> None:
-        """There is nothing to switch on."""
+        """Nothing to switch on."""
 
 
 class SimulatedLight(Light):
-    """The light over the simulated belt; 100 % is nominal, and so is a light that is left to itself.
+    """The light over the simulated belt; 100 % is nominal, and so is None.
 
-    The simulated camera exposes everything at one instant, so a strobe lights every picture as a steady light does.
+    The simulated camera exposes at one instant, so a strobe gives the same pictures as a steady light.
     """
 
     is_simulated = True
@@ -98,7 +103,7 @@ class SimulatedLight(Light):
     has_strobe = True
 
     AMBIENT = 0.02
-    """What is left of nominal when the light is off."""
+    """Share of nominal light when the light is off."""
 
     def __init__(self, belt: Belt) -> None:
         super().__init__()
@@ -117,12 +122,11 @@ class SimulatedLight(Light):
 
 
 class PwmLight(Light):
-    """A lamp whose driver is dimmed by a PWM pin of the Pi, through gpiozero.
+    """A lamp dimmed by a PWM pin of the Pi, through gpiozero.
 
-    It has no strobe: the cameras that the station knows give no signal when they expose, and a lamp that is switched
-    from software cannot meet an exposure of some milliseconds. A lamp that must flash is wired to the camera itself.
-
-    The pin is claimed when a program sets a level for the first time, and let go when one leaves it to itself.
+    It has no strobe: the supported cameras do not signal their exposures, and software cannot time a lamp to an
+    exposure of some milliseconds. A lamp that must flash is wired to the camera itself. The pin is claimed when a
+    program first sets a level, and released when a program leaves the light alone.
     """
 
     is_simulated = False
@@ -130,7 +134,7 @@ class PwmLight(Light):
     has_level = True
 
     def __init__(self, pin: int = LIGHT_PIN, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
-        """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
+        """`pin_factory`: gpiozero's access to the pins; None is that of the GPIO chip, through lgpio."""
         super().__init__()
         self._pin = pin
         self._given_factory = pin_factory

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 class GpioLines(Lines):
-    """Outputs start low; inputs are pulled down, so that a cable that is off reads low.
+    """Outputs start low; inputs are pulled down, so that a disconnected cable reads low.
 
-    gpiozero is imported when the lines are opened, and only then: most computers have no use for it.
+    gpiozero is imported only when the lines are opened: most computers do not need it.
     """
 
     is_simulated = False
 
     def __init__(self, wiring: Wiring | None = None, pin_factory: Any = None, chip: int = PI_CHIP) -> None:
-        """`pin_factory`: gpiozero's door to the pins; None is that of the GPIO chip, through lgpio."""
+        """`pin_factory`: gpiozero's access to the pins; None is that of the GPIO chip, through lgpio."""
         wiring = wiring or Wiring()
         self._output_pins = wiring.outputs
         self._input_pins = {Input.TRIGGER: wiring.trigger, Input.STROBE: wiring.strobe}
@@ -37,6 +40,11 @@ class GpioLines(Lines):
     @property
     def title(self) -> str:
         return "GPIO header"
+
+    @property
+    def pins(self) -> Mapping[Input | int, int]:
+        found: dict[Input | int, int] = dict(enumerate(self._output_pins, start=1))
+        return found | self._input_pins
 
     def open(self) -> None:
         if self._outputs:
@@ -57,7 +65,7 @@ class GpioLines(Lines):
             raise
 
     def close(self) -> None:
-        """Gpiozero turns pins into inputs when it lets them go: the machine then sees what its pull resistors say."""
+        """Release the pins. Gpiozero makes them inputs: the machine then sees the level of its pull resistors."""
         devices = [*self._inputs.values(), *self._outputs]
         self._inputs, self._outputs = {}, []
         pins, self._pins = self._pins, None
@@ -75,10 +83,11 @@ class GpioLines(Lines):
             raise GPIOError("OUT{output} cannot be switched.", output=output) from error
 
     def read(self, line: Input) -> bool:
-        if line not in self._inputs:
+        device = self._inputs.get(line)
+        if device is None:
             raise GPIOError("The digital lines are not open.")
         try:
-            return bool(self._inputs[line].value)
+            return bool(device.value)
         except self._errors as error:
             raise GPIOError("The input {line} cannot be read.", line=line.value) from error
 
@@ -86,7 +95,7 @@ class GpioLines(Lines):
         self._listener = listener
 
     def _tell(self, line: Input, is_rising: bool, device: Any) -> None:
-        """Called by gpiozero's thread, which may be late; the kernel dated the edge when it came."""
+        """Called in gpiozero's thread, possibly late; the time is the kernel's, from when the edge came."""
         since_s = device.active_time if is_rising else device.inactive_time
         at_ns = time.monotonic_ns() - int(max(0.0, since_s or 0.0) * 1e9)
         listener = self._listener

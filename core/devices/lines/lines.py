@@ -1,21 +1,21 @@
-"""The contract that every set of digital lines keeps; `lines/test_lines_contract.py` holds each of them to it.
+"""The contract of every set of digital lines; `lines/test_lines_contract.py` tests each of them.
 
-Levels here are electrical (high, low). What a line means and its polarity is the business of `core.running.outputs`.
+Levels here are electrical (high, low). `core.running.outputs` handles the function and polarity of a line.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 OUTPUT_COUNT = 8
-"""OUT1 … OUT8."""
+"""Number of outputs, OUT1 … OUT8."""
 
 
 class Input(Enum):
-    """Lines that the machine drives."""
+    """Input lines, driven by the machine."""
 
     TRIGGER = "TRIGGER"
     SELECT_0 = "SELECT_0"
@@ -27,7 +27,7 @@ class Input(Enum):
 
 @dataclass(frozen=True)
 class InputEdge:
-    """An input changed at `at_ns` (monotonic)."""
+    """A change of an input at `at_ns` (monotonic)."""
 
     line: Input
     is_rising: bool
@@ -36,7 +36,7 @@ class InputEdge:
 
 @dataclass(frozen=True)
 class Wiring:
-    """Which BCM pins the lines are on (product default)."""
+    """BCM pin numbers of the lines (product default)."""
 
     outputs: tuple[int, ...] = (17, 18, 27, 22, 23, 24, 25, 8)
     trigger: int = 5
@@ -48,41 +48,49 @@ Listener = Callable[[InputEdge], None]
 
 
 class Lines(ABC):
-    """Digital inputs and outputs. `write` is called by one thread only; listeners run in a thread of the driver's."""
+    """Digital inputs and outputs. `write` is called by one thread only; listeners run in a thread of the driver."""
 
     is_present: bool = True
-    """False where the station is set up without any."""
+    """False if the station is set up without lines."""
 
     @property
     @abstractmethod
     def is_simulated(self) -> bool:
-        """Whether no machine hears them. It has no default: what is forgotten must not pass as real."""
+        """Whether no machine is connected.
+
+        It has no default: lines must not pass as real because this was forgotten.
+        """
 
     @property
     @abstractmethod
     def title(self) -> str:
-        """What a person would call them."""
+        """Name for people."""
+
+    @property
+    def pins(self) -> Mapping[Input | int, int]:
+        """BCM number of each input, and of each output by its number; empty where lines have none."""
+        return {}
 
     @abstractmethod
     def open(self) -> None:
         """Claim the pins; every output starts low.
 
         Raises:
-            GPIONotAvailableError: this computer has none.
-            GPIOError: a pin is taken or does not answer.
+            GPIONotAvailableError: this computer has no such pins.
+            GPIOError: a pin is in use or does not respond.
         """
 
     @abstractmethod
     def close(self) -> None:
-        """Release the pins; never raises, may be called twice. Outputs keep their level where the hardware can."""
+        """Release the pins; never raises, may be called repeatedly. Outputs keep their level if the hardware can."""
 
     @abstractmethod
     def write(self, output: int, is_high: bool) -> None:
-        """Drive OUT`output` (1 … 8). Raises GPIOError when it cannot."""
+        """Set OUT`output` (1 … 8). Raises GPIOError when that fails."""
 
     @abstractmethod
     def read(self, line: Input) -> bool:
-        """Whether an input is high now. Raises GPIOError when it cannot."""
+        """Whether an input is high now. Raises GPIOError when that fails."""
 
     @abstractmethod
     def listen(self, listener: Listener | None) -> None:

@@ -1,6 +1,6 @@
-"""No digital lines: a PC with no machine on its pins. Verdicts go to the screen, the record and the network.
+"""No digital lines: a PC without a machine. Verdicts go to the screen, the record and the network.
 
-Nothing is simulated here: nobody is told that a line was switched, and no trigger ever comes from one.
+Nothing is simulated: no line is switched, and no trigger comes from one.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from core.devices.lines.lines import Input, Lines, Listener
 
 
 class NoLines(Lines):
-    """Keeps the contract with nothing behind it: a write reaches nobody, every input is low, no edge is ever heard."""
+    """Implements the contract without hardware: writes have no effect, inputs are low, there are no edges."""
 
     is_simulated = False
 
@@ -20,16 +20,16 @@ class NoLines(Lines):
         return "No lines"
 
     def open(self) -> None:
-        """There is nothing to claim."""
+        """Nothing to claim."""
 
     def close(self) -> None:
-        """There is nothing to release."""
+        """Nothing to release."""
 
     def write(self, output: int, is_high: bool) -> None:
-        """Nobody is there to see it."""
+        """Nothing is written."""
 
     def read(self, line: Input) -> bool:  # noqa: ARG002
         return False
 
     def listen(self, listener: Listener | None) -> None:
-        """There is nothing to hear."""
+        """There are no edges."""

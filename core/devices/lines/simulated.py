@@ -1,4 +1,4 @@
-"""Simulated digital lines: the machine's side is driven by the simulated belt or by hand, every output edge is kept."""
+"""Simulated digital lines. The simulated belt or a test drives the inputs; output edges are recorded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EDGES_KEPT = 4096
 
 @dataclass(frozen=True)
 class OutputEdge:
-    """OUT`output` changed at `at_ns` (monotonic)."""
+    """A change of OUT`output` at `at_ns` (monotonic)."""
 
     output: int
     is_high: bool
@@ -27,16 +27,16 @@ class OutputEdge:
 
 
 class SimulatedLines(Lines):
-    """Digital lines without any hardware.
+    """Digital lines without hardware.
 
-    `drive` and `pulse` are the machine's side of the inputs, `edges` and `outputs` what it would see of the outputs;
-    `fail` and `recover` break the lines and mend them. All of these may be called from any thread.
+    `drive` and `pulse` set the inputs as the machine would, `edges` and `outputs` show the outputs as it would see
+    them; `fail` and `recover` simulate a failure. All of these may be called from any thread.
     """
 
     is_simulated = True
 
     def __init__(self, belt: Belt | None = None) -> None:
-        """With a belt, TRIGGER is its photoelectric sensor."""
+        """With a belt, TRIGGER is the output of its photoelectric sensor."""
         self._belt = belt
         self._lock = threading.Lock()
         self._is_open = False
@@ -91,7 +91,7 @@ class SimulatedLines(Lines):
     # --- the machine's side -------------------------------------------------------------------------------------
 
     def drive(self, line: Input, is_high: bool) -> None:
-        """Put an input to that level; listeners hear of it when it changes, in the caller's thread."""
+        """Set an input to that level; if it changes, listeners are called in the caller's thread."""
         with self._lock:
             if self._inputs[line] == is_high:
                 return
@@ -102,7 +102,7 @@ class SimulatedLines(Lines):
             listener(edge)
 
     def pulse(self, line: Input) -> None:
-        """A rising edge and at once a falling one."""
+        """A rising edge and immediately a falling one."""
         self.drive(line, is_high=True)
         self.drive(line, is_high=False)
 
@@ -118,7 +118,7 @@ class SimulatedLines(Lines):
             return tuple(self._edges)
 
     def fail(self) -> None:
-        """From now on nothing can be written or read, and no edge is heard."""
+        """From now on writing and reading fail, and no edge is reported."""
         with self._lock:
             self._has_failed = True
 

@@ -1,1 +1,1 @@
-"""What tools measure with."""
+"""Measurements that tools share."""

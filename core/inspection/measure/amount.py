@@ -1,6 +1,6 @@
-"""A taught amount of area, compared in total or cell by cell; and the taught absence of any.
+"""A taught amount of area, compared in total or cell by cell; and regions taught as having none.
 
-What is wrong beside the amount lowers the score too: the worst of all is the score, and the one that is told.
+Other deviations lower the score too: the worst one gives the score and the reason.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MODE_HELP = "Cell by cell, too much in one place does not make up for too little in another."
 LEAST_AREA_PX = 9
-"""Less of an area in the master is neither an area nor none."""
+"""Smallest area, in px², that the master must show to be taught as an amount."""
 
 _REST_SHARE, _FEWEST_REST_PX = 0.02, 30
 _REST_KEPT = 0.25
@@ -59,29 +59,34 @@ def allowed_field() -> Any:
 
 
 def graded(deviation: float, allowed: float) -> float:
-    """100 for none, 80 (the default limit of these tools) for what is allowed, 0 for five times as much."""
+    """100 for no deviation, 80 (the default limit of these tools) for the allowed one, 0 for five times as much."""
     return max(0.0, 100.0 - 20.0 * deviation / allowed)
 
 
 def lowered(found: Measurement, score: float, what: Text, defects: tuple[Defect, ...] = ()) -> Measurement:
-    """What was found, unless this score is lower."""
+    """The measurement, with this score and reason instead if the score is lower."""
     if score >= found.score_pct:
         return found
     return replace(found, score_pct=score, what=what, defects=defects or found.defects)
 
 
 class TaughtAmount:
-    """How much area the master has, and where. `parts`: 0–255, how much of each pixel is area; `binary`: 0 or 255.
+    """The amount of area in the master, and where it is.
+
+    `parts`: 0–255, the share of each pixel that is area; `binary`: 0 or 255.
 
     Attributes:
-        pixels: the taught area in px², parts of pixels counted as parts.
+        pixels: the taught area in px², with partial pixels counted in part.
     """
 
     def __init__(self, patch: Patch, parts: U8, binary: U8, cell_px: int | None, kinds: tuple[str, str]) -> None:
-        """cell_px: compare cell by cell; None: in total. kinds: what too little and too much are called as defects."""
+        """`cell_px`: compare cell by cell; None: in total.
+
+        `kinds`: kinds of the defects for too little and for too much.
+        """
         self._patch, self._binary, self._kinds = patch, binary, kinds
         self._cell_px = cell_px
-        # Where most pixels are of it only in part, so would most of any picture be: whole ones are counted there.
+        # Where most pixels are only partly area, the same holds for most pictures: then whole pixels are counted.
         shares, whole = area_px(parts), cv2.countNonZero(binary)
         self._is_by_pixel = not shares / 2 <= whole <= 2 * shares
         parts = binary if self._is_by_pixel else parts
@@ -90,20 +95,20 @@ class TaughtAmount:
         self._cells = Cells(parts, patch, cell_px) if cell_px is not None else None
 
     def compare(self, spec: ToolSpec[Any], parts: U8, binary: U8, pose: Pose) -> Measurement:
-        """spec: by whose limits it is asked what is wrong and where; they may have changed since it was taught."""
+        """`spec`: its limits decide whether a reason and defects are needed; they may have changed since teaching."""
         parts = binary if self._is_by_pixel else parts
         amount = 100.0 * (area_px(parts) / self.pixels)
         if self._cells is not None and self._cell_px is not None:
             local = self._local(spec, self._cells, self._cell_px, amount, parts, binary, pose)
-            # An area smaller than a cell is little of it, but all there is.
+            # An area smaller than a cell is a small share of the cell, although it is the whole area.
             total = self._total(spec, amount, binary, pose)
             return self.less_vague(min(local, total, key=lambda found: found.score_pct), parts, binary)
         return self.less_vague(self._total(spec, amount, binary, pose), parts, binary)
 
     def less_vague(self, found: Measurement, parts: U8, binary: U8) -> Measurement:
-        """What was found, less good by what is of the area only in part where borders cannot be why.
+        """The measurement, with a lower score if more pixels are partly area than the borders explain.
 
-        A plain picture may be a little like the area in every pixel, and so have its amount without a part.
+        A plain picture may be slightly like the area in every pixel, and reach its amount although the area is missing.
         """
         if self._is_by_pixel:
             return found
@@ -134,7 +139,7 @@ class TaughtAmount:
             return Measurement(score, amount)
         amiss = "{percent} % of a cell too much, {place}" if worst > 0 else "{percent} % of a cell too little, {place}"
         what = text(amiss, percent=round(abs(worst), 1), place=self._patch.place(*at))
-        # Only what lies in the cells that are out of limits: elsewhere the edges may jitter as they like.
+        # Only differences in cells outside the limits: elsewhere edges may jitter.
         outside = np.abs(deviations) > min(100.0 - spec.threshold_pct, abs(worst) * 0.999)
         near = cv2.dilate(outside.astype(np.uint8), np.ones((cell_px, cell_px), np.uint8))
         places = differences(np.where(near, binary, self._binary), self._binary)
@@ -142,13 +147,13 @@ class TaughtAmount:
 
 
 class TaughtNothing:
-    """The region shows none of it in the master, and none may be there."""
+    """The region shows no area in the master, and none may appear."""
 
     def __init__(self, spec: ToolSpec[Any], patch: Patch, found: Callable[[int], Text], kind: str) -> None:
-        """found: what is said of so many px². kind: what it is called as a defect.
+        """`found`: makes the reason for a number of px². `kind`: kind of the defects.
 
         Raises:
-            InvalidROIError: the region is too small to say of it that it is clean.
+            InvalidROIError: the region is too small to be taught as clean.
         """
         check_clean_size(spec.name, patch.pixels)
         self._patch, self._found, self._kind = patch, found, kind
@@ -167,26 +172,23 @@ class TaughtNothing:
 
 
 def area_px(parts: U8) -> float:
-    """Pixels, parts of pixels counted as parts."""
+    """Area in px², with partial pixels counted in part."""
     return cv2.sumElems(parts)[0] / 255.0
 
 
 def borders(binary: U8) -> int:
-    """How many neighbors in a row differ: few for areas, half of all for noise."""
+    """Number of horizontal neighbors that differ: few for areas, half of all pixels for noise."""
     return cv2.countNonZero(cv2.bitwise_xor(binary[:, 1:], binary[:, :-1])) if binary.shape[1] > 1 else 0
 
 
 def scattered(binary: U8, taught_borders: int, patch: Patch) -> float:
-    """The score of a picture as far as its area is not scattered all over the region.
-
-    100 up to three times the taught borders, then less by as much as there are more.
-    """
+    """Score for how compact the area is: 100 up to three times the taught borders, then inversely proportional."""
     allowed = 3 * taught_borders + patch.pixels // 20
     return min(100.0, 100.0 * allowed / max(1, borders(binary)))
 
 
 def not_filled(area: float, taught: float, patch: Patch) -> float:
-    """The score of a picture as far as something beside its area (px²) is left, where the master shows enough of it."""
+    """Score for the rest of the region beside the area (px²), where the master shows enough of it."""
     rest = patch.pixels - taught
     if rest < max(_FEWEST_REST_PX, _REST_SHARE * patch.pixels):
         return 100.0
@@ -194,14 +196,14 @@ def not_filled(area: float, taught: float, patch: Patch) -> float:
 
 
 def is_within_limits(spec: ToolSpec[Any], score: float, amount: float) -> bool:
-    """Whether nobody will ask what is wrong and where."""
+    """Whether score and amount are within the limits, so that no reason is needed."""
     return score >= spec.threshold_pct and (spec.upper_limit_pct is None or amount <= spec.upper_limit_pct)
 
 
 def _too(amount: float, patch: Patch, places: list[Difference]) -> Text:
     """The deviation in words ("12 % too little, upper left").
 
-    The place is that of the largest difference of the kind that prevails.
+    The place is that of the largest difference in the direction of the deviation.
     """
     template = "{percent} % too much" if amount > 100.0 else "{percent} % too little"
     what = text(template, percent=round(abs(amount - 100.0), 1))

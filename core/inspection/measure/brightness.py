@@ -1,4 +1,4 @@
-"""Brightness: how bright a region is against the light."""
+"""Brightness of a region relative to the light."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 
 STILL = 0.01
-"""A ratio that differs from 1 by less is none."""
+"""A smaller deviation of a ratio from 1 counts as none."""
 FEWEST_SAMPLES = 16
 _SURFACE_SHARE = 0.3
 _FEW, _NOISE_LEVELS = 0.3, 4.0
-"""What all but so few ratios have in common, but for so many gray levels of noise, is that of a surface."""
+"""The share of ratios that may be outliers, and the gray levels of noise, for the ratio of a surface."""
 
 _ONE, _WHITE, WHITEST, _BLACKEST = operand(1.0), operand(WHITE), np.array(WHITE, np.uint8), np.array(1, np.uint8)
 
@@ -28,9 +28,9 @@ class _Group(NamedTuple):
     """The darker or the brighter samples of a region.
 
     Attributes:
-        span: which, in the order of the master's brightness.
-        slack: by how much a ratio may differ for noise alone.
-        middle: in that order, the one whose brightness is their median, and that brightness.
+        span: the samples, in the order of the master's brightness.
+        slack: deviation of a ratio that noise alone explains.
+        middle: index, in that order, of the sample with the median brightness, and that brightness.
     """
 
     span: slice
@@ -39,16 +39,16 @@ class _Group(NamedTuple):
 
 
 class Brightness:
-    """How bright a region is against the light, told where its brightness is even.
+    """Brightness of a region relative to the light, measured where its brightness is even.
 
-    Neither blur nor a small shift changes that. Its darker and its brighter surfaces are looked at apart: a part on
-    unchanged ground is as dark as it is. A surface departs where it was taught and also among what the region shows at
-    all: one that has moved within the region is as bright as before.
+    Blur and small shifts do not change that. Darker and brighter surfaces are evaluated separately: a dark part on
+    unchanged ground is then not averaged out. A surface departs only if it does both at its taught place and among all
+    brightnesses in the region: a surface that has moved within the region keeps its brightness.
     """
 
     def __init__(self, taught: U8) -> None:
-        """taught: the gray levels of the master, in rising order."""
-        # Of black there are too few levels to take ratios of: it may be as bright as the least that is none.
+        """`taught`: the gray levels of the master, in rising order."""
+        # Black has too few levels for ratios: it is allowed up to `DARKEST`.
         self._taught = np.maximum(taught, DARKEST).astype(np.float32)
         self._black = slice(0, int(np.searchsorted(taught, DARKEST)))
         self._white = np.flatnonzero(taught >= WHITE)
@@ -66,17 +66,16 @@ class Brightness:
                 self._groups.append(_Group(slice(begin, end), _NOISE_LEVELS / brightness, (middle, brightness)))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
-        """Of the surface that departs the most: more than 0 is brighter.
+        """Departure of the surface that departs most; above 0 is brighter.
 
-        White that is cut off is held against white that would be: what it hides is in nobody's favor. Black can only
-        have become brighter.
+        Clipped white is compared with clipped white, as its true level is unknown. Black can only become brighter.
         """
         if not self._groups:
             return 0.0
         expected: Any = self._taught * light
         np.minimum(expected, _WHITE, out=expected)
         np.maximum(expected, _ONE, out=expected)
-        # Black is a brightness, too: no ratio of it would be none.
+        # At least 1, because black is a brightness too and its ratio must not be 0.
         ratios: Any = np.maximum(np.minimum(seen, WHITEST), _BLACKEST)
         ratios = ratios / expected
         if self._white.size:
@@ -100,10 +99,10 @@ class Brightness:
 
 
 def of_most(ratios: Floats, slack: float) -> float:
-    """The median of the ratios, as far from 1 as all but few of them are, too, but for noise (slack).
+    """The deviation from 1 that all but a few of the ratios share with their median, apart from noise (`slack`).
 
-    What is darker in one half is a dark place on the rest. Darker pixels never make it brighter, so no defect hides
-    another.
+    A surface that is darker in one half only counts as a dark spot. Darker pixels never raise the result, so no defect
+    hides another.
     """
     ordered, size = ratios.copy(), ratios.size
     ordered.sort()

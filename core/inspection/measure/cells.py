@@ -1,6 +1,6 @@
-"""Local comparison: an amount compared cell by cell, so that too much here cannot cancel too little there.
+"""Local comparison: an amount compared cell by cell, so that too much in one place cannot cancel too little in another.
 
-The cells overlap at every pixel (one box filter, McDonnell 1981), so no defect is halved by the lines of a grid.
+The cells overlap at every pixel (one box filter, McDonnell 1981), so no defect is split by a grid.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ class Cells:
     """The taught share of set pixels in the cell around every pixel."""
 
     def __init__(self, binary: U8, patch: Patch, cell_px: int) -> None:
-        """binary: height×width uint8, 0 or 255, nothing set outside the patch's allowed pixels."""
+        """`binary`: height×width uint8, 0 or 255; 0 outside the patch's allowed pixels."""
         height, width = binary.shape
         self._size = (min(cell_px, width), min(cell_px, height))
         allowed = np.ones(binary.shape, np.uint8) if patch.allowed is None else patch.allowed // 255
         area = float(self._size[0] * self._size[1])
         weight = cv2.boxFilter(allowed, cv2.CV_32F, self._size, normalize=False, borderType=cv2.BORDER_CONSTANT)
-        # A cell that lies half outside would make much of few pixels: it counts as half full at least.
+        # A cell mostly outside would exaggerate its few pixels: it counts as at least half full.
         self._per_pixel: NDArray[np.float32] = (100.0 / 255.0 / np.maximum(weight, area / 2)).astype(np.float32)
         self._taught = self._amounts(binary)
 
@@ -42,14 +42,14 @@ class Cells:
         return np.asarray(cv2.multiply(amounts, self._per_pixel, dst=amounts), np.float32)
 
     def deviations(self, binary: U8) -> NDArray[np.float32]:
-        """height×width float32: % of the cell around each pixel that are set beyond what was taught, or lack."""
+        """height×width float32: excess (below 0: lack) of set pixels in the cell around each pixel, % of the cell."""
         amounts = self._amounts(binary)
         return np.asarray(cv2.subtract(amounts, self._taught, dst=amounts), np.float32)
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One place that is not as taught: a box of the window in pixels, how many of them differ, and how."""
+    """One place that differs from the master: a box in pixels of the window, number of differing pixels, kind."""
 
     x: int
     y: int
@@ -66,7 +66,7 @@ class Difference:
 def differences(found: U8, taught: U8, least_px: int = 6) -> list[Difference]:
     """Where two binary pictures (0 or 255) differ, the largest first.
 
-    Anything thinner than two pixels is taken for the jitter of an edge, unless there is nothing else to show.
+    Anything thinner than two pixels is ignored as edge jitter, unless there is nothing else.
     """
     parts = [(False, cv2.subtract(taught, found)), (True, cv2.subtract(found, taught))]
     places = [
@@ -83,7 +83,7 @@ def differences(found: U8, taught: U8, least_px: int = 6) -> list[Difference]:
 
 
 def opened(binary: Any) -> Any:
-    """Opening by a 2×2 square; the second anchor mirrors the first, or the picture would move by one pixel."""
+    """Opening by a 2×2 square; the second anchor mirrors the first, otherwise the picture would shift by one pixel."""
     square = np.ones((2, 2), np.uint8)
     return cv2.dilate(cv2.erode(binary, square, anchor=(1, 1)), square, anchor=(0, 0))
 

@@ -1,9 +1,9 @@
 """Taught colors, and which pixels have one of them.
 
 Colors are compared in CIELAB (CIE 015:2018; sRGB with D65) by lightness, chroma and hue, each with its own tolerance;
-hue by ΔH*ab, which counts the angle the less the grayer the colors are. Where the region shows another color within
-the tolerances, a rival, a pixel belongs to the nearer of the two. Which of 64 × 64 × 64 colors belong is worked out
-once; a picture is then told by looking up each pixel.
+hue by ΔH*ab, in which the hue angle counts less the grayer the colors are. If the region has another color within the
+tolerances (a rival), a pixel belongs to the nearer of the two. The result is computed once for 64 × 64 × 64 colors;
+pictures then need one table lookup per pixel.
 """
 
 from __future__ import annotations
@@ -25,19 +25,23 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 
 _LEAST_HUE_DIFFERENCE = 9.0
-"""Hue differences (CIE ΔH*ab) up to this are noise however small the tolerated angle: a gray has no hue to speak of."""
+"""Hue differences (CIE ΔH*ab) up to this are noise however small the tolerated angle: the hue of a gray is undefined.
+"""
 _RISE = 2.0
-"""From none to all of a pixel between 1¼ and ¾ of the tolerance."""
+"""Slope of the likeness: it falls from 1 to 0 between ¾ and 1¼ of the tolerance."""
 
 _SAME = 3.0
-"""Two colors nearer to one another than this (ΔE*ab) are one: parts and lenses shade as much."""
+"""Colors nearer to one another than this (ΔE*ab) are one color: shading by part and lens is as large."""
 _LEAST_APART, _SIGMAS_APART = 6.0, 6.0
-"""How far two colors must lie apart for pixels to be told apart: ΔE*ab, and standard deviations of the pixels."""
+"""Least distance between colors whose pixels can be distinguished: in ΔE*ab, and in standard deviations of the pixels.
+"""
 _NEAR = 6.0
 _LEAST_SHARE = 0.01
 _MOST_COLORS = 12
 _VALLEY = 0.1
-"""Between two colors that are two, and no shades of one, lie so few pixels for each that has one of them."""
+"""Largest share of pixels between two distinct colors, relative to the pixels that have one of them; more means shades
+of one color.
+"""
 
 
 @dataclass(frozen=True)
@@ -50,13 +54,13 @@ class Color:
 
     @classmethod
     def median_of(cls, lab: Floats) -> Color:
-        """Of N×3 CIELAB pixels. The median is taken of a* and b*: angles have no middle."""
+        """The color of N×3 CIELAB pixels. The medians of a* and b* are used: angles have no median."""
         lightness, a, b = np.median(lab, axis=0).tolist()
         return cls(lightness, float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360.0))
 
     @property
     def bgr(self) -> tuple[int, int, int]:
-        """The nearest that a screen shows."""
+        """The nearest color that a screen can show."""
         shown = np.clip(np.rint(255.0 * cv2.cvtColor(self.lab[None, None], cv2.COLOR_Lab2BGR)), 0, 255)
         blue, green, red = shown.astype(int).ravel().tolist()
         return blue, green, red
@@ -69,7 +73,7 @@ class Color:
 
 @dataclass(frozen=True)
 class Tolerances:
-    """How far a pixel's color may lie from a taught one; lightness None: it does not matter."""
+    """Allowed distance of a pixel's color from a taught one; `lightness` None: not compared."""
 
     lightness: float | None
     chroma: float
@@ -77,23 +81,23 @@ class Tolerances:
 
     @property
     def axes(self) -> Floats:
-        """1 for each of L*, a* and b* that matters, else 0."""
+        """1 for each of L*, a* and b* that is compared, else 0."""
         return np.array([self.lightness is not None, 1.0, 1.0], np.float32)
 
     def likeness(self, lab: Floats, taught: Color, rivals: Sequence[Floats] = ()) -> Floats:
-        """Of …×3 CIELAB pixels, 1 well within the tolerances, ½ at them, 0 well outside.
+        """Likeness of …×3 CIELAB pixels: 1 well within the tolerances, ½ at them, 0 well outside.
 
-        Gradual, because parts are shaded: where a sharp limit runs through a shade, the least change of light would
-        move it far.
+        Gradual, because parts are shaded: if a sharp limit ran through a shade, a small change of light would move it
+        far.
 
         Args:
-            rivals: CIELAB colors that are not the taught one: halfway to each of them the tolerance ends.
+            rivals: CIELAB colors that are not the taught one; the tolerance ends halfway to each of them.
         """
         chroma = np.hypot(lab[..., 1], lab[..., 2])
         apart = np.abs(chroma - taught.chroma) / self.chroma
         if self.lightness is not None:
             apart = np.maximum(apart, np.abs(lab[..., 0] - taught.lightness) / self.lightness)
-        # Half of the turn: the sine of it knows that 359° and 1° are two degrees apart.
+        # By the sine of half the angle, so that 359° and 1° are two degrees apart.
         half = (np.arctan2(lab[..., 2], lab[..., 1]) - np.radians(taught.hue_deg)) / 2
         difference = 2.0 * np.sqrt(chroma * taught.chroma) * np.abs(np.sin(half))
         most = 2.0 * taught.chroma * np.sin(np.radians(self.hue_deg) / 2)
@@ -111,16 +115,16 @@ def to_lab(bgr: U8) -> Floats:
 
 
 def dominant(bgr: U8) -> Color:
-    """The color that most of N×3 pixels have."""
+    """The most frequent color of N×3 pixels."""
     center, _ = _fullest(to_lab(bgr[:: max(1, len(bgr) // 20_000)]), 12.0, 15.0)
     return Color.median_of(center[None, :])
 
 
 def _fullest(lab: Floats, cell: float, reach: float) -> tuple[Floats, NDArray[np.bool_]]:
-    """(center, members): where most of N×3 CIELAB pixels lie close together, and which of them lie within reach of it.
+    """(center, members): the densest cluster of N×3 CIELAB pixels, and which pixels are within `reach` of its center.
 
-    The fullest cell of a coarse histogram, moved to the middle of what lies around it (mean shift: Comaniciu and Meer,
-    IEEE Trans. PAMI 24, 2002).
+    The fullest cell of a coarse histogram, moved to the mean of its surroundings (mean shift: Comaniciu and Meer, IEEE
+    Trans. PAMI 24, 2002).
     """
     cells = np.floor(lab / cell).astype(np.int64) + 64
     _, index, counts = np.unique(cells @ np.array([65536, 256, 1]), return_inverse=True, return_counts=True)
@@ -128,20 +132,20 @@ def _fullest(lab: Floats, cell: float, reach: float) -> tuple[Floats, NDArray[np
     for _ in range(4):
         members = np.linalg.norm(lab - center, axis=1) <= reach
         if not members.any():
-            break  # the cell's own pixels lie in its corners
+            break  # the cell's own pixels are in its corners
         center = np.median(lab[members], axis=0)
     return center, np.linalg.norm(lab - center, axis=1) <= reach
 
 
 @dataclass(frozen=True, eq=False)
 class Rival:
-    """A color of the region that is not the taught one, although it may lie within its tolerances.
+    """A color of the region that is not the taught one, although it may be within its tolerances.
 
     Attributes:
         lab: the color in CIELAB.
-        apart: how far it lies from the taught one, ΔE*ab (of hue and chroma alone where lightness does not matter).
-        least_apart: how far that must be for single pixels to be told apart.
-        nearest: what noise may make of it on the way to the taught color.
+        apart: its distance from the taught one, ΔE*ab (of hue and chroma alone if lightness is not compared).
+        least_apart: least distance at which single pixels can be distinguished.
+        nearest: the rival moved by noise toward the taught color.
     """
 
     lab: Floats
@@ -155,10 +159,10 @@ class Rival:
 
 
 class Region:
-    """The plain colors of a region, found where neighboring pixels agree: at a rim all mixtures occur."""
+    """The plain colors of a region, found where neighboring pixels agree: at edges all mixtures occur."""
 
     def __init__(self, bgr: U8, allowed: U8 | None) -> None:
-        """bgr: height×width×3; allowed: height×width, not 0 where a pixel counts."""
+        """`bgr`: height×width×3; `allowed`: height×width, not 0 where a pixel counts."""
         raw, smooth = to_lab(bgr), to_lab(np.asarray(cv2.GaussianBlur(bgr, (0, 0), 1.0), np.uint8))
         steps = np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))).max(axis=-1)
         counted = np.ones(steps.shape, bool) if allowed is None else allowed > 0
@@ -176,7 +180,7 @@ class Region:
             left &= ~members
 
     def rivals(self, taught: Color, others: Sequence[Color], axes: Floats) -> list[Rival]:
-        """The region's colors that are told from the taught one; a shade of it, or another taught one, is none.
+        """The region's colors that differ from the taught one, without its shades and other taught colors.
 
         Args:
             others: all taught colors.
@@ -195,7 +199,7 @@ class Region:
         return found
 
     def _is_another(self, taught: Color, way: Floats, apart: float, axes: Floats) -> bool:
-        """Whether a valley lies between the taught color and the one so far along the way, as between two paints."""
+        """Whether few pixels lie between the taught color and the one at `way`, as between two paints."""
         offsets = (self._lab - taught.lab) * axes
         along = offsets @ way
         is_near = np.linalg.norm(offsets - along[:, None] * way, axis=1) < max(_NEAR, apart / 2)
@@ -205,23 +209,23 @@ class Region:
 
 
 _PLACES = np.array([[4096.0, 64.0, 1.0]], np.float32)
-"""Of blue, green and red in the table; every place is exact in single precision."""
+"""Factors of blue, green and red for the table index; every index is exact in single precision."""
 
 
 def _numbered(six_bits: U8) -> NDArray[np.intp]:
-    """height×width: where colors of six bits a channel stand in the table."""
+    """height×width: table indexes of colors with six bits per channel."""
     return np.asarray(cv2.transform(six_bits.astype(np.float32), _PLACES)).astype(np.intp)
 
 
 class ColorTable:
-    """Says of every pixel of a picture how much it is one of the taught colors, and of which."""
+    """For every pixel of a picture, its likeness to the taught colors, and which of them it has."""
 
     def __init__(
         self, colors: Sequence[Color], tolerances: Tolerances, rivals: Sequence[Sequence[Floats]] | None = None
     ) -> None:
-        """From the eighth on, colors are not told apart from one another: a byte has eight bits.
+        """From the eighth on, colors share one bit: a byte has eight.
 
-        rivals: for each color, as in `Tolerances.likeness`; None: there are none.
+        `rivals`: for each color, as in `Tolerances.likeness`; None: there are none.
         """
         levels = (np.arange(64) * 4 + 2).astype(np.uint8)
         grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
@@ -236,23 +240,23 @@ class ColorTable:
 
     @staticmethod
     def index(bgr: U8, gain: float) -> NDArray[np.intp]:
-        """height×width×3 BGR -> height×width: where each pixel, its light divided by the gain, stands in the table."""
+        """height×width×3 BGR -> height×width: table index of each pixel, after division by the gain of the light."""
         if gain == 1.0:
             return _numbered(bgr >> np.uint8(2))
         levels = np.minimum(np.arange(256) / gain, 255.0)
         if gain > 1.0:
-            # Cut off by the camera's limit: anything from here to white.
+            # Clipped by the camera: any level from here to white is possible.
             levels[WHITE:] = (levels[WHITE:] + 255.0) / 2
         six_bits = np.rint(levels).astype(np.uint8) >> 2
         return _numbered(np.asarray(cv2.LUT(bgr, six_bits), np.uint8))
 
     def likeness(self, index: NDArray[np.intp]) -> U8:
-        """height×width: 255 where a pixel has a taught color, 0 where it has none, between them in between."""
-        # Every index lies within the table; saying "wrap" spares numpy its slower check.
+        """height×width: 255 where a pixel has a taught color, 0 where it has none, gradual between."""
+        # Every index is inside the table; "wrap" avoids numpy's slower bounds check.
         likeness: U8 = self._likeness.take(index, mode="wrap")
         return likeness
 
     def colors(self, index: NDArray[np.intp]) -> U8:
-        """height×width: one bit for every taught color that a pixel is like."""
+        """height×width: one bit for every taught color that the pixel has."""
         bits: U8 = self._bits.take(index, mode="wrap")
         return bits

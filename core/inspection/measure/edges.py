@@ -1,7 +1,7 @@
 """Edge points of a gray picture with their directions.
 
-Sobel gradients of a slightly smoothed picture, thinned to ridges one pixel wide by suppressing what is not largest
-along its own gradient (J. Canny, IEEE Trans. PAMI 8, 1986).
+Sobel gradients of a slightly smoothed picture, thinned to ridges one pixel wide by non-maximum suppression (J. Canny,
+IEEE Trans. PAMI 8, 1986).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 
 STEP_RESPONSE = 3.0
-"""Gradient of a sharp step of one gray level, as `gradients` gives it."""
+"""Gradient of a sharp step of one gray level, as computed by `gradients`."""
 
 _LEAST_CONTRAST = 10.0
 _ABOVE_TEXTURE = 4.5
@@ -26,7 +26,7 @@ _OF_STRONGEST = 0.2
 
 
 class Gradients(NamedTuple):
-    """Of a smoothed picture: x and y components (int16) and the picture itself (uint8)."""
+    """Gradients of a smoothed picture: x and y components (int16), and the picture itself (uint8)."""
 
     x: NDArray[np.int16]
     y: NDArray[np.int16]
@@ -34,17 +34,17 @@ class Gradients(NamedTuple):
 
     @property
     def strength(self) -> U8:
-        """(|x| + |y|) / 4, saturated at 255: quick and good enough to look for what should not be there."""
+        """(|x| + |y|) / 4, saturated at 255: fast, and exact enough to search for extra edges."""
         across, along = cv2.convertScaleAbs(self.x, alpha=0.25), cv2.convertScaleAbs(self.y, alpha=0.25)
         strength: Any = cv2.add(across, along, dst=across)
         return strength  # type: ignore[no-any-return]
 
     def at(self, which: NDArray[np.intp]) -> tuple[Floats, Floats]:
-        """X and y at pixels numbered row by row."""
+        """X and y components at pixels, numbered row by row."""
         return self.x.take(which).astype(np.float32), self.y.take(which).astype(np.float32)
 
     def every(self, step: int) -> Gradients:
-        """That of every so-manieth pixel of every so-manieth row."""
+        """The gradients at every `step`-th pixel of every `step`-th row."""
         grid = slice(None, None, step), slice(None, None, step)
         return Gradients(self.x[grid].copy(), self.y[grid].copy(), self.smooth[grid])
 
@@ -58,20 +58,20 @@ def gradients(gray: U8) -> Gradients:
 
 
 def automatic_contrast(found: Gradients, inside: NDArray[np.bool_]) -> float:
-    """Least height of a step, in gray levels, that is an edge: above the texture, not far below the strongest."""
+    """Least height of a step that counts as an edge, in gray levels: above the texture, not far below the strongest."""
     if not inside.any():
         return _LEAST_CONTRAST
     strongest = float(np.percentile(_magnitude(found, inside), 99.5)) / STEP_RESPONSE
     edges = max(contrast_above_texture(found, inside), _OF_STRONGEST * strongest)
-    # A region full of edges has no plain median; its edges must not rule themselves out.
+    # In a region full of edges the median is that of the edges: limited, so that they do not exclude themselves.
     return max(_LEAST_CONTRAST, min(edges, 0.5 * strongest))
 
 
 def contrast_above_texture(found: Gradients, inside: NDArray[np.bool_]) -> float:
-    """Least height of a step, in gray levels, that noise and texture do not show by themselves."""
+    """Least height of a step, in gray levels, that is neither noise nor texture."""
     if not inside.any():
         return _LEAST_CONTRAST
-    # The median of a picture that is mostly plain is that of its noise and texture.
+    # In a mostly plain picture, the median is that of noise and texture.
     return max(_LEAST_CONTRAST, _ABOVE_TEXTURE * float(np.median(_magnitude(found, inside))) / STEP_RESPONSE)
 
 
@@ -80,8 +80,8 @@ def _magnitude(found: Gradients, inside: NDArray[np.bool_]) -> Floats:
 
 
 def orientations(gx: Floats, gy: Floats, *, with_sign: bool) -> U8:
-    """Into which 22.5° N gradients point: 0–15, or 0–7 if opposite ones are alike."""
-    # One row: OpenCV is slow on many short ones.
+    """Direction of N gradients in steps of 22.5°: 0–15, or 0–7 if opposite directions count as equal."""
+    # As one row: OpenCV is slow on many short ones.
     turns: Any = cv2.phase(gx[None], gy[None], angleInDegrees=True)[0] if len(gx) else gx.copy()
     turns *= np.float32(1 / 22.5)
     turns += np.float32(0.5)
@@ -90,7 +90,7 @@ def orientations(gx: Floats, gy: Floats, *, with_sign: bool) -> U8:
 
 
 class EdgePoints(NamedTuple):
-    """N edge points of a window: columns and rows, unit normals towards the brighter side, strengths (as gradients)."""
+    """N edge points of a window: columns and rows, unit normals toward the brighter side, strengths (as gradients)."""
 
     columns: NDArray[np.intp]
     rows: NDArray[np.intp]
@@ -99,10 +99,10 @@ class EdgePoints(NamedTuple):
 
 
 def edge_points(found: Gradients, inside: NDArray[np.bool_], contrast: float, shortest: int) -> EdgePoints:
-    """The gradient's ridges within `inside` that are as strong as the contrast and at least `shortest` pixels long."""
+    """Ridges of the gradient within `inside` that reach the contrast and are at least `shortest` pixels long."""
     gx, gy = found.x.astype(np.float32), found.y.astype(np.float32)
     magnitude: Any = np.hypot(gx, gy)
-    # The larger component decides along which of the four directions the neighbors lie.
+    # The larger component decides in which of the four directions the neighbors are compared.
     padded = np.pad(magnitude, 1)
     height, width = magnitude.shape
 

@@ -1,7 +1,7 @@
-"""Patch: the block of pixels around a ROI, always seen as it was taught.
+"""Patch: the block of pixels around a ROI, in the position in which it was taught.
 
-A picture's ROI is turned, scaled and moved back into the master's upright frame by one small `cv2.warpAffine`, so that
-a tool compares pixel with pixel and its masks are drawn once, when it is taught.
+The moved ROI is warped back into the master's upright frame by one small `cv2.warpAffine`: a tool compares pixel by
+pixel, and its masks are drawn once, when it is taught.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ _PLACES = (
 
 
 LEAST_CLEAN_PX = 64
-"""Of a region that shows nothing: a smaller one shows nothing of what it cuts through, either."""
+"""Least size of a region taught as clean: a smaller one does not show enough of what crosses it."""
 
 
 def check_clean_size(name: str, pixels: int) -> None:
-    """Raises InvalidROIError unless a region of so many px² can be taught as clean."""
+    """Raise InvalidROIError if a region of `pixels` px² is too small to be taught as clean."""
     if pixels < LEAST_CLEAN_PX:
         raise InvalidROIError(
             "{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as "
@@ -50,19 +50,19 @@ def check_clean_size(name: str, pixels: int) -> None:
 
 
 class Patch:
-    """Where a ROI lies in the master, and how to cut the same pixels out of any picture.
+    """A ROI's block in the master, and the same pixels cut from any picture.
 
     Attributes:
-        window: the block of whole master pixels that holds the ROI.
-        allowed: height×width uint8, 255 where a pixel lies in the ROI and in no don't-care mask; None where all do.
-        pixels: how many pixels are allowed; at least one.
+        window: the block of whole master pixels that contains the ROI.
+        allowed: height×width uint8, 255 where a pixel is in the ROI and in no don't-care mask; None if all are.
+        pixels: number of allowed pixels; at least one.
     """
 
     def __init__(self, name: str, roi: Roi, masks: Sequence[Roi], master: Scene, margin: int = 0) -> None:
-        """margin: so many pixels around the ROI are cut with it, as far as the master reaches; they are not allowed.
+        """`margin`: number of pixels cut around the ROI, as far as the master reaches; they are not allowed pixels.
 
         Raises:
-            InvalidROIError: no pixel of the ROI is left to look at.
+            InvalidROIError: the ROI has no allowed pixel.
         """
         self.roi = roi
         self.window: Window = roi.window().grown(margin).clipped(master.width, master.height)
@@ -73,13 +73,13 @@ class Patch:
         self.allowed: U8 | None = None if self.pixels == allowed.size else allowed
 
     def matrix(self, pose: Pose) -> Matrix:
-        """2×3: from the window into the picture."""
+        """2×3: from the window to the picture."""
         return pose.matrix(self.window.x, self.window.y)
 
     def cut(self, image: U8, pose: Pose) -> U8:
-        """height×width(×3) uint8: the taught window of a picture whose part has that pose.
+        """height×width(×3) uint8: the taught window, from a picture whose part has that pose.
 
-        The identity gives the picture's own pixels (a view, read it only), so that the master is like itself exactly.
+        The identity returns the picture's own pixels (a view, do not write), so that the master equals itself exactly.
         """
         if pose.is_identity:
             return image[self.window.slices]
@@ -90,18 +90,18 @@ class Patch:
         return cut  # type: ignore[no-any-return]
 
     def places(self, at: NDArray[np.intp]) -> NDArray[np.float32]:
-        """1×N×2: x and y in the master of some pixels of the window, numbered row by row."""
+        """1×N×2: x and y in the master of pixels of the window, numbered row by row."""
         rows, columns = np.divmod(at, self.window.width)
         return np.stack([columns + self.window.x, rows + self.window.y], axis=1).astype(np.float32)[None]
 
     @staticmethod
     def read(image: U8, places: NDArray[np.float32]) -> U8:
-        """N(×3) uint8: what `cut` would give of a picture at these places."""
+        """N(×3) uint8: the values that `cut` would give at these places of a picture."""
         seen: Any = cv2.remap(image, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
         return seen[0]  # type: ignore[no-any-return]
 
     def nearest(self, image: U8, pose: Pose, places: NDArray[np.intp]) -> U8:
-        """N×3 uint8: the pixels of a color picture nearest to some places (2×N: rows, columns) of the window in it."""
+        """N×3 uint8: for places of the window (2×N: rows, columns), the nearest pixels of a color picture."""
         height, width = image.shape[:2]
         matrix = self.matrix(pose)
         x, y = (matrix[:, 1::-1] @ places + (matrix[:, 2:] + 0.5)).astype(np.int32)
@@ -109,10 +109,10 @@ class Patch:
         return seen
 
     def block(self, scene: Scene, pose: Pose) -> tuple[Window, Matrix | None]:
-        """The upright block of the picture that holds the moved window, and the way from the window into it.
+        """The upright block of the picture that contains the moved window, and the matrix from the window to the block.
 
-        For what must be told of each pixel before anything is interpolated: between a red cap and its white ground
-        lies pink, which nobody has taught. The way is None for the identity, the block is the window then.
+        For classifying each pixel before interpolation: interpolating between a red cap and its white ground gives
+        pink, which nobody has taught. For the identity, the block is the window and the matrix is None.
         """
         if pose.is_identity:
             return self.window, None
@@ -127,7 +127,7 @@ class Patch:
         return block, matrix
 
     def straightened(self, block: U8, way: Matrix | None, interpolation: int = cv2.INTER_LINEAR) -> U8:
-        """height×width uint8: the window out of a picture of the block, black where the block does not reach."""
+        """height×width uint8: the window, warped from a picture of the block; black outside the block."""
         if way is None:
             return block
         size = (self.window.width, self.window.height)
@@ -135,7 +135,7 @@ class Patch:
         return straight  # type: ignore[no-any-return]
 
     def in_picture(self, binary: U8, scene: Scene, pose: Pose) -> tuple[Window, U8]:
-        """A binary picture of the window laid over the picture: the block that holds it, and the block's pixels."""
+        """A binary picture of the window in picture coordinates: the block that contains it, and its pixels."""
         block, way = self.block(scene, pose)
         if way is None:
             return block, binary
@@ -147,7 +147,7 @@ class Patch:
         return pose.is_identity or self.roi.moved(pose).lies_in(scene.width, scene.height)
 
     def limited(self, binary: U8) -> U8:
-        """The binary picture of the window without what is not allowed."""
+        """The binary picture of the window, 0 at pixels that are not allowed."""
         if self.allowed is None:
             return binary
         limited: Any = cv2.bitwise_and(binary, self.allowed)

@@ -1,4 +1,4 @@
-"""Region light: by how much a region's brightness is to be divided so that it can be compared with the master."""
+"""Region light: the gain of a region's brightness relative to the master."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _EVEN_PX = 5
 _MOST_EVEN = 200
 
 Readings = tuple[U8, Floats | None]
-"""Of N places: gray levels, and the gains of the picture's light; None where nobody has told it."""
+"""At N places: gray levels, and gains of the picture's light; None if it was not estimated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,9 +36,9 @@ class _Half:
     """The samples of the master's darker or brighter half.
 
     Attributes:
-        at, size: which of all samples, and how many.
+        at, size: the span among all samples, and their number.
         inverse: 1 / the master's gray levels.
-        slack: by how much a ratio may differ for noise alone.
+        slack: deviation of a ratio that noise alone explains.
         taught: sum of the master's gray levels.
         white_at: the gain at which they become white.
     """
@@ -52,17 +52,17 @@ class _Half:
 
 
 class RegionLight:
-    """The gain of a region against the master: median of the ratios at pixels sampled once, at teach time.
+    """The gain of a region relative to the master: median of the ratios at pixels sampled once, when it is taught.
 
-    A defect must not pass for a change of light. So the pixels are parted into the master's darker and brighter half;
-    each half proposes the gain that all but few of its pixels have in common.
+    A defect must not look like a change of light. So the pixels are split into the master's darker and brighter half,
+    and each half proposes the gain that nearly all of its pixels share.
     """
 
     def __init__(self, patch: Patch, master: Scene) -> None:
         self._patch = patch
         gray = patch.cut(master.gray, Pose.identity())
         counted = np.ones(gray.shape, bool) if patch.allowed is None else patch.allowed > 0
-        # Ratios tell nothing where an edge may have moved a little.
+        # Ratios near an edge are useless, as the edge may have moved a little.
         steps = _steps(gray, 3)
         usable = counted & (steps <= max(_PLAIN_LEVELS, float(np.median(steps[counted]))))
         at = np.flatnonzero(usable & (gray >= DARKEST))
@@ -76,15 +76,15 @@ class RegionLight:
             fewest = max(FEWEST_SAMPLES, 0.01 * gray.size)
             halves = [half for half in (at[~bright], at[bright]) if half.size >= fewest]
         halves = [half[:: max(1, 2 * half.size // _MOST_SAMPLES)] for half in halves]
-        # What has texture all over is as even as it gets.
+        # A region with texture everywhere is even at its least textured pixels.
         steps = _steps(cv2.blur(gray, (3, 3)), _EVEN_PX)
         even = np.flatnonzero(counted & (steps <= max(_PLAIN_LEVELS, float(np.percentile(steps[counted], 25)))))
         even = even[:: max(1, even.size // _MOST_EVEN)]
         even = even[np.argsort(gray.ravel()[even], kind="stable")]
-        # All places that are looked at: the dim ones first, then half by half, then those of even brightness.
+        # All sampled places in this order: dim ones, the halves, those of even brightness.
         at = np.concatenate([dim, *halves, even])
         self.places = patch.places(at)
-        """All that are looked at."""
+        """All sampled places."""
         self._even = slice(at.size - even.size, at.size)
         self._brightness = Brightness(gray.ravel()[even])
         self._dim = dim.size
@@ -113,19 +113,18 @@ class RegionLight:
         return self._patch.lies_in(scene, pose)
 
     def read(self, scene: Scene, pose: Pose) -> Readings:
-        """What the picture shows at the sampled places, and the picture's light there."""
+        """Gray levels of the picture at the sampled places, and the picture's light there."""
         return scene.readings.get(self) or _read(scene, pose, self.places)
 
     def gain_in(self, seen: U8, light: Floats, mean: float, most_apart: float) -> float:
         """The proposed gain that is nearest to the picture's light.
 
-        That light itself stands where neither half proposes another (what is seen has moved or changed within the
-        region, or is white).
+        The light itself if neither half proposes a gain (the region's contents have moved or changed, or are white).
 
         Args:
-            mean: of the light.
-            most_apart: by which share a gain may differ from it. What departs by more is no light: dirt that covers
-                most of a region must not be divided out of it.
+            mean: mean gain of the light.
+            most_apart: largest relative deviation of a gain from the light. A larger one is not light: dirt that covers
+                most of a region must not be divided out.
         """
         proposed = []
         for half in self._halves:
@@ -140,18 +139,18 @@ class RegionLight:
         return _still(min(proposed, key=lambda gain: abs(math.log(gain / mean)), default=mean))
 
     def departure(self, seen: U8, light: Floats | float) -> float:
-        """By which share the region is brighter (more than 0) or darker than the light explains."""
+        """Relative brightness beyond what the light explains; above 0 is brighter."""
         return self._brightness.departure(seen[self._even], light if isinstance(light, float) else light[self._even])
 
     def gain(self, seen: U8) -> float | None:
-        """Of a region that must tell its own light: the gain nearest to 1 is believed.
+        """Gain of a region whose light is estimated from the region alone: the proposal nearest to 1.
 
-        Where neither half proposes one, the ratio of the mean brightness stands in (gray world, Buchsbaum 1980). Only
-        where both halves speak may the light have changed by more than a quarter. A brighter half that has become white
-        says that it is brighter, if something darker shows that the picture is not white all over.
+        If neither half proposes one, the ratio of the mean brightness is used (gray world, Buchsbaum 1980). A change of
+        the light by more than a quarter needs both halves. A brighter half that has become white proves more light only
+        if darker pixels show that the picture is not white everywhere.
 
         Returns:
-            1.0 for the master itself; None when too dark or too bright to tell, or beyond what light may do.
+            1.0 for the master itself; None when it is too dark or too bright to estimate, or beyond a plausible light.
         """
         if not self._halves:
             return 1.0
@@ -165,7 +164,7 @@ class RegionLight:
                 white_at = half.white_at
                 has_dark |= white_at <= 1.0  # white in the master, too: nothing to explain
                 continue
-            # A median does not mind that fewer than half are clipped.
+            # A median is valid if fewer than half are clipped.
             has_dark = True
             shown.append(half)
             gain = _agreed(values * half.inverse, half.slack)
@@ -186,14 +185,14 @@ class RegionLight:
 
 
 class SharedReading:
-    """Several regions looked at in one go: a call costs more than all places of a region."""
+    """Reads several regions at once: one call costs more than all places of a region."""
 
     def __init__(self, lights: Sequence[RegionLight]) -> None:
         self._lights = lights
         self._places = np.concatenate([one.places for one in lights], axis=1)
 
     def take(self, scene: Scene, pose: Pose) -> None:
-        """What each region would see by itself is kept with the scene."""
+        """Store with the scene what each region would read by itself."""
         seen, light = _read(scene, pose, self._places)
         begin = 0
         for one in self._lights:
@@ -208,13 +207,13 @@ def _read(scene: Scene, pose: Pose, places: Floats) -> Readings:
 
 
 def _agreed(ratios: Floats, slack: Floats) -> float | None:
-    """Their median, if half of them lie near it; slack: by how much each may differ for noise alone."""
+    """Median of the ratios, if half of them are near it. `slack`: deviation of each that noise alone explains."""
     ordered, size = ratios.copy(), ratios.size
     ordered.sort()
     median = ordered.item(size // 2)
     if median <= 0.0:
         return None
-    # Mostly so many lie near it even without the slack.
+    # Mostly enough are near it even without the slack.
     aside = size // 4
     low, high = ordered.item(aside), ordered.item(size - 1 - aside)
     if median - low <= _AGREE * median and high - median <= _AGREE * median:
@@ -233,5 +232,5 @@ def _still(gain: float) -> float:
 
 
 def _steps(gray: Any, side: int) -> U8:
-    """By how many gray levels the brightness differs within the square around each pixel."""
+    """Range of the gray levels within the square around each pixel."""
     return np.asarray(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8)), np.uint8)

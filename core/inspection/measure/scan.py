@@ -1,7 +1,7 @@
-"""Scan lines across a region: where brightness steps along each, and which steps of neighboring lines are one edge.
+"""Scan lines across a region: steps of brightness along each line, and steps of neighboring lines linked to edges.
 
 Profiles are averaged over a band, smoothed by a Gaussian and differentiated (J. Canny, IEEE Trans. PAMI 8, 1986); the
-peak of a parabola through the largest difference and its neighbors gives the place within a pixel.
+peak of a parabola through the largest difference and its neighbors gives subpixel places.
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ _GAP_LINES = 3
 _ALONG_PX = 9
 _RAYS_SHOWN = 6
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
-"""Largest slope, per pixel, of a step of one gray level: smoothed as above, and blurred a little by lens and pixels."""
+"""Largest slope, in gray levels per pixel, of a step of one gray level: smoothed as above, and blurred slightly by lens
+and pixels.
+"""
 
 
 def _slope_kernel() -> Floats:
-    """1×(n + 2): mean of a band's rows, Gaussian along the lines, and half the difference of the neighbors."""
+    """1×(n + 2): Gaussian smoothing and central difference along the lines, divided by the number of rows per band."""
     smooth = cv2.getGaussianKernel(2 * math.ceil(3 * _SMOOTHING_PX) + 1, _SMOOTHING_PX).ravel()
     kernel = 0.5 * (np.pad(smooth, (2, 0)) - np.pad(smooth, (0, 2)))
     return (kernel / _ROWS_PER_LINE)[None].astype(np.float32)
@@ -48,11 +50,11 @@ _SLOPE = _slope_kernel()
 class ScanLines:
     """Parallel lines over a rectangle, in its own frame, or rays from the inner to the outer circle of a ring.
 
-    Other shapes are scanned over the block that holds them. `lines` × `length` places, the places one pixel apart.
+    Other shapes are scanned over their bounding block. `lines` × `length` places, one pixel apart.
     """
 
     def __init__(self, name: str, roi: Roi, masks: Sequence[Roi], direction: str, lines: int, master: Scene) -> None:
-        """direction: `right` or `down` in the region's own frame; a ring is always scanned outwards."""
+        """`direction`: `right` or `down` in the region's own frame; a ring is always scanned outward."""
         self.lines = lines
         rows = lines * _ROWS_PER_LINE
         self._xs, self._ys = _rays(roi, rows) if isinstance(roi, Ring) else _parallels(roi, rows, direction)
@@ -67,7 +69,7 @@ class ScanLines:
         at_rows = np.clip(np.rint(self._ys), 0, master.height - 1).astype(np.intp)
         self.allowed: U8 = allowed[at_rows, columns]
         inside = (self.allowed > 0).reshape(lines, _ROWS_PER_LINE, self.length).all(axis=1)
-        # A masked place spoils the differences that reach over it.
+        # Differences whose filter reaches a masked place are not usable.
         reach = np.ones((1, 2 * math.ceil(2 * _SMOOTHING_PX) + 1), np.uint8)
         shown: Any = inside.astype(np.uint8)
         eroded = cv2.erode(shown, reach, borderType=cv2.BORDER_CONSTANT, borderValue=1)
@@ -81,7 +83,7 @@ class ScanLines:
         self.spacing_px = float(across.mean()) * _ROWS_PER_LINE if rows > 1 else 1.0
 
     def sample(self, gray: U8, pose: Pose) -> U8:
-        """(lines · 3)×length uint8: brightness along the lines, moved with the part."""
+        """(lines · 3)×length uint8: brightness along the lines, which move with the part."""
         if self._affine is not None:
             size = (self.length, self.lines * _ROWS_PER_LINE)
             flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
@@ -96,7 +98,7 @@ class ScanLines:
         return sampled  # type: ignore[no-any-return]
 
     def slopes(self, sampled: U8) -> Floats:
-        """lines×length: by how many gray levels a pixel the brightness rises along each line; 0 where not usable."""
+        """lines×length: slope of the brightness along each line in gray levels per pixel; 0 where not usable."""
         rows = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length)
         bands = rows[:, 0].copy()
         for row in range(1, _ROWS_PER_LINE):
@@ -106,16 +108,19 @@ class ScanLines:
         return slopes  # type: ignore[no-any-return]
 
     def step_across(self, sampled: U8) -> float:
-        """The largest step, in gray levels, from a line to the next: what runs along the scan, and no line shows."""
+        """The largest step between neighboring lines, in gray levels.
+
+        It finds edges along the scan, which no line shows.
+        """
         bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
         smooth: Any = cv2.blur(bands, (_ALONG_PX, 1), borderType=cv2.BORDER_REPLICATE)
         both = self.usable[1:] & self.usable[:-1]
         return float(np.max(np.abs(np.diff(smooth, axis=0)), where=both, initial=0.0))
 
     def step_between(self, sampled: U8) -> float:
-        """The largest step, in gray levels, of the lines' mean brightness: what runs along all of the scan.
+        """The largest step of the lines' mean brightness, in gray levels: it finds edges along the whole scan.
 
-        From each line to the one after next, as a band may lie across such an edge; 0 for fewer than three lines.
+        Between each line and the next but one, as a band may straddle such an edge; 0 for fewer than three lines.
         """
         bands = sampled.astype(np.float32).reshape(self.lines, _ROWS_PER_LINE, self.length).mean(axis=1)
         seen = np.add.reduce(self._is_usable, axis=1)
@@ -124,14 +129,14 @@ class ScanLines:
         return float(np.max(np.abs(means[2:] - means[:-2]), where=both, initial=0.0))
 
     def ways(self) -> list[tuple[Point, Point]]:
-        """From where to where lines go, in the master: of parallel ones that in the middle, of rays some all round."""
+        """Start and end of lines in the master: of parallel lines the middle one, of rays a few all round."""
         rows = len(self._xs)
         chosen = range(0, rows, max(1, rows // _RAYS_SHOWN)) if self._affine is None else (rows // 2,)
         ends = ((float(self._xs[row, at]), float(self._ys[row, at])) for row in chosen for at in (0, -1))
         return list(zip(ends, ends, strict=True))
 
     def points(self, edge: ScanEdge) -> NDArray[np.float64]:
-        """N×2 master points of an edge, one for each line that it is on."""
+        """N×2 master points of an edge, one for each line that it crosses."""
         lines = np.flatnonzero(edge.on)
         places = edge.places[lines]
         row = lines * _ROWS_PER_LINE + _ROWS_PER_LINE // 2
@@ -152,13 +157,13 @@ def _parallels(roi: Roi, rows: int, direction: str) -> tuple[Floats, Floats]:
         along, across = across, along
     count = max(1, int(np.hypot(*along)))
     s, t = (np.arange(count) + 0.5) / count, (np.arange(rows) + 0.5) / rows
-    # Shapes are geometry: the pixel at (0, 0) reaches from −½ to ½, but a rectangle from 0 to 1 holds just that pixel.
+    # Shapes are geometry: the pixel at (0, 0) covers −½ to ½, whereas a rectangle from 0 to 1 contains just that pixel.
     points = top_left - 0.5 + s[None, :, None] * along + t[:, None, None] * across
     return points[..., 0].astype(np.float32), points[..., 1].astype(np.float32)
 
 
 def _affine(xs: Floats, ys: Floats) -> NDArray[np.float64]:
-    """3×3: from column and row to the master, for places on a parallel grid."""
+    """3×3 matrix from column and row to the master, for places on a parallel grid."""
     rows, columns = max(len(xs) - 1, 1), max(xs.shape[1] - 1, 1)
     to_master = np.eye(3)
     for row, grid in enumerate((xs.astype(np.float64), ys.astype(np.float64))):
@@ -178,12 +183,12 @@ def _rays(roi: Ring, rows: int) -> tuple[Floats, Floats]:
 
 @dataclass(frozen=True, eq=False)
 class ScanEdge:
-    """One edge over several lines.
+    """One edge across several lines.
 
     Attributes:
-        on: per line, whether it is there.
-        places: per line, how far along it in pixels; 0 where it is not.
-        strength: mean slope in gray levels a pixel, positive where the brightness rises along the scan.
+        on: per line, whether the edge is on it.
+        places: per line, distance along it in pixels; 0 where the edge is not on it.
+        strength: mean slope in gray levels per pixel, positive where the brightness rises along the scan.
     """
 
     on: NDArray[np.bool_]
@@ -192,7 +197,7 @@ class ScanEdge:
 
 
 class Peaks(NamedTuple):
-    """P steps on the scan lines, in the order of the lines: on which line, where along it in pixels, and how steep."""
+    """P steps on the scan lines, in the order of the lines: line number, place along it in pixels, and slope."""
 
     lines: NDArray[np.intp]
     places: Floats
@@ -200,9 +205,9 @@ class Peaks(NamedTuple):
 
 
 def find_peaks(slopes: Floats, least: float, polarity: str) -> Peaks:
-    """Where brightness steps by at least so many gray levels a pixel; polarity: `rising`, `falling` or `any`."""
+    """Peaks of at least `least` gray levels per pixel. `polarity`: `rising`, `falling` or `any`."""
     steep = np.abs(slopes) if polarity == "any" else slopes if polarity == "rising" else -slopes
-    # As one row, which is quicker: no line's ends are usable, so nothing is steep there.
+    # As one row, which is faster: the ends of lines are not usable, so there are no peaks across two lines.
     steep = steep.ravel()
     middle = steep[1:-1]
     is_peak = middle >= least
@@ -217,9 +222,9 @@ def find_peaks(slopes: Floats, least: float, polarity: str) -> Peaks:
 
 
 def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[ScanEdge]:
-    """Edges, in no order: steps of one direction on at least so many lines, without larger gaps.
+    """Edges, unordered: steps of one direction on at least `least_lines` lines, without large gaps.
 
-    link_px: how far an edge may move from one line to the next.
+    `link_px`: largest shift of an edge from one line to the next.
     """
     edges = []
     for kind in (np.flatnonzero(peaks.slopes > 0), np.flatnonzero(peaks.slopes <= 0)):
@@ -234,9 +239,9 @@ def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[S
 
 
 def _chains(indices: list[int], lines: list[int], places: list[float], link_px: float) -> list[list[int]]:
-    """Indices of the peaks of each edge: a peak joins the nearest edge that ends at most `_GAP_LINES` lines before."""
+    """Indexes of the peaks of each edge: a peak joins the nearest edge that ends at most `_GAP_LINES` lines before."""
     done: list[list[int]] = []
-    # Edges still open, in the order of where they end: (place, line, peaks). They rarely cross.
+    # Edges that may still grow, sorted by the place of their end: (place, line, peaks). They rarely cross.
     ends: list[tuple[float, int, list[int]]] = []
     extended: list[tuple[float, int, list[int]]] = []
     now = -1

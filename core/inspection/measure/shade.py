@@ -1,4 +1,4 @@
-"""Shade: how far a color that is still taken for the taught one has moved from it, as one ΔE."""
+"""Shade: by how much a color that still counts as the taught one differs from it, as one ΔE."""
 
 from __future__ import annotations
 
@@ -19,31 +19,34 @@ if TYPE_CHECKING:
     from core.inspection.measure.patch import U8, Patch
 
 LIGHTNESS_FACTOR = 2.0
-"""k_L of CIEDE2000, the value of the textile trade: the light is known less surely than hue and chroma."""
+"""k_L of CIEDE2000, the value of the textile trade: the light is less certain than hue and chroma."""
 
 _SAMPLES = 100
 _AROUND_PX, _MOSTLY = (9, 9), 0.88 * 255
 _FEWEST_SAMPLES = 16
 _NOISE = 1.5
-"""ΔE*ab by which the pixels of a picture may scatter more than the master's."""
+"""ΔE*ab by which the pixels may scatter more than the master's."""
 
 
 class Stain(NamedTuple):
-    """The share (0–1) of the pixels that is off as one, and by how much it is."""
+    """The share (0–1) of the pixels that deviate together, and their deviation."""
 
     share: float
     difference: Difference
 
 
 class TaughtShade:
-    """The color of the pixels that were taken for the taught color, in CIELAB: their mean, and how they scatter.
+    """Mean and scatter, in CIELAB, of the pixels that have the taught color.
 
-    Their mean, because it moves by less than a unit under noise that scatters each of them by ten; the inner ones,
-    because at the rim they are mixed with what lies beside.
+    The mean moves by less than one unit under noise that scatters single pixels by ten. Only inner pixels are used, as
+    those at the rim are mixed with neighboring colors.
     """
 
     def __init__(self, patch: Patch, binary: U8, master: Scene, has_lightness: bool) -> None:
-        """binary: 255 where a pixel of the window has the color, else 0. has_lightness: False: hue and chroma only."""
+        """`binary`: 255 where a pixel of the window has the color, else 0.
+
+        `has_lightness`: False: hue and chroma only.
+        """
         self._patch = patch
         self._has_lightness = has_lightness
         inside = cv2.countNonZero(_inside(binary))
@@ -59,15 +62,14 @@ class TaughtShade:
         self._scatter = np.cov(labs, rowvar=False) if self._can_tell else np.zeros((3, 3))
 
     def stains(self, scene: Scene, pose: Pose, gain: float, binary: U8) -> tuple[Stain, ...]:
-        """How far the found color is from the taught one: all of it, on average, and the part of it that is off.
+        """Difference of the found color from the taught one: of all pixels on average, and of the deviating part.
 
-        The part only if the rest is as taught. None where too few pixels have it: how many is another matter.
-
-        The part is that share of the pixels which, all moved alike, would move mean and scatter as these are (their
-        participation ratio): a stain is not thinned by what lies beside it.
+        The latter only if the rest is as taught. Empty where too few pixels have the color: their number is judged
+        elsewhere. The deviating part is the share of the pixels which, all moved equally, would have this mean and
+        scatter (participation ratio): so a stain is not averaged with its surroundings.
 
         Args:
-            gain: the light of the picture against the master's.
+            gain: the light of the picture relative to the master's.
             binary: 255 where a pixel of the window has the color, else 0.
         """
         seen = self._seen(scene, pose, binary) if self._can_tell else None
@@ -75,7 +77,7 @@ class TaughtShade:
             return ()
         levels = self._unclipped(seen, gain)
         if not self._has_lightness:
-            # Chroma goes with the light: both are seen in the same.
+            # Chroma scales with the light: compare both at the same brightness.
             levels *= self._mean.sum() / max(float(levels.mean(axis=0).sum()), 1.0)
         moved = _lab(levels) - self._taught
         change = moved.mean(axis=0)
@@ -89,14 +91,14 @@ class TaughtShade:
         return found, Stain(share, ciede2000(self._taught, self._taught + change / share, LIGHTNESS_FACTOR))
 
     def _unclipped(self, seen: NDArray[np.uint8], gain: float) -> Floats:
-        """N×3 in the master's light; a channel that is cut off at white may be as bright as taught."""
+        """N×3, converted to the master's light; a channel clipped at white may be as bright as taught."""
         levels: Floats = np.minimum(seen * np.float32(1.0 / gain), np.float32(255.0))
         if seen.max() >= WHITE:
             np.maximum(levels, self._mean, out=levels, where=seen >= WHITE)
         return levels
 
     def _seen(self, scene: Scene, pose: Pose, binary: U8) -> NDArray[np.uint8] | None:
-        """N×3 BGR of some pixels that have the color."""
+        """N×3 BGR of a sample of the pixels that have the color."""
         step = self._step
         grid = (_inside(binary) if self._from_inside else binary)[::step, ::step] != 0
         at = np.flatnonzero(grid)
@@ -107,9 +109,9 @@ class TaughtShade:
 
 
 def _inside(binary: U8) -> U8:
-    """The pixels that have the color, and so does nearly all that lies within four pixels of them.
+    """The pixels with the color that are surrounded by it: nearly all pixels within four have it too.
 
-    At the rim it is mixed with another one, but a pixel of noise is no rim.
+    At the rim colors are mixed; a single pixel of noise does not make a rim.
     """
     _, inside = cv2.threshold(cv2.blur(binary, _AROUND_PX), _MOSTLY, 255, cv2.THRESH_BINARY)
     return np.asarray(cv2.bitwise_and(inside, binary), np.uint8)
@@ -121,7 +123,7 @@ def _lab(bgr: Floats) -> Floats:
 
 
 class Difference(NamedTuple):
-    """ΔE00 of two colors, its three weighted terms, and the way from the one color to the other in CIELAB."""
+    """ΔE00 of two colors, its three weighted terms, and the difference vector in CIELAB."""
 
     total: float
     lightness: float
@@ -130,7 +132,7 @@ class Difference(NamedTuple):
     change: tuple[float, float, float]
 
     def words(self) -> Text:
-        """What is most different."""
+        """The largest term in words."""
         most = max(abs(self.lightness), abs(self.chroma), abs(self.hue))
         lightness, a, b = self.change
         if abs(self.chroma) == most:
@@ -158,7 +160,7 @@ def ciede2000(taught: Floats, seen: Floats, lightness_factor: float = 1.0) -> Di
     turn = (h2 - h1 + math.pi) % (2 * math.pi) - math.pi if c1 and c2 else 0.0
     hue = 2.0 * math.sqrt(c1 * c2) * math.sin(turn / 2)
     lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
-    # The middle of both hues; of a gray and a color, the color's.
+    # The mean of both hues; for a gray and a color, that of the color.
     middle = h1 + turn / 2 if c1 and c2 else h1 + h2
     weight = (
         1.0

@@ -1,1 +1,1 @@
-"""Where a part lies: taught edges, a coarse search, a refinement to fractions of a pixel."""
+"""Pose estimation: taught edges, a coarse search, and a subpixel refinement."""

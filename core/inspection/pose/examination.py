@@ -1,4 +1,4 @@
-"""A second look at one pose: what it rests on, and what would make the part score more."""
+"""Examines one pose: whether its edges determine it, and what would raise its score."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from core.inspection.imaging import Scene
 
 HOLD_SHARE = 0.35
-"""The points that a pose rests on must hold place and turn by this share of what all the taught ones do."""
+"""Least hold on place and rotation of the points found, as a share of that of all taught points."""
 
 SOFT_SHARE = 0.7
-"""Out of focus the finest edges are weaker than this share of what the coarser ones are."""
+"""A picture is out of focus if its finest edges are weaker than this share of the strength of the coarser ones."""
 
 
 @dataclass(frozen=True)
 class Examination:
-    """What would make a part score more.
+    """What would raise a part's score.
 
     Attributes:
-        scale: the size at which it fits best, and `fitting_pct` its score there.
+        scale: the size that fits best; `fitting_pct`: its score at that size.
         sharp_pct: its score if no edge were weaker than taught.
-        contrast: of the coarser edges, against the master's; 1 is the same.
+        contrast: of the coarser edges, relative to the master's; 1 is equal.
         is_soft: whether the finest edges are much weaker than that.
     """
 
@@ -40,13 +40,13 @@ class Examination:
 
 
 class Examiner:
-    """Knows the part's edges, from coarse to fine, and which columns of a pose are free (`pose_refine.FREE`)."""
+    """Has the part's edges, from coarse to fine, and the free columns of a pose (see `FREE`)."""
 
     def __init__(self, edges: tuple[EdgePoints, ...], free: tuple[int, ...]) -> None:
         self._edges, self._free = edges, free
 
     def examine(self, scene: Scene, pose: Floats) -> Examination:
-        """Why a pose scores what it does: one more look, with what the limits hold fixed set free."""
+        """Explain a pose's score, by fitting it again with the scale free as well."""
         shares, sharp, fitting = [], [], []
         grown = pose[None].copy()
         for edges in self._edges:
@@ -73,9 +73,9 @@ class Examiner:
         )
 
     def is_held(self, scene: Scene, found: FoundPose, which: int) -> bool:
-        """Whether the edge points that one pose finds tell place and turn about as well as all of them would.
+        """Whether the edge points found at a pose determine place and rotation about as well as all points would.
 
-        Where too few of the finest edges are left to tell anything, as out of focus, the coarser ones do.
+        If too few of the finest edges are found, as out of focus, the coarser ones are used.
         """
         edges, seen = self._edges[-1], found.seen[which]
         if float(seen.sum()) < LEAST_POINTS:

@@ -1,7 +1,7 @@
-"""From a picture to the poses in which the part may lie there, best first.
+"""From a picture to the possible poses of the part, best first.
 
-Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, looked up along
-their normals, verify each two levels below and place the best ones to a fraction of a pixel.
+Coarse to fine: rotated templates at the top of the pyramid give several candidates; taught edge points, searched along
+their normals, verify each two levels below and refine the best ones to subpixel accuracy.
 """
 
 from __future__ import annotations
@@ -49,50 +49,54 @@ if TYPE_CHECKING:
 Bounds = tuple[float, float, float, float]
 
 LEAST_CORRELATION = 0.2
-"""Candidates of the coarsest level correlate at least so well with the master."""
+"""Least correlation of a candidate with the master at the coarsest level."""
 
 LIKENESS = 0.65
-"""What correlates so well with the taught part at the coarsest level may be taken for it when a fifth is hidden."""
+"""From this correlation at the coarsest level on, something may look like the part with a fifth hidden."""
 
 MOST_LIKENESSES, MOST_LIKENESSES_WIDE = 20, 60
-"""If more of the master looks like the taught part at the coarsest level, a finer one is searched; where there are many
-trial poses that costs more."""
+"""If more places of the master look like the part at the coarsest level, a finer level is searched.
+
+The second number applies with many trial poses, for which that costs more.
+"""
 
 WIDE = 24
-"""Many trial poses."""
+"""From this number on, there are many trial poses."""
 
 LEAST_CANDIDATES, MOST_CANDIDATES = 8, 64
 
 MOST_FOLLOWED, MOST_FOLLOWED_TO_THE_NEAREST = 4, 16
-"""Poses that are followed to the finest level; more where it is not the best one that is asked for."""
+"""Number of poses followed to the finest level; more if not simply the best one is wanted."""
 
 PART_PCT = 45.0
-"""From this score on something is a part, if a spoilt one: but for discs and the like, what is none scores at most 37
-in the pictures tried."""
+"""From this score on something is a part, if a damaged one.
+
+Except for discs and the like, objects that are not parts score at most 37 in the pictures tried.
+"""
 
 ASTRAY_PCT = 2.0
-"""If the finest level costs a pose so much of its score, the pose from before is kept."""
+"""If the finest level lowers a pose's score by this much, the previous pose is kept."""
 
 STILL_PX = 0.5
-"""A pose that the finest level moves by less, in pixels of the coarser level, keeps its score there."""
+"""A pose that the finest level moves by less, in pixels of the coarser level, keeps its coarse score."""
 
 LEAD_PCT, THOROUGH_LEAD_PCT = 20.0, 50.0
-"""How far behind the best pose a rival may lie at the coarser levels to be followed further."""
+"""How far a rival may be behind the best pose at the coarser levels to be followed further."""
 
 WHOLE_PCT = 90.0
-"""A part of another size that scores so much at that size has nothing else wrong."""
+"""A part that scores this much at another size has no other defect."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Where, how turned and how large the part is looked for.
+    """Limits of place, rotation and size within which the part is searched.
 
     Attributes:
         range_rad: rotation either way, 0 to π.
-        scales: smallest and largest size against the master.
-        bounds: x0, y0, x1, y1 of boxes that hold the part's center, all of them.
-        ambiguity_pct: by how much the best pose must lead.
-        is_nearest: whether the best pose is not enough, because a worse one may be the part that is meant.
+        scales: smallest and largest size relative to the master.
+        bounds: boxes x0, y0, x1, y1 that must all contain the part's center.
+        ambiguity_pct: least lead of the best pose.
+        is_nearest: whether a pose other than the best one may be wanted.
     """
 
     range_rad: float
@@ -103,12 +107,12 @@ class Limits:
 
     @property
     def free(self) -> tuple[int, ...]:
-        """Which columns of a pose are to be found."""
+        """The columns of a pose that are to be estimated."""
         return (0, 1, *((2,) if self.range_rad > 0 else ()), *((3,) if self.scales[1] > self.scales[0] else ()))
 
 
 class PoseFinder:
-    """Taught from the master; keeps nothing from picture to picture."""
+    """Taught from the master; has no state between pictures."""
 
     def __init__(self, master: Scene, roi: Roi, allowed: Gray, edges: tuple[EdgePoints, ...], limits: Limits) -> None:
         self._roi, self._edges, self._limits, self._free = roi, edges, limits, limits.free
@@ -121,13 +125,13 @@ class PoseFinder:
             likenesses > (MOST_LIKENESSES_WIDE if len(self._templates.templates) > WIDE else MOST_LIKENESSES)
             and top > 0
         ):
-            # So coarse, the part looks like much else.
+            # At this coarse level, too many other places look like the part.
             self._templates = self._cut(master, allowed, top - 1)
             self._prepared = self._prepare(master)
             likenesses = self._likenesses(master)
         self._most = min(max(LEAST_CANDIDATES, likenesses + 6), MOST_CANDIDATES)
         self._most_followed = MOST_FOLLOWED_TO_THE_NEAREST if limits.is_nearest else MOST_FOLLOWED
-        # The taught pose itself, at every level; and up to what distance poses of the coarse level lie at one place.
+        # The taught pose at every level, and the distance up to which poses of the coarse level are at the same place.
         self._homes = [np.array([[*to_level(*roi.center, level), 0.0, 1.0]]) for level in range(edges[0].level + 1)]
         self._place_px = 0.5 * float(np.ptp(edges[0].box, axis=0).min())
 
@@ -138,17 +142,17 @@ class PoseFinder:
         return prepare(self._templates, self._domain(scene))
 
     def _likenesses(self, master: Scene) -> int:
-        """How many places and turns of the master look about like the taught one at the coarsest level."""
+        """Number of poses in the master that look like the taught one at the coarsest level."""
         if self._prepared is None:
             return 0
         return len(find_candidates(self._prepared, master.level(self._templates.level), MOST_CANDIDATES, LIKENESS)[1])
 
     def find(self, scene: Scene, part_pct: float = PART_PCT, *, is_thorough: bool = False) -> FoundPose:
-        """The poses that the picture bears out.
+        """The poses supported by the picture.
 
         Args:
-            part_pct: the score from which on something is a part, however much better another one is.
-            is_thorough: follow whatever looks half like the part, and not only what may be it.
+            part_pct: the score from which on something is a part, even if another one is much better.
+            is_thorough: follow everything that is remotely like the part.
         """
         search = self._prepared if (scene.width, scene.height) == self._size else self._prepare(scene)
         if search is None:
@@ -157,17 +161,17 @@ class PoseFinder:
         near += self._limits.ambiguity_pct
         most = MOST_CANDIDATES if is_thorough or self._limits.is_nearest else self._most
         followed = MOST_CANDIDATES if is_thorough else self._most_followed
-        # What is half spoilt correlates half as well.
+        # A half damaged part has half the correlation.
         share = min(LEAST_SHARE, 0.009 * part_pct)
         poses, _ = find_candidates(search, scene.level(top), most, LEAST_CORRELATION, share)
         coarse = self._edges[0]
-        # The taught place is always looked at: the master is to be found there, and a spoilt part in its fixture.
+        # The taught pose is always tried: the master must be found there, and so must a damaged part in its fixture.
         poses = np.concatenate([self._homes[coarse.level], change_level(poses, top, coarse.level)])
         blurred, origin = coarse.surroundings(scene.level(coarse.level), poses)
         poses -= origin
         sight = coarse.see(blurred, poses, 3)
         is_home = sight.is_as_taught(0) and self._is_home(scene)
-        # One look tells most of the wrong ones.
+        # One step excludes most of the wrong poses.
         poses, sight, _ = coarse.stepped(poses, sight, self._free, LIMIT_PX[3])
         if len(poses) > 1:
             poses, _ = self._distinct(coarse, poses, sight, near + 10.0, part_pct - 10.0, followed)
@@ -183,10 +187,10 @@ class PoseFinder:
             poses, sight = edges.settled(fine, poses, self._free)
             poses += corner
         details, seen = sight.scores, sight.held
-        # What has hardly moved since is seen as before.
+        # A pose that has hardly moved keeps its results.
         if len(self._edges) > 1 and not self._is_where_it_was(before_fine, poses, details):
             settled = self._coarse_scores(blurred, origin, poses)
-            # Details of a part that is not quite like the master may lead astray.
+            # Details of a part that differs slightly from the master may lead away from the right pose.
             astray = (settled < scores - ASTRAY_PCT) & (details < DETAILED_PCT)
             scores = settled
             if astray.any():
@@ -198,7 +202,7 @@ class PoseFinder:
                 scene, surroundings, before_fine, poses, scores, details, seen
             )
         if is_home:
-            # Nothing is to be fitted, and no rounding of a fit to be seen.
+            # The master itself: no fit, and so no rounding errors.
             poses = np.vstack([self._homes[0], poses])
             scores, details = np.append(100.0, scores), np.append(100.0, details)
             seen = np.vstack([np.ones_like(seen[:1]), seen])
@@ -216,9 +220,9 @@ class PoseFinder:
         details: Floats,
         seen: Blurred,
     ) -> tuple[Floats, Floats, Floats, Blurred]:
-        """Poses about the middle of a part of another size: where size explains what is off, or where that scores more.
+        """Poses centered on a part of another size, where the size explains the deviations or the score rises.
 
-        Of such a part a robust fit takes one side, and which one is chance; so a larger one could score more.
+        On such a part a robust fit aligns one side, chosen by chance; so a larger part could score more.
         """
         (blurred, origin), coarse, fine = surroundings, self._edges[0], self._edges[-1]
         moved = change_level(placed, 0, coarse.level)
@@ -231,7 +235,7 @@ class PoseFinder:
         block, corner = fine.surroundings(scene.level(fine.level), moved)
         sight = fine.see(block, moved - corner)
         new_details, new_seen = sight.scores, sight.met
-        # Where it is not its size that puts the edges off, they tell the place better than the coarse ones.
+        # Where the size is not the reason for the deviations, the fine edges give a better place than the coarse ones.
         rested, sight = fine.settled(block, moved - corner, self._free)
         nearer = ~is_explained & (sight.scores > new_details)
         moved = np.where(nearer[:, None], rested + corner, moved)
@@ -248,7 +252,7 @@ class PoseFinder:
         )
 
     def _is_home(self, scene: Scene) -> bool:
-        """Whether every taught edge lies where it was taught, at every level: the master, or one as good as it."""
+        """Whether every taught edge is where it was taught, at every level: the master, or an equal picture."""
         for edges in self._edges:
             home = self._homes[edges.level]
             blurred, origin = edges.surroundings(scene.level(edges.level), home)
@@ -257,7 +261,7 @@ class PoseFinder:
         return True
 
     def _is_where_it_was(self, before: Floats, after: Floats, details: Floats) -> bool:
-        """Whether the finest level bears out every pose and moves none by half a pixel of the coarser one."""
+        """Whether the finest level supports every pose and moves none by half a pixel of the coarser level."""
         if float(details.min()) < DETAILED_PCT:
             return False
         box = self._edges[-1].box
@@ -265,7 +269,7 @@ class PoseFinder:
         return moved < STILL_PX * (1 << self._edges[0].level)
 
     def _coarse_scores(self, blurred: Blurred, origin: Floats, poses: Floats) -> Floats:
-        """Of poses at full resolution."""
+        """Scores, at the coarse level, of poses given at full resolution."""
         coarse = self._edges[0]
         poses = change_level(poses, 0, coarse.level)
         poses -= origin
@@ -274,10 +278,10 @@ class PoseFinder:
     def _distinct(
         self, edges: EdgePoints, poses: Floats, sight: Sight, lead: float, part_pct: float, most: int
     ) -> tuple[Floats, Sight]:
-        """At most so many poses, the best ones; of those that came to lie on one another only the best one.
+        """At most `most` poses, the best ones; of poses that have converged only the best.
 
-        A spoilt part beside a good one is kept however far the good one leads; and the best pose of each place comes
-        before a second one of the same place.
+        A damaged part beside a good one is kept however far behind it is; the best pose of each place comes before
+        second ones.
         """
         values, each, arms = sight.scores.tolist(), poses.tolist(), edges.box.tolist()
         order = sorted(range(len(values)), key=lambda at: -values[at])
@@ -303,12 +307,12 @@ class PoseFinder:
         return poses[chosen], sight.of(chosen)
 
     def edges_at(self, found: FoundPose, which: int) -> tuple[Floats, NDArray[np.bool_]]:
-        """(N×2, N): where a pose puts the finest taught edges in the picture, and which of them are there."""
+        """(N×2, N): the places of the finest taught edges in the picture under a pose, and which were found."""
         x, y, turn, scale = found.poses[which].tolist()
         return scale * self._edges[-1].points @ turning(turn) + (x, y), found.seen[which] >= 0.5
 
     def _domain(self, scene: Scene) -> Domain:
-        """Where the center may lie: the ROI in the picture, the center within the bounds; and a little beyond."""
+        """Allowed centers: the ROI inside the picture, the center within the bounds; with a small margin."""
         level = self._templates.level
         reach_x, reach_y = self._least_reach()
         inside = (reach_x - 0.5, reach_y - 0.5, scene.width - reach_x - 0.5, scene.height - reach_y - 0.5)
@@ -321,7 +325,7 @@ class PoseFinder:
         return domain
 
     def _least_reach(self) -> tuple[float, float]:
-        """How far from the center, in x and y, the ROI reaches at least, whatever its turn within the range; px."""
+        """Least distance in px, in x and in y, that the ROI reaches from its center at any allowed rotation."""
         arms = self._roi.outline() - self._roi.center
         turns = self._templates.rotations
         cos, sin = np.cos(turns)[:, None], np.sin(turns)[:, None]

@@ -1,7 +1,7 @@
-"""Poses as rows of numbers: from one pyramid level to another, onto points, and how far apart they put a part.
+"""Poses as rows of numbers: conversion between pyramid levels, projection of points, and distances.
 
-All coordinates are pixels of one pyramid level, where pixel (x, y) of level n has its center at (x + ½)·2ⁿ − ½ of the
-full picture. Poses travel as a K×4 array: x, y, rotation in radians counter-clockwise, scale.
+All coordinates are pixels of one pyramid level; pixel (x, y) of level n has its center at (x + ½)·2ⁿ − ½ of the full
+picture. Poses are K×4 arrays: x, y, rotation in radians counter-clockwise, scale.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ def change_level(poses: Floats, before: int, after: int) -> Floats:
     return changed
 
 
-# Few poses, mostly two: plain numbers are quicker than a dozen calls on arrays of their length.
+# There are few poses, mostly two: plain numbers are faster than a dozen calls on such short arrays.
 
 
 def ways(poses: Floats) -> Blurred:
-    """2K×3: from places of the part (x, y, 1) to x in the picture for each of K poses, and then to y."""
+    """2K×3: matrix from places of the part (x, y, 1) to x in the picture for each of K poses, followed by y."""
     to_x, to_y = [], []
     for x, y, turn, scale in poses.tolist():
         cos, sin = scale * math.cos(turn), scale * math.sin(turn)
@@ -45,7 +45,7 @@ def ways(poses: Floats) -> Blurred:
 
 
 def bounds(box: Floats, poses: Floats) -> tuple[float, float, float, float]:
-    """x0, y0, x1, y1 of what K poses cover together, each of the box about the part's center (4×2 corners)."""
+    """x0, y0, x1, y1 covered by K poses together, each of the box about the part's center (4×2 corners)."""
     width, height = map(abs, box[0].tolist())
     xs: list[float] = []
     ys: list[float] = []
@@ -58,13 +58,13 @@ def bounds(box: Floats, poses: Floats) -> tuple[float, float, float, float]:
 
 
 def corners(box: Floats, poses: Floats) -> list[Corners]:
-    """For each of K poses, where it puts the four corners of a box about the part's center (4×2)."""
+    """For each of K poses, the four corners of a box about the part's center (4×2) in the picture."""
     arms = box.tolist()
     return [placed(arms, pose) for pose in poses.tolist()]
 
 
 def placed(arms: list[list[float]], pose: list[float]) -> Corners:
-    """Where one pose puts points about the part's center."""
+    """Points about the part's center, moved by one pose."""
     x, y, turn, scale = pose
     cos, sin = scale * math.cos(turn), scale * math.sin(turn)
     return [(x + cos * right + sin * down, y + cos * down - sin * right) for right, down in arms]
@@ -76,7 +76,7 @@ def shift(one: Corners, other: Corners) -> float:
 
 
 def apart(box: Floats, poses: Floats, least_px: float) -> list[int]:
-    """Indices of the poses, taken in order, that move some corner of the part by so much against all taken before."""
+    """Indexes of the poses, in order, that move some corner of the part by `least_px` from all poses taken before."""
     if len(poses) == 1:
         return [0]
     boxes = corners(box, poses)
@@ -88,6 +88,6 @@ def apart(box: Floats, poses: Floats, least_px: float) -> list[int]:
 
 
 def turning(rad: float) -> Floats:
-    """2×2, to be multiplied from the right: counter-clockwise as seen on the screen."""
+    """2×2 rotation matrix for multiplication from the right: counter-clockwise as seen on the screen."""
     cos, sin = math.cos(rad), math.sin(rad)
     return np.array([[cos, -sin], [sin, cos]])

@@ -1,4 +1,4 @@
-"""The poses that a picture bears out, and which of them are readings of one and the same part."""
+"""The poses found in a picture, and which of them are readings of the same part."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from core.inspection.pose.refine import EdgePoints
 
 DETAILED_PCT = 60.0
-"""From this share of the finest edges on a pose is borne out by details."""
+"""Least share of the finest edges found for a pose to be supported by details."""
 
 DETAIL_SHARE = 0.25
-"""What the finest edges count in a score: parts that bend a little, or were cast another day, have few of them."""
+"""Weight of the finest edges in a score: parts that bend a little, or come from another batch, match few of them."""
 
 RIM_SHARE = 0.15
-"""Of a part's shorter side: how far around it edges are taken for its own."""
+"""Margin around a part within which edges count as its own, as a share of its shorter side."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,9 +32,9 @@ class FoundPose:
 
     Attributes:
         poses: K×4; K may be 0.
-        coarse: K, 0–100, of the coarser edges, which tolerate what one good part differs from another.
+        coarse: K, 0–100, of the coarser edges, which tolerate differences between good parts.
         details: K, 0–100, of the finest edges.
-        seen: K×N, 0–1: which of the finest edges lie where they should.
+        seen: K×N, 0–1: which of the finest edges were found in place.
     """
 
     poses: Floats
@@ -44,23 +44,23 @@ class FoundPose:
 
     @property
     def scores(self) -> Floats:
-        """K, 0–100: of all edges."""
+        """K, 0–100: scores over all edges."""
         return (1.0 - DETAIL_SHARE) * self.coarse + DETAIL_SHARE * self.details
 
     def lead(self, one: int, other: int) -> float:
-        """By how much one pose is better than another, percent."""
+        """By how much one pose is better than another, in percent."""
         values = (self.coarse + self.details) / 2
         return float(values[one] - values[other])
 
 
 class Outline:
-    """The convex hull of taught points, and a little more: a part is its outline, turned by a little as well."""
+    """The convex hull of the taught points with a margin, which allows for slightly rotated readings."""
 
     def __init__(self, points: Floats) -> None:
         hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2).astype(np.float64)
         edges = np.roll(hull, -1, axis=0) - hull
         normals = np.column_stack([edges[:, 1], -edges[:, 0]])
-        # Whichever way round the corners come, their middle is inside.
+        # The corners may run either way round; the center is inside.
         if np.any(np.einsum("ij,ij->i", normals, hull.mean(axis=0) - hull) > 0):
             normals = -normals
         rim = RIM_SHARE * float(np.ptp(points, axis=0).min()) * np.linalg.norm(normals, axis=1)
@@ -68,10 +68,10 @@ class Outline:
         self._normals = np.ascontiguousarray(normals.T)
 
     def holds(self, points: Floats, pose: Floats, other: Floats) -> NDArray[np.bool_]:
-        """N: which of a part's points (N×2), where one pose puts them, lie in the outline where another puts it."""
+        """N: which of a part's points (N×2), moved by one pose, are inside the outline moved by another."""
         x, y, turn, scale = pose.tolist()
         other_x, other_y, other_turn, other_scale = other.tolist()
-        # The normals are brought to the points: they are few.
+        # The normals are moved to the points, as they are few.
         across = turning(turn - other_turn) @ self._normals
         across *= scale / other_scale
         offset = np.array([x - other_x, y - other_y]) @ turning(-other_turn) @ self._normals
@@ -80,7 +80,7 @@ class Outline:
 
 
 class Readings:
-    """Tells poses of the same part from those of another one. Taught with the part's edges, from coarse to fine."""
+    """Groups poses by part. Taught with the part's edges, from coarse to fine."""
 
     def __init__(self, edges: tuple[EdgePoints, ...]) -> None:
         self._fine = edges[-1]
@@ -88,10 +88,10 @@ class Readings:
         self._tolerated_px = NO_OFF_PX * (1 << edges[0].level)
 
     def parts(self, found: FoundPose) -> list[list[int]]:
-        """Which poses are readings of the same part: each part's indices, best first, and the best part first.
+        """The poses grouped by part: each part's indexes, best first, and the best part first.
 
-        Two parts do not lie in one another: a pose is another reading of a better one's part, turned or one step of a
-        pattern off, when most of the edges that it rests on lie within that part's own outline.
+        Two parts do not overlap: a pose is another reading of a better one's part (rotated, or shifted by one step of a
+        pattern) when most of its edges are within that part's outline.
         """
         if len(found.poses) == 1:
             return [[0]]
@@ -108,9 +108,9 @@ class Readings:
         return parts
 
     def is_rival(self, found: FoundPose, meant: int, other: int) -> bool:
-        """Whether another pose is another reading of the picture, not the same one less well settled.
+        """Whether another pose is a different reading of the picture, not just a less exact one.
 
-        Within what the score tolerates, two poses are two readings only if the finest details bear out both.
+        Within the tolerance of the score, two poses differ only if the finest details support both.
         """
         if other == meant:
             return False

@@ -1,12 +1,12 @@
-"""A pose made exact: taught edge points, looked up along their normals, and a robust least-squares fit.
+"""Refinement of a pose: taught edge points, searched along their normals, and a robust least-squares fit.
 
 The fit is the point-to-line form of iterative closest points (Chen and Medioni, *Object modelling by registration of
 multiple range images*, 1992) with Tukey's biweight (Beaton and Tukey, 1974); an edge is the gradient's maximum across
-it, placed by a parabola. Several poses are refined at once, so that a handful of candidates costs little more than one.
+it, placed by a parabola. Several poses are refined at once, so a handful of candidates costs little more than one.
 
-Poses and pixels are those of `pose_geometry.py`. Offsets are counted in the part's own pixels, before its scale. What
-depends on the taught points alone is computed once, because a search is some hundred calls on short arrays and each
-call counts.
+Poses and pixels are those of `geometry.py`. Offsets are in the part's own pixels, before its scale. Whatever depends on
+the taught points alone is computed once, because a search makes some hundred calls on short arrays and the calls
+dominate its time.
 """
 
 from __future__ import annotations
@@ -25,44 +25,46 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LEAST_POINTS = 16
-"""Fewest edge points of a level that a pose is taken from."""
+"""Fewest edge points of a level for estimating a pose."""
 
 MIN_STRENGTH = 3.0
 """Least gradient of a taught edge, gray levels per pixel of the blurred picture."""
 
 FOUND_SHARE = 0.15
-"""An edge is looked at from this share of its taught strength on."""
+"""Least strength of an edge that is considered, as a share of its taught strength."""
 
 FULL_SHARE = 0.55
-"""From this share of its taught strength on an edge counts in full, below in proportion: light may nearly halve at no
-cost, and a part that is out of focus or under too little light loses its score before it is lost."""
+"""From this share of its taught strength on an edge counts in full, below in proportion.
+
+The light may nearly halve at no cost, and the score falls before a part out of focus or in too little light is lost.
+"""
 
 FULL_TURN_COS, NO_TURN_COS = math.cos(math.radians(15)), math.cos(math.radians(45))
-"""Gradient direction: up to 15° off counts in full, from 45° on not at all."""
+"""Deviation of the gradient direction: up to 15° counts in full, from 45° on not at all."""
 
 TUKEY = 4.685
 """95 % efficiency on Gaussian errors."""
 
 LIMIT_PX = {2: 0.5, 3: 2.0, 4: 5.0}
-"""For each reach, the offset up to which an edge point counts at all when most of the others fit."""
+"""By reach, the offset (px) up to which an edge point counts at all when most of the others fit."""
 
 FREE: tuple[tuple[int, ...], ...] = ((0, 1), (0, 1, 2), (0, 1, 3), (0, 1, 2, 3))
-"""Which columns of a pose may be fitted: the place, with or without rotation and scale."""
+"""Columns of a pose that may be fitted: the place, with or without rotation and scale."""
 
 RESTING_PX, MOST_REPEATS = 0.03, 8
-"""A pose rests when a round moves it by less than this; so many rounds more are granted."""
+"""A pose has converged when a round moves it by less (px); and the most additional rounds."""
 
 NEAR_PX = 0.5
-"""A pose that the widest look moves by less had been well placed."""
+"""A pose that the widest search moves by less (px) was well placed before."""
 
 REACHES = (2, 3, 4)
-"""How far along the normals edges are looked for, px."""
+"""Distances along the normals within which edges are searched, px."""
 
-# Of two edges of like strength the nearer one is meant.
+# Of two edges of similar strength the nearer one is preferred.
 _NEARNESS = {
     reach: (1.0 - 0.3 * np.abs(np.arange(-reach, reach + 1)) / (reach + 1)).astype(np.float32) for reach in REACHES
 }
-# Which peak is how far off; and which one is taken instead, so that it has a neighbor on either side.
+# The offset of each sample; and the nearest index that has a neighbor on either side.
 _OFFSETS = {reach: np.arange(-reach, reach + 1, dtype=np.float32) for reach in REACHES}
 _WITHIN = {reach: np.clip(np.arange(2 * reach + 3), 1, 2 * reach - 1) for reach in REACHES}
 _BESIDE = np.array([[-1], [0]])
@@ -75,11 +77,11 @@ class EdgePoints:
     """Taught edge points at one pyramid level. Immutable.
 
     Attributes:
-        level: how often the picture is halved.
+        level: pyramid level; how often the picture is halved.
         points: N×2, relative to the taught center, in pixels of the level.
         normals: N×2 unit vectors from dark to bright.
         strengths: N, gray levels per pixel across the edge.
-        box: 4×2, the corners of the box about the center that holds all points.
+        box: 4×2, the corners of the box about the center that contains all points.
     """
 
     def __init__(self, level: int, points: Floats, normals: Floats, strengths: Floats) -> None:
@@ -88,7 +90,7 @@ class EdgePoints:
         self._needed_rise = (2.0 * np.maximum(MIN_STRENGTH * 0.5, FOUND_SHARE * strengths)).astype(np.float32)
         count = max(len(points), 1)
         self._per_rise = (0.5 / FULL_SHARE / np.maximum(strengths, 1e-9)).astype(np.float32)
-        # Turn and size are counted in pixels at the points' mean distance, so that all unknowns are of one kind.
+        # Rotation and size are in pixels at the points' mean distance, so that all unknowns have one unit.
         self._lever = float(np.sqrt(np.sum(points * points) / count)) + 1e-9
         (nx, ny), (ax, ay) = normals.T, points.T
         self._jacobian = np.stack(
@@ -97,7 +99,7 @@ class EdgePoints:
         self._straight = np.ascontiguousarray(self._jacobian.T, np.float32)
         x, y = np.abs(points).max(axis=0, initial=0.0)
         self.box = np.array([[-x, -y], [x, -y], [x, y], [-x, y]])
-        # Many points are taught that few are kept of: what looking and fitting need is made when first asked for.
+        # Many points are made of which few are kept: data for searching and fitting is computed on first use.
         self._scans: dict[int, tuple[Blurred, Blurred]] = {}
         self._systems: dict[tuple[int, ...], tuple[Blurred, Blurred, Floats]] = {}
 
@@ -109,7 +111,7 @@ class EdgePoints:
 
     @cached_property
     def _frame(self) -> Blurred:
-        """3×3N: points, normals and tangents side by side; a direction is not moved, so its third row is 0."""
+        """3×3N: points, normals and tangents side by side; directions are not translated, so their third row is 0."""
         tangents = self.normals[:, ::-1] * (-1.0, 1.0)
         all_three = np.concatenate([self.points, self.normals, tangents]).T
         return np.concatenate([all_three, np.repeat([[1.0, 0.0, 0.0]], len(self), axis=1)]).astype(np.float32)
@@ -117,7 +119,7 @@ class EdgePoints:
     def _scan(self, reach: int) -> tuple[Blurred, Blurred]:
         """3×(N·(2·reach + 3)): places along every normal, one pixel apart; the third row is 1.
 
-        And what the rise from each place to the next but one counts; nothing where that is another normal's.
+        And the weight of the rise from each place to the next but one; 0 where that belongs to another normal.
         """
         if reach not in self._scans:
             steps = np.arange(-reach - 1, reach + 2, dtype=np.float64)
@@ -128,7 +130,7 @@ class EdgePoints:
         return self._scans[reach]
 
     def _system(self, free: tuple[int, ...]) -> tuple[Blurred, Blurred, Floats]:
-        """Products of the free columns, these columns, and the ridge that keeps what no edge holds where it is."""
+        """Products of the free columns, these columns, and the ridge that keeps what no edge determines unchanged."""
         if free not in self._systems:
             columns = self._jacobian[:, free]
             products = (columns[:, :, None] * columns[:, None, :]).reshape(len(self), len(free) ** 2)
@@ -137,9 +139,9 @@ class EdgePoints:
         return self._systems[free]
 
     def surroundings(self, picture: Gray, poses: Floats) -> tuple[Blurred, Floats]:
-        """The blurred block of a picture of this level that look-ups around these poses touch, and where it begins.
+        """The blurred block of a picture of this level that searches around these poses read, and its origin.
 
-        That is what is to be taken off poses: x and y of its top-left pixel, and nothing of turn and scale.
+        The origin is to be subtracted from poses: x and y of the top-left pixel, and 0 for rotation and scale.
         """
         low_x, low_y, high_x, high_y = bounds(self.box, poses)
         height, width = picture.shape
@@ -148,11 +150,11 @@ class EdgePoints:
         return smooth(picture[y0:y1, x0:x1]), np.array((x0, y0, 0.0, 0.0))
 
     def look_up(self, blurred: Blurred, poses: Floats, reach: int) -> tuple[Blurred, Blurred, NDArray[np.bool_]]:
-        """Where along each normal the edge lies in the picture.
+        """The place of the edge along each normal in the picture.
 
         Returns:
-            K×N each: offsets in pixels along the normal, 0 where no edge is; by how much the brightness rises there
-            over two pixels; and whether an edge is there.
+            K×N each: offsets in pixels along the normal, 0 where there is no edge; the rise of brightness there over
+                two pixels; and whether there is an edge.
         """
         return self._read(blurred, ways(poses), reach)
 
@@ -161,15 +163,15 @@ class EdgePoints:
         scan, nearness = self._scan(reach)
         x, y = (way @ scan).reshape(2, count, -1)
         profiles = read(blurred, x, y).reshape(-1)
-        # One profile after the other: numpy is slow on rows so short.
+        # All profiles in one row: numpy is slow on rows so short.
         rises = np.zeros_like(profiles)
         np.subtract(profiles[2:], profiles[:-2], out=rises[:-2])
-        # By how much each rise surpasses the one before it.
+        # Difference of each rise from the one before it.
         climbs = rises[1:] - rises[:-1]
         peak = _WITHIN[reach].take((rises.reshape(count, -1) * nearness).reshape(-1, span).argmax(axis=-1), mode="wrap")
         begin = np.arange(0, rises.size, span)
-        # Of a soft edge that lies half a pixel off or more the nearer flank was preferred to the top: one step up.
-        # (Every index lies within the array; saying "wrap" spares numpy its slower check.)
+        # On a soft edge half a pixel or more away, the nearer flank was preferred to the peak: move one step up. (Every
+        # index is inside the array; "wrap" avoids numpy's slower bounds check.)
         before, after = climbs.take(_BESIDE + (begin + peak), mode="wrap")
         is_after = after > _ZERO
         peak += is_after
@@ -179,10 +181,10 @@ class EdgePoints:
         shape = count, len(self)
         middle = rises.take(at, mode="wrap").reshape(shape)
         before, after = climbs.take(_BESIDE + at, mode="wrap")
-        # By how much the peak surpasses its neighbors; if it does not, it is none.
+        # The peak must exceed its neighbors, otherwise there is no edge.
         found = middle >= self._needed_rise
         found &= (np.minimum(before, -after) >= _ZERO).reshape(shape)
-        # Where a parabola through the three has its top. Where all are equal there is none, and the middle will do.
+        # The vertex of the parabola through the three values; the middle if all are equal.
         bend = before - after
         np.maximum(bend, _TINY, out=bend)
         before += after
@@ -194,7 +196,7 @@ class EdgePoints:
         return offsets, middle, found
 
     def contrast(self, rises: Blurred) -> Blurred:
-        """K×N: rises over two pixels against the taught ones; 1 is the same."""
+        """K×N: rises over two pixels relative to the taught ones; 1 is equal."""
         return rises * (FULL_SHARE * self._per_rise)
 
     def step(self, offsets: Blurred, found: NDArray[np.bool_], free: tuple[int, ...], limit_px: float) -> Floats:
@@ -203,7 +205,7 @@ class EdgePoints:
 
     def moved(self, poses: Floats, step: Floats) -> Floats:
         moved = []
-        # Few poses: plain numbers are quicker than a dozen calls on arrays of their length.
+        # There are few poses: plain numbers are faster than a dozen calls on such short arrays.
         for (x, y, turn, scale), (along, down, turned, grown) in zip(poses.tolist(), step.tolist(), strict=True):
             cos, sin = scale * math.cos(turn), scale * math.sin(turn)
             moved.append(
@@ -230,7 +232,7 @@ class EdgePoints:
         return steps
 
     def see(self, blurred: Blurred, poses: Floats, reach: int = 2) -> Sight:
-        """How the picture shows the taught points under each pose."""
+        """How well the picture shows the taught points under each pose."""
         count, number = len(poses), len(self)
         way = ways(poses)
         offsets, rises, found = self._read(blurred, way, reach)
@@ -258,30 +260,30 @@ class EdgePoints:
     def stepped(
         self, poses: Floats, sight: Sight, free: tuple[int, ...], limit_px: float
     ) -> tuple[Floats, Sight, Floats]:
-        """Poses moved by one step, what will be seen from there if the edges are straight, and the step."""
+        """Poses moved by one step, the expected result there if the edges are straight, and the step."""
         step = self.step(sight.offsets, sight.found, free, limit_px)
         offsets = sight.offsets - step.astype(np.float32) @ self._straight
         return self.moved(poses, step), Sight(sight.turned, offsets, sight.found), step
 
     @cached_property
     def whole_hold(self) -> tuple[float, float]:
-        """How well all points hold the place and the turn."""
+        """How well all points determine place and rotation."""
         return self.hold(np.ones(len(self)))
 
     def hold(self, found: Any) -> tuple[float, float]:
-        """How well the found points (N, weights) hold the place and the turn.
+        """How well the found points (N, weights) determine place and rotation.
 
         Returns:
             the smaller share of normals along any one direction (0: edges in one direction only, ½: evenly spread), and
-            the mean square lever of the normals about the best center, against the points' distance (0: it turns
-            freely, as a circle does).
+                the mean square lever of the normals about the best center, relative to the points' distance (0: free
+                rotation, as for a circle).
         """
         weights = np.asarray(found, np.float64)
         columns = self._jacobian[:, :3]
         normal = (columns.T * weights) @ columns / max(float(weights.sum()), 1e-9)
         (xx, xy, xt), (_, yy, yt), (_, _, tt) = normal.tolist()
         spread = math.hypot((xx - yy) / 2, xy)
-        # What is left of the turn when the place may move as well: the Schur complement.
+        # Remainder for the rotation when the place is free as well: the Schur complement.
         area = xx * yy - xy * xy
         turn = tt - (yy * xt * xt - 2 * xy * xt * yt + xx * yt * yt) / area if area > 1e-9 else 0.0
         return (xx + yy) / 2 - spread, turn
@@ -301,9 +303,9 @@ class EdgePoints:
         """K×4 poses moved to where the edges are.
 
         Args:
-            reaches: how far along the normals to look, one round each, of `REACHES`, from wide to narrow, so that what
-                only looks like an outlier from afar still pulls.
-            repeats: how often the last one is repeated at most, until the poses rest.
+            reaches: search distances along the normals, one round each, of `REACHES`, from wide to narrow, so that an
+                edge that is an outlier only at first still has an influence.
+            repeats: most repetitions of the last one, until the poses converge.
             free: which columns of a pose are fitted, one of `FREE`: 0 and 1 place, 2 rotation, 3 scale.
         """
         for nth in range(len(reaches) + repeats):
@@ -316,9 +318,9 @@ class EdgePoints:
         return poses
 
     def settled(self, blurred: Blurred, poses: Floats, free: tuple[int, ...]) -> tuple[Floats, Sight]:
-        """As `refine`, from the widest reach to the narrowest; and what is seen from where the poses rest.
+        """As `refine`, from the widest reach to the narrowest; with the result at the final poses.
 
-        The reaches between are left out for poses that had been well placed already.
+        The reaches between are skipped for poses that were well placed before.
         """
         for reach in (4, 3):
             offsets, _, found = self.look_up(blurred, poses, reach)
@@ -335,7 +337,7 @@ class EdgePoints:
 
 
 def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, float]:
-    """The solution of a positive definite system of three equations, by its LDLᵀ parts."""
+    """The solution of a positive definite system of three equations, by LDLᵀ decomposition."""
     a, b, c, _, d, e, _, _, f = system
     g, h, i = right
     b_a, c_a = b / a, c / a
@@ -349,11 +351,11 @@ def _solved_3(system: list[float], right: list[float]) -> tuple[float, float, fl
 
 
 def _tukey(residuals: Blurred, found: NDArray[np.bool_], limit_px: float) -> Blurred:
-    """Weights 0–1 by the biweight; its limit follows the median of what was found, but is `limit_px` at least."""
+    """Biweight weights 0–1; their limit follows the median of the found residuals, but is at least `limit_px`."""
     sizes = np.where(found, np.abs(residuals), _INFINITE)
     ordered = np.sort(sizes, axis=1).reshape(-1)
     counts, width = np.add.reduce(found, axis=1, dtype=np.intp).tolist(), sizes.shape[1]
-    # Not numpy's median: the lower of two middle ones, infinite where nothing was found.
+    # Not numpy's median: the lower of two middle values, infinite where nothing was found.
     spreads = [ordered.item(row * width + max(count - 1, 0) // 2) for row, count in enumerate(counts)]
     limits = [(min(max(TUKEY * 1.4826 * spread, limit_px), 50.0),) for spread in spreads]
     sizes /= np.array(limits, np.float32)

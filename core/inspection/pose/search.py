@@ -1,9 +1,9 @@
-"""Where the part might be: rotated templates of the master, correlated with the coarsest useful picture of the pyramid.
+"""Candidates for the pose: rotated templates of the master, correlated at the coarsest useful level of the pyramid.
 
-What is correlated is the direction of the gradient, as one complex number a pixel (Fitch, Kadyrov, Christmas and
-Kittler, *Orientation correlation*, BMVC 2002): light scales it away, a hidden part costs only its own share, and
-nothing needs a mask, because a template is 0 wherever nothing was taught. Sums run over the Fourier transform, whose
-template side is computed at teach time.
+The direction of the gradient is correlated, as one complex number per pixel (Fitch, Kadyrov, Christmas and Kittler,
+*Orientation correlation*, BMVC 2002): it does not depend on the light, a hidden part costs only its share, and no mask
+is needed, because a template is 0 wherever nothing was taught. Sums are computed by Fourier transform, whose template
+side is computed when the tool is taught.
 """
 
 from __future__ import annotations
@@ -25,36 +25,36 @@ if TYPE_CHECKING:
     from core.inspection.pose.sight import Gray
 
 Field = NDArray[np.float32]
-"""height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 where nothing is."""
+"""height×width×2: x and y of the gradient divided by its length (plus the softening), so 0 in plain areas."""
 
 Plane = NDArray[np.float32]
-"""height×width: one of the two."""
+"""height×width: one of the two components."""
 
 Spectra = NDArray[np.complex64]
 
 LEAST_TEMPLATE_PX = 10.0
-"""Shortest side of a template at the coarsest level, where the ROI allows."""
+"""Shortest side of a template at the coarsest level, if the ROI allows it."""
 
 STEP_PX = 1.2
-"""How far the template's corner moves from one trial rotation to the next, pixels of the coarsest level."""
+"""Movement of the template's corner from one trial rotation to the next, pixels of the coarsest level."""
 
 MARGIN_PX = 2
-"""How far beyond its limits the part is looked for, pixels of the coarsest level: so it can be said where it is."""
+"""Search margin beyond the limits, pixels of the coarsest level: so a part just outside can be reported."""
 
 LEAST_SOFTENING = 1.5
-"""Gradients well below this many gray levels a pixel count as nothing, whatever the master shows."""
+"""Least softening: gradients well below this many gray levels per pixel are ignored, whatever the master shows."""
 
 
 LEAST_SHARE = 0.55
-"""A candidate correlates by this share of the best one at least: hiding a fifth of a part does not cost it half."""
+"""Least correlation of a candidate relative to the best one: hiding a fifth of a part does not cost half of it."""
 
 MOST_HIGH = 1000
-"""Places looked at for maxima; the peak of one part has some dozen."""
+"""Most places checked for maxima; the peak of one part has some dozen."""
 
 
 @dataclass(frozen=True)
 class Domain:
-    """Where the center is looked for: bounds in pixels of the coarsest level, both ends included."""
+    """Range of the center: bounds in pixels of the coarsest level, both ends included."""
 
     x0: float
     y0: float
@@ -67,9 +67,9 @@ class Domain:
 
 @dataclass(frozen=True, eq=False)
 class Template:
-    """The master's gradient directions when turned by `rotation` (radians, counter-clockwise) and scaled.
+    """The master's gradient directions, rotated by `rotation` (radians, counter-clockwise) and scaled.
 
-    `field` has odd sides and the taught center in its middle; it is divided by its own energy, so that the correlation
+    `field` has odd sides and the taught center in its middle; it is divided by its own energy, so that its correlation
     with itself is 1.
     """
 
@@ -80,7 +80,7 @@ class Template:
 
 @dataclass(frozen=True, eq=False)
 class Templates:
-    """All trial poses: `rotations` × `scales` templates, rotation running fastest.
+    """All trial poses: `rotations` × `scales` templates, rotation varying fastest.
 
     Attributes:
         level: of the pyramid.
@@ -106,10 +106,10 @@ class Search:
 
     Attributes:
         columns, rows: whole-pixel centers: x0 … x0 + columns − 1, y0 … y0 + rows − 1.
-        left, top: how far the largest template reaches from its middle.
-        spectra: for every two templates, how the picture's spectrum contributes, and what it is at the opposite
-            frequencies, conjugate (2×height×width complex). The correlation with the first comes out as the real part,
-            with the second as the imaginary one.
+        left, top: extent of the largest template from its middle.
+        spectra: for every two templates, factors of the picture's spectrum and of its conjugate at the opposite
+            frequencies (2×height×width complex). The correlation with the first template is the real part of the
+            result, that with the second the imaginary part.
         size: height and width of the transforms.
     """
 
@@ -125,7 +125,7 @@ class Search:
 
 
 def extents(roi: Roi) -> tuple[float, float]:
-    """Width and height of the smallest turned box around a ROI, in pixels."""
+    """Width and height of the smallest rotated box around a ROI, in pixels."""
     _, (width, height), _ = cv2.minAreaRect(roi.outline().astype(np.float32))
     return float(width), float(height)
 
@@ -133,13 +133,13 @@ def extents(roi: Roi) -> tuple[float, float]:
 def coarsest_level(roi: Roi) -> int:
     """The highest pyramid level at which the ROI is still large enough."""
     width, height = extents(roi)
-    # A long and narrow part is found by its length: its short side may fall to two thirds.
+    # A long and narrow part is found by its length: its short side may be down to two thirds.
     side = min(1.5 * min(width, height), math.sqrt(width * height))
     return max(0, math.floor(math.log2(max(side / LEAST_TEMPLATE_PX, 1.0))))
 
 
 def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
-    """X and y of the gradient's direction at every pixel, short where the gradient is weak against the softening."""
+    """X and y of the gradient's direction at every pixel; shorter where the gradient is weak against the softening."""
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     length: Any = cv2.magnitude(gx, gy)
     length += np.float32(softening)
@@ -149,7 +149,7 @@ def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
 def cut_templates(
     master: Scene, roi: Roi, allowed: Gray, level: int, range_rad: float, scale_range: tuple[float, float]
 ) -> Templates:
-    """Every trial pose within the range: rotations of ±range_rad and a little beyond, scales from least to most.
+    """Every trial pose within the range: rotations of ±range_rad with a small margin, scales from least to most.
 
     Args:
         allowed: the master's size; 0 where nothing is taught.
@@ -176,7 +176,7 @@ def cut_templates(
 
 
 def _softening(master: Scene, allowed: Gray, level: int) -> float:
-    """A third of what the strong edges of the taught region show at this level."""
+    """A third of the gradient of strong edges in the taught region at this level."""
     gray = master.level(level)
     gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
     inside = cv2.resize(allowed, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_AREA) > 127
@@ -185,10 +185,10 @@ def _softening(master: Scene, allowed: Gray, level: int) -> float:
 
 
 class _Cutter:
-    """Turns the master, with its surroundings, and takes the directions of what the turned ROI covers."""
+    """Rotates the master, with its surroundings, and takes the gradient directions covered by the rotated ROI."""
 
     def __init__(self, master: Scene, allowed: Gray, roi: Roi, level: int) -> None:
-        # A turned picture is drawn at most three levels finer than it is used: enough for means, and quick.
+        # A rotated picture is drawn at most three levels finer than it is used: enough for averaging, and fast.
         self._fine = max(0, level - 3)
         self._times = 1 << (level - self._fine)
         self._picture = master.level(self._fine)
@@ -203,7 +203,7 @@ class _Cutter:
         width, height = (2 * math.ceil(float(np.abs(v).max()) + 1.0) + 1 for v in (x, y))
         times, (cx, cy) = self._times, self._center
         whole = (width * times, height * times)
-        # From master to template, the ROI's center in the template's middle.
+        # From master to template, with the ROI's center in the template's middle.
         to_x, to_y = (whole[0] - 1) / 2, (whole[1] - 1) / 2
         matrix = np.array([[cos, sin, to_x - cos * cx - sin * cy], [-sin, cos, to_y + sin * cx - cos * cy]])
         picture = cv2.warpAffine(self._picture, matrix, whole, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -216,7 +216,7 @@ class _Cutter:
 
 
 def prepare(templates: Templates, domain: Domain) -> Search | None:
-    """The spectra for a domain; None for one that is empty."""
+    """The spectra for a domain; None if the domain is empty."""
     x0, y0 = math.floor(domain.x0), math.floor(domain.y0)
     columns, rows = math.ceil(domain.x1) - x0 + 1, math.ceil(domain.y1) - y0 + 1
     if columns < 1 or rows < 1:
@@ -230,30 +230,31 @@ def prepare(templates: Templates, domain: Domain) -> Search | None:
         for template, unit in zip(templates.templates[first : first + 2], (1, 1j), strict=False):
             padded = np.zeros((2, height, width), np.float32)
             h, w = template.field.shape[:2]
-            # Shifted so that the place of a template's middle, not of its corner, is where the correlation stands.
+            # Shifted so that the correlation is at the place of a template's middle, not of its corner.
             rows_, columns_ = slice(top - h // 2, top - h // 2 + h), slice(left - w // 2, left - w // 2 + w)
             padded[:, rows_, columns_] = np.moveaxis(template.field, -1, 0)
             pair += unit * np.stack([_transformed(part + 0j).conj() for part in padded]) / (height * width)
-        # Of a picture x + iy, x has half the sum of the spectrum and its opposite, and y half the difference.
+        # For a picture x + iy, the spectrum of x is half the sum of the spectrum and its opposite, that of y half the
+        # difference.
         across, down = pair[0] / 2, pair[1] / 2
         spectra.append(np.stack([across - 1j * down, across + 1j * down]).astype(np.complex64))
     return Search(templates, x0, y0, columns, rows, left, top, tuple(spectra), (height, width))
 
 
 def _quick_size(least: int) -> int:
-    """Of a transform: a power of two where it is hardly longer, which is quicker by more than that."""
+    """Size of a transform: a power of two where it is hardly longer, as it is faster by more than that."""
     optimal, power = cv2.getOptimalDFTSize(least), 1 << (least - 1).bit_length()
     return power if power <= 1.08 * optimal else optimal
 
 
 def _transformed(picture: Spectra) -> Spectra:
-    """height×width: the Fourier transform; given a real picture, OpenCV is slower to give the whole of it."""
+    """height×width: the full Fourier transform; for a real picture OpenCV is slower to return all of it."""
     parts = picture.view(np.float32).reshape(*picture.shape, 2)
     return cv2.dft(parts).view(np.complex64)[..., 0]
 
 
 def _with_opposite(spectrum: Spectra) -> Spectra:
-    """2×height×width: a spectrum, and the conjugate of what it is at each opposite frequency."""
+    """2×height×width: a spectrum, and its conjugate at the opposite frequencies."""
     found = np.empty((2, *spectrum.shape), np.complex64)
     found[0] = spectrum
     opposite = found[1]
@@ -267,12 +268,12 @@ def _with_opposite(spectrum: Spectra) -> Spectra:
 def find_candidates(
     search: Search, picture: Gray, most: int, least: float, least_share: float = LEAST_SHARE
 ) -> tuple[Floats, Floats]:
-    """The likeliest poses in one picture, best first.
+    """The most likely poses in one picture, best first.
 
     Args:
         picture: height×width, the scene at the templates' level.
-        most: how many at most.
-        least: correlation below which nothing is a candidate, and `least_share` the same against the best one.
+        most: largest number of poses.
+        least: least correlation of a candidate; `least_share`: the same relative to the best one.
 
     Returns:
         K×4 poses in pixels of the level, and their K correlations (1: as the master); K may be 0.
@@ -296,7 +297,7 @@ def find_candidates(
 
 
 def _put(source: Plane, target: Plane, x: int, y: int) -> None:
-    """Fill the target with the source from (x, y) on; what lies beyond the source stays 0."""
+    """Fill the target with the source from (x, y) on; 0 outside the source."""
     rows, columns = source.shape[:2]
     x0, y0 = max(x, 0), max(y, 0)
     x1, y1 = min(x + target.shape[1], columns), min(y + target.shape[0], rows)
@@ -307,7 +308,7 @@ def _put(source: Plane, target: Plane, x: int, y: int) -> None:
 def _peaks(
     templates: Templates, scores: Field, origin: tuple[int, int], most: int, least: float
 ) -> tuple[Floats, Floats]:
-    """The highest local maxima over place, rotation and scale, each placed by parabolas."""
+    """The highest local maxima over place, rotation and scale, each refined by parabolas."""
     _, rows, columns = scores.shape
     turns, sizes = len(templates.rotations), len(templates.scales)
     flat = scores.ravel()
@@ -316,7 +317,7 @@ def _peaks(
         high = high[np.argpartition(-flat[high], MOST_HIGH)[:MOST_HIGH]]
     high = high[np.argsort(-flat[high], kind="stable")]
     claimed = np.zeros((sizes, turns, rows, columns), bool)
-    is_claimed = claimed.reshape(-1).data  # a memoryview: quicker than the array, one element at a time
+    is_claimed = claimed.reshape(-1).data  # a memoryview: faster than the array, element by element
     score = flat.data
     poses, values = [], []
     for index in high.tolist():
@@ -339,11 +340,11 @@ def _peaks(
 def _placed(
     templates: Templates, score: memoryview, peak: int, place: tuple[int, int, int], shape: tuple[int, int]
 ) -> tuple[float, float, float, float]:
-    """Where the parabolas through a peak and its neighbors have their tops.
+    """The vertices of the parabolas through a peak and its neighbors.
 
     Args:
-        score: of every template and place, numbered row by row; a memoryview, as plain numbers are quicker than arrays.
-        peak: its number; place: of which template, in which row and column.
+        score: of every template and place, numbered row by row; a memoryview, as plain numbers are faster than arrays.
+        peak: its number; place: its template, row and column.
         shape: rows and columns.
     """
     (at, y, x), (rows, columns) = place, shape
@@ -364,7 +365,7 @@ def _placed(
 
 
 def _vertex(left: float, middle: float, right: float) -> float:
-    """Where a parabola through three values at −1, 0, 1 has its top, at most half a step off."""
+    """Vertex of the parabola through three values at −1, 0, 1, at most half a step from 0."""
     bend = left - 2.0 * middle + right
     if bend >= -1e-9:
         return 0.0

@@ -1,4 +1,4 @@
-"""What a picture shows of taught edge points under several poses at once, and how brightness is read from it."""
+"""How well a picture shows taught edge points under several poses, and interpolated reading of brightness."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from core.inspection.pose.geometry import Blurred, Floats
 Gray = NDArray[np.uint8]
 
 FULL_OFF_PX, NO_OFF_PX = 1.0, 2.5
-"""Distance along the normal: up to 1 px off counts in full, from 2.5 px on not at all."""
+"""Distance along the normal: up to 1 px counts in full, from 2.5 px on not at all."""
 
 HELD_PX = 0.7
-"""A pose rests on the edges that lie so near."""
+"""Edges at most this far off (px) determine a pose."""
 
 STEADY_PX = 0.05
-"""A taught point is found again on the master to within this: OpenCV 4 reads at places rounded to 1/32 px."""
+"""Largest offset of a taught point on the master itself: OpenCV 4 reads at places rounded to 1/32 px."""
 
 MOST_COLUMNS = 32_000
-"""cv2.remap takes fewer than 32 767."""
+"""cv2.remap accepts fewer than 32 767 columns."""
 
 
 _ZERO, _ONE, _PERCENT = operand(0.0), operand(1.0), np.array(100.0)
@@ -34,11 +34,11 @@ _NO_OFF_PX, _PER_PX, _HELD_PX = operand(NO_OFF_PX), operand(1.0 / (NO_OFF_PX - F
 
 @dataclass(frozen=True, eq=False)
 class Sight:
-    """How a picture shows the taught points under K poses.
+    """How well a picture shows the taught points under K poses.
 
     Attributes:
-        turned: K×N, 0–1: how well the gradient's direction at each edge agrees, less where it is weak; 0: no edge.
-        offsets: K×N, where the edge lies along the normal, in pixels.
+        turned: K×N, 0–1: agreement of the gradient's direction at each edge, lower where it is weak; 0: no edge.
+        offsets: K×N, place of the edge along the normal, in pixels.
         found: K×N: whether there is any edge.
     """
 
@@ -58,29 +58,29 @@ class Sight:
 
     @cached_property
     def scores(self) -> Floats:
-        """K scores, 0–100: the share of taught edge points that each pose finds."""
+        """K scores, 0–100: the share of taught edge points found under each pose."""
         shares: Floats = np.add.reduce(self.met, axis=1, dtype=np.float64)
-        shares /= max(self.met.shape[1], 1)  # so all of them are 100 exactly
+        shares /= max(self.met.shape[1], 1)  # so that a full match is exactly 100
         shares *= _PERCENT
         return shares
 
     @property
     def held(self) -> Blurred:
-        """K×N, 0–1: `met`, of those edges alone that lie very near."""
+        """K×N, 0–1: `met`, for the edges that are very near, else 0."""
         held: Blurred = self.met * (np.abs(self.offsets) <= _HELD_PX)
         return held
 
     def is_as_taught(self, which: int) -> bool:
-        """Whether one pose shows every point exactly where it was taught, for what a picture can show."""
+        """Whether one pose shows every point exactly where it was taught, within the accuracy of a picture."""
         return bool(self.turned[which].min() > 0.999 and np.abs(self.offsets[which]).max() < 2 * STEADY_PX)
 
     def of(self, which: Any) -> Sight:
-        """Of some of the poses."""
+        """The results for some of the poses."""
         return Sight(self.turned[which], self.offsets[which], self.found[which])
 
 
 def read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
-    """Bilinear values at places of any shape K×M; beyond the border the border's values.
+    """Bilinear values at places of any shape K×M; outside the picture those of its border.
 
     OpenCV 5 interpolates exactly, OpenCV 4 rounds places to 1/32 px, which averages out over the points.
     """
@@ -91,5 +91,5 @@ def read(picture: Blurred, x: Blurred, y: Blurred) -> Blurred:
 
 
 def smooth(gray: Gray) -> Blurred:
-    """Blurred by the 5×5 binomial (σ 1 px): what every look-up and every taught point is measured on."""
+    """Blurred by the 5×5 binomial (σ 1 px): all edge points are taught and searched on this."""
     return cv2.GaussianBlur(gray, (5, 5), 0).astype(np.float32)

@@ -1,7 +1,7 @@
-"""Which edge points of the master a pose is told by, and whether they tell every turn from every other.
+"""Selection of the master's edge points for a pose, and a check for rotational symmetry.
 
-They are Canny's (gradient maxima across the edge: J. Canny, IEEE Trans. PAMI 8, 1986), moved onto the place that the
-look-up of `pose_refine.py` itself finds in the master, and thinned to the strongest ones of a grid.
+The points are Canny's (gradient maxima across the edge: J. Canny, IEEE Trans. PAMI 8, 1986), moved to the places that
+the search of `refine.py` finds in the master, and thinned to the strongest ones of a grid.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from core.inspection.imaging import Scene
 
 FINE_POINTS, COARSE_POINTS = 128, 64
-"""Most edge points taught at full resolution and above."""
+"""Most edge points taught at full resolution, and at the other levels."""
 
 CANDIDATES = 32
-"""How many points are settled for each that may be kept."""
+"""Number of points refined for each that may be kept."""
 
 
 def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: int, most: int) -> EdgePoints:
@@ -42,8 +42,8 @@ def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: i
         gray: height×width, one pyramid level of the master.
         allowed: the same size; points are taught only where it is not 0.
         center: of the ROI, in pixels of the level.
-        level: which level it is.
-        most: how many points at most.
+        level: number of the level.
+        most: largest number of points.
     """
     blurred = smooth(gray)
     gx, gy = (cv2.Sobel(blurred, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
@@ -57,21 +57,21 @@ def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: i
     places = np.column_stack([columns, rows]).astype(np.float64)
     peak = strength[rows, columns].astype(np.float64)
     normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
-    # A maximum across the edge: stronger than a pixel further on either side.
+    # A maximum across the edge: stronger than one pixel further on either side.
     magnitude: Blurred = cv2.magnitude(gx, gy)  # type: ignore[assignment]
     beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
     ahead, behind = (read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
-    # The strongest of a finer grid are settled, not all: the strongest of a wide cell is among them.
+    # Only the strongest of a finer grid are refined: the strongest of a wide cell is among them.
     likely = _spread(EdgePoints(level, places - center, normals, peak), CANDIDATES * most)
     return _spread(_settle(blurred, likely, center), most)
 
 
 def _settle(blurred: Blurred, edges: EdgePoints, center: tuple[float, float]) -> EdgePoints:
-    """Move each point onto the place that the look-up itself finds in the master, and keep those that stay there.
+    """Move each point to the place that the search finds in the master, and keep those that stay there.
 
-    So the master's own pose leaves no residual, and its score is exactly 100.
+    The master's own pose then leaves no residual, and its score is exactly 100.
     """
     here = np.array([[*center, 0.0, 1.0]])
     for _ in range(6):
@@ -93,7 +93,7 @@ def _settle(blurred: Blurred, edges: EdgePoints, center: tuple[float, float]) ->
 
 
 def _spread(edges: EdgePoints, most: int) -> EdgePoints:
-    """The strongest point of each cell of a grid so wide that at most `most` are left; strongest first."""
+    """The strongest point of each cell of a grid wide enough to leave at most `most`; strongest first."""
     order = np.argsort(-edges.strengths, kind="stable")
     points = edges.points[order]
     low, high = 1.0, 64.0
@@ -111,14 +111,14 @@ def _spread(edges: EdgePoints, most: int) -> EdgePoints:
 
 
 def _strongest_of_each_cell(points: Floats, cell: float) -> NDArray[np.intp]:
-    """Indices, ascending, of the first point in each square cell of that width; the points come strongest first."""
+    """Indexes, ascending, of the first point in each square cell of that width; the points come strongest first."""
     columns, rows = np.floor(points / cell).astype(np.int64).T
     _, first = np.unique(columns * (1 << 20) + rows, return_index=True)
     return np.sort(first)
 
 
 def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ...]:
-    """Edge points for every level that a pose passes on its way down: the last is full resolution.
+    """Edge points for every level used by the refinement; the last is full resolution.
 
     Args:
         allowed: the master's size; 0 where nothing is taught.
@@ -139,7 +139,7 @@ def teach_levels(master: Scene, roi: Roi, allowed: Gray) -> tuple[EdgePoints, ..
 
 
 def _halved_by_least(allowed: Gray, level: int) -> Gray:
-    """Halved so many times; a pixel is allowed when all that it covers is."""
+    """Halved `level` times; a pixel is allowed when all pixels that it covers are."""
     for _ in range(level):
         rows, columns = allowed.shape[0] // 2 * 2, allowed.shape[1] // 2 * 2
         allowed = np.minimum(allowed[0:rows:2, :columns], allowed[1:rows:2, :columns])
@@ -150,14 +150,14 @@ def _halved_by_least(allowed: Gray, level: int) -> Gray:
 def symmetry_deg(
     master: Scene, roi: Roi, edges: tuple[EdgePoints, ...], most_deg: float, ambiguity_pct: float
 ) -> float | None:
-    """The smallest turn, 3° to `most_deg`, after which the master's own edges lie on themselves; None for none."""
+    """The smallest rotation, 3° to `most_deg`, that maps the master's edges onto themselves; None if there is none."""
     coarse, fine = edges[0], edges[-1]
     cx, cy = to_level(*roi.center, coarse.level)
     turns = np.radians(np.arange(3.0, most_deg + 0.1, 1.5))
     if len(turns) == 0:
         return None
     poses = np.ones((len(turns), 4))
-    # About the middle of the edges, which need not be the ROI's.
+    # About the center of the edges, which need not be the ROI's.
     mx, my = coarse.points.mean(axis=0)
     poses[:, 0] = cx + mx - (mx * np.cos(turns) + my * np.sin(turns))
     poses[:, 1] = cy + my - (-mx * np.sin(turns) + my * np.cos(turns))

@@ -1,10 +1,11 @@
-"""area: how much of the region is bright (or dark), against the master; or how many blobs there are.
+"""area: bright (or dark) area of the region relative to the master; or the number of blobs.
 
-Binarisation by a fixed level; by Otsu's level (N. Otsu, IEEE Trans. SMC 9, 1979) moved to the midpoint between the two
-classes' means (Ridler and Calvard, 1978), which does not depend on how many pixels each class has; or by the local mean
-(Bradley and Roth, 2007). Levels follow the light (`light.py`), so the area does not. Pixels near the level, those that
-an edge cuts, count in part: otherwise a third of a pixel's shift would gain or lose a whole row of them. A region of
-one gray has nothing to split: the level keeps its distance from that gray, and nothing may be beyond it.
+Binarization by a fixed level; by Otsu's level (N. Otsu, IEEE Trans. SMC 9, 1979) moved to the midpoint between the two
+classes' means (Ridler and Calvard, 1978), which does not depend on the number of pixels of each class; or by the local
+mean (Bradley and Roth, 2007). Levels are scaled with the light (`core.inspection.illumination`), so the area does not
+change with it. Pixels near the level, on edges, count in part: otherwise a shift of a third of a pixel would gain or
+lose a whole row of them. A region of one gray cannot be split: the level keeps its distance from that gray, and no
+pixel may be beyond it.
 """
 
 from __future__ import annotations
@@ -39,16 +40,19 @@ from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 LEAST_CONTRAST = 15.0
-"""Gray levels between the means of dark and bright; less is noise (σ 4 alone gives 6.4): the region has one gray."""
+"""Least difference between the means of dark and bright, in gray levels; less is noise (σ 4 alone gives 6.4), so the
+region has one gray.
+"""
 
 _FROM_PLAIN, _FROM_PLAIN_SHARE, _FROM_PLAIN_SIGMAS = 20.0, 0.15, 5.0
-"""How far from the gray of a plain region area begins: gray levels, share of that gray (light is never quite even), and
-standard deviations of its pixels; the most of them."""
+"""Least distance of area from the gray of a plain region: gray levels, share of that gray (light is never quite even),
+and standard deviations of its pixels; the largest of them.
+"""
 _FULL_CONTRAST, _NO_CONTRAST = 0.75, 0.25
-"""Shares of the taught contrast: a score of 100, and of 0."""
+"""Shares of the taught contrast for a score of 100 and of 0."""
 _CLASS_SHARE = 0.02
 _COUNT_STEPS = 10
-"""At so many blobs too many, beyond the tolerance, the score is 0; later where more are taught."""
+"""This many blobs too many, beyond the tolerance, give a score of 0; more if more are taught."""
 
 
 @dataclass(frozen=True)
@@ -188,10 +192,10 @@ class Area(LitTool[AreaParams]):
         )
 
     def _check_clean(self) -> None:
-        """A region in which no area can ever be is not clean.
+        """Refuse to teach a region as clean if no area can ever be found in it.
 
         Raises:
-            InvalidProgramConfigError: no blob can have the asked size, or the level is that of the surroundings.
+            InvalidProgramConfigError: no blob can have the required size, or the level is that of the surroundings.
         """
         params, name = self.spec.params, self.spec.name
         if params.min_blob_px > min(params.max_blob_px or self._patch.pixels, self._patch.pixels):
@@ -234,7 +238,7 @@ class Area(LitTool[AreaParams]):
         return Seen(Counted(*self._patch.in_picture(found, scene, pose)))
 
     def _level_in(self, gray: U8, gain: float) -> tuple[float, float]:
-        """(level, contrast): where bright begins in a picture of that light, and its contrast against the taught."""
+        """(level, contrast): the level at which bright begins in that light, and contrast relative to the taught."""
         if self.spec.params.method == "otsu_each" and self._contrast > 0.0:
             level, contrast = split_level(gray, self._patch.allowed)
             taught = self._contrast * gain if self._classes is None else self._classes.in_light(gain).contrast
@@ -242,9 +246,9 @@ class Area(LitTool[AreaParams]):
         return min(self._level * gain, max(self._level, WHITE - 1.0)), 1.0
 
     def _counted(self, found: U8, pose: Pose) -> Measurement:
-        """A number within the tolerance scores more than 80, the default limit; beyond it, less and less.
+        """A count within the tolerance scores more than 80, the default limit; beyond it, less and less.
 
-        None at all is never within the tolerance, where the master shows some.
+        A count of 0 is never within the tolerance if the master shows some.
         """
         count, taught = _count(found), self._taught_count
         amount = 100.0 * (count / taught) if taught else None
@@ -269,14 +273,14 @@ class Area(LitTool[AreaParams]):
         return Measurement(score, amount, what, defects_of(places, self._patch, pose))
 
     def _contrast_kept(self, gray: U8, raw: U8, gain: float) -> float:
-        """The contrast of area and rest against the taught one (an area that is gone tells so itself)."""
+        """Contrast of area and rest relative to the taught one (1 if the area is gone: the amount shows that)."""
         if self._classes is None or cv2.countNonZero(raw) < _CLASS_SHARE * self._patch.pixels:
             return 1.0
         seen = class_means(gray, raw, self._patch)
         return 1.0 if seen is None else seen.contrast / self._classes.in_light(gain).contrast
 
     def _binary(self, gray: U8, gain: float, level: float) -> U8:
-        """255 where a pixel is of the kind that is looked for."""
+        """255 where a pixel is bright, or dark, as the target says."""
         params = self.spec.params
         is_dark = params.target == "dark"
         kind = cv2.THRESH_BINARY_INV if is_dark else cv2.THRESH_BINARY
@@ -286,25 +290,28 @@ class Area(LitTool[AreaParams]):
             offset = offset if is_dark else -offset
             binary = cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, kind, params.block_px | 1, offset)
         else:
-            # cv2 calls bright what is *more* than the level; ours is bright from the level on.
+            # cv2 calls bright what is *above* the level; here the level itself is bright, too.
             _, binary = cv2.threshold(gray, min(254, max(0, round(level) - 1)), 255, kind)
         return self._patch.limited(binary)
 
     def _parts(self, gray: U8, level: float, gain: float, raw: U8, found: U8) -> U8:
-        """0–255: how much of each pixel is area. Rises over the middle half between the level and the nearer class."""
+        """0–255: share of each pixel that is area.
+
+        Rises over the middle half between the level and the nearer class.
+        """
         params = self.spec.params
         if params.method == "adaptive":
             return found
         reach = 8.0 if self._classes is None else self._classes.reach(self._level)
         slope = 0.5 / max(1.0, 0.5 * reach * gain)
-        # The level is where bright begins: between its own gray level and the one below.
+        # Bright begins at the level: the limit is between that gray level and the one below.
         rising = 0.5 + (np.arange(256.0) - (level - 0.5)) * (slope if params.target == "bright" else -slope)
         if gain > 1.0:
-            # White may have been cut off: it is as bright as can be, however bright the light.
+            # White may be clipped: it counts as fully bright in any light.
             rising[WHITE:] = 1.0 if params.target == "bright" else 0.0
         parts: Any = cv2.LUT(gray, np.clip(rising * 255.0 + 0.5, 0, 255).astype(np.uint8))
         if found is not raw:
-            # What the sieve took goes with its rim, what it filled is full; everything else stays as it is.
+            # Blobs removed by the sieve go with their rims, filled holes become full; the rest is unchanged.
             taken = cv2.dilate(cv2.subtract(raw, found), np.ones((3, 3), np.uint8))
             parts = cv2.max(cv2.subtract(parts, cv2.subtract(taken, found)), cv2.subtract(found, raw))
         return self._patch.limited(parts)
@@ -338,7 +345,7 @@ def _bright_found(pixels: int) -> Text:
 
 
 def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:
-    """(level, contrast): the midpoint between dark and bright by Otsu's split, and how far their means lie apart.
+    """(level, contrast): the midpoint between dark and bright by Otsu's split, and the difference of their means.
 
     Contrast is 0 for a picture of one gray level.
     """
@@ -356,7 +363,7 @@ def split_level(gray: U8, allowed: U8 | None) -> tuple[float, float]:
 
 
 def beyond_plain(gray: U8, allowed: U8 | None, target: str) -> float:
-    """The level beyond which lies what a plain region does not show: bright or dark, as the target says."""
+    """The level beyond the grays of a plain region: above it or below it, as the target says."""
     seen = gray.ravel() if allowed is None else gray[allowed > 0]
     ground, sigma = float(np.median(seen)), float(seen.std())
     distance = max(_FROM_PLAIN, _FROM_PLAIN_SHARE * ground, _FROM_PLAIN_SIGMAS * sigma)
@@ -374,17 +381,17 @@ class ClassMeans(NamedTuple):
         return abs(self.area - self.rest)
 
     def in_light(self, gain: float) -> ClassMeans:
-        """What both become in other light: no more than white, where the camera cuts it off."""
+        """Both means in other light: at most white, where the camera clips."""
         area, rest = (min(mean * gain, max(mean, float(WHITE))) for mean in self)
         return ClassMeans(area, rest) if area != rest else self
 
     def reach(self, level: float) -> float:
-        """From the level to the nearer of the two, in gray levels; 0 when it does not lie between them."""
+        """Distance from the level to the nearer mean, in gray levels; 0 when the level is not between them."""
         return max(0.0, min(level - min(self), max(self) - level))
 
 
 def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
-    """None when the area or the rest is too small to tell."""
+    """None when the area or the rest is too small for a mean."""
     area = cv2.countNonZero(binary)
     rest = patch.pixels - area
     if min(area, rest) < max(30, _CLASS_SHARE * patch.pixels):
@@ -394,11 +401,11 @@ def class_means(gray: U8, binary: U8, patch: Patch) -> ClassMeans | None:
 
 
 def _has_no_blob_below(binary: U8, size_px: int) -> bool:
-    """A quick look (contours take a seventh of labeling's time); False means only that it must be counted."""
+    """A fast check (contours take a seventh of the time of labeling); False means that blobs must be counted."""
     if size_px <= 1:
         return True
     contours, _ = cv2.findContours(binary, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    # A contour runs through the middle of its pixels: it encloses less than they cover.
+    # A contour runs through the centers of its pixels: it encloses less than they cover.
     return len(contours) <= 64 and all(cv2.contourArea(contour) >= size_px for contour in contours)
 
 
@@ -407,7 +414,7 @@ def _count(binary: U8) -> int:
 
 
 def _unmatched(found: U8, taught: U8) -> list[Difference]:
-    """Taught blobs that nothing covers, and found blobs that cover no taught one."""
+    """Taught blobs without any overlapping found one, and found blobs without an overlapping taught one."""
     places: list[Difference] = []
     for is_extra, own, other in ((False, taught, found), (True, found, taught)):
         count, labels, stats, _ = cv2.connectedComponentsWithStats(own, connectivity=8)

@@ -1,7 +1,7 @@
-"""color_area: how much of the region has the taught colors, against the master.
+"""color_area: area of the taught colors in the region relative to the master.
 
-Colors by CIELAB lightness, chroma and hue (`colors.py`), the light canceled first (`light.py`). What is taken for a
-taught color may still be a shade off (`shade.py`).
+Colors by CIELAB lightness, chroma and hue (`measure/colors.py`), after division by the light. A pixel that counts as a
+taught color may still differ in shade (`measure/shade.py`).
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 KINDS = ("missing color", "extra color")
 
 _GLINTS = 0.15
-"""So large a share of a surface may be a shade off at no cost: glints, rims and noise are."""
+"""Share of a surface that may differ in shade at no cost: glints, rims and noise."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         )
         self._areas = [_own_px(parts, own) for own in self._by_color(_touched(parts), self._colors, is_alone=True)]
         self._shades = [
-            # Where nothing tells the light, lightness tells nothing of the part.
+            # If the light is not corrected, lightness says nothing about the part.
             TaughtShade(self._patch, binary, master, not params.ignore_lightness and params.light != "off")
             for binary in self._by_color(_touched(parts), self._colors)
             if params.tolerance_shade is not None
@@ -165,7 +165,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         """The colors of the samples, or the region's own.
 
         Raises:
-            InvalidROIError: a sample leaves the master.
+            InvalidROIError: a sample is not inside the master.
         """
         spec = self.spec
         if not spec.params.samples:
@@ -180,10 +180,10 @@ class ColorArea(LitTool[ColorAreaParams]):
         return colors
 
     def _rivals(self, master: Scene, colors: list[Color], tolerances: Tolerances) -> list[list[Floats]]:
-        """For each taught color, the colors of the region that would pass for it.
+        """For each taught color, the colors of the region that could be taken for it.
 
         Raises:
-            ImageQualityError: a sample's color cannot be told from another one of the region.
+            ImageQualityError: a sample's color cannot be distinguished from another one of the region.
         """
         spec = self.spec
         region = Region(self._patch.cut(master.image, Pose.identity()), self._patch.allowed)
@@ -235,14 +235,14 @@ class ColorArea(LitTool[ColorAreaParams]):
         return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colors=self._swatches)
 
     def _in_place(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
-        """As `_read`; a taught color in the wrong place is as good as none."""
+        """As `_read`; a taught color in the place of another one does not count."""
         parts, colors = self._read(scene, pose, gain)
         if colors is not None and self._colors is not None:
             parts = np.where(_swapped(colors, self._colors), 0, parts).astype(np.uint8)
         return parts, colors
 
     def _complete(self, found: Measurement, number_: int, parts: U8, own: U8) -> Measurement:
-        """Each of several colors must be there, as much as was that alone: one does not make up for another."""
+        """Lower the score unless each of several colors has its own taught area: one does not replace another."""
         if len(self._areas) < 2 or self._areas[number_] < LEAST_AREA_PX:
             return found
         score = min(100.0, 100.0 * _own_px(parts, own) / self._areas[number_])
@@ -254,11 +254,11 @@ class ColorArea(LitTool[ColorAreaParams]):
         )
 
     def _shaded(self, found: Measurement, stains: Sequence[Stain], binary: U8, pose: Pose) -> Measurement:
-        """What is off in shade costs no more than if it had another color: its share."""
+        """Lower the score for differences in shade, at most by the share that differs, as if it had another color."""
         tolerance = self.spec.params.tolerance_shade or math.inf
         score, worst = 100.0, None
         for stain in stains:
-            # At the default, ΔE 1 is what a trained eye just sees: noise and rounding take as much.
+            # Under the default tolerance, ΔE 1 is free: a trained eye just sees it, and noise and rounding reach it.
             shade = graded(max(0.0, stain.difference.total - tolerance / 4), 0.75 * tolerance)
             spoilt = max(0.0, stain.share - _GLINTS) / (1.0 - _GLINTS)
             if (one := max(shade, 100.0 * (1.0 - spoilt))) < score:
@@ -278,7 +278,7 @@ class ColorArea(LitTool[ColorAreaParams]):
         return lowered(found, score, what, defects_of(places, self._patch, pose, extra=KINDS[0]))
 
     def _by_color(self, binary: U8, colors: U8 | None, *, is_alone: bool = False) -> Iterator[U8]:
-        """What of the binary picture has the first taught color, the second, and so on; `is_alone`: and no other."""
+        """The binary picture by taught color, one after the other; `is_alone`: only pixels with that color alone."""
         if colors is None:
             yield binary
             return
@@ -288,7 +288,7 @@ class ColorArea(LitTool[ColorAreaParams]):
             yield np.asarray(cv2.bitwise_and(binary, binary, mask=mask), np.uint8)
 
     def _wrong(self, parts: U8, binary: U8, pose: Pose) -> Measurement:
-        """Of the taught area, the share that now has another color; what is extra does not matter."""
+        """Share of the taught area that now has another color; extra area does not matter."""
         kept: Any = cv2.min(parts, self._parts)
         score = min(100.0, 100.0 * (area_px(kept) / self._amount.pixels))
         amount = 100.0 * (area_px(parts) / self._amount.pixels)
@@ -305,9 +305,9 @@ class ColorArea(LitTool[ColorAreaParams]):
         return replace(found, what=what, defects=defects_of(places, self._patch, pose, *KINDS))
 
     def _read(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
-        """(parts, colors): how much of each pixel of the taught window has a taught color, 0–255; and which colors.
+        """(parts, colors): share of each pixel of the taught window that has a taught color, 0–255; and which colors.
 
-        colors: the bits of the samples; None when there is but one.
+        `colors`: the bits of the samples; None with a single sample.
         """
         block, way = self._patch.block(scene, pose)
         index = self._table.index(scene.image[block.slices], gain)
@@ -322,7 +322,7 @@ def _color_found(pixels: int) -> Text:
 
 
 def _swapped(found: U8, taught: U8) -> NDArray[np.bool_]:
-    """Where one taught color has taken the place of another."""
+    """Where one taught color has replaced another."""
     swapped: NDArray[np.bool_] = ((found & taught) == 0) & (found > 0) & (taught > 0)
     return swapped
 
@@ -334,13 +334,13 @@ def _pixels(patch: Patch, master: Scene) -> U8:
 
 
 def _touched(parts: U8) -> U8:
-    """What has the color at least a little: a shade is most off just before it is another color."""
+    """Every pixel with some of the color: a shade deviates most just before it becomes another color."""
     _, binary = cv2.threshold(parts, 0, 255, cv2.THRESH_BINARY)
     return np.asarray(binary, np.uint8)
 
 
 def _own_px(parts: U8, own: U8) -> float:
-    """Of what is not 0 in `own`: pixels, parts of pixels counted as parts."""
+    """Area in px² where `own` is not 0, with partial pixels counted in part."""
     return area_px(np.asarray(cv2.bitwise_and(parts, own), np.uint8))
 
 

@@ -1,8 +1,8 @@
-"""edge_detection: edges along the region's scan direction: how many, how strong, how straight, and where.
+"""edge_detection: edges along the region's scan direction: number, strength, straightness and place.
 
-Scan lines and their edges by `scan.py`. Straightness is what is left of an edge's deviations from its taught course
-after the best straight line through them (least squares), so a taught curve may stay one; where the edge is gone, it is
-taken to be as far off as it is looked for. A region without edges is taught as one: there every edge is extra.
+Scan lines and their edges by `measure/scan.py`. Straightness is the deviation of an edge's offsets from its taught
+course, relative to their best straight line (least squares), so a taught curve is allowed; where the edge is missing,
+the offset is the search distance. A region without edges is taught as one: then every edge is extra.
 """
 
 from __future__ import annotations
@@ -34,19 +34,20 @@ if TYPE_CHECKING:
 _LEAST_CONTRAST = 8.0
 _ABOVE_TEXTURE = 4.5
 _OF_STRONGEST = 0.25
-# What is taught must be clear; what is found may be weaker: noise and blur must not make it vanish at once.
+# Taught edges must be clear; found ones may be weaker, so that noise and blur do not make them vanish at once.
 _FOUND_AT = 0.6
-# On a line where it hardly was, nobody may ask where it has gone.
+# On a line where the taught edge is weaker than this, it need not be found.
 _SURE_AT = 0.8
 _EXTRA_AT = 1.25
 _FULL_STRENGTH = 0.7
-# A line here and there may lose its edge; so many more, and it counts half.
+# From the first share of its lines on, an edge counts in full; with a share less by the second value, half.
 _FULL_SHARE, _HALF_SHARE = 0.95, 0.25
 _LEAST_LINES = 0.35
-# One line alone may show a speck of noise; an extra edge so long costs in full, a shorter one by the square of that.
+# Single lines may show a speck of noise. An extra edge of this length costs in full, a shorter one by the square of its
+# share.
 _LEAST_EXTRA_LINES, _EXTRA_PX = 2, 16.0
-_LINK_SLOPE = 0.7  # an edge may run up to 35° aslant
-# An edge is looked for within so many tolerances; what is not found, or is hardly there, counts as one that far off.
+_LINK_SLOPE = 0.7  # an edge may be inclined by up to 35°
+# Search distance in tolerances; an edge not found, or hardly there, counts as one at that distance.
 _SEARCHED = 4.0
 _LOST = float(graded(_SEARCHED))
 # An extra edge of least strength and length is just NG at the default limit.
@@ -123,7 +124,7 @@ _COMPLAINTS = (
 
 
 class _Fit(NamedTuple):
-    """A taught edge and the found one that it is taken for; how well they agree (0–1), and in what they agree least."""
+    """A taught edge and the found one matched to it; their agreement (0–1), and the property that agrees least."""
 
     number: int
     edge: ScanEdge
@@ -169,9 +170,9 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         self._known = self._around(peaks)
 
     def _refuse_unless_plain(self, sampled: U8, slopes: Floats) -> None:
-        """A clean region, "no edge may be here", can be meant of a plain region only.
+        """Refuse to teach a region as clean ("no edge may be here") unless it is plain.
 
-        Elsewhere the scan or its contrast is wrong.
+        Otherwise the scan direction or the contrast is wrong.
         """
         least = self._automatic(slopes)
         edges = self._linked(find_peaks(slopes, _FOUND_AT * least, "any"), self._least_lines)
@@ -194,7 +195,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
     @property
     def _least_lines(self) -> int:
-        """What is on fewer is no edge to be taught."""
+        """Least number of lines of an edge to be taught."""
         return max(2, round(_LEAST_LINES * self._scan.lines))
 
     def _linked(self, peaks: Peaks, least_lines: int) -> list[ScanEdge]:
@@ -204,7 +205,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
     def _around(self, peaks: Peaks) -> NDArray[np.bool_]:
         """2×lines×length: near a falling, near a rising step of the master.
 
-        Even one too short for an edge, which must not become an extra one.
+        Includes steps too short for a taught edge: they must not become extra ones.
         """
         marks = np.zeros((2, self._scan.lines, self._scan.length), np.uint8)
         marks[_rising(peaks), peaks.lines, np.rint(peaks.places).astype(np.intp)] = 1
@@ -215,7 +216,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         found = self._across(*self._read(sampled, gain), pose, gain)
         if self._taught:
             return found
-        # No line shows an edge that runs along it; where none may be, the step from line to line tells.
+        # No line shows an edge along the scan; where no edge may be, the step between lines finds it.
         step = STEP_SLOPE * self._scan.step_between(sampled) / (self._least * gain)
         if step < 1.0:
             return found
@@ -229,8 +230,8 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return Seen(lines=lines, arrows=tuple((pose.move(one), pose.move(end)) for one, end in self._scan.ways()))
 
     def _read(self, sampled: U8, gain: float) -> tuple[list[_Fit], list[ScanEdge], list[ScanEdge]]:
-        """(fits, missing, extra): which taught edges the lines show, which they do not, and what was not taught."""
-        # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
+        """(fits, missing, extra): taught edges found, taught edges missing, and edges that were not taught."""
+        # In brighter light an edge next to white does not get stronger: white is the camera's limit.
         expected = min(gain, 1.0)
         peaks = find_peaks(self._scan.slopes(sampled), _FOUND_AT * self._least * expected, self.spec.params.polarity)
         owner = self._owners(peaks)
@@ -242,13 +243,13 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
     def _across(
         self, fits: list[_Fit], missing: list[ScanEdge], extra: list[ScanEdge], pose: Pose, gain: float
     ) -> Measurement:
-        """What the lines show."""
+        """The measurement from edges across the lines."""
         lengths = np.array([self._extra_share(edge) for edge in extra])
         strengths = np.array([abs(edge.strength) for edge in extra]) / (_EXTRA_HALF * self._least * gain)
         alike = 1.0 - lengths * (1.0 - graded(strengths))
         score = self._score([fit.agreement for fit in fits] + [_LOST] * len(missing), alike.tolist())
         taught = len(self._taught)
-        # Of a region without edges, each extra one is as much again.
+        # In a region without edges, the amount rises by 100 % per extra edge.
         amount = 100.0 * (len(fits) + float(lengths.sum()) + (not taught)) / max(taught, 1)
         if score >= self.spec.threshold_pct:
             return Measurement(score, amount)
@@ -259,10 +260,10 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return Measurement(score, amount, self._words(fits, missing, extra), tuple(defects[:MOST_DEFECTS]))
 
     def _score(self, agreements: list[float], extra: list[float]) -> float:
-        """That of the worst edge, less the share of edges that are missing or extra.
+        """Score of the worst edge, less the share of edges that are missing or extra.
 
-        agreements, extra: 0–1 for each taught edge and for each extra one. The count tolerance leaves out the worst of
-        either, but never all that was taught.
+        `agreements`, `extra`: 0–1 for each taught edge and for each extra one. The count tolerance ignores the worst of
+        either, but never all taught ones.
         """
         left_out = self.spec.params.count_tolerance
         agreements, extra = sorted(agreements), sorted(extra)
@@ -288,7 +289,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return min(fits, key=lambda fit: fit.agreement).what if fits else text("no edge found")
 
     def _owners(self, peaks: Peaks) -> NDArray[np.intp]:
-        """taught×lines: which peak is the taught edge's on that line, −1 for none. No peak belongs to two edges."""
+        """taught×lines: number of the taught edge's peak on that line, −1 for none; no peak belongs to two edges."""
         owner = np.full(self._on.shape, -1, np.intp)
         if not owner.size or not len(peaks.lines):
             return owner
@@ -298,13 +299,13 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         nearest = apart.argmin(axis=0)
         distance = apart[nearest, np.arange(len(nearest))]
         near = np.flatnonzero(distance < _SEARCHED * self.spec.params.distance_px)
-        # The nearest comes last and stays.
+        # The nearest is written last and remains.
         order = near[np.argsort(-distance[near], kind="stable")]
         owner[nearest[order], peaks.lines[order]] = order
         return owner
 
     def _fits(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[_Fit]:
-        """The taught edges that were found on half of their lines at least."""
+        """The taught edges found on at least half of their lines."""
         params, on = self.spec.params, owner >= 0
         count, full = np.add.reduce(on, axis=1), self._full
         met = np.flatnonzero(2 * count >= full)
@@ -336,10 +337,10 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         ]
 
     def _bulges(self, depths: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Of edges×lines px: the deepest bulge of each edge, which is no deeper than it is long.
+        """Of edges×lines px: the deepest bulge of each edge that is no deeper than it is long.
 
-        A dent moves an edge by about as much as it is long; what is deeper is another edge, and this one is gone there.
-        One line alone has no length: it may be a speck of dust.
+        A dent moves an edge by about its own length; a deeper offset is another edge, and this one is missing there. A
+        single line has no length: it may be a speck of dust.
         """
         deepest = np.zeros(len(depths))
         shallowest = depths
@@ -353,24 +354,24 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         return deepest
 
     def _extra(self, peaks: Peaks, owner: NDArray[np.intp], gain: float) -> list[ScanEdge]:
-        """Clear edges among the peaks that belong to no taught edge and lie where the master has no step at all."""
+        """Clear edges among the peaks that belong to no taught edge, where the master has no step at all."""
         at = np.minimum(np.rint(peaks.places).astype(np.intp), self._scan.length - 1)
         strange = ~self._known[_rising(peaks), peaks.lines, at]
         strange[owner[owner >= 0]] = False
         least = _EXTRA_AT * self._least * gain
-        # An edge's strength is a mean: one of its steps at least is as strong.
+        # An edge's strength is a mean: at least one of its steps is as strong.
         if not np.any(np.abs(peaks.slopes[strange]) >= least):
             return []
         edges = self._linked(Peaks(*(values[strange] for values in peaks)), _LEAST_EXTRA_LINES)
         return [edge for edge in edges if abs(edge.strength) >= least]
 
     def _extra_share(self, edge: ScanEdge) -> float:
-        """0–1: how much of one an extra edge is."""
+        """0–1: weight of an extra edge, by its length."""
         whole = min(self._scan.lines, _EXTRA_PX / self._scan.spacing_px)
         return min(1.0, float(np.count_nonzero(edge.on)) / whole) ** 2
 
     def _box(self, edge: ScanEdge, kind: str, pose: Pose) -> Defect:
-        """The edge's course in the picture, two pixels wider on each side."""
+        """Box around the edge in the picture, two pixels wider on each side."""
         points = pose.apply(self._scan.points(edge))
         (x0, y0), (x1, y1) = points.min(axis=0) - 2.0, points.max(axis=0) + 2.0
         return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)
@@ -383,11 +384,10 @@ def _rising(peaks: Peaks) -> NDArray[np.intp]:
 def _course(
     offsets: Floats, on: NDArray[np.bool_], powers: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(distances, depths) of edges×lines offsets: the mean of each edge's, and how far each is from the best line.
+    """(distances, depths) of edges×lines offsets: each edge's mean offset, and its offsets from the best straight line.
 
-    The straight line is fitted twice, the second time without the worse half: a chipped end must not pull it along.
-
-    powers: lines×3, the line's number to the power of 0, 1 and 2.
+    The line is fitted twice, the second time without the worse half: a chipped end must not tilt it. `powers`: lines×3,
+    the line's number to the power of 0, 1 and 2.
     """
     used = on.astype(np.float64)
     apart = np.abs(offsets) * used
@@ -401,9 +401,9 @@ def _course(
 
 
 def _off_line(powers: NDArray[np.float64], offsets: Floats, used: NDArray[np.float64]) -> NDArray[np.float64]:
-    """What is left of the offsets after the straight line through those that are used, by least squares.
+    """Residuals of the offsets from the straight line through the used ones, by least squares.
 
-    powers: lines×3, the line's number to the power of 0, 1 and 2.
+    `powers`: lines×3, the line's number to the power of 0, 1 and 2.
     """
     count, first, second = (used @ powers).T
     count = np.maximum(count, 1.0)

@@ -1,10 +1,10 @@
-"""outline: the shape of edges against the master.
+"""outline: the shape of edges relative to the master.
 
-Edge points with their directions are taught from the master; in the picture each is looked up along its normal (the
-one-dimensional search of active contours: Blake and Isard, *Active Contours*, 1998). The other way round, each edge
-pixel of the picture must be explained by an edge of the master that lies near and runs the same way: spread, quantized
-orientations (Hinterstoisser et al., *Gradient Response Maps*, IEEE Trans. PAMI 34, 2012). What is missing and what is
-extra is gathered into stretches. A region without edges is taught as one: there everything is extra.
+Edge points with their directions are taught from the master; in the picture each is searched along its normal (the
+one-dimensional search of active contours: Blake and Isard, *Active Contours*, 1998). Conversely, each edge pixel of the
+picture must be explained by a nearby edge of the master with the same direction: spread, quantized orientations
+(Hinterstoisser et al., *Gradient Response Maps*, IEEE Trans. PAMI 34, 2012). Missing and extra pixels are grouped into
+stretches. A region without edges is taught as one: then everything is extra.
 """
 
 from __future__ import annotations
@@ -41,17 +41,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FEW_POINTS = 30
-"""What is extra weighs no more than against so many: a handful may be a speck of noise."""
+"""Extra edges are weighted against at least this many points: with fewer, a speck of noise would weigh too much."""
 MOST_POINTS = 900
 SHORTEST_EDGE_PX = 6
 MOST_DEFECTS = 20
 
-# An edge may lose two fifths of its strength (blur, glare) at no cost and counts as gone at a tenth.
+# An edge may lose two fifths of its strength (blur, glare) at no cost and counts as missing at a tenth.
 _FULL_STRENGTH, _NO_STRENGTH = 0.6, 0.1
-# Turned by 30° at no cost, gone at 60°.
+# Rotated by 30° at no cost, missing at 60°.
 _FULL_COS, _NO_COS = 0.866, 0.5
 _AT_TOLERANCE = 0.5
-# At the tolerance an edge counts half; from there on it is missing, more and more up to so many tolerances.
+# At the tolerance an edge counts half; beyond it is missing, increasingly up to this many tolerances.
 _GONE_AT = 2
 _EXTRA_ABOVE = 1.25
 _STRONGER = 1.75
@@ -63,7 +63,7 @@ _LEAST_EXTRA = 3
 _MOSTLY_STRANGE = 128
 _EDGE_WIDTH_PX = 2.0
 _NARROWEST_PX = 6
-"""In a clean region that is narrower, an edge across it shows in no more places of the grid than noise may."""
+"""In a narrower clean region, an edge across it covers no more places of the grid than noise may."""
 _SAME_WAY = 1
 
 _ZERO, _ONE, _NO_FIT = operand(0.0), operand(1.0), operand(_NO_STRENGTH / (_FULL_STRENGTH - _NO_STRENGTH))
@@ -110,7 +110,7 @@ class OutlineParams(LightParams):
 
 
 class _Stretch(NamedTuple):
-    """What is missing or extra around one place: its box in the window, and how many px of edge it amounts to."""
+    """Missing or extra edge around one place: its box in the window, and its length in px."""
 
     x: int
     y: int
@@ -126,12 +126,12 @@ class _Stretch(NamedTuple):
 
 
 class _Search(NamedTuple):
-    """Where N points are looked for along their normals, from −reach to reach.
+    """Places along N normals, from −reach to reach, where points are searched.
 
     Attributes:
         whole, part: (2·reach+3)×N, fixed-point maps for `cv2.remap`.
         nearest: (2·reach+1)×N, the nearest pixels, numbered row by row.
-        closeness: (2·reach+1)×1, what an edge counts that is found there (0–1).
+        closeness: (2·reach+1)×1, weight of an edge found there (0–1).
     """
 
     whole: NDArray[np.int16]
@@ -168,7 +168,7 @@ class Outline(LitTool[OutlineParams]):
                 tool=spec.name,
                 contrast=round(contrast, 1),
             )
-        # In a region that is smaller than the longest gap, a gap as wide as the region is as long.
+        # In a region smaller than the longest gap, a gap as wide as the region counts as that long.
         across = math.sqrt(self._patch.pixels)
         if not len(points.rows):
             check_clean_size(spec.name, int(np.count_nonzero(inside)))
@@ -187,7 +187,7 @@ class Outline(LitTool[OutlineParams]):
         self._teach_known(found, inside)
 
     def _inside(self) -> NDArray[np.bool_]:
-        """Where edges may be taught: in the ROI, and not so near its border that half of the edge lies outside."""
+        """Where edges may be taught: in the ROI, and far enough from its border that no half of the edge is outside."""
         allowed = self._patch.allowed
         height, width = self._patch.window.height, self._patch.window.width
         allowed = np.full((height, width), 255, np.uint8) if allowed is None else allowed
@@ -195,14 +195,14 @@ class Outline(LitTool[OutlineParams]):
         return np.asarray(eroded) > 0
 
     def _clean_width(self, inside: NDArray[np.bool_]) -> float:
-        """How wide a clean region is at its widest, in px: no longer is the rim of what covers half of it.
+        """Largest width of a clean region in px: the rim of an object that covers half of it is no longer.
 
         Raises:
-            InvalidROIError: so narrow that no rim across it would be seen.
+            InvalidROIError: so narrow that no rim across it would be detected.
         """
         padded = np.pad(inside.astype(np.uint8), 1)
         to_border = float(np.max(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)))
-        width = 2 * to_border + 1  # from pixel to pixel, and the border in which no edge is taught
+        width = 2 * to_border + 1  # from pixel to pixel, plus the border in which no edge is taught
         if width < _NARROWEST_PX:
             raise InvalidROIError(
                 "{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least "
@@ -218,7 +218,7 @@ class Outline(LitTool[OutlineParams]):
         off = np.abs(offsets) / self.spec.params.tolerance_px
         beyond = _AT_TOLERANCE * (_GONE_AT - off) / (_GONE_AT - 1)
         closeness = np.where(off <= 1, 1.0 - (1.0 - _AT_TOLERANCE) * off**2, beyond).astype(np.float32)
-        # Where each point's profile along its normal is sampled: one step more at each end, for the differences.
+        # Places of each point's profile along its normal: one step more at each end, for the differences.
         steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)[:, None]
         xs = self._columns + steps * self._normals[:, 0]
         ys = self._rows + steps * self._normals[:, 1]
@@ -228,7 +228,7 @@ class Outline(LitTool[OutlineParams]):
         return _Search(whole, part, nearest_y * shape[1] + nearest_x, closeness[:, None])
 
     def _teach_known(self, found: Gradients, inside: NDArray[np.bool_]) -> None:
-        """For each pixel and orientation, how strange an edge would be there: 0 near a known edge that runs so, to 255.
+        """For each pixel and orientation, the strangeness of an edge there: 0 near a known edge that runs so, to 255.
 
         Faint edges of the master are known, too; its specks of noise are not.
         """
@@ -268,7 +268,7 @@ class Outline(LitTool[OutlineParams]):
         share = self._share(weights, extra)
         if stretches and self._longest_gap is not None:
             worst = float(graded(2.0 * math.hypot(*(one.loss for one in stretches)) / self._longest_gap))
-            # The lesser of the two; but below a half both count, or all that is bad would be alike.
+            # The lower of the two; but below a half both count, or all bad parts would score alike.
             share = worst * min(1.0, share / max(worst, 0.5)) if len(weights) else worst
         score = 100.0 * min(1.0, max(0.0, share))
         if score >= self.spec.threshold_pct:
@@ -297,7 +297,7 @@ class Outline(LitTool[OutlineParams]):
         return Seen(dots={finding: pose.apply(points + origin) for finding, points in places.items()})
 
     def _share(self, weights: NDArray[np.float32], extra: U8 | None) -> float:
-        """Of all edges, taught and extra, how much was taught and is found."""
+        """Share of all edges, taught and extra, that was taught and found."""
         length = len(weights) * self._spacing
         found = float(weights.sum(dtype=np.float64)) / len(weights) if length else 1.0
         weight = max(FEW_POINTS, length)
@@ -315,7 +315,7 @@ class Outline(LitTool[OutlineParams]):
         return np.abs(rise) if self.spec.params.polarity == "ignored" else rise
 
     def _look_up(self, found: Gradients, gain: float) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-        """(weights 0–1, offsets in px): how well each taught point is found, and where along its normal."""
+        """(weights 0–1, offsets in px): how well each taught point is found, and its place along the normal."""
         weights, offsets = self._looked_up(found, gain, self._near, slice(None))
         lost = np.flatnonzero(weights < _AT_TOLERANCE)
         if len(lost):
@@ -325,7 +325,7 @@ class Outline(LitTool[OutlineParams]):
     def _looked_up(
         self, found: Gradients, gain: float, search: _Search, which: slice | NDArray[np.intp]
     ) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-        # In brighter light an edge beside white does not grow stronger: white is where the camera ends.
+        # In brighter light an edge next to white does not get stronger: white is the camera's limit.
         fit = self._profiles(found, search) * (self._per_rise[which] * np.float32(1.0 / min(gain, 1.0)))
         fit -= _NO_FIT
         np.minimum(np.maximum(fit, _ZERO, out=fit), _ONE, out=fit)
@@ -347,21 +347,21 @@ class Outline(LitTool[OutlineParams]):
         return weights, best - len(search.closeness) // 2
 
     def _missing(self, weights: NDArray[np.float32]) -> U8 | None:
-        """The window, with how much is missing at each taught point not found within the tolerance; or None."""
+        """The window, with the severity at each taught point not found within the tolerance; None if there is none."""
         lost = np.flatnonzero(weights < _AT_TOLERANCE)
         if not len(lost):
             return None
         missing: Any = np.zeros((self._patch.window.height, self._patch.window.width), np.uint8)
         missing[self._rows[lost], self._columns[lost]] = 255 * (1.0 - weights[lost] / _AT_TOLERANCE) ** 3
-        if self._spacing > 1:  # a thinned point stands for its neighbors
+        if self._spacing > 1:  # a thinned point represents its neighbors
             missing = cv2.dilate(missing, np.ones((self._spacing, self._spacing), np.uint8))
         return missing  # type: ignore[no-any-return]
 
     def _extra(self, found: Gradients, gain: float) -> U8 | None:
-        """The window, with how strange each pixel of an edge is that none of the master explains; or None.
+        """The window, with the strangeness of each edge pixel that no edge of the master explains, or None.
 
-        Looked for at every second pixel of every second row, as even a sharp edge shows four pixels wide; then closely
-        around what was found.
+        Searched at every second pixel of every second row, as even a sharp edge is four pixels wide; then in detail
+        around the places found.
         """
         coarse = found.every(_GRID)
         at = self._strong(coarse, gain)
@@ -393,10 +393,10 @@ class Outline(LitTool[OutlineParams]):
     def _strangeness(
         self, found: Gradients, at: NDArray[np.intp], cells: NDArray[np.intp], gain: float
     ) -> NDArray[np.uint8]:
-        """0–255 at pixels of `found`, which lie in those cells of the grid.
+        """Strangeness (0–255) of pixels of `found` that are in those cells of the grid.
 
-        An edge explains what lies near and runs its way, unless it is much stronger. What is hardly stronger than
-        noise, or than the fringes of a strong edge, counts little; what is twice as strong counts in full.
+        An edge of the master explains pixels nearby with its direction, unless they are much stronger. Pixels hardly
+        stronger than noise, or than the fringes of a strong edge, count little; those twice as strong count in full.
         """
         gx, gy = found.at(at)
         strange = self._strange.take(self._kinds(gx, gy) * np.intp(self._judged.size) + cells)
@@ -427,7 +427,7 @@ class Outline(LitTool[OutlineParams]):
 
 
 def _maps(xs: NDArray[np.float32], ys: NDArray[np.float32]) -> tuple[Any, Any]:
-    """As `cv2.remap` takes them quickest; none for none, which OpenCV refuses."""
+    """Maps in the form that is fastest for `cv2.remap`; unchanged if empty, which OpenCV refuses."""
     return cv2.convertMaps(xs, ys, cv2.CV_16SC2) if xs.size else (xs, ys)
 
 
@@ -436,10 +436,10 @@ def _sum(severity: U8 | None) -> float:
 
 
 def _stretches(missing: U8 | None, extra: U8 | None, near: int) -> list[_Stretch]:
-    """What is missing and extra within twice `near` pixels of each other taken as one, the worst first.
+    """Missing and extra pixels within twice `near` pixels of each other joined to stretches, worst first.
 
-    missing, extra: 0–255 at pixels of edges. An edge that has moved is missing here and extra there, and is one thing;
-    an edge that is interrupted is missing, and its new ends are extra.
+    `missing`, `extra`: 0–255 at pixels of edges. An edge that has moved is missing in one place and extra beside it,
+    but is one defect; an interrupted edge is missing, and its new ends are extra.
     """
     shown = [severity for severity in (missing, extra) if severity is not None]
     if not shown:
@@ -451,7 +451,7 @@ def _stretches(missing: U8 | None, extra: U8 | None, near: int) -> list[_Stretch
     found = []
     for contour in contours:
         x, y, box_width, box_height = cv2.boundingRect(contour)
-        # Inwards from the dilated border, but not from the window's, where nothing was added.
+        # Undo the dilation, except at the window's border, where it added nothing.
         x0, y0 = x + near if x else 0, y + near if y else 0
         x1, y1 = x + box_width, y + box_height
         x1, y1 = x1 - near if x1 < width else width, y1 - near if y1 < height else height

@@ -1,4 +1,4 @@
-"""Position adjustment: where the part is, and how it is turned."""
+"""position_adjust: place and rotation of the part."""
 
 from __future__ import annotations
 
@@ -30,27 +30,32 @@ LEAST_SCORE = 40.0
 """Below this score a part is not found, whatever the limit, and scores 0."""
 
 STILL_PX = 0.003
-"""A part nowhere moved by more than this has not moved. A third of what the median error is; but without it the other
-tools would see the master itself a ten-thousandth of a pixel off, and not as identical."""
+"""A part that moves nowhere by more than this (px) has not moved.
+
+This is a third of the median error; without it the other tools would see the master itself moved by a ten-thousandth of
+a pixel, and not as identical.
+"""
 
 SAME_PLACE = 0.15
-"""Within this share of the ROI's shorter side two poses are at the same place."""
+"""Two poses are at the same place if they differ by less than this share of the ROI's shorter side."""
 
 EQUAL_LEAD_PCT = 2.0
-"""What the master shows a second time and so little worse cannot be told from the part."""
+"""A second place in the master whose score is lower by less than this cannot be distinguished from the part."""
 
 LOOK_ALIKE_LEAD_PCT, MOST_LOOK_ALIKE_PCT = 10.0, 98.0
-"""By so much at least a part must surpass what else the master shows: noise and a hidden fifth blur the difference.
-However like something else, what the master shows stays acceptable."""
+"""Least lead of a part over everything else that the master shows: noise and a hidden fifth reduce the difference.
+
+The limit never exceeds the second value, so the master itself stays acceptable.
+"""
 
 LEAST_GROWTH_PCT = 0.5
 """A smaller change of size explains nothing."""
 
 LEAST_GAIN_PCT = 15.0
-"""If weak edges cost so much of a score, they are what is to be said."""
+"""Loss of score from which on weak edges are named as the reason."""
 
 LEAST_PLACE_HOLD, LEAST_TURN_HOLD = 0.02, 0.003
-"""See `EdgePoints.hold`: below, the place along the edges or the turn cannot be told."""
+"""See `EdgePoints.hold`: below these, the place along the edges, or the rotation, cannot be determined."""
 
 
 @dataclass(frozen=True)
@@ -101,10 +106,10 @@ class _Reading:
     """One part in a picture.
 
     Attributes:
-        which: of the poses found.
-        complaint: which limit of place, turn or size it exceeds; None for none.
+        which: index of its pose among those found.
+        complaint: the limit of place, rotation or size that it exceeds; None if none.
         shift: px from the taught place.
-        part: all poses in which this part can be read.
+        part: all poses that are readings of this part.
     """
 
     which: int
@@ -117,11 +122,11 @@ class _Reading:
 class PositionAdjust(Tool[PositionAdjustParams]):
     """Finds the part, coarse to fine.
 
-    Rotated templates at the top of the pyramid give several candidates; taught edge points, looked up along their
-    normals, verify each two levels below and place the best ones to a fraction of a pixel.
+    Rotated templates at the top of the pyramid give several candidates; taught edge points, searched along their
+    normals, verify each two levels below and refine the best ones to subpixel accuracy.
 
-    The score is the share of taught edge points that are found, each weighted by distance, gradient direction and,
-    where it has nearly halved, contrast; the finest edges count a quarter.
+    The score is the share of taught edge points found, each weighted by distance, gradient direction and, once it has
+    nearly halved, contrast; the finest edges count a quarter.
     """
 
     type = "position_adjust"
@@ -192,7 +197,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
             )
 
     def _check_symmetry(self, master: Scene, edges: tuple[EdgePoints, ...]) -> None:
-        """Refuse a rotation range in which the part could be read in two ways."""
+        """Refuse a rotation range in which the part has two readings."""
         limit, lead = self.spec.params.rotation_range_deg, self.spec.params.ambiguity_pct
         turn = symmetry_deg(master, self.spec.roi, edges, min(180.0, 2 * limit + 1), lead) if limit > 0 else None
         if turn is not None and turn / 2 <= limit:
@@ -208,10 +213,10 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         )
 
     def _look_alikes(self, master: Scene) -> tuple[float, float]:
-        """The score that a part must reach to be told from what else the master shows, and that a second one must.
+        """The score that distinguishes a part from everything else in the master; and that for a second part.
 
         Raises:
-            ImageQualityError: within the limits the master shows the same a second time.
+            ImageQualityError: within the limits the master shows the part a second time.
         """
         found = self._finder.find(master, is_thorough=True)
         if len(found.scores) == 0 or found.scores[0] < 100.0:
@@ -228,7 +233,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
                     if is_within and lead < margin and self._readings.is_rival(found, 0, which):
                         raise self._same_when_turned(abs(self._as_pose(found.poses[which]).rotation_deg))
                 elif lead >= max(margin, EQUAL_LEAD_PCT):
-                    # Within the limits or not: in other pictures it may be moved and turned into them.
+                    # Also outside the limits: in other pictures it may be moved and rotated into them.
                     needed = float(found.scores[which]) + max(margin, LOOK_ALIKE_LEAD_PCT)
                     least = max(least, min(needed, MOST_LOOK_ALIKE_PCT))
                     part = part if nth == 0 else max(part, least)
@@ -270,7 +275,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return Measurement(best, pose=self._as_pose(found.poses[meant.which]))
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
-        """Its edges where that pose puts them; where the identity does, those of the best reading of the picture."""
+        """The edges at that pose; at the identity, those of the best reading of the picture."""
         found = self._finder.find(scene, self._part_pct)
         away = np.hypot(*(found.poses[:, :2] - (pose.x_px, pose.y_px)).T)
         which = 0 if pose.is_identity or not len(away) else int(np.argmin(away))
@@ -280,7 +285,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return Seen(dots={Finding.FOUND: places[met], Finding.MISSING: places[~met]})
 
     def _meant(self, scene: Scene, found: FoundPose, within: list[_Reading]) -> tuple[_Reading, Text | None]:
-        """Which of the parts within the limits is meant, and what speaks against it."""
+        """The part that is meant among those within the limits, and the doubt about it, if any."""
         if self.spec.params.several_parts == "nearest":
             within = [min(within, key=lambda one: one.shift)]
         doubts = []
@@ -291,11 +296,11 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return within[0], doubts[0]
 
     def _reading(self, scene: Scene, found: FoundPose, part: list[int]) -> _Reading:
-        """The pose at which one part is meant, of all that it can be read in."""
+        """The pose that is meant among all readings of one part."""
         meant, margin = part[0], self.spec.params.ambiguity_pct
         complaint = self._complaint_about(scene, found.poses[meant])
         if complaint is not None:
-            # A part within its limits is meant before one beyond them that looks the same.
+            # A reading within the limits is preferred to one beyond them that looks the same.
             near = (which for which in part[1:] if found.lead(meant, which) <= margin)
             inside = next((one for one in near if self._complaint_about(scene, found.poses[one]) is None), None)
             meant, complaint = (meant, complaint) if inside is None else (inside, None)
@@ -303,7 +308,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return _Reading(meant, float(found.scores[meant]), complaint, shift, part)
 
     def _doubt(self, scene: Scene, found: FoundPose, reading: _Reading) -> Text | None:
-        """Why a pose may be the wrong one, however high its score."""
+        """Why a pose may be wrong although its score is high."""
         meant, margin = reading.which, self.spec.params.ambiguity_pct
         if not self._examiner.is_held(scene, found, meant):
             return text("ambiguous: what shows its place or turn is hidden")
@@ -317,7 +322,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         return None
 
     def _shortcoming(self, scene: Scene, found: FoundPose, which: int) -> Text | None:
-        """What explains the score that a part within its limits lacks: its size or its weak edges; else None."""
+        """What explains the low score of a part within its limits: its size or its weak edges; else None."""
         seen, score = self._examiner.examine(scene, found.poses[which]), float(found.scores[which])
         grown = round(100 * (seen.scale / float(found.poses[which, 3]) - 1), 1)
         if seen.fitting_pct - score > 100 - seen.fitting_pct and abs(grown) >= LEAST_GROWTH_PCT:
@@ -337,7 +342,7 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         pose, params = self._as_pose(found), self.spec.params
         if not self.lies_in(scene, pose):
             return text("lies partly outside the picture")
-        # Judged as they are said.
+        # Judged with the digits that are shown.
         turn, size, shift = round(pose.rotation_deg, 1), round(pose.scale, 3), round(_shift(pose), 1)
         if abs(turn) > params.rotation_range_deg:
             return text("turned by {turn}°, more than ±{limit}°", turn=turn, limit=params.rotation_range_deg)
@@ -375,7 +380,7 @@ def _shift(pose: Pose) -> float:
 
 
 def _holds(region_: Roi, x: float, y: float) -> bool:
-    """Whether a point lies in a region: whether the pixel there belongs to it."""
+    """Whether the pixel at a point belongs to a region."""
     window = region_.window()
     column, row = round(x) - window.x, round(y) - window.y
     inside = 0 <= column < window.width and 0 <= row < window.height

@@ -1,4 +1,4 @@
-"""The parts of the simulated line: which kinds there are, how each is drawn, flawless and with every defect."""
+"""The parts of the simulated line: the kinds, and how each is drawn, flawless and with every defect."""
 
 from __future__ import annotations
 

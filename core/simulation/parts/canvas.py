@@ -1,4 +1,4 @@
-"""A canvas for drawing parts: anti-aliased shapes with opacity, painted at teach time, never per frame."""
+"""A canvas for drawing parts: anti-aliased shapes with opacity, drawn once per part, never per frame."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ Shape = NDArray[np.float64]
 """N×2 corners of a closed outline, in pixels of the master; the center of its top-left pixel is (0, 0)."""
 
 Color = tuple[int, int, int]
-"""Red, green, blue, 0–255, as a person would name it; the canvas keeps BGR."""
+"""Red, green, blue, 0–255; the canvas stores BGR."""
 
 Floats = NDArray[np.float32]
 
 SUPERSAMPLING = 4
 BRIGHTEST = 212.0
-"""Of any highlight: with a fifth more light it still does not clip."""
+"""Gray level of the brightest highlight: it does not clip with a fifth more light."""
 
 _FRACTION_BITS = 6
 
 
 @dataclass(frozen=True)
 class Gradient:
-    """A color that changes evenly from `start` at the point `at` to `end` at the point `to`."""
+    """A color that changes linearly from `start` at the point `at` to `end` at the point `to`."""
 
     start: Color
     end: Color
@@ -88,9 +88,10 @@ def stroke(points: Sequence[tuple[float, float]], width: float) -> list[Shape]:
 
 
 class Canvas:
-    """Color and opacity of a part, height×width; nothing is there at first.
+    """Color and opacity of a part, height×width; empty at first.
 
-    Each call covers a small box only and draws its outline `SUPERSAMPLING` times finer, so that edges come out smooth.
+    Each call processes a small box only and draws its outline at `SUPERSAMPLING` times the resolution, for smooth
+    edges.
     """
 
     def __init__(self, width: int, height: int) -> None:
@@ -98,7 +99,7 @@ class Canvas:
         self.opacity: Floats = np.zeros((height, width), np.float32)
 
     def paint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float = 1.0, soften: float = 0.0) -> None:
-        """Lay a color over what is there, several shapes as if they were one.
+        """Paint a color over the canvas, several shapes as one.
 
         `strength` 0–1; `soften` is the sigma of a soft edge in px.
         """
@@ -106,19 +107,19 @@ class Canvas:
             self._blend(box, cover * strength, _colors(paint, box))
 
     def tint(self, shapes: Shape | Sequence[Shape], paint: Paint, strength: float, soften: float = 0.0) -> None:
-        """Like `paint`, but only on what is there already: shading never spills over the part's edge."""
+        """Like `paint`, but only where the part is: shading does not extend beyond its edge."""
         for box, cover in self._coverage(shapes, soften):
             self.color[box] += (_colors(paint, box) - self.color[box]) * (cover * strength)[..., None]
 
     def cut(self, shapes: Shape | Sequence[Shape]) -> None:
-        """Take the part away there: what lies behind it shows."""
+        """Remove the part there: the background shows."""
         for box, cover in self._coverage(shapes, 0.0):
             self.opacity[box] *= 1 - cover
 
     def relief(self, shapes: Shape | Sequence[Shape], depth_px: float, strength: float = 0.5) -> None:
         """Edges of a recess lit from the upper left: dark along its upper left, bright along its lower right.
 
-        A negative `depth_px` makes it stand out instead.
+        A negative `depth_px` makes it a raised area instead.
         """
         for box, cover in self._coverage(shapes, 0.0, margin=8):
             shift = np.array([[1, 0, depth_px], [0, 1, depth_px]], np.float64)
@@ -138,7 +139,7 @@ class Canvas:
     def _coverage(
         self, shapes: Shape | Sequence[Shape], soften: float, margin: int = 2
     ) -> list[tuple[tuple[slice, slice], Floats]]:
-        """How much of each pixel the shapes cover, 0–1, with the box of the canvas it is for; empty when outside."""
+        """Share of each pixel that the shapes cover, 0–1, with the box of the canvas for it; empty if outside."""
         outlines = [shapes] if isinstance(shapes, np.ndarray) else list(shapes)
         points = np.concatenate(outlines)
         reach = margin + int(3 * soften)
@@ -150,7 +151,7 @@ class Canvas:
             return []
         fine = np.zeros(((y1 - y0) * SUPERSAMPLING, (x1 - x0) * SUPERSAMPLING), np.uint8)
         for outline in outlines:
-            # The center of pixel 0 lies at ½ of the pixel, at every fineness.
+            # The center of pixel 0 is at ½ of the pixel, at every resolution.
             corners = ((outline - (x0, y0) + 0.5) * SUPERSAMPLING - 0.5) * (1 << _FRACTION_BITS)
             cv2.fillPoly(fine, [np.rint(corners).astype(np.int32)], (255,), shift=_FRACTION_BITS)
         cover = np.asarray(cv2.resize(fine, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA), np.float32) / np.float32(
@@ -174,5 +175,5 @@ def _colors(paint: Paint, box: tuple[slice, slice]) -> Floats:
 
 
 def _f32(array: object) -> Floats:
-    """cv2's stubs promise any dtype; the calls in this file keep float32."""
+    """cv2's stubs allow any dtype; the calls in this file keep float32."""
     return array  # type: ignore[return-value]

@@ -24,7 +24,7 @@ from core.simulation.parts.lettering import lettering, width_of
 HOUSING = (260.0, 140.0, 760.0, 440.0)
 HOUSING_RADIUS = 26.0
 KEY = (596.0, 128.0, 88.0, 26.0)
-"""The nose on the upper edge that keeps the connector from being plugged in upside down."""
+"""The key on the upper edge that prevents plugging in the connector upside down."""
 RECESS = (312.0, 188.0, 656.0, 208.0)
 RECESS_RADIUS = 14.0
 PIN_COUNT = 7
@@ -45,7 +45,7 @@ SOLDER = (186, 190, 194)
 
 @dataclass(frozen=True)
 class Connector(Drawing):
-    """Which pins stand where, which bores are filled, and the colors of the two marks."""
+    """Positions of the pins, filled bores, and the colors of the two marks."""
 
     pin_shifts_px: tuple[float, ...] = (0.0,) * PIN_COUNT
     filled_bore: int | None = None

@@ -23,7 +23,7 @@ from core.simulation.parts.lettering import lettering, width_of
 
 
 def on_circle(radius: float, angle_deg: float) -> Point:
-    """The point that far from the gasket's center, counter-clockwise from the x axis as seen on the screen."""
+    """The point at that distance from the gasket's center, counter-clockwise from the x axis as seen on the screen."""
     angle = math.radians(angle_deg)
     return CENTER[0] + radius * math.cos(angle), CENTER[1] - radius * math.sin(angle)
 
@@ -38,7 +38,7 @@ HOLES = tuple(on_circle(PITCH_RADIUS, angle) for angle in HOLE_ANGLES_DEG)
 HOLE_RADIUS = 25.0
 SLOT_CENTER = on_circle(PITCH_RADIUS, 0.0)
 SLOT_SIZE = (74.0, 40.0)
-"""Length and width; the length lies across the radius."""
+"""Length and width; the length is across the radius."""
 EAR_CENTER = on_circle(262.0, 150.0)
 EAR_RADIUS = 46.0
 EAR_HOLE_RADIUS = 17.0
@@ -53,7 +53,7 @@ FLASH = (196, 186, 158)
 
 @dataclass(frozen=True)
 class Gasket(Drawing):
-    """Which holes are open and where they are, and the colors of the two dots."""
+    """Positions of the open holes, and the colors of the two dots."""
 
     holes: tuple[Point | None, ...] = HOLES
     dots: tuple[Color, Color] = (YELLOW, GREEN)
@@ -88,7 +88,7 @@ class Gasket(Drawing):
 
     @staticmethod
     def _draw_bead(canvas: Canvas) -> None:
-        """A rounded ridge: a bright flank towards the light, the ridge, a dark flank."""
+        """A rounded ridge: a bright flank toward the light, the ridge, a dark flank."""
         inner, outer = BEAD
         turn = [on_circle((inner + outer) / 2, angle) for angle in range(0, 361, 4)]
         canvas.tint(stroke([(x + 2, y + 3) for x, y in turn], outer - inner), (20, 22, 24), 0.8, soften=2)
@@ -103,7 +103,7 @@ def _with_hole(number: int, hole: Point | None) -> Gasket:
 
 
 def _moved(number: int, across: float) -> Gasket:
-    """The hole moved by `MOVED_BY_PX`; `across` says in which direction, degrees as everywhere."""
+    """The hole moved by `MOVED_BY_PX`; `across` is the direction in degrees counter-clockwise."""
     x, y = HOLES[number]
     angle = math.radians(across)
     return _with_hole(number, (x + MOVED_BY_PX * math.cos(angle), y - MOVED_BY_PX * math.sin(angle)))

@@ -1,4 +1,4 @@
-"""What every kind of part is: a drawing with its flawless geometry, and what each defect changes of it."""
+"""A kind of part: a drawing with its flawless geometry, and the changes that each defect makes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core.simulation.parts.canvas import Canvas, Color, circle, moved, stroke
 
 MASTER_WIDTH, MASTER_HEIGHT = 1280, 720
 CENTER = (640.0, 360.0)
-"""Where every part's own center lies in its master picture, in px; parts are turned about it."""
+"""The part's center in its master picture, in px; parts are rotated about it."""
 
 SCRATCH, FILLED_HOLE, EXTRA_BLOB = "scratch", "filled_hole", "extra_blob"
 MOVED_FEATURE, CHIPPED_CORNER, SWAPPED_FEATURES = "moved_feature", "chipped_corner", "swapped_features"
@@ -24,11 +24,11 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Drawing(ABC):
-    """One part's geometry in master pixels; with nothing replaced it is flawless.
+    """One part's geometry in master pixels; flawless by default.
 
     Attributes:
         scratch: a scratch along these points.
-        blob: a drop of something at this point, about `BLOB_RADIUS` wide.
+        blob: a drop of contamination at this point, about `BLOB_RADIUS` wide.
         chip: the corner within this outline is broken off.
     """
 
@@ -50,7 +50,7 @@ class Drawing(ABC):
     @property
     @abstractmethod
     def blob_color(self) -> Color:
-        """Of whatever drops on this kind of part: it must show there."""
+        """Color of a drop of contamination, visible on this kind of part."""
 
     @abstractmethod
     def _draw(self, canvas: Canvas) -> None:
@@ -59,9 +59,9 @@ class Drawing(ABC):
 
 @dataclass(frozen=True)
 class PartKind:
-    """A kind of part: its name on programs and in `CameraSpec.test_pattern`, and how it is drawn.
+    """A kind of part: its name in programs and in `CameraSpec.test_pattern`, and its drawings.
 
-    `defective` has every name of `DEFECTS`, each with the drawings it may appear as (left bore or right one, …).
+    `defective` has every name of `DEFECTS`, each with its variants (left bore or right one, …).
     """
 
     title: str
@@ -94,14 +94,14 @@ def _draw_blob(canvas: Canvas, at: Point, color: Color) -> None:
 
 
 def _draw_scratch(canvas: Canvas, points: Sequence[Point]) -> None:
-    """A groove with a bright burr along one side, so that it shows on bright ground and on dark."""
+    """A groove with a bright burr along one side, visible on bright and on dark ground."""
     groove = stroke(points, SCRATCH_WIDTH)
     canvas.tint([moved(shape, 1.6, 2.2) for shape in groove], (212, 212, 208), 0.9, soften=0.4)
     canvas.tint(stroke(points, SCRATCH_WIDTH * 0.5), (40, 40, 42), 0.85, soften=0.4)
 
 
 def _draw_chip(canvas: Canvas, outline: Sequence[Point]) -> None:
-    """The corner is gone; the fresh break is a rough, darker face along the cut."""
+    """Remove the corner; the break is a rough, darker face along the cut."""
     rough = np.array(outline, np.float64)
     canvas.tint(stroke([*outline, outline[0]], 13.0), (120, 122, 122), 0.75, soften=1.0)
     canvas.tint(stroke([*outline, outline[0]], 6.0), (84, 86, 88), 0.6, soften=0.7)

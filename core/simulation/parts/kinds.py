@@ -19,7 +19,7 @@ KINDS: Mapping[str, PartKind] = {kind.title: kind for kind in (CONNECTOR, GASKET
 
 
 def kind_named(title: str) -> PartKind:
-    """Raises ConfigurationError when the simulated line has no such parts."""
+    """The kind with that title. Raises ConfigurationError if the simulated line has no such parts."""
     kind = KINDS.get(title)
     if kind is None:
         raise ConfigurationError(

@@ -47,7 +47,7 @@ GREASE = (62, 48, 38)
 
 @dataclass(frozen=True)
 class LabelPlate(Drawing):
-    """What is printed, where the bar code starts, and which screw hole is filled."""
+    """The printed texts and colors, the position of the bar code, and which screw hole is filled."""
 
     rating: str = "24V 5A"
     fields: tuple[Color, Color] = (ORANGE, TEAL)

@@ -1,4 +1,4 @@
-"""Letters as strokes, so that printing looks the same with every version of every library."""
+"""Letters as strokes, so that printing looks the same with all versions of the libraries."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _GLYPHS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 def lettering(words: str, x: float, y: float, height: float, weight: float) -> list[Shape]:
     """The words as shapes to be painted together.
 
-    Their upper left is at (x, y), capitals are `height` px high, strokes `weight` px wide.
+    The upper left is at (x, y), capitals are `height` px high, strokes `weight` px wide.
     """
     unit = height / _HEIGHT
     shapes: list[Shape] = []
@@ -53,12 +53,12 @@ def lettering(words: str, x: float, y: float, height: float, weight: float) -> l
 
 
 def width_of(words: str, height: float) -> float:
-    """How wide `lettering` draws the words, in px."""
+    """Width of the words as drawn by `lettering`, in px."""
     extents = [_extent(letter) for letter in words]
     return (sum(high - low + _GAP for low, high in extents) - _GAP) * height / _HEIGHT
 
 
 def _extent(letter: str) -> tuple[float, float]:
-    """Where a letter begins and ends on its grid."""
+    """Start and end of a letter on its grid."""
     across = [x for line in _GLYPHS[letter] for x, _ in line]
     return (min(across), max(across)) if across else (0.0, _SPACE)

@@ -1,4 +1,4 @@
-"""Paper label: thin print on white paper with two punched holes, so bright that a little more light clips it."""
+"""Paper label: thin print on white paper with two punched holes, so bright that slightly more light clips it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ COFFEE = (96, 66, 44)
 
 @dataclass(frozen=True)
 class PaperLabel(Drawing):
-    """What is printed, where the code stands, which hole is missing, and the colors of the two marks."""
+    """The printed lines, the position of the code, which hole is missing, and the colors of the two marks."""
 
     lines: tuple[str, ...] = LINES
     code_shift_px: float = 0.0

@@ -1,4 +1,4 @@
-"""Pictures of parts. Each kind and defect is drawn once; a part costs one warp, and a frame only light and noise."""
+"""Pictures of parts. Each kind and defect is drawn once; a part costs one warp, a frame only light and noise."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
 
 NOISE_SIGMA = 4.0
-"""Of every pixel and channel at 0 dB, in gray levels."""
+"""Noise of every pixel and channel at 0 dB, in gray levels."""
 
 LENS_BLUR_SIGMA = 0.8
-"""The lens: as soft as a warped picture is anyway, so that a turned part is as sharp as the master."""
+"""Blur of the lens: as much as warping adds anyway, so that a rotated part is as sharp as the master."""
 
 NOISE_MARGIN = 128
 _BELT_BGR = (119.0, 117.0, 109.0)
@@ -31,9 +31,9 @@ _SHADOW_SIGMA, _SHADOW_STRENGTH, _SHADOW_OFFSET = 7.0, 0.36, (4.0, 6.0)
 
 @dataclass(frozen=True, eq=False)
 class Sprite:
-    """A drawn part cut out of its canvas: where its box begins, and height×width×4 uint8 BGRA.
+    """A drawn part cut out of its canvas: origin of its box, and height×width×4 uint8 BGRA.
 
-    The colors are multiplied with the opacity already; the shadow is opacity without color.
+    The colors are premultiplied by the opacity; the shadow is opacity without color.
     """
 
     x: int
@@ -43,7 +43,7 @@ class Sprite:
 
 @functools.lru_cache(maxsize=16)
 def _sprite(kind: str, defect: str | None, variant: int) -> Sprite:
-    """Drawn once (some 100 ms); the cache holds one kind with all its defects, about 1.5 MB each."""
+    """Drawn once (about 100 ms); the cache holds one kind with all its defects, about 1.5 MB each."""
     canvas = kind_named(kind).drawing(defect, variant).draw()
     x, y, width, height = cv2.boundingRect((canvas.opacity > 0).astype(np.uint8))
     reach = int(3 * _SHADOW_SIGMA + max(_SHADOW_OFFSET))
@@ -59,7 +59,7 @@ def _sprite(kind: str, defect: str | None, variant: int) -> Sprite:
 
 @functools.lru_cache(maxsize=1)
 def _belt() -> Image:
-    """A stretch of belt, a little longer and wider than the view: matt, with a faint grain along its run."""
+    """A piece of belt, slightly larger than the view: matt, with a faint grain along its run."""
     rng = np.random.default_rng(20)
     height, width = MASTER_HEIGHT + BELT_MARGIN[1], MASTER_WIDTH + BELT_MARGIN[0]
     fine = _blurred(rng.standard_normal((height, width), np.float32), 1.1)
@@ -84,7 +84,7 @@ def scene_of(part: Part) -> Image:
 
 
 def _lay(scene: Image, sprite: Sprite, pose: Pose) -> None:
-    """Lay the sprite on the scene at that pose."""
+    """Blend the sprite into the scene at that pose."""
     height, width = sprite.bgra.shape[:2]
     corners = np.add([[0, 0], [width, 0], [width, height], [0, height]], (sprite.x, sprite.y), dtype=np.float64)
     moved = pose.apply(corners)
@@ -101,30 +101,30 @@ def _lay(scene: Image, sprite: Sprite, pose: Pose) -> None:
 
 
 def lit(scene: Image, gain: float) -> Image:
-    """A new picture of the scene with so much light; what is too bright clips."""
+    """A new picture of the scene in that light; values that are too bright clip."""
     return _u8(cv2.convertScaleAbs(scene, alpha=gain))
 
 
 def tinted(picture: Image, red: float, blue: float) -> Image:
-    """The picture with so much red and blue against green, as a white balance does it; 1, 1 is the same picture."""
+    """The picture with red and blue scaled relative to green, as by a white balance; 1, 1 is the same picture."""
     return picture if red == blue == 1 else _u8(cv2.transform(picture, np.diag([blue, 1.0, red])))
 
 
 def defocused(picture: Image, sigma: float) -> Image:
-    """The picture through a lens that is out of focus, `sigma` px; 0 is the same picture."""
+    """The picture through a defocused lens of `sigma` px; 0 is the same picture."""
     return picture if sigma <= 0 else _u8(cv2.GaussianBlur(picture, (0, 0), sigma))
 
 
 @functools.lru_cache(maxsize=3)
 def _noise(sigma: float) -> tuple[Image, Image]:
-    """Noise to add and noise to take away, larger than a picture so that every frame gets another cut."""
+    """Noise to add and noise to subtract, larger than a picture so that every frame gets another part of it."""
     size = (MASTER_HEIGHT + NOISE_MARGIN, MASTER_WIDTH + NOISE_MARGIN, 3)
     noise = np.rint(np.random.default_rng(21).standard_normal(size, np.float32) * sigma)
     return np.clip(noise, 0, 255).astype(np.uint8), np.clip(-noise, 0, 255).astype(np.uint8)
 
 
 def add_noise(picture: Image, sigma: float, number: int) -> None:
-    """Give a picture its own noise, in place; `number` says which: 129 × 129 cuts come before the first comes again."""
+    """Add noise to a picture, in place; `number` selects one of 129 × 129 crops of the noise."""
     if sigma <= 0:
         return
     plus, minus = _noise(round(sigma, 1))
@@ -136,14 +136,14 @@ def add_noise(picture: Image, sigma: float, number: int) -> None:
 
 
 def prepare(part: Part, noise_sigma: float) -> None:
-    """Draw what the first picture of that part needs, so that its frame is not late."""
+    """Draw in advance what the first picture of that part needs, so that its frame is not late."""
     scene_of(part)
     if noise_sigma > 0:
         _noise(round(noise_sigma, 1))
 
 
 def master(kind: str) -> Image:
-    """The flawless part of that kind in its taught place, in nominal light, without noise; 720×1280×3 BGR.
+    """The flawless part of that kind at its taught place, in nominal light, without noise; 720×1280×3 BGR.
 
     Raises:
         ConfigurationError: the line has no such kind of part.
@@ -164,9 +164,12 @@ def render_part(
     light_pct: float = 20.0,
     noise_sigma: float = NOISE_SIGMA,
 ) -> tuple[Image, dict[str, Any]]:
-    """Part `number` of a seed as the simulated camera would take it, and the truth about it, without any camera.
+    """Part `number` of a seed as the simulated camera would take it, and the truth about it, without a camera.
 
-    `defect` puts that defect on the part whatever `defect_pct` says. Raises ConfigurationError for an unknown kind.
+    `defect` puts that defect on the part whatever `defect_pct` is.
+
+    Raises:
+        ConfigurationError: the line has no such kind of part.
     """
     part = PartSeries(seed, defect_pct, shift_px, turn_deg, light_pct).part(kind, number, defect=defect)
     picture = lit(scene_of(part), part.gain)
@@ -183,5 +186,5 @@ def _stretched(array: NDArray[np.float32], width: int, height: int) -> NDArray[n
 
 
 def _u8(image: Any) -> Image:
-    """cv2's stubs promise any dtype; the calls in this file keep uint8."""
+    """cv2's stubs allow any dtype; the calls in this file keep uint8."""
     return image  # type: ignore[no-any-return]

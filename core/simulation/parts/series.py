@@ -1,4 +1,4 @@
-"""Which parts come, in which order, how they lie and what is wrong with them: all of it follows from one seed."""
+"""The series of simulated parts: their order, poses and defects, all determined by one seed."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from core.simulation.parts.kind import CENTER, DEFECTS
 from core.simulation.parts.kinds import KINDS, kind_named
 
 BELT_MARGIN = (192, 96)
-"""How far the view of the endless belt may slide between parts, in px (x, y)."""
+"""Range of the view along the endless belt between parts, in px (x, y)."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part as it lies under the camera.
+    """One part under the camera.
 
     Attributes:
         number: counts from 0.
         defect: a name of `DEFECTS`, or None for a good part.
         variant: which of the drawings of that defect.
-        pose: where the master's `CENTER` lies, and the turn.
-        gain: light on it against nominal; 1 is nominal.
-        belt: which place of the belt it lies on, px.
+        pose: place of the master's `CENTER`, and the rotation.
+        gain: light on it relative to nominal.
+        belt: its place on the belt, px.
     """
 
     number: int
@@ -38,7 +38,7 @@ class Part:
     belt: tuple[int, int]
 
     def truth(self) -> dict[str, Any]:
-        """What the record says of it, JSON-ready; x_px and y_px are where the master's `CENTER` lies in the picture."""
+        """The truth for the record, JSON-ready; x_px and y_px are the place of the master's `CENTER` in the picture."""
         return {
             "part": self.number,
             "kind": self.kind,
@@ -52,13 +52,13 @@ class Part:
 
 @dataclass(frozen=True)
 class PartSeries:
-    """All parts of one seed. Part n is the same whenever and however often it is asked for.
+    """All parts of one seed. Part n is always the same, however often it is requested.
 
     Attributes:
         seed: any whole number.
-        defect_pct: share of parts that have a defect, 0–100; a good part stays where it is when this changes.
-        shift_px, turn_deg: parts lie within this distance of the master's place and this turn of it, either way.
-        light_pct: the light drifts slowly by so much to either side of nominal.
+        defect_pct: share of parts with a defect, 0–100; a good part's pose does not depend on it.
+        shift_px, turn_deg: largest distance from the master's place, and largest rotation either way.
+        light_pct: largest deviation of the slowly drifting light from nominal.
     """
 
     seed: int = 1
@@ -68,7 +68,7 @@ class PartSeries:
     light_pct: float = 20.0
 
     def part(self, kind: str, number: int, *, defect: str | None = None) -> Part:
-        """Part `number`; with `defect` it has that one whatever the series says.
+        """Part `number`; with `defect` it has that defect whatever the series says.
 
         Raises:
             ConfigurationError: the line has no such kind of part.
@@ -76,7 +76,7 @@ class PartSeries:
         kind_named(kind)
         if defect is not None and defect not in DEFECTS:
             raise ValueError(f"no defect is called {defect}; there are {', '.join(DEFECTS)}")
-        # Always the same draws in the same order, so that one setting never moves what another one decides.
+        # Always the same draws in the same order, so that one setting never affects what another one determines.
         rng = np.random.default_rng((self.seed & 0xFFFFFFFFFFFFFFFF, list(KINDS).index(kind), number))
         fate, which, variant, distance, direction, turn, belt_x, belt_y = (float(draw) for draw in rng.random(8))
         if defect is None and fate * 100 < self.defect_pct:
@@ -94,7 +94,7 @@ class PartSeries:
         return Part(number, kind, defect, int(variant * 60), pose, self._light(number), belt)
 
     def _light(self, number: int) -> float:
-        """Two slow waves that never add up to more than the drift; each seed starts elsewhere on them."""
+        """Two slow waves whose sum never exceeds the drift; the phase depends on the seed."""
         phase = (self.seed % 360) * 0.61803
         wave = 0.7 * math.sin(2 * math.pi * number / 97 + phase) + 0.3 * math.sin(2 * math.pi * number / 31 + 2 * phase)
         return round(1 + self.light_pct / 100 * wave, 4)

@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the migrations on the connection that `core.store.migrate` hands over."""
+"""Alembic's entry point: runs the migrations on the connection from `core.store.migrate`."""
 
 from __future__ import annotations
 

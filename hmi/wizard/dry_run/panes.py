@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from hmi.appearance import Look, SizeClass
 from hmi.i18n import tr, tr_text
+from hmi.layout import REST, columns, place, rows
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.widgets.verdict import Mood, Saying, Verdict
 from hmi.wizard.dry_run.outcomes import saying_of
@@ -40,16 +41,12 @@ class OutcomePane(QWidget):
         self.verdict.show_saying(Saying(Mood.QUIET, "") if result is None else saying_of(result))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        theme, space = self._look.theme, self._look.theme.space
-        if self.width() > 2 * self.height():  # the verdict beside the picture
-            left = round(self.width() * 0.58)
-            self.card.setGeometry(0, 0, left, self.height())
-            self.verdict.setGeometry(left + space, 0, self.width() - left - space, self.height())
-            return
-        verdict = theme.px(20 if theme.form is SizeClass.SMALL else 28)
-        picture = self.height() - verdict - space
-        self.card.setGeometry(0, 0, self.width(), picture)
-        self.verdict.setGeometry(0, picture + space, self.width(), verdict)
+        theme, room = self._look.theme, self.rect()
+        if room.width() > 2 * room.height():  # the verdict beside the picture
+            rooms = columns(room, round(room.width() * 0.58), REST, gap=theme.space)
+        else:
+            rooms = rows(room, REST, theme.px(20 if theme.form is SizeClass.SMALL else 28), gap=theme.space)
+        place((self.card, self.verdict), rooms)
 
 
 class OutcomePanes(QWidget):
@@ -85,14 +82,9 @@ class OutcomePanes(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        space, room = self._look.theme.space, self.rect()
+        theme, room = self._look.theme, self.rect()
         if self.before.isHidden():
             self.after.setGeometry(room)
-        elif self._look.theme.form is SizeClass.UPRIGHT:
-            half = (room.height() - space) // 2
-            self.before.setGeometry(QRect(0, 0, room.width(), half))
-            self.after.setGeometry(QRect(0, half + space, room.width(), half))
         else:
-            half = (room.width() - space) // 2
-            self.before.setGeometry(QRect(0, 0, half, room.height()))
-            self.after.setGeometry(QRect(half + space, 0, half, room.height()))
+            divide = rows if theme.form is SizeClass.UPRIGHT else columns
+            place((self.before, self.after), divide(room, 1.0, 1.0, gap=theme.space))

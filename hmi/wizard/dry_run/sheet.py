@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from core.errors import VisionSystemError
 from core.inspection.imaging import FILE_SUFFIXES
@@ -14,7 +14,7 @@ from core.programs.dry_run import DryRunOutcome, PictureRef
 from core.programs.library import StoredProgram
 from hmi.appearance import SizeClass
 from hmi.i18n import count, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, centered, columns, place, place_in_rows, rows, together
 from hmi.picture_feed import Picture, prepare
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from core.access.roles import Actor
@@ -130,36 +131,33 @@ class DryRunSheet(TitledSheet):
 
     def card_in(self, room: QRect) -> QRect:
         """The whole window for pictures; choosing and waiting need less."""
+        most = super().card_in(room)
         if self._outcomes:
-            return super().card_in(room)
+            return most
         theme = self.look.theme
-        wide = min(room.width() - 2 * theme.space, theme.px(130))
-        inner = wide - 2 * self.pad
-        rows = len(self._rows_of_choices()) if self._run is None else 1
-        need = self.head_height + self._words_height(inner) + self.pad + rows * (theme.setup_target + theme.gap)
-        tall = min(room.height() - 2 * theme.space, need)
-        return QRect((room.width() - wide) // 2, (room.height() - tall) // 2, wide, tall)
+        wide = min(most.width(), theme.px(130))
+        lines = len(self._lines()) * (theme.setup_target + theme.gap)
+        return centered(most, wide, self.head_height + self._words_height(wide - 2 * self.pad) + self.pad + lines)
 
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
         if self._outcomes:
             self._arrange_results(room)
             return
-        words = self._words_height(room.width())
-        self.words.setGeometry(room.left(), room.top(), room.width(), words)
-        room = room.adjusted(0, words + theme.gap, 0, 0)
+        lines = self._lines()
+        tall = together(len(lines), theme.setup_target, theme.gap)
+        words, below, _ = rows(room, self._words_height(room.width()), tall, REST, gap=theme.gap)
+        self.words.setGeometry(words)
         if self._run is None:
-            rows = self._rows_of_choices()
-            tall = len(rows) * theme.setup_target + (len(rows) - 1) * theme.gap
-            place_in_rows(rows, QRect(room.left(), room.top(), room.width(), tall), theme.gap)
-            return
-        stop = max(theme.px(34), self.stop.sizeHint().width())
-        bar = theme.px(5)
-        self.stop.setGeometry(room.right() + 1 - stop, room.top(), stop, theme.setup_target)
-        middle = room.top() + (theme.setup_target - bar) // 2
-        self.bar.setGeometry(room.left(), middle, room.width() - stop - theme.gap, bar)
+            place_in_rows(lines, below, theme.gap)
+        else:
+            bar, stop = columns(below, REST, max(theme.px(34), self.stop.sizeHint().width()), gap=theme.gap)
+            place((self.bar, self.stop), (centered(bar, bar.width(), theme.px(5)), stop))
 
-    def _rows_of_choices(self) -> list[list[QWidget]]:
+    def _lines(self) -> list[list[QWidget]]:
+        """What stands below the words: the choices, or the bar and how to stop."""
+        if self._run is not None:
+            return [[self.bar, self.stop]]
         if self.look.theme.form is SizeClass.UPRIGHT:
             return [[choice] for choice in self._choices]
         return [[self.few, self.samples], [self.many, self.files]]
@@ -169,22 +167,16 @@ class DryRunSheet(TitledSheet):
 
     def _arrange_results(self, room: QRect) -> None:
         theme = self.look.theme
-        space = theme.space
+        space, row = theme.space, theme.list_target
         # Close under the heading, which is as tall as the button beside it.
-        small = self.remarks.heightForWidth(room.width()) + theme.px(1)
-        self.remarks.setGeometry(room.left(), room.top() - theme.gap + theme.px(1), room.width(), small)
-        room = room.adjusted(0, small - theme.gap + theme.px(1) + space, 0, 0)
-        row = theme.list_target
+        room = room.adjusted(0, theme.px(1) - theme.gap, 0, 0)
+        remarks, room = rows(room, self.remarks.heightForWidth(room.width()) + theme.px(1), REST, gap=space)
         if theme.form is SizeClass.UPRIGHT:
-            panes = round(room.height() * 0.53)
-            self.panes.setGeometry(room.left(), room.top(), room.width(), panes)
-            self.again.setGeometry(room.left(), room.bottom() + 1 - row, room.width(), row)
-            self.list.setGeometry(room.adjusted(0, panes + space, 0, -row - space))
-            return
-        wide = min(theme.px(50), round(room.width() * 0.27))
-        self.again.setGeometry(room.left(), room.bottom() + 1 - row, wide, row)
-        self.list.setGeometry(room.left(), room.top(), wide, room.height() - row - space)
-        self.panes.setGeometry(room.adjusted(wide + space, 0, 0, 0))
+            panes, pictures, again = rows(room, round(room.height() * 0.53), REST, row, gap=space)
+        else:
+            beside, panes = columns(room, min(theme.px(50), round(room.width() * 0.27)), REST, gap=space)
+            pictures, again = rows(beside, REST, row, gap=space)
+        place(self._results, (remarks, pictures, panes, again))
 
     def _show(self) -> None:
         """Show the parts of the present page and place them."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from hmi.i18n import tr
+from hmi.layout import REST, columns, inset, place, rows
 from hmi.widgets.button import HoldButton
 from hmi.widgets.progress import ProgressBar
 from hmi.widgets.words import FitText
@@ -81,12 +82,9 @@ class CameraNotice(QFrame):
 
     def _place(self) -> None:
         theme = self._look.theme
-        room = self.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
+        room = inset(self.rect(), theme.px(2), theme.px(1.5))
         if self._trial is not None:
-            bar = theme.px(3)
-            self.progress.setGeometry(QRect(room.left(), room.bottom() + 1 - bar, room.width(), bar))
-            self.words.setGeometry(room.adjusted(0, 0, 0, -bar - theme.px(1)))
-            return
-        button = min(self.stop.sizeHint().width(), round(room.width() * 0.48))
-        self.stop.setGeometry(room.right() + 1 - button, room.top(), button, room.height())
-        self.words.setGeometry(room.adjusted(0, 0, -button - theme.gap, 0))
+            place((self.words, self.progress), rows(room, REST, theme.px(3), gap=theme.px(1)))
+        else:
+            button = min(self.stop.sizeHint().width(), round(room.width() * 0.48))
+            place((self.words, self.stop), columns(room, REST, button, gap=theme.gap))

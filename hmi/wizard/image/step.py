@@ -18,7 +18,7 @@ from hmi.charts.meter import FocusMeter
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import decimal, tr, tr_text
-from hmi.layout import REST, columns, place, place_in_rows, rows
+from hmi.layout import REST, centered, columns, inset, place, place_in_rows, rows
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
@@ -138,7 +138,7 @@ class ImageStep(Step):
             notice, right = rows(right, self.notice.height_for(right.width()), REST, gap=space)
             self.notice.setGeometry(notice)
         self.settings.setGeometry(right)
-        inside = self.settings.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
+        inside = inset(self.settings.rect(), theme.px(2), theme.px(1.5))
         tabs, form = rows(inside, theme.list_target, REST, gap=theme.px(2))
         place_in_rows([[self.camera_tab, self.trigger_tab]], tabs, theme.gap)
         self.form.setGeometry(form.adjusted(0, 0, theme.px(1), 0))
@@ -155,15 +155,12 @@ class ImageStep(Step):
 
     def _arrange_measures(self) -> None:
         theme = self.look.theme
-        room = self.measures.rect().adjusted(theme.px(1), theme.px(1), -theme.px(1), -theme.px(1))
-        tall = theme.px(8)
+        room = inset(self.measures.rect(), theme.px(1))
         if self._is_small:
             self.meter.setGeometry(room)
             return
-        wide = round(room.width() * 0.6)
-        self.histogram.setGeometry(room.left(), room.top(), wide, room.height())
-        beside = room.adjusted(wide + theme.px(2), 0, 0, 0)
-        self.meter.setGeometry(beside.left(), beside.top() + (beside.height() - tall) // 2, beside.width(), tall)
+        histogram, beside = columns(room, round(room.width() * 0.6), REST, gap=theme.px(2))
+        place((self.histogram, self.meter), (histogram, centered(beside, beside.width(), theme.px(8))))
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

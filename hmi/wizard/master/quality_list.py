@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.quality import GOOD_SCORE_PCT, Figure, Quality
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import THIN, decimal, percent, tr, tr_text
+from hmi.layout import REST, columns, place, rows
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, TOP, FitText
 
@@ -88,10 +89,8 @@ class _Score(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         theme = self._look.theme
-        left = theme.px(9)
-        number = theme.px(15)
-        self.number.setGeometry(left, 0, number, self.height())
-        self.word.setGeometry(left + number, 0, self.width() - left - number - theme.px(2), self.height())
+        _, *words, _ = columns(self.rect(), theme.px(9), theme.px(15), REST, theme.px(2), gap=0)
+        place((self.number, self.word), words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -147,12 +146,10 @@ class _FigureRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        left, head = self._left, self._head
-        room = QRect(left, 0, self.width() - left, self.height())
-        value = self.value.natural_width()
-        self.title.setGeometry(room.left(), 0, room.width() - value, head)
-        self.value.setGeometry(room.right() + 1 - value, 0, value, head)
-        self.words.setGeometry(room.adjusted(0, head, 0, 0))
+        room = self.rect().adjusted(self._left, 0, 0, 0)
+        head, words = rows(room, self._head, REST, gap=0)
+        place((self.title, self.value), columns(head, REST, self.value.natural_width(), gap=0))
+        self.words.setGeometry(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

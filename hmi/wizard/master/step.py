@@ -16,7 +16,7 @@ from core.pictures import read_picture
 from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
-from hmi.layout import REST, columns, place, place_in_rows, rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
@@ -122,7 +122,7 @@ class MasterStep(Step):
             wide = round(room.width() * (0.48 if theme.form is SizeClass.SMALL else 0.6))
             picture_room, side = columns(room, wide, REST, gap=space)
         place((self.picture, self.side), (picture_room, side))
-        inside = self.side.rect().adjusted(theme.px(2), theme.px(1.5), -theme.px(2), -theme.px(1.5))
+        inside = inset(self.side.rect(), theme.px(2), theme.px(1.5))
         tabs, quality = rows(inside, theme.list_target, REST, gap=theme.px(2))
         place_in_rows([[self.live_tab, self.master_tab]], tabs, theme.gap)
         self.quality.setGeometry(quality.adjusted(0, 0, theme.px(1), 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from core.errors import VisionSystemError
@@ -16,7 +16,7 @@ from core.inspection.rule import as_word, is_counting
 from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
 from hmi.i18n import msg, tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, inset, place, place_in_rows, rows
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList, PickRow
@@ -157,23 +157,21 @@ class OutputsStep(Step):
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def arrange(self) -> None:
-        theme = self.look.theme
-        room = self.rect()
+        theme, room = self.look.theme, self.rect()
         has_tabs = theme.form is not SizeClass.WIDE
         for tab in self.tabs:
             tab.setVisible(has_tabs)
         if has_tabs:
-            place_in_rows([self.tabs], QRect(room.left(), room.top(), room.width(), theme.list_target), theme.gap)
-            page = room.adjusted(0, theme.list_target + theme.space, 0, 0)
-            for card in self.cards:
-                card.setGeometry(page)
+            tabs, page = rows(room, theme.list_target, REST, gap=theme.space)
+            place_in_rows([self.tabs], tabs, theme.gap)
+            place(self.cards, [page] * len(self.cards))
         else:
             place_in_rows([self.cards], room, theme.space)
-        head = 0 if has_tabs else theme.px(7)
         for card, heading, inside in zip(self.cards, self.headings, self._pages, strict=True):
             heading.setVisible(not has_tabs)
-            heading.setGeometry(theme.px(3), theme.px(1), card.width() - theme.px(6), head)
-            inside.setGeometry(card.rect().adjusted(theme.px(2), head + theme.px(1.5), -theme.px(2), -theme.px(1.5)))
+            tall = 0 if has_tabs else theme.px(7)
+            heading.setGeometry(rows(inset(card.rect(), theme.px(3), theme.px(1)), tall, REST, gap=0)[0])
+            inside.setGeometry(rows(inset(card.rect(), theme.px(2), theme.px(1.5)), tall, REST, gap=0)[1])
         self._turn_page()
 
     def _turn_page(self) -> None:

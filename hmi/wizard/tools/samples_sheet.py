@@ -11,7 +11,7 @@ from core.programs.samples import Sample, SampleKind, check_samples
 from core.records.history import ImageState, InspectionFilter, InspectionSummary
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
-from hmi.layout import REST, columns, picture_height, place, place_in_rows, rows
+from hmi.layout import REST, columns, picture_height, place, place_in_rows, rows, together
 from hmi.picture_feed import Picture, prepare
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
@@ -97,8 +97,7 @@ class SamplesSheet(TitledSheet):
         is_upright = theme.form is SizeClass.UPRIGHT
         actions = list(self._actions())
         lines = [actions[:3], actions[3:]] if is_upright else [actions]
-        bottom = len(lines) * tall + (len(lines) - 1) * gap
-        tabs, middle, below = rows(room, row, REST, bottom, gap=gap)
+        tabs, middle, below = rows(room, row, REST, together(len(lines), tall, gap), gap=gap)
         place_in_rows([list(self.tabs.values())], tabs, gap)
         place_in_rows(lines, below, gap)
         middle, words = rows(middle, REST, theme.px(5), gap=0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
-from hmi.layout import REST, columns, place, place_in_rows, rows
+from hmi.layout import REST, columns, place, place_in_rows, rows, together
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import roi_words
 from hmi.widgets.button import Button
@@ -165,10 +165,10 @@ class ToolsStep(Step):
             place((self.picture, self.tool_panel), (picture, panel))
             place_in_rows([buttons], row, theme.gap)
         else:
-            beside = 2 * target + theme.gap
-            self._place_columns(buttons, room.adjusted(room.width() - beside, 0, 0, 0))
             shapes = self._place_columns(self._bar(), room)
-            self.picture.setGeometry(room.adjusted(shapes + space, 0, -beside - space, 0))
+            _, picture, beside = columns(room, shapes, REST, together(2, target, theme.gap), gap=space)
+            self._place_columns(buttons, beside)
+            self.picture.setGeometry(picture)
 
     def _arrange_upright(self) -> None:
         theme, room = self.look.theme, self.rect()
@@ -184,11 +184,10 @@ class ToolsStep(Step):
         """Square buttons in as few columns as the height allows, row by row; returns how wide they are together."""
         target, gap = self.look.theme.list_target, self.look.theme.gap
         across = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
-        for number, button in enumerate(buttons):
-            row, column = divmod(number, across)
-            corner = room.left() + column * (target + gap), room.top() + row * (target + gap)
-            button.setGeometry(*corner, target, target)
-        return across * target + (across - 1) * gap
+        lines = [buttons[first : first + across] for first in range(0, len(buttons), across)]
+        for line, row in zip(lines, rows(room, *[target] * len(lines), gap=gap), strict=True):
+            place(line, columns(row, *[target] * len(line), gap=gap))
+        return together(across, target, gap)
 
     # --- saying -----------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from hmi.charts.sample_chart import SampleChart
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import tr, tr_text
-from hmi.layout import place_in_rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
@@ -141,14 +141,11 @@ class ToolPanel(QFrame):
         self.arrange()
 
     def arrange(self) -> None:
-        theme = self._look.theme
-        line, pad, gap, row = theme.line, theme.px(2), theme.gap, theme.list_target
-        self.tools.setGeometry(self.rect().adjusted(line, line, -line, -line))
-        room = self.rect().adjusted(pad, pad, -pad, -pad)
-        self.back.setGeometry(room.left(), room.top(), row, row)
-        self.more.setGeometry(room.right() + 1 - row, room.top(), row, row)
-        self.name.setGeometry(room.left() + row + gap, room.top(), room.width() - 2 * (row + gap), row)
-        self.form.setGeometry(room.adjusted(0, row + gap, 0, 0))
+        theme, row = self._look.theme, self._look.theme.list_target
+        self.tools.setGeometry(inset(self.rect(), theme.line))
+        head, form = rows(inset(self.rect(), theme.px(2)), row, REST, gap=theme.gap)
+        place(self._header(), columns(head, row, REST, row, gap=theme.gap))
+        self.form.setGeometry(form)
 
     def _turn_page(self) -> None:
         has_tool = self._tool is not None

@@ -29,5 +29,5 @@ def test_the_lock_opens_by_itself() -> None:
     assert seconds_left(None, NOON) == 0
 
 
-def test_a_clock_that_was_put_back_a_year_locks_nobody_for_a_year() -> None:
+def test_a_clock_set_back_a_year_locks_nobody_for_a_year() -> None:
     assert seconds_left(locked_until(5, NOON), NOON - timedelta(days=365)) == 900

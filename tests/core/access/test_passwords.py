@@ -34,7 +34,7 @@ def test_every_character_of_a_long_password_counts(length: int) -> None:
     assert not password_fits(password + "a", hashed)
 
 
-def test_what_stands_behind_a_nul_counts() -> None:
+def test_characters_after_a_nul_count() -> None:
     assert not password_fits("secret\0b", hash_password("secret\0a", COST))
 
 
@@ -50,7 +50,7 @@ def test_upper_and_lower_case_differ() -> None:
     assert not password_fits("Correct horse", hash_password("correct horse", COST))
 
 
-def test_nothing_fits_the_hash_of_nobody_which_costs_the_same_to_try() -> None:
+def test_no_password_matches_the_hash_for_unknown_users_which_takes_as_long_to_check() -> None:
     nobody = unmatchable_hash(12)
     assert nobody[:7] == hash_password("x", 12)[:7] == "$2b$12$"
     assert len(nobody) == len(hash_password("x", COST))
@@ -59,7 +59,7 @@ def test_nothing_fits_the_hash_of_nobody_which_costs_the_same_to_try() -> None:
 
 
 @pytest.mark.parametrize("damaged", ["", "x", "$2b$04$short", "$9z$" + "." * 56])
-def test_nothing_fits_a_damaged_hash(damaged: str) -> None:
+def test_no_password_matches_a_damaged_hash(damaged: str) -> None:
     assert not password_fits("x", damaged)
 
 
@@ -67,7 +67,7 @@ def test_nothing_fits_a_damaged_hash(damaged: str) -> None:
     "password",
     ["correct horse", "пароль стана", "生产线三号机站点", "        a", "🔑🗝🔑🔒🔑🗝🔒🔑x", "x1!ö€\ty§", "1234567x"],
 )
-def test_any_character_may_stand_in_a_password(password: str) -> None:
+def test_a_password_may_contain_any_character(password: str) -> None:
     check_rules(password, username="Anna", role=Role.ADMIN)
 
 
@@ -76,28 +76,28 @@ def test_a_short_password_is_refused() -> None:
     assert "too short" in refused("")
 
 
-def test_an_endless_password_is_refused() -> None:
+def test_a_password_that_is_too_long_is_refused() -> None:
     assert "too long" in refused("ab" * 1000)
 
 
 @pytest.mark.parametrize(
     "password", ["password", "PassWord1", "qwertyuiop", "raspberry", "aaaaaaaa", "abcabcabc", "abcdabcd"]
 )
-def test_a_password_that_anybody_would_try_is_refused(password: str) -> None:
+def test_a_common_password_is_refused(password: str) -> None:
     assert "first that anybody would try" in refused(password)
 
 
-def test_the_user_name_is_no_password() -> None:
+def test_the_user_name_as_password_is_refused() -> None:
     assert "user name" in refused("Meier.Anna", username="meier.anna")
 
 
 @pytest.mark.parametrize("role", [Role.OPERATOR, Role.VIEWER])
-def test_an_operator_may_take_a_pin(role: Role) -> None:
+def test_an_operator_may_have_a_pin(role: Role) -> None:
     check_rules("482915", username="Anna", role=role)
 
 
 @pytest.mark.parametrize("role", [Role.ADMIN, Role.ENGINEER])
-def test_who_can_change_things_may_not(role: Role) -> None:
+def test_an_engineer_or_administrator_may_not_have_a_pin(role: Role) -> None:
     assert "operators only" in refused("482915", role)
 
 
@@ -116,6 +116,6 @@ def test_digits_of_other_scripts_are_no_pin() -> None:
     assert "at least 8" in refused("٤٨٢٩١٥", Role.OPERATOR)
 
 
-def test_the_list_of_common_passwords_is_of_use() -> None:
+def test_the_list_of_common_passwords_has_only_case_folded_ones_that_are_long_enough() -> None:
     assert len(COMMON) >= 200
     assert all(len(word) >= 8 and word == word.casefold() for word in COMMON)

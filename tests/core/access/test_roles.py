@@ -12,7 +12,7 @@ PAIRS = list(itertools.pairwise(HIGHEST_FIRST))
 
 
 class Bench:
-    """Commands such as a Station has."""
+    """Commands like those of a Station."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
@@ -24,7 +24,7 @@ class Bench:
         return name
 
     def look(self) -> None:
-        """Anybody may."""
+        """Needs no permission."""
 
 
 @pytest.mark.parametrize(("higher", "lower"), PAIRS)
@@ -57,7 +57,7 @@ def test_permissions_are_not_aliases_of_each_other() -> None:
     assert len({permission.value[0] for permission in Permission}) == len(Permission) == len(Permission.__members__)
 
 
-def test_a_command_runs_for_who_may() -> None:
+def test_a_command_runs_for_a_role_with_its_permission() -> None:
     bench = Bench()
     assert bench.save(Actor("eve", Role.ENGINEER), "cap", reason="wider") == "cap"
     assert bench.save(SYSTEM, "cap") == "cap"
@@ -65,7 +65,7 @@ def test_a_command_runs_for_who_may() -> None:
 
 
 @pytest.mark.parametrize("role", [Role.OPERATOR, Role.VIEWER])
-def test_a_command_does_nothing_for_who_may_not_and_says_who_may(role: Role) -> None:
+def test_a_command_does_nothing_without_its_permission_and_names_the_role_needed(role: Role) -> None:
     bench = Bench()
     with pytest.raises(InsufficientPermissionsError) as caught:
         bench.save(Actor("otto", role), "cap")

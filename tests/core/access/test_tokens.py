@@ -19,7 +19,7 @@ def issue(tokens: AccessTokens = TOKENS) -> str:
     return tokens.issue(user_id=7, role=Role.ENGINEER, session="s1", generation=3, now=NOW)
 
 
-def test_a_token_says_whose_it_is() -> None:
+def test_a_token_carries_its_user_role_and_session() -> None:
     claims = TOKENS.read(issue(), NOW)
     assert (claims.user_id, claims.role, claims.session, claims.generation) == (7, Role.ENGINEER, "s1", 3)
     assert claims.expires_at == NOW + timedelta(minutes=15)
@@ -35,11 +35,11 @@ def test_a_token_ends_at_its_time() -> None:
         TOKENS.read(issue(), NOW + timedelta(minutes=15))
 
 
-def test_a_clock_that_was_put_back_does_not_throw_everybody_out() -> None:
+def test_a_clock_set_back_does_not_end_sessions() -> None:
     TOKENS.read(issue(), NOW - timedelta(minutes=3))
 
 
-def test_a_token_given_out_while_the_clock_was_far_ahead_is_not_good_until_that_day() -> None:
+def test_a_token_issued_while_the_clock_was_far_ahead_is_refused() -> None:
     with pytest.raises(TokenExpiredError):
         TOKENS.read(issue(), NOW - timedelta(days=365))
 
@@ -90,7 +90,7 @@ def forged(**changes: object) -> str:
     ],
     ids=str,
 )
-def test_a_token_that_is_not_exactly_ours_is_refused(changes: dict[str, object]) -> None:
+def test_a_token_that_differs_in_any_claim_or_header_is_refused(changes: dict[str, object]) -> None:
     TOKENS.read(forged(), NOW)
     with pytest.raises(AuthenticationError, match="Sign in again") as caught:
         TOKENS.read(forged(**changes), NOW)
@@ -103,14 +103,14 @@ def test_garbage_is_refused(token: str) -> None:
         TOKENS.read(token, NOW)
 
 
-def test_brackets_without_end_in_a_header_that_nobody_has_signed_are_refused() -> None:
+def test_a_deeply_nested_header_is_refused_before_the_signature_is_checked() -> None:
     deep = base64.urlsafe_b64encode(b'{"kid": ' + b"[" * 3000).decode()
     for token in (f"{deep}.e30.c2ln", f"{deep}.e30.", "x" * 5000):
         with pytest.raises(AuthenticationError):
             TOKENS.read(token, NOW)
 
 
-def test_a_token_of_an_old_secret_is_good_until_it_ends_and_new_ones_are_signed_anew() -> None:
+def test_a_token_of_an_old_secret_is_valid_until_it_expires_and_new_ones_use_the_new_secret() -> None:
     new = AccessTokens("the secret that comes after the first one", timedelta(minutes=15), [SECRET])
     assert new.read(issue(), NOW).user_id == 7
     with pytest.raises(TokenExpiredError):

@@ -30,7 +30,7 @@ def board(changes: Changes) -> AlarmBoard:
 LOST = text("The camera gives no pictures.")
 
 
-def test_an_alarm_stands_from_when_it_is_raised(board: AlarmBoard, changes: Changes) -> None:
+def test_an_alarm_is_present_from_when_it_is_raised(board: AlarmBoard, changes: Changes) -> None:
     before = datetime.now(UTC)
     board.raise_alarm("camera", LOST)
     (alarm,) = board.standing()
@@ -39,7 +39,7 @@ def test_an_alarm_stands_from_when_it_is_raised(board: AlarmBoard, changes: Chan
     assert changes.count == 1
 
 
-def test_raising_it_again_changes_nothing_but_the_words(board: AlarmBoard, changes: Changes) -> None:
+def test_raising_an_alarm_again_changes_only_its_text(board: AlarmBoard, changes: Changes) -> None:
     board.raise_alarm("camera", LOST)
     (first,) = board.standing()
     board.raise_alarm("camera", LOST)
@@ -51,7 +51,7 @@ def test_raising_it_again_changes_nothing_but_the_words(board: AlarmBoard, chang
     assert (again.since, again.acknowledged_by) == (first.since, "ada")
 
 
-def test_it_stays_until_its_cause_is_over_and_somebody_has_seen_it(board: AlarmBoard) -> None:
+def test_an_alarm_stays_until_its_cause_is_over_and_it_is_acknowledged(board: AlarmBoard) -> None:
     board.raise_alarm("camera", LOST)
     board.clear("camera")
     (over,) = board.standing()
@@ -60,7 +60,7 @@ def test_it_stays_until_its_cause_is_over_and_somebody_has_seen_it(board: AlarmB
     assert board.standing() == ()
 
 
-def test_the_order_of_the_two_does_not_matter(board: AlarmBoard) -> None:
+def test_an_alarm_may_be_acknowledged_before_or_after_its_cause_is_over(board: AlarmBoard) -> None:
     board.raise_alarm("camera", LOST)
     seen = board.acknowledge("camera", "ada")
     assert seen is not None
@@ -70,7 +70,7 @@ def test_the_order_of_the_two_does_not_matter(board: AlarmBoard) -> None:
     assert board.standing() == ()
 
 
-def test_one_that_comes_back_must_be_seen_again(board: AlarmBoard) -> None:
+def test_an_alarm_that_returns_must_be_acknowledged_again(board: AlarmBoard) -> None:
     board.raise_alarm("camera", LOST)
     (first,) = board.standing()
     board.clear("camera")
@@ -81,7 +81,7 @@ def test_one_that_comes_back_must_be_seen_again(board: AlarmBoard) -> None:
     assert again.since >= first.since
 
 
-def test_what_does_not_stand_cannot_be_cleared_or_acknowledged(board: AlarmBoard, changes: Changes) -> None:
+def test_an_alarm_that_is_not_present_cannot_be_cleared_or_acknowledged(board: AlarmBoard, changes: Changes) -> None:
     board.clear("camera")
     assert board.acknowledge("camera", "ada") is None
     assert changes.count == 0
@@ -102,7 +102,7 @@ def test_the_newest_comes_first(board: AlarmBoard) -> None:
     assert {alarm.code for alarm in board.standing()} == {"camera", "disk", "lines"}
 
 
-def test_a_listener_may_look_at_the_board(changes: Changes) -> None:
+def test_a_listener_may_read_the_board(changes: Changes) -> None:
     seen: list[int] = []
     board: AlarmBoard = AlarmBoard(lambda: seen.append(len(board.standing())))
     board.raise_alarm("camera", LOST)

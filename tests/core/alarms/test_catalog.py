@@ -1,4 +1,4 @@
-"""Every alarm says how bad it is and what helps."""
+"""Every alarm has a severity and a remedy."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from core.alarms.catalog import CATALOG, Own, Severity, severity_of
 
 
 def of_the_world() -> set[str]:
-    """Codes of the errors that can happen to a running station, whatever its people do."""
+    """Codes of the errors that can happen to a running station, whatever its users do."""
     found = {
         error.code
         for error in vars(errors).values()
         if isinstance(error, type)
         and issubclass(error, errors.CameraError | errors.HardwareError | errors.StorageError | errors.DatabaseError)
     }
-    # These belong to a command, which is answered with them.
+    # These occur in answers to commands only.
     return found - {errors.DamagedRecordError.code, errors.DatabaseConstraintError.code}
 
 
@@ -22,6 +22,6 @@ def test_no_alarm_is_missing() -> None:
     assert of_the_world() | set(Own) | {errors.DeadlineMissedError.code} <= set(CATALOG)
 
 
-def test_what_nobody_knows_is_taken_for_the_worst() -> None:
+def test_an_unknown_alarm_has_the_highest_severity() -> None:
     assert severity_of("SOMETHING_NEW") is Severity.STOPS
     assert severity_of(Own.CLOCK) is Severity.WARNS

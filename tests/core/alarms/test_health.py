@@ -1,4 +1,4 @@
-"""One judgement of the station: readiness, its reason and the alarms follow from what is known alone."""
+"""Health of the station: readiness, its reason and the alarms follow from what is known."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_a_station_that_works_is_ready_and_has_no_alarm() -> None:
         ({"not_running": ("cycle",)}, "not running: cycle", set()),
     ],
 )
-def test_whatever_keeps_it_from_judging_is_said_and_is_not_ready(
+def test_a_cause_that_prevents_judging_is_named_and_the_station_is_not_ready(
     changes: dict[str, Any], reason: str, alarms: set[str]
 ) -> None:
     health = judged(replace(FINE, **changes))
@@ -47,7 +47,7 @@ def test_whatever_keeps_it_from_judging_is_said_and_is_not_ready(
     assert {code for code, _ in health.alarms} == alarms
 
 
-def test_in_state_stopped_what_is_broken_is_an_alarm_as_well() -> None:
+def test_a_broken_component_raises_an_alarm_also_while_stopped() -> None:
     health = judged(replace(FINE, state=RunState.STOPPED, lines=GPIOError()))
     assert [code for code, _ in health.alarms] == ["GPIO_ERROR"]
 

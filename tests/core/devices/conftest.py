@@ -1,4 +1,4 @@
-"""Cameras and lines of every kind, each with the machine's side that a test needs of it."""
+"""Cameras and lines of every kind, each with the machine's side that tests need."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def plain_picture(gray: int, width: int = 64, height: int = 48) -> Image:
 
 
 class StreamServer:
-    """A network camera: MJPEG over HTTP on this computer. It can fall silent, lose data, and hang up."""
+    """A network camera: MJPEG over HTTP on this computer. It can stop sending, lose data, and disconnect."""
 
     def __init__(self) -> None:
         self.sent = 0
@@ -51,7 +51,7 @@ class StreamServer:
                         return
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-                """Quiet."""
+                """Logs nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = False

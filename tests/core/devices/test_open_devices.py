@@ -39,7 +39,7 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
 
 SOURCES = {"folder": "pictures", "video": "parts.avi"}
 REAL: frozenset[str] = frozenset()
-"""Cameras that show what lies there now, whatever their source."""
+"""Kinds of cameras with live pictures of real parts, whatever their source."""
 
 
 @pytest.mark.parametrize("camera", sorted(CAMERAS.keys() - REAL))
@@ -63,7 +63,7 @@ def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(c
         ("folder", "gpio", PwmLight),
     ],
 )
-def test_the_light_is_the_one_that_the_camera_sees_by(camera: str, lines: str, kind: type) -> None:
+def test_a_camera_gets_the_light_of_its_kind(camera: str, lines: str, kind: type) -> None:
     settings = Settings.of(camera=camera, camera_source="x", lines=lines, simulated_camera_drives_lines=True)
     assert isinstance(devices_of(settings).light, kind)
 

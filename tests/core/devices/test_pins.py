@@ -1,4 +1,4 @@
-"""Which GPIO chip is opened. lgpio itself needs one, so a stand-in records what gpiozero asks of it."""
+"""The choice of the GPIO chip. lgpio needs a real one, so a fake records gpiozero's calls."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STREAM = "rtsp://192.0.2.1/part"
-"""A real camera: only such a one drives real lines."""
+"""A real camera: only such a camera may drive real lines."""
 
 PI_5 = 0xC04170
 
@@ -31,7 +31,7 @@ def devices_on(chip: int) -> Devices:
 
 
 class FakeLgpio(ModuleType):
-    """As many chips as a test gives it; levels by chip and line."""
+    """Any number of chips; levels by chip and line."""
 
     error = type("error", (Exception,), {})
 
@@ -44,7 +44,7 @@ class FakeLgpio(ModuleType):
 
     def __getattr__(self, name: str) -> int:
         if name.isupper():
-            return 0  # flags, which this chip does not look at
+            return 0  # flags, which this chip ignores
         raise AttributeError(name)
 
     def gpiochip_open(self, chip: int) -> int:
@@ -90,7 +90,7 @@ def lgpio(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeLgpio]:
     monkeypatch.setitem(sys.modules, "lgpio", fake)
     monkeypatch.delitem(sys.modules, "gpiozero.pins.lgpio", raising=False)
     yield fake
-    sys.modules.pop("gpiozero.pins.lgpio", None)  # what was imported over the stand-in goes with it
+    sys.modules.pop("gpiozero.pins.lgpio", None)  # remove the module that was imported with the fake
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Whatever a program may hold: for the tests of all that a program passes through."""
+"""Random programs within everything that is allowed, for tests of all that programs pass through."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _values(field: Field) -> st.SearchStrategy[Any]:
 
 
 def instances(of: type) -> st.SearchStrategy[Any]:
-    """Of a class whose fields are all declared, and have defaults."""
+    """Instances of a class whose fields are all declared and have defaults."""
     declared = {name: st.just(defaults_of(of)[name]) | _values(field) for name, field in fields_of(of).items()}
     return st.builds(of, **declared)
 
@@ -97,7 +97,7 @@ def programs(draw: st.DrawFn) -> Program:
 
 
 def extreme_program() -> Program:
-    """As much of everything as a file may hold, or nearly."""
+    """A program with (nearly) the most of everything that a file may contain."""
     masks = tuple(Circle(10 + number % 30, 10 + number // 30, 1.5) for number in range(65))
     region = Rectangle(0, 0, 200, 100)
     made = tuple(

@@ -1,4 +1,4 @@
-"""A drawn part: every picture is drawn anew from its geometry, so that no tool is tested by its own interpolation."""
+"""A drawn part: every picture is drawn from its geometry, so that no tool is tested by its own interpolation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.inspection.imaging import Scene
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FINE = 4  # drawn so many times larger, then averaged: OpenCV's own smooth edges move by a quarter pixel as they turn
+_FINE = 4  # drawn this many times larger, then averaged: OpenCV's smooth edges move by a quarter pixel when rotated
 _SHIFT = 6
 _CENTER = (320.0, 240.0)
 _RED, _GREEN = (50, 45, 190), (60, 150, 50)
@@ -43,7 +43,7 @@ class DrawnPart:
         return Pose(_CENTER[0] + self.dx, _CENTER[1] + self.dy, self.angle_deg, 1.0, *_CENTER)
 
     def pose_with_error(self) -> Pose:
-        """As position adjustment would give it: 0.1 px and 0.03° off, at random but repeatable."""
+        """The pose as estimated by position adjustment: 0.1 px and 0.03° off, random but repeatable."""
         if self == DrawnPart(light=self.light, sigma=self.sigma, seed=self.seed, defect=self.defect):
             return self.pose
         error = np.random.default_rng(self.seed + 1000).normal(0.0, (0.1, 0.1, 0.03))
@@ -99,7 +99,7 @@ def part() -> Callable[..., DrawnPart]:
 
 
 def good_parts(count: int, seed: int = 7) -> list[DrawnPart]:
-    """Good parts shifted ≤ 40 px, turned ≤ 10°, light ±20 %, noise σ 4 (product.md §10)."""
+    """Good parts shifted ≤ 40 px, rotated ≤ 10°, light ±20 %, noise σ 4 (product.md §10)."""
     rng = np.random.default_rng(seed)
     return [
         DrawnPart(
@@ -121,7 +121,7 @@ def thirty_good_parts() -> list[tuple[Scene, Pose]]:
 
 @pytest.fixture(scope="session")
 def hopeless_pictures() -> dict[str, Scene]:
-    """Pictures that show no part at all."""
+    """Pictures without any part."""
     shape = (480, 640, 3)
     rng = np.random.default_rng(3)
     coarse = cv2.resize(rng.integers(0, 256, (60, 80, 3), np.uint8), (640, 480), interpolation=cv2.INTER_NEAREST)

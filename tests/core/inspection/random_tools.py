@@ -1,6 +1,6 @@
-"""Tools as nobody would draw them: any type, shape, masks and parameters, anywhere on a picture.
+"""Random tools of any type, shape, masks and parameters, anywhere on a picture.
 
-What a person draws is a part of what can be drawn, so what holds for all of these holds for a program.
+They include everything that a person can draw, so a property of all of them holds for every program.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 
 
 def random_tool(rng: np.random.Generator, width: int, height: int, kind: str | None = None) -> AnyToolSpec:
-    """A tool of a kind (None: any) somewhere on a picture of this size."""
+    """A tool of a kind (None: any) at a random place of a picture of this size."""
     kind = kind or str(rng.choice(sorted(TOOLS)))
     tool = TOOLS[kind]
     roi = random_roi(rng, width, height, str(rng.choice(tool.shapes)))
     masks = tuple(random_roi(rng, width, height, most=0.15) for _ in range(int(rng.integers(0, 3))))
     params = tool.params_type()
     for name, field in fields.fields_of(tool.params_type).items():
-        if rng.random() < 0.4:  # most of a tool's parameters stay as they are, as most people leave them
+        if rng.random() < 0.4:  # most parameters keep their defaults, as in most programs
             params = replace(params, **{name: _random_value(rng, field, width, height)})
     return ToolSpec(kind, kind, roi, params, tool.default_threshold_pct, masks=masks)
 
 
 def random_roi(rng: np.random.Generator, width: int, height: int, shape: str | None = None, most: float = 0.5) -> Roi:
-    """A region wholly on the picture (40 px or more a side), 12 px to a share of the shorter side across."""
+    """A region inside the picture (at least 40 px per side), 12 px to a share of the shorter side across."""
     shape = shape or str(rng.choice(["rectangle", "circle", "ring", "polygon"]))
     reach = rng.uniform(6.0, max(7.0, most * min(width, height) / 2 - 3))
     cx, cy = (float(rng.uniform(reach + 1, side - reach - 2)) for side in (width, height))
@@ -46,7 +46,7 @@ def random_roi(rng: np.random.Generator, width: int, height: int, shape: str | N
 
 def _rectangle(rng: np.random.Generator, cx: float, cy: float, reach: float) -> Roi:
     turn = float(rng.choice([0.0, rng.uniform(-90, 90)]))
-    angle = rng.uniform(0.3, 1.27)  # of the diagonal, so that a turned one stays within the reach, too
+    angle = rng.uniform(0.3, 1.27)  # of the diagonal, so that a rotated one stays within the reach, too
     half_width, half_height = reach * float(np.cos(angle)), reach * float(np.sin(angle))
     return Rectangle(cx - half_width, cy - half_height, 2 * half_width, 2 * half_height, turn)
 
@@ -73,7 +73,7 @@ def _random_value(rng: np.random.Generator, field: fields.Field, width: int, hei
         case fields.NumberField():
             if field.optional and rng.random() < 0.3:
                 return None
-            # Small values matter more than large ones where a range is wide.
+            # If a range is wide, small values matter more than large ones.
             share = rng.random() ** (3 if field.maximum - field.minimum > 500 else 1)
             value = field.minimum + share * (field.maximum - field.minimum)
             return round(value) if field.integer else float(value)
@@ -89,7 +89,7 @@ def _random_value(rng: np.random.Generator, field: fields.Field, width: int, hei
 
 
 def without(picture: Image, roi: Roi) -> Image:
-    """The picture with the region, and what leans out of it by 3 px, in the median color of what lies around."""
+    """The picture with the region, extended by 3 px, filled with the median color of its surroundings."""
     height, width = picture.shape[:2]
     window = roi.window().grown(16).clipped(width, height)
     inside = np.zeros((window.height, window.width), np.uint8)

@@ -1,4 +1,4 @@
-"""Tags name defects from outside the part, and cover none of them."""
+"""Tags are outside the part and cover no defect."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def test_a_tag_stands_beside_the_part_as_near_as_it_can_and_its_line_ends_at_the
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_no_tag_covers_a_defect_or_another_tag_or_leaves_the_picture(seed: int) -> None:
+def test_a_tag_covers_no_defect_and_no_other_tag_and_stays_in_the_picture(seed: int) -> None:
     draw = random.Random(seed)
-    part = draw.choice([PART, ROOM])  # a part that fills the picture leaves no place beside it
+    part = draw.choice([PART, ROOM])  # beside a part that fills the picture there is no place
 
     def somewhere() -> Box:
         x, y = draw.uniform(part.left, part.right - 40), draw.uniform(part.top, part.bottom - 30)
@@ -59,7 +59,7 @@ def test_the_largest_defect_is_named_and_a_tool_without_one_by_its_region() -> N
     assert second.end[0] >= left
 
 
-def test_it_is_the_same_at_any_display_size() -> None:
+def test_tags_are_placed_alike_at_any_display_size() -> None:
     defect = Defect(300, 150, 40, 20, "missing")
     result = Scored((failed(0, defect),))
     (one,) = callouts_of(result, result.failed_tools, [TAG], ROOM, gap=8)

@@ -61,7 +61,7 @@ def test_what_a_program_uses_is_written_and_read_back() -> None:
         ({"white_balance_blue": float("nan")}, "white_balance_blue"),
     ],
 )
-def test_what_cannot_be_a_setting_is_refused(camera: dict[str, object], sentence: str) -> None:
+def test_an_invalid_camera_setting_is_refused(camera: dict[str, object], sentence: str) -> None:
     with pytest.raises(InvalidProgramConfigError) as caught:
         fields.load(CameraSpec, camera, "camera")
     assert sentence in str(caught.value)

@@ -52,7 +52,7 @@ def outputs(**lines: OutputSpec) -> OutputMap:
     return OutputMap(tuple(lines.get(f"out{number}", line) for number, line in enumerate(DEFAULT_OUTPUTS, start=1)))
 
 
-def test_what_is_the_same_has_not_changed() -> None:
+def test_equal_programs_have_no_changes() -> None:
     assert changes(BASE, Program.from_json(BASE.to_json())) == ()
 
 
@@ -107,7 +107,7 @@ def test_a_master_is_replaced_or_removed() -> None:
         (Circle(9, 9, 5), Circle(9.01, 9, 5), "a little changed"),
     ],
 )
-def test_a_region_is_told_by_how_it_lies_now(before: Roi, after: Roi, how: str) -> None:
+def test_a_changed_region_is_described_by_its_shift_and_size(before: Roi, after: Roi, how: str) -> None:
     assert with_roi(before, after) == [f"pins: Region {how}"]
 
 
@@ -120,7 +120,7 @@ def test_tools_come_go_are_renamed_and_change_places() -> None:
 
 
 def test_a_new_name_never_hides_what_else_changed() -> None:
-    """With ids, with the name that becomes an id, and from clients that know of none."""
+    """With ids, with a name that becomes an id, and from clients that send no ids."""
     pins, bore = BASE.tools
     said = ["Tool pins renamed to legs", "pins: Limit 70 % → 50.3 %"]
     with_ids = replace(BASE, tools=(replace(pins, id="a"), replace(bore, id="b")))
@@ -139,7 +139,7 @@ def test_two_tools_that_swap_their_names_are_told_as_that() -> None:
     assert told(before, after) == ["Tool pins renamed to bore", "Tool bore renamed to pins"]
 
 
-def test_a_tool_that_takes_the_place_of_one_that_is_gone_is_another() -> None:
+def test_a_tool_in_the_place_of_a_removed_one_is_a_new_tool() -> None:
     before = replace(BASE, tools=(replace(BASE.tools[0], id="a"),))
     other = replace(before.tools[0], id="b", name="legs", roi=Circle(90, 90, 5))
     assert told(before, replace(before, tools=(other,))) == ["Tool pins removed", "Tool legs added"]
@@ -181,7 +181,7 @@ LEAVES = [
 
 
 @given(st.sets(st.sampled_from(range(len(LEAVES)))), st.sets(st.sampled_from(range(len(LEAVES)))))
-def test_two_versions_differ_just_when_there_is_something_to_tell(one: set[int], other: set[int]) -> None:
+def test_two_versions_differ_exactly_if_there_are_changes(one: set[int], other: set[int]) -> None:
     before, after = (replace(BASE, **dict(LEAVES[place] for place in sorted(chosen))) for chosen in (one, other))
     found = changes(before, after)
     assert bool(found) == (before.version_hash != after.version_hash)

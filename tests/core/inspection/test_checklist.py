@@ -1,4 +1,4 @@
-"""The checklist tells what keeps a program from the line, and what its author should know."""
+"""The checklist shows what prevents activating a program, and what its author should know."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_hints_stop_nothing(made: Program, hint: str) -> None:
 
 
 @pytest.mark.parametrize(("x", "y", "room"), [(10, 20, 10), (30, 25, 5), (90, 100, 10)])
-def test_a_part_that_may_hardly_move_is_told(x: float, y: float, room: int) -> None:
+def test_a_hint_says_that_a_part_can_hardly_move(x: float, y: float, room: int) -> None:
     made = program()
     place = replace(editing.tool_named(made, "place"), roi=Rectangle(x, y, 100, 90))  # type: ignore[type-var]
     made = editing.with_changed(made, {"place": place})
@@ -113,7 +113,7 @@ def test_a_part_that_may_hardly_move_is_told(x: float, y: float, room: int) -> N
     assert (told in hints) is (room < 10)
 
 
-def test_an_output_that_follows_a_tool_that_is_off_is_told() -> None:
+def test_a_hint_names_an_output_of_a_disabled_tool() -> None:
     made = program()
     lines = list(made.outputs.lines)
     lines[5] = OutputSpec(LineFunction.TOOL_OK, "cap")

@@ -1,4 +1,4 @@
-"""More of a defect never scores more, in steps that a limit can lie between: every curve that TOOLS.md publishes."""
+"""A larger defect never scores more, in steps that a limit can be set between: for every curve in TOOLS.md."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 STEPS = 8
 ROUNDING_PCT = 0.1
-"""Gray levels are whole numbers: so much a score may rise by chance."""
+"""Gray levels are whole numbers, so a score may rise by this much."""
 
 
 @pytest.mark.parametrize("curve", all_curves(), ids=lambda curve: f"{curve.spec.type}: {curve.title}")
@@ -31,6 +31,6 @@ def test_the_score_falls_in_usable_steps_and_is_ng_just_below_the_limit(curve: C
     for result in results:
         assert (result.judgement is ToolJudgement.NG) == (result.score_pct < result.threshold_pct)
     assert results[-1].judgement is ToolJudgement.NG
-    # A defect that comes in whole pieces (pins, letters) has a step for each, and the last may leave nothing.
+    # A defect of whole pieces (pins, letters) has one step per piece, and the last one may leave nothing.
     between = {score for score in scores if 0.0 < score < 100.0}
     assert len(between) >= min(STEPS, len(curve.sizes) - 2)

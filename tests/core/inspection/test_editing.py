@@ -1,4 +1,4 @@
-"""Each step of editing ends in a program that can exist, and drags along what refers to a tool by its name."""
+"""Each editing step gives a valid program and updates what refers to a tool by name."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_a_rename_to_a_name_that_is_taken_is_refused() -> None:
         editing.with_changed(program, {"cap": replace(program.tools[0], name="rim")})
 
 
-def test_outputs_let_go_of_a_tool_that_is_removed() -> None:
+def test_outputs_of_a_removed_tool_become_unused() -> None:
     program = editing.without_tools(following(with_tools("cap", "rim"), "cap"), {"cap"})
     assert [tool.name for tool in program.tools] == ["rim"]
     assert program.outputs.lines[5].function is LineFunction.UNUSED
@@ -103,7 +103,7 @@ def test_the_rule_counts_anew_when_a_tool_is_added_or_switched_off() -> None:
     assert fewer.judgement == "1 of 1"
 
 
-def test_the_last_tool_can_go() -> None:
+def test_the_last_tool_can_be_removed() -> None:
     assert editing.without_tools(with_tools("cap", judgement="1 of 1"), {"cap"}).tools == ()
 
 

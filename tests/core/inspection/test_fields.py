@@ -29,7 +29,7 @@ class GlueParams:
 CIRCLE = {"shape": "circle", "cx": 5.0, "cy": 6.0, "radius": 2.0}
 
 
-def test_nothing_given_gives_the_defaults() -> None:
+def test_an_empty_object_gives_the_defaults() -> None:
     assert fields.load(GlueParams, {}, "glue") == GlueParams()
 
 
@@ -71,7 +71,7 @@ def test_a_list_of_regions_becomes_a_tuple() -> None:
         (None, "glue: "),
     ],
 )
-def test_what_is_wrong_is_said_with_place_and_field(data: Any, sentence: str) -> None:
+def test_an_error_names_the_place_and_the_field(data: Any, sentence: str) -> None:
     with pytest.raises(InvalidProgramConfigError) as caught:
         fields.load(GlueParams, data, "glue")
     assert sentence in str(caught.value)

@@ -22,7 +22,7 @@ from core.inspection.geometry import (
     roi_from_json,
 )
 
-calm = settings(max_examples=60, deadline=None)  # the machine may be busy: nothing here is about time
+calm = settings(max_examples=60, deadline=None)  # no deadline: the machine may be busy
 place = st.integers(-(2**21), 2**21).map(lambda n: n / 1024)
 size = st.floats(10, 500)
 angle = st.floats(-180, 180)
@@ -44,7 +44,7 @@ rois = st.one_of(rectangles, circles, rings, polygons())
 
 
 def inverse(pose: Pose) -> Pose:
-    """Brings what `pose` moved back to where it was taught."""
+    """The pose that moves the part back from `pose` to its taught place."""
     return Pose(pose.taught_x_px, pose.taught_y_px, -pose.rotation_deg, 1 / pose.scale, pose.x_px, pose.y_px)
 
 
@@ -95,7 +95,7 @@ def test_moving_there_and_back_gives_the_same_shape(roi: Roi, pose: Pose) -> Non
     back = roi.moved(pose).moved(inverse(pose))
     assert type(back) is type(roi)
     assert back.center == pytest.approx(roi.center, abs=1e-6)
-    # The farthest points, not all: how many a circle's outline has depends on its radius.
+    # The extreme points only: the number of outline points of a circle depends on its radius.
     for end in (np.min, np.max):
         assert end(back.outline(), axis=0) == pytest.approx(end(roi.outline(), axis=0), abs=0.01)
 
@@ -137,7 +137,7 @@ def test_the_mask_of_a_turned_rectangle_has_its_area(w: float, h: float, x: floa
 @calm
 @given(st.floats(3, 60), st.floats(0, 1), st.floats(0, 1))
 def test_the_mask_of_a_circle_has_its_area(radius: float, x: float, y: float) -> None:
-    # Gauss's circle problem: far closer than the circumference, 2 √2 π r at the very most.
+    # Gauss's circle problem: the error is far below the circumference, at most 2 √2 π r.
     assert count(Circle(80 + x, 80 + y, radius)) == pytest.approx(math.pi * radius**2, abs=3 * radius)
 
 
@@ -191,7 +191,7 @@ def test_dont_care_masks_are_left_out() -> None:
     assert set(np.unique(allowed)) == {0, 255}
 
 
-# --- in the picture or not --------------------------------------------------------------------------------------
+# --- inside the picture -----------------------------------------------------------------------------------------
 
 
 def test_the_whole_picture_lies_in_it() -> None:
@@ -303,7 +303,7 @@ def test_every_bad_region_gets_its_sentence(data: Any, sentence: str) -> None:
 
 
 def test_a_shape_that_reaches_far_beyond_the_picture_costs_no_more_than_one_that_fills_it() -> None:
-    far = Circle(1_000_000, 300, 999_700)  # its edge passes through the picture at x = 300, all but straight
+    far = Circle(1_000_000, 300, 999_700)  # its edge crosses the picture at x = 300, almost straight
     assert len(far.outline()) <= 4 * 4096
     mask = far.mask(Window(0, 0, 640, 480))
     rows = np.arange(480)

@@ -1,6 +1,6 @@
-"""Half of a region hidden is never OK, wherever and however it lies: random regions on a drawn plate and real pictures.
+"""A region with half of it hidden is never OK: random regions on a drawn plate and on real pictures.
 
-`edge_detection` is held to that where no edge may be: beside taught edges it does not see one that runs along its scan.
+`edge_detection` is tested only where no edge may be: beside taught edges it does not see one along its scan.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 STEPS = 8
 KINDS = ("outline", "color_area")
 LEAST_PX = 150
-"""Regions of fewer px² are left out: of so few, one pixel more or less is much."""
+"""Smaller regions (px²) are not tested: one pixel more or less would matter too much."""
 Defect = Callable[[int], Image]
 
 
 def smudge(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:
-    """Round, about a place of the region, at last over all of it."""
+    """A round smudge around a place of the region, finally covering all of it."""
     box = roi.window()
     center = round(rng.uniform(box.x, box.x + box.width)), round(rng.uniform(box.y, box.y + box.height))
     most = 1.1 * float(np.hypot(box.width, box.height))
@@ -44,7 +44,7 @@ def smudge(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defec
 
 
 def cover(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect:
-    """From one side on, at last over all of it."""
+    """A cover from one side, finally over the whole region."""
     box = roi.window().grown(3).clipped(image.shape[1], image.shape[0])
     from_left, backwards = rng.random(2) < 0.5
 
@@ -60,16 +60,16 @@ def cover(image: Image, roi: Roi, rng: np.random.Generator, gray: int) -> Defect
 
 def random_spec(rng: np.random.Generator, image: Image, kind: str) -> AnyToolSpec:
     tool = TOOLS[kind]
-    # Not so large that what covers it would hide the ground that tells the light.
+    # Not too large: covering it must not hide the ground from which the light is estimated.
     roi = random_roi(rng, image.shape[1], image.shape[0], str(rng.choice(tool.shapes)), most=0.3)
     return ToolSpec(kind, kind, roi, tool.params_type(), tool.default_threshold_pct)
 
 
 def spoilt(image: Image, picture: Image, roi: Roi, is_light_told: bool) -> float:
-    """The share of the region that is at least 30 gray levels off.
+    """Share of the region that deviates by at least 30 gray levels.
 
-    Where nothing but the region tells the light, what is white now counts only if the brightest light that a tool
-    allows for would not have made it so: the camera cuts both off, and paint is not told from light.
+    If only the region shows the light, a pixel that is white now counts only if the brightest allowed light would not
+    have made it white: the camera clips both, and paint cannot be distinguished from light.
     """
     window = roi.window().clipped(image.shape[1], image.shape[0])
     inside = roi.mask(window) > 0
@@ -81,7 +81,7 @@ def spoilt(image: Image, picture: Image, roi: Roi, is_light_told: bool) -> float
 
 
 def passes_again(inspector: Inspector, image: Image, defect: Defect, roi: Roi) -> list[float]:
-    """The scores, if one is OK of a picture in which half of the region is spoilt; else none."""
+    """The scores, if a picture with half of the region spoilt is OK; otherwise none."""
     pictures = [defect(step) for step in range(STEPS + 1)]
     results = [inspector.inspect(Frame(0, 0, picture)).tools[0] for picture in pictures]
     scores = [result.score_pct or 0.0 for result in results]
@@ -91,7 +91,7 @@ def passes_again(inspector: Inspector, image: Image, defect: Defect, roi: Roi) -
 
 
 def broken(pictures: Sequence[Image], count: int, seed: int, kinds: Sequence[str]) -> Iterator[str]:
-    """Of so many tools: those on which a growing defect is OK again."""
+    """Of `count` random tools: those that call a growing defect OK again."""
     for number in range(count):
         rng = np.random.default_rng([seed, number])
         image = pictures[number % len(pictures)]

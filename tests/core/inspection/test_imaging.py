@@ -47,7 +47,7 @@ def jpeg(width: int, height: int, marker: int = 0xC0) -> bytes:
 
 
 def tiff(width: int, height: int, pixels: bytes, order: str = "<", kind: int = 4, first_width: int = 0) -> bytes:
-    """A gray TIFF, directory first, so that pixels can be cut off."""
+    """A gray TIFF with the directory first, so that pixels can be cut off."""
     tags = [(256, kind, width), (257, kind, height), (258, 3, 8), (259, 3, 1), (262, 3, 1), (273, 4, 0), (277, 3, 1)]
     tags += [(278, 4, height), (279, 4, width * height)]
     if first_width:
@@ -110,7 +110,7 @@ def test_tiff_of_either_byte_order(order: str, kind: int) -> None:
 
 def test_a_jpeg_with_much_before_its_size(picture: np.ndarray) -> None:
     data = encoded(".jpg", picture)
-    thumbnail = jpeg(9999, 9999)  # inside a comment; its own size must not be taken for the picture's
+    thumbnail = jpeg(9999, 9999)  # inside a comment; its size must not be taken for the picture's
     comment = b"\xff\xe1" + struct.pack(">H", 2 + len(thumbnail)) + thumbnail
     fill = b"\xff\xff\xff\xfe\x00\x04hi"
     assert decode(data[:2] + comment + fill + data[2:]).shape == picture.shape
@@ -146,7 +146,7 @@ def test_a_bmp_stored_top_row_first(picture: np.ndarray) -> None:
         b"\xff\xd8\xff\xe1\x00\x00" * 50,
     ],
 )
-def test_what_is_no_picture_is_refused(data: bytes) -> None:
+def test_a_file_that_is_not_a_picture_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidImageError, match="not a PNG, JPEG, BMP or TIFF picture"):
         decode(data)
 
@@ -167,7 +167,7 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS)
-def test_a_bomb_is_refused_by_its_header_before_anything_is_decoded(
+def test_a_decompression_bomb_is_refused_by_its_header_before_decoding(
     data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(imaging, "decode_whole", lambda *_: pytest.fail("it was decoded"))
@@ -243,7 +243,7 @@ def test_the_same_pixels_in_another_size_are_another_picture() -> None:
 
 
 def test_the_hash_is_known_and_stays_what_it_is() -> None:
-    """It names the masters of every station's database."""
+    """The hashes name the masters in every station's database."""
     assert (
         content_hash(np.zeros((16, 16, 3), np.uint8))
         == "4f4acc419113349176c767108d19a1f28fd50d0de8cfaf4288f983b39ec4958d"
@@ -282,7 +282,7 @@ def test_a_level_is_the_mean_of_four_pixels() -> None:
 # --- frame ------------------------------------------------------------------------------------------------------
 
 
-def test_nobody_writes_into_a_frame(picture: np.ndarray) -> None:
+def test_a_frame_is_read_only(picture: np.ndarray) -> None:
     frame = Frame(0, 0, picture)
     assert (frame.width, frame.height) == (WIDTH, HEIGHT)
     with pytest.raises(ValueError, match="read-only"):
@@ -290,6 +290,6 @@ def test_nobody_writes_into_a_frame(picture: np.ndarray) -> None:
 
 
 @pytest.mark.parametrize("image", [np.zeros((5, 5), np.uint8), np.zeros((5, 5, 4), np.uint8), np.zeros((5, 5, 3))])
-def test_a_frame_holds_one_form_of_picture(image: np.ndarray) -> None:
+def test_a_frame_accepts_only_three_channels_of_8_bits(image: np.ndarray) -> None:
     with pytest.raises(ValueError, match="height×width×3 uint8"):
         Frame(0, 0, image)

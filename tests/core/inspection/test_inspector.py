@@ -34,13 +34,13 @@ from core.text import text
 WIDTH, HEIGHT = 320, 240
 OK, NG, NOT_EVALUATED = ToolJudgement.OK, ToolJudgement.NG, ToolJudgement.NOT_EVALUATED
 BLOCK = Rectangle(110, 70, 100, 90)
-"""Round the plate with its hole: what position adjustment looks for."""
+"""Around the plate with its hole: the region of position adjustment."""
 WINDOW = Rectangle(130, 95, 50, 40)
-"""Round the hole."""
+"""Around the hole."""
 
 
 def plate(dx: float = 0, dy: float = 0, angle_deg: float = 0, hole: int = 12) -> np.ndarray:
-    """A bright plate with a dark hole and a notch, that looks the same from no two sides."""
+    """A bright plate with a dark hole and a notch, without symmetry."""
     image = np.full((HEIGHT, WIDTH, 3), 60, np.uint8)
     cv2.fillPoly(image, [np.array([[120, 80], [200, 80], [200, 130], [180, 150], [120, 150]])], (190, 190, 190))
     cv2.rectangle(image, (125, 138), (140, 144), (120, 120, 120), -1)
@@ -115,7 +115,7 @@ def test_a_defect_is_ng_and_the_reason_names_tool_measure_and_limit() -> None:
     assert str(result.reason) == f"hole: {failed.reason} (score {round(failed.score_pct or 0, 1)} %, limit 80.0 %)"
 
 
-def test_a_part_that_is_not_there_is_ng_and_nothing_else_is_evaluated() -> None:
+def test_a_missing_part_is_ng_and_no_other_tool_is_evaluated() -> None:
     tools = (position(), hole_area(), hole_area("rim"), hole_area("note", report_only=True))
     inspector = inspector_of(*tools, judgement="hole or not rim")
     result = inspector.inspect(frame_of(np.full((HEIGHT, WIDTH, 3), 60, np.uint8)))
@@ -136,18 +136,18 @@ def test_a_region_that_leaves_the_picture_is_ng_with_the_reason() -> None:
 
 
 @pytest.mark.parametrize("judgement", ["any", "1 of 2", "hole or not corner"])
-def test_no_rule_makes_an_ok_of_a_region_that_nobody_saw(judgement: str) -> None:
+def test_no_rule_gives_ok_if_a_region_was_not_seen(judgement: str) -> None:
     tools = (position(), hole_area(), hole_area("corner", Rectangle(200, 75, 110, 80)))
     assert inspector_of(*tools, judgement=judgement).inspect(frame_of(plate(25, 0))).judgement is Judgement.NG
 
 
-def test_a_region_that_is_only_reported_may_leave_the_picture() -> None:
+def test_the_region_of_a_report_only_tool_may_leave_the_picture() -> None:
     corner = hole_area("corner", Rectangle(200, 75, 110, 80), report_only=True)
     result = inspector_of(position(), hole_area(), corner).inspect(frame_of(plate(25, 0)))
     assert (result.judgement, verdicts(result)["corner"]) == (Judgement.OK, NG)
 
 
-def test_the_upper_limit_is_held_against_the_amount() -> None:
+def test_the_upper_limit_applies_to_the_amount() -> None:
     inspector = inspector_of(hole_area(threshold_pct=0, upper_limit_pct=110))
     assert inspector.inspect(frame_of(plate())).judgement is Judgement.OK
     result = inspector.inspect(frame_of(plate(hole=15)))
@@ -155,7 +155,7 @@ def test_the_upper_limit_is_held_against_the_amount() -> None:
     assert "of the master, upper limit 110" in str(result.reason)
     assert result.tools[0].amount_pct is not None
     assert result.tools[0].amount_pct > 110
-    assert inspector.inspect(frame_of(plate(hole=8))).judgement is Judgement.OK  # less is the lower limit's matter
+    assert inspector.inspect(frame_of(plate(hole=8))).judgement is Judgement.OK  # less is for the lower limit
 
 
 def test_a_tool_that_only_reports_does_not_judge() -> None:
@@ -218,14 +218,14 @@ def test_a_master_that_is_no_picture_is_refused() -> None:
         inspector_of(hole_area(), master=np.zeros((8, 8, 3), np.uint8))
 
 
-# --- with a tool that does what it is told ----------------------------------------------------------------------
+# --- with a tool whose results are given ------------------------------------------------------------------------
 
 Script = Callable[[], Measurement]
 
 
 @dataclass(frozen=True)
 class ProbeParams(Params):
-    """A probe has none."""
+    """A probe has no parameters."""
 
 
 class Probe(Tool[ProbeParams]):
@@ -253,8 +253,8 @@ class Locator(Probe):
 
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> dict[str, Script]:
-    """What each probe measures, by its name."""
-    # Kinds of this test alone: a probe knows its master by where in memory it lies, and taught tools are shared.
+    """Functions that give each probe's measurement, by its name."""
+    # Kinds for this test alone: a probe recognizes its master by identity, but taught tools are shared.
     monkeypatch.setitem(TOOLS, "probe", type("Probe", (Probe,), {}))  # type: ignore[misc]
     monkeypatch.setitem(TOOLS, "position_adjust", type("Locator", (Locator,), {}))  # type: ignore[misc]
     monkeypatch.setattr(Probe, "script", {})
@@ -274,7 +274,7 @@ def raises(error: Exception) -> Script:
 
 @pytest.mark.parametrize("error", [ValueError("x"), IndexError(), ZeroDivisionError(), MemoryError(), cv2.error("bad")])
 @pytest.mark.parametrize("judgement", ["all", "any", "fine or not broken", "broken or not fine"])
-def test_a_tool_that_trips_is_a_fault_whatever_the_rule_says(
+def test_a_tool_that_raises_gives_a_fault_whatever_the_rule(
     error: Exception, judgement: str, script: dict[str, Script]
 ) -> None:
     script.update(fine=lambda: Measurement(100), broken=raises(error))
@@ -284,13 +284,13 @@ def test_a_tool_that_trips_is_a_fault_whatever_the_rule_says(
     assert caught.value.__cause__ is error
 
 
-def test_a_tool_that_only_reports_does_not_trip_unnoticed_either(script: dict[str, Script]) -> None:
+def test_a_report_only_tool_that_raises_gives_a_fault_too(script: dict[str, Script]) -> None:
     script.update(fine=lambda: Measurement(100), note=raises(ValueError()))
     with pytest.raises(InspectionError, match="note"):
         inspector_of(probe("fine"), probe("note", report_only=True)).inspect(frame_of(plate()))
 
 
-def test_what_a_tool_says_of_its_trouble_is_passed_on(script: dict[str, Script]) -> None:
+def test_the_error_of_a_tool_is_passed_on(script: dict[str, Script]) -> None:
     script.update(a=raises(ImageQualityError("The picture is black.")), b=raises(DeadlineMissedError()))
     with pytest.raises(InspectionError, match=r"^a: The picture is black\.$"):
         inspector_of(probe("a")).inspect(frame_of(plate()))
@@ -307,7 +307,7 @@ def test_a_score_that_is_no_number_is_never_ok(found: Measurement, judgement: st
         inspector.inspect(frame_of(plate()))
 
 
-def test_the_tool_by_itself_makes_no_ok_of_it_either(script: dict[str, Script]) -> None:
+def test_a_tool_alone_gives_no_ok_for_a_score_that_is_no_number(script: dict[str, Script]) -> None:
     tool = Probe(probe("odd"), Scene(plate()))
     assert tool.judge(Measurement(math.nan), tool.spec.roi, 0).judgement is NG
 
@@ -321,14 +321,14 @@ def test_a_part_found_outside_the_limits_is_ng_with_the_reason(script: dict[str,
     assert result.pose is None
 
 
-def test_a_part_found_badly_is_not_found(script: dict[str, Script]) -> None:
+def test_a_part_found_with_a_low_score_counts_as_not_found(script: dict[str, Script]) -> None:
     script.update(locate=lambda: Measurement(30, pose=Pose.identity(BLOCK.center)), fine=lambda: Measurement(100))
     result = inspector_of(position(threshold_pct=60.0), probe("fine")).inspect(frame_of(plate()))
     assert (result.judgement, verdicts(result)) == (Judgement.NG, {"locate": NG, "fine": NOT_EVALUATED})
     assert result.pose_score_pct == 30
 
 
-def test_a_high_score_without_a_place_is_not_found(script: dict[str, Script]) -> None:
+def test_a_high_score_without_a_pose_counts_as_not_found(script: dict[str, Script]) -> None:
     script.update(locate=lambda: Measurement(100), fine=lambda: Measurement(100))
     result = inspector_of(position(), probe("fine"), judgement="any").inspect(frame_of(plate()))
     assert (result.judgement, verdicts(result)) == (Judgement.NG, {"locate": NG, "fine": NOT_EVALUATED})
@@ -412,7 +412,7 @@ def test_a_tool_that_crashes_while_taught_refuses_the_program_with_a_sentence(
         inspector_of(probe("a"))
 
 
-# --- what does not find its own master good -----------------------------------------------------------------------
+# --- tools that do not score their own master 100 -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -467,7 +467,7 @@ def test_a_fault_is_a_result_that_is_neither_ok_nor_ng() -> None:
     assert (without_frame.frame_seq, without_frame.captured_ns) == (None, None)
 
 
-def test_all_who_judge_by_a_tool_share_it_until_nobody_does() -> None:
+def test_a_taught_tool_is_shared_while_it_is_in_use() -> None:
     tool = teach_tool(hole_area(), Scene(plate()))
     assert teach_tool(hole_area(), Scene(plate())) is tool
     assert teach_tool(hole_area(threshold_pct=71.0), Scene(plate())) is not tool

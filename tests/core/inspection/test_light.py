@@ -1,4 +1,4 @@
-"""Light is one matter of the whole picture; a region that departs from it is another material, and says so."""
+"""The light is estimated for the whole picture; a region that departs from it is another material and NG."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SIZE = (480, 640)
 
 
 def plate(gain: float = 1.0, material: float = 1.0, light: np.ndarray | None = None) -> Image:
-    """A gray plate with a dark bar on a darker ground; material: of the plate with its bar alone."""
+    """A gray plate with a dark bar on a darker ground; `material`: brightness of the plate with its bar."""
     image = np.full((*SIZE, 3), GROUND, np.float32)
     image[100:340, 150:500] = PLATE * material
     image[170:190, 200:320] = HOLE * material
@@ -111,7 +111,7 @@ def test_without_a_tolerance_the_material_does_not_matter(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", LIT)
-def test_what_has_become_wholly_black_is_ng(on_plates: dict[str, Inspector], kind: str) -> None:
+def test_a_region_that_has_become_black_is_ng(on_plates: dict[str, Inspector], kind: str) -> None:
     image = plate()
     image[100:340, 150:500] = 0
     assert result_of(on_plates[kind], image).judgement is ToolJudgement.NG
@@ -124,8 +124,8 @@ def test_a_color_whose_lightness_is_ignored_may_be_darker() -> None:
 
 @pytest.mark.parametrize("kind", ["outline", "area"])
 @pytest.mark.parametrize("ground", [8, 90])
-def test_black_that_has_become_bright_is_no_light(kind: str, ground: int) -> None:
-    """Whether a ground tells the light or, black all over, nothing does."""
+def test_a_black_part_that_has_become_bright_is_not_explained_by_light(kind: str, ground: int) -> None:
+    """With a ground that shows the light, and with a black one that does not."""
 
     def black(gain: float, paint: int = 20) -> Image:
         image = np.full((*SIZE, 3), ground, np.float32)
@@ -144,7 +144,7 @@ ON_THE_GROUND, BESIDE_THE_BAR = Rectangle(20, 180, 90, 80), Rectangle(360, 190, 
 
 
 @pytest.mark.parametrize(("roi", "share"), [(ON_THE_GROUND, 0.5), (ON_THE_GROUND, 0.8), (BESIDE_THE_BAR, 0.8)])
-def test_a_place_that_gets_darker_never_scores_more(roi: Rectangle, share: float) -> None:
+def test_a_darker_area_never_raises_the_score(roi: Rectangle, share: float) -> None:
     inspector = inspector_of(plate(), spec_of("color_area", roi=roi))
     scores = []
     for percent in range(0, 80, 5):
@@ -186,7 +186,7 @@ def test_a_hand_a_cable_or_another_part_is_not_the_light(on_plates: dict[str, In
         assert result_of(on_plates[kind], image).judgement is ToolJudgement.OK, kind
 
 
-def test_the_light_is_told_where_the_part_has_moved_to() -> None:
+def test_the_light_is_estimated_for_a_moved_part() -> None:
     program = demo_program("Gasket")
     illumination = Illumination(Scene(master("Gasket")), [tool.roi for tool in program.tools])
     center = Pose.identity((640.0, 360.0))
@@ -206,7 +206,9 @@ def test_a_master_is_lit_as_itself_exactly() -> None:
 
 
 @pytest.mark.parametrize("ground", [10, 255])
-def test_without_ground_the_part_tells_the_light_and_only_a_region_of_it_can_be_another_material(ground: int) -> None:
+def test_without_ground_the_light_is_estimated_from_the_part_and_only_a_region_can_be_another_material(
+    ground: int,
+) -> None:
     def part(gain: float, left: float = 1.0) -> Image:
         image = np.full((*SIZE, 3), ground, np.float32)
         image[60:420, 60:580] = 120.0
@@ -224,12 +226,12 @@ def test_without_ground_the_part_tells_the_light_and_only_a_region_of_it_can_be_
     assert "darker" in str(result_of(inspector, right).reason)
 
 
-def test_white_that_is_cut_off_is_nobodys_fault() -> None:
-    """Paper of 238 at 1.3 times the light is as white as the camera gets, and darker paper may be so, too."""
+def test_clipped_white_is_ok() -> None:
+    """Paper of 238 at 1.3 times the light is clipped white, and darker paper may be as well."""
     inspector = inspector_of(plate(material=1.58), spec_of("outline"))
     assert result_of(inspector, plate(1.3, 1.58)).judgement is ToolJudgement.OK
     assert result_of(inspector, plate(1.3, 1.58 * 0.8)).judgement is ToolJudgement.OK
-    assert "darker" in str(result_of(inspector, plate(1.3, 1.58 * 0.7)).reason)  # 215 where white was to be
+    assert "darker" in str(result_of(inspector, plate(1.3, 1.58 * 0.7)).reason)  # 215 where white was expected
 
 
 @pytest.mark.parametrize("gain", [0.7, 0.85, 1.06, 1.3])
@@ -251,7 +253,7 @@ def test_ready_programs_tell_light_from_material(kind: str) -> None:
         assert failed >= {tool.type for tool in inspector.program.tools} - {"position_adjust"}
 
 
-def test_a_drawn_part_and_its_neighborhood_stand_every_light(part: Any) -> None:
+def test_a_drawn_part_is_ok_in_every_light(part: Any) -> None:
     inspector = inspector_of(
         part().image(),
         spec_of("outline", "plate", Rectangle(130, 110, 380, 260)),
@@ -270,7 +272,7 @@ BRACKET = Path(__file__).parents[4] / "shared" / "cases" / "two_parts"
 
 
 @pytest.mark.skipif(not BRACKET.is_dir(), reason="the drawn bracket is not here")
-def test_a_bracket_stands_every_light() -> None:
+def test_a_bracket_is_ok_in_every_light() -> None:
     image = cv2.imread(str(BRACKET / "master.png"))
     tools = (BRACKET / "tools.json").read_text(encoding="utf-8")
     program = Program.from_json(json.loads(tools))
@@ -281,25 +283,25 @@ def test_a_bracket_stands_every_light() -> None:
         assert result.judgement is Judgement.OK, (number, result.reason)
 
 
-def test_programs_of_an_earlier_form_keep_the_light_that_they_say() -> None:
+def test_programs_of_an_earlier_format_keep_their_light_setting() -> None:
     params = fields.load(TOOLS["area"].params_type, {"light": "region"}, "area")
     spec = replace(spec_of("area"), params=params)
     assert result_of(inspector_of(plate(), spec), plate(material=0.8)).score_pct == pytest.approx(100.0, abs=2)
 
 
-def test_a_reference_that_is_not_drawn_is_asked_for() -> None:
+def test_a_missing_light_reference_is_reported() -> None:
     with pytest.raises(ImageQualityError, match="draw the light reference"):
         inspector_of(plate(), spec_of("area", light="reference"))
 
 
-def test_a_reference_tells_the_light_of_a_part_that_is_darker_beside_it() -> None:
+def test_a_light_reference_shows_the_light_of_a_darker_part() -> None:
     spec = spec_of("outline", light="reference", light_reference=Rectangle(20, 20, 60, 40).to_json())
     inspector = inspector_of(plate(), spec)
     assert result_of(inspector, plate(0.8)).judgement is ToolJudgement.OK
     assert "darker" in str(result_of(inspector, plate(0.9, 0.8)).reason)
 
 
-def test_regions_looked_at_together_see_what_each_sees_by_itself() -> None:
+def test_regions_read_together_get_the_same_values_as_alone() -> None:
     taught, pose = Scene(plate()), Pose(330.4, 231.7, 4.0, 1.0, 325.0, 220.0)
     rois = (ON_THE_PLATE, Rectangle(340, 110, 90, 80), Rectangle(160, 280, 70, 50))
     lights = [RegionLight(Patch("tool", roi, (), taught), taught) for roi in rois]

@@ -1,4 +1,4 @@
-"""Which parameter would make OK samples pass, and what such a step may not do."""
+"""Which parameter would make OK samples pass, and what such a change must not do."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
 COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}, "threshold_pct": 80}
-"""With a limit that somebody has stated: no proposal lowers it."""
+"""With a limit fixed by the user: no proposal lowers it."""
 PLATE = {
     "type": "area",
     "name": "plate",
@@ -40,7 +40,7 @@ FIND = {
 
 
 def picture(dots: int = 4, turn: float = 0.0) -> np.ndarray:
-    """Dark dots in a row, and below them a plate that may be turned (degrees, about its center)."""
+    """Dark dots in a row, and below them a plate that may be rotated (degrees, about its center)."""
     image = np.full((240, 320, 3), 190, np.uint8)
     for number in range(dots):
         cv2.circle(image, (40 + 24 * number, 40), 7, (40, 40, 40), -1, cv2.LINE_AA)
@@ -101,7 +101,7 @@ def test_a_part_that_is_turned_too_far_asks_for_a_wider_range() -> None:
     assert not after.rejected
 
 
-def test_a_stated_limit_may_be_what_is_too_strict() -> None:
+def test_a_limit_fixed_by_the_user_may_be_too_strict() -> None:
     _, (found,) = proposed(
         [{**DOTS, "params": {"target": "dark"}, "threshold_pct": 90}],
         {f"ok{n}": picture(dots=3 + n % 2) for n in range(4)},

@@ -1,4 +1,4 @@
-"""The search alone, against a camera made of arithmetic: what it tries, what it finds, when it leaves things alone."""
+"""The search with a computed camera: its trials, its results, and when it changes nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ALL = {
 
 @dataclass
 class Bench:
-    """A part, and how much light, which tint and which focus would be right for it."""
+    """A part with its light, tint and best focus."""
 
     light: float = 1.0
     red: float = 1.0
@@ -70,7 +70,7 @@ def test_an_exposure_stays_short_enough_for_a_live_picture_and_gain_does_the_res
     assert all((trial.spec.exposure_us or 0) <= LONGEST_EXPOSURE_US + 1 for trial in trials)
 
 
-def test_a_camera_with_gain_alone_is_helped_by_gain() -> None:
+def test_a_camera_with_gain_alone_is_optimized_by_gain() -> None:
     found, _ = Bench(light=0.2).search(CameraSpec(), without=frozenset({"exposure_us"}))
     assert found.outcome is Outcome.BETTER
     assert found.spec.exposure_us is None
@@ -81,7 +81,7 @@ def test_a_camera_with_gain_alone_is_helped_by_gain() -> None:
 def test_a_color_cast_is_taken_out_once_and_locked(red: float, blue: float) -> None:
     found, trials = Bench(red=red, blue=blue).search(CameraSpec())
     assert found.outcome is Outcome.BETTER
-    # The ground of the picture is a little blue: neutral to within that.
+    # The ground of the picture is slightly blue: neutral within that.
     assert found.spec.white_balance_red == pytest.approx(red, rel=0.12)
     assert found.spec.white_balance_blue == pytest.approx(blue, rel=0.12)
     assert sum(str(trial.text) == "White balance" for trial in trials) == 2
@@ -121,10 +121,10 @@ def test_a_good_picture_stays_as_it_is_and_says_so() -> None:
     assert found.spec == start
 
 
-def test_the_search_never_makes_it_worse() -> None:
+def test_the_search_never_makes_the_picture_worse() -> None:
 
     class Vanishing(Bench):
-        """The part is gone when the result is checked: that scores less than what was there before."""
+        """The part is gone when the result is checked, so it scores less than the start."""
 
         def answer(self, trial: SearchStep) -> Image:
             is_gone = str(trial.text) == "Checking the result"

@@ -1,4 +1,4 @@
-"""The overlay shows where each tool looked and what is wrong, and never touches the picture it draws on."""
+"""The overlay shows each tool's region and its defects, and does not change the original picture."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def _gray(width: int = 640, height: int = 360):
 
 
 def _blue(image) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns where a region's line is drawn."""
+    """Rows and columns of a region's line."""
     return (image[..., 0] > 170).nonzero()
 
 
 def _red(image) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns where a defect's line or label is drawn."""
+    """Rows and columns of a defect's line or label."""
     return ((image[..., 2] > 200) & (image[..., 0] < 140)).nonzero()
 
 
@@ -89,7 +89,7 @@ def test_the_picture_itself_stays_as_it_was():
     "roi",
     [Rectangle(-400, -300, 2000, 1500), Circle(-100, -100, 500), Rectangle(1e6, 1e6, 10, 10), Rectangle(5, 5, 3, 3)],
 )
-def test_what_lies_outside_the_picture_is_cut_off_and_nothing_fails(roi):
+def test_regions_outside_the_picture_are_clipped(roi):
     tool = _tool(roi, ToolJudgement.NG, defects=(Defect(-1e6, 1e6, 1e6, 1.0, "x"),), reason=text("out of the picture"))
     assert draw_overlay(_gray(), _result(tool)).shape == (360, 640, 3)
 

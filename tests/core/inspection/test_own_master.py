@@ -1,4 +1,4 @@
-"""Outline and edge detection at random on real pictures: each is OK at 100 on its own master, or is not taught."""
+"""Random outline and edge detection tools on real pictures: each scores 100 on its own master, or is not taught."""
 
 from __future__ import annotations
 

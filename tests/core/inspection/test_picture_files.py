@@ -1,4 +1,4 @@
-"""Files as they come from cards, cables and other people's programs: damaged, of several pages, turned by EXIF."""
+"""Files from memory cards, networks and other programs: damaged, with several pages, rotated by EXIF."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BLOCK = 4096
 
 @pytest.fixture(scope="module")
 def picture() -> np.ndarray:
-    """480×360 px, with edges and noise, so that its files are several blocks long."""
+    """480×360 px, with edges and noise, so that its files have several blocks."""
     rng = np.random.default_rng(3)
     image = np.full((360, 480, 3), (90, 120, 140), np.uint8)
     for _ in range(40):
@@ -53,7 +53,7 @@ TIFF = {"LZW": 5, "Deflate": 8}
 
 
 def blocks(data: bytes, size: int = BLOCK) -> range:
-    """Where each block of a file system begins, after the one that holds the header."""
+    """Offsets of the file system blocks after the one with the header."""
     return range(size, len(data) - size, size)
 
 
@@ -69,7 +69,7 @@ def cut(data: bytes, at: int) -> bytes:
     return data[:at]
 
 
-# Of a progressive JPEG a zeroed block may pass: where a scan only refines what is there, zeros say "no change".
+# In a progressive JPEG a zeroed block may go unnoticed: in a scan that only refines, zeros mean "no change".
 @pytest.mark.parametrize(
     ("kind", "harm"),
     [
@@ -180,11 +180,11 @@ def test_what_a_camera_appends_is_no_second_picture(picture: np.ndarray, kind: s
         assert np.array_equal(decode(data + appended), decode(data))
 
 
-def test_a_small_version_of_a_picture_is_no_second_one(picture: np.ndarray) -> None:
+def test_a_preview_does_not_count_as_a_second_picture(picture: np.ndarray) -> None:
     data = bytearray(in_one_file("TIFF", picture, picture[::4, ::4]))
     at = int.from_bytes(data[4:8], "little")
     at = int.from_bytes(data[at + 2 + 12 * int.from_bytes(data[at : at + 2], "little") :][:4], "little")
-    # The second directory's first entry (its width, which nobody asks for) becomes "a smaller version".
+    # Change the second directory's first entry (its width, which is not read) to "a smaller version".
     data[at + 2 : at + 14] = struct.pack("<HHII", 254, 4, 1, 1)
     assert np.array_equal(decode(bytes(data)), picture[..., ::-1])
 
@@ -197,7 +197,7 @@ def test_directories_that_lead_back_to_each_other_are_counted_once(picture: np.n
     assert np.array_equal(decode(bytes(data)), picture)
 
 
-def test_a_forged_chain_of_directories_takes_no_time() -> None:
+def test_a_forged_chain_of_directories_is_refused_quickly() -> None:
     """A directory at every second byte, each as long as the file."""
     forged = b"II*\0" + struct.pack("<I", 8) + b"\x0a\x00" * 100_000
     with pytest.raises(InvalidImageError):
@@ -216,7 +216,7 @@ STORED: dict[int, Callable[[np.ndarray], np.ndarray]] = {
     7: lambda upright: upright.swapaxes(0, 1)[::-1, ::-1],
     8: lambda upright: np.rot90(upright, -1),
 }
-"""How a camera stores what is upright, by what it then writes as the orientation (EXIF 2.3, tag 274)."""
+"""By orientation (EXIF 2.3, tag 274), how a camera stores an upright picture."""
 
 
 @pytest.mark.parametrize("orientation", STORED)
@@ -249,7 +249,7 @@ def test_exif_that_cannot_be_read_turns_nothing(picture: np.ndarray, exif: bytes
 
 
 @pytest.mark.skipif(not CASES.is_dir(), reason="no pictures of cases here")
-def test_the_cases() -> None:
+def test_collected_files_are_read_or_refused() -> None:
     assert decode((CASES / "damaged_jpeg/foreign.jpg").read_bytes()).shape == (600, 800, 3)
     with pytest.raises(InvalidImageError, match="damaged"):
         decode((CASES / "damaged_jpeg/foreign_z56.jpg").read_bytes())

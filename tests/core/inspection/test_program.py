@@ -101,7 +101,7 @@ def test_one_bad_tool_refuses_the_whole_program() -> None:
 
 
 def test_the_version_is_known_and_stays_what_it_is() -> None:
-    """The hash names the versions of every station's database: a change of the JSON form changes them all."""
+    """The hash names the versions in every station's database: changing the JSON form would change them all."""
     assert Program("cap").version_hash == "e28fc52e3c75c163f29b2a26a85ec35dd71bdcecc9dacfa1c47a7d370eae90c5"
 
 
@@ -157,7 +157,7 @@ def _each_change() -> list[Any]:
         return change
 
     def with_tool(values: dict[str, Any]) -> Callable[[Program], Program]:
-        # Neither rule nor line may follow the tool's name here: it is one of the things that change.
+        # Rule and line must not follow the tool's name here: it is one of the changes.
         return lambda p: replace(
             p,
             judgement="all",
@@ -315,7 +315,7 @@ def test_a_bad_program_is_refused_with_a_sentence(change: dict[str, Any], senten
 
 
 @pytest.mark.parametrize("data", [None, [], "demo", 3])
-def test_what_is_no_object_is_no_program(data: Any) -> None:
+def test_a_program_must_be_a_json_object(data: Any) -> None:
     with pytest.raises(InvalidProgramConfigError, match=r"The program must be a JSON object\."):
         Program.from_json(data)
 

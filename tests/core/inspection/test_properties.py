@@ -1,6 +1,6 @@
-"""What holds for every tool of the table, whatever the master and whatever the picture.
+"""Properties of every tool in the table, for any master and any picture.
 
-Each tool's own tests say more about it; these are written once over `TOOLS`, so that a new tool cannot do without.
+Each tool's own tests check more; these cover the whole of `TOOLS`, so that a new tool is included.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ DrawPart = Callable[..., Any]
 
 @dataclass(frozen=True)
 class ToolTrial:
-    """How a tool is tried on the drawn part.
+    """How a tool is tested on the drawn part.
 
     Attributes:
-        roi, params: params that hold regions are given as `Roi`s, in master coordinates.
-        defect: of the drawn part, one that lowers the score but not to 0.
-        together_pct: points by which the score may change when all three move, turn and are lit together.
+        roi, params: parameters that are regions are given as `Roi`s, in master coordinates.
+        defect: a defect of the drawn part that lowers the score, but not to 0.
+        together_pct: largest change of the score when master, region and picture are moved, rotated and lit together.
     """
 
     roi: Roi
@@ -70,7 +70,7 @@ def quick(examples: int) -> Any:
 
 
 def spec_of(kind: str, pose: Pose, **changes: Any) -> AnyToolSpec:
-    """The trial's tool on a part that has this pose."""
+    """The trial's tool on a part at this pose."""
     trial, tool = TRIALS[kind], TOOLS[kind]
     params = {
         name: tuple(roi.moved(pose).to_json() for roi in value) if isinstance(value, tuple) else value
@@ -106,8 +106,8 @@ def test_any_master_scores_exactly_100(
 
 
 def score_of_a_defect(part: DrawPart, kind: str, **where: float) -> float:
-    """Taught on a part that lies there and judging one with the trial's defect that lies there, too."""
-    master = part(**where, sigma=4.0, seed=4)  # of the same camera
+    """The score of a part at that pose with the trial's defect, by a tool taught at the same pose."""
+    master = part(**where, sigma=4.0, seed=4)  # from the same camera
     other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5).image()
     inspector = inspector_of(master.image(), spec_of(kind, master.pose))
     (tool,) = inspector.inspect(frame_of(other)).tools
@@ -155,7 +155,7 @@ SHAPE = (480, 640)
 def plain_pictures(
     draw: st.DrawFn, shape: tuple[int, int] = SHAPE, grains: tuple[int, ...] = (1, 3, 8, 40)
 ) -> np.ndarray:
-    """One color, black and white among them, with or without noise; or noise alone, in grains of so many pixels."""
+    """One color, including black and white, with or without noise; or noise alone, in grains of `grains` pixels."""
     rng = np.random.default_rng(draw(st.integers(0, 1000)))
     if draw(st.booleans()):
         color = draw(st.sampled_from([(0, 0, 0), (255, 255, 255)]) | st.tuples(*[st.integers(0, 255)] * 3))
@@ -179,7 +179,7 @@ def all_tools(part: DrawPart) -> Inspector:
 
 @BY_TOOL
 @quick(25)
-# Not coarse noise: its grains may add up to any amount, and a tool that sums up can only say so.
+# Without coarse noise: its grains may add up to any amount, which a tool that only sums up cannot notice.
 @given(image=plain_pictures(grains=(1, 3)))
 def test_no_tool_by_itself_calls_a_picture_without_a_part_ok(
     one_tool_each: dict[str, Inspector], kind: str, image: np.ndarray
@@ -227,10 +227,10 @@ def test_no_file_gives_anything_but_ng_or_our_own_error(
         "1×1": lambda: image[:1, :1],
     }
     try:
-        # JPEG knows neither alpha nor 16 bits: OpenCV makes something of them, and that must be judged just so.
+        # JPEG has neither alpha nor 16 bits: OpenCV converts, and the result must be judged like any other.
         done, data = cv2.imencode(kind, np.ascontiguousarray(made[form]()))
     except cv2.error:
-        return  # this kind of file cannot hold such a picture
+        return  # this kind of file cannot store such a picture
     assert done
     try:
         result = all_tools.inspect(frame_of(decode(data.tobytes())))

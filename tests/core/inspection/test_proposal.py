@@ -1,4 +1,4 @@
-"""Limits for a whole program: what NG samples may move, and what is said of those that no tool sees."""
+"""Limits for a whole program: which limits NG samples may raise, and how uncaught ones are reported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BETWEEN = [92.0, 94.0, 96.0, 95.0, 93.0, 97.0, 94.0, 95.0, 96.0, 93.0]
 
 
 def program(*names: str, **changed: object) -> Program:
-    """Tools of these names; what they look at is no matter, for their scores are given."""
+    """Tools of these names; their regions do not matter, as the scores are given."""
     tool = {"type": "area", "roi": {"shape": "rectangle", "x": 0, "y": 0, "width": 9, "height": 9}}
     return replace(Program.from_json({"name": "demo", "tools": [{**tool, "name": name} for name in names]}), **changed)
 
@@ -60,7 +60,7 @@ def limits(found: Proposal) -> dict[str, float]:
 
 
 def test_what_one_tool_catches_moves_no_limit_of_the_others() -> None:
-    """The wrong that NG samples did: their scores on tools that do not see them dragged those limits among the good."""
+    """Regression: scores of NG samples on tools that do not separate them once raised those limits among good parts."""
     ok = good(a=BETWEEN, b=BETWEEN)
     alone = propose(program("a", "b"), ok)
     both = propose(program("a", "b"), [*ok, *bad({"a": 10, "b": 99}, {"a": 99, "b": 20})])
@@ -69,7 +69,7 @@ def test_what_one_tool_catches_moves_no_limit_of_the_others() -> None:
     assert not both.missed
 
 
-def test_what_no_limit_catches_yet_raises_that_of_the_tool_which_sees_it_best() -> None:
+def test_an_uncaught_ng_sample_raises_the_limit_of_the_tool_that_separates_it_best() -> None:
     ok = good(a=BETWEEN, b=[50.0, 90.0, 60.0, 95.0, 70.0, 99.0, 80.0, 85.0, 65.0, 75.0])
     alone = propose(program("a", "b"), ok)
     found = propose(program("a", "b"), [*ok, *bad({"a": 90, "b": 48})])
@@ -128,7 +128,7 @@ def test_a_stated_limit_stands_and_the_ok_samples_that_it_rejects_are_named() ->
 
 @pytest.mark.parametrize("rule", ["any", "1 of 2", "a or b"])
 def test_the_rule_of_the_program_decides_what_is_caught(rule: str) -> None:
-    """Where one OK tool is enough, raising the limit of one tool catches nothing."""
+    """If one OK tool is enough, raising the limit of one tool catches nothing."""
     ok = good(a=BETWEEN, b=BETWEEN)
     found = propose(program("a", "b", judgement=rule), [*ok, *bad({"a": 10, "b": 95})])
     assert (found.caught, len(found.missed)) == (0, 1)

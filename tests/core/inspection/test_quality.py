@@ -1,4 +1,4 @@
-"""Figures of pictures: good ones are good, spoilt ones are not, on rendered parts and on published pictures."""
+"""Quality figures: good for good pictures and not for spoilt ones, on rendered and on published pictures."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_white_paper_that_clips_in_a_little_more_light_is_told(number: int) -> N
 
 @pytest.mark.parametrize("kind", list(KINDS))
 @pytest.mark.parametrize("how", SPOILT)
-def test_a_spoilt_picture_is_not_and_the_figure_that_tells_it_says_what_to_do(kind: str, how: str) -> None:
+def test_a_spoilt_picture_is_not_good_and_its_worst_figure_says_what_to_do(kind: str, how: str) -> None:
     spoil, named = SPOILT[how]
     quality = figures(spoil(render_part(kind, 1, 3)[0]))
     assert quality.score_pct < GOOD_SCORE_PCT
@@ -120,7 +120,7 @@ def test_published_pictures_of_real_parts_are_good(pictures: Path) -> None:
 
 
 def test_boards_in_black_and_white_are_good_too_but_for_a_few(pictures: Path) -> None:
-    """They are binary: what is pure black inside them costs some of them the mark."""
+    """They are binary: pure black inside the boards puts some of them below the mark."""
     boards = real_pictures(pictures, ("deeppcb/images/*_temp.jpg",), most=40)
     assert sum(figures(board).is_good for board in boards) >= 0.9 * len(boards)
 
@@ -133,7 +133,7 @@ def test_published_pictures_spoilt_are_not(pictures: Path, how: str) -> None:
     assert not passed
 
 
-def test_a_white_table_is_no_burnt_out_part(pictures: Path) -> None:
+def test_a_white_table_does_not_count_as_overexposed(pictures: Path) -> None:
     picture = real_pictures(pictures, ("aliens/ok/*.png",), most=1)[0]
     assert histogram(picture).clipped_bright_pct > 50
     quality = figures(picture)

@@ -1,4 +1,4 @@
-"""What every tool that can be taught at all keeps to, however oddly it is drawn; the long run is for `make soak`."""
+"""Properties of every tool that can be taught, however oddly drawn; the long run is part of `make soak`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _LEAST_PX = 64
 
 
 def real_pictures(folder: Path) -> list[Image]:
-    """At most three of each published set, no side longer than 640 px."""
+    """At most three pictures of each published set, no side longer than 640 px."""
     files = [file for pattern in REAL for file in sorted(folder.glob(pattern))[:3]]
     found = [cv2.imdecode(np.fromfile(file, np.uint8), cv2.IMREAD_COLOR) for file in files]
     return [_small(picture) for picture in found if picture is not None and min(picture.shape[:2]) >= _LEAST_PX]
@@ -49,12 +49,12 @@ def _small(picture: Any) -> Image:
 
 
 def check_tools(pictures: Sequence[Image], numbers: Iterable[int], seed: int, kind: str | None = None) -> Counter[str]:
-    """Draw tools of these numbers; each that is taught is held against its master, with and without what was taught.
+    """Draw tools with these numbers; test each that can be taught on its master, with and without the taught content.
 
-    `kind`: all of this one; None: of every kind in turn.
+    `kind`: tools of this kind only; None: of every kind in turn.
 
     Returns:
-        How many tools of each type were taught.
+        Number of tools of each type that were taught.
     """
     taught: Counter[str] = Counter()
     for number in numbers:
@@ -93,16 +93,16 @@ def test_every_tool_that_is_taught_finds_its_drawn_master_perfect_and_never_pref
     assert set(check_tools(drawn, range(60), seed=1)) == set(TOOLS)
 
 
-def test_so_it_is_on_real_pictures(pictures: Path) -> None:
+def test_every_tool_that_is_taught_finds_its_real_master_perfect(pictures: Path) -> None:
     assert set(check_tools(real_pictures(pictures), range(60), seed=2)) == set(TOOLS)
 
 
-def test_so_it_is_where_two_taught_colors_overlap(pictures: Path) -> None:
-    """Noise carries pixels from the one to the other, and neither of them is missing."""
+def test_two_overlapping_taught_colors_find_their_master_perfect(pictures: Path) -> None:
+    """Noise moves pixels from one color to the other, and neither of them is missing."""
     assert check_tools(real_pictures(pictures), (736, 1061), seed=3, kind="color_area") == {"color_area": 2}
 
 
 @pytest.mark.soak
-def test_so_it_is_for_1500_tools_on_real_pictures(pictures: Path) -> None:
+def test_1500_tools_find_their_real_masters_perfect(pictures: Path) -> None:
     taught = check_tools(real_pictures(pictures), range(1500), seed=3)
     assert min(taught[kind] for kind in TOOLS) >= 30

@@ -11,8 +11,8 @@ from tests.benchmarks.real_parts import PICTURES, draws
 pytestmark = pytest.mark.skipif(not (PICTURES / "aliens").is_dir(), reason="the published pictures are not here")
 
 
-def test_ng_samples_do_no_harm_to_limits_that_ok_samples_carry() -> None:
-    """Ten NG samples beside thirty OK ones once made NG of sixteen good parts in sixteen."""
+def test_ng_samples_do_not_spoil_limits_from_ok_samples() -> None:
+    """Regression: ten NG samples beside thirty OK ones once made every good part NG (sixteen of sixteen)."""
     alone, both = draws(8, ok=30), draws(8, ok=30, ng=10)
     for found in (alone, both):
         assert min(draw.caught for draw in found) >= 26

@@ -110,7 +110,7 @@ def test_failed_tools_are_those_that_are_ng() -> None:
     assert [tool.name for tool in Scored(tools).failed_tools] == ["NG"]
 
 
-def test_what_failed_is_read_first_and_what_only_reports_after_what_made_the_part_ng() -> None:
+def test_failed_tools_come_first_and_report_only_ones_after_those_that_made_the_part_ng() -> None:
     tools = (
         a_tool("good", ToolJudgement.OK),
         a_tool("reports", ToolJudgement.NG, report_only=True),
@@ -150,7 +150,7 @@ def test_a_record_is_labeled_as_simulated_and_says_when_in_its_time_zone() -> No
 
 
 @pytest.mark.parametrize("judgement", ["", "ok", "GOOD", None])
-def test_a_record_without_a_known_judgement_is_no_record(judgement: Any) -> None:
+def test_a_record_with_an_unknown_judgement_is_refused(judgement: Any) -> None:
     data = stored(record().to_json())
     with pytest.raises(ValueError, match="is not a valid Judgement"):
         InspectionRecord.from_json({**data, "judgement": judgement})

@@ -50,7 +50,7 @@ def test_what_a_rule_means(source: str, ok: tuple[str, ...], expected: bool) -> 
 
 
 @pytest.mark.parametrize("source", ["all", "any", "1 of 4", "not lid"])
-def test_nothing_judged_is_never_ok(source: str) -> None:
+def test_a_rule_without_verdicts_is_never_ok(source: str) -> None:
     assert parse_rule(source, TOOLS)({}) is False
 
 
@@ -134,7 +134,7 @@ def test_a_long_flat_rule_over_every_tool_works() -> None:
 
 
 def expressions() -> st.SearchStrategy[str]:
-    """Expressions that mean the same to Python."""
+    """Expressions that are also valid Python with the same meaning."""
 
     def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         pairs = st.tuples(inner, st.sampled_from([" and ", " or "]), inner)
@@ -209,7 +209,7 @@ def test_a_rule_that_says_the_same_of_every_part_is_refused(source: str, why: st
         parse_rule(source, TOOLS)
 
 
-def test_a_rule_over_64_tools_is_looked_into_as_far_as_that_is_quick() -> None:
+def test_a_rule_over_64_tools_is_checked_within_bounded_time() -> None:
     names = [f"t{number}" for number in range(64)]
     assert parse_rule(" and ".join(f"(not {one} or {other})" for one, other in itertools.pairwise(names)), names)
     with pytest.raises(InvalidProgramConfigError, match="no part can fail it"):

@@ -1,4 +1,4 @@
-"""What a tool shows of itself lies on the picture where it looked, and is asked for by nobody who judges."""
+"""The marks of a tool are at the right places of the picture, and are not computed while judging."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_pixels_of_a_color_lie_on_the_part_and_its_swatch_is_what_the_master
 def test_found_edges_are_lines_on_the_edges_and_the_arrow_goes_along_the_scan() -> None:
     seen = taught("edge_detection", PINS).see(TURNED.scene(), TURNED.pose)
     assert seen.findings == (Finding.FOUND,)
-    back = TURNED.pose.matrix()[:, :2].T  # a turn: its inverse is its transpose
+    back = TURNED.pose.matrix()[:, :2].T  # a rotation: its inverse is its transpose
     columns = sorted(
         float(((points - (TURNED.pose.x_px, TURNED.pose.y_px)) @ back.T)[:, 0].mean()) + 320.0
         for _, points in seen.lines
@@ -115,7 +115,7 @@ def program() -> Program:
     return Program("part", tools=tools, master=content_hash(DrawnPart().image()))
 
 
-def test_only_the_tool_that_is_asked_for_is_looked_at(program: Program) -> None:
+def test_marks_are_computed_for_the_requested_tool_only(program: Program) -> None:
     bench, image = Workbench(), DrawnPart().image()
     assert bench.try_on(program, image, image).seen == {}
     place = bench.try_on(program, image, image, "place").seen

@@ -85,18 +85,18 @@ def test_an_ng_sample_among_the_ok_samples_is_missed_rather_than_one_of_them_rej
     assert (found.misses.wrong, found.misses.of) == (2, 4)
 
 
-def test_a_sample_that_is_the_last_of_few_by_chance_is_not_seen() -> None:
-    """Of four OK samples that scatter, a good fifth is the worst of all in one of five cases."""
+def test_a_sample_ranked_last_of_few_by_chance_is_not_separated() -> None:
+    """Of four scattered OK samples, another good part is the worst in one of five cases."""
     assert limit_above(79.0, [80, 84, 90, 96]) is None
     assert limit_above(30.0, [80, 84, 90, 96]) is not None
 
 
-def test_samples_that_scatter_too_much_get_no_limit_rather_than_none_at_all() -> None:
+def test_samples_that_scatter_too_much_are_refused() -> None:
     with pytest.raises(ValidationError, match=r"5 OK samples that score from 0 % to 100 % cannot carry a limit"):
         suggest_limit([100.0, 96.1, 95.6, 99.2, 0.0])
 
 
-def test_so_many_samples_carry_the_goal() -> None:
+def test_enough_samples_need_no_more_for_the_goal() -> None:
     found = suggest_limit([95.0 + n % 5 for n in range(400)], [20.0 + n % 30 for n in range(400)])
     assert (found.more_ok, found.more_ng) == (0, 0)
 
@@ -108,19 +108,19 @@ def test_too_few_ok_samples_are_refused(ok: list[float]) -> None:
 
 
 @pytest.mark.parametrize("score", [-1.0, 100.5, float("nan"), float("inf")])
-def test_what_is_no_score_is_refused(score: float) -> None:
+def test_an_invalid_score_is_refused(score: float) -> None:
     with pytest.raises(ValidationError, match="0 to 100"):
         suggest_limit([90.0, 91.0, score])
 
 
 @pytest.mark.parametrize(("confidence", "coverage"), [(1.0, 0.99), (0.95, 1.0), (0.1, 0.99), (float("nan"), 0.99)])
-def test_what_nothing_can_carry_is_refused(confidence: float, coverage: float) -> None:
+def test_an_impossible_confidence_or_coverage_is_refused(confidence: float, coverage: float) -> None:
     with pytest.raises(ValidationError, match=r"at least 0\.5 and less than 1"):
         suggest_limit([90.0, 91.0, 92.0], confidence=confidence, coverage=coverage)
 
 
 @pytest.mark.parametrize("goal_pct", [0.0, 100.0, -5.0, float("nan")])
-def test_a_goal_that_nothing_can_carry_is_refused(goal_pct: float) -> None:
+def test_an_impossible_goal_is_refused(goal_pct: float) -> None:
     with pytest.raises(ValidationError, match="The goal must be"):
         suggest_limit([90.0, 91.0, 92.0], [10.0], goal_pct=goal_pct)
 
@@ -138,7 +138,7 @@ def test_any_scores_give_a_limit_and_its_json_or_a_sentence(ok: list[float], ng:
     assert said["is_miss_rate_known"] is bool(ng)
 
 
-def test_to_be_found_well_is_no_merit_so_the_limit_of_position_is_lowered_only() -> None:
+def test_the_limit_of_position_adjustment_is_only_lowered() -> None:
     assert limit_of_tool("area", [95.0, 96.0, 97.0] * 5) > 90
     assert limit_of_tool("position_adjust", [95.0, 96.0, 97.0] * 5) == 50
     assert limit_of_tool("position_adjust", [58.0, 60.0, 62.0] * 5) < 58

@@ -29,7 +29,7 @@ def test_one_sided_clopper_pearson_bounds_are_those_of_published_tables(wrong: i
     assert upper_bound(wrong, of) == pytest.approx(high, abs=5e-5)
 
 
-def test_no_samples_say_nothing() -> None:
+def test_the_upper_bound_without_samples_is_1() -> None:
     assert upper_bound(0, 0) == 1.0
 
 
@@ -53,7 +53,7 @@ def test_tolerance_factors_are_those_of_published_tables(of: int, coverage: floa
 @pytest.mark.parametrize(
     ("coverage", "confidence", "count"), [(0.99, 0.95, 299), (0.95, 0.95, 59), (0.9, 0.9, 22), (0.9, 0.95, 29)]
 )
-def test_as_many_samples_as_wilks_says(coverage: float, confidence: float, count: int) -> None:
+def test_the_number_of_samples_needed_follows_wilks(coverage: float, confidence: float, count: int) -> None:
     assert samples_needed(coverage, confidence) == count
     assert tolerance_rank(count - 1, coverage, confidence) == -1
     assert tolerance_rank(count, coverage, confidence) == 0
@@ -72,11 +72,11 @@ def test_the_binomial_sums_to_one() -> None:
 
 
 @pytest.mark.parametrize(("wrong", "of"), [(0, 0), (0, 10), (0, 298), (2, 50)])
-def test_so_many_more_samples_are_just_enough(wrong: int, of: int) -> None:
+def test_more_samples_gives_the_smallest_sufficient_number(wrong: int, of: int) -> None:
     more = more_samples(wrong, of, 0.01, 0.95)
     assert upper_bound(wrong, of + more) <= 0.01 < upper_bound(wrong, of + more - 1)
 
 
 @pytest.mark.parametrize(("of", "most", "more"), [(12, 0.05, 47), (48, 0.05, 11), (59, 0.05, 0), (299, 0.01, 0)])
-def test_as_many_more_as_anyone_can_look_up(of: int, most: float, more: int) -> None:
+def test_more_samples_agrees_with_published_numbers(of: int, most: float, more: int) -> None:
     assert more_samples(0, of, most, 0.95) == more

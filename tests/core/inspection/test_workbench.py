@@ -1,4 +1,4 @@
-"""A draft is judged while it is being edited: what can be taught gives its score, what cannot says why."""
+"""A draft is judged while it is edited: tools that can be taught give scores, the others say why they cannot."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def demo() -> Program:
 
 @pytest.fixture
 def taught(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Names of the tools that were really taught, in order."""
+    """Names of the tools that were actually taught, in order."""
     names: list[str] = []
 
     def counted(spec: AnyToolSpec, scene: Scene) -> AnyTool:
@@ -53,7 +53,7 @@ def with_limit(program: Program, name: str, limit: float) -> Program:
     return editing.with_changed(program, {name: replace(tool, threshold_pct=limit)})
 
 
-def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
+def test_a_workbench_gives_the_same_scores_as_an_inspector(demo: Program) -> None:
     image = master(KIND)
     picture, _ = render_part(KIND, seed=1, number=3, defect_pct=0)
     trial = Workbench().try_on(demo, image, picture)
@@ -61,7 +61,7 @@ def test_it_says_what_the_inspector_would_say(demo: Program) -> None:
     assert trial.scored is not None
     assert told.judgement is Judgement.OK
     assert [tool.name for tool in trial.scored.tools] == [tool.name for tool in told.tools]
-    # Both were taught apart: sums in single precision depend on where in memory they lie, poses by some 0.00001 px.
+    # The tools were taught separately: single precision sums depend on memory alignment, poses by some 0.00001 px.
     told_scores = [tool.score_pct for tool in told.tools]
     assert [tool.score_pct for tool in trial.scored.tools] == pytest.approx(told_scores, abs=0.1)
 
@@ -81,7 +81,7 @@ def test_only_what_has_changed_is_taught_again(demo: Program, taught: list[str])
     assert taught == []
 
 
-def test_limits_and_names_are_no_matter_of_teaching(demo: Program, taught: list[str]) -> None:
+def test_changes_of_limits_and_names_need_no_teaching(demo: Program, taught: list[str]) -> None:
     bench, image = Workbench(), master(KIND)
     bench.try_on(demo, image, image)
     taught.clear()
@@ -105,7 +105,7 @@ def test_a_tool_that_cannot_be_taught_says_why_and_the_others_go_on(demo: Progra
     assert trial.tool("belt") is None
 
 
-def test_without_its_place_no_tool_gives_a_score(demo: Program) -> None:
+def test_without_position_adjustment_no_tool_gives_a_score(demo: Program) -> None:
     image = master(KIND)
     lost = replace(demo.tools[0], roi=Rectangle(20, 20, 60, 60))
     trial = Workbench().try_on(editing.with_changed(demo, {"locate": lost}), image, image)

@@ -1,4 +1,4 @@
-"""The programs that come with the simulated line are stored untaught: here they are taught for the release."""
+"""The programs of the simulated line are stored without teaching; here they are taught and judge their masters."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def test_a_draft_comes_back_as_it_was_kept_with_its_master(drafts: Drafts) -> No
     assert np.array_equal(master, PICTURE)
 
 
-def test_a_draft_may_be_hardly_begun(drafts: Drafts) -> None:
+def test_a_draft_may_lack_master_and_tools(drafts: Drafts) -> None:
     assert drafts.kept(EMMA) is None
     begun = Draft(Program("New"))
     drafts.keep(EMMA, begun)
@@ -151,7 +151,7 @@ def test_a_draft_that_cannot_be_read_is_said_so_and_can_be_discarded(
     assert drafts.kept(EMMA) is None
 
 
-def test_drafts_are_for_engineers(drafts: Drafts) -> None:
+def test_drafts_require_an_engineer(drafts: Drafts) -> None:
     operator = Actor("O", Role.OPERATOR)
     for command in (
         lambda: drafts.keep(operator, DRAFT),

@@ -62,10 +62,10 @@ BAR = {
 }
 STRICT = Program("Bar", (tool_from_json(BAR, "tool 1"),), content_hash(MASTER))
 SHORT = picture(32)
-"""A bar that is a fifth too short: NG at the default limit, OK at half of it."""
+"""A bar too short by a fifth: NG at the default limit, OK at half of it."""
 
 LAST_NICE = 19
-"""The kernel counts no further: the suite itself may be run by `nice`."""
+"""The kernel's highest niceness: the tests may run under `nice`."""
 
 
 def lenient(program: Program) -> Program:
@@ -93,7 +93,7 @@ def dry_runs(store: Store) -> DryRuns:
 
 
 def judged(store: Store, part: int, image: Image | None, program_id: int, judgement: Judgement = Judgement.NG) -> str:
-    """A part in the history, with its picture (None: without one)."""
+    """An inspection in the history, with its picture (None: without one)."""
     result = record(
         judgement, program_name="Bar",
         id=f"{part:032x}", station="Line 3", part=part, program_id=program_id, judged_at=NOON + timedelta(seconds=part),
@@ -125,7 +125,7 @@ def test_a_draft_that_is_more_lenient_changes_the_verdict_on_the_part_it_was_mad
     assert np.array_equal(dry_runs.picture(EMMA, short.ref), SHORT)
 
 
-def test_nothing_of_it_counts(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
+def test_a_dry_run_is_not_stored_counted_or_signaled(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
     judged(store, 1, SHORT, active.id)
     before = store.inspections.page(InspectionFilter()), store.audit.page(AuditFilter()), store.programs.active()
     files = sorted(path for path in Path(store.database.file or "").parent.rglob("*.png"))
@@ -149,7 +149,9 @@ def test_files_and_samples_are_judged_too(
         assert np.array_equal(dry_runs.picture(EMMA, ref), SHORT)
 
 
-def test_what_people_said_of_a_part_is_what_is_expected(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
+def test_the_label_of_an_inspection_is_the_expected_judgement(
+    store: Store, dry_runs: DryRuns, active: StoredProgram
+) -> None:
     for part, label in enumerate((InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL, None), start=1):
         store.inspections.set_label(judged(store, part, SHORT, active.id), label)
     found = dry_runs.stored(EMMA, active.id, 20)
@@ -190,11 +192,11 @@ def test_only_pictures_that_are_stored_are_offered_and_only_so_many(
     assert len(dry_runs.stored(EMMA, active.id, 1)) == 1
 
 
-def test_where_nothing_is_active_there_is_nothing_to_offer(dry_runs: DryRuns) -> None:
+def test_without_an_active_program_there_are_no_pictures_for_a_dry_run(dry_runs: DryRuns) -> None:
     assert dry_runs.stored(EMMA, None, 20) == ()
 
 
-def test_it_tells_how_far_it_is_and_ends_when_it_is_canceled(
+def test_a_dry_run_reports_progress_and_ends_when_canceled(
     store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
     sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
@@ -212,9 +214,7 @@ def test_it_tells_how_far_it_is_and_ends_when_it_is_canceled(
     assert multiprocessing.active_children() == []
 
 
-def test_it_judges_in_a_process_that_stands_behind_the_stations_own(
-    store: Store, dry_runs: DryRuns, active: StoredProgram
-) -> None:
+def test_a_dry_run_runs_in_a_process_of_lower_priority(store: Store, dry_runs: DryRuns, active: StoredProgram) -> None:
     seen: list[tuple[int, int]] = []
 
     def progress(done: int, total: int) -> None:
@@ -251,7 +251,7 @@ def test_a_draft_that_cannot_judge_is_refused_with_its_sentence(dry_runs: DryRun
         run(dry_runs, replace(STRICT, tools=()), active, ())
 
 
-def test_it_is_for_engineers(dry_runs: DryRuns) -> None:
+def test_a_dry_run_requires_an_engineer(dry_runs: DryRuns) -> None:
     operator = Actor("O", Role.OPERATOR)
     ref = PictureRef(Source.SAMPLE, "0" * 64, PictureRef.of_file(Path("x")).label)
     for command in (

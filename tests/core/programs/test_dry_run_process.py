@@ -65,10 +65,10 @@ def test_what_is_canceled_before_it_began_ends_at_once() -> None:
         pytest.fail("it must not have started")
 
 
-def test_it_ends_with_the_station_even_when_that_is_killed(tmp_path: Path) -> None:
+def test_a_dry_run_process_ends_with_the_station_even_when_that_is_killed(tmp_path: Path) -> None:
     script = tmp_path / "station.py"
     script.write_text(START_AND_DIE)
-    # Both write to one pipe, and its end is only seen when the second of them has gone, too.
+    # Both processes write to one pipe, whose end is only seen when both have ended.
     died = subprocess.run(
         [sys.executable, script],
         capture_output=True,

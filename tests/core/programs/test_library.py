@@ -56,7 +56,7 @@ def library(library_store: Store) -> Library:
 
 
 def audited(store: Store) -> list[str]:
-    """Oldest first."""
+    """Audited actions, oldest first."""
     return [entry.action for entry in store.audit.page(AuditFilter(), limit=200).items][::-1]
 
 
@@ -112,7 +112,7 @@ def test_the_second_of_two_who_edit_the_same_version_is_refused(library: Library
     assert library.program(EMMA, first.id).program.description == "a"
 
 
-def test_who_was_refused_sees_what_changed_and_saves_over_it(library: Library) -> None:
+def test_after_a_conflict_the_user_sees_the_changes_and_can_save_again(library: Library) -> None:
     first = library.save(EMMA, CAP, PICTURE)
     stricter = replace(first.program, tools=(replace(TOOL, threshold_pct=90.0),))
     library.save(Actor("Bert", Role.ENGINEER), stricter, None, "better", first.id, first.version_hash)
@@ -343,7 +343,7 @@ def test_an_endless_reason_is_refused(library: Library) -> None:
         library.save(EMMA, CAP, PICTURE, "x" * 501)
 
 
-def test_what_is_not_there_is_not_found(library: Library) -> None:
+def test_an_unknown_id_raises_not_found(library: Library) -> None:
     saved = library.save(EMMA, CAP, PICTURE)
     for command in (
         lambda: library.program(EMMA, 999),
@@ -366,7 +366,7 @@ def test_every_change_is_recorded_with_who_made_it(library: Library, library_sto
     assert {entry.actor for entry in library_store.audit.page(AuditFilter()).items} == {"Emma"}
 
 
-def test_who_may_only_look_changes_nothing(library: Library) -> None:
+def test_a_viewer_can_change_nothing(library: Library) -> None:
     saved = library.save(SYSTEM, CAP, PICTURE)
     viewer, operator = Actor("V", Role.VIEWER), Actor("O", Role.OPERATOR)
     assert library.programs(viewer)

@@ -104,13 +104,13 @@ def test_the_master_is_no_ng_sample(samples: Samples, program_id: int) -> None:
     assert samples.of(EMMA, program_id) == (Sample(master, SampleKind.OK),)
 
 
-def test_there_is_an_end_to_how_many(samples: Samples, program_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_samples_is_limited(samples: Samples, program_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(core.programs.samples, "MOST_SAMPLES", 1)
     with pytest.raises(ValidationError, match="at most 1 samples, not 2"):
         samples.replace(EMMA, program_id, kept(samples))
 
 
-def test_what_is_not_there_is_not_found(samples: Samples, program_id: int) -> None:
+def test_an_unknown_id_raises_not_found(samples: Samples, program_id: int) -> None:
     good, _ = kept(samples)
     with pytest.raises(ProgramNotFoundError):
         samples.replace(EMMA, 999, [good])
@@ -153,7 +153,7 @@ def test_a_change_is_recorded_and_no_change_is_not(samples: Samples, store: Stor
     assert entry.details == {"program_id": program_id, "name": "Cap", "ok": 1, "ng": 1}
 
 
-def test_who_may_only_look_changes_nothing(samples: Samples, program_id: int) -> None:
+def test_a_viewer_can_change_nothing(samples: Samples, program_id: int) -> None:
     good, _ = kept(samples)
     viewer = Actor("V", Role.VIEWER)
     assert samples.of(viewer, program_id) == ()

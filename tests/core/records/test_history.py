@@ -63,7 +63,7 @@ def test_a_picture_is_given_as_it_was_stored(history: History, history_store: St
         (ImageState.NONE, "no picture"),
     ],
 )
-def test_why_there_is_no_picture_is_said(
+def test_the_reason_for_a_missing_picture_is_given(
     history: History, history_store: Store, state: ImageState, sentence: str
 ) -> None:
     history_store.inspections.set_image("0001", state)
@@ -79,7 +79,7 @@ def test_a_label_is_set_changed_and_taken_back_and_recorded(history: History, hi
     assert [entry.details["label"] for entry in entries] == [None, "real_ng", "false_call"]
 
 
-def test_who_may_only_look_labels_nothing(history: History) -> None:
+def test_a_viewer_cannot_label(history: History) -> None:
     with pytest.raises(InsufficientPermissionsError):
         history.label(VIEWER, "0001", InspectionLabel.REAL_NG)
 
@@ -95,17 +95,17 @@ def test_an_inspection_that_is_not_there_is_not_found_and_not_recorded(history: 
     assert history_store.audit.page(AuditFilter()).items == ()
 
 
-def test_a_program_that_never_ran_has_done_nothing(history: History) -> None:
+def test_a_program_that_never_ran_has_no_activity(history: History) -> None:
     found = history.activity(VIEWER, 999)
     assert (found.parts, found.yield_pct, found.last_judged_at) == (0, None, None)
 
 
-def test_how_a_program_does_is_told_by_its_newest_parts_alone(
+def test_the_activity_of_a_program_covers_only_its_newest_parts(
     history: History, history_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(core.store.inspections, "ACTIVITY_PARTS", 10)
     at = datetime(2030, 5, 18, tzinfo=UTC)
-    # Oldest first: bad times that are over, then six good ones, a bad one, two faults, and a good one.
+    # Oldest first: many old NG, then six OK, an NG, two faults, and an OK.
     verdicts = [Judgement.NG] * 30 + [Judgement.OK] * 6 + [Judgement.NG] + [Judgement.FAULT] * 2 + [Judgement.OK]
     for part, judgement in enumerate(verdicts, start=2):
         mine = replace(
@@ -123,7 +123,7 @@ def test_how_a_program_does_is_told_by_its_newest_parts_alone(
     assert found.last_judged_at == at + timedelta(seconds=len(verdicts) + 1)
 
 
-def test_however_long_the_history_is_an_index_answers_alone(history_store: Store) -> None:
+def test_the_activity_is_read_from_an_index_however_long_the_history(history_store: Store) -> None:
     with history_store.database.reading() as connection:
         query = activity_query(7).compile(connection, compile_kwargs={"literal_binds": True})
         plan = [row.detail for row in connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}"))]
@@ -134,7 +134,7 @@ def test_however_long_the_history_is_an_index_answers_alone(history_store: Store
     assert not [line for line in plan if "TEMP B-TREE FOR ORDER BY" in line and "inspections" in line]
 
 
-def test_the_audit_log_is_for_administrators(history: History) -> None:
+def test_the_audit_log_requires_an_administrator(history: History) -> None:
     history.label(OPERATOR, "0001", InspectionLabel.REAL_NG)
     assert [entry.actor for entry in history.audit(SYSTEM).items] == ["O"]
     assert history.verify_audit(SYSTEM).is_intact

@@ -1,4 +1,4 @@
-"""A simulated station under a test's control: parts come when the test says so."""
+"""A simulated station controlled by a test: parts come when the test says so."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ KIND = "Connector 7-pin"
 HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}
 PULSE_MS = 20
 LOST_S = 60.0
-"""What has not happened by then does not happen: long, for a computer that does much else."""
+"""Longest wait of a test: long, for a busy computer."""
 
 
 @functools.cache
@@ -46,7 +46,7 @@ def digest_of(kind: str) -> str:
 
 
 def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
-    """One tool, so that teaching takes no time: is the hole open?"""
+    """A program with one tool, so that teaching takes no time: is the hole open?"""
     looks_for = {"target": "dark" if kind == KIND else "bright"}
     tool = tool_from_json(
         {"type": "area", "name": "bore", "roi": HOLES[kind].to_json(), "threshold_pct": 70, "params": looks_for}, "bore"
@@ -65,7 +65,7 @@ def bore_program(name: str = KIND, kind: str = KIND, **changes: Any) -> Program:
 
 @dataclass
 class Bench:
-    """The station and everything around it that a test pulls at."""
+    """The station, with everything that a test controls."""
 
     station: Station
     belt: Belt
@@ -84,7 +84,7 @@ class Bench:
         return self.station.status().run
 
     def wait_for(self, what: Callable[[], bool], timeout_s: float = LOST_S) -> None:
-        """Return as soon as it is so; fail when it is not within the time."""
+        """Return as soon as the condition holds; fail when it does not within the time."""
         until = time.monotonic() + timeout_s
         with self._changed:
             while not what():
@@ -126,7 +126,7 @@ class Bench:
 
 @pytest.fixture(scope="session")
 def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a station that has no program, and the masters of those that tests save."""
+    """A data folder without programs, with the masters of programs that tests save."""
     folder = Path(shutil.copytree(opened_once, tmp_path_factory.mktemp("with_masters") / "data"))
     with open_store(Settings.of(data_dir=folder)) as store:
         for kind in HOLES:
@@ -136,7 +136,7 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Bench]]:
-    """Makes running stations; `series` are changes of the parts, the rest are settings."""
+    """Makes running stations; `series`: changes of the series of parts; other arguments are settings."""
     with ExitStack() as cleanup:
 
         def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
@@ -161,7 +161,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
 
 @pytest.fixture
 def bench(open_bench: Callable[..., Bench]) -> Bench:
-    """A station that runs the bore program and is ready."""
+    """A station that runs the bore program and is READY."""
     made = open_bench()
     made.use(bore_program())
     return made

@@ -1,4 +1,4 @@
-"""What acquisition makes of a program's settings: applied, read back, and the light before the camera."""
+"""Acquisition and a program's settings: applied, read back, and the light set before the camera."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from core.text import Text
 
 
 class RoundingCamera(Camera):
-    """Keeps what it is asked for, but for the changes that a test wants."""
+    """Applies settings as requested, except for the changes of a test."""
 
     is_simulated = False
 
@@ -45,10 +45,10 @@ class RoundingCamera(Camera):
         return {"exposure_us": Control(1, 1e6, 1, 1000.0), "gain_db": Control(0, 48, 0.1, 0.0)}
 
     def open(self) -> None:
-        """Always there."""
+        """Always succeeds."""
 
     def close(self) -> None:
-        """Nothing to let go."""
+        """Nothing to release."""
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:
         return replace(spec, **self.kept)
@@ -59,7 +59,7 @@ class RoundingCamera(Camera):
 
 
 class LosesItself(RoundingCamera):
-    """Lost after each picture."""
+    """A camera that is lost after each picture."""
 
     def _expose(self, timeout_s: float) -> Exposure:
         if self._shown % 2:
@@ -69,7 +69,7 @@ class LosesItself(RoundingCamera):
 
 
 class BrokenLight(NoLight):
-    """A lamp whose pin fails as often as a test says."""
+    """A lamp whose pin fails a given number of times."""
 
     has_level = True
 
@@ -132,7 +132,7 @@ def test_a_device_may_round_a_little(run: Run, spec: CameraSpec, kept: dict[str,
         (CameraSpec(focus_pct=20), {"focus_pct": None}, "The program sets Focus, which this camera does not have."),
     ],
 )
-def test_what_is_further_off_is_not_what_the_program_asked_for(
+def test_a_larger_deviation_than_rounding_is_an_error(
     run: Run, spec: CameraSpec, kept: dict[str, Any], sentence: str
 ) -> None:
     acquisition, _ = run(RoundingCamera(**kept))
@@ -142,13 +142,13 @@ def test_what_is_further_off_is_not_what_the_program_asked_for(
 
 
 @pytest.mark.parametrize("spec", [CameraSpec(light_pct=50), CameraSpec(light_strobe=True)])
-def test_a_light_that_the_station_does_not_have_is_said(run: Run, spec: CameraSpec) -> None:
+def test_a_missing_light_is_reported(run: Run, spec: CameraSpec) -> None:
     acquisition, _ = run(RoundingCamera())
     with pytest.raises(ConfigurationError, match="which this camera does not have"):
         asked(acquisition, spec)
 
 
-def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run: Run) -> None:
+def test_every_picture_with_the_requested_settings_was_taken_in_the_requested_light(run: Run) -> None:
     belt = Belt(PartSeries(1, light_pct=0), parts_per_minute=0)
     camera = SimulatedCamera(belt, fps=200, noise_sigma=0)
     acquisition, _ = run(camera, SimulatedLight(belt))
@@ -166,7 +166,7 @@ def test_every_picture_that_counts_was_taken_in_the_light_that_was_asked_for(run
 
 
 class NowAndThen(RoundingCamera):
-    """Every fourth picture comes damaged."""
+    """A camera with every fourth picture damaged."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -184,7 +184,7 @@ class NowAndThen(RoundingCamera):
         return exposure
 
 
-def test_a_damaged_picture_fails_whoever_waits_for_it_and_the_camera_goes_on(run: Run) -> None:
+def test_a_damaged_picture_fails_waiting_readers_and_the_camera_goes_on(run: Run) -> None:
     camera = NowAndThen()
     acquisition, troubles = run(camera)
     frames, errors = 0, 0
@@ -211,9 +211,7 @@ def test_the_light_is_off_when_the_station_has_ended() -> None:
     assert belt.light < 0.05
 
 
-def test_a_lamp_that_fails_is_a_camera_that_sees_nothing_until_it_works_again(
-    run: Run, expect_log: Callable[[str], None]
-) -> None:
+def test_a_failed_lamp_is_a_camera_error_until_it_works_again(run: Run, expect_log: Callable[[str], None]) -> None:
     expect_log("The camera has no light")
     acquisition, troubles = run(RoundingCamera(), BrokenLight(failures=1))
     spec = CameraSpec(light_pct=50)
@@ -248,14 +246,14 @@ def test_a_camera_that_never_answers_is_a_timeout() -> None:
         acquisition.wait_applied(spec, 0.01)
 
 
-def test_a_camera_that_has_run_well_is_looked_for_at_once_again_and_one_that_flickers_is_not(
+def test_a_camera_that_worked_for_a_while_is_reconnected_at_once_and_a_flickering_one_is_not(
     monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("Camera")
     pauses: list[float | None] = []
 
     class Paused(threading.Event):
-        """Notes each pause instead of waiting; after three hiccups the camera counts as having run well."""
+        """Records each pause instead of waiting; after three, the camera counts as having worked for a while."""
 
         def wait(self, timeout: float | None = None) -> bool:
             pauses.append(timeout)

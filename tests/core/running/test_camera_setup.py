@@ -1,4 +1,4 @@
-"""The camera desk on a simulated station: what is tried, what comes back, and that the line never notices."""
+"""Camera setup on a simulated station: trials, captured pictures, and an undisturbed running program."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ DARK = CameraSpec(exposure_us=600, focus_pct=30, test_pattern=KIND)
 
 @pytest.fixture
 def stopped(bench: Bench) -> Bench:
-    """The bore program is active, and the line stands."""
+    """The bore program is active, the station is stopped."""
     bench.station.stop(SYSTEM)
     return bench
 
 
 def nothing(trial: SearchStep) -> None:
-    """Progress that nobody looks at."""
+    """Ignores progress."""
 
 
-def test_the_desk_says_what_camera_and_light_have_with_the_values_read_back(stopped: Bench) -> None:
+def test_controls_show_the_values_read_back_from_camera_and_light(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     desk.try_settings(SYSTEM, replace(DARK, light_pct=60, light_strobe=True))
     controls = desk.controls(SYSTEM)
@@ -58,7 +58,7 @@ def test_settings_that_are_tried_come_back_as_read_once_there_is_a_picture_with_
     assert dark.image.mean() < bright.image.mean() / 4
 
 
-def test_a_running_line_is_never_disturbed(bench: Bench) -> None:
+def test_settings_cannot_be_tried_while_the_station_runs(bench: Bench) -> None:
     desk = bench.station.camera_setup
     in_force = desk.applied(SYSTEM)
     for command in (
@@ -74,7 +74,7 @@ def test_a_running_line_is_never_disturbed(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("leave", ["start", "activate", "end_trial"])
-def test_after_a_trial_the_line_judges_with_its_programs_settings_again(stopped: Bench, leave: str) -> None:
+def test_after_a_trial_the_station_uses_its_programs_settings_again(stopped: Bench, leave: str) -> None:
     station = stopped.station
     desk = station.camera_setup
     in_force = desk.applied(SYSTEM)
@@ -146,7 +146,7 @@ def test_settings_that_the_camera_does_not_keep_are_refused_and_the_old_ones_com
     assert desk.applied(SYSTEM) == before
 
 
-def test_a_lost_camera_is_said_at_once_and_not_after_the_patience(stopped: Bench, expect_log: Callable) -> None:
+def test_a_lost_camera_is_reported_at_once_and_not_after_the_timeout(stopped: Bench, expect_log: Callable) -> None:
     expect_log("Camera: ")
     stopped.camera.fail(CameraFault.LOST)
     stopped.wait_for(lambda: stopped.station._slot.error is not None)
@@ -164,13 +164,13 @@ def test_a_captured_picture_was_exposed_after_the_call_with_those_settings(stopp
     assert first.image.mean() < before.image.mean() / 4
 
 
-def test_a_running_line_gives_a_picture_for_the_very_settings_of_its_program(bench: Bench) -> None:
+def test_a_running_station_captures_a_picture_with_its_programs_settings(bench: Bench) -> None:
     frame = bench.station.camera_setup.capture(SYSTEM, bore_program().camera)
     assert frame.captured_ns > 0
     assert bench.run.state is RunState.READY
 
 
-def test_optimizing_brings_a_spoilt_picture_back_and_says_how_far_it_is(stopped: Bench) -> None:
+def test_optimizing_restores_a_spoilt_picture_and_reports_progress(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     trials: list[SearchStep] = []
     spoilt = replace(DARK, white_balance_red=1.5)
@@ -201,7 +201,7 @@ def test_a_canceled_search_brings_back_the_settings_before_it(stopped: Bench) ->
     assert desk.applied(SYSTEM) == before
 
 
-def test_a_search_never_goes_on_over_settings_that_came_meanwhile(stopped: Bench) -> None:
+def test_a_search_ends_when_other_settings_are_requested(stopped: Bench) -> None:
     desk = stopped.station.camera_setup
     in_force = desk.applied(SYSTEM)
 
@@ -228,7 +228,7 @@ def test_only_one_search_runs_at_a_time(stopped: Bench) -> None:
     assert refused
 
 
-def test_a_viewer_may_look_and_an_operator_may_not_try(stopped: Bench) -> None:
+def test_a_viewer_may_read_settings_and_an_operator_may_not_try_any(stopped: Bench) -> None:
     viewer, operator = Actor("v", Role.VIEWER), Actor("o", Role.OPERATOR)
     desk = stopped.station.camera_setup
     assert desk.controls(viewer)

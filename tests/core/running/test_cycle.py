@@ -1,4 +1,4 @@
-"""From the trigger to the verdict, and what becomes of every fault on the way."""
+"""From the trigger to the verdict, and every fault on the way."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_good_part_is_ok_and_its_record_says_how_it_came_about(bench: Bench) -
 def test_a_defect_is_ng_with_the_tool_named(open_bench: Callable[..., Bench]) -> None:
     bench = open_bench()
     bench.belt._part = bench.belt.series.part("Connector 7-pin", 0, defect="filled_hole")
-    while bench.belt.part().variant % 2:  # the left bore, which the program looks at
+    while bench.belt.part().variant % 2:  # the left bore, which the program inspects
         number = bench.belt.part().number + 1
         bench.belt._part = bench.belt.series.part("Connector 7-pin", number, defect="filled_hole")
     bench.use(bore_program())
@@ -337,7 +337,7 @@ def test_parts_are_numbered_on_after_a_restart(open_bench: Callable[..., Bench])
     assert second.trigger().part == 3
 
 
-def test_pictures_that_find_no_room_are_counted_and_alarmed_and_the_results_stay(
+def test_pictures_dropped_from_a_full_queue_are_counted_and_raise_an_alarm_and_results_stay(
     open_bench: Callable[..., Bench],
 ) -> None:
     bench = open_bench(running=False, image_spool=1)
@@ -367,7 +367,7 @@ def test_grouped_durability_stores_every_verdict(open_bench: Callable[..., Bench
     bench.wait_for(lambda: {item.id for item in stored.inspections(SYSTEM).items} == ids)
 
 
-def test_a_viewer_may_look_but_not_run(bench: Bench) -> None:
+def test_a_viewer_may_read_but_not_run(bench: Bench) -> None:
     viewer = Actor("eve", Role.VIEWER)
     with pytest.raises(InsufficientPermissionsError, match="Operator"):
         bench.station.stop(viewer)

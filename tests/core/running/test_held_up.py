@@ -1,6 +1,6 @@
-"""Every stage of a cycle held up: past the deadline, and past the watchdog, a part can only be a FAULT.
+"""Every stage of a cycle delayed beyond deadline and watchdog: the part can only be a FAULT.
 
-Edges are recorded where the machine would see them; each is compared with what the database says of the part.
+Output edges are recorded as the machine sees them, and compared with the part's record in the database.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ NEVER_MS = 60_000
 
 
 class Held:
-    """A function that stops at its entry, once, until it is let go."""
+    """A function that blocks at its entry, once, until it is released."""
 
     def __init__(self, owner: type, name: str, only: Callable[..., bool] = lambda *_, **__: True) -> None:
         self.reached, self._free = threading.Event(), threading.Event()
@@ -70,7 +70,7 @@ STAGES: dict[str, Callable[[], Held]] = {
 
 
 def readings(bench: Bench, since: int) -> list[set[int]]:
-    """What was high each time BUSY fell: that is when the machine reads."""
+    """The outputs that were high each time BUSY went off, which is when the machine reads."""
     high: set[int] = set()
     read = []
     for number, edge in enumerate(bench.lines.edges()):
@@ -81,7 +81,7 @@ def readings(bench: Bench, since: int) -> list[set[int]]:
 
 
 def pass_deadline(bench: Bench) -> None:
-    """Now, whatever the machine is busy with."""
+    """Move the deadline to the past, however slow the computer is."""
     bench.wait_for(lambda: bench.station._outputs._verdict is not None)
     verdict = bench.station._outputs._verdict
     assert verdict is not None
@@ -89,7 +89,7 @@ def pass_deadline(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("past", ["the deadline", "the watchdog"])
-def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
+def test_a_delayed_part_never_ends_as_ok_and_lines_and_record_agree(
     open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, past: str
 ) -> None:
     bench = open_bench()
@@ -107,7 +107,7 @@ def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
             elif stage != "spool":
                 pass_deadline(bench)
             if stage in ("lines", "the result line"):
-                # The thread that would make the lines safe is the one that hangs: the cycle gives the part up.
+                # The thread that would make the lines safe hangs itself: the cycle gives up the part.
                 bench.wait_for(lambda parts=parts: len(bench.results) > parts)
             else:
                 bench.wait_for(lambda since=since: bool(readings(bench, since)))
@@ -122,7 +122,7 @@ def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
         assert (stage, stored.judgement, result.judgement) == (stage, expected, expected)
         assert (stage, readings(bench, since)) == (stage, [{OK} if is_told else {ERROR}])
         ok_edges = [edge for edge in bench.lines.edges()[since:] if edge.output == OK and edge.is_high]
-        # A driver that hangs inside the very write of OK cannot be kept from it; it is taken back while BUSY is on.
+        # A driver that hangs inside the write of OK cannot be stopped; OK is cleared while BUSY is on.
         assert (stage, len(ok_edges)) == (stage, int(stage in ("spool", "the result line")))
     assert bench.trigger().judgement is Judgement.OK
 
@@ -130,7 +130,7 @@ def test_what_is_held_up_never_ends_as_ok_and_lines_and_record_agree(
 def test_a_verdict_that_cannot_be_corrected_at_once_is_corrected_before_anything_else(
     open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
-    """The row is in the database as OK; the lines refuse it, and then the database is gone."""
+    """The row is in the database as OK; the lines fail, and then the database."""
     expect_log("stored")
     bench = open_bench()
     bench.use(bore_program(deadline_ms=NEVER_MS))

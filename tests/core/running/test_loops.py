@@ -177,7 +177,7 @@ def test_the_next_beat_makes_up_for_a_late_one(clock: Clock) -> None:
     assert not heart.is_late
 
 
-def test_a_loop_at_rest_owes_no_beat(clock: Clock) -> None:
+def test_a_loop_that_has_ended_is_not_late(clock: Clock) -> None:
     heart = Heartbeat("cycle")
     heart.beat(within_s=1.0)
     heart.rest()

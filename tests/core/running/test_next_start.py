@@ -1,4 +1,4 @@
-"""What a station finds when it starts again: an end in the wrong moment, damage, a folder that is in use."""
+"""A start after an unfortunate end: unstored data, damage, a data folder in use."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def failing_from(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
-    """From the call of what it gives until its end, nothing can be written to the database."""
+    """Once the yielded function is called, nothing can be written to the database."""
 
     def fails(*_: object, **__: object) -> None:
         raise DatabaseError
@@ -102,7 +102,7 @@ def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(s
 
 
 @pytest.mark.parametrize("how", ["missing", "empty", "without tables"])
-def test_pictures_without_a_database_are_no_first_start(settings: Settings, how: str) -> None:
+def test_a_start_with_pictures_but_no_database_is_refused(settings: Settings, how: str) -> None:
     with open_store(settings) as store:
         store.images.write_master(np.zeros((8, 8, 3), np.uint8))
     file = settings.storage.data_dir / "station.sqlite3"
@@ -201,7 +201,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
     for _ in range(2):
         bench.trigger()
     bench.station._lasting.keep()
-    newest = bench.trigger()  # not yet saved when the process dies: counted again from the results
+    newest = bench.trigger()  # not saved yet when the process dies: recounted from the results
     bench.station._recorder.wait_written(newest.id)
     killed = open_bench(running=False)
     assert killed.run.counters == bench.run.counters
@@ -220,7 +220,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
         bench.station.reset_counters(Actor("eva", Role.VIEWER))
 
 
-def test_a_reset_that_cannot_be_written_has_not_happened(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reset_that_cannot_be_stored_changes_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.trigger()
     before = bench.run.counters
 
@@ -260,7 +260,7 @@ def test_a_start_that_waits_for_the_camera_ends_when_the_station_does(
     stop = threading.Event()
     thread = threading.Thread(target=cycle.run, args=(stop,))
     thread.start()
-    assert asked.wait(LOST_S)  # and no camera answers, for nothing reads it
+    assert asked.wait(LOST_S)  # no camera answers, as nothing reads it
     stop.set()
     thread.join(LOST_S)
     assert not thread.is_alive()

@@ -1,4 +1,4 @@
-"""The thread that writes the lines: it goes to the safe state by itself when the cycle does not answer."""
+"""The outputs thread: it goes to the safe state by itself when the cycle does not respond."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.inspection.program import OutputMap
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.loops import Heartbeat, Loop, LoopThreads
 from core.running.outputs import Outputs
+from core.running.timing import Timing
 from core.running.verdict import Verdict
 from tests.records import record
 
@@ -24,27 +25,27 @@ BUSY, OK, NG, READY, ERROR = range(5)
 
 
 class Line:
-    """Outputs on simulated lines with a cycle's heartbeat that the test lets beat or not."""
+    """Outputs on simulated lines with a cycle's heartbeat controlled by the test."""
 
     def __init__(self) -> None:
         self.lines = SimulatedLines()
         self.beat = Heartbeat("cycle")
         self.failures: list[VisionSystemError] = []
         self.failed = threading.Event()
-        self.outputs = Outputs(self.lines, self.beat, self._fail, lambda: True)
+        self.outputs = Outputs(self.lines, self.beat, self._fail, lambda: True, Timing())
 
     def _fail(self, error: VisionSystemError) -> None:
         self.failures.append(error)
         self.failed.set()
 
     def part(self) -> Verdict:
-        """A part under way that has a minute left."""
+        """An inspection in progress with a minute left."""
         verdict = Verdict(time.monotonic_ns() + 60_000_000_000)
         self.outputs.busy(verdict)
         return verdict
 
     def shown(self) -> set[int]:
-        """Lines that are high once everything posted so far is carried out."""
+        """Outputs that are high once everything posted so far is carried out."""
         self.outputs.signal(self.part(), _result(Judgement.FAULT))
         return {number for number, is_high in enumerate(self.lines.outputs) if is_high}
 
@@ -76,7 +77,7 @@ def test_a_cycle_that_misses_its_beat_makes_the_lines_safe(line: Line) -> None:
     assert "does not answer" in str(line.failures[0])
 
 
-def test_never_two_results_at_once(line: Line) -> None:
+def test_two_results_are_never_signaled_at_once(line: Line) -> None:
     line.outputs.assign(OutputMap(pulse_ms=None))
     line.beat.beat(within_s=60)
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK):
@@ -106,7 +107,7 @@ def test_the_lines_are_safe_when_the_thread_has_ended() -> None:
     assert not made.lines.outputs[READY]
 
 
-def test_who_signals_after_the_end_is_not_left_waiting() -> None:
+def test_signaling_after_the_end_does_not_block() -> None:
     made = Line()
     stop = threading.Event()
     thread = threading.Thread(target=made.outputs.run, args=(stop,))
@@ -119,7 +120,7 @@ def test_who_signals_after_the_end_is_not_left_waiting() -> None:
 
 
 def test_a_verdict_that_comes_with_a_missed_beat_is_a_fault(line: Line) -> None:
-    """Both are found at once when a process goes on that was stopped."""
+    """Both are detected at once when a paused process continues."""
     line.outputs.assign(OutputMap())
     line.beat.beat(within_s=60)
     verdict = line.part()

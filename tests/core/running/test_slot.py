@@ -38,7 +38,7 @@ def waiting(slot: FrameSlot) -> Iterator[WaitingReader]:
 
 
 class WaitingReader:
-    """Waits in another thread, and tells when it does."""
+    """Waits in another thread, and signals when it does."""
 
     def __init__(self, slot: FrameSlot, pool: ThreadPoolExecutor) -> None:
         self._slot, self._pool = slot, pool
@@ -49,7 +49,7 @@ class WaitingReader:
         wait = changed.wait
 
         def told_wait(timeout: float | None = None) -> bool:
-            waits.set()  # still under the lock: whoever puts a frame after this finds the reader asleep
+            waits.set()  # still under the lock: a thread that puts a frame after this finds the reader waiting
             return wait(timeout)
 
         changed.wait = told_wait  # type: ignore[method-assign]
@@ -113,7 +113,7 @@ def test_no_frame_at_all_in_time_is_a_missed_deadline(slot: FrameSlot) -> None:
         slot.wait_for(10**18, 0, until_ns=0)
 
 
-def test_who_waits_is_told_at_once_that_the_camera_is_lost(slot: FrameSlot, waiting: WaitingReader) -> None:
+def test_a_waiting_reader_gets_the_error_of_a_lost_camera_at_once(slot: FrameSlot, waiting: WaitingReader) -> None:
     future = waiting(after_ns=10**18)
     slot.fail(CameraNotFoundError())
     with pytest.raises(CameraNotFoundError):
@@ -135,7 +135,7 @@ def test_the_next_frame_ends_the_trouble(slot: FrameSlot) -> None:
     assert slot.wait_for(100, 0, soon_ns()).captured_ns == 100
 
 
-def test_an_error_raised_for_many_triggers_holds_on_to_none_of_them(slot: FrameSlot) -> None:
+def test_an_error_raised_for_many_triggers_keeps_no_tracebacks(slot: FrameSlot) -> None:
     error = CameraError()
     slot.fail(error)
     lengths = []
@@ -147,7 +147,7 @@ def test_an_error_raised_for_many_triggers_holds_on_to_none_of_them(slot: FrameS
     assert len(set(lengths)) == 1
 
 
-def test_all_who_wait_get_the_same_frame(slot: FrameSlot) -> None:
+def test_all_waiting_readers_get_the_same_frame(slot: FrameSlot) -> None:
     fresh = frame(100)
     with ThreadPoolExecutor(4) as pool:
         futures = [pool.submit(slot.wait_for, 100, 0, soon_ns()) for _ in range(4)]

@@ -138,7 +138,7 @@ def test_a_fault_says_why_and_since_when() -> None:
     assert (fault.code, str(fault.text), fault.recovers) == ("CAMERA_ERROR", "The camera does not work.", True)
 
 
-def test_a_fault_that_stands_keeps_its_time_and_another_one_has_its_own() -> None:
+def test_a_repeated_fault_keeps_its_time_and_another_one_has_its_own() -> None:
     control = control_in(READY)
     control.failed(CameraError(), recovers=True)
     first = control.snapshot.fault
@@ -162,7 +162,7 @@ def test_a_stopped_station_has_no_fault() -> None:
 
 
 @pytest.mark.parametrize("state", [READY, STOPPED])
-def test_leaving_fault_forgets_it(state: RunState) -> None:
+def test_leaving_the_state_fault_clears_the_fault(state: RunState) -> None:
     control = control_in(READY)
     control.failed(CameraError(), recovers=False)
     assert control.to(state)
@@ -184,7 +184,7 @@ def test_every_part_is_counted_as_what_it_was() -> None:
     control.dropped_image()
     control.dropped_image()
     assert control.snapshot.counters == Counters(parts=5, ok=3, ng=1, faults=1, missed_triggers=1, dropped_images=2)
-    assert control.snapshot.counters.yield_pct == 75.0  # of the judged ones; a fault is neither
+    assert control.snapshot.counters.yield_pct == 75.0  # of the parts judged OK or NG; a fault is neither
 
 
 def test_there_is_no_yield_before_the_first_judged_part() -> None:

@@ -1,4 +1,4 @@
-"""Every command of the station against a store that fails: whole or not at all, and the answer says which."""
+"""Every command of the station with a failing store: carried out completely or not at all, with the right answer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Seen:
-    """What a command may change."""
+    """Everything that a command may change."""
 
     state: RunState
     program: str
@@ -53,7 +53,7 @@ def seen(bench: Bench) -> Seen:
 
 
 def assert_unchanged(bench: Bench, before: Seen, what: str) -> None:
-    """On a busy computer the line may be late, and so in FAULT, for a moment: no command has done that."""
+    """On a busy computer the station may be in FAULT for a moment by itself."""
     assert (what, replace(seen(bench), state=before.state)) == (what, before)
     if before.state is not RunState.FAULT:
         bench.wait_state(before.state)
@@ -61,7 +61,7 @@ def assert_unchanged(bench: Bench, before: Seen, what: str) -> None:
 
 @contextmanager
 def locked(bench: Bench, _: pytest.MonkeyPatch) -> Iterator[None]:
-    """Another program holds the database, and nobody waits for it."""
+    """Another program locks the database, and nobody waits for it."""
     with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -70,7 +70,7 @@ def locked(bench: Bench, _: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def failing(owner: type, name: str) -> Callable[[Bench, pytest.MonkeyPatch], Any]:
-    """A write that fails at its very end, when everything before it has worked."""
+    """A write that fails at its very end, after everything before has worked."""
 
     @contextmanager
     def failing_there(_: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -158,7 +158,7 @@ def test_a_command_happens_whole_or_not_at_all(
 
 
 def _back_to_ready(bench: Bench) -> None:
-    """The program of the beginning, running, no alarm."""
+    """The initial state: the first program running, no alarm."""
     status = bench.station.status()
     (first,) = [item.id for item in bench.station.library.programs(SYSTEM) if item.name != "Other"]
     if status.run.program is not None and status.run.program.name == "Other":

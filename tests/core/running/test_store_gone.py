@@ -1,4 +1,4 @@
-"""The database or its disk goes while the station runs: noticed, said, nothing lost, and over when it is back."""
+"""The database or its disk fails while the station runs: detected, reported, nothing lost, and recovered."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_database_that_is_moved_away_is_a_fault_until_it_is_back(
 def test_no_part_is_ok_on_the_lines_once_its_row_would_go_into_a_file_without_a_name(
     open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None]
 ) -> None:
-    """Before the watcher has even looked."""
+    """Even before the watcher's next check."""
     expect_log("Database|stored")
     bench = open_bench()
     bench.use(bore_program())
@@ -72,9 +72,7 @@ def test_no_part_is_ok_on_the_lines_once_its_row_would_go_into_a_file_without_a_
     assert stored == {result.id: Judgement.FAULT for result in results}
 
 
-def test_another_file_in_its_place_is_not_taken_for_the_database(
-    bench: Bench, tmp_path: Path, expect_log: Callable[[str], None]
-) -> None:
+def test_a_replaced_database_file_is_not_used(bench: Bench, tmp_path: Path, expect_log: Callable[[str], None]) -> None:
     expect_log("Database|stored")
     moved(bench, tmp_path / "elsewhere")
     for file in files(bench):
@@ -104,7 +102,7 @@ def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(tmp_path: Pat
     database = Database(f"sqlite:///{tmp_path / 'a.sqlite3'}")
     with database.transaction():
         pass
-    for looks in (1, 1, 3):  # the last one is long, as on a slow disk
+    for looks in (1, 1, 3):  # the last transaction is long, as on a slow disk
         with database.transaction():
             for _ in range(looks):
                 database.probe()

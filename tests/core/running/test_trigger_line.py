@@ -1,4 +1,4 @@
-"""The trigger line: contacts bounce on both flanks, and one pulse is one part."""
+"""The trigger line: contacts bounce on both edges, and one pulse is one part."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RISING, FALLING = True, False
 
 
 class Clock:
-    """Stands in for `time` where the lines date their edges."""
+    """Replaces `time` where the lines date their edges."""
 
     def __init__(self, now_ns: int) -> None:
         self.now_ns = now_ns
@@ -63,7 +63,7 @@ def test_one_pulse_is_one_trigger_however_its_flanks_bounce(
     monkeypatch.setattr(lines_simulated, "time", clock)
     monkeypatch.setattr(lines_gpio, "time", clock)
     monkeypatch.setattr(mock, "monotonic", lambda: clock.now_ns / 1e9)
-    #       ms since the edge before, and where the contact goes: closes and bounces, is held, opens and bounces
+    # ms since the edge before, and its direction: closes and bounces, is held, opens and bounces
     pulse = [(100, RISING), (1, FALLING), (1, RISING), (60, FALLING), (2, RISING), (1, FALLING)]
     for parts in range(1, 4):
         for after_ms, is_high in pulse:
@@ -76,8 +76,8 @@ def test_one_pulse_is_one_trigger_however_its_flanks_bounce(
     made.close()
 
 
-def test_an_edge_that_is_told_late_keeps_the_time_at_which_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A process that was stopped hears of an edge when it goes on; the part is then no longer under the camera."""
+def test_an_edge_reported_late_keeps_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that was paused gets an edge late; the part is then no longer under the camera."""
     lines, drive = gpio()
     lines.open()
     edges: list[Any] = []

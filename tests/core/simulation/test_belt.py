@@ -113,7 +113,7 @@ def test_the_lines_remember_only_so_many_edges() -> None:
     lines.close()
 
 
-def test_failed_lines_refuse_everything_are_deaf_and_keep_their_levels_until_they_recover() -> None:
+def test_failed_lines_refuse_all_calls_report_no_edges_and_keep_their_levels() -> None:
     lines = SimulatedLines()
     heard: list[InputEdge] = []
     lines.listen(heard.append)

@@ -1,4 +1,4 @@
-"""A store in a folder of its own, and results to put into it."""
+"""A store in its own folder, and results to put into it."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def make_result() -> MakeResult:
 
 @pytest.fixture
 def readable_folder() -> Iterator[Path]:
-    """One that any user may enter, which pytest's own, shared by every run of it, is not for long."""
+    """A folder that any user may enter, unlike pytest's own."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         yield Path(folder)

@@ -72,14 +72,14 @@ def test_tampering_is_found_at_its_place(written: Store, tampering: str) -> None
     assert "Entry 3" in str(check.text)
 
 
-def test_entries_cut_off_at_the_end_are_missed(written: Store) -> None:
+def test_entries_removed_at_the_end_are_detected(written: Store) -> None:
     change(written, "DELETE FROM audit_log WHERE id > 3")
     check = written.audit.verify()
     assert (check.is_intact, check.first_wrong) == (False, 4)
     assert "5 were written" in str(check.text)
 
 
-def test_an_entry_slipped_in_behind_the_end_is_found(written: Store) -> None:
+def test_an_entry_added_at_the_end_is_detected(written: Store) -> None:
     change(
         written,
         "INSERT INTO audit_log SELECT 6, at, station, actor, via, address, request_id, action, details, hash, hash "
@@ -122,7 +122,7 @@ def test_many_who_append_at_once_make_one_chain(settings: Settings, store: Store
     assert store.audit.verify().entries == 60
 
 
-def test_a_log_longer_than_one_chunk_is_walked_to_its_end(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_log_longer_than_one_chunk_is_verified_to_its_end(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.store.audit.VERIFY_CHUNK", 2)
     for _ in range(4):
         store.audit.append(SYSTEM, "line_forced")
@@ -144,7 +144,7 @@ def test_the_log_is_searched_and_paged(written: Store) -> None:
         written.audit.page(AuditFilter(), "nonsense")
 
 
-def test_whatever_strangers_send_can_be_stored_and_verified(store: Store) -> None:
+def test_any_text_from_clients_can_be_stored_and_verified(store: Store) -> None:
     stranger = Actor("x\0\ud800" + "ä" * 300, Role.VIEWER, None, "api", "a" * 300, "\n\n")
     store.audit.append(stranger, "sign_in_failed", username="\0\ud800", nested=[{"\ud800": float("inf")}])
     assert store.audit.verify().is_intact

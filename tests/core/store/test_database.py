@@ -35,7 +35,7 @@ def pragma(database: Database, name: str) -> object:
         return connection.execute(sa.text(f"PRAGMA {name}")).scalar()
 
 
-def test_what_an_error_passes_through_is_undone(store: Store) -> None:
+def test_a_transaction_that_raises_is_rolled_back(store: Store) -> None:
     def put_and_fail() -> None:
         with store.database.transaction() as connection:
             connection.execute(sa.text(PUT), {"name": "a"})
@@ -74,7 +74,7 @@ def test_another_thread_does_not_join_the_transaction(store: Store) -> None:
 
 
 def test_two_writers_of_one_file_lose_no_change(settings: Settings, store: Store) -> None:
-    """Read, add one, write: with late locks one writer overwrites the other's sum, or fails as busy."""
+    """Read, add one, write: with late locks one writer would overwrite the other's sum, or fail as busy."""
     with open_store(settings) as other:
 
         def count(database: Database) -> None:
@@ -161,7 +161,7 @@ def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_may_not_be_written_is_an_error_with_a_sentence(readable_folder: Path) -> None:
-    """As another user where the tests run as root, for whom nothing is forbidden."""
+    """As another user if the tests run as root, who may write everywhere."""
     data_dir = readable_folder / "data"
     open_store(Settings.of(data_dir=data_dir)).close()
     nobody = 65534
@@ -221,7 +221,7 @@ def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_check
         database.close()
 
 
-def test_closing_gives_back_every_file(settings: Settings) -> None:
+def test_closing_closes_every_file(settings: Settings) -> None:
     def held() -> list[str]:
         links = list(Path("/proc/self/fd").iterdir())
         return [

@@ -71,7 +71,7 @@ def test_the_picture_of_a_good_part_is_a_small_jpeg(store: Store, make_result) -
         "2030/05/17/x\n.png",
     ],
 )
-def test_no_name_leads_out_of_the_folder(store: Store, name: str) -> None:
+def test_a_name_outside_the_folder_is_refused(store: Store, name: str) -> None:
     with pytest.raises(NotFoundError):
         store.images.read(name)
     store.images.delete(name)
@@ -143,7 +143,7 @@ def test_a_master_that_is_not_there_is_not_found(store: Store, digest: str) -> N
 
 
 @pytest.mark.parametrize("kind", ["damaged", "cut", "another", "empty"])
-def test_a_master_file_that_is_not_the_master_is_never_given_out(store: Store, settings, image, kind: str) -> None:
+def test_a_master_file_with_another_picture_is_refused(store: Store, settings, image, kind: str) -> None:
     digest = store.images.write_master(image)
     file = settings.storage.images_dir / "masters" / f"{digest}.png"
     whole = file.read_bytes()
@@ -178,7 +178,7 @@ def test_a_sample_that_is_not_there_is_not_found(store: Store, digest: str) -> N
             read(digest)
 
 
-# --- pictures that a person names -------------------------------------------------------------------------------------
+# --- pictures named by a person ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("suffix", [".png", ".bmp", ".tiff"])

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
-from core.inspection.result import InspectionRecord, Judgement
+from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
@@ -38,7 +38,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def parts(store: Store, wanted: InspectionFilter, limit: int = 200) -> list[int]:
-    """Of every page, one after the other."""
+    """Part numbers of all pages, in order."""
     found, cursor = [], None
     while True:
         page = store.inspections.page(wanted, cursor, limit)
@@ -65,7 +65,7 @@ def test_results_survive_the_death_of_the_process_right_after_insert_returned(tm
         assert store.database.check() == ()
 
 
-def test_a_line_of_the_history_says_what_matters_without_the_body(store: Store, make_result) -> None:
+def test_a_summary_in_the_history_has_the_main_values(store: Store, make_result) -> None:
     store.inspections.insert(make_result(5))
     (line,) = store.inspections.page(InspectionFilter()).items
     assert (line.part, line.judgement, str(line.reason)) == (5, Judgement.NG, "cap: 1 missing")
@@ -79,11 +79,11 @@ def test_a_fault_without_a_frame_has_a_place_in_the_history(store: Store, make_r
 
 
 def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Store, make_result) -> None:
-    """A commit whose failure came after the row was written: the part is told as a FAULT, so the row must say FAULT."""
+    """A commit that failed after the row was written: the part is signaled as FAULT, so the row must say FAULT."""
     first = make_result(5, judgement=Judgement.OK)
     store.inspections.insert(first)
     store.inspections.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
-    store.inspections.set_label(first.id, InspectionLabel.FALSE_CALL)
+    store.inspections.set_label(first.id, InspectionLabel.MISSED)
     store.inspections.insert(replace(first, judgement=Judgement.FAULT))
     found = store.inspections.get(first.id)
     assert found.result.judgement is Judgement.FAULT
@@ -91,7 +91,7 @@ def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Sto
     assert (found.image_state, found.image_name, found.label) == (
         ImageState.STORED,
         "2030/05/17/x.png",
-        InspectionLabel.FALSE_CALL,
+        InspectionLabel.MISSED,
     )
 
 
@@ -125,6 +125,74 @@ def test_every_filter_finds_exactly_its_own(store: Store, make_result) -> None:
     assert parts(store, InspectionFilter(program=1)) == [11, 9, 7, 5, 3, 1]
     assert parts(store, InspectionFilter(since=since, until=until)) == [8, 7, 6, 5, 4, 3], "since included, until not"
     assert parts(store, InspectionFilter(Judgement.OK, 1, since, until)) == [3]
+
+
+def test_the_history_is_filtered_by_version_part_label_tool_and_simulation(store: Store, make_result) -> None:
+    base = make_result(0)
+    tools = [(), (_tool(base, "cap"),), (_tool(base, "cap"), _tool(base, "bore"))]
+    store.inspections.insert_many(
+        [
+            make_result(n, version_hash="ab"[n % 2] * 64, tools=tools[n % 3], is_simulated=n < 4)  # all of them NG
+            for n in range(8)
+        ]
+    )
+    store.inspections.set_label(make_result(5).id, InspectionLabel.FALSE_CALL)
+    assert parts(store, InspectionFilter(version_hash="b" * 64)) == [7, 5, 3, 1]
+    assert parts(store, InspectionFilter(part=6)) == [6]
+    assert parts(store, InspectionFilter(label=InspectionLabel.FALSE_CALL)) == [5]
+    assert parts(store, InspectionFilter(label=InspectionLabel.REAL_NG)) == []
+    assert parts(store, InspectionFilter(is_simulated=False)) == [7, 6, 5, 4]
+    assert parts(store, InspectionFilter(tool="cap")) == [7, 5, 4, 2, 1]
+    assert parts(store, InspectionFilter(tool="bore"), limit=1) == [5, 2]
+    since = NOON + timedelta(seconds=3)
+    assert parts(store, InspectionFilter(tool="cap", since=since, is_simulated=False)) == [7, 5, 4]
+
+
+def test_a_tool_that_is_not_ng_after_a_correction_is_not_found_any_more(store: Store, make_result) -> None:
+    wrong = make_result(1)
+    store.inspections.insert(wrong)
+    assert parts(store, InspectionFilter(tool="cap")) == [1]
+    good = replace(wrong.tools[0], judgement=ToolJudgement.OK)
+    store.inspections.insert(replace(wrong, judgement=Judgement.OK, tools=(good,)))
+    assert parts(store, InspectionFilter(tool="cap")) == []
+
+
+@pytest.mark.parametrize("wanted", [InspectionFilter(program=1), InspectionFilter(tool="cap", program=1)])
+def test_one_steps_through_what_is_meant_in_both_directions(
+    store: Store, make_result, wanted: InspectionFilter
+) -> None:
+    """Many were judged at once, and some belong to another program."""
+    made = [make_result(n, judged_at=NOON, program_id=1 if n % 3 else 2) for n in range(9)]
+    store.inspections.insert_many(made)
+    ids = [result.id for result in made if result.program_id == 1]
+    here: str | None = ids[0]
+    for step in ids[1:]:
+        here = store.inspections.beside(str(here), wanted, newer=True)
+        assert here == step
+    assert store.inspections.beside(ids[-1], wanted, newer=True) is None
+    assert store.inspections.beside(ids[-1], wanted, newer=False) == ids[-2]
+    assert store.inspections.beside(made[3].id, wanted, newer=False) == ids[1], "from one that is not meant itself"
+    with pytest.raises(InspectionNotFoundError):
+        store.inspections.beside("nothing", wanted, newer=True)
+
+
+def test_a_label_names_who_gave_it_and_when(store: Store, make_result) -> None:
+    store.inspections.insert_many([make_result(1), make_result(2)])
+    before = datetime.now(UTC)
+    store.inspections.set_label(make_result(1).id, InspectionLabel.REAL_NG, "anna")
+    found = store.inspections.get(make_result(1).id)
+    assert (found.label, found.label_by) == (InspectionLabel.REAL_NG, "anna")
+    assert found.label_at is not None
+    assert found.label_at >= before
+    (line,) = store.inspections.page(InspectionFilter(label=InspectionLabel.REAL_NG)).items
+    assert (line.label_by, line.label_at) == (found.label_by, found.label_at)
+    store.inspections.set_label(make_result(1).id, None, "bert")
+    found = store.inspections.get(make_result(1).id)
+    assert (found.label, found.label_by, found.label_at) == (None, None, None)
+
+
+def _tool(like: InspectionRecord, name: str) -> ToolResult:
+    return replace(like.tools[0], name=name)
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7, 200])
@@ -163,7 +231,7 @@ def test_a_cursor_that_no_page_gave_is_refused(store: Store, cursor: str) -> Non
 
 
 @given(st.text(max_size=40))
-def test_no_cursor_whatsoever_does_more_harm_than_a_refusal(cursor: str) -> None:
+def test_any_cursor_is_read_or_refused(cursor: str) -> None:
     with contextlib.suppress(ValidationError):
         from_cursor(cursor, int, str)
 
@@ -183,13 +251,19 @@ def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None
         InspectionFilter(judgement=Judgement.NG, program=1),
         InspectionFilter(since=NOON),
         InspectionFilter(judgement=Judgement.NG, program=1, since=NOON, until=NOON + timedelta(days=1)),
+        InspectionFilter(version_hash="a" * 64),
+        InspectionFilter(tool="cap"),
+        InspectionFilter(tool="cap", judgement=Judgement.NG, program=1, since=NOON, until=NOON + timedelta(days=1)),
+        InspectionFilter(label=InspectionLabel.FALSE_CALL),
+        InspectionFilter(is_simulated=True),
+        InspectionFilter(part=5),
     ],
 )
 @pytest.mark.parametrize("cursor", [None, to_cursor(1_900_000_000_000_000, "x")])
 def test_every_page_is_read_from_an_index_in_its_order(
     store: Store, wanted: InspectionFilter, cursor: str | None
 ) -> None:
-    """Neither a walk over all rows nor a sort: what makes a page of a million results quick."""
+    """Without a full scan or a sort, so that a page of a million results is quick."""
     asked: list[tuple[str, object]] = []
 
     def note(conn: object, cursor: object, statement: str, parameters: object, context: object, many: bool) -> None:
@@ -203,7 +277,7 @@ def test_every_page_is_read_from_an_index_in_its_order(
         with store.database.reading() as connection:
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
         plan = " ".join(row.detail for row in rows)
-        assert "INDEX ix_inspections" in plan
+        assert "INDEX ix_inspections" in plan or "COVERING INDEX ix_failed_tools" in plan
         assert "TEMP B-TREE" not in plan
 
 
@@ -233,7 +307,7 @@ def test_writers_and_readers_at_once_lose_nothing_and_never_fail(store: Store, m
 
 
 def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store: Store, make_result) -> None:
-    """Parts 1 to 6; before part 4 the clock goes back by an hour."""
+    """Parts 1 to 6; before part 4 the clock is set back by an hour."""
     judged_at = [NOON + timedelta(seconds=part) - timedelta(hours=part >= 4) for part in range(1, 7)]
     for part, at in enumerate(judged_at, 1):
         store.inspections.insert(make_result(part, id=f"{7 - part}", judged_at=at))
@@ -244,7 +318,7 @@ def test_a_clock_that_is_set_back_changes_neither_the_order_nor_the_pages(store:
     assert parts(store, InspectionFilter(), 2) == [6, 5, 4, 3, 2, 1], "a row that is corrected keeps its place"
 
 
-def test_parts_are_counted_on_for_each_station(store: Store, make_result) -> None:
+def test_part_numbers_continue_for_each_station(store: Store, make_result) -> None:
     assert store.inspections.newest_part() == 0
     store.inspections.insert_many([make_result(7), make_result(8, station="Line 4")])
     assert store.inspections.newest_part() == 7
@@ -272,13 +346,13 @@ def test_a_result_that_is_not_there_is_said_so(store: Store) -> None:
 def test_pictures_are_settled_without_reading_the_folders_that_they_lie_in(
     store: Store, make_result, image, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However many pictures a day has, each one on its way is looked up by its name."""
+    """Each picture being written is looked up by name, however many pictures a day has."""
     results = [make_result(part) for part in range(5)]
     store.inspections.insert_many(results)
     names = [store.images.write(result, image) for result in results]
     left = store.images._root / names[0]
     unfinished = left.with_name(f".{left.name}.part")
-    left.rename(unfinished)  # killed while it wrote
+    left.rename(unfinished)  # as if killed while writing
 
     def listed(*_: object) -> None:
         raise AssertionError("a folder was listed")

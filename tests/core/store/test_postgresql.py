@@ -1,4 +1,4 @@
-"""The same store on PostgreSQL, against a real server that the test starts and ends."""
+"""The same store on PostgreSQL, with a real server that the test starts and stops."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
@@ -28,9 +30,12 @@ from core.programs.samples import Sample, SampleKind, Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter
+from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
+from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
+from tests.counts import carry_out, changes, kept, scanned
+from tests.records import AT, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,14 +46,14 @@ BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
 
 
 def as_server(*command: str | Path) -> None:
-    """PostgreSQL does not run as root."""
+    """Run as the user postgres: PostgreSQL does not run as root."""
     user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
     subprocess.run([*user, *command], check=True, capture_output=True, cwd="/")
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """Address of a server that listens on a socket in a folder of its own and on no network."""
+    """Address of a server that listens only on a socket in its own folder."""
     if not BINARIES:
         pytest.skip("PostgreSQL is not installed under /usr/lib/postgresql")
     binaries = BINARIES[-1].parent
@@ -174,12 +179,38 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
         postgres.samples.replace(saved.id + 1, [sample])
 
 
-def test_how_a_program_does_is_told_the_same(postgres: Store, make_result) -> None:
+def test_the_activity_of_a_program_is_the_same(postgres: Store, make_result) -> None:
     results = [make_result(n, judgement=Judgement.OK if n % 4 else Judgement.NG, program_id=7) for n in range(20)]
     postgres.inspections.insert_many(results)
     found = postgres.inspections.activity(7)
     assert (found.parts, found.ok, found.ng, found.yield_pct) == (20, 15, 5, 75.0)
     assert found.last_judged_at == results[-1].judged_at
+
+
+@given(changes)
+@hypothesis_settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_after_any_changes_in_any_order_the_counts_are_those_of_a_full_scan(postgres: Store, wanted: list) -> None:
+    carry_out(postgres, wanted)
+    assert kept(postgres) == scanned(postgres)
+    Rollups(postgres.database).rebuild("Line 3")
+    assert kept(postgres) == scanned(postgres)
+
+
+def test_what_several_threads_count_for_one_station_at_once_is_lost_by_none(postgres: Store) -> None:
+    def work(first: int) -> None:
+        for part in range(first, first + 20):
+            postgres.inspections.insert(record(Judgement.NG, id=str(part)))
+            postgres.inspections.set_label(str(part), InspectionLabel.REAL_NG)
+
+    threads = [threading.Thread(target=work, args=(first,)) for first in (0, 100, 200)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    found = Rollups(postgres.database).tallies(
+        Kind.VERDICTS, SeriesFilter("Station 1", is_simulated=False), [Stretch(quarter_of(AT), quarter_of(AT) + 1)]
+    )
+    assert [(tally.name, tally.total) for tally in found] == [(("NG", "real_ng"), 60)]
 
 
 def test_of_two_stations_that_make_the_first_administrator_one_succeeds(

@@ -67,7 +67,7 @@ def document(**changes: object) -> bytes:
     return json.dumps({"format": 1, "program": CAP.to_json(), **changes}).encode()
 
 
-# zipfile warns of a name that it writes twice
+# zipfile warns about duplicate names
 TWICE = packed({PROGRAM: GOOD[PROGRAM], "program.jsox": b"{}"}).replace(b"program.jsox", b"program.json")
 
 BAD = {
@@ -123,14 +123,14 @@ def test_a_program_that_names_no_master_is_refused() -> None:
         read_vip(packed({**GOOD, PROGRAM: data}))
 
 
-def test_a_bomb_that_says_how_large_it_is_is_refused_before_it_is_inflated() -> None:
+def test_a_zip_bomb_that_declares_its_size_is_refused_before_it_is_inflated() -> None:
     bomb = packed({PROGRAM: bytes(9 * 1024 * 1024), MASTER: GOOD[MASTER]}, zipfile.ZIP_DEFLATED)
     assert len(bomb) < 50_000
     with pytest.raises(InvalidProgramConfigError, match="too large"):
         read_vip(bomb)
 
 
-def test_a_bomb_that_lies_about_its_size_inflates_no_further_than_it_said() -> None:
+def test_a_zip_bomb_with_a_false_size_is_inflated_only_to_that_size() -> None:
     bomb = bytearray(packed({PROGRAM: bytes(9 * 1024 * 1024), MASTER: GOOD[MASTER]}, zipfile.ZIP_DEFLATED))
     directory = bomb.index(b"PK\1\2")
     bomb[directory + 24 : directory + 28] = struct.pack("<I", 1000)

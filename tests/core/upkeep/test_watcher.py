@@ -1,4 +1,4 @@
-"""What the watcher notices: a clock that was set, and a trigger that cannot keep its interval."""
+"""What the watcher detects: a changed clock, and a trigger that cannot keep its interval."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_trigger_that_keeps_its_interval_says_nothing() -> None:
     assert paced(27, looks=PACE_LOOKS - 1) == "None", "too soon to tell"
 
 
-def test_what_interrupts_the_line_begins_a_new_measurement() -> None:
+def test_an_interruption_starts_a_new_measurement() -> None:
     clock = Clock()
     watch = PaceWatch(clock)
     for run in (
@@ -87,7 +87,7 @@ def test_what_interrupts_the_line_begins_a_new_measurement() -> None:
     assert watch.check(RUNNING, None) is None
 
 
-def test_the_watcher_looks_at_once_and_once_more_at_its_end() -> None:
+def test_the_watcher_checks_at_once_and_once_more_at_its_end() -> None:
     stop, looks = Event(), []
 
     def look() -> None:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from core.access.roles import Role
-from core.alarms.health import Health
-from core.running.state import RunSnapshot, RunState
-from core.settings import Settings
+from core.access.roles import Actor, Role
+from core.running.state import RunState
 from hmi.bridge import Bridge
 from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
+from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread, is_work_under_way
-from tests.hmi.stage.station import StagedStation, staged_frame
-from tests.hmi.stage.wizard import StagedDrafts, StagedSamples
+from hmi.wizard.screen import WizardScreen
+from tests.hmi.stage.prepared import prepared, settings_for
+from tests.hmi.stage.station import StagedStation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from core.inspection.frame import Frame
+    from core.settings import Settings
     from hmi.i18n import Languages
-    from hmi.wizard.screen import WizardScreen
+
+S = TypeVar("S", bound=Screen)
 
 LOST_MS = 60_000
 """What has not happened by then does not happen: long, for a computer that does much else."""
@@ -37,23 +42,30 @@ class Scene:
     """A panel over a staged station, with the picture worker running."""
 
     def __init__(
-        self, app: QApplication, size: tuple[int, int], languages: Languages, settings: Settings | None = None
+        self,
+        app: QApplication,
+        size: tuple[int, int],
+        languages: Languages,
+        settings: Settings | None = None,
+        folder: Path | None = None,
     ) -> None:
-        self.settings = settings or Settings.of(station="Station 3 · Line B", theme="dark")
-        self.station = StagedStation(self.settings)
+        """`folder` as for `StagedStation`."""
+        self.station = StagedStation(settings or settings_for(prepared().folder), folder)
+        self.settings = self.station.settings
         self.languages = languages
         self.look = make_look(
             app, QSize(*size), theme=self.settings.panel.theme, width_mm=0.0, bright_ok=self.settings.panel.bright_ok
         )
         self.bridge = Bridge(self.station.events)
         self.feed = PictureFeed(self.station.newest_frame)
-        self.station.events.frame_arrived.connect(self.feed.announce)
+        self.station.on_stage.frame_arrived.connect(self.feed.announce)
         self.shell = Shell(self.look, self.settings.general.station)
         self.window = MainWindow(self.look, self.station, self.bridge, self.feed, languages)
         self.shell.put(self.window)
         self.shell.resize(*size)
         self.shell.show()
-        self.good, self.bad = staged_frame(1), staged_frame(2, defect="moved_feature")
+        said = prepared().said
+        self.good, self.bad = (cast("Frame", judged.run.frame) for judged in (said.ok, said.ng))
         self._threads = [LoopThread("pictures", self.feed.run)]
         self._threads += [LoopThread(loop.name, loop.run) for loop in self.window.loops()]
         for thread in self._threads:
@@ -62,7 +74,16 @@ class Scene:
 
     @property
     def wizard(self) -> WizardScreen:
-        return cast("WizardScreen", self.window.screens[At.WIZARD])
+        return self.screen(WizardScreen)
+
+    def screen(self, kind: type[S]) -> S:
+        found = self.window.screens[kind.name]
+        assert isinstance(found, kind)
+        return found
+
+    def actor(self, role: Role) -> Actor:
+        """Whoever is signed in with that role."""
+        return self.station.accounts.simulated_actor(role)
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Tell the panel what was set; then let background work come home, and all be painted, and that be true.
@@ -88,10 +109,10 @@ class Scene:
     def edit(self, step: str, tool: str = "") -> None:
         """The wizard over the first program, at that step, once it has been judged."""
         if self.window.current is not self.wizard:
-            self.station.samples = StagedSamples(ok=12, ng=5)  # type: ignore[assignment]
-            self.station.drafts = StagedDrafts()  # type: ignore[assignment]
+            self._run_camera()
             self.has_judged()
             self.signed_in(Role.ENGINEER)
+            self.station.drafts.discard(self.actor(Role.ENGINEER))
             self.window.go(At.WIZARD, program_id=1)
             self.settle()
         wizard = self.wizard
@@ -107,19 +128,29 @@ class Scene:
             )
         )
 
+    def _run_camera(self) -> None:
+        """What the image step asks of the camera a camera answers; its pictures are not shown."""
+        for loop in self.station.loops():
+            if loop.name == "acquisition" and all(thread.objectName() != loop.name for thread in self._threads):
+                self._threads.append(LoopThread(loop.name, loop.run))
+                self._threads[-1].start()
+
     def close(self) -> None:
         self.window.end()
         for thread in self._threads:
             thread.stop(LOST_MS)
         self.bridge.close()
-        self.station.events.frame_arrived.disconnect(self.feed.announce)
+        self.station.on_stage.frame_arrived.disconnect(self.feed.announce)
         self.shell.close()
         self.shell.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QThreadPool.globalInstance().waitForDone(LOST_MS)
+        self.station.close()
 
     # --- states -----------------------------------------------------------------------------------------------------
 
     def signed_in(self, role: Role = Role.OPERATOR) -> None:
+        self.station.is_itself()
         for sheet in self.window.sheets():
             sheet.close_sheet()
         if self.window.current is self.wizard:
@@ -128,20 +159,18 @@ class Scene:
             self.window.sign_out()
             self.languages.use(language)
             self.look.choose(theme)
-        self.window.session.sign_in(self.station.accounts.simulated_actor(role))
+        self.window.session.sign_in(self.actor(role))
         self.window.go(At.RUN)
 
     def reset(self, state: RunState = RunState.READY) -> None:
-        self.station.alarms = ()
-        self.station.judgement = Health(())
+        """Just started, no part has come, and nothing is the matter."""
         self.window.banner.put_away()
-        self.station.age_ms = 20.0
-        self.station.run = RunSnapshot(state, self.station.program)
+        said = prepared().said
+        self.station.is_real(replace(said.ready, run=replace(said.ready.run, state=state)))
         self.window.refresh()
 
     def has_judged(self) -> None:
         """An operator stands at it, and the last part was OK."""
         self.signed_in()
         self.reset()
-        self.station.show_frame(self.good)
         self.station.has_judged()

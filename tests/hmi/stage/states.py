@@ -1,4 +1,14 @@
-"""Every screen and all that comes over one, as states of a scene: for screenshots, and for tests that walk them."""
+"""Every screen and all that comes over one, as states of a scene: for screenshots, and for tests that walk them.
+
+A new screen needs a function here that goes there (`scene.signed_in(role)`, `scene.window.go(At.NAME)`), and its row in
+`STATES`. The desks of `scene.station` are real, over a store that a real station has filled (`prepared.py`): OK, NG and
+FAULT parts of three programs and several versions, some labeled, with their pictures, samples, and the audit log of how
+it came about; `scene.station.has_staff()` puts real users at the desk, `is_new()` takes users and programs away.
+
+What is missing is added to `prepared.py`. A state that changes the store by a desk must come out the same the second
+time, and leave the others alone. What the running station says is one of `prepared().said`; only what none of them says
+is laid over it (`scene.station.lay`).
+"""
 
 from __future__ import annotations
 
@@ -6,26 +16,32 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
-from core.accounts import UserTile
 from core.alarms.health import Component, Health
 from core.errors import CameraNotFoundError, CameraTimeoutError, DatabaseError, DiskSpaceError
-from core.running.state import Counters, ProgramRef, RunState
+from core.inspection.result import Judgement
+from core.records.history import InspectionFilter, InspectionLabel
+from core.running.state import Counters, ProgramRef
 from core.text import text
+from hmi.screens.audit import AuditScreen
+from hmi.screens.first_start import FirstStartScreen
+from hmi.screens.help import HelpScreen
+from hmi.screens.history import HistoryScreen
+from hmi.screens.login import LoginScreen
 from hmi.screens.names import At
-from tests.hmi.stage.library import StagedLibrary
-from tests.hmi.stage.station import KIND, StagedAccounts, StagedHistory
+from hmi.screens.part import PartScreen
+from hmi.screens.programs import ProgramsScreen
+from hmi.screens.run import RunScreen
+from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.system import SystemScreen
+from hmi.screens.users import UsersScreen
+from hmi.screens.versions import VersionsScreen
+from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.hmi.stage.scene import Scene
 
-USERS = (
-    UserTile("operator1", Role.OPERATOR),
-    UserTile("engineer2", Role.ENGINEER),
-    UserTile("operator3", Role.OPERATOR),
-    UserTile("admin1", Role.ADMIN),
-)
 CAMERA_LOST = CameraTimeoutError().text
 
 
@@ -36,16 +52,14 @@ def _ok(scene: Scene) -> None:
 def _ng(scene: Scene) -> None:
     scene.signed_in()
     scene.reset()
-    scene.station.has_alarm("DISK_SPACE", DiskSpaceError().text)
-    scene.station.show_frame(scene.bad)
     scene.station.has_judged(ng=True)
+    scene.station.has_alarm("DISK_SPACE", DiskSpaceError().text)
 
 
 def _crowded(scene: Scene) -> None:
     """Names as long as people make them, more tools than fit, figures of a long shift."""
     scene.signed_in()
     scene.reset()
-    scene.station.show_frame(scene.bad)
     scene.station.has_judged(ng=True)
     run = scene.station.run
     last = run.recent[-1]
@@ -61,8 +75,8 @@ def _crowded(scene: Scene) -> None:
     last = replace(last, tools=tools, part=1_234_567)
     program = ProgramRef(1, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "5e1f", 128)
     counters = Counters(1_234_567, 1_233_433, 1_111, 23, since=run.counters.since)
-    scene.station.run = replace(run, program=program, counters=counters, recent=(*run.recent[:-1], last), last_ng=last)
-    scene.station.alarms = ()
+    run = replace(run, program=program, counters=counters, recent=(*run.recent[:-1], last), last_ng=last)
+    scene.station.lay(run=run, alarms=())
     for number in range(12):
         scene.station.has_alarm(
             f"CODE_{number}",
@@ -83,13 +97,13 @@ def _crowded_alarms(scene: Scene) -> None:
 
 def _ng_tools(scene: Scene) -> None:
     _ng(scene)
-    scene.window.screens["run"].tools_tab.setChecked(True)  # type: ignore[attr-defined]
+    scene.screen(RunScreen).tools_tab.setChecked(True)
 
 
 def _fault(scene: Scene) -> None:
     _ok(scene)
-    scene.window.screens["run"].picture_tab.setChecked(True)  # type: ignore[attr-defined]
-    scene.station.has_failed(CAMERA_LOST)
+    scene.screen(RunScreen).picture_tab.setChecked(True)
+    scene.station.is_real(prepared().said.fault)
 
 
 def _fault_that_lasts(scene: Scene) -> None:
@@ -103,20 +117,19 @@ def _fault_that_lasts(scene: Scene) -> None:
 def _live(scene: Scene) -> None:
     _ok(scene)
     scene.window.refresh()
-    scene.window.screens["run"].live.setChecked(True)  # type: ignore[attr-defined]
+    scene.screen(RunScreen).live.setChecked(True)
 
 
 def _stopped_in_trouble(scene: Scene) -> None:
     _stopped(scene)
     found = CameraNotFoundError()
     scene.station.has_alarm("CAMERA", found.text)
-    scene.station.judgement = Health((Component("camera", False, found.text),))
-    scene.station.age_ms = None
+    scene.station.lay(health=Health((Component("camera", False, found.text),)), frame_age_ms=None)
 
 
 def _stopped(scene: Scene) -> None:
     _ok(scene)
-    scene.station.has_judged(state=RunState.STOPPED)
+    scene.station.is_real(prepared().said.stopped)
 
 
 def _ready(scene: Scene) -> None:
@@ -131,72 +144,182 @@ def _viewer(scene: Scene) -> None:
 
 def _last_ng(scene: Scene) -> None:
     _ng(scene)
-    scene.station.history = StagedHistory(scene.bad.image)  # type: ignore[assignment]
     scene.window.go(At.LAST_NG)
 
 
+def _history(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    screen = scene.screen(HistoryScreen)
+    screen.filter.clear()
+    scene.window.go(At.HISTORY)
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _history_none(scene: Scene) -> None:
+    _history(scene)
+    scene.window.go(At.HISTORY, wanted=InspectionFilter(label=InspectionLabel.MISSED, part=1_234_567))
+
+
+def _history_only(scene: Scene) -> None:
+    _history(scene)
+    scene.screen(HistoryScreen).only.click()
+
+
+def _part(scene: Scene, judgement: Judgement) -> None:
+    """The newest one of that verdict, among all of them."""
+    _ng(scene)
+    scene.signed_in(Role.ENGINEER)
+    actor, history = scene.actor(Role.ENGINEER), scene.station.history
+    (item,) = history.inspections(actor, InspectionFilter(judgement=judgement), limit=1).items
+    scene.window.go(At.PART, inspection_id=item.id, origin=At.HISTORY)
+    screen = scene.screen(PartScreen)
+    scene.settle(lambda: not screen.is_loading)
+
+
+def _part_ok(scene: Scene) -> None:
+    _part(scene, Judgement.OK)
+
+
+def _part_ng(scene: Scene) -> None:
+    _part(scene, Judgement.NG)
+
+
+def _part_fault(scene: Scene) -> None:
+    _part(scene, Judgement.FAULT)
+
+
+def _statistics(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    screen = scene.screen(StatisticsScreen)
+    scene.window.go(At.STATISTICS)
+    screen.yield_tab.setChecked(True)
+    scene.settle(lambda: screen.steps_plot is not None)
+
+
+def _statistics_tools(scene: Scene) -> None:
+    _statistics(scene)
+    scene.screen(StatisticsScreen).tools_tab.setChecked(True)
+
+
+def _statistics_times(scene: Scene) -> None:
+    _statistics(scene)
+    scene.screen(StatisticsScreen).times_tab.setChecked(True)
+
+
+def _io(scene: Scene) -> None:
+    _stopped(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.IO)
+
+
+def _users(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.station.has_staff()
+    screen = scene.screen(UsersScreen)
+    scene.window.go(At.USERS)
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _users_none(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.window.go(At.USERS)
+
+
+def _audit(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    screen = scene.screen(AuditScreen)
+    scene.window.go(At.AUDIT)
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _system(scene: Scene) -> None:
+    _ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).station_tab.click()
+
+
+def _system_computer(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).computer_tab.click()
+
+
+def _system_log(scene: Scene) -> None:
+    """Nothing is logged on the stage."""
+    _system(scene)
+    scene.screen(SystemScreen).log_tab.click()
+
+
+def _system_about(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).about_tab.click()
+
+
 def _programs(scene: Scene) -> None:
-    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
     _ok(scene)
     scene.window.go(At.PROGRAMS)
     scene.settle()
-    scene.window.screens["programs"].tiles[1].click()  # type: ignore[attr-defined]
+    scene.screen(ProgramsScreen).tiles[1].click()
 
 
 def _programs_engineer(scene: Scene) -> None:
-    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"), archived=("Label plate",))  # type: ignore[assignment]
+    """The archived one too."""
     _ok(scene)
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.PROGRAMS)
-    programs = scene.window.screens["programs"]
-    programs.program_actions.archived_toggled.emit()  # type: ignore[attr-defined]
+    programs = scene.screen(ProgramsScreen)
+    programs.program_actions.archived_toggled.emit()
     scene.settle()
-    programs.tiles[2].click()  # type: ignore[attr-defined]
+    programs.tiles[2].click()
 
 
 def _programs_none(scene: Scene) -> None:
-    scene.station.library = StagedLibrary(())  # type: ignore[assignment]
     scene.signed_in(Role.ENGINEER)
+    scene.station.is_new()
     scene.window.go(At.PROGRAMS)
 
 
 def _programs_more(scene: Scene) -> None:
     _programs(scene)
-    scene.window.screens["programs"].more.click()  # type: ignore[attr-defined]
+    scene.screen(ProgramsScreen).more.click()
 
 
 def _versions(scene: Scene) -> None:
-    scene.station.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
     _ok(scene)
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.VERSIONS, program_id=1)
-    scene.window.screens["versions"].words_tab.setChecked(True)  # type: ignore[attr-defined]
+    scene.screen(VersionsScreen).words_tab.setChecked(True)
     scene.settle()
-    scene.window.screens["versions"].list.picked.emit("12")  # type: ignore[attr-defined]
+    scene.screen(VersionsScreen).list.picked.emit("12")
 
 
 def _versions_picture(scene: Scene) -> None:
     """Small and upright panels show the picture behind a tab."""
     _versions(scene)
-    scene.window.screens["versions"].picture_tab.setChecked(True)  # type: ignore[attr-defined]
+    scene.screen(VersionsScreen).picture_tab.setChecked(True)
 
 
 def _versions_one(scene: Scene) -> None:
     _versions(scene)
-    scene.window.screens["versions"].list.picked.emit("14")  # type: ignore[attr-defined]
+    scene.screen(VersionsScreen).list.picked.emit("14")
 
 
 def _help(scene: Scene) -> None:
     _ok(scene)
     scene.window.go(At.HELP)
-    scene.window.screens["help"].show_page("tools")  # type: ignore[attr-defined]
+    scene.screen(HelpScreen).show_page("tools")
 
 
 def _help_contents(scene: Scene) -> None:
     """On upright panels the list comes instead of the page."""
     _help(scene)
-    scene.window.screens["help"].show_page("first_program")  # type: ignore[attr-defined]
-    scene.window.screens["help"].contents.setChecked(True)  # type: ignore[attr-defined]
+    scene.screen(HelpScreen).show_page("first_program")
+    scene.screen(HelpScreen).contents.setChecked(True)
 
 
 def _wizard_image(scene: Scene) -> None:
@@ -205,13 +328,13 @@ def _wizard_image(scene: Scene) -> None:
 
 def _wizard_image_stopped(scene: Scene) -> None:
     scene.edit("image")
-    scene.station.has_judged(state=RunState.STOPPED)
+    scene.station.is_real(prepared().said.stopped)
     scene.window.refresh()
 
 
 def _wizard_trigger(scene: Scene) -> None:
     scene.edit("image")
-    scene.wizard.steps[0].trigger_tab.click()  # type: ignore[attr-defined]
+    scene.wizard.image_step.trigger_tab.click()
 
 
 def _wizard_master(scene: Scene) -> None:
@@ -306,26 +429,26 @@ def _menu(scene: Scene) -> None:
 
 def _login(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, USERS, by_one_touch=False)
+    scene.station.has_staff()
+    _sign_out(scene)
     scene.settle()
-    login = scene.window.screens["login"]
-    login.tiles[0].click()  # type: ignore[attr-defined]
-    login.field.setText("1234")  # type: ignore[attr-defined]
+    login = scene.screen(LoginScreen)
+    next(tile for tile in login.tiles if tile.objectName() == "user_operator1").click()
+    login.field.setText("1234")
 
 
 def _login_refused(scene: Scene) -> None:
     _login(scene)
-    scene.window.screens["login"].keypad.all_keys()[-1].click()  # type: ignore[attr-defined]
+    scene.screen(LoginScreen).keypad.all_keys()[-1].click()
     scene.settle()
 
 
 def _login_simulated(scene: Scene) -> None:
     _ok(scene)
-    _become(scene, (), by_one_touch=True)
+    _sign_out(scene)
 
 
-def _become(scene: Scene, users: tuple[UserTile, ...], *, by_one_touch: bool) -> None:
-    scene.station.accounts = StagedAccounts(users, by_one_touch=by_one_touch)  # type: ignore[assignment]
+def _sign_out(scene: Scene) -> None:
     for sheet in scene.window.sheets():
         sheet.close_sheet()
     scene.window.session.sign_out()
@@ -339,7 +462,7 @@ def _first_start(scene: Scene) -> None:
 
 def _keyboard(scene: Scene) -> None:
     _first_start(scene)
-    scene.window.screens["first_start"].password.keys.click()  # type: ignore[attr-defined]
+    scene.screen(FirstStartScreen).password.keys.click()
 
 
 def _failure(scene: Scene) -> None:
@@ -349,7 +472,7 @@ def _failure(scene: Scene) -> None:
 
 def _toast(scene: Scene) -> None:
     _ok(scene)
-    scene.window.screens["run"].stop.released_early.emit()  # type: ignore[attr-defined]
+    scene.screen(RunScreen).stop.released_early.emit()
 
 
 STATES: dict[str, Callable[[Scene], None]] = {
@@ -372,6 +495,23 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_viewer": _viewer,
     "run_toast": _toast,
     "last_ng": _last_ng,
+    "history": _history,
+    "history_none": _history_none,
+    "history_only": _history_only,
+    "part_ok": _part_ok,
+    "part_ng": _part_ng,
+    "part_fault": _part_fault,
+    "statistics": _statistics,
+    "statistics_tools": _statistics_tools,
+    "statistics_times": _statistics_times,
+    "io": _io,
+    "users": _users,
+    "users_none": _users_none,
+    "audit": _audit,
+    "system": _system,
+    "system_computer": _system_computer,
+    "system_log": _system_log,
+    "system_about": _system_about,
     "programs": _programs,
     "programs_engineer": _programs_engineer,
     "programs_none": _programs_none,

@@ -1,145 +1,30 @@
-"""A station whose states are set by hand: for screenshots of every state, and for tests of the panel alone."""
+"""A station on the stage: real desks over a prepared data folder, while time stands still."""
 
 from __future__ import annotations
 
-import functools
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
-import cv2
-
-from core.access.roles import Actor, Permission, Role, needs
+from core.access.roles import Actor, Permission, needs
+from core.accounts import Accounts
 from core.alarms.board import Alarm
-from core.alarms.health import Health
-from core.errors import InvalidCredentialsError, NotFoundError, VisionSystemError
+from core.devices import open_devices
 from core.events import StationEvents
-from core.inspection.frame import Frame, Image
-from core.inspection.geometry import Circle, Pose, Rectangle, Roi
-from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
-from core.records.history import Activity, ImageFile
-from core.running.state import RECENT, Counters, Fault, ProgramRef, RunSnapshot, RunState
-from core.settings import Settings
-from core.simulation.parts import Part
-from core.simulation.parts.pictures import scene_of
+from core.programs.library import Library
+from core.running.state import Fault, RunSnapshot, RunState
 from core.station import Station, StationStatus
-from core.text import Text, text
-from tests.hmi.stage.library import NOON, StagedLibrary
-from tests.hmi.stage.wizard import StagedCameraSetup, StagedDrafts, StagedDryRuns, StagedSamples
+from core.store import Store, open_store
+from tests.hmi.stage.prepared import copied, prepared, settings_for
 
 if TYPE_CHECKING:
-    from core.accounts import UserTile
+    from pathlib import Path
 
-POSE = Pose(643.2, 358.9, -2.96, 1.0, 640.0, 360.0)
-KIND = "Connector 7-pin"
-TOOLS: tuple[tuple[str, str, Roi, float, float], ...] = (
-    ("locate", "position_adjust", Rectangle(240, 110, 800, 490), 97.4, 60.0),
-    ("pins", "outline", Rectangle(330, 210, 620, 164), 98.1, 80.0),
-    ("bore left", "area", Circle(344, 488, 60), 99.0, 85.0),
-    ("bore right", "area", Circle(936, 488, 60), 98.6, 85.0),
-    ("red mark", "color_area", Rectangle(430, 442, 170, 92), 96.2, 75.0),
-)
-_NG = 1
-"""Which of the tools is NG on the stage."""
-
-
-@functools.cache
-def staged_frame(seq: int, *, defect: str | None = None) -> Frame:
-    """A part of the simulated line as the camera sees it."""
-    part = Part(seq, KIND, defect, 0, POSE, 1.0, (40, 20))
-    return Frame(seq, seq * 33_000_000, scene_of(part).copy(), is_simulated=True)
-
-
-def staged_result(part: int, *, ng: bool = False, frame_seq: int = 0) -> InspectionRecord:
-    """A part judged: OK, or NG for its pins."""
-    tools = tuple(_tool(number, ng=ng) for number in range(len(TOOLS)))
-    reason = text(
-        "{tool}: {what} (score {score} %, limit {limit} %)", tool="pins", what=tools[_NG].reason, score=61.8, limit=80.0
-    )
-    return InspectionRecord(
-        judgement=Judgement.NG if ng else Judgement.OK,
-        program_name=KIND,
-        version_hash="5e1f",
-        master="c0ffee",
-        tools=tools,
-        reason=reason if ng else None,
-        pose=POSE,
-        pose_score_pct=97.4,
-        elapsed_ms=18.4,
-        frame_seq=frame_seq,
-        is_simulated=True,
-        id=f"part-{part}",
-        station="Station 3 · Line B",
-        part=part,
-        program_id=1,
-        version_number=14,
-        captured_at=NOON,
-        judged_at=NOON + timedelta(milliseconds=18),
-        trigger="external",
-        trigger_seq=part,
-        stages_ms={},
-    )
-
-
-def _tool(number: int, *, ng: bool) -> ToolResult:
-    name, kind, roi, score, limit = TOOLS[number]
-    is_ng = ng and number == _NG
-    return ToolResult(
-        name=name,
-        type=kind,
-        judgement=ToolJudgement.NG if is_ng else ToolJudgement.OK,
-        score_pct=61.8 if is_ng else score,
-        threshold_pct=limit,
-        upper_limit_pct=None,
-        roi=roi.moved(POSE),
-        reason=text("{count} found where the master has none", count=1) if is_ng else None,
-        defects=(Defect(515, 205, 76, 172, "moved"),) if is_ng else (),
-        elapsed_ms=2.1,
-    )
-
-
-class StagedAccounts:
-    """Users of the stage. Every password is `password`."""
-
-    def __init__(self, users: tuple[UserTile, ...], *, by_one_touch: bool = False) -> None:
-        self.users = users
-        self.by_one_touch = by_one_touch
-
-    def tiles(self) -> tuple[UserTile, ...]:
-        return self.users
-
-    def needs_first_administrator(self) -> bool:
-        return not self.users
-
-    def offers_one_touch(self) -> bool:
-        return self.by_one_touch
-
-    def sign_in(self, username: str, password: str, via: str) -> Actor:
-        found = next((user for user in self.users if user.username == username), None)
-        if found is None or password != "password":
-            raise InvalidCredentialsError
-        return Actor(username, found.role, None, via)
-
-    def simulated_actor(self, role: Role) -> Actor:
-        return Actor(f"Simulated {role.title.lower()}", role, None, "panel")
-
-    def sign_out(self, actor: Actor) -> None:
-        """Nothing to forget."""
-
-
-class StagedHistory:
-    def __init__(self, picture: Image | None) -> None:
-        self._picture = picture
-
-    @needs(Permission.VIEW)
-    def activity(self, actor: Actor, program_id: int) -> Activity:
-        return Activity(1000, 996, 4, 0, NOON) if program_id == 1 else Activity(0, 0, 0, 0, None)
-
-    @needs(Permission.VIEW)
-    def image(self, actor: Actor, inspection_id: str) -> ImageFile:
-        if self._picture is None:
-            raise NotFoundError("The picture could not be stored.")
-        return ImageFile(cv2.imencode(".png", self._picture)[1].tobytes(), "image/png")
+    from core.errors import VisionSystemError
+    from core.inspection.frame import Frame
+    from core.settings import Settings
+    from core.text import Text
 
 
 @dataclass
@@ -150,69 +35,89 @@ class Calls:
 
 
 class StagedStation(Station):
-    """Commands are noted, not carried out; `raises` is raised by the next one. The state is what was set."""
+    """Store and desks are real and work. Its loops do not run, so that a scene is at rest; hence three seams.
 
-    def __init__(self, settings: Settings | None = None, users: tuple[UserTile, ...] = ()) -> None:
-        self.settings = settings or Settings.of(station="Station 3 · Line B")
-        self.events = StationEvents()
-        self.accounts = StagedAccounts(users, by_one_touch=not users and self.settings.allows_one_touch)  # type: ignore[assignment]
-        self.library = StagedLibrary((KIND, "Gasket", "Label plate"))  # type: ignore[assignment]
-        self._frame: Frame | None = None
-        self.history = StagedHistory(None)  # type: ignore[assignment]
-        self.camera_setup = StagedCameraSetup()  # type: ignore[assignment]
-        self.drafts = StagedDrafts()  # type: ignore[assignment]
-        self.samples = StagedSamples()  # type: ignore[assignment]
-        self.dry_runs = StagedDryRuns()  # type: ignore[assignment]
+    `shown` is what it says of itself: a status that a real station gave when the folder was prepared, and what was laid
+    over it. `show_frame` is what the camera shows. Commands that need the loops are noted, not carried out; `raises` is
+    raised by the next one.
+    """
+
+    def __init__(self, settings: Settings, folder: Path | None = None) -> None:
+        """Over a copy of the prepared folder, or over the very `folder` that a test has made."""
+        self._ends = ExitStack()
+        own = folder or self._ends.enter_context(copied(prepared().folder))
+        settings = settings.but(data_dir=own)
+        devices = open_devices(settings.camera, settings.lines, settings.simulation)
+        super().__init__(settings, open_store(settings), devices)
+        self.on_stage = StationEvents()
+        """`frame_arrived` tells of what `show_frame` shows; in `events` it tells of what the camera takes."""
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
-        tools = tuple((name, kind) for name, kind, *_ in TOOLS)
-        self.program = ProgramRef(1, KIND, StagedLibrary((KIND,)).active().version_hash, 14, tools, "external")
-        self.run = RunSnapshot(program=self.program)
-        self.alarms: tuple[Alarm, ...] = ()
-        self.age_ms: float | None = 20.0
-        self.judgement = Health(())
+        self._own_desks = self.accounts, self.library
+        self._frame: Frame | None = None
+        self.shown = prepared().said.ready
+        self.is_real(self.shown)
 
     # --- setting the stage ------------------------------------------------------------------------------------------
 
+    @property
+    def run(self) -> RunSnapshot:
+        return self.shown.run
+
+    def is_real(self, said: StationStatus) -> None:
+        """It shows what a real station has said, under its own name."""
+        self.shown = replace(said, station=self.settings.general.station, is_simulated=self.is_simulated)
+
+    def lay(self, **changes: Any) -> None:
+        """Lay these fields of a `StationStatus` over what is shown."""
+        self.shown = replace(self.shown, **changes)
+
     def show_frame(self, frame: Frame) -> None:
         self._frame = frame
-        self.events.frame_arrived.emit()
+        self.on_stage.frame_arrived.emit()
 
     def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY) -> None:
-        """The last of many parts, by the picture that was shown last."""
-        seq = self._frame.seq if self._frame is not None else 0
-        recent = tuple(
-            staged_result(4812 - back, ng=back == 13 or (ng and back == 0), frame_seq=seq)
-            for back in reversed(range(RECENT))
-        )
-        last_ng = next(result for result in reversed(recent) if result.judgement is Judgement.NG)
-        counters = Counters(parts=4812, ok=4795, ng=17, since=NOON.replace(hour=6, minute=0))
-        self.run = RunSnapshot(state, self.program, counters, recent, last_ng, self._frame)
+        """The last of many parts, by the picture that is shown."""
+        said = prepared().said
+        judged = said.ng if ng else said.ok
+        self.is_real(replace(judged, run=replace(judged.run, state=state)))
+        if judged.run.frame is not None:
+            self.show_frame(judged.run.frame)
 
     def has_failed(
         self, sentence: Text, code: str = "CAMERA_TIMEOUT", *, recovers: bool = True, is_lasting: bool = False
     ) -> None:
-        self.run = replace(self.run, state=RunState.FAULT, fault=Fault(code, sentence, NOON, recovers, is_lasting))
-        self.age_ms = 1200.0 if code.startswith("CAMERA") else 20.0
+        """What no simulated device can be made to say."""
+        fault = Fault(code, sentence, datetime.now(UTC), recovers, is_lasting)
+        self.lay(run=replace(self.run, state=RunState.FAULT, fault=fault))
+        if code.startswith("CAMERA"):
+            self.lay(frame_age_ms=1200.0)
         self.has_alarm(code, sentence)
 
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
-        self.alarms = (*self.alarms, Alarm(code, sentence, NOON, acknowledged_by=seen_by))
+        alarm = Alarm(code, sentence, datetime.now(UTC), acknowledged_by=seen_by)
+        self.lay(alarms=(*self.shown.alarms, alarm))
+
+    def has_staff(self) -> None:
+        """The desk of the users is that of a station where `USERS` work."""
+        self.accounts = Accounts(self._beside(prepared().staffed), self.settings.sessions)
+
+    def is_new(self) -> None:
+        """Users and programs are those of a station that was never used: none."""
+        store = self._beside(prepared().new)
+        self.accounts = Accounts(store, self.settings.sessions, one_touch=self.settings.allows_one_touch)
+        self.library = Library(store)
+
+    def is_itself(self) -> None:
+        self.accounts, self.library = self._own_desks
+
+    def _beside(self, folder: Path) -> Store:
+        return self._ends.enter_context(open_store(settings_for(self._ends.enter_context(copied(folder)))))
 
     # --- what the panel asks ----------------------------------------------------------------------------------------
 
     def status(self) -> StationStatus:
-        return StationStatus(
-            self.settings.general.station,
-            "simulated" in (self.settings.camera.kind, self.settings.lines.kind),
-            self.run,
-            self.alarms,
-            "Camera",
-            "Lines",
-            self.age_ms,
-            33.3,
-            health=self.judgement,
-        )
+        return self.shown
 
     def newest_frame(self) -> Frame | None:
         return self._frame
@@ -244,7 +149,7 @@ class StagedStation(Station):
         self._note("reset_counters")
 
     @needs(Permission.SELECT_PROGRAM)
-    def activate(self, actor: Actor, program_id: int, version: str | None = None) -> None:
+    def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
         self._note(f"activate {program_id}")
 
     @needs(Permission.ACKNOWLEDGE_ALARM)
@@ -252,4 +157,5 @@ class StagedStation(Station):
         self._note(f"acknowledge {code}")
 
     def close(self) -> None:
-        """Nothing is open."""
+        super().close()
+        self._ends.close()

@@ -1,4 +1,4 @@
-"""What an engineer is editing, and the pictures that limits are taught from."""
+"""Adds drafts, and the samples that limits are taught from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results in the order in which they came, whatever the clock said; counters and unseen alarms outlive a restart."""
+"""Orders results by arrival, independent of the clock; counters and unacknowledged alarms survive a restart."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AFTER = {
     "ix_results_program_judgement": ["program_id", "judgement", "seq", "id", "judged_at"],
 }
 
-# Rows that are there already: as they were written, never back in time; one that cannot be read follows the last.
+# Existing rows keep the order of writing, with times that never go back; an unreadable time follows the one before.
 NUMBER_SQLITE = """
 UPDATE results SET seq = numbered.seq, seq_lead_us = numbered.seq - coalesce(numbered.us, numbered.seq) FROM (
     SELECT at, us, coalesce(max(us) OVER (ORDER BY at ROWS UNBOUNDED PRECEDING), 0) AS seq FROM (

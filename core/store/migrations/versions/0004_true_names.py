@@ -1,4 +1,4 @@
-"""What is judged and kept is an inspection; the version's hash and its number are called so."""
+"""Renames results to inspections, and the version's columns to version_hash and version_number."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _rename_column(table: str, old: str, new: str) -> None:
 
 
 def _move(old: str, new: str, renamed: dict[str, str]) -> None:
-    """All rows into a table of the new name: SQLite renames a table, but neither its key nor its indexes."""
+    """Move all rows to a table of the new name: SQLite renames a table, but not its key and indexes."""
     for name in (*INDEXES, *PARTIAL):
         op.drop_index(f"ix_{old}_{name}", old)
     names = set(renamed.values())
@@ -77,7 +77,7 @@ def _move(old: str, new: str, renamed: dict[str, str]) -> None:
     taken = ", ".join(f'"{before.get(column.name, column.name)}"' for column in columns)
     given = ", ".join(f'"{column.name}"' for column in columns)
     op.create_table(new, *columns, sa.PrimaryKeyConstraint("id", name=f"pk_{new}"))
-    # In the order in which they were written, which is how SQLite numbers the rows again.
+    # In the order of writing, which is how SQLite numbers the rows again.
     op.execute(f"INSERT INTO {new} ({given}) SELECT {taken} FROM {old} ORDER BY seq, id")  # noqa: S608 - names of ours
     op.drop_table(old)
     for name, keys in INDEXES.items():

@@ -1,4 +1,4 @@
-"""HDR and high gain, as every camera with an exposure and a gain to set has them."""
+"""HDR and high gain, for every camera with adjustable exposure and gain."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def first_with(camera: Camera, spec: CameraSpec) -> Frame:
     return frame
 
 
-def test_fusing_shows_of_each_place_the_exposure_that_shows_it_best() -> None:
+def test_a_fused_picture_takes_each_place_from_the_exposure_that_shows_it_best() -> None:
     ramp = np.tile(np.linspace(0, 1, 256), (64, 1))
     detail = 0.85 + 0.15 * (np.indices((64, 256)).sum(axis=0) % 8 < 4)
     scene = ramp * detail * 4
@@ -112,7 +112,7 @@ def test_back_in_the_normal_mode_pictures_are_single_exposures_again(camera: Sim
     assert camera.frame_period_s == 1 / FPS
 
 
-def test_where_the_part_changes_between_the_exposures_nobody_knows_the_truth(
+def test_the_truth_is_unknown_if_the_part_changes_between_the_exposures(
     camera: SimulatedCamera, belt: Belt, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     camera.configure(HDR)
@@ -123,7 +123,7 @@ def test_where_the_part_changes_between_the_exposures_nobody_knows_the_truth(
     assert camera.read(5).truth is not None
 
 
-def test_a_camera_that_stalls_in_the_middle_is_a_timeout_and_goes_on_afterwards(camera: SimulatedCamera) -> None:
+def test_a_camera_that_stalls_during_a_bracket_times_out_and_goes_on_afterwards(camera: SimulatedCamera) -> None:
     first_with(camera, HDR)
     camera.fail(CameraFault.STALE)
     with pytest.raises(CameraTimeoutError):

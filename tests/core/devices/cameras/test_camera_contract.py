@@ -1,4 +1,4 @@
-"""What `core.devices.cameras.camera.Camera` promises, held against every camera that runs without hardware."""
+"""The contract of `core.devices.cameras.camera.Camera`, tested with every camera that needs no hardware."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_a_camera_can_be_opened_and_closed_twice_and_used_again(camera: Camera) 
     assert camera.read(3.0).image.size > 0
 
 
-def test_reading_a_closed_camera_is_an_error_of_ours(camera: Camera) -> None:
+def test_reading_a_closed_camera_raises_a_camera_error(camera: Camera) -> None:
     with pytest.raises(CameraError, match="not open") as caught:
         camera.read(0.1)
     assert not isinstance(caught.value, CameraTimeoutError)
@@ -108,7 +108,7 @@ def test_a_frame_says_whether_it_is_simulated_as_its_camera_does(open_camera: Ca
     assert 0 < open_camera.frame_period_s <= 1
 
 
-def test_settings_come_back_as_the_camera_has_them_and_none_for_what_it_has_not(open_camera: Camera) -> None:
+def test_settings_come_back_as_applied_and_none_for_those_the_camera_does_not_have(open_camera: Camera) -> None:
     applied = open_camera.configure(ASKED)
     for name in numeric_settings():
         expected = getattr(ASKED, name) if name in open_camera.controls else None

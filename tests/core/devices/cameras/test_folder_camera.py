@@ -49,7 +49,7 @@ def put(folder: Path, name: str | bytes, content: bytes, *, age_s: float = 3600)
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"no picture at all"])
-def test_a_bad_file_is_told_by_its_name_and_then_the_next_one_comes(
+def test_a_bad_file_is_reported_by_name_and_then_the_next_one_comes(
     camera: FolderCamera, picture_folder: Path, content: bytes
 ) -> None:
     put(picture_folder, "aa.png", content)
@@ -71,7 +71,7 @@ def test_a_damaged_file_is_not_shown(camera: FolderCamera, picture_folder: Path)
     camera.close()
 
 
-def test_a_half_written_file_is_passed_over_until_it_is_whole(camera: FolderCamera, picture_folder: Path) -> None:
+def test_a_file_being_written_is_skipped_until_it_is_complete(camera: FolderCamera, picture_folder: Path) -> None:
     whole = (picture_folder / "b.png").read_bytes()
     put(picture_folder, "aa.png", whole[:100], age_s=0)
     camera.open()
@@ -100,7 +100,7 @@ def test_hidden_files_are_left_out(camera: FolderCamera, picture_folder: Path) -
     camera.close()
 
 
-def test_a_name_that_is_no_utf_8_is_read_and_can_be_told(camera: FolderCamera, picture_folder: Path) -> None:
+def test_a_file_whose_name_is_not_utf_8_is_read_and_can_be_reported(camera: FolderCamera, picture_folder: Path) -> None:
     put(picture_folder, b"aa\xe4.png", (picture_folder / "b.png").read_bytes())
     put(picture_folder, b"ab\xe4.png", b"")
     camera.open()
@@ -111,7 +111,7 @@ def test_a_name_that_is_no_utf_8_is_read_and_can_be_told(camera: FolderCamera, p
     camera.close()
 
 
-def test_a_file_that_vanished_is_told_once_by_its_name_and_then_the_others_come(
+def test_a_missing_file_is_reported_once_by_name_and_then_the_others_come(
     camera: FolderCamera, picture_folder: Path
 ) -> None:
     camera.open()

@@ -1,4 +1,4 @@
-"""Pictures that are not this part's: a live camera that repeats its last one, or gives another size."""
+"""A live camera that repeats its last picture, or changes the size."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def noise(seed: int, width: int = 64) -> Image:
 
 
 class Scripted(Camera):
-    """Gives these pictures."""
+    """Delivers given pictures."""
 
     is_simulated = False
 
@@ -47,7 +47,7 @@ class Scripted(Camera):
         return Exposure(self._pictures.pop(0).copy(), time.monotonic_ns())
 
 
-def test_a_live_camera_that_repeats_its_picture_gives_none_also_when_it_is_opened_again() -> None:
+def test_a_repeated_picture_of_a_live_camera_times_out_also_after_reopening() -> None:
     camera = Scripted([noise(1), noise(1), noise(1), noise(2)], is_live=True)
     camera.read(1)
     for _ in range(2):

@@ -39,7 +39,7 @@ def camera(belt: Belt) -> Iterator[SimulatedCamera]:
 
 
 def shows_its_truth(frame: Frame) -> bool:
-    """Whether the picture is the one that its truth describes, pixel by pixel."""
+    """Whether the picture equals the one described by its truth, pixel by pixel."""
     assert frame.truth is not None
     part = SERIES.part(frame.truth["kind"], frame.truth["part"])
     return dict(frame.truth) == part.truth() and np.array_equal(frame.image, lit(scene_of(part), part.gain))
@@ -148,7 +148,7 @@ def test_an_exposure_that_began_before_the_settings_keeps_the_old_ones_and_their
 ) -> None:
     camera.configure(CameraSpec(exposure_us=200_000))
     with pytest.raises(CameraTimeoutError):
-        camera.read(0.02)  # the exposure has begun, and is not over
+        camera.read(0.02)  # the exposure has begun, but is not over
     belt.advance()
     camera.configure(CameraSpec(exposure_us=100, test_pattern="Gasket"))
     old, new = camera.read(3), camera.read(3)

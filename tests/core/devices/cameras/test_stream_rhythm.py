@@ -1,4 +1,4 @@
-"""Pictures of a network stream are never dated younger than they are."""
+"""Pictures of a network stream are never dated too young."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ BUFFERED = 30
 
 
 class Stream:
-    """Reads of a stream with 25 fps declared; time goes on as the test says."""
+    """A stream with 25 fps declared, with simulated time."""
 
     def __init__(self, latency_ms: int = 0) -> None:
         self.rhythm = Rhythm(1000 / PERIOD_MS, latency_ms / 1000)
         self.now_ns = 1_000_000 * MS
 
     def read(self, wait_ms: float, busy_ms: float = 1) -> float | None:
-        """How old the picture is said to be, in ms; None: it is thrown away."""
+        """The age given to the next picture, in ms; None: it is dropped."""
         asked_ns = self.now_ns
         self.now_ns += int((wait_ms + busy_ms) * MS)
         captured_ns = self.rhythm.dated(asked_ns, self.now_ns, int(busy_ms * MS))
@@ -42,14 +42,14 @@ class Stream:
         self.now_ns += int(ms * MS)
 
 
-def test_what_lay_in_the_buffer_when_a_stream_was_opened_is_thrown_away_however_slowly_it_is_decoded() -> None:
+def test_pictures_buffered_when_a_stream_was_opened_are_dropped_however_slowly_they_are_decoded() -> None:
     stream = Stream()
     assert [stream.read(0, busy_ms=30) for _ in range(BUFFERED)] == [None] * BUFFERED
     assert stream.read(39) == pytest.approx(PERIOD_MS)
     assert stream.read(10) == pytest.approx(PERIOD_MS, abs=3), "a picture that comes early is no buffer"
 
 
-def test_what_piled_up_while_the_process_was_held_up_is_thrown_away() -> None:
+def test_pictures_buffered_while_the_process_was_paused_are_dropped() -> None:
     stream = Stream()
     stream.read(39)
     stream.away(3000)
@@ -84,9 +84,9 @@ def test_the_rhythm_is_learned_where_the_declared_one_is_wrong(real_ms: int) -> 
 
 @pytest.fixture
 def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A camera with a buffer: who connects gets what it has seen before at once (dark), then what it sees (bright)."""
+    """A camera with a buffer: a client first gets all buffered pictures (dark), then live ones (bright)."""
     ended = threading.Event()
-    monkeypatch.setattr(video, "_fps_of", lambda _: 4.0)  # as slow as it sends, so that a busy machine is no buffer
+    monkeypatch.setattr(video, "_fps_of", lambda _: 4.0)  # as slow as it sends: a busy machine is no buffer
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -108,7 +108,7 @@ def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
                     return
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            """Quiet."""
+            """Logs nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = False
@@ -121,7 +121,7 @@ def buffering_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     thread.join()
 
 
-def test_the_first_picture_of_a_stream_that_buffers_is_one_that_was_waited_for(buffering_server: str) -> None:
+def test_the_first_picture_of_a_buffering_stream_is_one_that_was_waited_for(buffering_server: str) -> None:
     camera = StreamCamera(f"{buffering_server}/camera", latency_s=0.1)
     camera.open()
     frame = camera.read(5)

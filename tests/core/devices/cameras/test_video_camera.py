@@ -82,7 +82,7 @@ def test_a_damaged_picture_of_a_stream_is_lost_and_the_next_one_comes(stream_ser
         read_until_it_fails(camera, 5)
     stream_server.damaged.clear()
     for _ in range(100):
-        with contextlib.suppress(PictureLostError):  # one that was under way
+        with contextlib.suppress(PictureLostError):  # one that was being sent
             assert camera.read(5).image.size > 0
             break
     else:

@@ -45,7 +45,7 @@ def test_a_light_can_be_switched_off_twice_and_on_again(light: Light) -> None:
     light.close()
 
 
-def test_its_controls_are_what_it_has_with_the_values_as_set(light: Light) -> None:
+def test_a_lights_controls_have_the_values_last_set(light: Light) -> None:
     light.set(40, strobe=True)
     assert ("light_pct" in light.controls) is light.has_level
     assert ("light_strobe" in light.controls) is light.has_strobe
@@ -69,7 +69,7 @@ def test_the_simulated_light_makes_the_pictures_brighter_and_darker() -> None:
     camera.close()
 
 
-def test_the_lamp_shines_as_bright_as_it_is_told_and_is_dark_when_closed(factory: MockFactory) -> None:
+def test_the_lamp_has_the_brightness_that_was_set_and_is_off_when_closed(factory: MockFactory) -> None:
     light = PwmLight(pin_factory=factory)
     light.set(75, strobe=False)
     pin = factory.pin(LIGHT_PIN)
@@ -92,7 +92,7 @@ def test_a_lamp_that_is_left_to_itself_has_no_pin(factory: MockFactory) -> None:
     assert factory.pin(LIGHT_PIN).function == "input"
 
 
-def test_a_pin_that_is_taken_is_said_and_can_be_had_later(factory: MockFactory) -> None:
+def test_a_pin_in_use_is_reported_and_can_be_claimed_later(factory: MockFactory) -> None:
     taken = DigitalOutputDevice(LIGHT_PIN, pin_factory=factory)
     light = PwmLight(pin_factory=factory)
     with pytest.raises(GPIOError, match="The light cannot have pin 12"):
@@ -103,7 +103,7 @@ def test_a_pin_that_is_taken_is_said_and_can_be_had_later(factory: MockFactory) 
     light.close()
 
 
-def test_a_pin_that_cannot_dim_is_said() -> None:
+def test_a_pin_without_pwm_is_reported() -> None:
     with pytest.raises(GPIOError, match="cannot be dimmed"):
         PwmLight(pin_factory=MockFactory()).set(50, strobe=False)
 

@@ -19,10 +19,11 @@ def test_the_wiring_says_which_pin_is_which() -> None:
     factory.pin(20).drive_high()
     assert factory.pin(2).state
     assert lines.read(Input.TRIGGER)
+    assert (lines.pins[1], lines.pins[8], lines.pins[Input.TRIGGER]) == (2, 11, 20)
     lines.close()
 
 
-def test_a_pin_that_is_taken_is_named_and_nothing_stays_claimed() -> None:
+def test_a_pin_in_use_is_named_and_no_pin_stays_claimed() -> None:
     factory = MockFactory()
     taken = DigitalOutputDevice(22, pin_factory=factory)
     lines = GpioLines(pin_factory=factory)
@@ -34,7 +35,7 @@ def test_a_pin_that_is_taken_is_named_and_nothing_stays_claimed() -> None:
     lines.close()
 
 
-def test_a_pin_that_fails_is_an_error_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pin_that_fails_raises_a_gpio_error(monkeypatch: pytest.MonkeyPatch) -> None:
     factory = MockFactory()
     lines = GpioLines(pin_factory=factory)
     lines.open()

@@ -1,4 +1,4 @@
-"""What `core.devices.lines.lines.Lines` promises, held against the simulated lines and against gpiozero's mock pins."""
+"""The contract of `core.devices.lines.lines.Lines`, tested with the simulated lines and with gpiozero's mock pins."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PINS = {
 
 
 class Machine(ABC):
-    """The other end of the cables."""
+    """The machine at the other end of the lines."""
 
     lines: Lines
 
@@ -105,7 +105,7 @@ def test_each_output_drives_its_own_line_and_no_other(machine: Machine, lines: L
 
 
 @pytest.mark.parametrize("output", [0, OUTPUT_COUNT + 1, -1])
-def test_an_output_that_is_not_there_is_refused(lines: Lines, output: int) -> None:
+def test_an_output_number_out_of_range_is_refused(lines: Lines, output: int) -> None:
     with pytest.raises(GPIOError, match="There is no OUT"):
         lines.write(output, True)
 
@@ -151,7 +151,7 @@ def test_a_level_that_does_not_change_is_no_edge(machine: Machine, lines: Lines)
     assert len(heard) == 1
 
 
-def test_nobody_hears_anything_after_listening_has_ended_or_the_lines_are_closed(
+def test_no_edges_are_reported_after_listening_has_ended_or_the_lines_are_closed(
     machine: Machine, lines: Lines
 ) -> None:
     heard: list[InputEdge] = []
@@ -172,7 +172,7 @@ def test_a_listener_set_before_opening_hears_edges_after_it(machine: Machine) ->
     assert [edge.line for edge in heard] == [Input.TRIGGER]
 
 
-def test_a_station_without_lines_is_no_simulation_and_asks_for_nothing() -> None:
+def test_a_station_without_lines_does_not_count_as_simulated() -> None:
     lines = NoLines()
     assert (lines.is_present, lines.is_simulated) == (False, False)
     heard: list[InputEdge] = []

@@ -1,4 +1,4 @@
-"""Patches, scan lines and moved regions: the quick ways give what the plain ones do."""
+"""Patches, scan lines and moved regions: the optimized computations equal the plain ones."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_scan_lines_of_a_turned_rectangle_are_sampled_along_their_own_places(pos
 
 
 @pytest.mark.parametrize("roi", [Rectangle(40, 30, 100, 60, rotation_deg=30.0), Ring(120, 100, 20, 60)])
-def test_a_tool_tells_a_moved_region_in_the_picture_as_the_region_itself_does(roi: Roi) -> None:
+def test_a_tools_quick_check_of_a_moved_region_equals_that_of_the_region(roi: Roi) -> None:
     scene = Scene(np.repeat(np.arange(0, 240, 1, np.uint8)[None, :, None], 200, axis=0).repeat(3, axis=2).copy())
     scene.image[:, 90:] = 0
     tool = EdgeDetection(ToolSpec("edge_detection", "e", roi, EdgeDetectionParams(contrast=10)), scene)

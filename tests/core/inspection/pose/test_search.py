@@ -1,4 +1,4 @@
-"""Candidates of position adjustment: what the spectra give is the correlation that template and picture have."""
+"""Candidates of position adjustment: the spectra give the correlation of template and picture."""
 
 from __future__ import annotations
 

@@ -70,13 +70,13 @@ def test_the_score_falls_by_the_percentage_that_the_area_deviates(percent: int) 
     assert found.amount_pct == pytest.approx(100 + percent, abs=0.01)
 
 
-def test_the_upper_limit_is_held_against_the_amount() -> None:
+def test_the_upper_limit_applies_to_the_amount() -> None:
     tool = taught(blobs((40, 40, 100, 50)), WHOLE, upper=110.0)
     assert is_ok(tool, blobs((40, 40, 109, 50)))
     assert not is_ok(tool, blobs((40, 40, 112, 50)))
 
 
-def test_too_much_here_does_not_cancel_too_little_there_cell_by_cell() -> None:
+def test_cell_by_cell_too_much_does_not_cancel_too_little_elsewhere() -> None:
     shifted = blobs((40, 40, 48, 60), (200, 120, 72, 60))
     assert taught(blobs(*TWO), WHOLE).measure(shifted, STAY).score_pct == pytest.approx(100.0)
     local = taught(blobs(*TWO), WHOLE, mode="local")
@@ -93,7 +93,7 @@ def test_defects_say_where_and_how_big() -> None:
     assert str(tool.measure(blobs(TWO[0]), STAY).what) == "50.0 % too little, on the right"
 
 
-def test_defects_lie_where_the_part_lies(part) -> None:
+def test_defects_are_at_the_place_of_the_moved_part(part) -> None:
     bad = part(defect="filled hole", dx=30, dy=-20, angle_deg=8)
     tool = taught(part().scene(), HOLE, target="dark")
     (defect,) = tool.measure(bad.scene(), bad.pose).defects
@@ -212,7 +212,7 @@ def test_pictures_without_a_part_are_never_ok(part, hopeless_pictures, roi: Roi,
 
 
 def plain(*boxes: tuple[int, int, int, int], level: int = 60, sigma: float = 0.0, light: float = 1.0) -> Scene:
-    """A plain ground of gray 150 under slightly uneven light, with such boxes on it."""
+    """A plain ground of gray 150 in slightly uneven light, with these boxes."""
     image = np.full((240, 320), 150.0)
     for x, y, width, height in boxes:
         image[y : y + height, x : x + width] = level

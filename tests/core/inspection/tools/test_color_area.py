@@ -41,7 +41,7 @@ def hue(degrees: float, value: int = 190, saturation: int = 200) -> tuple[int, i
 
 
 def patches(*colors: tuple[int, int, int], ground: tuple[int, int, int] = (120, 120, 120)) -> Scene:
-    """80 × 80 squares of these colors beside one another, 20 px apart."""
+    """80 × 80 squares of these colors side by side, 20 px apart."""
     image = np.full((120, 100 * len(colors) + 20, 3), ground, np.uint8)
     for number, color in enumerate(colors):
         image[20:100, 20 + 100 * number : 100 + 100 * number] = color
@@ -129,7 +129,7 @@ def test_the_score_is_the_share_of_the_area(kept: float) -> None:
     assert found.amount_pct == pytest.approx(100 * kept, abs=0.5)
 
 
-def test_several_samples_are_all_looked_for() -> None:
+def test_all_of_several_color_samples_are_searched() -> None:
     three = patches(hue(0), hue(120), hue(240))
     tool = taught(
         three, Rectangle(5, 5, 310, 110), samples=tuple(Rectangle(40 + 100 * n, 40, 40, 40) for n in range(3))
@@ -186,7 +186,7 @@ def test_a_sample_outside_the_master_is_refused(part) -> None:
 
 
 def plain(color: tuple[int, int, int], sigma: float = 0.0, light: float = 1.0, seed: int = 0) -> Scene:
-    """A gray ground, in the upper left corner a patch of that color."""
+    """A gray ground with a patch of that color in the upper left corner."""
     image = np.full((240, 320, 3), 120.0)
     image[:40, :40] = color
     noise = np.random.default_rng(seed).normal(0.0, sigma, image.shape) if sigma else 0.0
@@ -239,7 +239,7 @@ WAYS = {"lighter": (1, 0, 0), "darker": (-1, 0, 0), "redder": (0, 1, 0), "bluer"
 
 
 def dot(way: str, distance: float, radius: int = 20, sigma: float = 0.0) -> Scene:
-    """A dot whose color lies so far (ΔE*ab) from that of its ground."""
+    """A dot whose color differs by that distance (ΔE*ab) from its ground."""
     image = np.full((120, 120, 3), lab(*GROUND), np.float64)
     shown = np.zeros((120, 120), np.uint8)
     cv2.circle(shown, (60, 60), radius, 255, -1)
@@ -342,7 +342,7 @@ def test_of_two_taught_colors_one_that_is_wholly_another_never_scores_above_one_
 
 
 def stained(share: float, left: float) -> Scene:
-    """A plain surface; so much of it (0–1) has only that share of its green left."""
+    """A plain surface, of which a `share` (0–1) has only `left` of its green."""
     image = np.full((100, 160, 3), (150, 160, 170), np.uint8)
     image[:, : round(160 * share), 1] = round(160 * left)
     return Scene(image)
@@ -354,7 +354,7 @@ def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_anot
     tool = taught(stained(0, 1), Rectangle(0, 0, 160, 100), samples=sample, light="off", **params)
     lefts, shares = (1.0, 0.97, 0.94, 0.9, 0.85, 0.7, 0.5), (0, 0.125, 0.25, 0.375, 0.5, 0.75, 1)
     scores = np.array([[tool.measure(stained(share, left), STAY).score_pct for left in lefts] for share in shares])
-    # What has another color is counted whole, what is a shade off by some hundred pixels.
+    # Another color is counted in full; a difference in shade is measured on some hundred pixels.
     assert max(np.diff(scores, axis=0).max(), np.diff(scores, axis=1).max()) <= 5.0
     half = tool.measure(stained(0.5, 0.94), STAY)
     assert half.score_pct == pytest.approx(tool.measure(stained(1.0, 0.94), STAY).score_pct, abs=10.0)

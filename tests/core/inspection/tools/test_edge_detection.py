@@ -31,7 +31,10 @@ def is_ok(tool: EdgeDetection, scene: Scene, pose: Pose = STAY) -> bool:
 
 
 def bars(*edges: float, levels: tuple[int, int] = (70, 180), tilt: float = 0.0, bent: float = 0.0) -> Scene:
-    """Vertical edges at these columns, dark and bright in turn; tilted by so many px a row; bent in the middle rows."""
+    """Vertical edges at these columns, alternately dark and bright.
+
+    `tilt`: px per row; `bent`: px in the middle rows.
+    """
     fine = np.zeros((160, 240 * 16), np.uint8)
     at = (np.arange(240 * 16) + 0.5) / 16 - 0.5
     for row in range(160):
@@ -228,11 +231,11 @@ def test_moving_turning_scaling_and_lighting_takes_no_more_than_eight_points(
         assert taught(master, roi).measure(scene, pose).score_pct >= 92
 
 
-# --- what hides more never scores more ------------------------------------------------------------------------------
+# --- a larger smudge never scores more ------------------------------------------------------------------------------
 
 
 def bar(dirt: int = 0, gray: int = 40, at: tuple[int, int] = (150, 108)) -> Scene:
-    """A light bar on a plate, and a round smudge of that radius on it."""
+    """A light bar on a plate, with a round smudge of that radius."""
     image = np.full((240, 320), 80, np.uint8)
     cv2.rectangle(image, (60, 50), (260, 190), 170, -1)
     cv2.rectangle(image, (120, 100), (190, 116), 235, -1)

@@ -87,7 +87,7 @@ def test_plain_defects_are_ng_and_shown_where_they_are(part, defect: str, kind: 
 def test_the_score_is_the_share_of_the_outline_when_gaps_are_of_no_matter() -> None:
     tool = taught(square(), Rectangle(40, 40, 140, 140), stretch_px=None)
     half = square()
-    half.image[40:180, 110:180] = half.image[0, 0]  # leaves a half square, closed by one edge of 100 px that is extra
+    half.image[40:180, 110:180] = half.image[0, 0]  # leaves half a square, closed by one extra edge of 100 px
     without = tool.measure(half, STAY)
     assert 15 <= without.score_pct <= 35
     assert tool.measure(square(), STAY).score_pct == 100.0
@@ -98,7 +98,7 @@ def test_a_gap_counts_by_its_length() -> None:
     scores = []
     for gap in (0, 10, 20, 30, 60):
         picture = square()
-        picture.image[50:70, 100 : 100 + gap] = 200  # smears the edge's upper side away
+        picture.image[50:70, 100 : 100 + gap] = 200  # removes a part of the upper edge
         scores.append(tool.measure(picture, STAY).score_pct)
     assert scores[0] == 100.0
     assert scores == sorted(scores, reverse=True)
@@ -107,7 +107,7 @@ def test_a_gap_counts_by_its_length() -> None:
 
 @pytest.mark.parametrize("at", [(100, 62), (62, 100), (158, 80), (110, 159)])
 def test_a_smudge_on_a_taught_edge_is_ng(at: tuple[int, int]) -> None:
-    """It lies within 4 px of known edges all over, but runs another way."""
+    """The smudge is within 4 px of known edges everywhere, but its edge has other directions."""
     tool = taught(square(), Rectangle(40, 40, 140, 140))
     for diameter, most in ((10, 70.0), (14, 55.0)):
         picture = square()

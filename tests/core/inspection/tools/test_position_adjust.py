@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import math
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a rim of ground
+PLATE = Rectangle(130, 110, 380, 260)  # the whole drawn part with a margin of ground
 DRAWN_PX = (
-    0.4  # fillPoly rounds edges on whole pixels to one side: the master lies 0.18 px off, at 180° it counts twice
+    0.4  # fillPoly rounds edges on whole pixels to one side: the master is 0.18 px off, which counts twice at 180°
 )
 
 
@@ -40,7 +41,7 @@ def look(tool: PositionAdjust, scene: Scene) -> Measurement:
 
 
 def off(found: Measurement, pose: Pose) -> tuple[float, float]:
-    """How far a found pose is from the true one: px and degrees."""
+    """Error of a found pose: px and degrees."""
     assert found.pose is not None, f"{found.what} ({found.score_pct})"
     px = math.hypot(found.pose.x_px - pose.x_px, found.pose.y_px - pose.y_px)
     return px, abs(math.remainder(found.pose.rotation_deg - pose.rotation_deg, 360.0))
@@ -63,7 +64,7 @@ def drawn(*shapes: tuple[str, tuple[float, ...]], size: tuple[int, int] = (480, 
 
 
 def ell(x: int, y: int) -> tuple[tuple[str, tuple[float, ...]], ...]:
-    """A part without any symmetry, about 100 × 100 px."""
+    """A part without symmetry, about 100 × 100 px."""
     return (("box", (x, y, 25, 100)), ("box", (x, y + 75, 90, 25)), ("disc", (x + 65, y + 30, 14)))
 
 
@@ -182,10 +183,15 @@ def test_a_region_of_a_few_pixels_is_found_or_refused(part: Callable[..., Any]) 
         taught(master, Rectangle(20, 20, 3, 3))
 
 
-def test_looking_twice_gives_the_same(part: Callable[..., Any]) -> None:
+def test_measuring_twice_gives_the_same_result(part: Callable[..., Any]) -> None:
+    """Up to rounding: the order in which sums are added depends on where arrays lie in memory (some 1e-6 px)."""
     tool = taught(part().scene())
     first, second = (look(tool, part(dx=9.0, angle_deg=-4.0, sigma=4.0).scene()) for _ in range(2))
-    assert first == second
+    assert first.pose is not None
+    assert second.pose is not None
+    assert second.score_pct == pytest.approx(first.score_pct, abs=0.001)
+    assert astuple(second.pose) == pytest.approx(astuple(first.pose), abs=1e-4)
+    assert replace(second, pose=first.pose, score_pct=first.score_pct) == first
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -343,7 +349,7 @@ def test_a_master_with_a_second_equal_part_is_taught_with_limits_that_leave_one(
         {"several_parts": "nearest", "max_shift_px": 167},
     )
     with pytest.raises(ImageQualityError, match="again 335 px away"):
-        taught(master, roi, several_parts="nearest")  # the nearest that is left is the neighbor, when the part is gone
+        taught(master, roi, several_parts="nearest")  # without the part, the nearest one is its neighbor
     for limits in limited:
         assert look(taught(master, roi, **limits), master) == Measurement(100.0, pose=Pose.identity(roi.center)), limits
 
@@ -354,7 +360,7 @@ def test_a_region_that_repeats_itself_is_not_read_one_step_off() -> None:
         taught(drawn(*steps), roi)
     tool = taught(drawn(*steps), roi, max_shift_px=20)
     image = drawn(*steps).image.copy()
-    image[:, 205:250] = 200  # what the first steps show is hidden
+    image[:, 205:250] = 200  # hide the first steps of the pattern
     found = look(tool, Scene(image))
     assert found.is_ng or off(found, Pose.identity(roi.center)) < (0.1, 0.1)
 
@@ -365,7 +371,7 @@ PLACES = ((40, 60), (200, 60), (360, 60), (500, 60), (40, 260), (200, 260), (360
 
 
 def tray(*places: tuple[int, int], spoilt: float = 0.0) -> Scene:
-    """Parts of 100 × 100 px; of the first one a share is spoilt, from its left."""
+    """Parts of 100 × 100 px; a share of the first one is spoilt, from its left."""
     image = drawn(*(shape for place in places for shape in ell(*place))).image.copy()
     (x, y) = places[0]
     image[y : y + 101, x : x + round(90 * spoilt)] = 200
@@ -458,7 +464,7 @@ def test_a_search_region_beside_the_taught_place_is_refused(part: Callable[..., 
         taught(part().scene(), search_roi=Rectangle(10, 10, 50, 50))
 
 
-def test_a_turn_that_only_a_hidden_mark_could_show_is_not_made_up() -> None:
+def test_a_rotation_shown_only_by_a_hidden_mark_is_ambiguous() -> None:
     shapes = (("disc", (320, 240, 80)), ("box", (375, 225, 60, 30)))
     tool = taught(drawn(*shapes), Rectangle(225, 145, 215, 190), rotation_range_deg=180)
     assert look(tool, drawn(*shapes)).score_pct == 100.0
@@ -519,7 +525,7 @@ def test_the_best_of_overlapping_parts_is_found_as_published(pictures: Path) -> 
     found = look(tool, Scene(source))
     with (folder / "truth.csv").open() as file:
         truth = next(row for row in csv.DictReader(file) if row["source"] == "Src8.bmp")
-    # The table turns the picture onto the part, and counts from the center of the template's pixels.
+    # The table rotates the picture onto the part, and counts from the center of the template's pixels.
     pose = Pose(float(truth["cx"]) + 0.5, float(truth["cy"]) + 0.5, -float(truth["angle_deg"]))
     px, deg = off(found, pose)
     assert px <= float(truth["tol_px"])

@@ -1,4 +1,4 @@
-"""The parts of the simulated line: the same for ever, truthful, with defects that show."""
+"""The parts of the simulated line: reproducible, with correct truth and visible defects."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def difference(one: Image, other: Image) -> Image:
 
 
 def put_back(picture: Image, truth: dict) -> Image:
-    """The picture with its part where the master has it."""
+    """The picture with its part moved to the master's place."""
     pose = Pose(truth["x_px"], truth["y_px"], truth["rotation_deg"], 1.0, *CENTER)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return cv2.warpAffine(
@@ -43,7 +43,7 @@ def put_back(picture: Image, truth: dict) -> Image:
 
 
 def on_the_part(kind: str) -> np.ndarray:
-    """Where the master shows the part, a little inside its edge."""
+    """The part's area in the master, slightly inside its edge."""
     canvas = KINDS[kind].flawless.draw()
     return cv2.erode((canvas.opacity > 0.99).astype(np.uint8), np.ones((7, 7), np.uint8)).astype(bool)
 
@@ -79,7 +79,7 @@ def test_no_kind_looks_the_same_after_any_turn(kind: str) -> None:
 def test_part_n_of_a_seed_is_always_the_same_part(kind: str) -> None:
     first = render_part(kind, 7, 41)
     for number in range(6):
-        render_part(kind, 7, number)  # pushes what was drawn out of every cache
+        render_part(kind, 7, number)  # removes cached drawings
     again = render_part(kind, 7, 41)
     assert np.array_equal(first[0], again[0])
     assert first[1] == again[1]

@@ -11,7 +11,7 @@ from core.inspection.workbench import Trial, Workbench
 from core.programs.samples import SampleKind
 from core.text import text
 from hmi.wizard.live_judge import Scores
-from tests.hmi.stage.wizard import staged_sample
+from tests.hmi.stage.prepared import sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ def test_the_list_scores_the_picture_that_is_shown(step: ToolsStep) -> None:
     assert master is not None
     bench = Workbench()
     on_master = bench.try_on(program, master, master)
-    live = bench.try_on(program, master, staged_sample(1, SampleKind.NG))
+    live = bench.try_on(program, master, sample(1, SampleKind.NG))
     assert said(live) != said(on_master)
     step.judge.scores = Scores(program, on_master, live)
     step._show_scores()

@@ -1,0 +1,130 @@
+"""The audit log in words: a sentence for each action, and one for each detail that is worth reading.
+
+Whatever the station may write into the log has its sentence here; a face translates it.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING, Any
+
+from core.access.roles import Role
+from core.store.inspections import InspectionLabel
+from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.store.audit import AuditEntry
+
+MISSING = "–"
+"""What stands in a gap that an entry has nothing for: an older version may have written less."""
+
+SENTENCES: Mapping[str, Text] = {
+    "signed_in": text("Signed in"),
+    "signed_out": text("Signed out"),
+    "sign_in_failed": text("Sign-in failed"),
+    "confirmation_failed": text("Wrong password before something dangerous"),
+    "session_revoked": text("Session of {username} ended"),
+    "sessions_revoked": text("All sessions of {username} ended: {count}"),
+    "user_created": text("User {username} created"),
+    "user_changed": text("User {username} changed"),
+    "user_unlocked": text("User {username} unlocked"),
+    "user_deleted": text("User {username} deleted"),
+    "password_changed": text("Own password or PIN changed"),
+    "password_reset": text("New PIN or password for {username}"),
+    "preferences_changed": text("Own language or colors changed"),
+    "program_created": text("Program {name} created"),
+    "program_saved": text("Program {name} saved as version {version_number}"),
+    "program_activated": text("Program {program} activated"),
+    "program_archived": text("Program {name} archived"),
+    "program_unarchived": text("Program {name} taken back from the archive"),
+    "samples_changed": text("Samples of {name} changed: {ok} OK, {ng} NG"),
+    "inspection_started": text("Inspection started: {program}"),
+    "inspection_stopped": text("Inspection stopped"),
+    "inspection_labelled": text("Part labeled: {label}"),
+    "fault_reset": text("Fault left"),
+    "output_forced": text("Output {output} forced to {level}"),
+    "outputs_released": text("Forced outputs released: {outputs}"),
+    "alarm_acknowledged": text("Alarm {code} seen"),
+    "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
+    "unreadable": text("This entry cannot be read"),
+}
+
+_DETAILS: Mapping[str, Text] = {
+    "role": text("role: {role}"),
+    "is_active": text("now {is_active}"),
+    "is_idle": text("because nobody had touched anything"),
+    "language": text("language: {language}"),
+    "theme": text("colors: {theme}"),
+    "reason": text("reason: {reason}"),
+    "why": text("because: {why}"),
+    "happened_at": text("written down later; it happened at {happened_at}"),
+}
+"""What a detail adds, where the entry has it and the sentence does not name it."""
+
+_VALUES: Mapping[str, Mapping[Any, Text]] = {
+    "role": {role.value: text(role.title) for role in Role},
+    "is_active": {True: text("active"), False: text("deactivated")},
+    "label": {
+        InspectionLabel.REAL_NG.value: text("Real NG"),
+        InspectionLabel.FALSE_CALL.value: text("False call"),
+        InspectionLabel.MISSED.value: text("Missed NG"),
+        None: text("the label was taken back"),
+    },
+    "level": {"high": text("high"), "low": text("low")},
+    "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
+}
+
+_WAYS: Mapping[str, Text] = {
+    "panel": text("at the panel"),
+    "api": text("over the network"),
+    "cli": text("by command line"),
+    "lines": text("by the lines"),
+    "system": text("by the station itself"),
+}
+
+
+def sentence_of(entry: AuditEntry) -> Text:
+    """What was done, without who did it; an action of another version stands as it is written."""
+    sentence = SENTENCES.get(entry.action)
+    if sentence is None:
+        return _verbatim(entry.action)
+    return Text(sentence.template, {gap: _value(gap, entry.details.get(gap)) for gap in _gaps(sentence)})
+
+
+def title_of(action: str) -> Text:
+    """What entries of an action have in common: their sentence, with its gaps left open."""
+    return Text(SENTENCES[action].template, dict.fromkeys(_gaps(SENTENCES[action]), "…"))
+
+
+def details_of(entry: AuditEntry) -> tuple[Text, ...]:
+    """What the entry says beyond its sentence, where that is for people."""
+    named = _gaps(sentence_of(entry))
+    return tuple(
+        Text(words.template, {name: _value(name, entry.details[name])})
+        for name, words in _DETAILS.items()
+        if name in entry.details and name not in named and entry.details[name] not in (None, "")
+    )
+
+
+def way_of(entry: AuditEntry) -> Text:
+    """Where the actor stood."""
+    return _WAYS.get(entry.via) or _verbatim(entry.via)
+
+
+def _value(name: str, value: Any) -> Any:
+    words = _VALUES.get(name, {})
+    if name == "why" and isinstance(value, str):
+        return words.get(value, _verbatim(value))  # a sentence of the station, which a face may know in its language
+    if isinstance(value, str | bool | int) or value is None:
+        return words.get(value, MISSING if value is None else value)
+    return str(value)
+
+
+def _gaps(sentence: Text) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(sentence.template) if name)
+
+
+def _verbatim(words: str) -> Text:
+    return Text(words.replace("{", "{{").replace("}", "}}"))

@@ -1,0 +1,480 @@
+"""Statistics: yield, labels, tools and times of any span, summed from the counts that each verdict has left.
+
+They are exact: counts are those of a full scan, scores are told to one percent, times to 1 %. They reach back further
+than the records: what is cleared away to make room stays counted. Real and simulated results are never added up.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import DatabaseError, ProgramNotFoundError, ValidationError
+from core.inspection.result import Judgement, ToolJudgement
+from core.store.rollups import (
+    BINS,
+    CYCLE,
+    QUARTER,
+    SCORES,
+    Kind,
+    Rollups,
+    Series,
+    SeriesFilter,
+    Stretch,
+    Tally,
+    moment_of,
+    ms_of_bin,
+    quarter_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from core.inspection.tool import AnyToolSpec
+    from core.store import Store
+
+__all__ = [
+    "CYCLE",
+    "Covered",
+    "LabelCount",
+    "Shift",
+    "StageTimes",
+    "Statistics",
+    "StatisticsFilter",
+    "Step",
+    "TimeStatistics",
+    "ToolCounts",
+    "ToolLimits",
+    "ToolStatistics",
+    "VerdictCounts",
+    "YieldStatistics",
+    "YieldStep",
+]
+
+
+class Step(Enum):
+    """How long one step of a yield over time is: as short as some hundred of them allow."""
+
+    QUARTER = "15min"
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+
+
+STEPS = ((Step.QUARTER, timedelta(days=2)), (Step.HOUR, timedelta(days=14)), (Step.DAY, timedelta(days=400)))
+"""The longest span of each; beyond, months."""
+
+
+@dataclass(frozen=True)
+class Shift:
+    """Hours of every local day; one that does not end later than it begins ends on the day after.
+
+    Raises ValidationError unless both are whole quarters of an hour.
+    """
+
+    begins: time
+    ends: time
+
+    def __post_init__(self) -> None:
+        for at in (self.begins, self.ends):
+            if at.minute % 15 or at.second or at.microsecond:
+                raise ValidationError(
+                    "A shift begins and ends at a quarter of an hour, not at {time}.", time=at.isoformat()
+                )
+
+
+@dataclass(frozen=True)
+class StatisticsFilter:
+    """Which of the station's own results are counted. None is: any.
+
+    Attributes:
+        since, until: included, and not; both are floored to the quarter of an hour.
+        program: an id.
+        is_simulated: simulated results instead of real ones. They are never added up.
+        shifts: only these hours of each day.
+        zone: of shifts, days and months; None: the computer's.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    program: int | None = None
+    version_hash: str | None = None
+    is_simulated: bool = False
+    shifts: tuple[Shift, ...] | None = None
+    zone: tzinfo | None = None
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What an answer is about. `since` and `until` are whole quarters of an hour, but for an `until` that is now.
+
+    A span is cut to what can hold results: it begins with the station's first one, and it ends now.
+    """
+
+    station: str
+    is_simulated: bool
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class VerdictCounts:
+    """Of parts in `hours` of time, those of the shifts where these are asked for. `yield_pct` leaves faults out."""
+
+    ok: int
+    ng: int
+    faults: int
+    hours: float
+
+    @property
+    def parts(self) -> int:
+        return self.ok + self.ng + self.faults
+
+    @property
+    def yield_pct(self) -> float | None:
+        judged = self.ok + self.ng
+        return 100 * self.ok / judged if judged else None
+
+    @property
+    def parts_per_hour(self) -> float | None:
+        return self.parts / self.hours if self.hours else None
+
+
+@dataclass(frozen=True)
+class YieldStep:
+    """One step of a yield over time; zeros where nothing was judged."""
+
+    since: datetime
+    until: datetime
+    counts: VerdictCounts
+
+
+@dataclass(frozen=True)
+class LabelCount:
+    """Parts of one judgement with one label; None: nobody has labeled them."""
+
+    judgement: Judgement
+    label: str | None
+    parts: int
+
+
+_SAYS_GOOD, _SAYS_BAD = ("false_call",), ("real_ng", "missed")
+
+
+@dataclass(frozen=True)
+class YieldStatistics:
+    covered: Covered
+    step: Step
+    steps: tuple[YieldStep, ...]
+    total: VerdictCounts
+    labels: tuple[LabelCount, ...]
+
+    @property
+    def false_call_pct(self) -> float | None:
+        """Of the NG parts that somebody has labeled: those that are good. None where nobody has labeled any."""
+        good, bad = self._labeled(Judgement.NG, _SAYS_GOOD), self._labeled(Judgement.NG, _SAYS_BAD)
+        return 100 * good / (good + bad) if good + bad else None
+
+    @property
+    def missed_pct(self) -> float | None:
+        """Of all OK parts: those that somebody has found to be bad. None without an OK part."""
+        return 100 * self._labeled(Judgement.OK, _SAYS_BAD) / self.total.ok if self.total.ok else None
+
+    def _labeled(self, judgement: Judgement, labels: Sequence[str]) -> int:
+        return sum(found.parts for found in self.labels if found.judgement is judgement and found.label in labels)
+
+
+@dataclass(frozen=True)
+class ToolLimits:
+    """What one version of the program held a tool's score against, 0–100, and its amount, 0–200 (None: nothing)."""
+
+    version_hash: str
+    version_number: int
+    threshold_pct: float
+    upper_limit_pct: float | None
+    report_only: bool
+
+
+@dataclass(frozen=True)
+class ToolCounts:
+    """One tool of one program, over all versions that judged.
+
+    Attributes:
+        ok_scores, ng_scores: 101 counts: at n those from n to below n + 1 %; the last is 100 %, the master itself.
+        limits: of each version, oldest first; without those that are not in the database any more.
+    """
+
+    program_id: int
+    program_name: str
+    name: str
+    type: str
+    ok: int
+    ng: int
+    not_evaluated: int
+    ok_scores: tuple[int, ...]
+    ng_scores: tuple[int, ...]
+    limits: tuple[ToolLimits, ...]
+
+
+@dataclass(frozen=True)
+class ToolStatistics:
+    """The tools with most NG first: a Pareto. Parts that ended as a FAULT do not count."""
+
+    covered: Covered
+    tools: tuple[ToolCounts, ...]
+
+
+@dataclass(frozen=True)
+class StageTimes:
+    """Percentiles by nearest rank, told to 1 %. `CYCLE` is from the trigger to the lines."""
+
+    stage: str
+    parts: int
+    p50_ms: float
+    p95_ms: float
+    p99_ms: float
+
+
+@dataclass(frozen=True)
+class TimeStatistics:
+    """The stages in the order in which they run, then the whole cycle. Parts that ended as a FAULT do not count."""
+
+    covered: Covered
+    stages: tuple[StageTimes, ...]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A filter made exact: quarters of an hour, and the moment that is now."""
+
+    wanted: StatisticsFilter
+    begin: int
+    end: int
+    now: datetime
+
+    def moment(self, quarter: int) -> datetime:
+        return self._reached(quarter).astimezone(self.wanted.zone)
+
+    def hours(self, stretch: Stretch) -> float:
+        """What has passed of it."""
+        return (self._reached(stretch.end) - self._reached(stretch.begin)) / timedelta(hours=1)
+
+    def _reached(self, quarter: int) -> datetime:
+        """In UTC: the difference of two local times would be that of their clocks."""
+        return min(moment_of(quarter), max(self.now, moment_of(self.begin)))
+
+
+class Statistics:
+    """Thread-safe."""
+
+    def __init__(self, store: Store, station: str) -> None:
+        self._store = store
+        self._station = station
+        self._rollups = Rollups(store.database)
+        self._specs: dict[str, Mapping[str, AnyToolSpec]] = {}
+
+    @needs(Permission.VIEW)
+    def yields(self, actor: Actor, wanted: StatisticsFilter) -> YieldStatistics:
+        """Yield over time, parts an hour, and what was labeled. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        step, bounds = _steps(asked)
+        stretches = list(_cut(asked, bounds))
+        counts: list[Counter[str]] = [Counter() for _ in bounds[1:]]
+        labels: Counter[tuple[str, str]] = Counter()
+        for tally in self._tallies(Kind.VERDICTS, asked, stretches):
+            judgement, label = tally.name
+            counts[tally.group][judgement] += tally.total
+            labels[judgement, label] += tally.total
+        hours = [0.0] * len(counts)
+        for stretch in stretches:
+            hours[stretch.group] += asked.hours(stretch)
+        steps = tuple(
+            YieldStep(asked.moment(bounds[at]), asked.moment(end), _verdicts(counts[at], hours[at]))
+            for at, end in enumerate(bounds[1:])
+        )
+        total = _verdicts(sum(counts, Counter()), sum(hours))
+        named = tuple(
+            LabelCount(judgement, label or None, labels[judgement.value, label])
+            for judgement in Judgement
+            for label in sorted(label for of, label in labels if of == judgement.value)
+        )
+        return YieldStatistics(self._covered(asked), step, steps, total, named)
+
+    @needs(Permission.VIEW)
+    def tools(self, actor: Actor, wanted: StatisticsFilter) -> ToolStatistics:
+        """Which tools fail, and their scores with the limits. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        by_tool: dict[tuple[int, str, str], list[Tally]] = defaultdict(list)
+        for tally in self._tallies(Kind.TOOLS, asked, _cut(asked, [asked.begin, asked.end])):
+            of_type, name, _ = tally.name
+            by_tool[tally.series.program_id, of_type, name].append(tally)
+        versions = {tally.series for tallies in by_tool.values() for tally in tallies}
+        specs = {version: self._specs_of(version.program_id, version.version_hash) for version in versions}
+        tools = [_tool(tallies, specs) for tallies in by_tool.values()]
+        tools.sort(key=lambda tool: (-tool.ng, tool.program_id))
+        return ToolStatistics(self._covered(asked), tuple(tools))
+
+    @needs(Permission.VIEW)
+    def times(self, actor: Actor, wanted: StatisticsFilter) -> TimeStatistics:
+        """How long the stages took. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        stages: dict[str, NDArray[np.int64]] = defaultdict(lambda: np.zeros(BINS, np.int64))
+        for tally in self._tallies(Kind.TIMES, asked, _cut(asked, [asked.begin, asked.end])):
+            stages[tally.name[0]][tally.bins] += tally.counts
+        in_order = sorted(stages, key=lambda stage: stage == CYCLE)
+        return TimeStatistics(self._covered(asked), tuple(_times(stage, stages[stage]) for stage in in_order))
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _asked(self, wanted: StatisticsFilter) -> _Asked:
+        if wanted.since is not None and wanted.until is not None and wanted.until < wanted.since:
+            raise ValidationError("The time ends before it begins. Exchange the two.")
+        now = self._store.now()
+        this = quarter_of(now)
+        first, last = self._rollups.extent(SeriesFilter(self._station, wanted.is_simulated)) or (this, 0)
+        if last > this + 1:
+            now = moment_of(last)  # the clock ran ahead: what it stamped has been judged all the same
+        end = max(last, this + 1)
+        if wanted.until is not None:
+            end = max(first, min(end, quarter_of(wanted.until)))
+        begin = first if wanted.since is None else min(end, max(first, quarter_of(wanted.since)))
+        return _Asked(wanted, begin, end, now)
+
+    def _tallies(self, kind: Kind, asked: _Asked, stretches: Iterable[Stretch]) -> list[Tally]:
+        wanted = asked.wanted
+        series = SeriesFilter(self._station, wanted.is_simulated, wanted.program, wanted.version_hash)
+        return self._rollups.tallies(kind, series, stretches)
+
+    def _covered(self, asked: _Asked) -> Covered:
+        return Covered(self._station, asked.wanted.is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
+
+    def _specs_of(self, program_id: int, version_hash: str) -> Mapping[str, AnyToolSpec]:
+        """The tools of a version by name, read once, for a version never changes; none where it is gone or damaged."""
+        if version_hash not in self._specs:
+            try:
+                program = self._store.programs.version(program_id, version_hash).program
+            except (ProgramNotFoundError, DatabaseError):
+                return {}
+            self._specs[version_hash] = {spec.name: spec for spec in program.tools}
+        return self._specs[version_hash]
+
+
+def _tool(tallies: Sequence[Tally], specs: Mapping[Series, Mapping[str, AnyToolSpec]]) -> ToolCounts:
+    versions = sorted({tally.series for tally in tallies}, key=lambda series: series.version_number)
+    of_type, name, _ = tallies[0].name
+    scores = {judgement.value: np.zeros(BINS, np.int64) for judgement in ToolJudgement}
+    for tally in tallies:
+        scores[tally.name[2]][tally.bins] += tally.counts
+    ok, ng, neither = (
+        scores[judgement.value].tolist()
+        for judgement in (ToolJudgement.OK, ToolJudgement.NG, ToolJudgement.NOT_EVALUATED)
+    )
+    return ToolCounts(
+        program_id=versions[-1].program_id,
+        program_name=versions[-1].program_name,
+        name=name,
+        type=of_type,
+        ok=sum(ok),
+        ng=sum(ng),
+        not_evaluated=sum(neither),
+        ok_scores=tuple(ok[:SCORES]),
+        ng_scores=tuple(ng[:SCORES]),
+        limits=tuple(
+            ToolLimits(
+                version.version_hash,
+                version.version_number,
+                spec.threshold_pct,
+                spec.upper_limit_pct,
+                spec.report_only,
+            )
+            for version in versions
+            if (spec := specs[version].get(name)) is not None
+        ),
+    )
+
+
+def _verdicts(counts: Counter[str], hours: float) -> VerdictCounts:
+    ok, ng, faults = (counts[judgement.value] for judgement in (Judgement.OK, Judgement.NG, Judgement.FAULT))
+    return VerdictCounts(ok, ng, faults, hours)
+
+
+def _times(stage: str, bins: NDArray[np.int64]) -> StageTimes:
+    reached = bins.cumsum()
+    parts = int(reached[-1])
+
+    def percentile(pct: int) -> float:
+        return ms_of_bin(int(np.searchsorted(reached, -(-parts * pct // 100))))
+
+    return StageTimes(stage, parts, percentile(50), percentile(95), percentile(99))
+
+
+# --- time -------------------------------------------------------------------------------------------------------------
+
+
+def _steps(asked: _Asked) -> tuple[Step, list[int]]:
+    """How long a step is, and where they begin and end, in quarters: a step that the span cuts is shorter."""
+    length = (asked.end - asked.begin) * QUARTER
+    step = next((step for step, longest in STEPS if length <= longest), Step.MONTH)
+    bounds = [asked.begin]
+    while bounds[-1] < asked.end:
+        bounds.append(min(asked.end, max(bounds[-1] + 1, _next(step, bounds[-1], asked.wanted.zone))))
+    return step, bounds
+
+
+def _next(step: Step, quarter: int, zone: tzinfo | None) -> int:
+    """Where the step after the one of this quarter begins on the local clock."""
+    local = moment_of(quarter).astimezone(zone)
+    if step is Step.QUARTER:
+        return quarter + 1
+    if step is Step.HOUR:
+        return quarter + 4 - local.minute // 15
+    day = local.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    if step is Step.DAY:
+        return _quarter_of_local(day + timedelta(days=1), zone)
+    return _quarter_of_local((day.replace(day=1) + timedelta(days=32)).replace(day=1), zone)
+
+
+def _quarter_of_local(naive: datetime, zone: tzinfo | None) -> int:
+    return quarter_of(naive.astimezone() if zone is None else naive.replace(tzinfo=zone))
+
+
+def _cut(asked: _Asked, bounds: Sequence[int]) -> Iterator[Stretch]:
+    """The steps between these bounds, as far as they lie in the shifts."""
+    windows = [(asked.begin, asked.end)] if asked.wanted.shifts is None else list(_in_shifts(asked))
+    step = 0
+    for begin, end in windows:
+        at = begin
+        while at < end:
+            while bounds[step + 1] <= at:
+                step += 1
+            until = min(end, bounds[step + 1])
+            yield Stretch(at, until, step)
+            at = until
+
+
+def _in_shifts(asked: _Asked) -> Iterator[tuple[int, int]]:
+    """In order and apart: where shifts meet or overlap, each moment counts once."""
+    zone = asked.wanted.zone
+    day = moment_of(asked.begin).astimezone(zone).date() - timedelta(days=1)
+    last = moment_of(asked.end).astimezone(zone).date()
+    windows = []
+    while day <= last:
+        for shift in asked.wanted.shifts or ():
+            ends_on = day if shift.begins < shift.ends else day + timedelta(days=1)
+            begin = _quarter_of_local(datetime.combine(day, shift.begins), zone)
+            windows.append((begin, _quarter_of_local(datetime.combine(ends_on, shift.ends), zone)))
+        day += timedelta(days=1)
+    reached = asked.begin
+    for begin, end in sorted(windows):
+        begin, end = max(begin, reached), min(end, asked.end)
+        if begin < end:
+            yield begin, end
+            reached = end

@@ -1,0 +1,339 @@
+"""One inspected part: its picture with regions and defects, why it was judged so, and what people say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from core.access.roles import Permission
+from core.errors import VisionSystemError
+from core.inspection.frame import Image
+from core.inspection.imaging import decode
+from core.inspection.result import InspectionRecord, Judged, Judgement
+from core.inspection.tools import TOOLS
+from core.records.history import LABELS_FOR, InspectionFilter, InspectionLabel, StoredInspection
+from hmi.appearance import SizeClass
+from hmi.i18n import count, moment, msg, tr
+from hmi.layout import REST, columns, inset, place, rows, split
+from hmi.roi.editor import RoiEditor
+from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.names import At
+from hmi.screens.records_filter import LABEL_WORDS
+from hmi.screens.run import saying_of_result
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import PictureCard
+from hmi.widgets.tool_list import ToolList, rows_of
+from hmi.widgets.verdict import Mood, Saying, Verdict
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent
+
+    from core.station import StationStatus
+
+_LABEL_ICONS = {
+    InspectionLabel.REAL_NG: "sample_ng",
+    InspectionLabel.FALSE_CALL: "sample_ok",
+    InspectionLabel.MISSED: "sample_ng",
+}
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    """What the store gave: the record as it is now, its neighbors, and its picture, or why there is none."""
+
+    stored: StoredInspection
+    newer: str | None
+    older: str | None
+    picture: Image | None
+    problem: VisionSystemError | None
+
+
+class PartScreen(Screen):
+    """What is shown is not swapped for anything newer while somebody reads it."""
+
+    name = At.PART
+    help_page = "history"
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        look, theme = panel.look, panel.look.theme
+        self.view = RoiEditor(look, "part_picture", numbered=True)
+        self.marks = Button(look, "marks", icon="hide")
+        self.marks.setCheckable(True)
+        self.marks.toggled.connect(self._show_picture)
+        self.picture = PictureCard(look, self.view, self.marks)
+        self.verdict = Verdict(look)
+        self.tools = ToolList(look)
+        self.labels = {
+            label: Button(look, f"label_{label.value}", icon=icon, height=theme.setup_target)
+            for label, icon in _LABEL_ICONS.items()
+        }
+        for label, button in self.labels.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._label, label))
+        tall, cap = theme.setup_target, theme.type.action
+        self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
+        self.older = Button(look, "older", icon="down", height=tall, cap_mm=cap)
+        self.newer = Button(look, "newer", icon="up", height=tall, cap_mm=cap)
+        self.replay = Button(look, "replay", icon="retry", height=tall, cap_mm=cap)
+        self.replay.setCheckable(True)
+        self.back.clicked.connect(self._go_back)
+        self.older.clicked.connect(partial(self._step, newer=False))
+        self.newer.clicked.connect(partial(self._step, newer=True))
+        self.replay.clicked.connect(self._turn_replay)
+        parts = (self.picture, self.verdict, *self.labels.values(), self.tools, *self._actions())
+        for part in parts:
+            part.setParent(self)
+        self._among = InspectionFilter()
+        self._origin: At = At.RUN
+        self._id = ""
+        self._known: InspectionRecord | None = None
+        self._loaded: _Loaded | None = None
+        self._replayed: Judged | None = None
+        self._cancel = Event()
+        self.retranslate()
+
+    # --- which part --------------------------------------------------------------------------------------------------
+
+    def open(
+        self,
+        *,
+        inspection_id: str = "",
+        known: InspectionRecord | None = None,
+        among: InspectionFilter | None = None,
+        origin: At = At.RUN,
+    ) -> None:
+        """Show an inspection.
+
+        Args:
+            known: its record where the asker has it: it is shown at once, and its picture and label follow.
+            among: which ones *Older* and *Newer* step through; None: all.
+            origin: the screen that *Back* leads to.
+        """
+        self._among, self._origin = among or InspectionFilter(), origin
+        self._turn_to(known.id if known is not None else inspection_id, known)
+        super().open()
+
+    def _turn_to(self, inspection_id: str, known: InspectionRecord | None = None) -> None:
+        self._cancel.set()
+        self._cancel = Event()
+        self._id, self._known, self._loaded, self._replayed = inspection_id, known, None, None
+        self.replay.setChecked(False)
+        self.marks.setChecked(False)
+        self.view.show_picture(None)
+
+    def on_enter(self) -> None:
+        self._show()
+        self._load()
+
+    def on_leave(self) -> None:
+        self._cancel.set()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether what the store holds of the part is still on its way."""
+        return self._loaded is None
+
+    def _load(self) -> None:
+        actor, history, wanted, among = self.panel.session.actor, self.panel.station.history, self._id, self._among
+        if actor is None or not wanted:
+            return
+
+        def load() -> _Loaded:
+            stored = history.inspection(actor, wanted)
+            newer, older = (history.beside(actor, wanted, among, newer=is_newer) for is_newer in (True, False))
+            try:
+                picture = decode(history.image(actor, wanted).data)
+            except VisionSystemError as problem:
+                return _Loaded(stored, newer, older, None, problem)
+            return _Loaded(stored, newer, older, picture, None)
+
+        run_in_background(self, load, self._take, self.panel.complain)
+
+    def _take(self, loaded: _Loaded) -> None:
+        if loaded.stored.result.id == self._id:
+            self._loaded = loaded
+            self._show()
+
+    def _step(self, *, newer: bool) -> None:
+        beside = self._loaded and (self._loaded.newer if newer else self._loaded.older)
+        if beside:
+            self._turn_to(beside)
+            self.on_enter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = {Qt.Key.Key_PageUp: self.newer, Qt.Key.Key_PageDown: self.older}.get(Qt.Key(event.key()))
+        if button is None:
+            super().keyPressEvent(event)
+        else:
+            button.click()  # nothing where it is grayed
+
+    def _go_back(self) -> None:
+        self.panel.go(self._origin)
+
+    # --- placing -----------------------------------------------------------------------------------------------------
+
+    def _actions(self) -> tuple[Button, ...]:
+        return self.back, self.older, self.newer, self.replay
+
+    def arrange(self) -> None:
+        theme = self.look.theme
+        space = theme.space
+        room, bottom = rows(inset(self.rect(), space), REST, theme.setup_target, gap=space)
+        place(self._actions(), columns(bottom, *[REST] * len(self._actions()), gap=theme.gap))
+        if theme.form is SizeClass.UPRIGHT:
+            picture, rest = rows(room, self.picture.height_for(room.width()), REST, gap=space)
+            self.picture.setGeometry(picture)
+            self._arrange_words(rest, theme.px(23))
+            return
+        is_small = theme.form is SizeClass.SMALL
+        left, right = split(room, 0.565 if is_small else 0.6, space)
+        self.picture.setGeometry(left)
+        tall = theme.px(20) if is_small else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        self._arrange_words(right, tall)
+
+    def _arrange_words(self, room: QRect, verdict: int) -> None:
+        theme = self.look.theme
+        offered = [self.labels[label] for label in self._offered()]
+        if offered:
+            top, middle, bottom = rows(room, verdict, theme.setup_target, REST, gap=theme.space)
+            place(offered, columns(middle, *[REST] * len(offered), gap=theme.gap))
+        else:
+            top, bottom = rows(room, verdict, REST, gap=theme.space)
+        place((self.verdict, self.tools), (top, bottom))
+
+    # --- saying ------------------------------------------------------------------------------------------------------
+
+    def _record(self) -> InspectionRecord | None:
+        return self._loaded.stored.result if self._loaded is not None else self._known
+
+    def _offered(self) -> tuple[InspectionLabel, ...]:
+        record = self._record()
+        return () if record is None else LABELS_FOR[record.judgement]
+
+    def retranslate(self) -> None:
+        self.marks.set_word(tr("Hide marks"))
+        self.older.set_word(tr("Older"))
+        self.newer.set_word(tr("Newer"))
+        self._show()
+
+    def on_status(self, status: StationStatus) -> None:
+        """Nothing of what is read here changes by itself."""
+
+    def _show(self) -> None:
+        record, loaded = self._record(), self._loaded
+        self.back.set_word(tr("Back to History") if self._origin is At.HISTORY else tr("Back to Run"))
+        self.older.setEnabled(loaded is not None and loaded.older is not None)
+        self.newer.setEnabled(loaded is not None and loaded.newer is not None)
+        has_picture = loaded is not None and loaded.picture is not None
+        gate(self.replay, self.panel, Permission.EDIT_PROGRAMS, tr("Judge again"), enabled=has_picture)
+        self.marks.setVisible(has_picture)
+        self._show_labels()
+        if record is None:
+            self.verdict.show_saying(Saying(Mood.QUIET, "…"))
+            self.tools.show_rows(())
+            self.picture.show_caption(tr("Loading …"), "")
+        else:
+            self._show_judged(record)
+        self._show_picture()
+        self.arrange()
+
+    def _show_judged(self, record: InspectionRecord) -> None:
+        judged = self._replayed or record
+        saying = saying_of_result(judged)
+        left = f"{tr('Part {part}', part=count(record.part))} · {moment(record.judged_at)}"
+        right = tr("{program}, version {number}", program=record.program_name, number=record.version_number)
+        if record.is_simulated:
+            right = f"{tr('SIMULATION')} · {right}"
+        if self._loaded is not None and self._loaded.problem is not None:
+            right = tr("Its picture is not stored.")
+        if self._replayed is not None:
+            was = tr("It was judged {judgement} then. This is not stored.", judgement=record.judgement.value)
+            saying = Saying(saying.mood, saying.word, saying.headline, was)
+            right = tr("Judged again by {program} as it is now", program=self._replayed.program_name)
+        self.verdict.show_saying(saying)
+        self.tools.show_rows(rows_of(judged, {kind.type: tr(kind.title) for kind in TOOLS.values()}))
+        self.picture.show_caption(left, right)
+
+    def _show_labels(self) -> None:
+        stored = self._loaded.stored if self._loaded is not None else None
+        for label, button in self.labels.items():
+            button.setVisible(label in self._offered())
+            gate(button, self.panel, Permission.RUN, tr(LABEL_WORDS[label]), enabled=stored is not None)
+            is_said = stored is not None and stored.label is label
+            button.setChecked(is_said)
+            if is_said and stored is not None and stored.label_by and stored.label_at is not None:
+                button.set_word(tr(LABEL_WORDS[label]), f"{stored.label_by} · {moment(stored.label_at)}")
+
+    def _show_picture(self) -> None:
+        """The marks of whichever judgement is shown, over the part's own picture."""
+        loaded = self._loaded
+        if loaded is None or loaded.picture is None:
+            self.view.show_picture(None)
+            return
+        self.view.show_picture(loaded.picture)
+        judged = self._replayed or loaded.stored.result
+        self.view.show_result(None if self.marks.isChecked() else judged)
+
+    # --- doing -------------------------------------------------------------------------------------------------------
+
+    def _label(self, label: InspectionLabel, *_: Any) -> None:
+        """A touch says it, another one takes it back."""
+        loaded, history = self._loaded, self.panel.station.history
+        if loaded is None:
+            return
+        inspection_id = loaded.stored.result.id
+        wanted = None if loaded.stored.label is label else label
+        self._show_labels()  # till it is stored, what is stored is shown
+        self.panel.act(lambda actor: history.label(actor, inspection_id, wanted), self._load)
+
+    def _turn_replay(self) -> None:
+        if not self.replay.isChecked():
+            self._replayed = None
+            self._show()
+            return
+        self.replay.setChecked(False)  # until there is something to show
+        self._judge_again()
+
+    def _judge_again(self) -> None:
+        """The stored picture by the active program as it is now. Nothing of it is stored or signalled."""
+        actor, station, wanted, cancel = self.panel.session.actor, self.panel.station, self._id, self._cancel
+        if actor is None:
+            return
+
+        def judge() -> tuple[str, Judged | None]:
+            return wanted, station.dry_runs.judge_again(actor, wanted, station.library.active(), cancel)
+
+        run_in_background(self, judge, self._take_replay, self._not_replayed)
+
+    def _take_replay(self, found: tuple[str, Judged | None]) -> None:
+        inspection_id, judged = found
+        if inspection_id == self._id and judged is not None:
+            self._replayed = judged
+            self.replay.setChecked(True)
+            self._show()
+
+    def _not_replayed(self, error: BaseException) -> None:
+        if not self._cancel.is_set():
+            self.panel.complain(error)
+
+
+class LastNgScreen(PartScreen):
+    """The last bad part, by the menu or from Run."""
+
+    name = At.LAST_NG
+    menu_title = msg("Last NG")
+    icon = "last_ng"
+
+    def open(self, **_: Any) -> None:
+        super().open(known=self.panel.station.status().run.last_ng, among=InspectionFilter(judgement=Judgement.NG))
+
+    @classmethod
+    def is_offered(cls, status: StationStatus) -> bool:
+        return status.run.last_ng is not None

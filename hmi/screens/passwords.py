@@ -1,0 +1,77 @@
+"""Passwords and PINs typed at the panel: a new one twice, one's own after the old one, and the present one again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.access.passwords import check_rules, is_pin, may_have_pin
+from hmi.i18n import msg, tr
+from hmi.presenter import refusal
+from hmi.sheets.confirmation import ConfirmationSheet
+from hmi.threads import run_in_background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.access.roles import Actor, Role
+    from core.accounts import User
+    from hmi.screens.base import Panel
+
+
+def confirmation(panel: Panel, actor: Actor, title: str, *, digits: bool = False) -> ConfirmationSheet:
+    """A sheet that asks for the actor's password; a wrong one counts like a sign-in that failed."""
+    accounts = panel.station.accounts
+    return ConfirmationSheet(
+        panel.look,
+        panel.languages.current,
+        title,
+        lambda password: accounts.confirm(actor, password),
+        panel.complain,
+        digits=digits,
+    )
+
+
+def ask_new_password(panel: Panel, username: str, role: Role, entered: Callable[[str], None]) -> None:
+    """A new password, or where the role may have one a PIN, typed twice by whoever it is for.
+
+    Typed and not made up by the station: nobody has to write it down beside the line, and only its user knows it.
+    """
+    can_be_pin = may_have_pin(role)
+    template = msg("New PIN or password for {username}") if can_be_pin else msg("New password for {username}")
+
+    def check(password: str) -> str:
+        return refusal(lambda: check_rules(password, username=username, role=role))
+
+    def ask_again(password: str) -> None:
+        def differs(second: str) -> str:
+            return "" if second == password else tr("That is not what was typed first. Type the same once more.")
+
+        panel.type_text(tr("The same once more"), "", entered, secret=True, check=differs, digits=is_pin(password))
+
+    panel.type_text(tr(template, username=username), "", ask_again, secret=True, check=check, digits=can_be_pin)
+
+
+def ask_own_password(panel: Panel) -> None:
+    """The old one first, then the new one twice."""
+    actor, accounts = panel.session.actor, panel.station.accounts
+    if actor is None:
+        return
+
+    def ask_old(user: User) -> None:
+        if panel.session.actor is not actor:
+            return
+        title = tr("Your PIN until now") if user.has_pin else tr("Your password until now")
+        sheet = confirmation(panel, actor, title, digits=user.has_pin)
+        sheet.confirmed.connect(lambda old: ask_new(user, old))
+        panel.open_sheet(sheet)
+
+    def ask_new(user: User, old: str) -> None:
+        def change(new: str) -> None:
+            panel.act(lambda actor: accounts.change_password(actor, old, new), said)
+
+        ask_new_password(panel, user.username, user.role, change)
+
+    def said() -> None:
+        panel.toast(tr("It is changed. Sign in with the new one from now on, and again on the network."))
+
+    run_in_background(panel.current, lambda: accounts.me(actor), ask_old, panel.complain)

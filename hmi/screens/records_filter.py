@@ -1,0 +1,271 @@
+"""Which inspections a screen is about: what was chosen, and the sheets in which one chooses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.fields import NumberField
+from core.inspection.result import Judgement
+from core.records.history import InspectionFilter, InspectionLabel
+from core.records.shifts import shift_at, shift_before
+from hmi.i18n import count, msg, tr
+from hmi.sheets.list import ListSheet
+from hmi.sheets.number import NumberSheet
+from hmi.threads import run_in_background
+from hmi.widgets.pick_list import PickRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core.programs.library import ProgramSummary, StoredVersion, VersionSummary
+    from hmi.screens.base import Panel
+
+LABEL_WORDS = {
+    InspectionLabel.REAL_NG: msg("Real NG"),
+    InspectionLabel.FALSE_CALL: msg("False call"),
+    InspectionLabel.MISSED: msg("Missed NG"),
+}
+JUDGEMENT_ICONS = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
+
+TIMES = {
+    "any": msg("Any time"),
+    "shift": msg("This shift"),
+    "last_shift": msg("Last shift"),
+    "hour": msg("Last hour"),
+    "today": msg("Today"),
+    "yesterday": msg("Yesterday"),
+    "week": msg("Last 7 days"),
+    "month": msg("Last 30 days"),
+}
+_HIGHEST_PART = (1 << 53) - 1
+
+ANY = ""
+"""The key of the row that takes a restriction back."""
+
+
+def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | None, datetime | None]:
+    """From when, which is included, until when; None: open. `key`: one of `TIMES`."""
+    midnight = datetime.combine(now.astimezone().date(), datetime.min.time())
+    shift = shift_at(now, shifts)
+    spans: dict[str, tuple[datetime | None, datetime | None]] = {
+        "any": (None, None),
+        "shift": (shift.start, None),
+        "last_shift": (shift_before(shift, shifts).start, shift.start),
+        "hour": (now - timedelta(hours=1), None),
+        "today": (midnight.astimezone(), None),
+        "yesterday": ((midnight - timedelta(days=1)).astimezone(), midnight.astimezone()),
+        "week": ((midnight - timedelta(days=6)).astimezone(), None),
+        "month": ((midnight - timedelta(days=29)).astimezone(), None),
+    }
+    return spans[key]
+
+
+class RecordsFilter(QObject):
+    """`changed`: other inspections are meant now. Each `choose_…` asks for one restriction in a sheet."""
+
+    changed = Signal()
+
+    def __init__(self, panel: Panel, *, time: str = "any") -> None:
+        """`time`: the span to begin with, one of `TIMES`."""
+        super().__init__()
+        self._panel = panel
+        self._time = time
+        self._rest = InspectionFilter()
+        self._program_name = ""
+        self._version_number = 0
+
+    def wanted(self) -> InspectionFilter:
+        """What is meant now: spans such as *last hour* move on."""
+        shifts = self._panel.station.settings.general.shifts
+        since, until = span_of(self._time, datetime.now(UTC), shifts)
+        return replace(self._rest, since=since, until=until)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all inspections are meant."""
+        return self._time == "any" and self._rest == InspectionFilter()
+
+    def restrict(self, restricted: InspectionFilter) -> None:
+        """Mean these, and no time; of a program only what the filter names."""
+        self._time, self._rest, self._program_name = "any", restricted, ""
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self.restrict(InspectionFilter())
+
+    # --- in words -----------------------------------------------------------------------------------------------------
+
+    def time_words(self) -> str:
+        return tr(TIMES[self._time])
+
+    def judgement_words(self) -> str:
+        return tr("All verdicts") if self._rest.judgement is None else self._rest.judgement.value
+
+    def program_words(self) -> str:
+        if self._rest.program is None:
+            return tr("All programs")
+        if self._rest.version_hash is not None:
+            return tr("{program}, version {number}", program=self._program_name, number=self._version_number)
+        return self._program_name
+
+    def more_words(self) -> str:
+        """The other restrictions; "" without any."""
+        rest = self._rest
+        words = [
+            "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
+            "" if rest.part is None else tr("Part {part}", part=count(rest.part)),
+            "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
+            "" if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated),
+        ]
+        return " · ".join(filter(None, words))
+
+    # --- choosing -----------------------------------------------------------------------------------------------------
+
+    def choose_time(self) -> None:
+        def chosen(key: str) -> None:
+            self._time = key
+            self.changed.emit()
+
+        self._choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], self._time, chosen)
+
+    def choose_judgement(self) -> None:
+        rows = [PickRow(ANY, tr("All verdicts"))]
+        rows += [PickRow(judgement.value, judgement.value, icon=icon) for judgement, icon in JUDGEMENT_ICONS.items()]
+        now = self._rest.judgement
+        self._choose(
+            tr("Which verdict?"),
+            rows,
+            "" if now is None else now.value,
+            lambda key: self._set(judgement=Judgement(key) if key else None),
+        )
+
+    def choose_program(self) -> None:
+        actor, library = self._panel.session.actor, self._panel.station.library
+        if actor is not None:
+            run_in_background(
+                self,
+                lambda: library.programs(actor, include_archived=True),
+                self._offer_programs,
+                self._panel.complain,
+            )
+
+    def _offer_programs(self, programs: tuple[ProgramSummary, ...]) -> None:
+        names = {str(program.id): program.name for program in programs}
+
+        def chosen(key: str) -> None:
+            self._program_name = names.get(key, "")
+            self._set(program=int(key) if key else None, version_hash=None, tool=None)
+
+        rows = [PickRow(ANY, tr("All programs")), *(PickRow(key, name, icon="program") for key, name in names.items())]
+        self._choose(tr("Which program?"), rows, str(self._rest.program or ANY), chosen)
+
+    def choose_more(self) -> None:
+        rest = self._rest
+        no_program = tr("Choose a program first.") if rest.program is None else ""
+        version = tr("Version {number}", number=self._version_number) if rest.version_hash else tr("Any")
+        said = tr("Any") if rest.label is None else tr(LABEL_WORDS[rest.label])
+        real = tr("Any") if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated)
+        rows = [
+            PickRow("tool", tr("Tool that was NG"), no_program or rest.tool or tr("Any"), "tools", not no_program),
+            PickRow("version", tr("Version"), no_program or version, "versions", not no_program),
+            PickRow("part", tr("Part number"), tr("Any") if rest.part is None else count(rest.part), "sort"),
+            PickRow("label", tr("What people said"), said, "user"),
+            PickRow("real", tr("Simulated or real"), real, "camera"),
+            PickRow("clear", tr("Show all again"), "", "undo", not self.is_open),
+        ]
+        deeds = {
+            "tool": self._choose_tool,
+            "version": self._choose_version,
+            "part": self._choose_part,
+            "label": self._choose_label,
+            "real": self._choose_reality,
+            "clear": self.clear,
+        }
+        self._choose(tr("Only …"), rows, "", lambda key: deeds[key]())
+
+    def _choose_tool(self) -> None:
+        """Of the newest version, or of the one that is meant."""
+        actor, library, rest = self._panel.session.actor, self._panel.station.library, self._rest
+        if actor is None or rest.program is None:
+            return
+        program = rest.program
+
+        def offer(stored: StoredVersion) -> None:
+            names = [tool.name for tool in stored.program.tools]
+            rows = [PickRow(ANY, tr("Any")), *(PickRow(name, name, icon="tools") for name in names)]
+            self._choose(tr("Which tool was NG?"), rows, rest.tool or ANY, lambda key: self._set(tool=key or None))
+
+        run_in_background(self, lambda: library.version(actor, program, rest.version_hash), offer, self._panel.complain)
+
+    def _choose_version(self) -> None:
+        actor, library, rest = self._panel.session.actor, self._panel.station.library, self._rest
+        if actor is None or rest.program is None:
+            return
+        program = rest.program
+
+        def offer(versions: tuple[VersionSummary, ...]) -> None:
+            numbers = {version.version_hash: version.version_number for version in versions}
+
+            def chosen(key: str) -> None:
+                self._version_number = numbers.get(key, 0)
+                self._set(version_hash=key or None)
+
+            rows = [PickRow(ANY, tr("Any"))]
+            rows += [
+                PickRow(version.version_hash, tr("Version {number}", number=version.version_number), version.reason)
+                for version in versions
+            ]
+            self._choose(tr("Which version?"), rows, rest.version_hash or ANY, chosen)
+
+        run_in_background(self, lambda: library.versions(actor, program), offer, self._panel.complain)
+
+    def _choose_part(self) -> None:
+        field = NumberField(
+            msg("Part number"),
+            msg("As it stands under the picture."),
+            minimum=0,
+            maximum=_HIGHEST_PART,
+            integer=True,
+            optional=True,
+        )
+        sheet = NumberSheet(self._panel.look, tr("Part number"), field, self._rest.part)
+        sheet.entered.connect(lambda number: self._set(part=None if number is None else int(number)))
+        self._panel.open_sheet(sheet)
+
+    def _choose_label(self) -> None:
+        rows = [PickRow(ANY, tr("Any")), *(PickRow(label.value, tr(word)) for label, word in LABEL_WORDS.items())]
+        now = self._rest.label
+        self._choose(
+            tr("What people said"),
+            rows,
+            ANY if now is None else now.value,
+            lambda key: self._set(label=InspectionLabel(key) if key else None),
+        )
+
+    def _choose_reality(self) -> None:
+        rows = [PickRow(ANY, tr("Any"))]
+        rows += [PickRow(str(kind), _reality(is_simulated=kind)) for kind in (False, True)]
+        now = self._rest.is_simulated
+        self._choose(
+            tr("Simulated or real"),
+            rows,
+            ANY if now is None else str(now),
+            lambda key: self._set(is_simulated=key == str(True) if key else None),
+        )
+
+    def _choose(self, title: str, rows: list[PickRow], marked: str, chosen: Callable[[str], None]) -> None:
+        sheet = ListSheet(self._panel.look, title, rows, marked=marked)
+        sheet.chosen.connect(chosen)
+        self._panel.open_sheet(sheet)
+
+    def _set(self, **restriction: object) -> None:
+        self._rest = replace(self._rest, **restriction)  # type: ignore[arg-type]
+        self.changed.emit()
+
+
+def _reality(*, is_simulated: bool) -> str:
+    return tr("Simulated ones only") if is_simulated else tr("Real ones only")

@@ -1,0 +1,118 @@
+"""The history of a million results: its first page, pages deep in it, and one step, by every filter.
+
+A year of one line of three programs, 3 in 100 parts NG, 1 in 1000 labeled; rows as the store writes them, but for a
+body that is shorter than a real one.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import sqlalchemy as sa
+
+from core.inspection.result import Judgement
+from core.settings import Settings
+from core.store import Store, open_store
+from core.store.inspections import EPOCH, InspectionFilter, InspectionLabel
+from core.store.tables import failed_tools, inspections
+from tests.benchmarks.table import Row, at_most, percentile, times_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+GROUP = "history of a million results"
+RESULTS, DAYS = 1_000_000, 365
+BEGIN = datetime(2029, 1, 1, tzinfo=UTC)
+AT_ONCE = 10_000
+TIMES = 40
+REACH_MS = 50
+"""Of the slowest in twenty."""
+
+
+def measure() -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings.of(data_dir=Path(folder), durability="grouped")
+        with open_store(settings) as store:
+            _fill(store)
+            return list(_asked(store))
+
+
+def _asked(store: Store) -> Iterator[Row]:
+    middle = BEGIN + timedelta(days=DAYS // 2)
+    day = {"since": middle, "until": middle + timedelta(days=1)}
+    filters: dict[str, InspectionFilter] = {
+        "all": InspectionFilter(),
+        "NG": InspectionFilter(judgement=Judgement.NG),
+        "a program": InspectionFilter(program=2),
+        "a version": InspectionFilter(version_hash="5" * 64),
+        "a day": InspectionFilter(**day),
+        "NG of a program on a day": InspectionFilter(Judgement.NG, 2, **day),
+        "a tool": InspectionFilter(tool="tool 3"),
+        "a tool of a program": InspectionFilter(tool="tool 3", program=2),
+        "false calls": InspectionFilter(label=InspectionLabel.FALSE_CALL),
+        "false calls of a version": InspectionFilter(label=InspectionLabel.FALSE_CALL, version_hash="5" * 64),
+        "a part": InspectionFilter(part=RESULTS // 3),
+        "simulated": InspectionFilter(is_simulated=True),
+        "real NG": InspectionFilter(judgement=Judgement.NG, is_simulated=False),
+    }
+    page = store.inspections.page
+    for name, wanted in filters.items():
+        yield _p95(f"first page: {name}", partial(page, wanted, None, 50))
+    deep = page(InspectionFilter(until=middle), None, 1).next_cursor
+    yield _p95("a page in the middle: NG", partial(page, filters["NG"], deep, 50))
+    here = page(filters["NG"], deep, 1).items[0].id
+    yield _p95("one step: NG", partial(store.inspections.beside, here, filters["NG"], newer=True))
+
+
+def _p95(name: str, query: Callable[[], object]) -> Row:
+    return at_most(GROUP, f"{name}, p95", percentile(times_ms(query, TIMES), 95), "ms", REACH_MS)
+
+
+def _fill(store: Store) -> None:
+    random = np.random.default_rng(5)
+    body = json.dumps({"tools": [], "padding": "x" * 400})
+    for first in range(0, RESULTS, AT_ONCE):
+        rows = [_row(part, body, chance) for part, chance in enumerate(random.random(AT_ONCE).tolist(), first)]
+        failed = [
+            {"inspection_id": row["id"], "tool": f"tool {row['part'] % 5}", "seq": row["seq"]}
+            for row in rows
+            if row["judgement"] == "NG"
+        ]
+        with store.database.transaction(is_lazy=True) as connection:
+            connection.execute(sa.insert(inspections), rows)
+            connection.execute(sa.insert(failed_tools), failed)
+
+
+def _row(part: int, body: str, chance: float) -> dict[str, Any]:
+    at = BEGIN + timedelta(days=DAYS) * (part / RESULTS)
+    version = part * 12 // RESULTS
+    is_labeled = chance < 0.001
+    return {
+        "id": f"{part:032x}",
+        "station": "Station 1",
+        "part": part,
+        "judgement": "NG" if chance < 0.03 else "OK",
+        "program_id": version % 3 + 1,
+        "program_name": f"Program {version % 3 + 1}",
+        "version_hash": f"{version:x}" * 64,
+        "version_number": version // 3 + 1,
+        "captured_at": at,
+        "judged_at": at,
+        "trigger": "external",
+        "is_simulated": False,
+        "elapsed_ms": 6.0,
+        "reason": None,
+        "image_state": "none",
+        "label": "false_call" if is_labeled else None,
+        "label_by": "anna" if is_labeled else None,
+        "label_at": at if is_labeled else None,
+        "body": json.loads(body),
+        "seq": (at - EPOCH) // timedelta(microseconds=1),
+        "seq_lead_us": 0,
+    }

@@ -1,0 +1,311 @@
+"""A data folder with a past, made once by a real station, and what that station said of itself meanwhile."""
+
+from __future__ import annotations
+
+import atexit
+import functools
+import os
+import shutil
+import tempfile
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from core.access.roles import Actor, Role
+from core.accounts import Accounts, UserTile
+from core.assembly import open_station
+from core.devices import Devices
+from core.devices.cameras.simulated import CameraFault, SimulatedCamera
+from core.devices.lights.light import SimulatedLight
+from core.devices.lines.simulated import SimulatedLines
+from core.inspection.geometry import Circle
+from core.inspection.inspector import Inspector
+from core.inspection.result import Judgement
+from core.programs.demo import demo_program
+from core.programs.library import Library
+from core.programs.samples import Sample, SampleKind
+from core.records.history import InspectionLabel
+from core.running.loops import LoopThreads
+from core.running.state import RECENT, RunState
+from core.settings import Settings
+from core.simulation.belt import Belt
+from core.simulation.parts import Part, PartSeries, master
+from core.simulation.parts.pictures import render_part
+from core.station import Station, StationStatus
+from core.store import open_store, utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.inspection.frame import Image
+    from core.inspection.program import Program
+    from core.inspection.tool import AnyToolSpec
+
+KIND, GASKET, PLATE = "Connector 7-pin", "Gasket", "Label plate"
+VERSIONS = {KIND: 14, GASKET: 2, PLATE: 2}
+"""Programs, in the order of their ids, and how many versions each has."""
+KIND_ID, GASKET_ID, PLATE_ID = range(1, len(VERSIONS) + 1)
+
+USERS = (
+    UserTile("admin1", Role.ADMIN),
+    UserTile("engineer2", Role.ENGINEER),
+    UserTile("operator1", Role.OPERATOR),
+    UserTile("operator3", Role.OPERATOR),
+)
+PASSWORDS = {Role.OPERATOR: "493817"}
+"""Of the users; who is not named by their role has `PASSWORD`."""
+PASSWORD = "Bright-lamp-over-42-parts"
+QUICK_COST = 4
+"""bcrypt's least: nobody's secret is kept here."""
+
+_ENGINEER = Actor("engineer2", Role.ENGINEER, None, "panel")
+_PAST = (
+    ("engineer2", "Ready for the first parts"),
+    ("engineer2", "Limit of the pins after the first shift"),
+    ("engineer1", "New lamp: shorter exposure"),
+    ("engineer2", "The blue mark is judged too"),
+    ("engineer1", "Bore right follows the new housing; fewer false rejects on the night shift"),
+)
+"""Author and reason of the versions, the newest last; older ones begin again from the front."""
+
+_DEFECTS = {3: "moved_feature", 9: "filled_hole", 12: "scratch", 15: "moved_feature", 26: "filled_hole"}
+"""Of the parts that come, by their number; the one after the last good one gets `moved_feature` too."""
+_LAST_GOOD = 36
+_LOST_S = 60.0
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the station said of itself: just started; after a good part, an NG part; the camera gone; stopped."""
+
+    ready: StationStatus
+    ok: StationStatus
+    ng: StationStatus
+    fault: StationStatus
+    stopped: StationStatus
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """`folder`: judged parts, programs, samples, no user. `staffed`: `USERS` and nothing else. `new`: nothing yet."""
+
+    folder: Path
+    staffed: Path
+    new: Path
+    said: Said
+
+
+@functools.cache
+def prepared() -> Prepared:
+    root = Path(tempfile.mkdtemp(prefix="stage_"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    folder, staffed, new = root / "station", root / "staffed", root / "new"
+    open_store(settings_for(new)).close()
+    shutil.copytree(new, staffed)
+    with open_store(settings_for(staffed)) as store:
+        accounts = Accounts(store, settings_for(staffed).sessions, bcrypt_cost=QUICK_COST)
+        admin, *others = USERS
+        boss = accounts.create_first_administrator(admin.username, PASSWORD, "panel")
+        for user in others:
+            accounts.create_user(boss, user.username, PASSWORDS.get(user.role, PASSWORD), user.role)
+    shutil.copytree(new, folder)
+    _save_programs(folder)
+    open_station(settings_for(folder)).close()  # as at every start: it finds its programs
+    return Prepared(folder, staffed, new, _judge_parts(folder))
+
+
+def settings_for(folder: Path) -> Settings:
+    return Settings.of(station="Station 3 · Line B", theme="dark", autostart=False, data_dir=folder)
+
+
+@contextmanager
+def copied(folder: Path) -> Iterator[Path]:
+    """A copy for one scene; pictures never change, so they are shared."""
+    with tempfile.TemporaryDirectory(prefix="scene_") as room:
+        yield Path(shutil.copytree(folder, Path(room) / "data", copy_function=_copy, ignore=_left_out))
+
+
+_left_out = shutil.ignore_patterns("reserve", "*.lock")
+
+
+def _copy(source: str, target: str) -> object:
+    return (os.link if Path(source).suffix in (".png", ".jpg", ".webp") else shutil.copy2)(source, target)
+
+
+@functools.cache
+def sample(number: int, kind: SampleKind) -> Image:
+    """A picture that is none of the judged ones."""
+    defect = ("moved_feature", "filled_hole", "scratch")[number % 3] if kind is SampleKind.NG else None
+    picture = render_part(KIND, 7, number, defect_pct=0, defect=defect)[0]
+    picture.setflags(write=False)  # everybody is handed the same
+    return picture
+
+
+# --- programs ---------------------------------------------------------------------------------------------------------
+
+
+def _save_programs(folder: Path) -> None:
+    """Each version is saved by whoever made it, days after the one before."""
+    clock = [utc_now()]
+    with open_store(settings_for(folder), lambda: clock[0]) as store:
+        library = Library(store)
+        for program_id, (name, newest) in enumerate(VERSIONS.items(), start=1):
+            parent: str | None = None
+            in_use = Inspector(demo_program(name), master(name))  # what a version shares with it is not taught again
+            for number in range(1, newest + 1):
+                author, reason = _PAST[(number - newest - 1) % len(_PAST)]
+                clock[0] = datetime.now(UTC) - timedelta(days=program_id + 3 * (newest - number))
+                saved = library.save(
+                    Actor(author, Role.ENGINEER, None, "panel"),
+                    _program(name, number),
+                    master(name) if parent is None else None,
+                    reason,
+                    program_id if parent else None,
+                    parent,
+                )
+                parent = saved.version_hash
+            del in_use
+        archived = library.copy(_ENGINEER, GASKET_ID, "Gasket, old drawing")
+        library.archive(_ENGINEER, archived.id)
+        library.set_active(KIND_ID, library.version(_ENGINEER, KIND_ID).summary.version_hash)
+
+
+def _program(kind: str, number: int) -> Program:
+    """As the version of that number had it; only the connector has changed in more than a limit."""
+    program = demo_program(kind)
+    exposure_us = 6000.0 if number >= 13 else 8000.0 if number == 12 else None
+    if kind == KIND:
+        program = replace(program, camera=replace(program.camera, exposure_us=exposure_us))
+    if kind == PLATE and number == 1:
+        program = replace(program, deadline_ms=10)
+    if number < 14:
+        program = _changed(program, "pins", lambda tool: replace(tool, threshold_pct=83.0))
+        program = _changed(program, "bore right", lambda tool: replace(tool, roi=Circle(922, 478, 46)))
+    if number < 12:
+        program = _changed(program, "red mark", lambda tool: replace(tool, threshold_pct=60.0 + number))
+    if number < 13:
+        program = replace(program, tools=tuple(tool for tool in program.tools if tool.name != "blue mark"))
+    return _changed(program, "openings", lambda tool: replace(tool, threshold_pct=60.0 + number))
+
+
+def _changed(program: Program, name: str, change: Callable[[AnyToolSpec], AnyToolSpec]) -> Program:
+    return replace(program, tools=tuple(change(tool) if tool.name == name else tool for tool in program.tools))
+
+
+# --- parts ------------------------------------------------------------------------------------------------------------
+
+
+class _ChosenParts(PartSeries):
+    def part(self, kind: str, number: int, *, defect: str | None = None) -> Part:
+        chosen = "moved_feature" if number > _LAST_GOOD else _DEFECTS.get(number)
+        return super().part(kind, number, defect=defect or chosen)
+
+
+class _Line:
+    """A station that runs, and its belt, which is moved on by hand."""
+
+    def __init__(self, station: Station, belt: Belt) -> None:
+        self._station = station
+        self._belt = belt
+        self._told = Event()
+        for signal in (station.events.inspected, station.events.status_changed, station.events.alarms_changed):
+            signal.connect(self._tell)
+
+    def _tell(self) -> None:
+        self._told.set()
+
+    def until(self, state: RunState, has: Callable[[StationStatus], bool] = lambda _: True) -> StationStatus:
+        """What the station says once it is in that state and that is true. Raises TimeoutError after a minute."""
+        ends = datetime.now(UTC) + timedelta(seconds=_LOST_S)
+        while datetime.now(UTC) < ends:
+            self._told.clear()
+            said = self._station.status()
+            if said.run.state is state and has(said):
+                return said
+            self._told.wait(0.05)
+        raise TimeoutError(f"The station is not {state.value}: {self._station.status().health}")
+
+    def run(self, program_id: int, version_hash: str | None = None) -> StationStatus:
+        self._station.activate(_ENGINEER, program_id, version_hash)
+        self._station.start(_ENGINEER)
+        return self.until(RunState.READY)
+
+    def bring(self, count: int = 1) -> StationStatus:
+        """So many parts more, each judged; what the station says after the last."""
+        for _ in range(count):
+            before = self.until(RunState.READY).run.counters.parts
+            self._belt.advance()
+            said = self.until(RunState.READY, functools.partial(_has_judged_more, before))
+        return said
+
+    def acknowledge(self) -> None:
+        """All that was the matter, once it is over."""
+        said = self.until(RunState.READY, lambda said: not any(alarm.is_active for alarm in said.alarms))
+        for alarm in said.alarms:
+            self._station.acknowledge(_ENGINEER, alarm.code)
+        self.until(RunState.READY, lambda said: not said.alarms)
+
+    def stop(self) -> StationStatus:
+        self._station.stop(_ENGINEER)
+        return self.until(RunState.STOPPED)
+
+
+def _has_judged_more(parts: int, said: StationStatus) -> bool:
+    return said.run.counters.parts > parts
+
+
+def _judge_parts(folder: Path) -> Said:
+    """By several programs and versions; the first of the label plates are FAULT, for a deadline nobody can keep."""
+    settings = settings_for(folder)
+    belt = Belt(_ChosenParts(seed=7, defect_pct=0), parts_per_minute=0)
+    camera = SimulatedCamera(belt, noise_sigma=0.0)  # noise goes by the count of pictures, which is never the same
+    with ExitStack() as ends:
+        store = ends.enter_context(open_store(settings))
+        store.probe()
+        station = Station(settings, store, Devices(camera, SimulatedLines(belt), SimulatedLight(belt)))
+        ends.callback(station.close)
+        _keep_samples(station)
+        ends.enter_context(LoopThreads(station.loops()))
+        line = _Line(station, belt)
+        line.run(GASKET_ID)
+        line.bring(6)
+        line.stop()
+        line.run(PLATE_ID, station.library.versions(_ENGINEER, PLATE_ID)[1].version_hash)
+        line.bring(2)
+        line.acknowledge()
+        line.stop()
+        line.run(PLATE_ID)
+        line.bring(4)
+        line.stop()
+        line.run(KIND_ID, station.library.versions(_ENGINEER, KIND_ID)[1].version_hash)
+        line.bring(4)
+        line.stop()
+        station.reset_counters(_ENGINEER)  # as a shift begins
+        ready = line.run(KIND_ID)
+        ok = line.bring(_LAST_GOOD - belt.part().number)
+        stopped = line.stop()
+        station.start(_ENGINEER)
+        line.until(RunState.READY)
+        camera.fail(CameraFault.FROZEN)
+        fault = line.until(RunState.FAULT, lambda said: said.is_stale and bool(said.alarms))
+        camera.recover()
+        line.acknowledge()
+        ng = line.bring()
+        for nth, found in enumerate(station.history.inspections(_ENGINEER).items):
+            if found.judgement is Judgement.NG and nth % 2:
+                station.history.label(_ENGINEER, found.id, InspectionLabel.FALSE_CALL)
+    assert len(ok.run.recent) == RECENT
+    return Said(ready, ok, ng, fault, stopped)
+
+
+def _keep_samples(station: Station) -> None:
+    kinds = [SampleKind.OK] * 12 + [SampleKind.NG] * 5
+    pictures = [sample(number, kind) for number, kind in enumerate(kinds)]
+    samples = [
+        Sample(station.samples.keep_picture(_ENGINEER, picture), kind)
+        for kind, picture in zip(kinds, pictures, strict=True)
+    ]
+    station.samples.replace(_ENGINEER, KIND_ID, samples)
