@@ -142,8 +142,8 @@ class MenuSheet(Sheet):
         else:
             upper, lower = columns(below, 1.3 if lines and len(lines[0]) > 2 else 1.0, 1.0, gap=theme.px(6))
             upper.setHeight(places)
-        if self.places:
-            place_in_rows(lines, upper, gap)
+        for line, row in zip(lines, rows(upper, *[REST] * len(lines), gap=gap), strict=True):
+            place(line, columns(row, *[REST] * len(lines[0]), gap=gap)[: len(line)])
         self._place_mine(lower)
         return QRect(theme.space, theme.space, wide, tall)
 
