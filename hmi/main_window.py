@@ -28,6 +28,7 @@ from hmi.session import PanelSession
 from hmi.sheets.base import Check, Sheet, accepted
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
 from hmi.sheets.menu import Destination, MenuSheet
 from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
@@ -38,7 +39,7 @@ from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.bridge import Bridge
     from hmi.picture_feed import PictureFeed
+    from hmi.widgets.pick_list import PickRow
 
 LOOK_EVERY_MS = 200
 """How often the status is read although nothing was announced: ages go on by themselves."""
@@ -395,6 +397,13 @@ class MainWindow(QWidget):
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         sheet = DecisionSheet(self.look, heading, words, choices)
+        sheet.chosen.connect(chosen)
+        self.open_sheet(sheet)
+
+    def choose(
+        self, title: str, rows: Sequence[PickRow], chosen: Callable[[str], object], *, words: str = "", marked: str = ""
+    ) -> None:
+        sheet = ListSheet(self.look, title, rows, words=words, marked=marked)
         sheet.chosen.connect(chosen)
         self.open_sheet(sheet)
 

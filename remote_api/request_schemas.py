@@ -190,6 +190,10 @@ class StatisticsQuerySchema(ma.Schema):
             "description": "Simulated results instead of real ones; where it is left out, what the station gives now."
         }
     )
+    shift = fields.String(
+        validate=Pattern(r"^[0-2][0-9]:[0-5][0-9]$"),
+        metadata={"description": "One of the station's shifts, by when it begins, such as 06:00; every day of it."},
+    )
 
 
 # --- camera -------------------------------------------------------------------------------------------------------

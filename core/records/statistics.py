@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ import numpy as np
 from core.access.roles import Actor, Permission, needs
 from core.errors import DatabaseError, ProgramNotFoundError, ValidationError
 from core.inspection.result import Judgement, ToolJudgement
+from core.records.shifts import Shift
 from core.store.rollups import (
     BINS,
     CYCLE,
@@ -45,7 +46,6 @@ __all__ = [
     "CYCLE",
     "Covered",
     "LabelCount",
-    "Shift",
     "StageTimes",
     "Statistics",
     "StatisticsFilter",
@@ -71,24 +71,6 @@ class Step(Enum):
 
 STEPS = ((Step.QUARTER, timedelta(days=2)), (Step.HOUR, timedelta(days=14)), (Step.DAY, timedelta(days=400)))
 """The longest span of each; beyond, months."""
-
-
-@dataclass(frozen=True)
-class Shift:
-    """Hours of every local day; one that does not end later than it begins ends on the day after.
-
-    Raises ValidationError unless both are whole quarters of an hour.
-    """
-
-    begins: time
-    ends: time
-
-    def __post_init__(self) -> None:
-        for at in (self.begins, self.ends):
-            if at.minute % 15 or at.second or at.microsecond:
-                raise ValidationError(
-                    "A shift begins and ends at a quarter of an hour, not at {time}.", time=at.isoformat()
-                )
 
 
 @dataclass(frozen=True)

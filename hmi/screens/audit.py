@@ -10,18 +10,14 @@ from typing import TYPE_CHECKING
 from core.access.roles import Permission
 from core.records.audited import SENTENCES, details_of, sentence_of, title_of, way_of
 from core.records.export import export_audit_to
-from core.records.history import AuditCheck, AuditEntry, AuditFilter, Page
-from hmi.appearance import SizeClass
+from core.records.history import AuditCheck, AuditEntry, AuditFilter
 from hmi.i18n import count, date_time, moment, msg, tr, tr_text
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows
-from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import export_table
+from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.screens.records_filter import ANY, TIMES, span_of
-from hmi.sheets.list import ListSheet
+from hmi.screens.records_filter import ANY, TIMES, offer_times, span_of
 from hmi.threads import run_in_background
-from hmi.widgets.button import Button
-from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +25,9 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.access.roles import Actor
+    from core.records.history import Page
+    from hmi.screens.base import Panel
 
-PAGE = 50
 _ICONS = {
     "user": "user",
     "signed": "user",
@@ -49,7 +46,7 @@ _ICONS = {
 """By the noun that an action begins with."""
 
 
-class AuditScreen(Screen):
+class AuditScreen(PagedScreen[AuditEntry]):
     name = At.AUDIT
     permission = Permission.READ_AUDIT
     menu_title = msg("Audit")
@@ -58,68 +55,29 @@ class AuditScreen(Screen):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        look, theme = panel.look, panel.look.theme
-        tall = theme.setup_target
-        low = theme.list_target if theme.form is SizeClass.SMALL else tall
-        self.time = Button(look, "audit_time", icon="history", height=low)
-        self.person = Button(look, "audit_person", icon="user", height=low)
-        self.action = Button(look, "audit_action", icon="sort", height=low)
-        self.about = Button(look, "audit_about", icon="edit", height=low)
-        self.time.clicked.connect(self._choose_time)
-        self.person.clicked.connect(self._choose_person)
-        self.action.clicked.connect(self._choose_action)
-        self.about.clicked.connect(self._choose_about)
-        self.list = PickList(look, "audit_list")
+        self.time = self.add_filter("audit_time", "history", self._choose_time)
+        self.person = self.add_filter("audit_person", "user", self._choose_person)
+        self.action = self.add_filter("audit_action", "sort", self._choose_action)
+        self.about = self.add_filter("audit_about", "edit", self._choose_about)
         self.list.picked.connect(self._show_entry)
-        self.list.end_neared.connect(self._load_more)
-        cap = theme.type.action
-        self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
-        self.verify = Button(look, "verify", icon="tick", height=tall, cap_mm=cap)
-        self.export = Button(look, "export", icon="export", height=tall, cap_mm=cap)
-        self.back.clicked.connect(self._go_back)
-        self.verify.clicked.connect(self._verify)
-        self.export.clicked.connect(self._export)
-        for part in (*self._filters(), self.list, *self._actions()):
-            part.setParent(self)
+        self.verify = self.add_action("verify", "tick", self._verify)
+        self.export = self.add_action("export", "export", self._export)
         self._span = "any"
         self._rest = AuditFilter()
         self._wanted = AuditFilter()
-        self._entries: tuple[AuditEntry, ...] = ()
-        self._cursor: str | None = None
-        self._is_loading = False
         self._is_verifying = False
         self._check: AuditCheck | None = None
         self.retranslate()
 
-    # --- placing ------------------------------------------------------------------------------------------------------
-
-    def _filters(self) -> tuple[Button, ...]:
-        return self.time, self.person, self.action, self.about
-
-    def _actions(self) -> tuple[Button, ...]:
-        return self.back, self.verify, self.export
-
-    def arrange(self) -> None:
-        theme = self.look.theme
-        is_upright = theme.form is SizeClass.UPRIGHT
-        lines = 2 if is_upright else 1
-        head = lines * self.time.minimumHeight() + (lines - 1) * theme.gap
-        inner = inset(self.rect(), theme.space)
-        top, middle, bottom = rows(inner, head, REST, theme.setup_target, gap=theme.space)
-        filters = self._filters()
-        place_in_rows([filters[:2], filters[2:]] if is_upright else [filters], top, theme.gap)
-        self.list.setGeometry(middle)
-        place(self._actions(), columns(bottom, *[REST] * len(self._actions()), gap=theme.gap))
-
     # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.list.setAccessibleName(tr("What was done"))
-        self.back.set_word(tr("Back to Run"))
         self.export.set_word(tr("Export"))
         self._show_filter()
         self._show_check()
-        self.list.show_rows([_row(entry) for entry in self._entries], empty=self._empty_words())
+        self.show_items()
 
     def _show_filter(self) -> None:
         rest = self._rest
@@ -144,68 +102,43 @@ class AuditScreen(Screen):
         self.verify.set_word(tr("Verify"), note)
         self.verify.setEnabled(not self._is_verifying)
 
-    def _empty_words(self) -> str:
-        if self._is_loading:
-            return tr("Loading …")
+    def row_of(self, item: AuditEntry) -> PickRow:
+        name = " · ".join(tr_text(words) for words in (sentence_of(item), *details_of(item)))
+        return PickRow(str(item.id), name, " · ".join((item.actor, moment(item.at), _way(item))), _icon(item.action))
+
+    def empty_words(self) -> str:
         return tr("Nothing of that kind was done. Choose another time, person or action, or search for something else.")
+
+    def failed_words(self) -> str:
+        return tr("The audit log cannot be read.")
 
     # --- loading ------------------------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
-        self._restart()
+        self.restart()
 
     def on_leave(self) -> None:
         """What a check has found holds for then."""
         self._check = None
         self._show_check()
 
-    def _restart(self) -> None:
+    def restart(self) -> None:
         since, until = span_of(self._span, datetime.now(UTC), self.panel.station.settings.general.shifts)
-        self._wanted, self._cursor = replace(self._rest, since=since, until=until), None
-        self._load(fresh=True)
+        self._wanted = replace(self._rest, since=since, until=until)
+        super().restart()
         self._show_filter()
 
-    def _load_more(self) -> None:
-        if self._cursor is not None and not self._is_loading:
-            self._load(fresh=False)
-
-    def _load(self, *, fresh: bool) -> None:
-        actor, history = self.panel.session.actor, self.panel.station.history
-        if actor is None:
-            return
-        self._is_loading = True
-        wanted, cursor = self._wanted, self._cursor
-
-        def take(page: Page[AuditEntry]) -> None:
-            if wanted is self._wanted:
-                self._take(page, fresh=fresh)
-
-        run_in_background(self, lambda: history.audit(actor, wanted, cursor, PAGE), take, self._failed)
-
-    def _take(self, page: Page[AuditEntry], *, fresh: bool) -> None:
-        self._is_loading = False
-        self._entries = page.items if fresh else self._entries + page.items
-        self._cursor = page.next_cursor
-        found = [_row(entry) for entry in page.items]
-        if fresh:
-            self.list.show_rows(found, empty=self._empty_words())
-        else:
-            self.list.add_rows(found)
-
-    def _failed(self, error: BaseException) -> None:
-        self._is_loading = False
-        self._entries = ()
-        self.list.show_rows((), empty=tr("The audit log cannot be read."))
-        self.panel.complain(error)
+    def source(self, actor: Actor) -> Callable[[str | None, int], Page[AuditEntry]]:
+        return partial(self.panel.station.history.audit, actor, self._wanted)
 
     # --- filtering ----------------------------------------------------------------------------------------------------
 
     def _choose_time(self) -> None:
         def chosen(key: str) -> None:
             self._span = key
-            self._restart()
+            self.restart()
 
-        self._choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], self._span, chosen)
+        offer_times(self.panel, self._span, chosen)
 
     def _choose_person(self) -> None:
         actor, history = self.panel.session.actor, self.panel.station.history
@@ -214,12 +147,14 @@ class AuditScreen(Screen):
 
     def _offer_people(self, people: tuple[str, ...]) -> None:
         found = [PickRow(ANY, tr("Everybody")), *(PickRow(name, name, icon="user") for name in people if name)]
-        self._choose(tr("Who?"), found, self._rest.actor or ANY, lambda key: self._mean(actor=key or None))
+        self.panel.choose(tr("Who?"), found, lambda key: self._mean(actor=key or None), marked=self._rest.actor or ANY)
 
     def _choose_action(self) -> None:
         found = [PickRow(action, tr_text(title_of(action)), icon=_icon(action)) for action in SENTENCES]
         found.insert(0, PickRow(ANY, tr("Whatever was done")))
-        self._choose(tr("What?"), found, self._rest.action or ANY, lambda key: self._mean(action=key or None))
+        self.panel.choose(
+            tr("What?"), found, lambda key: self._mean(action=key or None), marked=self._rest.action or ANY
+        )
 
     def _choose_about(self) -> None:
         self.panel.type_text(
@@ -228,19 +163,14 @@ class AuditScreen(Screen):
             lambda words: self._mean(about=words.strip() or None),
         )
 
-    def _choose(self, title: str, found: list[PickRow], marked: str, chosen: Callable[[str], None]) -> None:
-        sheet = ListSheet(self.look, title, found, marked=marked)
-        sheet.chosen.connect(chosen)
-        self.panel.open_sheet(sheet)
-
     def _mean(self, **restriction: str | None) -> None:
         self._rest = replace(self._rest, **restriction)  # type: ignore[arg-type]
-        self._restart()
+        self.restart()
 
     # --- doing --------------------------------------------------------------------------------------------------------
 
     def _show_entry(self, key: str) -> None:
-        entry = next(entry for entry in self._entries if str(entry.id) == key)
+        entry = next(entry for entry in self.items if str(entry.id) == key)
         self.panel.ask(tr_text(sentence_of(entry)), _all_of(entry), (tr("Close"),), lambda _: None)
 
     def _verify(self) -> None:
@@ -285,14 +215,6 @@ class AuditScreen(Screen):
     def _write(self, actor: Actor, wanted: AuditFilter, path: Path, note: Callable[[int], None], cancel: Event) -> int:
         """In a pool thread."""
         return export_audit_to(path, self.panel.station.history, actor, wanted, progress=note, cancel=cancel)
-
-    def _go_back(self) -> None:
-        self.panel.go(At.RUN)
-
-
-def _row(entry: AuditEntry) -> PickRow:
-    name = " · ".join(tr_text(words) for words in (sentence_of(entry), *details_of(entry)))
-    return PickRow(str(entry.id), name, " · ".join((entry.actor, moment(entry.at), _way(entry))), _icon(entry.action))
 
 
 def _way(entry: AuditEntry) -> str:

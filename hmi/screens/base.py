@@ -13,7 +13,7 @@ from hmi.i18n import Languages, tr, tr_text
 from hmi.sheets.base import Check, Sheet, accepted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hmi.screens.names import At
     from hmi.session import PanelSession
     from hmi.widgets.button import Button
+    from hmi.widgets.pick_list import PickRow
     from hmi.wizard.live_judge import LiveJudge
 
 
@@ -78,6 +79,16 @@ class Panel(Protocol):
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
         """Put a decision to whoever stands there; `chosen` gets the button's number, the last one is the accent."""
+
+    def choose(
+        self, title: str, rows: Sequence[PickRow], chosen: Callable[[str], object], *, words: str = "", marked: str = ""
+    ) -> None:
+        """Have one of these taken; `chosen` gets its key.
+
+        Args:
+            words: what the choice is about.
+            marked: the key of the row that holds now.
+        """
 
     def confirm(self, go_on: Callable[[], None]) -> None:
         """Before something dangerous: `go_on` once whoever is signed in has said their password again.

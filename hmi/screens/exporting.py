@@ -1,4 +1,4 @@
-"""A list that goes into a file: where to, then how far it is, then what lies there."""
+"""What goes into a file: where to, then how far it is, then what lies there."""
 
 from __future__ import annotations
 
@@ -22,6 +22,20 @@ CSV = ".csv"
 T = TypeVar("T")
 
 
+def ask_file(screen: Screen, title: str, subject: str, suffix: str, chosen: Callable[[Path], None]) -> None:
+    """Ask for a file in a folder or on a stick.
+
+    Args:
+        subject: what the file is called after the station, such as "audit".
+    """
+    panel = screen.panel
+    settings = panel.station.settings
+    name = re.sub(r"[^\w .-]+", "-", f"{settings.general.station} {subject}").lstrip(".") + suffix
+    sheet = FileSheet(panel.look, title, (suffix,), usual_roots(settings.storage.exports_dir), save_as=name)
+    sheet.chosen.connect(lambda paths: chosen(paths[0]))
+    panel.open_sheet(sheet)
+
+
 def export_table(
     screen: Screen,
     title: str,
@@ -33,16 +47,12 @@ def export_table(
     """Ask for a file in a folder or on a stick, and have it written in the background.
 
     Args:
-        subject: what the file is called after the station, such as "audit".
+        subject: as for `ask_file`.
         write: given the path, whom to tell what is written so far, and what ends it; runs in a pool thread.
         counted: what is written, in words.
         remark: what else is to be said at the end; "" for nothing.
     """
     panel = screen.panel
-    settings = panel.station.settings
-    name = re.sub(r"[^\w .-]+", "-", f"{settings.general.station} {subject}").lstrip(".") + CSV
-    sheet = FileSheet(panel.look, title, (CSV,), usual_roots(settings.storage.exports_dir), save_as=name)
-    sheet.chosen.connect(lambda paths: begin(paths[0]))
 
     def begin(path: Path) -> None:
         so_far: list[T] = []
@@ -68,4 +78,4 @@ def export_table(
 
         run_in_background(screen, lambda: write(path, note, canceled), said, failed)
 
-    panel.open_sheet(sheet)
+    ask_file(screen, title, subject, CSV, begin)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import NotFoundError
 from core.inspection.imaging import decode
 from core.inspection.result import Judgement
 from core.records.export import Exported, export_to
-from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary, Page
-from hmi.appearance import SizeClass
+from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary
 from hmi.i18n import count, moment, msg, tr, tr_text
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows
-from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import export_table
+from hmi.screens.listing import PAGE, PagedScreen
 from hmi.screens.names import At
 from hmi.screens.records_filter import JUDGEMENT_ICONS, LABEL_WORDS, RecordsFilter
-from hmi.threads import run_in_background
-from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.thumbnails import Thumbnails
 
@@ -26,14 +23,16 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
+    from core.access.roles import Actor
     from core.inspection.frame import Image
+    from core.records.history import Page
     from core.station import StationStatus
+    from hmi.screens.base import Panel
 
-PAGE = 50
 _TONES = {Judgement.OK: "", Judgement.NG: "ng", Judgement.FAULT: "fault"}
 
 
-class HistoryScreen(Screen):
+class HistoryScreen(PagedScreen[InspectionSummary]):
     name = At.HISTORY
     menu_title = msg("History")
     icon = "history"
@@ -41,42 +40,27 @@ class HistoryScreen(Screen):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        look, theme = panel.look, panel.look.theme
         self.filter = RecordsFilter(panel)
         self.filter.changed.connect(self._show_first)
-        tall = theme.setup_target
-        low = theme.list_target if theme.form is SizeClass.SMALL else tall
-        self.time = Button(look, "history_time", icon="history", height=low)
-        self.judgement = Button(look, "history_judgement", icon="tick", height=low)
-        self.program = Button(look, "history_program", icon="program", height=low)
-        self.only = Button(look, "history_only", icon="filter", height=low)
-        self.time.clicked.connect(self.filter.choose_time)
-        self.judgement.clicked.connect(self.filter.choose_judgement)
-        self.program.clicked.connect(self.filter.choose_program)
-        self.only.clicked.connect(self.filter.choose_more)
-        high = theme.list_target - theme.px(1.5)
-        self.thumbnails = Thumbnails(self._thumbnail, high * 16 // 9, high)
-        self.list = PickList(look, "history_list", thumbnails=self.thumbnails)
+        self.time = self.add_filter("history_time", "history", self.filter.choose_time)
+        self.judgement = self.add_filter("history_judgement", "tick", self.filter.choose_judgement)
+        self.program = self.add_filter("history_program", "program", self.filter.choose_program)
+        self.only = self.add_filter("history_only", "filter", self.filter.choose_more)
         self.list.picked.connect(self._open_part)
-        self.list.end_neared.connect(self._load_more)
-        cap = theme.type.action
-        self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
-        self.newest = Button(look, "newest", icon="up", height=tall, cap_mm=cap)
-        self.export = Button(look, "export", icon="export", height=tall, cap_mm=cap)
-        self.back.clicked.connect(self._go_back)
-        self.newest.clicked.connect(self._show_first)
-        self.export.clicked.connect(self._ask_export)
-        for part in (*self._filters(), self.list, *self._actions()):
-            part.setParent(self)
-        self._items: tuple[InspectionSummary, ...] = ()
+        self.newest = self.add_action("newest", "up", self._show_first)
+        self.export = self.add_action("export", "export", self._ask_export)
         self._wanted = InspectionFilter()
-        self._cursor: str | None = None
-        self._is_loading = False
         self._read_up_to = ""
         """Id of the last part when the list was read."""
         self._has_newer = False
         self._opened = ""
         self.retranslate()
+
+    def make_list(self) -> PickList:
+        theme = self.look.theme
+        high = theme.list_target - theme.px(1.5)
+        self.thumbnails = Thumbnails(self._thumbnail, high * 16 // 9, high)
+        return PickList(self.look, "history_list", thumbnails=self.thumbnails)
 
     def open(self, wanted: InspectionFilter | None = None) -> None:
         """`wanted`: mean these to begin with; None: what was meant before."""
@@ -84,38 +68,15 @@ class HistoryScreen(Screen):
             self.filter.restrict(wanted)
         super().open()
 
-    # --- placing ------------------------------------------------------------------------------------------------------
-
-    def _filters(self) -> tuple[Button, ...]:
-        return self.time, self.judgement, self.program, self.only
-
-    def _actions(self) -> tuple[Button, ...]:
-        return self.back, self.newest, self.export
-
-    def arrange(self) -> None:
-        theme = self.look.theme
-        space = theme.space
-        is_upright = theme.form is SizeClass.UPRIGHT
-        lines = 2 if is_upright else 1
-        head = lines * self.time.minimumHeight() + (lines - 1) * theme.gap
-        inner = inset(self.rect(), space)
-        top, middle, bottom = rows(inner, head, REST, theme.setup_target, gap=space)
-        filters = self._filters()
-        place_in_rows([filters[:2], filters[2:]] if is_upright else [filters], top, theme.gap)
-        self.list.setGeometry(middle)
-        place(self._actions(), columns(bottom, *[REST] * len(self._actions()), gap=theme.gap))
-
     # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.list.setAccessibleName(tr("Inspections"))
-        self.back.set_word(tr("Back to Run"))
         self.export.set_word(tr("Export"))
         self._show_filter()
         self._show_newest()
-        self.list.show_rows(
-            [self._row(item) for item in self._items], marked=(self._opened,), empty=self._empty_words()
-        )
+        self.show_items()
 
     def _show_filter(self) -> None:
         self.time.set_word(self.filter.time_words())
@@ -126,14 +87,18 @@ class HistoryScreen(Screen):
     def _show_newest(self) -> None:
         self.newest.set_word(tr("Newest"), tr("There are newer ones.") if self._has_newer else "")
 
-    def _empty_words(self) -> str:
-        if self._is_loading:
-            return tr("Loading …")
+    def empty_words(self) -> str:
         if self.filter.is_open:
             return tr("No part was inspected yet. Each part that is judged appears here, with its picture.")
         return tr("No inspection is like that. Choose another time, verdict or program, or show all again.")
 
-    def _row(self, item: InspectionSummary) -> PickRow:
+    def failed_words(self) -> str:
+        return tr("The history cannot be read.")
+
+    def marked(self) -> tuple[str, ...]:
+        return (self._opened,)
+
+    def row_of(self, item: InspectionSummary) -> PickRow:
         words = [moment(item.judged_at)]
         words += [tr("{program}, version {number}", program=item.program_name, number=item.version_number)]
         if item.reason is not None:
@@ -149,7 +114,7 @@ class HistoryScreen(Screen):
 
     def on_enter(self) -> None:
         """From the newest on, so that a label that was given meanwhile is seen; at the part that was looked at."""
-        self._restart()
+        self.restart()
 
     def on_status(self, status: StationStatus) -> None:
         """A part that was judged since the list was read could belong into it."""
@@ -164,51 +129,21 @@ class HistoryScreen(Screen):
 
     def _show_first(self) -> None:
         self._opened = ""
-        self._restart()
+        self.restart()
 
-    def _restart(self) -> None:
+    def restart(self) -> None:
         self._read_up_to = self._last_of(self.panel.station.status())
-        self._wanted, self._cursor, self._has_newer = self.filter.wanted(), None, False
-        self._load(fresh=True)
+        self._wanted, self._has_newer = self.filter.wanted(), False
+        super().restart()
         self._show_filter()
         self._show_newest()
 
-    def _load_more(self) -> None:
-        if self._cursor is not None and not self._is_loading:
-            self._load(fresh=False)
+    def source(self, actor: Actor) -> Callable[[str | None, int], Page[InspectionSummary]]:
+        return partial(self.panel.station.history.inspections, actor, self._wanted)
 
-    def _load(self, *, fresh: bool) -> None:
-        actor, history = self.panel.session.actor, self.panel.station.history
-        if actor is None:
-            return
-        self._is_loading = True
-        wanted, cursor = self._wanted, self._cursor
-        limit = min(max(PAGE, len(self._items)), MAX_LIMIT) if fresh else PAGE
-
-        def load() -> Page[InspectionSummary]:
-            return history.inspections(actor, wanted, cursor, limit)
-
-        def take(page: Page[InspectionSummary]) -> None:
-            if wanted is self._wanted:
-                self._take(page, fresh=fresh)
-
-        run_in_background(self, load, take, self._failed)
-
-    def _take(self, page: Page[InspectionSummary], *, fresh: bool) -> None:
-        self._is_loading = False
-        self._items = page.items if fresh else self._items + page.items
-        self._cursor = page.next_cursor
-        found = [self._row(item) for item in page.items]
-        if fresh:
-            self.list.show_rows(found, marked=(self._opened,), empty=self._empty_words())
-        else:
-            self.list.add_rows(found)
-
-    def _failed(self, error: BaseException) -> None:
-        self._is_loading = False
-        self._items = ()
-        self.list.show_rows((), empty=tr("The history cannot be read."))
-        self.panel.complain(error)
+    def first_length(self) -> int:
+        """As many as there were, so that the part that was looked at is among them."""
+        return min(max(PAGE, len(self.items)), MAX_LIMIT)
 
     def _thumbnail(self, inspection_id: str) -> Image:
         """In a pool thread."""
@@ -222,9 +157,6 @@ class HistoryScreen(Screen):
     def _open_part(self, inspection_id: str) -> None:
         self._opened = inspection_id
         self.panel.go(At.PART, inspection_id=inspection_id, among=self._wanted, origin=At.HISTORY)
-
-    def _go_back(self) -> None:
-        self.panel.go(At.RUN)
 
     def _ask_export(self) -> None:
         self.panel.ask(

@@ -16,7 +16,6 @@ from hmi.i18n import tr, tr_text
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
-from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
@@ -70,9 +69,7 @@ class ProgramActions(QObject):
                 deeds[key](program)
 
         rows = _offers(self._panel, program, with_archived=with_archived)
-        sheet = ListSheet(self._panel.look, tr("More") if program is None else program.name, rows)
-        sheet.chosen.connect(do)
-        self._panel.open_sheet(sheet)
+        self._panel.choose(tr("More") if program is None else program.name, rows, do)
 
     # --- names ------------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.records.shifts import shift_at, shift_before
 from hmi.i18n import count, msg, tr
-from hmi.sheets.list import ListSheet
 from hmi.sheets.number import NumberSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
@@ -62,6 +61,11 @@ def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | 
         "month": ((midnight - timedelta(days=29)).astimezone(), None),
     }
     return spans[key]
+
+
+def offer_times(panel: Panel, now: str, chosen: Callable[[str], None]) -> None:
+    """Have one of `TIMES` taken; `now` holds."""
+    panel.choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], chosen, marked=now)
 
 
 class RecordsFilter(QObject):
@@ -130,17 +134,17 @@ class RecordsFilter(QObject):
             self._time = key
             self.changed.emit()
 
-        self._choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], self._time, chosen)
+        offer_times(self._panel, self._time, chosen)
 
     def choose_judgement(self) -> None:
         rows = [PickRow(ANY, tr("All verdicts"))]
         rows += [PickRow(judgement.value, judgement.value, icon=icon) for judgement, icon in JUDGEMENT_ICONS.items()]
         now = self._rest.judgement
-        self._choose(
+        self._panel.choose(
             tr("Which verdict?"),
             rows,
-            "" if now is None else now.value,
             lambda key: self._set(judgement=Judgement(key) if key else None),
+            marked=ANY if now is None else now.value,
         )
 
     def choose_program(self) -> None:
@@ -161,7 +165,7 @@ class RecordsFilter(QObject):
             self._set(program=int(key) if key else None, version_hash=None, tool=None)
 
         rows = [PickRow(ANY, tr("All programs")), *(PickRow(key, name, icon="program") for key, name in names.items())]
-        self._choose(tr("Which program?"), rows, str(self._rest.program or ANY), chosen)
+        self._panel.choose(tr("Which program?"), rows, chosen, marked=str(self._rest.program or ANY))
 
     def choose_more(self) -> None:
         rest = self._rest
@@ -185,7 +189,7 @@ class RecordsFilter(QObject):
             "real": self._choose_reality,
             "clear": self.clear,
         }
-        self._choose(tr("Only …"), rows, "", lambda key: deeds[key]())
+        self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
 
     def _choose_tool(self) -> None:
         """Of the newest version, or of the one that is meant."""
@@ -197,7 +201,9 @@ class RecordsFilter(QObject):
         def offer(stored: StoredVersion) -> None:
             names = [tool.name for tool in stored.program.tools]
             rows = [PickRow(ANY, tr("Any")), *(PickRow(name, name, icon="tools") for name in names)]
-            self._choose(tr("Which tool was NG?"), rows, rest.tool or ANY, lambda key: self._set(tool=key or None))
+            self._panel.choose(
+                tr("Which tool was NG?"), rows, lambda key: self._set(tool=key or None), marked=rest.tool or ANY
+            )
 
         run_in_background(self, lambda: library.version(actor, program, rest.version_hash), offer, self._panel.complain)
 
@@ -219,7 +225,7 @@ class RecordsFilter(QObject):
                 PickRow(version.version_hash, tr("Version {number}", number=version.version_number), version.reason)
                 for version in versions
             ]
-            self._choose(tr("Which version?"), rows, rest.version_hash or ANY, chosen)
+            self._panel.choose(tr("Which version?"), rows, chosen, marked=rest.version_hash or ANY)
 
         run_in_background(self, lambda: library.versions(actor, program), offer, self._panel.complain)
 
@@ -239,28 +245,23 @@ class RecordsFilter(QObject):
     def _choose_label(self) -> None:
         rows = [PickRow(ANY, tr("Any")), *(PickRow(label.value, tr(word)) for label, word in LABEL_WORDS.items())]
         now = self._rest.label
-        self._choose(
+        self._panel.choose(
             tr("What people said"),
             rows,
-            ANY if now is None else now.value,
             lambda key: self._set(label=InspectionLabel(key) if key else None),
+            marked=ANY if now is None else now.value,
         )
 
     def _choose_reality(self) -> None:
         rows = [PickRow(ANY, tr("Any"))]
         rows += [PickRow(str(kind), _reality(is_simulated=kind)) for kind in (False, True)]
         now = self._rest.is_simulated
-        self._choose(
+        self._panel.choose(
             tr("Simulated or real"),
             rows,
-            ANY if now is None else str(now),
             lambda key: self._set(is_simulated=key == str(True) if key else None),
+            marked=ANY if now is None else str(now),
         )
-
-    def _choose(self, title: str, rows: list[PickRow], marked: str, chosen: Callable[[str], None]) -> None:
-        sheet = ListSheet(self._panel.look, title, rows, marked=marked)
-        sheet.chosen.connect(chosen)
-        self._panel.open_sheet(sheet)
 
     def _set(self, **restriction: object) -> None:
         self._rest = replace(self._rest, **restriction)  # type: ignore[arg-type]

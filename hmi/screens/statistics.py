@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.files import write_whole
 from core.records.export import yields_csv
+from core.records.shifts import shifts_from
 from core.records.statistics import (
     CYCLE,
     StatisticsFilter,
@@ -25,10 +25,9 @@ from hmi.appearance import SizeClass
 from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.screens.base import Panel, Screen
+from hmi.screens.exporting import CSV, ask_file
 from hmi.screens.names import At
-from hmi.screens.records_filter import RecordsFilter
-from hmi.sheets.file import FileSheet
-from hmi.sheets.folders import usual_roots
+from hmi.screens.records_filter import ANY, RecordsFilter
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.figures import Figures
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRect
 
+    from core.records.shifts import Shift
     from core.station import StationStatus
     from hmi.charts.plots import ScoresPlot, StepsPlot
 
@@ -51,7 +51,7 @@ STAGES = {
     "lines": msg("Outputs"),
     CYCLE: msg("Whole cycle"),
 }
-CSV, PNG = ".csv", ".png"
+PNG = ".png"
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,10 @@ class StatisticsScreen(Screen):
         self.filter.changed.connect(self._load)
         low = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
         self.time = Button(look, "statistics_time", icon="history", height=low)
+        self.shift = Button(look, "statistics_shift", icon="user", height=low)
         self.program = Button(look, "statistics_program", icon="program", height=low)
         self.time.clicked.connect(self.filter.choose_time)
+        self.shift.clicked.connect(self._choose_shift)
         self.program.clicked.connect(self.filter.choose_program)
         self.yield_tab = Button(look, "tab_yield", icon="statistics", height=low)
         self.tools_tab = Button(look, "tab_tools", icon="tools", height=low)
@@ -111,13 +113,14 @@ class StatisticsScreen(Screen):
         self._asked: StatisticsFilter | None = None
         self._step = -1
         self._tool = ""
+        self._shift: Shift | None = None
         self.yield_tab.setChecked(True)
         self.retranslate()
 
     # --- placing ------------------------------------------------------------------------------------------------------
 
     def _filters(self) -> tuple[Button, ...]:
-        return self.time, self.program
+        return self.time, self.shift, self.program
 
     def _tabs(self) -> tuple[Button, ...]:
         return self.yield_tab, self.tools_tab, self.times_tab
@@ -132,11 +135,11 @@ class StatisticsScreen(Screen):
         low = self.time.minimumHeight()
         if theme.form is SizeClass.UPRIGHT:
             first, second, page, bottom = rows(inner, low, low, REST, theme.setup_target, gap=gap)
-            place(self._filters(), columns(first, REST, REST, gap=gap))
+            place(self._filters(), columns(first, REST, REST, REST, gap=gap))
             place(self._tabs(), columns(second, REST, REST, REST, gap=gap))
         else:
             top, page, bottom = rows(inner, low, REST, low, gap=space)
-            place((*self._filters(), *self._tabs()), columns(top, 1.2, 1.2, REST, REST, REST, gap=gap))
+            place((*self._filters(), *self._tabs()), columns(top, 1.2, 1.2, 1.2, REST, REST, REST, gap=gap))
         self._pages.setGeometry(page)
         place(self._actions(), columns(bottom, REST, REST, REST, gap=gap))
         self._arrange_page(self._pages.rect())
@@ -191,6 +194,7 @@ class StatisticsScreen(Screen):
             program=meant.program,
             version_hash=meant.version_hash,
             is_simulated=self.panel.station.is_simulated,
+            shifts=None if self._shift is None else (self._shift,),
         )
 
         def load() -> _Loaded:
@@ -205,6 +209,19 @@ class StatisticsScreen(Screen):
 
         self._show_filter()
         run_in_background(self, load, take, self._failed)
+
+    def _choose_shift(self) -> None:
+        """Of every day of the span; which there are is a setting of the station."""
+        shifts = {_hours_of(shift): shift for shift in shifts_from(self.panel.station.settings.general.shifts)}
+
+        def chosen(key: str) -> None:
+            self._shift = shifts.get(key)
+            self._load()
+
+        found = [PickRow(ANY, tr("All shifts")), *(PickRow(hours, hours) for hours in shifts)]
+        self.panel.choose(
+            tr("Which shift?"), found, chosen, marked=ANY if self._shift is None else _hours_of(self._shift)
+        )
 
     def _take(self, loaded: _Loaded) -> None:
         self._loaded, self._step = loaded, -1
@@ -254,6 +271,7 @@ class StatisticsScreen(Screen):
 
     def _show_filter(self) -> None:
         self.time.set_word(self.filter.time_words())
+        self.shift.set_word(tr("All shifts") if self._shift is None else _hours_of(self._shift))
         self.program.set_word(self.filter.program_words())
 
     def _show(self) -> None:
@@ -374,7 +392,7 @@ class StatisticsScreen(Screen):
     def _export_table(self) -> None:
         loaded = self._loaded
         if loaded is not None:
-            self._ask_file(CSV, lambda path: write_whole(path, yields_csv(loaded.yields)))
+            self._export(CSV, lambda path: write_whole(path, yields_csv(loaded.yields)))
 
     def _export_picture(self) -> None:
         """The screen as it is seen, without its buttons."""
@@ -386,16 +404,10 @@ class StatisticsScreen(Screen):
             seen.save(data, "PNG")  # type: ignore[call-overload]
             write_whole(path, bytes(data.data().data()))
 
-        self._ask_file(PNG, write)
+        self._export(PNG, write)
 
-    def _ask_file(self, suffix: str, write: Callable[[Path], None]) -> None:
-        station = self.panel.station.settings
-        name = re.sub(r"[^\w .-]+", "-", f"{station.general.station} statistics").lstrip(".") + suffix
-        roots = usual_roots(station.storage.exports_dir)
-        sheet = FileSheet(self.look, tr("Export statistics"), (suffix,), roots, save_as=name)
-
-        def chosen(paths: tuple[Path, ...]) -> None:
-            path = paths[0]
+    def _export(self, suffix: str, write: Callable[[Path], None]) -> None:
+        def chosen(path: Path) -> None:
             run_in_background(
                 self,
                 lambda: write(path),
@@ -403,8 +415,11 @@ class StatisticsScreen(Screen):
                 self.panel.complain,
             )
 
-        sheet.chosen.connect(chosen)
-        self.panel.open_sheet(sheet)
+        ask_file(self, tr("Export statistics"), "statistics", suffix, chosen)
+
+
+def _hours_of(shift: Shift) -> str:
+    return f"{shift.begins:%H:%M}–{shift.ends:%H:%M}"
 
 
 def _key(tool: ToolCounts) -> str:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
 from core.version import package_version
-from hmi.appearance import SizeClass
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
-from hmi.layout import REST, columns, inset, place, rows
-from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.base import Panel, gate
+from hmi.screens.listing import ListScreen
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.folders import size_in_words
 from hmi.threads import run_in_background
-from hmi.widgets.button import Button
-from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
     from core.alarms.health import Component
@@ -48,69 +46,52 @@ LIBRARIES = (
     "psutil",
     "marshmallow",
 )
+OWN = (
+    PickRow("own", f"Vision Inspection System {package_version()}", "Apache License 2.0"),
+    PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
+    PickRow("icons", "Lucide", "ISC License"),
+)
 
 
-class SystemScreen(Screen):
+class SystemScreen(ListScreen):
     name = At.SYSTEM
     menu_title = msg("System")
     icon = "system"
+    filter_rows = 1
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        look, theme = panel.look, panel.look.theme
-        low = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
-        self.station_tab = Button(look, "tab_station", icon="tick", height=low)
-        self.computer_tab = Button(look, "tab_computer", icon="drive", height=low)
-        self.log_tab = Button(look, "tab_log", icon="file", height=low)
-        self.about_tab = Button(look, "tab_about", icon="info", height=low)
-        for tab in self._tabs():
+        self.station_tab = self.add_filter("tab_station", "tick", self._load)
+        self.computer_tab = self.add_filter("tab_computer", "drive", self._load)
+        self.log_tab = self.add_filter("tab_log", "file", self._load)
+        self.about_tab = self.add_filter("tab_about", "info", self._load)
+        for tab in (self.station_tab, self.computer_tab, self.log_tab, self.about_tab):
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
-            tab.clicked.connect(self._load)
-        self.list = PickList(look, "system_list")
         self.list.picked.connect(self._open_line)
-        self.back = Button(look, "back", icon="back", height=low, cap_mm=theme.type.action)
-        self.level = Button(look, "log_level", icon="filter", height=low, cap_mm=theme.type.action)
-        self.again = Button(look, "look_again", icon="retry", height=low, cap_mm=theme.type.action)
-        self.back.clicked.connect(self._go_back)
-        self.level.clicked.connect(self._next_level)
-        self.again.clicked.connect(self._load)
-        for part in (*self._tabs(), self.list, *self._actions()):
-            part.setParent(self)
+        self.level = self.add_action("log_level", "filter", self._next_level)
+        self.again = self.add_action("look_again", "retry", self._load)
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
+        self._libraries: list[PickRow] = []
         self._level = "WARNING"
         self.station_tab.setChecked(True)
         self.retranslate()
 
-    # --- placing ------------------------------------------------------------------------------------------------------
-
-    def _tabs(self) -> tuple[Button, ...]:
-        return self.station_tab, self.computer_tab, self.log_tab, self.about_tab
-
-    def _actions(self) -> tuple[Button, ...]:
-        return self.back, self.level, self.again
-
     def arrange(self) -> None:
-        theme = self.look.theme
-        low = self.back.minimumHeight()
-        top, middle, bottom = rows(inset(self.rect(), theme.space), low, REST, low, gap=theme.space)
-        place(self._tabs(), columns(top, *[REST] * 4, gap=theme.gap))
-        self.list.setGeometry(middle)
         self.level.setVisible(self.log_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
-        shown = [button for button in self._actions() if button.isVisibleTo(self)]
-        place(shown, columns(bottom, *[REST] * len(shown), gap=theme.gap))
+        super().arrange()
 
     # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.station_tab.set_word(tr("Station"))
         self.computer_tab.set_word(tr("Computer"))
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
         self.about_tab.set_word(tr("About"))
         self.list.setAccessibleName(tr("System"))
-        self.back.set_word(tr("Back to Run"))
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.again.set_word(tr("Look again"))
         self._show()
@@ -136,7 +117,7 @@ class SystemScreen(Screen):
         elif self.log_tab.isChecked():
             self.list.show_rows(self._log_rows(), empty=tr("Nothing of that kind was logged."))
         else:
-            self.list.show_rows(self._about_rows())
+            self.list.show_rows([*OWN, *self._libraries])
         self.arrange()
 
     def _station_rows(self, status: StationStatus) -> list[PickRow]:
@@ -172,18 +153,6 @@ class SystemScreen(Screen):
             for number, line in enumerate(self._log)
         ]
 
-    def _about_rows(self) -> list[PickRow]:
-        own = [
-            PickRow("own", f"Vision Inspection System {package_version()}", "Apache License 2.0"),
-            PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
-            PickRow("icons", "Lucide", "ISC License"),
-        ]
-        for name in LIBRARIES:
-            about = importlib.metadata.metadata(name).json
-            terms = str(about.get("license_expression") or about.get("license") or "")
-            own.append(PickRow(name, f"{name} {about['version']}", terms.partition("\n")[0]))
-        return own
-
     # --- loading ------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
@@ -195,6 +164,8 @@ class SystemScreen(Screen):
             run_in_background(self, lambda: system.computer(actor), self._take_computer, self.panel.complain)
         elif self.log_tab.isChecked():
             run_in_background(self, lambda: system.log(actor, level), self._take_log, self.panel.complain)
+        elif self.about_tab.isChecked() and not self._libraries:
+            run_in_background(self, _libraries, self._take_libraries, self.panel.complain)
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
@@ -202,6 +173,10 @@ class SystemScreen(Screen):
 
     def _take_log(self, found: tuple[LogLine, ...]) -> None:
         self._log = found
+        self._show()
+
+    def _take_libraries(self, found: list[PickRow]) -> None:
+        self._libraries = found
         self._show()
 
     def _next_level(self) -> None:
@@ -212,15 +187,22 @@ class SystemScreen(Screen):
 
     # --- doing --------------------------------------------------------------------------------------------------------
 
-    def _go_back(self) -> None:
-        self.panel.go(At.RUN)
-
     def _open_line(self, key: str) -> None:
         """The whole record, with what stands below it."""
         if self.log_tab.isChecked() and key.isdigit() and int(key) < len(self._log):
             line = self._log[int(key)]
             words = "\n".join(filter(None, (line.message, line.details.strip()[-1500:])))
             self.panel.open_sheet(DecisionSheet(self.look, f"{line.level} · {line.at}", words, (tr("Close"),)))
+
+
+def _libraries() -> list[PickRow]:
+    """Version and licence of each; in a pool thread, for it reads a file for each."""
+    found = []
+    for name in LIBRARIES:
+        about = importlib.metadata.metadata(name).json
+        terms = str(about.get("license_expression") or about.get("license") or "")
+        found.append(PickRow(name, f"{name} {about['version']}", terms.partition("\n")[0]))
+    return found
 
 
 def _component_row(component: Component, device: str) -> PickRow:

@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING
 from core.access.names import checked_username
 from core.access.roles import Permission, Role
 from hmi.i18n import clock, count, date_time, msg, tr
-from hmi.layout import REST, columns, inset, place, rows
 from hmi.presenter import refusal
-from hmi.screens.base import Panel, Screen
+from hmi.screens.listing import ListScreen
 from hmi.screens.names import At
 from hmi.screens.passwords import ask_new_password
-from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
-from hmi.widgets.button import Button
-from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.access.roles import Actor
     from core.accounts import Accounts, Session, UserAccount
+    from hmi.screens.base import Panel
 
 _ALL = "all"
 """The key of the row that means every session."""
@@ -34,7 +32,7 @@ _ABOUT_ROLES = {
 }
 
 
-class UsersScreen(Screen):
+class UsersScreen(ListScreen):
     """What changes anything asks for the password again first."""
 
     name = At.USERS
@@ -45,29 +43,15 @@ class UsersScreen(Screen):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        look, theme = panel.look, panel.look.theme
-        self.list = PickList(look, "users_list")
         self.list.picked.connect(self._open_user)
-        tall, cap = theme.setup_target, theme.type.action
-        self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
-        self.new = Button(look, "new_user", icon="plus", height=tall, cap_mm=cap)
-        self.back.clicked.connect(self._go_back)
-        self.new.clicked.connect(self._ask_new)
-        for part in (self.list, self.back, self.new):
-            part.setParent(self)
+        self.new = self.add_action("new_user", "plus", self._ask_new)
         self._accounts: tuple[UserAccount, ...] = ()
         self._is_loading = False
         self.retranslate()
 
-    def arrange(self) -> None:
-        theme = self.look.theme
-        people, actions = rows(inset(self.rect(), theme.space), REST, theme.setup_target, gap=theme.space)
-        self.list.setGeometry(people)
-        place((self.back, self.new), columns(actions, REST, REST, gap=theme.gap))
-
     def retranslate(self) -> None:
+        super().retranslate()
         self.list.setAccessibleName(tr("Users"))
-        self.back.set_word(tr("Back to Run"))
         self.new.set_word(tr("New user"))
         self._show()
 
@@ -128,7 +112,7 @@ class UsersScreen(Screen):
             "deactivate": lambda: self._confirmed(lambda: self._ask_deactivate(account)),
             "activate": lambda: self._confirmed(lambda: self._set_active(account, is_active=True)),
         }
-        self._choose(account.username, found, "", lambda deed: deeds[deed](), words=_about(account))
+        self.panel.choose(account.username, found, lambda deed: deeds[deed](), words=_about(account))
 
     def _ask_role(self, account: UserAccount) -> None:
         def chosen(key: str) -> None:
@@ -137,7 +121,7 @@ class UsersScreen(Screen):
                 self._confirmed(lambda: self._do(lambda actor: self._desk.update_user(actor, account.id, role=role)))
 
         title = tr("Role of {username}", username=account.username)
-        self._choose(title, _roles(), account.role.value, chosen)
+        self.panel.choose(title, _roles(), chosen, marked=account.role.value)
 
     def _ask_reset(self, account: UserAccount) -> None:
         def entered(password: str) -> None:
@@ -198,7 +182,7 @@ class UsersScreen(Screen):
                 self._confirmed(lambda: self._do(lambda actor: self._desk.end_session(actor, key), ended))
 
         ended = tr("Ended. Whoever used it must sign in again.")
-        self._choose(tr("Sessions of {username}", username=account.username), found, "", chosen)
+        self.panel.choose(tr("Sessions of {username}", username=account.username), found, chosen)
 
     # --- a new one ----------------------------------------------------------------------------------------------------
 
@@ -225,7 +209,7 @@ class UsersScreen(Screen):
             words = tr("{username} may sign in now.", username=username)
             self._do(lambda actor: self._desk.create_user(actor, username, password, role), words)
 
-        self._choose(tr("Role of {username}", username=username), _roles(), Role.OPERATOR.value, chosen)
+        self.panel.choose(tr("Role of {username}", username=username), _roles(), chosen, marked=Role.OPERATOR.value)
 
     # ------------------------------------------------------------------------------------------------------------------
 
@@ -243,16 +227,6 @@ class UsersScreen(Screen):
             self._load()
 
         self.panel.act(deed, done)
-
-    def _choose(
-        self, title: str, found: list[PickRow], marked: str, chosen: Callable[[str], None], *, words: str = ""
-    ) -> None:
-        sheet = ListSheet(self.look, title, found, words=words, marked=marked)
-        sheet.chosen.connect(chosen)
-        self.panel.open_sheet(sheet)
-
-    def _go_back(self) -> None:
-        self.panel.go(At.RUN)
 
 
 def _roles() -> list[PickRow]:

@@ -13,7 +13,6 @@ from core.programs.library import Comparison, StoredProgram, check_reason
 from core.programs.samples import Sample
 from hmi.i18n import tr, tr_text
 from hmi.presenter import refusal
-from hmi.sheets.list import ListSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
@@ -168,8 +167,7 @@ class Saving(QObject):
         """Somebody else's changes in words; then both ways on, none of which loses either's work."""
         newest = found.after.summary
         rows = [PickRow(f"change {n}", tr_text(change.text)) for n, change in enumerate(found.changes[:MOST_CHANGES])]
-        sheet = ListSheet(
-            self._panel.look,
+        self._panel.choose(
             tr("{author} has saved version {number} meanwhile", author=newest.author, number=newest.version_number),
             [
                 PickRow(
@@ -180,10 +178,9 @@ class Saving(QObject):
                 PickRow("apart", tr("Save mine as a new program")),
                 *rows,
             ],
+            lambda key: self._go_on_after_conflict(key, found),
             words=tr("What it changed stands below. Nothing is lost whichever you choose."),
         )
-        sheet.chosen.connect(lambda key: self._go_on_after_conflict(key, found))
-        self._panel.open_sheet(sheet)
 
     def _go_on_after_conflict(self, key: str, found: Comparison) -> None:
         if key == "after":

@@ -11,6 +11,7 @@ from flask import Response
 from core.access.roles import Permission
 from core.inspection.result import Judgement
 from core.records.export import yields_csv
+from core.records.shifts import shift_that_begins
 from core.records.statistics import (
     StatisticsFilter,
     Step,
@@ -218,11 +219,12 @@ def export_statistics(query: dict[str, Any]) -> Response:
 
 
 def _filter(query: dict[str, Any]) -> StatisticsFilter:
-    program = query.get("program")
+    program, shift = query.get("program"), query.get("shift")
     return StatisticsFilter(
         since=query.get("since"),
         until=query.get("until"),
         program=None if program is None else program_id_of(program),
         version_hash=query.get("version_hash"),
         is_simulated=query.get("is_simulated", station().is_simulated),
+        shifts=None if shift is None else (shift_that_begins(shift, station().settings.general.shifts),),
     )

@@ -3219,9 +3219,14 @@
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
         </message>
         <message>
-            <location filename="core/records/statistics.py" />
+            <location filename="core/records/shifts.py" />
             <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
             <translation>Eine Schicht beginnt und endet zur vollen Viertelstunde, nicht um {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>No shift begins at {time}: they begin at {starts}.</source>
+            <translation>Um {time} beginnt keine Schicht; die Schichten beginnen um {starts}.</translation>
         </message>
         <message>
             <location filename="core/records/statistics.py" />
@@ -4212,11 +4217,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>Loading …</source>
-            <translation>Wird geladen …</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
             <translation>Nichts dergleichen wurde getan. Wählen Sie eine andere Zeit, Person oder Handlung, oder suchen Sie etwas anderes.</translation>
         </message>
@@ -4274,11 +4274,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Whatever was done</source>
             <translation>Alle Handlungen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>When?</source>
-            <translation>Wann?</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4674,6 +4669,11 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -5107,6 +5107,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation>Wann?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Welches Programm?</translation>
         </message>
@@ -5267,6 +5272,11 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
+            <source>All shifts</source>
+            <translation>Alle Schichten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
             <translation>Taktzeit</translation>
         </message>
@@ -5349,6 +5359,11 @@
             <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which shift?</source>
+            <translation>Welche Schicht?</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />

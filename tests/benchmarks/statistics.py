@@ -22,7 +22,8 @@ import numpy as np
 from core.access.roles import SYSTEM
 from core.inspection.geometry import Circle
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
-from core.records.statistics import Shift, Statistics, StatisticsFilter
+from core.records.shifts import Shift
+from core.records.statistics import Statistics, StatisticsFilter
 from core.settings import Settings
 from core.store import Store, open_store, rollups
 from core.store.inspections import ImageState

@@ -67,7 +67,7 @@ def _picture(defect: str | None) -> Image:
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
     """A station that has judged: every tenth part NG, the last five with pictures; the oldest two days ago."""
-    settings = Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=1)
+    settings = Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=60)
     now = datetime.now(UTC)
     with open_store(settings) as store:
         program = next(p for p in Library(store).programs(SYSTEM) if p.name == KIND)
@@ -283,9 +283,8 @@ def test_a_tile_of_the_strip_opens_its_part(live: LivePanel) -> None:
     run = live.window.screens[At.RUN]
     live.window.go(At.RUN)
     live.start_line(run)  # type: ignore[arg-type]
-    live.wait(lambda: bool(live.station.status().run.recent))
-    newest = live.station.status().run.recent[-1]
-    live.wait(lambda: run.strip.results[-1:] == (newest,))  # type: ignore[attr-defined]
+    live.wait(lambda: bool(run.strip.results))  # type: ignore[attr-defined]
+    newest = run.strip.results[-1]  # type: ignore[attr-defined]
     tile = QPoint(run.strip.width() - 5, 5)  # type: ignore[attr-defined]
     QTest.mouseClick(run.strip, Qt.MouseButton.LeftButton, pos=tile)  # type: ignore[attr-defined]
     part = part_of(live)

@@ -17,7 +17,6 @@ from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
 from hmi.i18n import msg, tr, tr_text
 from hmi.layout import REST, inset, place, place_in_rows, rows
-from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
@@ -244,14 +243,12 @@ class OutputsStep(Step):
         ]
         polarity = tr("Now low means on") if line.active_low else tr("Now high means on")
         rows.append(PickRow("polarity:", tr("Turn the polarity round"), polarity))
-        sheet = ListSheet(
-            self.look,
+        self.panel.choose(
             tr("What does OUT{number} tell?", number=number),
             rows,
+            lambda chosen: self._set_output(number, chosen),
             marked=f"{line.function.value}:{line.tool}",
         )
-        sheet.chosen.connect(lambda chosen: self._set_output(number, chosen))
-        self.panel.open_sheet(sheet)
 
     def _set_output(self, number: int, chosen: str) -> None:
         function, _, tool = chosen.partition(":")

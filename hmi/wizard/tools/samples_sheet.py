@@ -15,7 +15,6 @@ from hmi.layout import REST, columns, picture_height, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
-from hmi.sheets.list import ListSheet
 from hmi.sheets.titled import TitledSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -208,9 +207,7 @@ class SamplesSheet(TitledSheet):
             for part in parts
         ]
         words = "" if rows else tr("No stored picture of this program yet.")
-        sheet = ListSheet(self.look, tr("Which part?"), rows, words=words)
-        sheet.chosen.connect(self._add_stored)
-        self._panel.open_sheet(sheet)
+        self._panel.choose(tr("Which part?"), rows, self._add_stored, words=words)
 
     def _add_stored(self, inspection_id: str) -> None:
         samples = self._panel.station.samples

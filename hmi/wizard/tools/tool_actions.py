@@ -13,7 +13,6 @@ from core.inspection.program import POSITION, Program
 from core.inspection.tools import TOOLS
 from hmi.i18n import tr
 from hmi.presenter import refusal
-from hmi.sheets.list import ListSheet
 from hmi.widgets.pick_list import PickRow
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.regions import LAST, MASKS, ROI, RegionKey
@@ -101,9 +100,7 @@ class ToolActions(QObject):
 
     def choose_new_tool(self) -> None:
         rows = [PickRow(kind.type, tr(kind.title), tr(kind.help), icon=kind.icon) for kind in self._kinds()]
-        sheet = ListSheet(self._panel.look, tr("What shall be judged?"), rows)
-        sheet.chosen.connect(lambda kind: self.drawing_asked.emit(NewTool(kind)))
-        self._panel.open_sheet(sheet)
+        self._panel.choose(tr("What shall be judged?"), rows, lambda kind: self.drawing_asked.emit(NewTool(kind)))
 
     def drawn(self, roi: Roi, purpose: Purpose, shown: str | None) -> None:
         """A region has been drawn; `shown` is the tool whose form is open."""
@@ -133,9 +130,11 @@ class ToolActions(QObject):
                 PickRow(str(RegionKey(shown, MASKS, LAST)), tr("{tool} leaves this out", tool=shown), icon="mask"),
                 PickRow(str(RegionKey(shown, ROI)), tr("{tool} looks here instead", tool=shown), icon="edit"),
             ]
-        sheet = ListSheet(self._panel.look, tr("What is this region for?"), rows)
-        sheet.chosen.connect(lambda key: self.drawn(roi, NewTool(key) if key in TOOLS else RegionKey.read(key), shown))
-        self._panel.open_sheet(sheet)
+
+        def chosen(key: str) -> None:
+            self.drawn(roi, NewTool(key) if key in TOOLS else RegionKey.read(key), shown)
+
+        self._panel.choose(tr("What is this region for?"), rows, chosen)
 
     def _add(self, kind: str, roi: Roi) -> None:
         tool = editing.new_tool(self._draft.program, kind, roi, tr(TOOLS[kind].title))
@@ -202,9 +201,7 @@ class ToolActions(QObject):
             "down": lambda: self.change(lambda program: editing.moved_in_list(program, name, 1)),
             "delete": lambda: self.remove([RegionKey(name)]),
         }
-        sheet = ListSheet(self._panel.look, name, rows)
-        sheet.chosen.connect(lambda key: doing[key]())
-        self._panel.open_sheet(sheet)
+        self._panel.choose(name, rows, lambda key: doing[key]())
 
     def _ask_name(self, name: str) -> None:
         self._panel.type_text(
