@@ -1,4 +1,4 @@
-"""Camera settings tried away from the GUI thread: one after the other, the newest wins; and the search for better."""
+"""Tries camera settings in a background thread, always the newest ones, and runs the search for better ones."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from core.running.camera_setup import CameraSetup
 
 WAIT_MS = 60
-"""A slider that is dragged changes faster than any camera: what comes within this time is tried as one."""
+"""A dragged slider changes faster than a camera can follow: only the last change within this time is tried."""
 
 
 class CameraTrials(QObject):
-    """Lives in the GUI thread. What is refused because the line runs is no news: the step says so already.
+    """Lives in the GUI thread. NotReadyError of a trial is not shown: the step already says that the line runs.
 
-    `applied`: the settings as read back, with a picture taken with them. `changed`: it is busy, or no longer.
-    `stepped`: the trial of a search that begins. `found`: what a search came to.
+    `applied` carries the settings as read back, after a picture was taken with them. `changed`: `is_busy` or
+    `is_searching` has changed. `stepped` carries each step of a search as it begins, `found` the result of a search.
     """
 
     applied = Signal(object)
@@ -49,7 +49,7 @@ class CameraTrials(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether settings are on their way to the camera."""
+        """Whether settings are being tried or wait to be tried."""
         return self._is_trying or self._wanted is not None
 
     @property
@@ -57,7 +57,7 @@ class CameraTrials(QObject):
         return self._cancel is not None
 
     def want(self, actor: Actor, spec: CameraSpec) -> None:
-        """Try these settings; those that were not yet tried are left out. A search does not let itself be disturbed."""
+        """Try these settings instead of those that still wait. Ignored while a search runs."""
         if self.is_searching:
             return
         self._wanted = (actor, spec)
@@ -66,13 +66,13 @@ class CameraTrials(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Nothing more is tried, and a search is canceled."""
+        """Drop the settings that wait, and cancel a search."""
         self._wanted = None
         self._soon.stop()
         self.cancel()
 
     def search(self, actor: Actor, spec: CameraSpec) -> None:
-        """Look for better settings than these."""
+        """Search for better settings, starting from these. Ignored while a search runs."""
         if self.is_searching:
             return
         self.forget()

@@ -1,4 +1,4 @@
-"""The draft: the program being edited, its master, and its samples. What runs is not touched by any of it."""
+"""The draft: the program being edited, its master, and its samples. The running program is not affected."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 class DraftModel(QObject):
-    """Lives in the GUI thread. Every state is a whole, valid `Program`; undo goes back to any of them.
+    """Lives in the GUI thread. Every state is a complete, valid `Program`; undo reaches all of them.
 
-    Samples are pictures beside the program: adding one is no step of undo.
+    Samples are not part of the program: undo does not cover them.
     """
 
     changed = Signal()
-    """Program, master, samples or base: read the properties."""
+    """Emitted when the program, the master, the samples or the base has changed."""
     begun = Signal()
-    """Another program is being edited; `changed` follows."""
+    """Emitted when another program is edited from now on; `changed` follows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +47,9 @@ class DraftModel(QObject):
         begun_as: Program | None = None,
         begun_with: Iterable[Sample] | None = None,
     ) -> None:
-        """Edit another program from here on.
+        """Edit another program from now on.
 
-        `begun_as`, `begun_with`: program and samples before the edits that are in it already; None: there are none.
+        `begun_as`, `begun_with`: the program and samples without edits, if those given already contain edits.
         """
         self._edits = Edits(program)
         self._pictures = {program.master: master} if master is not None else {}
@@ -60,17 +60,17 @@ class DraftModel(QObject):
         self.changed.emit()
 
     def saved_as(self, base: VersionSummary, program: Program, samples: tuple[Sample, ...]) -> None:
-        """That state is stored as this version now; undo still goes back beyond it, and edits since stay edits."""
+        """This program and these samples are stored as version `base` now. Undo and later edits remain."""
         self._base = base
         self._begun_as = (program, samples)
         self.changed.emit()
 
     def rebased(self, base: VersionSummary | None) -> None:
-        """The next save comes after that version (somebody else's, which has been seen), or makes a new program."""
+        """The next save follows this version (saved by another user, and seen); None: it creates a new program."""
         self._base = base
         self.changed.emit()
 
-    # --- what is ----------------------------------------------------------------------------------------------------
+    # --- state ------------------------------------------------------------------------------------------------------
 
     @property
     def program(self) -> Program:
@@ -78,7 +78,7 @@ class DraftModel(QObject):
 
     @property
     def master(self) -> Image | None:
-        """The picture that the program names, height×width×3 uint8 BGR."""
+        """The picture whose hash the program holds, height×width×3 uint8 BGR; None if there is none."""
         return self._pictures.get(self.program.master) if self.program.master else None
 
     @property
@@ -87,12 +87,12 @@ class DraftModel(QObject):
 
     @property
     def base(self) -> VersionSummary | None:
-        """The stored version that it was begun from; None for a new program."""
+        """The stored version that the draft was begun from; None for a new program."""
         return self._base
 
     @property
     def is_changed(self) -> bool:
-        """Whether something would be lost with it."""
+        """Whether the program or the samples have unsaved edits."""
         return (self.program, self._samples) != self._begun_as
 
     @property
@@ -103,15 +103,15 @@ class DraftModel(QObject):
     def can_redo(self) -> bool:
         return self._edits.can_redo
 
-    # --- what is done -----------------------------------------------------------------------------------------------
+    # --- changes ----------------------------------------------------------------------------------------------------
 
     def apply(self, program: Program) -> None:
-        """One step of undo; nothing when nothing is different."""
+        """Replace the program, as one step of undo; an equal program is ignored."""
         if self._edits.add(program):
             self.changed.emit()
 
     def set_master(self, image: Image) -> None:
-        """Register a master; one step of undo."""
+        """Register a master, as one step of undo."""
         digest = content_hash(image)
         self._pictures[digest] = image
         self.apply(replace(self.program, master=digest))

@@ -1,4 +1,4 @@
-"""Undo and redo without limit: every state there was, and which one is the present."""
+"""Unlimited undo and redo: all states so far, and which one is current."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 
 class Edits(Generic[T]):
-    """States are values; a new one after an undo replaces those that were undone."""
+    """States are immutable values; a new state after an undo replaces those that were undone."""
 
     def __init__(self, first: T) -> None:
         self._states: list[T] = [first]
@@ -27,7 +27,7 @@ class Edits(Generic[T]):
         return self._at + 1 < len(self._states)
 
     def add(self, state: T) -> bool:
-        """One more step; False (and none) when it is what the present is already."""
+        """Make this the current state; False if it already is, and then no step is added."""
         if state == self.present:
             return False
         self._at += 1
@@ -35,14 +35,14 @@ class Edits(Generic[T]):
         return True
 
     def undo(self) -> bool:
-        """One step back; False at the first state."""
+        """Go one step back; False at the first state."""
         if not self.can_undo:
             return False
         self._at -= 1
         return True
 
     def redo(self) -> bool:
-        """One step forward again; False at the last state."""
+        """Go one step forward; False at the last state."""
         if not self.can_redo:
             return False
         self._at += 1

@@ -1,4 +1,4 @@
-"""Keeping the draft: written to the store soon after each change, so that a crash takes a moment's work at most."""
+"""Writes the draft to the store soon after each change, so that a crash loses at most the last moment of work."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from hmi.wizard.draft import DraftModel
 
 KEEP_AFTER_MS = 300
-"""After a change; a dragged slider is written once, not at every pixel."""
+"""Delay after a change, so that a dragged slider is written once."""
 
 
 class DraftKeeper(QObject):
-    """One write at a time; what changes while one is under way is written after it. Nothing is kept without changes."""
+    """Writes once at a time; changes during a write are written after it. A draft without edits is not kept."""
 
     def __init__(self, panel: Panel, draft: DraftModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class DraftKeeper(QObject):
         self._order = threading.Lock()
         self._latest = self._latest_written = 0
         self._unwanted: Actor | None = None
-        """Whose draft is to be forgotten as soon as the write that is under way has ended."""
+        """The actor whose kept draft is discarded as soon as the current write has ended."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER_MS)
@@ -42,7 +42,7 @@ class DraftKeeper(QObject):
         draft.changed.connect(self.keep)
 
     def begin(self, actor: Actor) -> None:
-        """From now on the draft is this actor's."""
+        """The draft belongs to this actor from now on."""
         self._actor = actor
         self._is_kept = False
 
@@ -50,7 +50,7 @@ class DraftKeeper(QObject):
         self._step = step
 
     def keep(self) -> None:
-        """Write it soon; a draft that is as it began needs no keeping."""
+        """Write the draft soon; if its edits are undone, discard what was kept."""
         if self._actor is None:
             return
         if self._draft.is_changed:
@@ -59,14 +59,14 @@ class DraftKeeper(QObject):
             self.forget()
 
     def end(self) -> None:
-        """Nobody edits any more; what was not written yet is written now, before this returns."""
+        """Editing has ended. Unsaved edits are written before this returns."""
         actor, self._actor = self._actor, None
         self._soon.stop()
         if actor is not None and self._draft.is_changed:
             self._writing(actor)()
 
     def forget(self) -> None:
-        """There is nothing to keep: it was saved, or is given up."""
+        """Discard the kept draft, because it was saved or given up."""
         self._soon.stop()
         self._is_kept = self._is_due = False
         self._unwanted = self._actor
@@ -91,7 +91,7 @@ class DraftKeeper(QObject):
         run_in_background(self, self._writing(actor), self._written, self._not_written)
 
     def _writing(self, actor: Actor) -> Callable[[], None]:
-        """Writes the present state, in whatever thread, unless a newer one was written before it got its turn."""
+        """A function, for any thread, that writes the current state unless a newer one has been written meanwhile."""
         drafts, order = self._panel.station.drafts, self._order
         draft, master = self._present()
         self._latest = latest = self._latest + 1

@@ -1,8 +1,8 @@
-"""Live scores of the draft: on its master, on the live picture, on its samples. Judged in a worker; newest change wins.
+"""Live scores of the draft on its master, the live picture and its samples, judged in a worker thread.
 
-A change is answered first on the master, then on the newest live picture; samples come last, one at a time, so that
-the next change never waits for more than one picture. Nothing that comes out of here is a verdict, counts, or drives a
-line.
+After a change, the master and the newest live picture are judged first; the samples follow one at a time, so that
+the next change never waits for more than one picture. These scores are no verdicts: they are not counted and drive
+no output.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ from core.programs.samples import Sample
 from hmi.bridge import Coalesced
 
 LIVE_EVERY_S = 0.2
-"""Between two judgements of the live picture while nothing changes: often enough to look live, and cheap."""
+"""Period at which the live picture is judged while nothing changes: short enough to look live, and cheap."""
 
 IDLE_S = 0.1
-"""Between two looks whether it is to stop, while there is nothing to judge."""
+"""Period at which the worker checks for a stop request while there is nothing to judge."""
 
 MOST_PICTURES = 64
-"""Sample pictures that are held decoded: 2.7 MB each at 720p."""
+"""Number of decoded sample pictures kept in memory: 2.7 MB each at 720p."""
 
 
 @dataclass(frozen=True)
 class Scores:
-    """What the draft says, as far as it has been judged. `of`: the program that all of it is about.
+    """The results of the draft so far; all are of the program `of`.
 
     Attributes:
-        live_frame: what `live` was judged on.
-        samples: each sample's trial, for those that were judged already; by the draft without limits, which the
-            samples are to say something about.
+        live_frame: the frame that `live` was judged on.
+        samples: the trials of the samples judged so far, by the draft without limits, because limits are proposed
+            from them.
     """
 
     of: Program | None = None
@@ -51,7 +51,7 @@ class Scores:
     samples: Mapping[Sample, Trial] = field(default_factory=dict)
 
     def of_tool(self, name: str, samples: tuple[Sample, ...]) -> list[float]:
-        """That tool's scores (0–100) on those samples that it could measure."""
+        """The scores (0–100) of this tool on the samples that it could measure."""
         trials = (self.samples[sample] for sample in samples if sample in self.samples)
         scores = (JudgedSample.of("", trial, is_ok=True).score(name) for trial in trials)
         return [score for score in scores if score is not None]
@@ -66,7 +66,7 @@ class _Wanted:
 
 
 class LiveJudge(QObject):
-    """`run` is the worker's loop; the rest belongs to the GUI thread. `judged.arrived`: look at `scores`."""
+    """`run` is the worker's loop; all else belongs to the GUI thread. `judged.arrived`: `scores` has changed."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class LiveJudge(QObject):
         self.scores = Scores()
         self._judged_last = Scores()
         self.answered = 0
-        """How many changes have been answered, for whoever measures."""
+        """How many changes have been judged; for benchmarks."""
         self._wake = threading.Condition()
         self._wanted: _Wanted | None = None
         self._seen_tool: str | None = None
@@ -89,7 +89,7 @@ class LiveJudge(QObject):
         self._pictures: OrderedDict[Sample, Image] = OrderedDict()
 
     def judge(self, program: Program, master: Image | None, samples: tuple[Sample, ...] = ()) -> None:
-        """Judge by this from now on; without master or tools there is nothing to judge."""
+        """Judge this draft from now on; without a master or tools, nothing is judged."""
         with self._wake:
             self._wanted = (
                 None if master is None or not program.tools else _Wanted(program, master, samples, self._seen_tool)
@@ -102,7 +102,7 @@ class LiveJudge(QObject):
             self.judged.announce()
 
     def see_with(self, tool: str | None) -> None:
-        """From now on trials say what that tool sees, too; None: of none."""
+        """From now on, trials include what this tool sees; None: what no tool sees."""
         with self._wake:
             if tool == self._seen_tool:
                 return
@@ -110,7 +110,7 @@ class LiveJudge(QObject):
             if self._wanted is None:
                 return
             self._wanted = replace(self._wanted, seen_tool=tool)
-            if tool is not None:  # what is no longer looked at needs no new answer
+            if tool is not None:  # without a tool to show, the last results remain valid
                 self._changes += 1
                 self._wake.notify_all()
 
@@ -135,11 +135,11 @@ class LiveJudge(QObject):
             pause_s = 0.0 if self._score_one_sample(wanted, changes) else LIVE_EVERY_S
 
     def _answer(self, wanted: _Wanted, changes: int) -> None:
-        """The master and the live picture together: a change shows both scores at once."""
+        """Judge the master and the live picture, and publish both scores at once."""
         master = self._try(wanted, wanted.master)
         frame = self._newest()
         live = None if frame is None else self._try(wanted, frame.image)
-        before = self._judged_last  # also where somebody had left the wizard meanwhile
+        before = self._judged_last  # kept even if the wizard was left meanwhile
         is_same = before.of is not None and without_limits(before.of) == without_limits(wanted.program)
         kept = before.samples if is_same else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
@@ -152,7 +152,7 @@ class LiveJudge(QObject):
         self._publish(Scores(wanted.program, before.master, live, frame, before.samples), changes)
 
     def _score_one_sample(self, wanted: _Wanted, changes: int) -> bool:
-        """False when every sample has been looked at."""
+        """Judge the next sample; False if there is none left."""
         before = self.scores
         sample = next((sample for sample in wanted.samples if sample not in before.samples), None)
         if sample is None or before.of != wanted.program:
@@ -160,7 +160,7 @@ class LiveJudge(QObject):
         try:
             trial = self._workbench.try_on(without_limits(wanted.program), wanted.master, self._picture(sample))
         except VisionSystemError as error:
-            trial = Trial(failure=error.text)  # a lost picture says so; the other samples still count
+            trial = Trial(failure=error.text)  # if a picture is lost, the other samples are still judged
         samples = {**before.samples, sample: trial}
         self._publish(Scores(wanted.program, before.master, before.live, before.live_frame, samples), changes)
         return True
@@ -179,6 +179,6 @@ class LiveJudge(QObject):
     def _publish(self, scores: Scores, changes: int) -> None:
         with self._wake:
             if changes != self._changes:
-                return  # somebody has changed the draft meanwhile: this is about another one
+                return  # the draft has changed meanwhile: these scores are outdated
             self.scores = self._judged_last = scores
         self.judged.announce()

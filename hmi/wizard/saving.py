@@ -1,4 +1,4 @@
-"""Saving the draft as a version: why, against whom, under which name; and putting it on the line."""
+"""Saves the draft as a version (asks for the reason, resolves conflicts and names in use), and activates it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from hmi.wizard.draft import DraftModel
 
 MOST_CHANGES = 40
-"""Told of a conflict; whoever needs more opens the versions."""
+"""Changes shown in a conflict; the list of versions shows them all."""
 
 
 @dataclass(frozen=True)
 class _Saved:
-    """What is stored now. `trouble`: why its samples are not those of the draft."""
+    """The stored version with its program and samples. `trouble`: why the samples of the draft were not stored."""
 
     stored: StoredProgram
     program: Program
@@ -35,7 +35,7 @@ class _Saved:
 
 
 class Saving(QObject):
-    """`saved`: the draft is the newest version now. `activated`: that version judges from the next part on."""
+    """`saved`: the draft is the newest version now. `activated`: this version judges from the next part on."""
 
     saved = Signal()
     activated = Signal()
@@ -53,7 +53,7 @@ class Saving(QObject):
         return self._is_busy
 
     def save(self, *, then_activate: bool = False) -> None:
-        """Ask for the reason, then save; what is saved already is only activated."""
+        """Ask for the reason, then save. A draft without unsaved edits is only activated, if asked for."""
         self._then_activate = then_activate
         base, draft = self._draft.base, self._draft
         if base is not None and not draft.is_changed:
@@ -90,7 +90,7 @@ class Saving(QObject):
             )
             try:
                 station.samples.replace(actor, stored.id, samples)
-            except VisionSystemError as error:  # as of pictures that are not as large as a new master
+            except VisionSystemError as error:  # for example, samples that differ in size from a new master
                 return _Saved(stored, program, station.samples.of(actor, stored.id), error)
             return _Saved(stored, program, samples)
 
@@ -164,7 +164,7 @@ class Saving(QObject):
             )
 
     def _show_conflict(self, found: Comparison) -> None:
-        """Somebody else's changes in words; then both ways on, none of which loses either's work."""
+        """Show the other user's changes, and offer two ways to save; neither loses anything."""
         newest = found.after.summary
         rows = [PickRow(f"change {n}", tr_text(change.text)) for n, change in enumerate(found.changes[:MOST_CHANGES])]
         self._panel.choose(

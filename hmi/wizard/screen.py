@@ -1,4 +1,4 @@
-"""The wizard: four steps over one draft, any of them at any time; saving, leaving, and coming back after a crash."""
+"""The wizard: four steps that edit one draft, in any order; saving, leaving, and recovery after a crash."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Opened:
-    """All that a draft begins with, as it came from the store. `begun_as`: the stored program it differs from."""
+    """The arguments of `DraftModel.begin` as loaded from the store, and the step to begin at."""
 
     program: Program
     master: Image | None = None
@@ -105,12 +105,12 @@ class WizardScreen(Screen):
     # --- beginning --------------------------------------------------------------------------------------------------
 
     def open(self, *, program_id: int | None = None, version_hash: str | None = None, only_kept: bool = False) -> None:
-        """Ask for a new program or open a stored one; a draft that was kept is offered before.
+        """Begin a new program or open a stored one; before that, offer a kept draft.
 
         Args:
-            program_id: None is a new one.
-            version_hash: None is the newest.
-            only_kept: offer that draft, and do no more.
+            program_id: None: a new program.
+            version_hash: None: the newest version.
+            only_kept: only offer the kept draft.
         """
         actor = self.panel.session.actor
         if actor is None:
@@ -125,7 +125,7 @@ class WizardScreen(Screen):
         self._offer_kept(actor, (lambda: None) if only_kept else go_on)
 
     def _offer_kept(self, actor: Actor, otherwise: Callable[[], None]) -> None:
-        """Offer the draft that this actor has kept; `otherwise` follows when there is none, or it is given up."""
+        """Offer this actor's kept draft; call `otherwise` if there is none or it is discarded."""
         drafts = self.panel.station.drafts
 
         def discard() -> None:
@@ -152,7 +152,7 @@ class WizardScreen(Screen):
         run_in_background(self, lambda: drafts.kept(actor), found, unreadable)
 
     def _open_stored(self, actor: Actor, program_id: int, version_hash: str | None) -> None:
-        """Begin with a stored version."""
+        """Open a stored version as a draft."""
         station = self.panel.station
 
         def load() -> _Opened:
@@ -163,13 +163,13 @@ class WizardScreen(Screen):
             try:
                 master = station.library.program(actor, program_id, version_hash).master
             except MasterImageNotFoundError:
-                program = replace(program, master="")  # lost: the second step asks for another one
+                program = replace(program, master="")  # the master is lost: step 2 asks for a new one
             return _Opened(program, master, samples, newest.summary, newest.program)
 
         self._open(load)
 
     def _open_new(self, actor: Actor, name: str) -> None:
-        """Begin a new program. Its name is refused at once where it is taken or none."""
+        """Begin a new program. A name that is invalid or in use is refused at once."""
         library = self.panel.station.library
 
         def load() -> _Opened:
@@ -180,7 +180,7 @@ class WizardScreen(Screen):
         self._open(load, lambda error: self._ask_name_again(actor, name, error))
 
     def _ask_name(self, actor: Actor, name: str = "", problem: str = "") -> None:
-        """Begin a new program once it has a name. `problem`: why this one will not do."""
+        """Ask for a name, then begin a new program. `problem`: why `name` was refused."""
         self.panel.type_text(
             tr("Name of the new program"),
             name,
@@ -196,7 +196,7 @@ class WizardScreen(Screen):
             self.panel.complain(error)
 
     def _open_kept(self, actor: Actor, kept: Draft) -> None:
-        """Go on with a draft that was kept."""
+        """Continue with a kept draft."""
         station = self.panel.station
 
         def load() -> _Opened:
@@ -238,7 +238,7 @@ class WizardScreen(Screen):
     # --- saying -----------------------------------------------------------------------------------------------------
 
     def subject(self) -> tuple[str, str]:
-        """For the top bar: which program is being edited, and from which version."""
+        """For the top bar: the name of the program, and the version that the draft was begun from."""
         base = self.draft.base
         about = tr("new") if base is None else tr("from version {number}", number=base.version_number)
         return self.draft.program.name, tr("draft, {about}", about=about) if self.draft.is_changed else about
@@ -258,7 +258,7 @@ class WizardScreen(Screen):
 
     @property
     def _is_active(self) -> bool:
-        """Whether the version that the draft began with is the one that judges."""
+        """Whether the version that the draft was begun from is the active one."""
         base, active = self.draft.base, self._active
         if base is None or active is None:
             return False
@@ -301,7 +301,7 @@ class WizardScreen(Screen):
         self._draft_changed()
 
     def on_leave(self) -> None:
-        """However it is left, what was not saved is kept; from the manual one comes back to it."""
+        """End the camera trial, and keep unsaved edits, whichever screen follows."""
         self.step.on_leave()
         actor = self.panel.session.actor
         if actor is not None:
@@ -314,7 +314,7 @@ class WizardScreen(Screen):
             self.panel.complain(error)
 
     def may_leave(self, go_on: Callable[[], None]) -> bool:
-        """Whether nothing would be lost; otherwise asks first, and `go_on` follows when it was answered."""
+        """True if there are no unsaved edits. Otherwise ask, and call `go_on` unless the user stays."""
         if not self._is_open or not self.draft.is_changed:
             return True
 
@@ -344,7 +344,7 @@ class WizardScreen(Screen):
         self.help_page = self.step.name
         self.keeper.at_step(self.step.name)
         self.keeper.keep()
-        # What is left is hidden first: the feed serves whoever looked at it last.
+        # The old step is hidden first: the feed serves the view that was shown last.
         for step in sorted(self.steps, key=lambda step: step is self.step):
             is_here = step is self.step
             step.setVisible(is_here)

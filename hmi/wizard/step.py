@@ -1,4 +1,4 @@
-"""What each of the wizard's four steps is."""
+"""Base class of the four steps of the wizard."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Step(QWidget):
-    """One page of the wizard over the one draft. Built once; entered and left any number of times.
+    """One page of the wizard, which edits the draft. Built once; entered and left any number of times.
 
-    Subclasses place their parts in `arrange`, set every word in `retranslate`, and listen to `draft.changed`.
+    Subclasses place their widgets in `arrange`, set all texts in `retranslate`, and listen to `draft.changed`.
     """
 
     name: ClassVar[str]
     buttons_changed = Signal()
-    """One of its own buttons is the main action now, or no longer; or it needs other room."""
+    """Emitted when the style or visibility of a button in `own_buttons` has changed, or `needs_room` has."""
 
     def __init__(self, panel: Panel, draft: DraftModel) -> None:
         super().__init__()
@@ -34,27 +34,27 @@ class Step(QWidget):
         self.look = panel.look
 
     def on_enter(self) -> None:
-        """It is about to be seen."""
+        """Called when the step is about to be shown."""
 
     def on_leave(self) -> None:
-        """It is no longer seen."""
+        """Called when the step is no longer shown."""
 
     def on_status(self, status: StationStatus) -> None:
-        """The station has changed, or time has gone by; only while it is seen."""
+        """Called regularly with the state of the station while the step is shown."""
 
     def arrange(self) -> None:
-        """Place the parts for the present size."""
+        """Place the widgets for the current size."""
 
     def retranslate(self) -> None:
-        """Set every word anew."""
+        """Set all texts in the current language."""
 
     def own_buttons(self) -> tuple[Button, ...]:
-        """The step's own buttons; the wizard places those that are not hidden in its bottom row."""
+        """Buttons of the step that the wizard places in its bottom row, unless hidden."""
         return ()
 
     @property
     def needs_room(self) -> bool:
-        """Whether a small panel gives it the room of the wizard's buttons, too; it has its own way back from that."""
+        """Whether the step also takes the room of the wizard's buttons; then it needs a way back of its own."""
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

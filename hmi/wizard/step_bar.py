@@ -1,4 +1,4 @@
-"""The wizard's steps across the top: where one is, what is done, and the way to any other."""
+"""The steps of the wizard across the top: shows the current one and which are done; a touch opens any of them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class StepTab(Pressable):
-    """A number in a disc, which becomes a tick when the step is done, and the step's name."""
+    """The name of a step, and its number in a disc; a tick instead of the number when the step is done."""
 
     def __init__(self, look: Look, name: str, number: int) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class StepTab(Pressable):
 
     def words_fit(self) -> Fit:
         theme = self._look.theme
-        wanted = theme.font(theme.type.body, bold=True)  # as wide as it gets, so that choosing it moves nothing
+        wanted = theme.font(theme.type.body, bold=True)  # the widest form, so that choosing the tab moves nothing
         laid = fit(self.text(), self._room(), wanted, theme.font(1.2).pixelSize(), LEFT | MIDDLE)
         return replace(laid, font=font_of(laid.font.pixelSize(), bold=self.isChecked()))
 
@@ -86,7 +86,7 @@ class StepTab(Pressable):
 
 
 class StepBar(QWidget):
-    """12 mm high, over the whole width. `chosen` carries the name of the step that was touched."""
+    """As high as a list row, over the whole width. `chosen` carries the name of the step that was touched."""
 
     chosen = Signal(str)
 

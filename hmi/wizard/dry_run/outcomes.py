@@ -1,4 +1,4 @@
-"""What trying a draft has shown, in words: a summary, and a row for each picture with the changed ones first."""
+"""The results of a dry run in words: a summary, and a row for each picture, changed verdicts first."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 _ICON = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 
 TOGETHER = "\u00a0"
-"""A space at which no line is broken."""
+"""A no-break space."""
 
 
 def in_order(outcomes: Sequence[DryRunOutcome]) -> list[DryRunOutcome]:
-    """What must be looked at first: changed verdicts, contradicted ones, faults; then the rest."""
+    """Sorted by importance: changed verdicts, verdicts that contradict what people said, faults, all others."""
     return sorted(outcomes, key=_rank)
 
 
 def _rank(outcome: DryRunOutcome) -> tuple[int, bool, bool]:
-    """Of the changed ones those that people contradict and those that would pass come first."""
+    """Among changed verdicts, contradicted ones come first, then those that become OK."""
     after = outcome.after.judgement
     if outcome.is_changed:
         return 0, not outcome.is_wrong, after is not Judgement.OK
@@ -37,7 +37,7 @@ def _rank(outcome: DryRunOutcome) -> tuple[int, bool, bool]:
 
 
 def summary(outcomes: Sequence[DryRunOutcome]) -> str:
-    """What a run has shown, such as: 3 of 200 verdicts would change: 2 OK → NG, 1 NG → OK."""
+    """A dry run in one sentence, such as: 3 of 200 verdicts would change: 2 OK → NG, 1 NG → OK."""
     total = count(len(outcomes))
     compared = [outcome.before for outcome in outcomes if outcome.before is not None]
     if not compared:
@@ -59,7 +59,7 @@ def summary(outcomes: Sequence[DryRunOutcome]) -> str:
 
 
 def remarks(outcomes: Sequence[DryRunOutcome]) -> str:
-    """What else matters: pictures that could not be judged, and verdicts against what people said. "" for nothing."""
+    """How many pictures could not be judged, and how many verdicts contradict what people said; "" if none."""
     faults = sum(outcome.after.judgement is Judgement.FAULT for outcome in outcomes)
     wrong = sum(outcome.is_wrong and outcome.after.judgement is not Judgement.FAULT for outcome in outcomes)
     said = []
@@ -71,7 +71,7 @@ def remarks(outcomes: Sequence[DryRunOutcome]) -> str:
 
 
 def row_of(key: str, outcome: DryRunOutcome) -> PickRow:
-    """`Part 412`, and `OK → NG · people say OK`."""
+    """A row such as `Part 412` with the note `OK → NG · people say OK`."""
     after, before = outcome.after.judgement, outcome.before
     note = f"{word(before.judgement)} → {word(after)}" if before is not None and outcome.is_changed else word(after)
     if outcome.is_wrong and outcome.ref.expected is not None:
@@ -85,6 +85,6 @@ def word(judgement: Judgement) -> str:
 
 
 def saying_of(result: Judged) -> Saying:
-    """As on the line, but for the time: this process takes what the line leaves."""
+    """As on the run screen, but without the time: a dry run only gets the computing time that the line leaves."""
     saying = saying_of_result(result)
     return replace(saying, detail=saying.detail.splitlines()[0]) if saying.mood is Mood.OK else saying

@@ -1,4 +1,4 @@
-"""One picture twice: as the version that judges now sees it, and as the draft does, with the reasons under each."""
+"""One picture side by side: as the version compared with judges it, and as the draft does, with the reasons."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class OutcomePane(QWidget):
-    """The picture with one program's regions and defects, and its verdict below."""
+    """The picture with the regions and defects of one program, and its verdict below or beside it."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class OutcomePane(QWidget):
 
 
 class OutcomePanes(QWidget):
-    """Beside each other, on an upright panel one above the other; one alone where there is nothing to compare with."""
+    """Two panes side by side, on an upright panel one above the other; only the draft's if there is no comparison."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,12 +63,12 @@ class OutcomePanes(QWidget):
 
     @property
     def picture_size(self) -> QSize:
-        """How large a picture can be shown, in device pixels."""
+        """Size of the picture in one pane, in device pixels."""
         ratio = self.devicePixelRatioF()
         return QSize(round(self.after.view.width() * ratio), round(self.after.view.height() * ratio))
 
     def show_outcome(self, outcome: DryRunOutcome, against: str) -> None:
-        """`against`: what the version is called that it is compared with."""
+        """`against`: title of the version that the draft is compared with."""
         self.before.setHidden(outcome.before is None)
         self._arrange()
         self.before.show_result(outcome.before, against, "")

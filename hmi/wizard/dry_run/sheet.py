@@ -1,4 +1,4 @@
-"""Try: the draft judges stored pictures beside the version that judges now, before it goes live."""
+"""Dry run: the draft judges pictures, and its verdicts are compared with those of the active or stored version."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ if TYPE_CHECKING:
     from hmi.wizard.draft import DraftModel
 
 FEW, MANY = 20, 200
-"""How many stored pictures can be chosen."""
+"""The two numbers of stored pictures that can be chosen."""
 
 LOOK_MS = 100
-"""How often the progress is looked at."""
+"""Period at which the progress shown is updated."""
 
 
 @dataclass(frozen=True)
 class _Sources:
-    """What there is to try on, and to compare with."""
+    """The stored pictures, and the version that the draft is compared with."""
 
     stored: tuple[PictureRef, ...]
     against: StoredProgram | None
@@ -57,7 +57,7 @@ class _Sources:
 
 @dataclass
 class _Run:
-    """One round of judging. The worker writes `done`, the panel reads it."""
+    """One dry run. The worker writes `done`, the panel reads it."""
 
     total: int
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -68,7 +68,7 @@ class _Run:
 
 
 class DryRunSheet(TitledSheet):
-    """Choose pictures, wait or stop, then look at what would change. Nothing of it counts or drives lines."""
+    """Choose pictures, wait or stop, then see which verdicts would change. Nothing is counted, no output is driven."""
 
     def __init__(self, panel: Panel, draft: DraftModel) -> None:
         look = panel.look
@@ -121,7 +121,7 @@ class DryRunSheet(TitledSheet):
 
     @property
     def outcomes(self) -> tuple[DryRunOutcome, ...]:
-        """What was judged, in the order of the list."""
+        """The results, in the order of the list."""
         return tuple(self._outcomes.values())
 
     def _choice(self, name: str, icon: str) -> Button:
@@ -130,7 +130,7 @@ class DryRunSheet(TitledSheet):
     # --- placing ------------------------------------------------------------------------------------------------------
 
     def card_in(self, room: QRect) -> QRect:
-        """The whole window for pictures; choosing and waiting need less."""
+        """The whole window for the results; choosing and waiting need less."""
         most = super().card_in(room)
         if self._outcomes:
             return most
@@ -155,7 +155,7 @@ class DryRunSheet(TitledSheet):
             place((self.bar, self.stop), (centered(bar, bar.width(), theme.px(5)), stop))
 
     def _lines(self) -> list[list[QWidget]]:
-        """What stands below the words: the choices, or the bar and how to stop."""
+        """The rows below the words: the choices, or the progress bar with the stop button."""
         if self._run is not None:
             return [[self.bar, self.stop]]
         if self.look.theme.form is SizeClass.UPRIGHT:
@@ -168,7 +168,7 @@ class DryRunSheet(TitledSheet):
     def _arrange_results(self, room: QRect) -> None:
         theme = self.look.theme
         space, row = theme.space, theme.list_target
-        # Close under the heading, which is as tall as the button beside it.
+        # A smaller gap than usual: the heading is as tall as the button beside it.
         room = room.adjusted(0, theme.px(1) - theme.gap, 0, 0)
         remarks, room = rows(room, self.remarks.heightForWidth(room.width()) + theme.px(1), REST, gap=space)
         if theme.form is SizeClass.UPRIGHT:
@@ -179,7 +179,7 @@ class DryRunSheet(TitledSheet):
         place(self._results, (remarks, pictures, panes, again))
 
     def _show(self) -> None:
-        """Show the parts of the present page and place them."""
+        """Show and place the widgets of the current page."""
         has_results, is_waiting = bool(self._outcomes), self._run is not None
         for part in self._choices:
             part.setVisible(not has_results and not is_waiting)
@@ -236,7 +236,7 @@ class DryRunSheet(TitledSheet):
         self._show()
 
     def _problem(self) -> str:
-        """Why the draft cannot judge yet; "" when it can."""
+        """Why the draft cannot judge yet; "" if it can."""
         try:
             self._draft.program.check_complete()
         except VisionSystemError as error:
@@ -358,7 +358,7 @@ class DryRunSheet(TitledSheet):
             self.panes.show_picture(picture)
 
     def _miss_picture(self, error: BaseException) -> None:
-        """A picture that could not be judged cannot be shown either; its FAULT says why."""
+        """Say nothing if the picture cannot be read: its verdict is FAULT and already says why."""
         if not isinstance(error, VisionSystemError):
             self._panel.complain(error)
 

@@ -1,4 +1,4 @@
-"""The camera's settings as a form: what this camera has, with what it really does where the program says nothing."""
+"""Form of the camera settings that this camera has; those that the program leaves open show the camera's values."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _OF_THE_LIGHT = ("light_pct", "light_strobe")
 
 
 class CameraForm(FieldColumn):
-    """Shows a spec together with what was read back; hands back specs in which only what was touched has changed.
+    """Shows a spec with the values read back from the camera; the specs it emits differ only in the fields edited.
 
-    A setting that the program leaves to the camera shows the camera's own value, without the mark of a setting that
-    the program makes. `spec_changing` and `spec_changed` carry the program's spec.
+    A setting that the program leaves to the camera shows the camera's own value, without the bar of a value that is
+    not the default. `spec_changing` and `spec_changed` carry the program's spec.
     """
 
     spec_changing = Signal(object)
@@ -38,9 +38,9 @@ class CameraForm(FieldColumn):
         self.changed.connect(self._take_spec_changed)
 
     def show_spec(self, spec: CameraSpec, applied: CameraSpec | None, controls: Controls | None) -> None:
-        """`applied`: the settings in force as read back; None when they are not those of this spec.
+        """`applied`: the current settings as read back; None if they are not those of this spec.
 
-        `controls`: what camera and light really have; None while no camera was found.
+        `controls`: the settings that camera and light really have; None until a camera is found.
         """
         self._spec = spec
         if self._is_dragging:
@@ -74,14 +74,14 @@ class CameraForm(FieldColumn):
 
 
 def _left_to_the_camera(spec: CameraSpec, applied: CameraSpec) -> dict[str, Any]:
-    """What the camera has chosen itself, by name."""
+    """By name, the values that the camera has chosen itself."""
     nothing = (None, "")
     names = [name for name in (*numeric_settings(), "test_pattern") if getattr(spec, name) in nothing]
     return {name: value for name in names if (value := getattr(applied, name)) not in nothing}
 
 
 def _missing(controls: Controls | None) -> Mapping[str, str]:
-    """Why a setting cannot be used, by name."""
+    """By name, why a setting cannot be used."""
     if controls is None:
         return dict.fromkeys(fields.fields_of(CameraSpec), tr("No camera was found yet."))
     return {

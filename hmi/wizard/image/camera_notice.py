@@ -1,4 +1,4 @@
-"""The strip over the camera's settings: the line runs, or a search is under way."""
+"""The strip above the camera settings: says that the line runs, or how far a search is."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CameraNotice(QFrame):
-    """Hidden while there is nothing to say. `stop_asked`: the line shall stop; `explain_asked`: it was only touched."""
+    """`stop_asked`: the stop button was held; `explain_asked`: it was released too early."""
 
     stop_asked = Signal()
     explain_asked = Signal()
@@ -52,7 +52,7 @@ class CameraNotice(QFrame):
             self._say()
 
     def show_trial(self, trial: SearchStep | None) -> None:
-        """What a search does; None: there is none."""
+        """Show the current step of a search; None: no search runs."""
         self._trial = trial
         self._say()
 

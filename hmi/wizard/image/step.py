@@ -1,4 +1,4 @@
-"""Step 1: the live picture, what starts a cycle, and the settings of camera and light."""
+"""Step 1: the live picture, the trigger, and the settings of camera and light."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from hmi.wizard.draft import DraftModel
 
 MEASURE_EVERY_MS = 150
-"""How often focus and histogram are measured: often enough for a hand on the lens."""
+"""Period at which focus and histogram are measured: short enough to turn the lens by hand."""
 
 
 class ImageStep(Step):
@@ -78,14 +78,14 @@ class ImageStep(Step):
             column.open_sheet_asked.connect(panel.open_sheet)
         parts: list[QWidget] = [self.camera, self.trigger]
         if theme.form is not SizeClass.WIDE:
-            parts.insert(0, self.notice)  # scrolled with them, where there is little room
+            parts.insert(0, self.notice)  # on a panel with little room, it scrolls with the settings
         if self._is_small:
             parts.append(self.histogram)
         else:
             self.histogram.setParent(self.measures)
         self.form.show_parts(parts)
         self.meter.setParent(self.measures)
-        # A group, not auto-exclusive: that reaches down into the buttons of the forms below.
+        # A group, not auto-exclusive, which would include the buttons of the forms below.
         group = QButtonGroup(self)
         for tab in (self.camera_tab, self.trigger_tab):
             tab.setCheckable(True)
@@ -191,7 +191,7 @@ class ImageStep(Step):
         self._show_caption()
 
     def _show_trial(self, trial: object) -> None:
-        if self.trials.is_searching:  # a step of one that has ended may still be on its way
+        if self.trials.is_searching:  # a signal of a search that has ended may arrive late
             was_shown = self.notice.has_something_to_say
             self.notice.show_trial(trial)  # type: ignore[arg-type]  # signals carry objects
             if not was_shown:
@@ -226,7 +226,7 @@ class ImageStep(Step):
         self._show()
 
     def on_leave(self) -> None:
-        """What is in force stays: master and tools are made with it. The wizard ends the trial when it is left."""
+        """The settings tried stay in force for the master and the tools; the wizard ends the trial when it is left."""
         self._is_here = False
         self._clock.stop()
         self.trials.forget()
@@ -260,7 +260,7 @@ class ImageStep(Step):
     def _take_applied(self, applied: CameraSpec) -> None:
         before, self._applied = self._applied, applied
         if before is None or replace(before, focus_pct=applied.focus_pct) != applied:
-            self.meter.forget()  # another picture: what was sharpest before says nothing here
+            self.meter.forget()  # the best focus of another picture cannot be compared
         self._show_caption()
         self._show()
 

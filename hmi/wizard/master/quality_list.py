@@ -1,4 +1,4 @@
-"""How good a picture is, figure by figure, with the score on top."""
+"""The quality of a picture: its score, and below it one row per figure."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FIGURES = ("brightness", "contrast", "exposure", "sharpness", "noise")
 
 
 class QualityList(ScrolledColumn):
-    """One row a figure, those first that are not good; a word in their place while there is no picture."""
+    """One row per figure, those that are not good first; a text instead while there is no picture."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
@@ -33,7 +33,7 @@ class QualityList(ScrolledColumn):
         self.show_quality(None)
 
     def show_quality(self, quality: Quality | None, empty: str = "") -> None:
-        """`empty`: what is said while there is none."""
+        """`empty`: the text shown if `quality` is None."""
         self.empty.set_text(empty)
         if quality is not None:
             self.score.show_score(quality.score_pct)
@@ -56,7 +56,7 @@ class _Words(FitText):
 
 
 class _Score(QWidget):
-    """The score, with a tick or a bang and a word: never by color alone."""
+    """The score with an icon and a word, never by color alone."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class _Score(QWidget):
 
 
 class _FigureRow(QWidget):
-    """Tick or bang, title, value; below them the sentence that says what it is and what to do."""
+    """Icon, title and value; below them a sentence that says what the figure means and what to do."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Step 2: the master image: taken live or from a file, rated at figure by figure, and registered."""
+"""Step 2: the master image is captured or loaded from a file, its quality is rated, and it is registered."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from hmi.wizard.draft import DraftModel
 
 LOOK_EVERY_MS = 500
-"""How often the live picture is rated at for its figures."""
+"""Period at which the quality of the live picture is rated."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Rated:
-    """A picture with its figures, and as it is shown."""
+    """A picture, its quality, and a copy prepared for the view."""
 
     image: Image
     quality: Quality
@@ -48,7 +48,7 @@ class _Rated:
 
 
 class MasterStep(Step):
-    """Live, or the picture: one that was just taken and is not registered yet, else the draft's master."""
+    """Shows the live picture or a still one: the new picture that is not registered yet, else the draft's master."""
 
     name = "master"
 
@@ -106,7 +106,7 @@ class MasterStep(Step):
         return tuple(button for button in (self.capture, self.load, self.register) if button not in own)
 
     def _beside_the_picture(self) -> tuple[Button, ...]:
-        """Where the panel stands upright the bottom row has no room for all."""
+        """On an upright panel, the bottom row has no room for all buttons."""
         return (self.capture, self.load) if self.look.theme.form is SizeClass.UPRIGHT else ()
 
     # --- placing ----------------------------------------------------------------------------------------------------
@@ -140,7 +140,7 @@ class MasterStep(Step):
         picture = self._picture
         if picture is None and not self._is_live:
             self.live_tab.setChecked(True)
-            return  # toggling it has shown everything
+            return  # toggling the tab has called this method again
         self.master_tab.set_word(tr("New picture") if self._candidate is not None else tr("Master"))
         self.master_tab.setEnabled(picture is not None)
         self.capture.setEnabled(not self._is_taking)
@@ -192,7 +192,7 @@ class MasterStep(Step):
             self.panel.toast(tr("The new picture is not registered yet. It waits here."))
 
     def on_status(self, status: StationStatus) -> None:
-        # A picture that was taken has no age; only the live one can be old.
+        # Only the live picture can be stale.
         is_stale = status.is_stale and self._is_live
         self.view.show_age(stale=is_stale, age_ms=status.frame_age_ms)
         self._show_caption()
@@ -207,7 +207,7 @@ class MasterStep(Step):
         self._candidate = None
 
     def _draft_changed(self) -> None:
-        """Another master: of another draft, registered, or by undo."""
+        """Show the draft's master if it has changed: by another draft, by registering, or by undo."""
         if not self._is_here:
             return
         image = self.draft.master
@@ -228,7 +228,7 @@ class MasterStep(Step):
             self._show()
 
     def _size(self) -> tuple[int, int]:
-        """Of the view, in device pixels; what is shown is prepared for it."""
+        """Size of the view in device pixels, at least 1×1; pictures are prepared for it."""
         ratio = self.view.devicePixelRatioF()
         return max(1, round(self.view.width() * ratio)), max(1, round(self.view.height() * ratio))
 
@@ -335,7 +335,7 @@ def _rated(image: Image, size: tuple[int, int]) -> _Rated:
 
 
 def _check_size(image: Image, of_the_camera: Image) -> None:
-    """Raise InvalidImageError unless the picture is as large as those that it will be compared with."""
+    """Raise InvalidImageError unless the picture is as large as those of the camera."""
     height, width = image.shape[:2]
     wanted_height, wanted_width = of_the_camera.shape[:2]
     if (width, height) != (wanted_width, wanted_height):

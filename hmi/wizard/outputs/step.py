@@ -1,4 +1,4 @@
-"""Step 4: what the lines tell, when a part is OK, what is still missing; then it is saved and activated."""
+"""Step 4: functions of the outputs, the rule for OK, and a checklist; then the draft is saved and activated."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _ICONS = {Level.DONE: "tick", Level.HINT: "info", Level.OPEN: "cross"}
 
 @dataclass(frozen=True)
 class Judging:
-    """What the form of this step shows of a program."""
+    """The settings of a program that the form of this step shows."""
 
     name: str = same(Program, "name")
     description: str = same(Program, "description")
@@ -81,7 +81,7 @@ class Judging:
         return cls(name, description, kind, enough, rule, program.outputs.pulse_ms, program.deadline_ms)
 
     def put_into(self, program: Program) -> Program:
-        """The program with what differs from it here. Raises InvalidProgramConfigError."""
+        """The program with these settings. Raises InvalidProgramConfigError."""
         rule, before = program.judgement, Judging.of(program)
         if (self.rule, self.enough, self.words) != (before.rule, before.enough, before.words):
             rule = self._rule_for(program)
@@ -102,7 +102,7 @@ class Judging:
 
 
 class OutputsStep(Step):
-    """`step_asked` carries the name of the step where something is missing."""
+    """`step_asked` carries the name of the step that an item of the checklist is about."""
 
     name = "outputs"
     step_asked = Signal(str)
@@ -113,7 +113,7 @@ class OutputsStep(Step):
         look, theme = self.look, self.look.theme
         self._judge = judge
         self.tabs = [Button(look, f"tab_{name}") for name in ("outputs", "judgement", "checklist")]
-        # A group, not auto-exclusive: that reaches down into the buttons of the forms below.
+        # A group, not auto-exclusive, which would include the buttons of the forms below.
         group = QButtonGroup(self)
         for tab in self.tabs:
             tab.setCheckable(True)
@@ -147,7 +147,7 @@ class OutputsStep(Step):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the draft as it is could be activated."""
+        """Whether the draft can be activated."""
         return can_be_activated(self._checks())
 
     def own_buttons(self) -> tuple[Button, ...]:
@@ -199,7 +199,7 @@ class OutputsStep(Step):
         self.outputs.show_rows([_output_row(n, line) for n, line in enumerate(program.outputs.lines, start=1)])
         most = float(max(1, len(program.judged)))
         judging = Judging.of(program)
-        own = {"name": judging.name, "description": judging.description}  # their defaults would mean nothing
+        own = {"name": judging.name, "description": judging.description}  # so that neither is marked as changed
         self.form.show_values(judging, ranges={"enough": (1.0, most)}, defaults=own)
         self.checklist.show_rows(
             [

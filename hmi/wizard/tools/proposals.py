@@ -1,4 +1,4 @@
-"""What the samples of the draft propose: limits for all its tools, worked out beside the screen."""
+"""Limits for all tools of the draft, proposed from its samples in a background thread."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Proposed:
-    """As far as it is known.
+    """The results so far.
 
     Attributes:
-        judged, count: of the samples.
-        proposal: once all of them are judged.
-        stricter: limits that catch more NG samples and reject OK samples for that; None where there are none.
+        judged, count: number of samples that are judged, and of all samples.
+        proposal: None until all samples are judged.
+        stricter: limits that catch more NG samples but reject OK samples; None if there are none.
         looser: parameters that would make failing OK samples pass.
     """
 
@@ -45,7 +45,7 @@ class Proposed:
 
 
 class Proposals(QObject):
-    """Lives in the GUI thread. `changed`: look at `found`."""
+    """Lives in the GUI thread. `changed`: `found` has changed."""
 
     changed = Signal()
 
@@ -59,7 +59,7 @@ class Proposals(QObject):
         draft.changed.connect(self.look)
 
     def look(self) -> None:
-        """Work it out anew where program or samples have changed."""
+        """Compute the proposal again if the program, the samples or their trials have changed."""
         scores, program, samples = self._judge.scores, self._draft.program, self._draft.samples
         if scores.of != program:
             return  # the change has not been judged yet
@@ -89,7 +89,7 @@ class Proposals(QObject):
         run_in_background(self, work, take, self._panel.complain)
 
     def _refine(self, found: Proposed) -> None:
-        """Where OK samples fail: what is wrong with them, and what would make them pass."""
+        """If OK samples are rejected, find out why, and which parameters would make them pass."""
         actor, master, proposal = self._panel.session.actor, self._draft.master, found.proposal
         if actor is None or master is None or proposal is None or not proposal.rejected:
             return
@@ -123,7 +123,7 @@ class Proposals(QObject):
 
 
 def with_limits_of(program: Program, proposal: Proposal) -> dict[str, AnyToolSpec]:
-    """By name, the tools that these limits change."""
+    """By name, the tools whose limits the proposal changes, with the new limits."""
     found = {}
     for proposed in proposal.program.tools:
         tool = tool_named(program, proposed.name)
@@ -133,7 +133,7 @@ def with_limits_of(program: Program, proposal: Proposal) -> dict[str, AnyToolSpe
 
 
 def sample_names(samples: Sequence[Sample]) -> dict[Sample, str]:
-    """What the user knows each by: its place among those of its kind."""
+    """Names for the user: kind, and number among the samples of this kind."""
     found = {}
     for kind, title in ((SampleKind.OK, msg("OK part {number}")), (SampleKind.NG, msg("NG part {number}"))):
         of_kind = [sample for sample in samples if sample.kind is kind]

@@ -1,6 +1,6 @@
-"""The regions of a draft as the editor draws them, and the draft with the regions that the editor gives back.
+"""Converts the regions of a draft into items of the editor, and puts edited regions back into the draft.
 
-Every region has a key: which tool's, which of its fields, and which one of a list.
+The key of a region names the tool, the field, and the number within a field that is a list.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 ROI, MASKS = "roi", "masks"
 LAST = 10_000
-"""A number beyond any list: what is put there is added to its end."""
+"""A number beyond the end of any list: a region put there is appended."""
 
 
 @dataclass(frozen=True)
 class RegionKey:
-    """`field`: roi, masks, or the name of a parameter; `number`: which one of several."""
+    """`field`: "roi", "masks", or the name of a parameter; `number`: index within a list of regions."""
 
     tool: str
     field: str = ROI
@@ -46,7 +46,7 @@ class RegionKey:
 
 
 def items_of(program: Program, shown: str | None, on_master: Trial | None) -> list[Item]:
-    """Every tool's region; of the tool that is `shown` in the form, its masks and the regions of its parameters too."""
+    """The region of every tool; for the tool `shown` in the form, also its masks and the regions of its parameters."""
     items = [_tool_item(tool, on_master) for tool in program.tools]
     tool = tool_named(program, shown) if shown is not None else None
     if tool is not None:
@@ -59,7 +59,7 @@ def items_of(program: Program, shown: str | None, on_master: Trial | None) -> li
 
 
 def moved(program: Program, regions: Mapping[str, Roi]) -> Program:
-    """The program with these regions changed. Masks go along with a region that was only moved.
+    """The program with these regions changed. If a tool's region is only moved, its masks move with it.
 
     Raises:
         InvalidProgramConfigError
@@ -75,7 +75,7 @@ def moved(program: Program, regions: Mapping[str, Roi]) -> Program:
 
 
 def with_region(tool: AnyToolSpec, key: RegionKey, roi: Roi | None, *, take_masks_along: bool = False) -> AnyToolSpec:
-    """The tool with that region changed; None takes it away. A number beyond the last one adds to a list."""
+    """The tool with this region changed; None removes it. A number beyond the end of a list appends."""
     if key.field == ROI:
         if roi is None:
             return tool
@@ -89,7 +89,7 @@ def with_region(tool: AnyToolSpec, key: RegionKey, roi: Roi | None, *, take_mask
 
 
 def without(program: Program, keys: list[RegionKey]) -> Program:
-    """The program without these masks and parameter regions (a tool's own region stays: it goes with the tool)."""
+    """The program without these masks and parameter regions; keys of a tool's own region are ignored."""
     changed: dict[str, AnyToolSpec] = {}
     for key in sorted(keys, key=lambda key: -key.number):
         tool = changed.get(key.tool) or tool_named(program, key.tool)

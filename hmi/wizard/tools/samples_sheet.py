@@ -1,4 +1,4 @@
-"""Samples: pictures of parts that somebody has judged, which limits are taught from."""
+"""Samples: pictures of parts that a person has judged. Limits are proposed from them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ MOST_FROM_HISTORY = 100
 
 
 class SamplesSheet(TitledSheet):
-    """Two lists behind two tabs, OK and NG; what is added goes to the one that is shown."""
+    """Two lists on two tabs, OK and NG; new samples are added to the list shown."""
 
     def __init__(self, panel: Panel, draft: DraftModel, proposals: Proposals) -> None:
         look, theme = panel.look, panel.look.theme
@@ -134,7 +134,7 @@ class SamplesSheet(TitledSheet):
             button.setEnabled(self._chosen is not None)
 
     def _note(self, sample: Sample) -> str:
-        """What the proposed limits say of it."""
+        """The result of this sample with the proposed limits."""
         found = self._proposals.found.outcomes.get(sample)
         if found is None:
             return ""
@@ -214,7 +214,7 @@ class SamplesSheet(TitledSheet):
         self._add(lambda actor: [samples.from_history(actor, inspection_id)])
 
     def _add(self, pictures: Callable[[Actor], Iterable[Image]]) -> None:
-        """Store the pictures, then name them in the draft. One that cannot be a sample is said, and none is added."""
+        """Store the pictures, then add them to the draft. If one cannot be a sample, say why and add none."""
         actor, kind, samples = self._panel.session.actor, self.kind, self._panel.station.samples
         master = self._draft.master
         if actor is None:
@@ -227,7 +227,7 @@ class SamplesSheet(TitledSheet):
         run_in_background(self, store, self._added, self._not_added)
 
     def _added(self, added: list[Sample]) -> None:
-        """A picture has one kind, and what is said of it last counts."""
+        """Add the samples; a picture that is a sample already gets the new kind."""
         new = {sample.picture for sample in added}
         kept = [sample for sample in self._draft.samples if sample.picture not in new]
         moved = len({*kept, *added}) < len({*self._draft.samples, *added})
@@ -256,7 +256,7 @@ class SamplesSheet(TitledSheet):
         self._draft.set_samples(sample for sample in self._draft.samples if sample.picture != self._chosen)
 
     def _replaced_by(self, samples: list[Sample]) -> bool:
-        """Whether the draft has these samples now; if not, why is said."""
+        """Replace the samples of the draft; False if they are refused, and the reason is shown."""
         try:
             check_samples(samples, self._draft.program.master)
         except ValidationError as error:

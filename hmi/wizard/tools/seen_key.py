@@ -1,4 +1,4 @@
-"""The key to the marks of what a tool sees: each with its word, and the taught colors with their values."""
+"""Legend of the marks that show what a tool sees: each mark with a word, and the taught colors with their values."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 ROW_MM, SIGN_MM = 4.6, 5.0
 GUTTER_MM = 1.4
-"""At the left, as the fields below have it."""
+"""Left margin, the same as that of the fields below."""
 
 
 @dataclass(frozen=True)
 class _Entry:
-    """`paint` draws the mark into a box."""
+    """One mark of the legend; `paint` draws it into a box."""
 
     words: str
     paint: Callable[[QPainter, QRectF], None]
 
 
 class SeenKey(QWidget):
-    """As tall as its entries need, which go on in the next row where one is full."""
+    """Its entries wrap into as many rows as they need."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -60,13 +60,13 @@ class SeenKey(QWidget):
         return round(self._look.theme.px_per_mm * ROW_MM) * (1 + max(rows, default=-1))
 
     def fits(self) -> bool:
-        """Whether the longest of the entries has room in a row of its own."""
+        """Whether the longest entry fits into a row of its own; for tests."""
         metrics = QFontMetricsF(self._look.theme.font(self._look.theme.type.small))
         room = self.width() - self._look.theme.px(GUTTER_MM + SIGN_MM + 1)
         return all(metrics.horizontalAdvance(words) <= room for words in self.words)
 
     def _placed(self, width: int) -> Iterator[tuple[_Entry, int, float]]:
-        """Each entry with its row, and where in it it begins."""
+        """Each entry with its row number and its left edge, in pixels."""
         theme = self._look.theme
         metrics = QFontMetricsF(theme.font(theme.type.small))
         gutter = theme.px(GUTTER_MM)
@@ -104,7 +104,7 @@ class SeenKey(QWidget):
         tall, wide = theme.px_per_mm * ROW_MM, theme.px(SIGN_MM)
         for entry, row, left in self._placed(self.width()):
             box = QRectF(left, row * tall + tall * 0.12, wide, tall * 0.76)
-            # As on a picture: the marks are made to be told from that.
+            # The marks are designed for the background of pictures.
             painter.fillRect(box, theme.color("image_ground"))
             entry.paint(painter, box.adjusted(wide * 0.12, 0, -wide * 0.12, 0))
             painter.setPen(theme.color("text"))

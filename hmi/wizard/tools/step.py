@@ -1,4 +1,4 @@
-"""Step 3: regions drawn on the picture, a form for each tool, and what it all says of master and live picture."""
+"""Step 3: regions are drawn on the picture, each tool has a form, and master and live picture are judged live."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class ToolsStep(Step):
         self.fit.clicked.connect(self.editor.fit)
         self.live.toggled.connect(self._show_live)
         self.sees.toggled.connect(self._show_scores)
-        # A small panel shows the tools beside the picture only while they are asked for.
+        # A small panel shows the tools beside the picture only while this button is checked.
         self.panel_tab = Button(look, "show_tools", icon="tools")
         self.panel_tab.setCheckable(True)
         self.panel_tab.toggled.connect(self.buttons_changed)
@@ -82,9 +82,9 @@ class ToolsStep(Step):
         self._needed_room = False
         self._shown_master = ""
         self._seen: tuple[str, Seen] | None = None
-        """What a tool sees in the master, as long as nothing newer is known."""
+        """Name of a tool, and what it saw last in the master; shown until a newer result arrives."""
         self._judged = draft.program
-        """What the scores are about: the draft, or what a drag makes of it meanwhile."""
+        """The program whose scores are shown: the draft, or its preview during a drag."""
         self.doing = doing = ToolActions(panel, draft, self)
         doing.selected.connect(self.select)
         doing.drawing_asked.connect(self._draw)
@@ -144,7 +144,7 @@ class ToolsStep(Step):
         arrange[form]()
 
     def _arrange_wide(self) -> None:
-        """Shapes, the picture with a row of buttons under it, the tools."""
+        """From left to right: shapes, picture with a row of buttons below, tools."""
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
         shapes = self._place_columns(self._bar(), room)
@@ -155,7 +155,7 @@ class ToolsStep(Step):
         place_in_rows([self._view_buttons()], buttons, theme.gap)
 
     def _arrange_small(self) -> None:
-        """The picture as large as it can be; the tools come instead of the shapes and of the wizard's row."""
+        """The picture as large as possible; the tools, when shown, replace the shapes and the wizard's bottom row."""
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
         buttons = [*self._view_buttons(), self.panel_tab]
@@ -181,7 +181,7 @@ class ToolsStep(Step):
         place((self.picture, self.tool_panel), (picture, panel))
 
     def _place_columns(self, buttons: list[Button], room: QRect) -> int:
-        """Square buttons in as few columns as the height allows, row by row; returns how wide they are together."""
+        """Place square buttons row by row, in as few columns as the height allows; returns the total width."""
         target, gap = self.look.theme.list_target, self.look.theme.gap
         across = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
         lines = [buttons[first : first + across] for first in range(0, len(buttons), across)]
@@ -230,7 +230,7 @@ class ToolsStep(Step):
 
     @property
     def shown_tool(self) -> str | None:
-        """Whose form is shown: the one tool that all selected regions belong to."""
+        """The tool whose form is shown: the one that all selected regions belong to; None if there is no such tool."""
         tools = {RegionKey.read(key).tool for key in self._selected}
         return tools.pop() if len(tools) == 1 else None
 
@@ -277,7 +277,7 @@ class ToolsStep(Step):
         self._show_caption()
 
     def _show_judged(self, scores: Scores, *, is_live: bool) -> None:
-        """With *Live*, the very frame that the scores are about and its regions; until one is judged, the newest."""
+        """With *Live*, show the frame that the scores belong to, with its regions; the newest until one is judged."""
         result = scores.live.scored if is_live and scores.live is not None else None
         frame = scores.live_frame if result is not None else None
         if is_live:
@@ -286,11 +286,11 @@ class ToolsStep(Step):
 
     @property
     def shows_seen(self) -> bool:
-        """Whether the picture says what the chosen tool sees."""
+        """Whether the picture shows what the chosen tool sees."""
         return self.editor.seen is not None
 
     def _show_seen(self, scores: Scores, *, is_live: bool) -> None:
-        """What the chosen tool sees in the picture shown; on the master it stays until something newer comes."""
+        """Show what the chosen tool sees in the picture shown; on the master, the last result stays until the next."""
         tool = self.shown_tool if self.sees.isChecked() and self.isVisible() else None
         self.judge.see_with(tool)
         trial = scores.live if is_live else scores.master
@@ -305,7 +305,7 @@ class ToolsStep(Step):
         self.tool_panel.show_seen(seen)
 
     def _show_caption(self) -> None:
-        """What to do next, else how the chosen tool scores, else what the picture is."""
+        """The hint of the editor, else the scores of the chosen tool, else the title of the picture."""
         if self.draft.master is None:
             self.picture.show_caption(tr("Register a master image in step 2 first."), "")
             return
@@ -351,14 +351,14 @@ class ToolsStep(Step):
         self._show_scores()
 
     def choose_tool(self, name: str) -> None:
-        """Show that tool's form; "" shows the list."""
+        """Show the form of this tool; "" shows the list."""
         self.select(frozenset({str(RegionKey(name))}) if name else frozenset())
 
     def _keys(self) -> list[RegionKey]:
         return [RegionKey.read(key) for key in self._selected]
 
     def _ask_region(self, field: str) -> None:
-        """The form wants a region of the shown tool drawn."""
+        """Let the user draw a region for this parameter of the tool shown."""
         if self.shown_tool is not None:
             self._draw(RegionKey(self.shown_tool, field, LAST))
 
@@ -380,7 +380,7 @@ class ToolsStep(Step):
         self.editor.setFocus()
 
     def _shape_armed(self) -> None:
-        """Another shape is armed, or none, by whatever way: the editor's keys do it, too."""
+        """Follow the shape armed in the editor, which its keys can change as well."""
         armed = self.editor.armed
         if armed is None:
             self._purpose = None
@@ -399,7 +399,7 @@ class ToolsStep(Step):
         self.judge.judge(program, self.draft.master, self.draft.samples)
 
     def _go_back_to_draft(self) -> None:
-        """Whatever was being dragged has come to nothing."""
+        """A drag was refused: show and judge the draft again."""
         if self._judged != self.draft.program:
             self._preview(self.draft.program)
         self._show_all()

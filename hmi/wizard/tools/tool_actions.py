@@ -1,4 +1,4 @@
-"""What is done to the tools of a draft: drawn, added, changed, renamed, copied, removed. Each is one step of undo."""
+"""Adds, changes, renames, copies and removes the tools of a draft. Each action is one step of undo."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class NewTool:
-    """What is drawn next becomes the region of a new tool of that kind."""
+    """The next region drawn becomes the region of a new tool of this kind."""
 
     kind: str
 
@@ -38,21 +38,21 @@ class NewTool:
 
 
 Purpose = NewTool | RegionKey | None
-"""What a region that is drawn is for; None: to be asked when it is there."""
+"""Purpose of the next region drawn; None: the user is asked once it is drawn."""
 
 
 class ToolActions(QObject):
-    """Changes the draft; a slip is said and changes nothing.
+    """Changes the draft; an invalid change is refused with a message.
 
-    `selected`: these keys are what the hand is on now. `drawing_asked`: the next region drawn is for this purpose.
-    `previewed`: a program that is not the draft yet (something is being dragged), to be judged meanwhile.
+    `selected` carries the keys to select. `drawing_asked` carries the purpose of the region to draw next.
+    `previewed` carries the program during a drag, to be judged before it becomes the draft.
     """
 
     selected = Signal(object)
     drawing_asked = Signal(object)
     previewed = Signal(object)
     refused = Signal()
-    """The draft has stayed as it was: whoever shows something else goes back to it."""
+    """Emitted when the draft was not changed: views that show a preview return to the draft."""
 
     def __init__(self, panel: Panel, draft: DraftModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class ToolActions(QObject):
     # --- steps ------------------------------------------------------------------------------------------------------
 
     def change(self, step: Callable[[Program], Program]) -> bool:
-        """One step of undo. False: it was refused, or changed nothing."""
+        """Change the draft, in one step of undo. False if the change was refused or changed nothing."""
         before = self._draft.program
         try:
             self._draft.apply(step(before))
@@ -74,7 +74,7 @@ class ToolActions(QObject):
         return True
 
     def preview(self, step: Callable[[Program], Program]) -> None:
-        """What a drag would make of the draft; a state on the way that cannot exist is left out."""
+        """Emit `previewed` with the result of a drag so far; an invalid result is skipped."""
         try:
             self.previewed.emit(step(self._draft.program))
         except VisionSystemError:
@@ -93,7 +93,7 @@ class ToolActions(QObject):
         self.change(lambda program: editing.with_changed(program, {tool.name: tool}))
 
     def tools_changed(self, tools: Mapping[str, AnyToolSpec]) -> None:
-        """Several at once, in one step of undo."""
+        """Change several tools in one step of undo."""
         self.change(lambda program: editing.with_changed(program, tools))
 
     # --- drawing ----------------------------------------------------------------------------------------------------
@@ -103,7 +103,7 @@ class ToolActions(QObject):
         self._panel.choose(tr("What shall be judged?"), rows, lambda kind: self.drawing_asked.emit(NewTool(kind)))
 
     def drawn(self, roi: Roi, purpose: Purpose, shown: str | None) -> None:
-        """A region has been drawn; `shown` is the tool whose form is open."""
+        """Use a region that was drawn; `shown` is the tool whose form is open."""
         if isinstance(purpose, NewTool):
             self._add(purpose.kind, roi)
         elif purpose is not None:
@@ -112,7 +112,7 @@ class ToolActions(QObject):
             self._ask_what_for(roi, shown)
 
     def _kinds(self, shape: str | None = None) -> list[type[AnyTool]]:
-        """What may still be added, and can have that shape."""
+        """The kinds of tools that can still be added and can have this shape."""
         has_place = any(tool.type == POSITION for tool in self._draft.program.tools)
         return [
             kind
@@ -147,7 +147,7 @@ class ToolActions(QObject):
     # --- tools and regions that are there ---------------------------------------------------------------------------
 
     def remove(self, keys: Collection[RegionKey]) -> None:
-        """Masks and the like at once, for undo brings them back; tools after a word."""
+        """Remove masks and parameter regions at once; ask before tools are removed."""
         names = tuple(key.tool for key in keys if key.field == ROI)
         if not names:
             self.change(lambda program: regions.without(program, list(keys)))
@@ -182,7 +182,7 @@ class ToolActions(QObject):
             self._select([new.strip()])
 
     def open_more(self, name: str) -> None:
-        """What else can be done with a tool."""
+        """Show the menu of a tool."""
         rows = [
             PickRow("rename", tr("Rename"), icon="rename"),
             PickRow("mask", tr("Leave a region out"), icon="mask"),
@@ -217,7 +217,7 @@ class ToolActions(QObject):
 
 
 def _renaming(old: str, new: str) -> Callable[[Program], Program]:
-    """The step that gives the tool `old` of a program another name."""
+    """A function that renames the tool `old` of a program."""
 
     def step(program: Program) -> Program:
         tool = editing.tool_named(program, old)

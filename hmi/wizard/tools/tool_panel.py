@@ -1,4 +1,4 @@
-"""The right of the tools step: the list of tools, or the form of the chosen one (limit, samples, settings)."""
+"""Panel of the tools step: the list of tools, or the form of the chosen tool (limit, samples, settings)."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ PART_IN_IT = ("report_only", "enabled")
 
 
 class ToolPanel(QFrame):
-    """Shows; the step changes the draft.
+    """Only shows the tools; the step changes the draft.
 
-    `changing` and `changed` carry a tool that differs from the draft's, `many_changed` several by name; `chosen` a name
-    ("" goes back to the list).
+    `changing` and `changed` carry the edited tool, `many_changed` edited tools by name, `chosen` the name of a tool
+    ("" for the list).
     """
 
     chosen = Signal(str)
@@ -65,7 +65,7 @@ class ToolPanel(QFrame):
         self._tool: AnyToolSpec | None = None
         self._seen: Seen | None = None
         self._named = ""
-        """Whose form was shown last: another one begins at its top."""
+        """The tool whose form was shown last; the form of another tool starts at its top."""
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
@@ -75,7 +75,7 @@ class ToolPanel(QFrame):
         self.more = Button(look, "tool_more", icon="more")
         self.more.clicked.connect(self.more_asked)
         self.problem = _Words(look, "tool_problem", theme.type.body, tone="warn", bold=True, align=LEFT | TOP)
-        """Why it cannot be taught."""
+        """Why the tool cannot be taught."""
         self.seen = SeenKey(look)
         self.limits = FieldColumn(look, "tool_limits")
         self.chart = SampleChart(look, "tool_chart")
@@ -166,7 +166,7 @@ class ToolPanel(QFrame):
         self.picker.empty_words = tr("No tool yet. Touch “Add tool”, then draw where it looks.")
 
     def show_tools(self, program: Program, chosen: str | None, trial: Trial | None) -> None:
-        """`chosen`: whose form is shown; None: the list. `trial`: what the draft says of the picture that is shown."""
+        """`chosen`: the tool whose form is shown; None: the list. `trial`: the draft's results on the picture shown."""
         problems = {} if trial is None else trial.problems
         rows = []
         for tool in program.tools:
@@ -188,7 +188,7 @@ class ToolPanel(QFrame):
         self._show_tool(None if chosen is None else tool_named(program, chosen))
 
     def show_seen(self, seen: Seen | None) -> None:
-        """What the marks on the picture say of the chosen tool; None: there are none."""
+        """Show the legend of the marks on the picture; None: there are no marks."""
         if seen is not self._seen:
             self._seen = seen
             self.seen.show_seen(seen)
@@ -216,7 +216,7 @@ class ToolPanel(QFrame):
             self.form.area.verticalScrollBar().setValue(0)
 
     def show_samples(self, samples: Sequence[Sample], scores: Scores) -> None:
-        """How the samples fall on the chosen tool."""
+        """Show the scores of the chosen tool on the samples."""
         if self._tool is not None:
             ok, ng = (
                 scores.of_tool(self._tool.name, tuple(sample for sample in samples if sample.kind is kind))
@@ -226,7 +226,7 @@ class ToolPanel(QFrame):
             self._show_proposal()
 
     def _show_proposal(self) -> None:
-        """What limits the samples speak for: this tool's, and what all of them together catch and reject."""
+        """Show the limit proposed for the chosen tool, and what the proposed limits of all tools catch and reject."""
         found, tool = self._proposals.found, self._tool
         proposal, looser = found.proposal, self._looser()
         for part in (self.chart, self.certainty):
@@ -264,7 +264,7 @@ class ToolPanel(QFrame):
         return " ".join((tr("All tools: {words}", words=tr_text(found.proposal.text)), *others))
 
     def _looser(self) -> Loosening | None:
-        """What would make OK samples pass the chosen tool."""
+        """The parameter that would make failing OK samples pass the chosen tool; None if there is none."""
         name = None if self._tool is None else self._tool.name
         return next((looser for looser in self._proposals.found.looser if looser.tool.name == name), None)
 
@@ -291,7 +291,7 @@ class ToolPanel(QFrame):
         self.many_changed.emit(self._limits_of(self._proposals.found.proposal))
 
     def _ask_stricter(self) -> None:
-        """OK samples are rejected only if somebody agrees to that."""
+        """Take limits that reject OK samples only after the user agrees."""
         plain, stricter = self._proposals.found.proposal, self._proposals.found.stricter
         if plain is None or stricter is None:
             return
@@ -316,7 +316,7 @@ class ToolPanel(QFrame):
 
     def _loosen(self) -> None:
         if (looser := self._looser()) is not None and self._tool is not None:
-            # Of the finding only the parameter is taken: the limit has its own button.
+            # Only the parameter is taken, not the limit proposed with it: the limit has its own button.
             limit = looser.tool.threshold_pct if looser.field in LIMITS else self._tool.threshold_pct
             self._emit(self.changed, replace(looser.tool, threshold_pct=limit))
 
@@ -327,7 +327,7 @@ class ToolPanel(QFrame):
 
 
 class _Row(QWidget):
-    """Buttons beside each other, those that are not hidden; none where all are."""
+    """A row of the buttons that are not hidden; hidden itself if all are."""
 
     def __init__(self, look: Look, name: str, buttons: Sequence[Button]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The draft's tools as a list: whether each passes on the picture shown, its name, its score; touched to be chosen."""
+"""List of the draft's tools: name, score, and whether the tool passes on the picture shown; a touch chooses one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class DraftTool:
-    """`judgement` and `score_pct` on the picture that is shown; `problem`: why it cannot be taught, "" when it can."""
+    """`judgement` and `score_pct` are those on the picture shown; `problem`: why the tool cannot be taught, else ""."""
 
     name: str
     title: str
@@ -33,7 +33,7 @@ class DraftTool:
 
 
 class ToolPicker(QWidget):
-    """Painted as one widget; 64 tools scroll. `chosen` carries the name that was touched."""
+    """One widget for all rows, so that 64 tools scroll. `chosen` carries the name of the tool that was touched."""
 
     chosen = Signal(str)
 
@@ -70,7 +70,7 @@ class ToolPicker(QWidget):
         return QSize(self._look.theme.px(60), self.row_height * max(1, len(self._rows)))
 
     def name_fits(self) -> bool:
-        """Whether every name stands in its row whole; for tests."""
+        """Whether every name fits into its row; for tests."""
         return all(self._laid(row).fits for row in self._rows)
 
     def _laid(self, row: DraftTool) -> Fit:
@@ -120,7 +120,7 @@ class ToolPicker(QWidget):
         painter.drawText(QRectF(0, top, self.width() - theme.px(2.5), high), RIGHT | MIDDLE, score)
 
     def _paint_words(self, painter: QPainter, row: DraftTool, room: QRectF) -> None:
-        """The name in bold and the kind beside it; why it cannot be taught instead of both, where it cannot."""
+        """Paint the name in bold and the kind beside or below it; or the problem instead of both."""
         theme = self._look.theme
         laid = self._laid(row)
         dim = theme.color("dim")
@@ -153,7 +153,7 @@ class ToolPicker(QWidget):
         self._pressed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Chosen when the finger comes up where it went down: in between it may have scrolled."""
+        """Choose the row only if the finger has not moved since the press; otherwise it was scrolling."""
         pressed, self._pressed = self._pressed, None
         far = QApplication.startDragDistance() * 2
         if pressed is None or (event.position() - pressed).manhattanLength() > far:
