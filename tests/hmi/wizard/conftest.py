@@ -1,4 +1,4 @@
-"""A panel round a real simulated station whose line stands still, so that only the test changes anything."""
+"""A panel with a real, simulated station whose line is stopped, so that only the test changes anything."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def simulated(data_dir: Path) -> Settings:
         lines="simulated",
         autostart=False,
         sim_parts_per_minute=60,
-        sim_fps=10,  # as lively as a test needs
+        sim_fps=10,  # fast enough for these tests
     )
 
 
@@ -43,7 +43,7 @@ def station(simulated: Settings) -> Iterator[Station]:
 
 @pytest.fixture
 def panel(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[LivePanel]:
-    """An engineer stands at it."""
+    """The panel, with an engineer signed in."""
     with live_panel(qtbot, station, languages) as opened:
         opened.sign_in(Role.ENGINEER)
         yield opened

@@ -1,4 +1,4 @@
-"""The draft: undo and redo without limit over everything that belongs to a program."""
+"""The draft: unlimited undo and redo of everything that belongs to a program."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Edit = Callable[[DraftModel, int], None]
 
 
 def change(step: Callable[[Program], Program]) -> Edit:
-    """An edit as the wizard makes it: what cannot be is refused, and changes nothing."""
+    """An edit as the wizard makes it: an invalid change is refused and changes nothing."""
 
     def edit(draft: DraftModel, _: int) -> None:
         try:

@@ -1,4 +1,4 @@
-"""From an empty list to a rejected part: an engineer builds a program on the panel, by real mouse and touch events."""
+"""An engineer builds a program on the panel, by real mouse and touch events, until it rejects a bad part."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from hmi.i18n import Languages
     from hmi.widgets.tiles import Tile
 
-# Where to drag on the taught connector, in pixels of its drawing: what looks where.
+# The region to drag for each tool, in pixels of the drawing of the connector.
 DRAWN: dict[str, tuple[Point, Point]] = {
     "position_adjust": ((260, 120), (1020, 590)),
     "outline": ((250, 115), (1030, 595)),
@@ -48,7 +48,7 @@ DRAWN: dict[str, tuple[Point, Point]] = {
 
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
-    """Every other part is bad, and the belt moves by hand: the next part comes when the test says so."""
+    """Half of the parts are bad; the belt is slow, so that only the test brings the next part."""
     opened = open_station(
         load_settings(
             None,
@@ -65,20 +65,20 @@ def station(data_dir: Path) -> Iterator[Station]:
 
 
 def next_part(station: Station, *, good: bool) -> Part:
-    """Move the belt until such a part lies under the camera."""
+    """Advance the belt until a good or bad part, as wanted, lies under the camera."""
     camera = station.devices.camera
     assert isinstance(camera, SimulatedCamera)
     belt = camera._belt
     while True:
         lies = belt.part()
-        scene_of(belt.series.part(lies.kind, lies.number + 1))  # drawn before the camera has to wait for it
+        scene_of(belt.series.part(lies.kind, lies.number + 1))  # drawn now, so that the camera need not wait for it
         part = belt.advance()
         if (part.defect is None) is good:
             return part
 
 
 def row_of(sheet: ListSheet, key: str) -> None:
-    """Touch the row of that key."""
+    """Touch the row with this key."""
     rows = [row.key for row in sheet.list.rows]
     index = sheet.list.model().index(rows.index(key), 0)
     sheet.list.scrollTo(index)
@@ -112,7 +112,7 @@ def _sign_in(panel: LivePanel) -> None:
     def engineer() -> list[Tile]:
         return [tile for tile in login.tiles if tile.objectName() == "simulated_engineer" and tile.isVisible()]
 
-    panel.wait(lambda: bool(engineer()))  # who there is, is asked for in the background
+    panel.wait(lambda: bool(engineer()))  # the users are read in a background thread
     panel.touch(engineer()[0])
     panel.wait(lambda: panel.window.current.name == "run")
 
@@ -141,7 +141,7 @@ def _image_and_master(panel: LivePanel) -> Part:
     panel.wait(wizard.master_step.capture.isEnabled)
     panel.touch(wizard.master_step.capture)
     panel.wait(wizard.master_step.register.isEnabled)
-    assert wizard.next.tone == "plain", "registering comes first"
+    assert wizard.next.tone == "plain", "Register is the main action, not Next"
     panel.touch(wizard.master_step.register)
     panel.wait(lambda: wizard.draft.master is not None)
     panel.touch(wizard.next)
@@ -181,7 +181,7 @@ def _save_and_activate(panel: LivePanel) -> None:
 
 
 def _run(panel: LivePanel) -> None:
-    """The very part that was taught is OK, a bad one is not."""
+    """A good part is OK, and a bad part is NG."""
     run = panel.window.current
     assert isinstance(run, RunScreen)
     station = panel.station

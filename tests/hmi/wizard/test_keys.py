@@ -1,4 +1,4 @@
-"""Keys in the wizard: whoever has a keyboard takes back and brings back with the keys of any program."""
+"""The wizard on a keyboard: the usual keys undo and redo."""
 
 from __future__ import annotations
 

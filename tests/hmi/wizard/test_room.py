@@ -1,4 +1,4 @@
-"""On small panels a form has room for what is typed and slid in it, and the wizard's buttons come back."""
+"""On small panels, a form has room for its fields, and the wizard's buttons return after it is closed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def wizard(open_scene: Callable[..., Scene], size: tuple[int, int]) -> WizardScr
 
 
 def fields_seen(wizard: WizardScreen, form: int) -> float:
-    """How many fields as high as a finger needs, with the help and the slider of each, a form shows at once."""
+    """How many fields, each with its help and slider, a form of this height shows at once."""
     theme = wizard.look.theme
     return form / (2 * theme.list_target)
 
@@ -39,7 +39,7 @@ def fields_seen(wizard: WizardScreen, form: int) -> float:
 def test_forms_have_room_and_the_wizards_buttons_come_back(wizard: WizardScreen) -> None:
     image, tools = wizard.image_step, wizard.tools_step
     wizard.go_to("image")
-    assert image.form.area.isAncestorOf(image.notice), "what is said of the running line scrolls with the fields"
+    assert image.form.area.isAncestorOf(image.notice), "the notice about the running line scrolls with the fields"
     assert image.notice.isVisible()
     assert image.notice.y() == 0
     assert fields_seen(wizard, image.form.height()) >= 1.2
@@ -54,9 +54,9 @@ def test_forms_have_room_and_the_wizards_buttons_come_back(wizard: WizardScreen)
     assert bar.value() > 0
     tools.choose_tool("")
     tools.choose_tool("red mark")
-    assert bar.value() == 0, "another tool's form begins at its top"
+    assert bar.value() == 0, "the form of another tool starts at its top"
     wizard.go_to("outputs")
-    assert wizard.row.isVisible(), "each step has its own"
+    assert wizard.row.isVisible(), "only the tools step takes the room of the buttons"
     wizard.go_to("tools")
     tools.choose_tool("")
     tools.panel_tab.setChecked(False)

@@ -1,4 +1,4 @@
-"""Saving, leaving and coming back: no work is lost, neither the engineer's own nor anybody else's."""
+"""Saving, leaving and coming back lose no work, neither the engineer's own nor that of others."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def limit_of(program: Program) -> float:
 
 
 def edit(panel: LivePanel, limit: float) -> StoredProgram:
-    """The first program in the wizard, with another limit."""
+    """Open the first program in the wizard and change its limit; returns the stored version."""
     stored = first(panel.station)
     panel.window.go(At.WIZARD, program_id=stored.id)
     panel.wait(lambda: panel.window.current is panel.wizard)
@@ -73,7 +73,7 @@ def test_saving_makes_the_next_version_with_author_and_reason(panel: LivePanel) 
     panel.wait(lambda: not panel.wizard.draft.is_changed)
     assert panel.station.status().run.program is not None
     assert panel.station.status().run.program.version_number == stored.version_number, (
-        "what runs is not touched until it is activated"
+        "saving does not change the running version"
     )
 
 
@@ -134,7 +134,7 @@ def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict
     panel.wait(lambda: draft.base is not None and draft.base.version_number == stored.version_number + 1)
     assert panel.window.toast_notice.isVisible()
     assert limit_of(first(panel.station).program) == 91
-    assert draft.is_changed, "the sample is still only in the draft"
+    assert draft.is_changed, "the sample is not stored yet"
     draft.set_samples([])
     assert not draft.is_changed
     draft.apply(with_limit(draft.program, 92))
@@ -195,7 +195,7 @@ def test_a_kept_draft_is_offered_at_the_next_sign_in_after_a_restart(
                 if not restart:
                     edit(panel, 91)
                     panel.wizard.go_to("tools")
-                    continue  # the window is closed in the middle of the work
+                    continue  # the window is closed during editing
                 sheet = panel.sheet(DecisionSheet)
                 assert "Connector 7-pin" in sheet._heading.text
                 answer(panel, "Go on with it")

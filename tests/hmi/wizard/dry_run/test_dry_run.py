@@ -1,4 +1,4 @@
-"""Trying a draft: on a real station that has judged real (simulated) parts, in a process of its own."""
+"""Dry runs of a draft, in a worker process, on a real station that has judged simulated parts."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PARTS = 22
 
 @dataclass
 class Desk:
-    """As much of a panel as a sheet asks for, round a real station."""
+    """The parts of a panel that the sheet needs, with a real station."""
 
     station: Station
     look: Look
@@ -65,7 +65,7 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def station(qapp: QApplication, started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
-    """It has judged some parts, good and bad ones, and stands still."""
+    """A stopped station that has judged some good and some bad parts."""
     opened = open_station(
         load_settings(
             None,
@@ -83,7 +83,7 @@ def station(qapp: QApplication, started_once: Path, tmp_path_factory: pytest.Tem
     enough = threading.Event()
     opened.events.inspected.connect(lambda result: enough.set() if result.part >= PARTS else None)
     opened.start(SYSTEM)
-    assert enough.wait(120), "no parts came"
+    assert enough.wait(120), "too few parts were judged"
     opened.stop(SYSTEM)
     stop_in_order(threads)
     yield opened
@@ -115,7 +115,7 @@ def desk(qapp: QApplication, station: Station) -> Iterator[Desk]:
 
 @pytest.fixture
 def draft(station: Station) -> DraftModel:
-    """The active program, as somebody begins to edit it."""
+    """A draft begun from the active program."""
     active = station.library.active()
     assert active is not None
     model = DraftModel()
@@ -156,7 +156,7 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
     before = stored(desk.station)
     tried(qtbot, sheet, sheet.few)
     changed = [outcome for outcome in sheet.outcomes if outcome.is_changed]
-    assert changed, "a simulated line with defects has some NG parts"
+    assert changed, "among simulated parts with defects, some are NG"
     told = sheet.heading.text.replace(TOGETHER, " ")
     assert told == f"{len(changed)} of 20 verdicts would change: {len(changed)} NG → OK"
     assert sheet.list.rows[0].note == "NG → OK"
@@ -166,7 +166,7 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
     qtbot.waitUntil(lambda: sheet.panes.after.view._still is not None, timeout=300_000)
     assert sheet.panes.before.view.result is sheet.outcomes[0].before
     assert sheet.panes.before.card.left.text == "Active version 1"
-    assert stored(desk.station) == before, "nothing of it counts"
+    assert stored(desk.station) == before, "a dry run stores no results"
     assert desk.station.status().run.state is RunState.STOPPED
     assert not desk.presenter
 
@@ -174,7 +174,7 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
 def test_another_row_shows_another_picture_by_touch_and_by_keys(
     qtbot: QtBot, desk: Desk, draft: DraftModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dry_run_sheet, "FEW", 3)  # rows enough to go from one to the next
+    monkeypatch.setattr(dry_run_sheet, "FEW", 3)  # enough rows to move between them
     draft.apply(with_limits(draft.program, 0.0))
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.few)

@@ -1,4 +1,4 @@
-"""The first step at a real panel round a real simulated station: what is set there reaches the camera and the draft."""
+"""Step 1 on a panel with a real, simulated station: settings made there reach the camera and the draft."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def step(panel: LivePanel) -> ImageStep:
-    """The first program of the demo is being edited, and its settings are in force."""
+    """The step with the first demo program as the draft; the camera has its settings."""
     panel.window.go(At.WIZARD, program_id=1)
     panel.wait(lambda: panel.wizard.image_step.isVisible())
     panel.wait(lambda: panel.wizard.image_step._applied is not None)
@@ -62,7 +62,7 @@ def test_a_value_that_is_typed_goes_to_the_draft_and_to_the_camera(panel: LivePa
     panel.wait(lambda: brightness(panel.station) < bright / 3)
     panel.wait(lambda: not step.trials.is_busy)
     assert not number(step, "exposure_us").is_default
-    assert number(step, "gain_db").is_default, "only what was touched is the program's now"
+    assert number(step, "gain_db").is_default, "only the edited setting is stored in the program"
 
 
 def test_undo_takes_it_back_from_the_camera_too(panel: LivePanel, step: ImageStep) -> None:
@@ -84,7 +84,7 @@ def test_a_slider_that_is_dragged_is_seen_at_once_and_is_one_step_of_undo(panel:
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(slider, end)
     panel.wait(lambda: brightness(panel.station) > 1.5 * bright)
-    assert step.draft.program.camera.gain_db is None, "nothing holds before it is let go"
+    assert step.draft.program.camera.gain_db is None, "the draft changes only when the slider is released"
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
     assert step.draft.program.camera.gain_db == pytest.approx(18, abs=1)
     step.draft.undo()
@@ -161,7 +161,7 @@ def test_a_running_line_keeps_its_settings_and_can_be_stopped_here(panel: LivePa
     assert not step.optimize.isEnabled()
     before = panel.station.camera_setup.applied(SYSTEM)
     step.camera.spec_changed.emit(CameraSpec(exposure_us=1000, test_pattern="Connector 7-pin"))
-    assert step.draft.program.camera.exposure_us == 1000, "the draft may be edited all the same"
+    assert step.draft.program.camera.exposure_us == 1000, "the draft can be edited while the line runs"
     assert panel.station.camera_setup.applied(SYSTEM) == before
     QTest.mousePress(step.notice.stop, Qt.MouseButton.LeftButton)
     panel.wait(lambda: panel.station.status().run.state is RunState.STOPPED)
@@ -221,7 +221,7 @@ def test_leaving_the_wizard_ends_the_trial(panel: LivePanel, step: ImageStep) ->
     step.camera.spec_changed.emit(CameraSpec(exposure_us=1000, test_pattern="Connector 7-pin"))
     panel.wait(lambda: desk.applied(SYSTEM).exposure_us == 1000)
     panel.wizard.go_to("tools")
-    assert desk.applied(SYSTEM).exposure_us == 1000, "the other steps see the same picture"
+    assert desk.applied(SYSTEM).exposure_us == 1000, "the settings tried stay in force for the other steps"
     panel.wizard.keeper.forget()
     panel.window._show(panel.window.screens[At.RUN])
     panel.wait(lambda: desk.applied(SYSTEM).exposure_us == 5000)

@@ -1,4 +1,4 @@
-"""The second step at a real panel: a master is captured or loaded, looked at, registered, and never lost."""
+"""Step 2 on a real panel: a master is captured or loaded, rated, and registered, and is never lost."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DARK = CameraSpec(exposure_us=500, test_pattern="Gasket")
 
 @pytest.fixture
 def step(panel: LivePanel) -> MasterStep:
-    """The first program of the demo is being edited; its master is shown."""
+    """The step with the first demo program as the draft; its master is shown."""
     panel.window.go(At.WIZARD, program_id=1)
     panel.wait(lambda: panel.wizard.isVisible() and panel.wizard._is_open)
     panel.wizard.go_to("master")
@@ -40,7 +40,7 @@ def step(panel: LivePanel) -> MasterStep:
 
 @pytest.fixture
 def new_program(panel: LivePanel, step: MasterStep) -> MasterStep:
-    """A program without a master."""
+    """The step with a new program, which has no master."""
     step.draft.begin(Program("new", camera=CameraSpec(test_pattern="Gasket")))
     step.on_enter()
     step.on_status(panel.station.status())
@@ -86,7 +86,7 @@ def test_a_captured_picture_becomes_the_master_when_it_is_registered_and_not_bef
     assert step.picture.left.text == "Not registered yet"
     assert step.quality.score.isVisible()
     panel.touch(step.register)
-    assert step.draft.master is image, "the very pixels of the camera"
+    assert step.draft.master is image, "the master is the captured picture itself"
     assert step.draft.program.master == content_hash(image)
     assert step.picture.left.text == "The master of this draft"
     step.draft.undo()
@@ -106,7 +106,7 @@ def test_a_poor_picture_says_why_and_can_be_registered_all_the_same(panel: LiveP
     image = captured(panel, step)
     before = step.draft.program.master
     first = step.quality.rows["brightness"]
-    assert first.y() < step.quality.rows["sharpness"].y(), "what is not good stands first"
+    assert first.y() < step.quality.rows["sharpness"].y(), "figures that are not good come first"
     assert "Too dark" in first.words.text
     panel.touch(step.register)
     sheet = panel.sheet(DecisionSheet)
@@ -114,7 +114,7 @@ def test_a_poor_picture_says_why_and_can_be_registered_all_the_same(panel: LiveP
     assert "Too dark" in sheet._words.text
     panel.touch(sheet._choices[1])
     assert step.draft.program.master == before
-    assert step._candidate is not None, "taking another one does not throw this one away"
+    assert step._candidate is not None, "declining does not discard the new picture"
     panel.touch(step.register)
     panel.touch(panel.sheet(DecisionSheet)._choices[0])
     assert step.draft.program.master == content_hash(image)

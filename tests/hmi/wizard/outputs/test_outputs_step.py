@@ -1,4 +1,4 @@
-"""The last step's forms: whatever a program holds, what nobody touched stays as it is."""
+"""The forms of step 4 leave the fields of a program that nobody edits as they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples on the panel: limits for all tools, what they catch and reject, and what is offered when good parts fail."""
+"""Samples on the panel: proposed limits, what they catch and reject, and looser parameters if good parts fail."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ TOTAL = {**COUNT, "params": {"target": "dark"}}
 
 
 def picture(number: int, dots: int = 4, last: int = 7) -> np.ndarray:
-    """Dark dots in a row; `number` makes each picture another one, where no tool looks."""
+    """Dark dots in a row; `number` makes each picture unique, outside the region of the tool."""
     image = np.full((240, 320, 3), 190, np.uint8)
     image[-1, number] = 0
     for place in range(dots):
@@ -40,7 +40,7 @@ def picture(number: int, dots: int = 4, last: int = 7) -> np.ndarray:
 
 
 def begin(panel: LivePanel, tool: dict[str, Any], ok: Sequence[np.ndarray], ng: Sequence[np.ndarray]) -> None:
-    """A draft with this tool and these samples, its form shown, and all of it judged."""
+    """Begin a draft with this tool and these samples, show the form of the tool, and wait for the proposal."""
     panel.window.go(At.WIZARD, program_id=panel.station.library.programs(SYSTEM)[0].id)
     panel.wait(lambda: panel.window.current is panel.wizard)
     master, actor = picture(300), panel.window.session.actor
@@ -63,7 +63,7 @@ def form(panel: LivePanel) -> ToolPanel:
 
 
 def proposed(panel: LivePanel) -> None:
-    """All samples are judged by the draft as it stands."""
+    """Wait for the proposal for the current draft, which needs all samples judged."""
 
     def is_there() -> bool:
         found = proposals(panel).found.proposal
@@ -85,7 +85,7 @@ def test_all_limits_are_taken_in_one_step_of_undo(panel: LivePanel) -> None:
     touch(panel, form(panel).take_all)
     (tool,) = panel.wizard.draft.program.tools
     assert tool.threshold_pct > 95
-    assert not form(panel).take_all.isEnabled(), "they are taken"
+    assert not form(panel).take_all.isEnabled(), "the limits are taken already"
     panel.wizard.draft.undo()
     assert panel.wizard.draft.program.tools[0].threshold_pct == 80
 
@@ -127,7 +127,7 @@ def test_the_sheet_of_samples_says_of_each_what_the_limits_make_of_it(panel: Liv
 
 
 def test_no_picture_is_both_an_ok_part_and_an_ng_part(panel: LivePanel, tmp_path: Path) -> None:
-    """What is said of it last counts, and is told; the master is as good as it is."""
+    """A picture added again gets the new kind, and a message says so; the master cannot be an NG sample."""
     begin(panel, COUNT, [picture(0), picture(1)], [])
     touch(panel, form(panel).samples)
     sheet = panel.sheet(SamplesSheet)

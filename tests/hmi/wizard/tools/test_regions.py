@@ -1,4 +1,4 @@
-"""Regions go to the editor and come back into the draft."""
+"""Regions of the draft become items of the editor, and edited regions change the draft."""
 
 from __future__ import annotations
 

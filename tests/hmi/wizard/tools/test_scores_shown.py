@@ -1,4 +1,4 @@
-"""What the tools step says of a tool belongs to the picture that is shown beside it."""
+"""The scores that the tools step shows belong to the picture beside them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tools step shows what the chosen tool sees in the picture that is shown, and asks for it only then."""
+"""The tools step shows what the chosen tool sees in the picture shown, and has it computed only then."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ EXPECTED = {
 
 @pytest.fixture
 def scene(open_scene: Callable[..., Scene]) -> Scene:
-    """Without samples, which would have to be judged first."""
+    """The tools step of the first program, without samples, which would have to be judged first."""
     opened = open_scene()
     opened.signed_in(Role.ENGINEER)
     opened.window.go(At.WIZARD, program_id=1)
@@ -58,7 +58,7 @@ def test_each_tool_shows_its_own_and_the_key_says_what_the_marks_are(scene: Scen
 
 def test_it_is_not_asked_for_where_it_is_not_shown(scene: Scene, step: ToolsStep) -> None:
     def sees_nothing() -> bool:
-        for _ in range(3):  # an answer and a look at the live picture may have been under way
+        for _ in range(3):  # two results may have been under way: one of a change, one of the live picture
             before = step.judge.scores.live
             scene.station.show_frame(replace(scene.good, seq=next(later)))
             scene.settle(lambda before=before: step.judge.scores.live is not before)  # type: ignore[misc]
@@ -82,7 +82,7 @@ def test_it_belongs_to_the_picture_and_the_tool_that_are_shown(scene: Scene, ste
     program, master = step.draft.program, step.draft.master
     assert master is not None
     bench = Workbench()
-    step.judge.judge(program, None)  # nothing comes in between
+    step.judge.judge(program, None)  # the worker publishes no scores meanwhile
     on_master, live = (bench.try_on(program, master, master, "pins") for _ in range(2))
     step.choose_tool("pins")
     step.judge.scores = Scores(program, on_master, live)
@@ -92,7 +92,7 @@ def test_it_belongs_to_the_picture_and_the_tool_that_are_shown(scene: Scene, ste
     step.judge.scores = Scores(program, on_master, live)
     step._show_scores()
     assert step.editor.seen is live.seen["pins"]
-    step.judge.scores = Scores(program, on_master)  # not judged yet: the newest picture, and no marks
+    step.judge.scores = Scores(program, on_master)  # not judged yet: the newest picture is shown, without marks
     step._show_scores()
     assert step.editor.seen is None
     step.live.click()
