@@ -1,4 +1,4 @@
-"""A whole simulated station behind a real server on a real socket, shared by the tests of the remote API."""
+"""A complete simulated station and its API server on a real socket, shared by the tests of the remote API."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Reply:
 
     @property
     def error(self) -> str:
-        """The error's code, once the whole envelope is right."""
+        """The error code, after the envelope has been checked."""
         envelope = self.json
         assert set(envelope) == {"success", "error", "message", "details"}
         assert envelope["success"] is False
@@ -55,7 +55,7 @@ class Reply:
 
 @dataclass
 class Api:
-    """Requests in one person's name; each over a connection of its own."""
+    """Requests of one user, each over a connection of its own."""
 
     port: int
     token: str = ""
@@ -104,7 +104,7 @@ class Api:
 
 @dataclass(frozen=True)
 class Plant:
-    """The station, its server, and somebody of each role."""
+    """The station, its server, a client without a token, and a user of each role."""
 
     station: Station
     server: ApiServer
@@ -128,7 +128,7 @@ class Plant:
         return self.people[Role.VIEWER]
 
     def make_ready(self) -> None:
-        """Inspecting, with the next trigger taken: whatever a test before has left behind."""
+        """Start the station and wait until it is READY, whatever state an earlier test has left."""
         self.station.start(SYSTEM)
         until = time.monotonic() + READY_WITHIN_S
         while self.station.status().run.state is not RunState.READY:
@@ -136,7 +136,7 @@ class Plant:
             time.sleep(0.01)
 
     def inspect(self) -> dict[str, Any]:
-        """One part, as the API answers it."""
+        """Inspect one part; returns the result as the API answers it."""
         self.make_ready()
         reply = self.operator.post("/inspections/trigger", {"wait": True})
         assert reply.status == 200, reply.body
@@ -144,7 +144,7 @@ class Plant:
 
 
 def settings_in(folder: Path, **changes: Any) -> Settings:
-    """A quiet simulated line: the part lies still and its photoelectric sensor never triggers; the tests do."""
+    """Settings of a simulated line whose part stays in place; only the tests trigger."""
     given: dict[str, Any] = {
         "environment": "testing",
         "data_dir": folder,
@@ -166,7 +166,7 @@ def quiet_settings() -> Callable[..., Settings]:
 def plant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plant]:
     settings = settings_in(tmp_path_factory.mktemp("station"))
     station = open_station(settings)
-    # The same desk with a cheaper hash: these tests sign in a hundred times.
+    # The accounts with a cheaper hash: these tests sign in about a hundred times.
     station.accounts = Accounts(station._store, settings.sessions, bcrypt_cost=4)
     try:
         with LoopThreads(station.loops()):

@@ -1,4 +1,4 @@
-"""An answer is declared once: what its dataclass says is what its schema asks for and what its JSON holds."""
+"""An answer is declared once: its schema and its JSON follow from its dataclass."""
 
 from __future__ import annotations
 

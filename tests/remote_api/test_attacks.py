@@ -1,4 +1,4 @@
-"""What somebody on a hostile network would try, against a running server on real sockets."""
+"""Attacks from a hostile network, against a running server on real sockets."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _bytes_used() -> int:
 
 
 class TestTokens:
-    """RFC 8725, attack by attack; the plain ones (none, expired, revoked, another secret) stand in test_auth.py."""
+    """The attacks of RFC 8725; simple ones (no signature, expired, revoked, another secret) are in test_auth.py."""
 
     @pytest.fixture
     def mint(self, plant):
@@ -98,7 +98,7 @@ class TestTokens:
             self._refused(plant, _signed({**header, "alg": algorithm}, claims, secret))
         for named in ({"jwk": brought}, {"jku": "http://127.0.0.1:1/keys"}, {"x5u": "file:///dev/zero"}):
             self._refused(plant, _signed({**header, **named}, claims, "x" * 32))
-        # What is public, taken for the shared secret (CVE-2015-9235): nothing that signs is public here.
+        # Public values used as the secret (CVE-2015-9235): here, the signing secret is never public.
         for known in ("", "null", header["kid"], "vision-inspection", "-----BEGIN PUBLIC KEY-----\n"):
             self._refused(plant, _signed(header, claims, known))
         self._refused(plant, _signed({**header, "crit": ["b64"], "b64": False}, claims, secret))
@@ -115,7 +115,7 @@ def _part(raw: bytes) -> str:
 
 
 def _signed(header, claims, secret: str) -> str:
-    """HMAC-SHA256 by hand: libraries refuse to make most of these."""
+    """A token with an HMAC-SHA256 signature, built by hand because libraries refuse to build most of these."""
     text = f"{_part(json.dumps(header).encode())}.{_part(json.dumps(claims).encode())}"
     return f"{text}.{_part(hmac.digest(secret.encode(), text.encode(), 'sha256'))}"
 
@@ -158,7 +158,7 @@ class TestSigningIn:
         won = [reply for reply in replies if reply.status == 200]
         assert len(won) <= 1
         assert {reply.status for reply in replies} <= {200, 401}
-        # Somebody used it twice: whoever won is put out with the rest.
+        # The refresh token was used twice, so that the session is ended for the winner, too.
         for reply in won:
             assert plant.nobody.get("/auth/me", token=reply.data["access_token"]).status == 401
         plant.admin.delete(f"/auth/users/{made['id']}")
@@ -289,7 +289,7 @@ class TestSlowClients:
         over = threading.Event()
 
         def drip():
-            """One byte of a header to each, over and over."""
+            """Send one byte of a header on each connection, again and again."""
             for attacker in attackers:
                 _say(attacker, b"GET /api/v1/status HTTP/1.1\r\nHost: x\r\nX-Slow: ")
             while not over.wait(0.05):
@@ -322,7 +322,7 @@ class TestSlowClients:
         ):
             with socket.create_connection(("127.0.0.1", server.port), timeout=60) as slow:
                 slow.sendall(begun)
-                while slow.recv(65536):  # until the server has closed it; times out if it does not
+                while slow.recv(65536):  # until the server closes the connection; fails with a timeout if it does not
                     pass
 
     def test_one_that_is_quiet_between_two_requests_is_not(self, server, monkeypatch):
@@ -333,14 +333,14 @@ class TestSlowClients:
             calm.request("GET", "/api/v1/health/live")
             ports.add(calm.sock.getsockname())
             assert calm.getresponse().read()
-            monkeypatch.setattr(connection, "HEADERS_S", 0.1)  # from now on: a first request may take its time here
+            monkeypatch.setattr(connection, "HEADERS_S", 0.1)  # not earlier: the first request may be slow
             threading.Event().wait(0.3)
         calm.close()
         assert len(ports) == 1
 
 
 def _say(connection: socket.socket, what: bytes) -> None:
-    with contextlib.suppress(OSError):  # it was cut off, as it should be
+    with contextlib.suppress(OSError):  # the server has closed the connection, as it should
         connection.send(what, socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL)
 
 

@@ -1,4 +1,4 @@
-"""Signing in, staying in, being put out."""
+"""Signing in, tokens and their refresh, sessions, and users."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OTHER = "another quiet instrument"
 
 @pytest.fixture
 def guest(plant, request):
-    """A user of this test's own: (id, name)."""
+    """Id and name of a user that only this test uses."""
     name = f"guest {request.node.name}"[:60]
     reply = plant.admin.post("/auth/users", {"username": name, "password": PASSWORD, "role": "OPERATOR"})
     assert reply.status == 201, reply.body
@@ -184,7 +184,7 @@ class TestUsers:
 
 
 class TestForgedTokens:
-    """What somebody with time and tools would try."""
+    """Forged and manipulated tokens are refused."""
 
     def _parts(self, plant):
         claims = jwt.decode(plant.viewer.token, options={"verify_signature": False})

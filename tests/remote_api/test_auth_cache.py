@@ -1,4 +1,4 @@
-"""A good token is remembered for a second, and never longer than a change that the API has made."""
+"""A valid token is cached for a second at most, and any change made through the API clears the cache."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from remote_api.auth_cache import MOST, Admissions
 
 
 class _Register:
-    """Stands where the accounts stand: counts who asks, and can change its mind while it is being asked."""
+    """Stands in for the accounts: counts the queries, and can call `meanwhile` during a query."""
 
     def __init__(self) -> None:
         self.asked = 0

@@ -1,4 +1,4 @@
-"""Camera settings over the network: tried while the line stands, searched, and never against a running line."""
+"""Camera settings over the API: tried and searched while the line is stopped, refused while it runs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def stopped(plant) -> Iterator:
-    """The line stands; whatever was tried is over afterwards."""
+    """The plant with a stopped line; the trial of camera settings is ended afterwards."""
     plant.station.stop(SYSTEM)
     yield plant
     plant.engineer.delete("/camera/settings")

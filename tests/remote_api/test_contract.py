@@ -1,8 +1,7 @@
-"""The OpenAPI document against the running server: schemathesis makes requests from it, in everybody's name.
+"""The OpenAPI document against the running server: schemathesis derives requests from it, for every role.
 
-No request may end in a 5xx that is our fault, in a status that the document does not name, or in a body that breaks its
-schema. `make test` asks one thing of each operation in each way, always the same; `make soak` asks more, others each
-time: FUZZ_EXAMPLES of them.
+No request may be answered by a 5xx except 503, a status that the document does not list, or a body that violates its
+schema. `make test` sends one fixed request per operation, role and mode; `make soak` sends FUZZ_EXAMPLES random ones.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ ENDLESS = {"/api/v1/camera/stream"}
 
 
 class Fuzzed:
-    """A station that may be fuzzed to pieces: users are made anew when a request has deleted them."""
+    """A station that fuzzing may damage: users are created again after a request has deleted them."""
 
     def __init__(self, station, server) -> None:
         self.station = station
@@ -92,7 +91,7 @@ VALID, INVALID = GenerationMode.POSITIVE, GenerationMode.NEGATIVE
 EVERYBODY = [
     (Role.ADMIN, VALID),
     (Role.ADMIN, INVALID),
-    # Mostly refused at the door, whatever they send.
+    # Only valid requests: these roles are refused most of the time anyway.
     (Role.ENGINEER, VALID),
     (Role.OPERATOR, VALID),
     (Role.VIEWER, VALID),
@@ -106,7 +105,7 @@ EVERYBODY = [
     + [pytest.param(role, mode, LONG_RUN, marks=pytest.mark.soak) for role, mode in EVERYBODY],
 )
 def test_every_answer_is_as_documented(fuzzed, document, role, mode, examples, expect_log):
-    # A master that is asked for but was never registered, a camera under load: the world's failures are logged too.
+    # Failures that are no bugs are logged as well, such as a missing master or a camera under load.
     expect_log(r"^(GET|POST|PUT|DELETE) /api/v1/.*: ")
     schema = schemathesis.openapi.from_dict(document)
     for result in schema.get_all_operations():
@@ -135,4 +134,4 @@ def test_every_answer_is_as_documented(fuzzed, document, role, mode, examples, e
         try:
             ask()
         except Unsatisfiable:
-            assert mode is INVALID, operation.label  # where nothing is asked for, nothing can be asked wrongly
+            assert mode is INVALID, operation.label  # an operation without parameters has no invalid requests

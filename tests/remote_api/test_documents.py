@@ -1,4 +1,4 @@
-"""The API's description: true, complete, and readable without any network but the station."""
+"""The API document is true and complete, and can be read with access to the station only."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_the_document_is_plain_json_and_small_enough_to_read(plant):
 
 
 class TestErrors:
-    """Who is told what when something goes wrong."""
+    """The error table and the error answers of the document."""
 
     def test_every_error_class_stands_in_the_table_with_its_own_code_status_and_sentence(self, openapi):
         rows = {row["code"]: row for row in openapi["x-errors"]}

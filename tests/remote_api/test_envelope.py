@@ -1,4 +1,4 @@
-"""Whatever is asked, well or badly, the answer is the one envelope, carries the request's id and tells no secret."""
+"""Every answer, to good and bad requests, has the same envelope and the request's id, and reveals no secret."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ class TestHeaders:
             assert reply.headers["x-frame-options"] == "DENY"
             assert "default-src 'none'" in reply.headers["content-security-policy"]
             assert "unsafe" not in reply.headers["content-security-policy"]
-            assert "strict-transport-security" not in reply.headers  # only over TLS: see test_network_settings.py
+            assert "strict-transport-security" not in reply.headers  # only with TLS: see test_network_settings.py
             assert "server" not in reply.headers
 
     def test_no_other_site_is_let_in_unless_it_is_listed(self, plant):

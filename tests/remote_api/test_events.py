@@ -1,4 +1,4 @@
-"""Events over the WebSocket: everything, once, in order, for those who may and who keep up."""
+"""Events over the WebSocket: each once, in order, for clients that are permitted and keep up."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _connect(server, token, query="", **kwargs):
 
 
 def _next(client, topic):
-    """The next event of a topic."""
+    """Receive the next event of a topic; other events are skipped."""
     until = time.monotonic() + WAIT_S
     while True:
         event = json.loads(client.recv(timeout=max(0.0, until - time.monotonic())))
@@ -76,7 +76,7 @@ class TestListening:
         with _connect(server, plant.viewer.token, "?topics=program_activated") as client:
             client.send('{"subscribe": ["inspected"]}')
             client.ping().wait(WAIT_S)
-            while True:  # until the server has heard it
+            while True:  # until the server has processed the subscription
                 plant.inspect()
                 try:
                     assert json.loads(client.recv(timeout=1))["topic"] == "inspected"
@@ -107,7 +107,7 @@ class TestListening:
     @pytest.mark.parametrize("seen", ["of-another-run-5", "x", "", "12345678-99", "-1", "a-" + "9" * 5000])
     def test_who_comes_back_to_another_run_is_told_that_there_is_a_gap(self, plant, server, seen):
         if seen == "":
-            return  # no id at all: a new listener
+            return  # without an id, the listener is new
         with _connect(server, plant.viewer.token, f"?last_event_id={seen}") as client:
             assert json.loads(client.recv(timeout=WAIT_S)) == {"topic": "gap"}
 
@@ -147,19 +147,19 @@ class TestAdmission:
     def test_there_are_only_so_many_places(self, plant, server, monkeypatch):
         monkeypatch.setattr(events, "MOST_CLIENTS", 1)
         with _connect(server, plant.viewer.token, "?last_event_id=long-ago") as first:
-            first.recv(timeout=WAIT_S)  # the gap: it has its place
+            first.recv(timeout=WAIT_S)  # the gap event: the client is connected
             with pytest.raises(InvalidStatus) as refused:
                 _connect(server, plant.viewer.token)
         assert refused.value.response.status_code == 503
 
     def test_of_two_that_are_let_in_at_once_for_the_last_place_one_is_sent_away(self, plant, server, monkeypatch):
         monkeypatch.setattr(events, "MOST_CLIENTS", 1)
-        monkeypatch.setattr(server, "_everybody", tuple)  # as if both had come before either was counted
+        monkeypatch.setattr(server, "_everybody", tuple)  # as if both were admitted before either was counted
         with _connect(server, plant.viewer.token, "?last_event_id=long-ago") as first:
             first.recv(timeout=WAIT_S)
             with _connect(server, plant.viewer.token) as second, pytest.raises(ConnectionClosed) as closed:
                 second.recv(timeout=WAIT_S)
-            assert first.ping().wait(WAIT_S), "the other keeps its place"
+            assert first.ping().wait(WAIT_S), "the first client stays connected"
         assert closed.value.rcvd.code == events.TRY_AGAIN_LATER
 
 
@@ -197,7 +197,7 @@ def test_stopping_tells_every_client_and_leaves_no_thread(plant):
             _read_to_the_end(client)
         assert closed.value.rcvd.code == events.GOING_AWAY
     for thread in set(threading.enumerate()) - before:
-        thread.join(WAIT_S)  # the client's own, that are just ending
+        thread.join(WAIT_S)  # threads of the client library that are about to end
     assert set(threading.enumerate()) <= before
 
 

@@ -1,4 +1,4 @@
-"""Digital lines over the network: seen by all, driven by few, and only while the line stands."""
+"""Digital lines over the API: every role reads them; few drive them, and only while the line is stopped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def stopped(plant) -> Iterator:
-    """The line stands, and nothing is forced; nothing is afterwards."""
+    """The plant with a stopped line; outputs forced by the test are released afterwards."""
     plant.station.stop(SYSTEM)
     yield plant
     plant.station.io_force.release(SYSTEM)

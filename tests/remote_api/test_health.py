@@ -1,4 +1,4 @@
-"""Health for machines, and metrics for Prometheus."""
+"""Health checks, and metrics for Prometheus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a trigger to the history, its picture, its label and the CSV."""
+"""Inspections over the API: trigger, history, pictures, labels and the CSV file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STORED_WITHIN_S = 60.0
 
 
 def _stored_picture(plant, inspection_id, query=""):
-    """The picture follows its result through the spool: wait for it."""
+    """Wait for the picture, which is stored after its result; returns the reply."""
     until = time.monotonic() + STORED_WITHIN_S
     while (reply := plant.viewer.get(f"/inspections/{inspection_id}/image{query}")).status == 404:
         assert time.monotonic() < until
@@ -106,7 +106,7 @@ def test_the_status_tells_everything_of_one_instant(plant):
 @pytest.fixture(scope="module")
 def judged(plant):
     made = [plant.inspect() for _ in range(5)]
-    # With grouped durability a row follows its verdict; asking for one waits for it.
+    # With grouped durability, rows are written after their verdicts; this request waits for the last row.
     assert plant.viewer.get(f"/inspections/{made[-1]['id']}").status == 200
     return made
 
@@ -266,7 +266,7 @@ def test_an_alarm_is_acknowledged_by_name(plant):
     try:
         listed = {alarm["code"]: alarm for alarm in plant.viewer.get("/alarms").data["items"]}
         assert listed["TEST"]["message"] == "The test wants you."
-        assert (listed["TEST"]["severity"], listed["TEST"]["remedy"]) == ("stops", None), "nobody knows it"
+        assert (listed["TEST"]["severity"], listed["TEST"]["remedy"]) == ("stops", None), "defaults of unknown alarms"
         stands = {alarm["code"]: alarm for alarm in plant.operator.post("/alarms/TEST/acknowledge").data["items"]}
         assert stands["TEST"]["acknowledged_by"] == "operator"
         assert plant.operator.post("/alarms/NO_SUCH/acknowledge").status == 404

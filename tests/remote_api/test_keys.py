@@ -1,4 +1,4 @@
-"""A new secret that signs, without putting anybody out."""
+"""Rotation of the signing secret, which signs nobody out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nobody can ask too often, and everybody is told when to come back."""
+"""Rate limits: requests beyond them are refused, with the time to wait."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from remote_api.app import create_app
 
 @pytest.fixture
 def ask(plant):
-    """Requests to an application of its own, with small limits."""
+    """A function that sends requests to an application with low limits."""
     client = create_app(
         plant.station, LimitSettings(per_user="6/minute", login="2/minute", trigger="2/minute")
     ).test_client()

@@ -1,4 +1,4 @@
-"""Guessing passwords over the network gets nobody in, and keeps no administrator out for good."""
+"""Guessing passwords over the network neither succeeds nor locks administrators out for good."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ATTACKER = "203.0.113.7"
 
 
 class _Clock:
-    """Wall clock that the test moves."""
+    """A wall clock that the test advances."""
 
     def __init__(self):
         self.at = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
@@ -33,7 +33,7 @@ class _Clock:
 
 @pytest.fixture
 def desk(empty_store, quiet_settings):
-    """(accounts, clock) of a station with two administrators."""
+    """The accounts and the clock of a station with two administrators."""
     settings, clock = quiet_settings(empty_store), _Clock()
     with open_store(settings, clock) as store:
         accounts = Accounts(store, settings.sessions, bcrypt_cost=4)
@@ -43,7 +43,7 @@ def desk(empty_store, quiet_settings):
 
 
 def _attack(accounts, clock, seconds):
-    """Guess every second at every administrator, as somebody would who wants them all locked out."""
+    """Guess the password of every administrator once per second, to lock all of them out."""
     for _ in range(seconds):
         clock.go_on(1)
         for name in ("ada", "grace"):
@@ -91,7 +91,7 @@ def test_the_command_line_unlocks_whoever_is_locked(desk):
 
 def test_after_the_last_guess_the_lock_opens_by_itself_within_a_quarter_of_an_hour(desk):
     accounts, clock = desk
-    for _ in range(12):  # once per lock, at the moment it opens: the longest that guessing can make it
+    for _ in range(12):  # a guess whenever the lock opens, which makes it as long as possible
         with pytest.raises((InvalidCredentialsError, AccountLockedError)):
             accounts.sign_in("ada", "guess", "api", ATTACKER)
         clock.go_on(LONGEST_DELAY.total_seconds())
@@ -140,7 +140,7 @@ def _times(accounts, names):
     ("tries", "cost"), [(40, 6), pytest.param(200, 10, marks=pytest.mark.soak)], ids=["few", "200 tries"]
 )
 def test_whether_a_user_exists_does_not_show_in_the_time(tmp_path, quiet_settings, tries, cost):
-    """The medians differ by less than the middle half of the tries under one name do."""
+    """The medians differ by less than the interquartile range of the known name, or than 5 % of its median."""
     settings = quiet_settings(tmp_path)
     with open_store(settings) as store:
         accounts = Accounts(store, settings.sessions, bcrypt_cost=cost)

@@ -1,4 +1,4 @@
-"""The station without a panel, as a process of its own."""
+"""The station without a panel, as a process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from remote_api.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 STOPS_WITHIN_S = 60
-"""On a machine that is busy with other tests; the promise is 3 s."""
+"""Generous, because other tests may load the machine; the specified time is 3 s."""
 
 
 def _environment(**changes):
@@ -28,7 +28,7 @@ def _environment(**changes):
 
 @pytest.fixture
 def serve(tmp_path, data_dir):
-    """Start the process with these arguments; whatever still runs afterwards is ended."""
+    """A function that starts the process with these arguments; processes still running at the end are killed."""
     started = []
 
     def start(*arguments, **environment):

@@ -1,4 +1,4 @@
-"""What the settings say about the network holds on a real socket: proxy, origins, limits, the token for metrics."""
+"""Network settings take effect on a real socket: proxy, origins, limits, the token for metrics."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ METRICS_TOKEN = "q7Zp9-Qw7_Lr2VtY8mXc5BnHs4DfGj6Ka1"
 
 @pytest.fixture
 def serving(plant):
-    """Another server of the same station, set up differently."""
+    """A context manager that runs another server of the station, with changed settings."""
 
     @contextmanager
     def served(**changes):

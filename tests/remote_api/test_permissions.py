@@ -1,4 +1,4 @@
-"""Deny by default: one table says who may do what, and every address of the API is held against it."""
+"""Deny by default: one table lists which roles may do what, and every operation of the API is checked against it."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ TABLE: dict[str, Any] = {
     "GET /docs": ALL,
 }
 
-# Asked with every role, these would do or last something; who may is asked of the declaration alone.
+# Not requested with every role, because these have effects or never end; only their declaration is checked.
 NOT_ASKED = {
     "POST /auth/logout",
     "DELETE /auth/sessions",
@@ -102,7 +102,7 @@ NOT_ASKED = {
 
 
 def _operations(plant) -> dict[str, Any]:
-    """`METHOD /path` -> what it declares, None where it declares nothing; from the URL map, not from the table."""
+    """`METHOD /path` -> its declared operation, or None; from the URL map, so that none is missed."""
     app = plant.server.app
     declared = declared_operations(app)
     return {
@@ -174,7 +174,7 @@ def test_a_method_that_an_address_does_not_declare_is_open_to_nobody(plant):
         taken.setdefault(name.split(" ")[1], set()).add(name.split(" ")[0])
     for path, methods in taken.items():
         for method in {"GET", "POST", "PUT", "DELETE", "PATCH"} - methods:
-            # A path of words can also be read as a path with a name in it: /programs/import is no program.
+            # A fixed path may also match a rule with a placeholder, such as /programs/import: 404.
             assert plant.admin(method, _address(f"{method} {path}")).status in (404, 405), f"{method} {path}"
 
 

@@ -1,4 +1,4 @@
-"""Programs over the network: versions, conflicts, files; nothing half-saved."""
+"""Programs over the API: versions, conflicts and files; nothing is saved in part."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _picture(suffix=".png", seed=1):
 
 @pytest.fixture
 def program(plant, request) -> Iterator[dict]:
-    """A program of this test's own, as the API answers it."""
+    """A program that only this test uses, as the API answers it."""
     reply = plant.engineer.post("/programs", {"name": f"of {request.node.name}"[:80], "tools": [AREA]})
     assert reply.status == 201, reply.body
     yield {**reply.data, "etag": reply.headers["etag"], "path": f"/programs/{reply.data['id']}"}
@@ -189,7 +189,7 @@ class TestMaster:
             b"GIF89a" + b"\0" * 100,
             b"<svg onload=alert(1)>",
             b"\x89PNG\r\n\x1a\n" + b"\0" * 100,
-            # A header that claims 65535 × 65535 pixels.
+            # A PNG header that claims 65535 × 65535 pixels.
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xff\xff\0\0\xff\xff\x08\x02\0\0\0" + b"\0" * 20,
         ],
     )

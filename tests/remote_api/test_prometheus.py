@@ -1,4 +1,4 @@
-"""Prometheus itself reads what the station measures."""
+"""A real Prometheus reads the metrics of the station."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_promtool_accepts_every_metric(plant):
 
 @pytest.fixture
 def prometheus(plant, tmp_path):
-    """Address of a Prometheus that scrapes a server of the station with the token for metrics."""
+    """Address of a Prometheus that scrapes a server of the station, with the token for metrics."""
     program = _program("prometheus")
     server = ApiServer(plant.station, plant.station.settings.but(metrics_token=TOKEN))
     server.start()
@@ -77,7 +77,7 @@ def prometheus(plant, tmp_path):
 
 
 def _ask(address: str, query: str) -> list[float]:
-    """Values of an instant query; none while Prometheus is not up yet."""
+    """Values of an instant query; empty until Prometheus is up."""
     try:
         with urllib.request.urlopen(f"{address}/api/v1/query?query={query}", timeout=60) as answer:
             return [float(found["value"][1]) for found in json.load(answer)["data"]["result"]]

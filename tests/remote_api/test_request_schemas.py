@@ -1,4 +1,4 @@
-"""What callers may send is what a program declares: whatever is answered can be sent back."""
+"""Request schemas follow the declared fields of a program: a program as answered can be sent back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server's life: it starts, says why it cannot, and stops under load without leaving anything behind."""
+"""The server starts or says why it cannot, and stops under load without leaving threads or ports behind."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from remote_api.streaming import MOST_AT_ONCE, MOST_OF_ONE_USER
 
 @pytest.fixture
 def server(plant):
-    """A second server of the same station, to be stopped."""
+    """A second server of the same station, stopped afterwards."""
     made = ApiServer(plant.station, plant.station.settings)
     made.start()
     yield made
@@ -98,7 +98,7 @@ def test_stopping_closes_the_port_and_ends_every_thread(plant):
     assert _server_threads() == before
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", server.port), timeout=60)
-    # The port is free at once: a restart need not wait for anything.
+    # The port is free at once, so that a restart need not wait.
     again = ApiServer(plant.station, plant.station.settings.but(api_port=server.port))
     again.start()
     assert _live(server.port) == 200
@@ -106,7 +106,7 @@ def test_stopping_closes_the_port_and_ends_every_thread(plant):
 
 
 def test_stopping_under_load_leaves_nothing_behind(plant):
-    """Requests coming in, a stream running, a client that sends half a request and one that never reads."""
+    """With many requests, a stream that is never read, and half a request."""
     before = _server_threads()
     server = ApiServer(plant.station, plant.station.settings)
     server.start()
@@ -126,7 +126,7 @@ def test_stopping_under_load_leaves_nothing_behind(plant):
         caller.start()
     stream = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
     stream.request("GET", "/api/v1/camera/stream?fps=15", headers=authorization)
-    assert stream.getresponse().status == 200  # and is never read
+    assert stream.getresponse().status == 200  # the stream is never read
     half = socket.create_connection(("127.0.0.1", server.port))
     half.sendall(b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
     while len(served) < 50:
@@ -148,7 +148,7 @@ def _open_stream(server, person):
 
 
 def _until_one_opens(server, person):
-    """The server has to notice first that a client is gone."""
+    """Retry until a stream opens: the server needs a moment to notice that clients are gone."""
     while True:
         connection, answer = _open_stream(server, person)
         status = answer.status

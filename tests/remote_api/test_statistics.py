@@ -1,4 +1,4 @@
-"""Statistics over a real socket."""
+"""Statistics over the API, on a real socket."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from remote_api.routes.statistics import ScoresData, StatisticsData
 
 @pytest.fixture(scope="module")
 def judged(plant):
-    """A few parts, each of them written."""
+    """Results of a few parts, all of them stored."""
     made = [plant.inspect() for _ in range(4)]
     assert plant.viewer.get(f"/inspections/{made[-1]['id']}").status == 200
     return made

@@ -1,4 +1,4 @@
-"""Whoever has no account costs nothing: no memory, no place, no file descriptor for good, nobody else's way in."""
+"""Clients without an account cannot exhaust memory, connections or file descriptors, nor lock others out."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LARGE = 50_000_000
 
 
 class TestBodies:
-    """Refused by the first line and the headers: not a byte of the body has been sent when the answer comes."""
+    """Bodies are refused by the request line and headers alone, before a byte of the body is sent."""
 
     @pytest.mark.parametrize(
         ("who", "method", "path", "status"),
@@ -47,7 +47,7 @@ class TestBodies:
     def test_one_without_a_length_is_cut_off_where_it_becomes_too_large(self, plant):
         with socket.create_connection(("127.0.0.1", plant.server.port), timeout=60) as client:
             client.sendall(b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
-            with contextlib.suppress(OSError):  # it has been cut off
+            with contextlib.suppress(OSError):  # the server has closed the connection
                 for _ in range(2 * JSON_BODY_BYTES // 0x8000):
                     client.sendall(b"8000\r\n" + b"a" * 0x8000 + b"\r\n")
             assert client.recv(12) == b"HTTP/1.1 413"
@@ -68,7 +68,7 @@ class TestBodies:
             return plant.engineer.post("/programs/import", b"no package").status
 
         with ThreadPoolExecutor(MOST_UPLOADS) as senders:
-            with operations._reading:  # somebody's file takes long
+            with operations._reading:  # as if another file were being read
                 waiting = [senders.submit(send, number) for number in range(MOST_UPLOADS)]
                 while operations._in_line._value:
                     threading.Event().wait(0.01)
