@@ -1,6 +1,6 @@
-"""`make bench`: every measurement of the product's numbers, as a table and as bench.json.
+"""`make bench`: measures all performance figures of the product; prints a table and writes bench.json.
 
-python -m tests.benchmarks [NAME …]     only these groups
+python -m tests.benchmarks [NAME …]     measures only these groups
 """
 
 from __future__ import annotations

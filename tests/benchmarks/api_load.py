@@ -1,8 +1,8 @@
-"""The remote API under load: 200 requests a second from another process while the station inspects ten parts a second.
+"""The remote API under load: 200 requests/s from another process while the station inspects 10 parts/s.
 
-The same station inspects as long without any requests first; what the cycle's stages take with and without them is
-compared. Requests go out at their time, whether or not those before are answered, and are timed from then: a station
-that answers late is not spared the requests that it keeps waiting (coordinated omission).
+The same station first inspects for as long without requests, and the times of the cycle's stages are compared. Requests
+are due at fixed times, whether or not earlier ones are answered, and their latency counts from then, so that delayed
+requests are not hidden (coordinated omission).
 
     python -m tests.benchmarks.api_load [SECONDS]      the load itself; 10 s in `make bench`
 """
@@ -40,7 +40,7 @@ PARTS_PER_MINUTE = 600
 SECONDS = 10.0
 PASSWORD = "a password for measuring"
 ADDRESSES = ("/status", "/health/ready", "/inspections?limit=20", "/inspections/{id}", "/auth/me", "/alarms")
-"""What a line's software asks for over and over; in turn."""
+"""Paths that factory software typically polls; requested in turn."""
 
 
 def measure(seconds: float = SECONDS) -> list[Row]:
@@ -81,7 +81,7 @@ def _rows(station: Station, port: int, seconds: float) -> list[Row]:
     station.start(SYSTEM)
     results: list[InspectionRecord] = []
     station.events.inspected.connect(results.append)
-    # The first seconds import, compile and fill what is kept.
+    # Warm-up: imports, compilation and caches.
     _load(port, token, _some_id(results), 2.0)
     results.clear()
     time.sleep(seconds)
@@ -138,7 +138,7 @@ def _cycle_rows(quiet: tuple[InspectionRecord, ...], loaded: tuple[InspectionRec
 
 
 def _load(port: int, token: str, inspection: str, seconds: float) -> tuple[dict[str, list[float]], int]:
-    """Latencies in ms by address, and how many requests failed."""
+    """Latencies in ms by path, and the number of failed requests."""
     given = json.dumps({"port": port, "token": token, "inspection": inspection, "seconds": seconds})
     command = [sys.executable, "-m", "tests.benchmarks.api_load", "--call"]
     done = subprocess.run(command, input=given, capture_output=True, text=True, check=True, timeout=seconds + 60)

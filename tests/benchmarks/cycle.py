@@ -1,4 +1,4 @@
-"""The running station: what each stage of a cycle takes, and from the trigger to the lines."""
+"""Times of a running station: each stage of a cycle, and from the trigger to the outputs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def measure() -> list[Row]:
 
 
 def _handling(result: InspectionRecord) -> float:
-    """Time of the inspection stage that is not inside the inspector."""
+    """Time in ms of the stage `inspect` outside the inspector."""
     return max(0.0, result.stages_ms.get("inspect", 0.0) - result.elapsed_ms)
 
 

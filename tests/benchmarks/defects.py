@@ -1,6 +1,6 @@
-"""The defect table: every defect of the simulated line's parts, and good parts, judged by the ready programs.
+"""The defect table: parts of the simulated line, with every defect and without, judged by the demo programs.
 
-The limits are the tools' defaults: the demo programs set none.
+The limits are the defaults of the tools; the demo programs set none.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
-"""Light and material: good parts in every light of a production hall, and parts of another material in the same.
+"""Light and material: good parts in the varying light of a factory, and parts of another material in the same light.
 
-Each part of the simulated line is shifted up to 40 px, turned up to 10° and noisy (σ 4). *Even* light lies up to 20 %
-beside the master's; a slope runs from −15 % to +15 % over the picture, a soft shadow takes 25 % behind an edge or
-within a spot, both on top of the even change. Another material makes the part alone 15 % darker or brighter.
+Each part of the simulated line is shifted up to 40 px, turned up to 10° and noisy (σ 4). *Even* light differs up to
+±20 % from the master's. On top of that, a slope runs from −15 % to +15 % over the picture, and a soft shadow takes 25 %
+of the light behind an edge or within a spot. Another material makes only the part 15 % darker or brighter.
 
-What is so bright that the camera cuts it off is not told from brighter still: in a fifth more light not every tool
-catches a brighter part, and of a white label only its marks tell.
+Pixels that the camera clips cannot get brighter: with 20 % more light, not every tool catches a brighter part, and a
+brighter white label shows only on its marks.
 """
 
 from __future__ import annotations
@@ -42,20 +42,20 @@ Random = np.random.Generator
 
 @functools.lru_cache(maxsize=4)
 def _places(width: int, height: int) -> tuple[Floats, Floats]:
-    """Columns and rows of a picture, from its middle."""
+    """Column and row of each pixel, in px from the center of the picture; height×width float32."""
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     return columns - width / 2, rows - height / 2
 
 
 def _along(size: tuple[int, int], rng: Random) -> Floats:
-    """How far each pixel lies from the middle in some direction."""
+    """Distance of each pixel from the center in px, along a random direction."""
     columns, rows = _places(*size)
     angle = rng.uniform(0, 2 * math.pi)
     return np.asarray(columns * math.cos(angle) + rows * math.sin(angle), np.float32)
 
 
 def even(size: tuple[int, int], rng: Random) -> Floats:
-    """Every third picture at either end of ±20 %."""
+    """The same gain everywhere: −20 %, +20 % or a random one between, each for a third of the pictures."""
     gain = (0.8, 1.2, rng.uniform(0.8, 1.2))[int(rng.integers(3))]
     return np.full(size[::-1], gain, np.float32)
 
@@ -66,14 +66,14 @@ def slope(size: tuple[int, int], rng: Random) -> Floats:
 
 
 def shadow_edge(size: tuple[int, int], rng: Random) -> Floats:
-    """The edge of a wide shadow, from full to no light over a fifth of the picture."""
+    """A wide shadow that takes 25 % of the light; its edge is as wide as a fifth of the picture."""
     width = size[0]
     along = _along(size, rng) - rng.uniform(-0.2, 0.2) * width
     return np.asarray(1.0 - 0.25 / (1.0 + np.exp(-along / (0.05 * width))), np.float32)
 
 
 def shadow_spot(size: tuple[int, int], rng: Random) -> Floats:
-    """A shadow a third of the picture wide, anywhere."""
+    """A spot of shadow about a third as wide as the picture, at a random place."""
     width, height = size
     columns, rows = _places(width, height)
     x, y = rng.uniform(-0.4, 0.4) * width, rng.uniform(-0.4, 0.4) * height
@@ -97,9 +97,9 @@ def _cover(kind: str) -> Floats:
 
 
 def picture(kind: str, number: int, light: str | float, material: float = 1.0) -> Image:
-    """Part `number` of the line in that light, the part's own gray times `material`.
+    """Part `number` of the line in this light, with the gray levels of the part multiplied by `material`.
 
-    The light is a name of `LIGHTS`, or an even gain.
+    `light` is a name in `LIGHTS`, or an even gain.
     """
     part = PartSeries(SEED, defect_pct=0.0).part(kind, number)
     scene = scene_of(part).astype(np.float32)
@@ -158,7 +158,7 @@ def _is_ng(result: Judged) -> bool:
 
 
 def _caught_by(results: list[Judged]) -> dict[str, int]:
-    """By the name of each tool that judges: in how many of the pictures it is NG."""
+    """By name of each tool except position adjustment, the number of pictures in which it is NG."""
     caught: dict[str, int] = {}
     for tool in (tool for result in results for tool in result.tools if tool.type != "position_adjust"):
         caught[tool.name] = caught.get(tool.name, 0) + (tool.judgement is ToolJudgement.NG)

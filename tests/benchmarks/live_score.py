@@ -1,4 +1,4 @@
-"""From a change of the draft to its scores on master and live picture, in the panel's thread."""
+"""Time from a change of the draft until its scores on master and live picture arrive in the GUI thread."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 GROUP = "live score: from a change to the scores on master and live picture, ready programs, 1280×720"
 LIMIT_MS = 100.0
 CHANGES = 12
-"""Of each tool of each kind."""
+"""Number of changes of the limit, and of the region, for each tool of each kind of part."""
 
 
 def measure() -> list[Row]:
@@ -60,7 +60,7 @@ def _limited(program: Program, name: str, number: int) -> Program:
 
 
 def _pushed(program: Program, name: str, number: int) -> Program:
-    """The region where it never was before: always to be taught anew."""
+    """The program with a region at a place where it never was, so that the tool must be taught again."""
     tool = editing.tool_named(program, name)
     assert tool is not None
     pushed = tool.roi.moved(Pose(1.0 if number % 2 else -1.0, 0.25 * (number + 1)))
@@ -68,7 +68,7 @@ def _pushed(program: Program, name: str, number: int) -> Program:
 
 
 class _OfKind:
-    """A judge at work on one kind of part, as the wizard has it."""
+    """A running `LiveJudge` for one kind of part, as in the wizard."""
 
     def __init__(self, kind: str) -> None:
         picture, _ = render_part(kind, seed=1, number=3, defect_pct=0)
@@ -80,7 +80,7 @@ class _OfKind:
         self.after_change(self.program)
 
     def after_change(self, program: Program) -> float:
-        """Milliseconds until its scores have arrived in the thread that asked."""
+        """Time in ms until the scores of this program have arrived in the calling thread."""
         loop = QEventLoop()
 
         def arrived() -> None:

@@ -1,4 +1,4 @@
-"""The live picture: from a frame to its paint, and what a shown frame costs the GUI thread."""
+"""The live picture: time from a frame until it is painted, and CPU time of the GUI thread per frame."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OVERLAYS = 64
 
 
 class _MeasuredView(ImageView):
-    """Notes, at each paint, how old the newest frame is. Every frame counts as the part that has the overlays."""
+    """Records the age of the newest frame at each paint. The overlays are painted on every frame."""
 
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
@@ -48,7 +48,7 @@ class _MeasuredView(ImageView):
 
 
 class _BareView(_MeasuredView):
-    """The baseline: what Qt and the memory cost for a copy of the picture, with nothing of ours over it."""
+    """The baseline: only copies the picture to the screen, without overlays."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,7 +73,7 @@ def measure() -> list[Row]:
 
 
 def _live(kind: type[_MeasuredView]) -> tuple[_MeasuredView, float, float]:
-    """Such a view, fed for some seconds; CPU of the GUI thread in ms per shown frame; frames shown in percent."""
+    """Feed a view for some seconds; returns it, CPU time of the GUI thread in ms per frame, and frames shown in %."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     image = master("Connector 7-pin")
@@ -97,7 +97,7 @@ def _live(kind: type[_MeasuredView]) -> tuple[_MeasuredView, float, float]:
     camera = threading.Thread(target=bring)
     worker.start()
     camera.start()
-    # The first second builds fonts, markings and buffers once.
+    # Warm-up: fonts, overlays and buffers are built in the first second.
     _let_run(1.0)
     painted, begin = view.painted, time.thread_time()
     view.ages_ms.clear()

@@ -1,9 +1,9 @@
-"""How exact and how fast position adjustment is, on real pictures.
+"""Accuracy and speed of position adjustment on real pictures.
 
     measure()                                   -> rows for the table of `make bench`
     python -m tests.benchmarks.pose_accuracy    prints every figure, with each rejection and its reason
 
-Pictures are those of `VISION_TEST_PICTURES`, or of `../shared/data` beside the repository.
+The pictures are read from `VISION_TEST_PICTURES`, or from `../shared/data` beside the repository.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 PICTURES = Path(os.environ.get("VISION_TEST_PICTURES", Path(__file__).resolve().parents[2].parent / "shared" / "data"))
 
 WRONG_PX, WRONG_DEG = 3.0, 2.0
-"""A pose that is further off than this is not inexact but wrong."""
+"""Errors beyond these count as a wrong pose."""
 
 
 FRESH_SEEDS = (2, 3)
-"""The method's constants were chosen on seed 1; these were not looked at."""
+"""Seeds not used for choosing the constants of the method; seed 1 was."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def read(name: str) -> Image:
 
 
 def read_part(part: Part) -> Image:
-    """The picture, with what is no part of the trial (other pieces of the same kind) painted over."""
+    """The picture with other pieces of the same kind painted over."""
     image = read(part.picture).copy()
     for x, y, width, height in part.erased:
         image[y : y + height, x : x + width] = image[y, x]
@@ -97,7 +97,7 @@ def look(tool: PositionAdjust, image: Image) -> Measurement:
 
 
 def disturbed(image: Image, pose: Pose, roi: Roi, rng: np.random.Generator, hidden: float) -> Image:
-    """The picture warped by the pose, in another light (gain ±20 %, offset ±15), noise of σ 4 and a share hidden."""
+    """The picture warped by the pose, with gain ±20 %, offset ±15, noise σ 4, and the share `hidden` (0–1) covered."""
     height, width = image.shape[:2]
     warped = cv2.warpAffine(
         image, pose.matrix(), (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
@@ -110,7 +110,7 @@ def disturbed(image: Image, pose: Pose, roi: Roi, rng: np.random.Generator, hidd
 
 
 def _cover(picture: np.ndarray[Any, Any], roi: Roi, rng: np.random.Generator, share: float) -> None:
-    """An upright box of one gray somewhere over the ROI that hides about the share of it."""
+    """Cover about this share (0–1) of the ROI with an upright gray box at a random place."""
     height, width = picture.shape[:2]
     window = roi.window().clipped(width, height)
     area = share * np.count_nonzero(allowed_pixels(roi, (), window))
@@ -122,7 +122,7 @@ def _cover(picture: np.ndarray[Any, Any], roi: Roi, rng: np.random.Generator, sh
 
 
 def poses_for(part: Part, image: Image, range_deg: float, count: int, rng: np.random.Generator) -> Iterator[Pose]:
-    """Random poses within the range, shifted up to 40 px either way, whose ROI stays in the picture."""
+    """Random poses within ±`range_deg`, shifted up to ±40 px (±30 px if the part limits it), with the ROI in view."""
     height, width = image.shape[:2]
     cx, cy = part.roi.center
     made, tried = 0, 0
@@ -138,7 +138,7 @@ def poses_for(part: Part, image: Image, range_deg: float, count: int, rng: np.ra
 def accuracy(
     range_deg: float, count: int, hidden: float, seeds: tuple[int, ...] = (1,), parts: tuple[Part, ...] = PARTS
 ) -> dict[str, Any]:
-    """Errors of place and turn over `count` warped pictures a part and seed; wrong poses are counted, not averaged."""
+    """Errors in position and angle on `count` warped pictures per part and seed; wrong poses are counted separately."""
     off_px: list[float] = []
     off_deg: list[float] = []
     wrong: list[str] = []
@@ -174,7 +174,7 @@ def accuracy(
 
 
 def speed() -> dict[str, Any]:
-    """One search in a 1280×720 picture, as a ratio to making its gray picture and pyramid; one OpenCV thread."""
+    """Time of a search in a 1280×720 picture, also relative to its gray picture and pyramid; one OpenCV thread."""
     cv2.setNumThreads(1)
     source = read_part(PARTS[0])
     image = cv2.copyMakeBorder(source, 120, 120, 320, 320, cv2.BORDER_REPLICATE)
@@ -210,7 +210,7 @@ def speed() -> dict[str, Any]:
 
 
 def rotated_match() -> dict[str, Any]:
-    """Best instance on Src8 over ±180°, against the truth table; and that 36 equal parts are called ambiguous."""
+    """The best match in Src8 over ±180°, compared with the truth table; and the message for many equal parts."""
     with (PICTURES / "rotated_match" / "truth.csv").open() as file:
         truth = [row for row in csv.DictReader(file) if row["source"] == "Src8.bmp"]
     template, source = read("rotated_match/images/Dst8.bmp"), read("rotated_match/images/Src8.bmp")
@@ -219,7 +219,7 @@ def rotated_match() -> dict[str, Any]:
     within = False
     nearest: tuple[float, float] | None = None
     if found.pose is not None:
-        # The table turns the picture onto the part: the part itself is turned the other way; its center is 99.5 there.
+        # The table's angle has the opposite sign, and its center of the template is 99.5, half a pixel less than here.
         offsets = [
             (
                 math.hypot(found.pose.x_px - 0.5 - float(row["cx"]), found.pose.y_px - 0.5 - float(row["cy"])),
@@ -244,7 +244,7 @@ def rotated_match() -> dict[str, Any]:
 
 
 def aliens() -> dict[str, Any]:
-    """Overlap of the part with the master's part, before and after alignment, over the 35 other OK pictures."""
+    """Overlap of each part with the master's, before and after alignment, on the 35 other OK pictures."""
     master = read("aliens/ok/1.png")
     tool = teach(master, Rectangle(60, 60, 360, 260), rotation_range_deg=15)
     taught = _silhouette(master)
@@ -278,7 +278,7 @@ def aliens() -> dict[str, Any]:
 
 
 def _silhouette(image: Any) -> Any:
-    """Where the toy is: dark in the blue channel (Otsu), outer contour filled, so that highlights do not count."""
+    """Mask of the toy: dark in the blue channel (Otsu), the outer contour filled, so that highlights are included."""
     blue = cv2.GaussianBlur(image[..., 0], (5, 5), 0)
     _, dark = cv2.threshold(blue, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
     outlines, _ = cv2.findContours(dark, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
@@ -290,7 +290,7 @@ def _overlap(one: Any, other: Any) -> float:
 
 
 def foreign() -> dict[str, Any]:
-    """Every part looked for in every other picture, over ±180°, and in noise: the best score, and what passes."""
+    """Search for every part in all other pictures and in noise, over ±180°: the best score, and all that pass."""
     rng = np.random.default_rng(5)
     pictures = [(part.picture, read_part(part)) for part in PARTS]
     pictures += [(f"noise {n}", rng.integers(0, 256, (480, 640, 3), dtype=np.uint8)) for n in range(3)]

@@ -1,20 +1,19 @@
 """An ordinary five-tool program on photographs of a real toy (the published set `aliens`): 36 OK and 30 NG.
 
-`teach` sets every limit from five OK pictures; no NG picture is shown to it. The five are the part that lies most
-centrally (17, the master) and those that lie furthest down, left, right and up (16, 10, 13, 34): samples must show how
-far good parts scatter. Regions and tolerances were settled by the scores of these five; their paint is of many shades,
-so that none is judged.
+`teach` sets every limit from five OK pictures and no NG picture. The five are the part closest to the center (17, the
+master) and those furthest down, left, right and up (16, 10, 13, 34), because samples must show how much good parts
+vary. Regions and tolerances were chosen by the scores of these five. Shades of the paint vary a lot and are not judged.
 
-The rows below tell what this choice is worth: the same program and master, but with four other samples drawn at random.
-What is caught hardly changes; but samples that happen to be alike promise a scatter that the next parts do not keep,
-and then good ones are rejected. The last rows have 30 OK samples, alone and with ten NG samples beside them.
+The rows below show the effect of this choice: the same program and master, but four other samples drawn at random.
+The parts caught hardly change; but if the samples happen to be alike, the limits are too tight, and good parts are
+rejected. The last rows use 30 OK samples, alone and with ten NG samples.
 
-What escapes, and why:
+NG parts that escape, and why:
 
-- 20: a piece is broken off the crown of the head. Six of the head's seven parts are still green, and heads of good
-  parts, painted and lit as they are, differ by nearly as much: five samples cannot carry a closer limit.
-- 28: a few thin strokes of dark paint on face and body. Each tool compares a sum of area, and the strokes take 2 to 7 %
-  of it; comparing cell by cell would see them, but these parts bend, and then good ones would fail.
+- 20: a piece is broken off the crown of the head. Six sevenths of the head are still green, and the heads of good parts
+  differ by nearly as much in paint and light: five samples do not justify a closer limit.
+- 28: a few thin strokes of dark paint on face and body. Each tool compares a total area, and the strokes cover 2 to 7 %
+  of it. Comparing cell by cell would detect them, but these parts bend, so that good ones would fail.
 """
 
 from __future__ import annotations
@@ -44,7 +43,7 @@ GROUP = "real parts: aliens, five tools taught from five OK pictures"
 PICTURES = Path(os.environ.get("VISION_TEST_PICTURES") or Path(__file__).parents[3] / "shared" / "data")
 OK_COUNT, NG_COUNT = 36, 30
 SAMPLES = (17, 16, 10, 13, 34)
-"""The first is the master."""
+"""Numbers of the OK pictures used as samples; the first is the master."""
 
 CAUGHT_AT_LEAST = 25
 DRAWS = 200
@@ -72,7 +71,7 @@ TOOLS: Json = {
             "type": "position_adjust",
             "name": "locate",
             "roi": _rectangle(165, 60, 200, 230),
-            # The outline of trunk and shoulders shows where the part is; the highlights within it wander.
+            # The outline of trunk and shoulders defines the position; the highlights within it vary.
             "masks": [_BODY],
             "params": {"rotation_range_deg": 15},
         },
@@ -133,18 +132,18 @@ def measure() -> list[Row]:
 
 @dataclass(frozen=True)
 class Draw:
-    """What limits from samples drawn at random make of all pictures."""
+    """Results on all pictures with limits from samples drawn at random."""
 
     caught: int
-    """Of all NG pictures."""
+    """Number of all NG pictures that are caught."""
     false_ng: int
-    """Of the OK pictures that were not drawn."""
+    """Number of OK pictures that were not drawn and are rejected."""
     rejected: int
-    """Of the OK samples themselves."""
+    """Number of OK samples that are rejected."""
 
 
 def draws(count: int, ok: int, ng: int = 0, seed: int = 1) -> list[Draw]:
-    """Limits of the program from so many OK samples, the master among them, and NG samples, drawn `count` times."""
+    """Draw `ok` OK samples, including the master, and `ng` NG samples `count` times, and judge with their limits."""
     rng, (program, master, *rest) = random.Random(seed), _all_judged()
     good, bad = [one for one in rest if one.is_ok], [one for one in rest if not one.is_ok]
     found = []
@@ -159,7 +158,7 @@ def draws(count: int, ok: int, ng: int = 0, seed: int = 1) -> list[Draw]:
 
 @functools.cache
 def _all_judged() -> tuple[Any, ...]:
-    """The program, and all pictures judged by it without limits, the master first."""
+    """The program, and all pictures judged by it without limits; the master first."""
     folder = PICTURES / "aliens"
     master = read_picture(folder / "ok" / f"{SAMPLES[0]}.png")
     program = replace(Program.from_json(TOOLS), master=content_hash(master))
@@ -202,7 +201,7 @@ def _judged(program: str, pictures: list[str]) -> list[Json]:
 
 
 def _least_margin(line: Json, name: str) -> Row:
-    """The tool that came nearest to the other verdict, or furthest into this one: score less limit."""
+    """The smallest margin (score minus limit) of all tools on a picture, with the tool's name."""
     seen = [tool for tool in line["tools"] if tool["score_pct"] is not None]
     nearest = min(seen, key=lambda tool: tool["score_pct"] - tool["threshold_pct"])
     return Row(GROUP, f"    {name}, margin of {nearest['name']}", nearest["score_pct"] - nearest["threshold_pct"], "%")

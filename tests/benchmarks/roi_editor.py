@@ -1,4 +1,4 @@
-"""The region editor: what a shown frame costs the GUI thread with 60 regions, and how fast a drag is followed."""
+"""The region editor with 60 regions: CPU time of the GUI thread per frame, and time until a drag is painted."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def measure() -> list[Row]:
     camera = threading.Thread(target=bring)
     worker.start()
     camera.start()
-    # The first second builds fonts, regions and buffers once.
+    # Warm-up: fonts, regions and buffers are built in the first second.
     _let_run(1.0)
     resting = _ms_per_paint(editor)
     editor.zoom_in()
@@ -78,7 +78,7 @@ def _ms_per_paint(editor: RoiEditor) -> float:
 
 
 def _drag(app: QApplication, editor: RoiEditor) -> list[float]:
-    """One region round in a circle, each step painted before the next."""
+    """Drag one region in steps, each painted before the next; times of the steps in ms."""
     view = editor.viewport
     assert view is not None
     start = QPointF(*view.to_view(editor.editing.roi("tool 9").center))
@@ -102,7 +102,7 @@ def _send(app: QApplication, editor: RoiEditor, kind: QEvent.Type, at: QPointF) 
 
 
 def _roi(number: int) -> Roi:
-    """Of each shape a quarter, all over the picture."""
+    """Regions spread over the picture, a quarter of each shape."""
     x, y = 20.0 + 125 * (number % 10), 20.0 + 115 * (number // 10)
     shapes: tuple[Roi, ...] = (
         Rectangle(x, y, 100, 60),

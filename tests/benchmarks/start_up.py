@@ -1,4 +1,4 @@
-"""How long a start takes: to the panel's first paint, and until a part could be inspected. Warm file cache."""
+"""Time from process start to the panel's first paint, and until a part can be inspected; warm file cache."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STARTED = "BENCH_STARTED"
 
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
-        _start(folder)  # makes the data folder and warms the file cache
+        _start(folder)  # creates the data folder and warms the file cache
         runs = [_start(folder) for _ in range(TIMES)]
     return [
         at_most(GROUP, "panel: process start to first paint, median", median(run["paint"] for run in runs), "s", 0.4),
@@ -30,7 +30,7 @@ def measure() -> list[Row]:
 
 
 def _start(folder: str) -> dict[str, float]:
-    """Seconds from the start of a panel's process to its first paint and to READY."""
+    """Start a panel process; seconds until its first paint and until READY."""
     env = {**os.environ, STARTED: str(time.monotonic())}
     command = [sys.executable, "-m", "tests.benchmarks.start_up", folder]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=env, check=True)
@@ -39,7 +39,7 @@ def _start(folder: str) -> dict[str, float]:
 
 
 def _panel(folder: str) -> None:
-    """The real panel in this process, watched from outside; ends when it is ready."""
+    """Run the real panel in this process and print the times; it ends when the station is ready."""
     started = float(os.environ[STARTED])
 
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -76,7 +76,7 @@ def _panel(folder: str) -> None:
 
 
 def _remember_stations() -> None:
-    """Let the timer above see the station: the panel keeps it to itself."""
+    """Patch `Station` so that the timer above can find the station, which the panel does not expose."""
     module: Any = sys.modules.get("core.station")
     if module is None or not hasattr(module, "Station") or hasattr(module, "opened"):
         return

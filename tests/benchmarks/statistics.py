@@ -1,7 +1,7 @@
-"""Statistics of a million results, and what counting adds to a commit.
+"""Queries of the statistics of a million results, and the time that counting adds to a commit.
 
-A year of one line: three programs of five tools, each in four versions, in two shifts a day. The results are counted by
-the function that counts every record; the records themselves are not stored, for no statistic reads one.
+The results are those of one line in a year: three programs of five tools, each in four versions, two shifts a day. They
+are counted by the same function as in operation; the records are not stored, because no statistic reads them.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _add(store: Store, counts: Counter[rollups.Cell]) -> None:
 
 
 def _rows(random: np.random.Generator) -> Iterator[dict[str, Any]]:
-    """As a table of inspections would give them, from 4 to 20 o'clock UTC."""
+    """The results as rows of the table of inspections, from 4:00 to 20:00 UTC each day."""
     a_day = RESULTS // DAYS + 1
     for part in range(RESULTS):
         day, at = divmod(part, a_day)
@@ -128,7 +128,7 @@ def _row(at: datetime, day: int, scores: list[float], stages: list[float]) -> di
 
 
 def _committed() -> Iterator[Row]:
-    """With strict durability. A commit that changes one small row is little more than the fsync of this disk."""
+    """With strict durability. The commit of one small row shows the time of an fsync on this disk."""
     for tools in (5, 64):
         with tempfile.TemporaryDirectory() as folder, open_store(_settings(folder, "strict")) as store:
             parts = iter([_record(tools, part) for part in range(220)])

@@ -1,4 +1,4 @@
-"""Rows of the benchmark table, and how they are printed and written."""
+"""Rows of the benchmark table; printing them and writing them as JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. `reach`: the number to reach; `is_reached`: whether it is; both None for orientation only."""
+    """One figure. `reach`: its limit; `is_reached`: whether it is kept; both None if there is no limit."""
 
     group: str
     name: str
@@ -34,7 +34,7 @@ def at_least(group: str, name: str, value: float, unit: str, limit: float) -> Ro
 
 
 def times_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> list[float]:
-    """Wall times of `work` in ms."""
+    """Wall times of `times` calls of `work` in ms, after `warm_up` calls."""
     for _ in range(warm_up):
         work()
     taken = []
@@ -51,7 +51,7 @@ def median_ms(work: Callable[[], object], times: int = 30, warm_up: int = 3) -> 
 
 
 def percentile(values: Sequence[float], pct: float) -> float:
-    """Nearest-rank percentile."""
+    """Nearest-rank percentile; `pct` is 0–100."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, round(pct / 100 * (len(ordered) - 1)))]
 

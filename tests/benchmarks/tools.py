@@ -1,8 +1,8 @@
-"""Speed of judging as ratios to one gray-and-pyramid pass over the same pictures, in the same run.
+"""Speed of judging, relative to one gray-and-pyramid pass over the same pictures in the same run.
 
-In CPU time of all threads, so that other work on the machine does not count; it can only add to a figure (by what it
-takes of the caches), so each is the lowest tenth of many. Passes and judgements take turns over more pictures than any
-cache holds: a camera's picture is in none either.
+Times are CPU times of all threads, so that other processes count only by the cache that they use. This can only
+increase a time, so that each figure is the 10th percentile of many. Passes and judgements alternate over more pictures
+than a cache holds, because a new picture of a camera is in no cache either.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ GROUP = "speed of judging in CPU time, 1280×720"
 KIND = "Connector 7-pin"
 PYRAMID_LEVEL = 4
 LIMITS = {15: 10, 180: 25}
-"""Of the ratio, for each rotation range in degrees."""
+"""Limit of the ratio, by rotation range in degrees."""
 
 PARTS, COPIES = 8, 3
-"""24 pictures of 2.8 MB."""
+"""8 parts with 3 copies each: 24 pictures of 2.8 MB."""
 
 ROUNDS, LOWEST_PCT = 12, 10
 
@@ -38,7 +38,7 @@ def _rectangle(x: float, y: float, width: float, height: float) -> dict[str, Any
 
 
 def five_tools(rotation_range_deg: float) -> Program:
-    """Position, outline, area, color area and edge on regions of ordinary size (about 200×200)."""
+    """A program of one tool of each type, on regions of ordinary size (about 200×200 px)."""
     tools = [
         {
             "type": "position_adjust",
@@ -65,7 +65,7 @@ def measure() -> list[Row]:
         picture = pictures[number % len(pictures)]
         passes.append(_cpu_ms(lambda: Scene(picture).level(PYRAMID_LEVEL)))  # noqa: B023 - called at once
         for at, (turn, inspector) in enumerate(inspectors.items(), start=1):
-            # A picture that nobody has looked at for long.
+            # A picture that was not used for a while, so that it is in no cache.
             frame = Frame(0, 0, pictures[(number + at * PARTS) % len(pictures)])
             result = inspector.inspect(frame)
             taken[turn].append(result.elapsed_ms)

@@ -1,7 +1,7 @@
-"""Defects that no table names, on the parts of the simulated line, judged by the ready programs at default limits.
+"""Defects that are not in the defect table, on parts of the simulated line, judged by the demo programs.
 
-For orientation: nobody promised these. What escapes, and why: a hand beside the gasket that does not reach it. Nothing
-is wrong with the part, and no region lies there.
+For information only: there are no requirements. The limits are the defaults. One case escapes: a hand beside the gasket
+that does not reach it. There, the part is good, and no region is covered.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Spots:
-    """Where on a kind of part things happen, in master pixels.
+    """Places of the defects on one kind of part, in pixels of the master.
 
     Attributes:
-        print_box, ground: what is printed there, and the color behind it.
-        mark: a colored field (x, y, width, height), and what is laid over it thinly; `is_round` when it is a dot.
-        turned_box, turned_ground: something printed that sits askew, and the color behind it.
-        pinholes: two of them, and their color.
+        print_box, ground: the print that is missing, and the color behind it.
+        mark, bleached, is_round: a colored area, the color that makes it paler, and whether it is a dot.
+        turned_box, turned_ground: the print that is turned, and the color behind it.
+        pinholes, pinhole_color: centers of two pinholes, and their color.
         edge: a point on the part's outer edge.
     """
 
@@ -134,7 +134,7 @@ def _paler_color(spots: Spots) -> Draw:
 
 
 def _turned_print(spots: Spots) -> Draw:
-    """Five degrees askew about its own middle."""
+    """The print turned by 5° about its center."""
 
     def draw(canvas: Canvas) -> None:
         x, y, width, height = (int(value) for value in spots.turned_box)
@@ -161,13 +161,13 @@ def _dirt_at_the_edge(spots: Spots) -> Draw:
 
 
 def _lens_smear(image: Image, pose: Pose) -> Image:
-    """A finger has touched the lens: a milky patch about 220 px wide, always at the same place."""
+    """A fingerprint on the lens: a milky patch about 220 px wide, always at the same place."""
     milky = cv2.GaussianBlur(image, (0, 0), 9).astype(np.float32) * 0.8 + 40
     return _mixed(image, milky, _soft([circle(700, 300, 110)], 18))
 
 
 def _glare(image: Image, pose: Pose) -> Image:
-    """A lamp is mirrored in the part: a white spot about 100 px wide."""
+    """The reflection of a lamp on the part: a white spot about 100 px wide."""
     return _mixed(image, np.full(image.shape, 255.0, np.float32), _soft([circle(*pose.move((500, 300)), 50)], 12))
 
 
@@ -177,7 +177,7 @@ def _cable(image: Image, pose: Pose) -> Image:
 
 
 def _hand(image: Image, pose: Pose) -> Image:
-    """Two fingers reach in from the right border: over the edge of the large parts, just up to the gasket."""
+    """Two fingers from the right border: they cover the edge of the large parts, but end just before the gasket."""
     fingers = [*stroke([(1300, 330), (960, 350)], 64), *stroke([(1300, 420), (930, 430)], 68)]
     return _mixed(image, np.full(image.shape, (120.0, 150.0, 205.0), np.float32), _soft(fingers, 3.0))
 
@@ -216,7 +216,7 @@ DOUBLE = "second part on top, 70 px off"
 
 
 def _soft(shapes: list[NDArray[np.float64]], soften: float) -> NDArray[np.float32]:
-    """720×1280: 0–1, how much the shapes cover."""
+    """Coverage of each pixel by the shapes: 720×1280, 0–1."""
     canvas = Canvas(1280, 720)
     canvas.paint(shapes, (255, 255, 255), soften=soften)
     return canvas.opacity
@@ -229,7 +229,7 @@ def _mixed(image: Image, over: NDArray[np.float32], cover: NDArray[np.float32]) 
 
 @functools.lru_cache(maxsize=4)
 def _drawing(kind: str, defect: str | None) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The part alone, as the lens shows it: colors already multiplied with the opacity, and the opacity."""
+    """The part alone, with the blur of the lens: colors premultiplied by the opacity, and the opacity."""
     canvas = kind_named(kind).flawless.draw()
     if defect is not None:
         DRAWN[defect](SPOTS[kind])(canvas)
@@ -238,14 +238,14 @@ def _drawing(kind: str, defect: str | None) -> tuple[NDArray[np.float32], NDArra
 
 
 def _laid(scene: Image, kind: str, defect: str | None, pose: Pose) -> Image:
-    """The part laid onto a scene at that pose, over whatever lies there."""
+    """The scene with the part placed on top, at this pose."""
     size = (scene.shape[1], scene.shape[0])
     color, opacity = (cv2.warpAffine(array, pose.matrix(), size) for array in _drawing(kind, defect))
     return np.clip(np.rint(scene * (1 - opacity[..., None]) + color), 0, 255).astype(np.uint8)
 
 
 def picture(kind: str, defect: str | None, number: int) -> tuple[Image, Part]:
-    """Part `number` with that defect, shifted, turned, lit and noisy as every part of the line; None is a good one."""
+    """Part `number` with this defect (None: good), shifted, turned, lit and noisy like every part of the line."""
     part = PartSeries(SEED, defect_pct=0.0).part(kind, number)
     scene = scene_of(part)
     if defect is None or defect in DRAWN:
