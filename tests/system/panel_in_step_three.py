@@ -1,6 +1,6 @@
-"""A panel of its own process with an engineer in step 3, for a test that kills it: `python -m … DATA_DIR`.
+"""A panel process with an engineer in step 3, for a test that kills it: `python -m … DATA_DIR`.
 
-Says `kept` when the draft is on the disk, and then waits for its end.
+Prints `kept` when the draft is stored, then waits to be killed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""A station of its own process that stops itself in the middle of parts: `python -m … DATA_DIR STAGES PAST SIGNAL`.
+"""A station process that signals itself in the middle of parts: `python -m … DATA_DIR STAGES PAST SIGNAL`.
 
-Every edge of its digital lines goes to stdout as it is made. PAST, `deadline` or `watchdog`, is over soon after.
+It does so once at each of STAGES, shortly before the `deadline` or `watchdog` named by PAST expires. Every edge of its
+digital outputs is printed at once.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def _stop_at(station: Station, stage: str, past: str, number: int) -> None:
             station._cycle.heartbeat.beat(0.05)
         else:
             under_way[-1].until_ns = time.monotonic_ns() + 50_000_000
-        signal.pthread_kill(threading.get_ident(), number)  # this very thread does not go on
+        signal.pthread_kill(threading.get_ident(), number)  # this thread does not continue
         return original(*args, **kwargs)
 
     station._outputs.busy = begins  # type: ignore[method-assign]

@@ -1,4 +1,4 @@
-"""The arrows of imports are held by contracts: each kind of import that is forbidden is refused once it is there."""
+"""The import contracts in pyproject.toml refuse every kind of forbidden import."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ PLANTED = {
     "remote_api.converters": "core.store.database",
     "remote_api.limits": "PySide6",
 }
-"""What imports what it must not."""
+"""By module, an import that is forbidden there."""
 
 NEW_ROOMS = ("core.spare", "hmi.spare", "remote_api.spare")
-"""No contract says where they stand."""
+"""New modules that no contract covers."""
 
 
 def test_every_kind_of_forbidden_import_is_refused(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The command line as scripts use it: real processes, real files, exit codes and sentences."""
+"""The command line as scripts use it: real files, exit codes and messages."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TOOLS: dict[str, Any] = {
 
 
 def draw(*, cap: bool = True, shift: tuple[int, int] = (0, 0)) -> np.ndarray:
-    """A bright plate with a dark notch, and on it a dark cap."""
+    """A bright plate with a dark notch and a red cap, 240×360×3 uint8 BGR; `shift` in px."""
     picture = np.full((240, 360, 3), 70, np.uint8)
     dx, dy = shift
     cv2.rectangle(picture, (90 + dx, 70 + dy), (240 + dx, 180 + dy), (190, 200, 205), -1, cv2.LINE_AA)
@@ -60,7 +60,7 @@ class Done:
 
 
 def run(*arguments: str | Path, stdin: str = "") -> Done:
-    """The command in this process: what a shell would see of it."""
+    """Run the command in this process; returns the exit code and outputs that a shell would see."""
     out, err = io.StringIO(), io.StringIO()
     given = sys.stdin
     sys.stdin = io.StringIO(stdin)
@@ -262,9 +262,9 @@ def test_samples_give_a_suggested_limit_that_says_how_sure_it_is(folder: Path) -
     report = json.loads(done.stdout)
     assert report["master"] == "OK"
     _, cap, same = report["tools"]
-    assert cap["threshold_pct"] == cap["suggestion"]["threshold_pct"], "a limit that the file leaves out is suggested"
+    assert cap["threshold_pct"] == cap["suggestion"]["threshold_pct"], "a limit missing in the file is suggested"
     assert cap["suggestion"]["misses"]["of"] == 1
-    assert same["threshold_pct"] == 90, "a limit that the file states stands"
+    assert same["threshold_pct"] == 90, "a limit given in the file is kept"
 
 
 def test_too_few_samples_promise_nothing(folder: Path) -> None:
@@ -308,7 +308,7 @@ def test_good_samples_that_fail_are_named_with_what_would_make_them_pass(folder:
     assert "locate: with Rotation range 23 ° instead of 15 ° all OK samples pass (3). --loosen-tools sets it." in (
         offered.stdout
     )
-    assert run("inspect", folder / "out.vip", good[0]).returncode == 1, "nothing is set unless it is asked for"
+    assert run("inspect", folder / "out.vip", good[0]).returncode == 1, "without --loosen-tools, nothing is changed"
     done = json.loads(run("teach", *files, "--ok", *good, "--loosen-tools", "--json").stdout)
     assert done["samples"]["ok"] == {"samples": 3, "pass": 3}
     assert [(looser["field"], looser["value"], looser["is_set"]) for looser in done["loosening"]] == [

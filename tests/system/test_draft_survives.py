@@ -1,4 +1,4 @@
-"""The panel is killed while an engineer draws: the draft is there again after the restart."""
+"""A draft survives when the panel is killed while an engineer edits it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What pyproject.toml promises of other people's libraries is what the suite runs on."""
+"""The dependencies in pyproject.toml: the lowest versions are those tested, and each library is used."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_suite_runs_on_the_lowest_version_of_every_range() -> None:
-    """A range says "works from here on"; only what runs here is known to. Who raises a floor runs `make lock`."""
+    """A range promises that its lowest version works, so that the tests run on that. After raising it: `make lock`."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     needed = [required for line in project["dependencies"] if _applies(required := Requirement(line))]
     floors = {

@@ -1,4 +1,4 @@
-"""The station without a screen, as a process: over real sockets, killed and started again."""
+"""The station without a panel, as a process: used over real sockets, killed and restarted."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KILLS = 2
 
 
 class Client:
-    """What a few lines of factory software would do."""
+    """A minimal client of the API, as factory software would have it."""
 
     def __init__(self, port: int) -> None:
         self.url = f"http://127.0.0.1:{port}/api/v1"
@@ -69,7 +69,7 @@ class Client:
         pytest.fail(f"not ready: {self.call('GET', '/health/ready')}")
 
     def trigger(self) -> dict[str, Any]:
-        """A verdict; a trigger that meets a part under way is given again."""
+        """Trigger and return the result; the trigger is repeated while the station is not ready."""
         until = time.monotonic() + 60
         while time.monotonic() < until:
             status, answer = self.call("POST", "/inspections/trigger", {"wait": True})
@@ -82,7 +82,7 @@ class Client:
 
 @pytest.fixture(scope="module")
 def set_up(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a simulated station with its administrator."""
+    """Data folder of a simulated station with an administrator."""
     folder = Path(shutil.copytree(started_once, tmp_path_factory.mktemp("set_up") / "data"))
     command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
     subprocess.run(

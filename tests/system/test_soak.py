@@ -1,4 +1,4 @@
-"""Endurance: what only shows after thousands of parts. Run by `make soak`."""
+"""Endurance: faults that show only after thousands of parts. Run by `make soak`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ WARM_UP = 2_000
 PARTS = 10_000
 RESIDENT_MB = 400.0
 GROWTH_MB = 4.0
-"""The product's number is 1 MB for each further 10 000 parts; the allocator's own noise is some more."""
+"""The requirement is 1 MB per 10 000 parts; the rest allows for noise of the allocator."""
 
 
 def resident_mb() -> float:
@@ -53,7 +53,7 @@ class _Endured:
 
 @pytest.mark.soak
 def test_ten_thousand_parts_leave_memory_and_threads_flat(tmp_path: Path) -> None:
-    # In a process of its own: what other tests have left in this one is not the station's.
+    # In a process of its own, so that memory used by other tests does not count.
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
         found = process.submit(_endure, tmp_path).result()
     assert found.after_mb - found.before_mb <= GROWTH_MB

@@ -1,4 +1,4 @@
-"""The whole process stopped or killed in the middle of a part: lines, recorded outside, and records agree."""
+"""If the process is stopped or killed in the middle of a part, its outputs (logged outside) and records agree."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BUSY, OK, NG, ERROR = 1, 2, 3, 5
 STOPPED_S = 0.1
-"""Twice what is left to the deadline or the watchdog."""
+"""Twice the time left until the deadline or the watchdog expires."""
 
 
 def station(folder: Path, stages: str, past: str, number: str) -> subprocess.Popen[str]:
@@ -34,7 +34,7 @@ def station(folder: Path, stages: str, past: str, number: str) -> subprocess.Pop
 
 
 def readings(edges: list[tuple[int, bool]]) -> list[set[int]]:
-    """What was high each time BUSY fell: that is when the machine reads."""
+    """The verdict outputs that were high at each falling edge of BUSY, when a machine reads them."""
     high: set[int] = set()
     read = []
     for output, is_high in edges:
@@ -56,7 +56,7 @@ def test_a_process_that_is_stopped_and_continued_says_fault_on_the_lines_and_in_
     for _ in STAGES:
         _, status = os.waitpid(child.pid, os.WUNTRACED)
         assert os.WIFSTOPPED(status)
-        threading.Event().wait(STOPPED_S)  # the time that the stopped process misses is what this is about
+        threading.Event().wait(STOPPED_S)  # the process must miss this time
         child.send_signal(signal.SIGCONT)
     printed, _ = child.communicate(timeout=300)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
@@ -72,13 +72,13 @@ def test_a_process_that_is_stopped_and_continued_says_fault_on_the_lines_and_in_
 def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
     tmp_path: Path, stage: str, expected: Judgement
 ) -> None:
-    """At `lines` the verdict is committed and no machine was told; at `spool` it was told."""
+    """At `lines`, the verdict is committed but not signaled yet; at `spool`, it has been signaled."""
     child = station(tmp_path, stage, "watchdog", "SIGKILL")
     printed, _ = child.communicate(timeout=300)
     assert ((OK, True) in edges_in(printed)) == (expected is Judgement.OK)
     with open_store(Settings.of(data_dir=tmp_path)) as store:
         (row,) = store.inspections.page(InspectionFilter()).items
-        assert row.judgement is Judgement.OK, "as it was committed"
+        assert row.judgement is Judgement.OK, "the verdict as committed"
         undecided = UndecidedPart(tmp_path / "undecided_part")
         leftover = Leftover(tmp_path / "unstored_results.json")
         Recorder(store, is_strict=True, spool_size=1, undecided=undecided, leftover=leftover, dropped=lambda _: None)

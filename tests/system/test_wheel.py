@@ -1,4 +1,4 @@
-"""The program as others install it: a wheel, in a folder of its own, run from somewhere else."""
+"""The program as users install it: from a wheel, into a separate folder, run from another folder."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PACKAGES = ("cli", "core", "hmi", "remote_api", "resources")
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of this tree, unpacked; what it depends on is what the tests have."""
+    """Folder with the wheel of this tree installed; its dependencies are those of the tests."""
     folder = tmp_path_factory.mktemp("wheel")
     source = folder / "source"
     for package in PACKAGES:
@@ -58,7 +58,7 @@ def started(installed: Path, folder: Path, *command: str) -> subprocess.Popen[st
 
 
 def ended(process: subprocess.Popen[str]) -> str:
-    """Everything that it still says; it must end well."""
+    """Wait for the process to exit with code 0; returns its remaining output."""
     said, _ = process.communicate(timeout=120)
     assert process.returncode == 0, said
     return said
