@@ -1,6 +1,6 @@
-"""How each tool's score sinks as a defect grows.
+"""How the score of each tool falls as a defect grows.
 
-Published in TOOLS.md, held by `tests/core/inspection/test_curves.py`.
+Published in TOOLS.md, checked by `tests/core/inspection/test_curves.py`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 
 def all_curves() -> tuple[Curve, ...]:
-    """Of every module here that exports `CURVES`, in the order of the modules' names."""
+    """The curves of every module here that has `CURVES`, in the order of the module names."""
     modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
     return tuple(curve for module in modules for curve in getattr(module, "CURVES", ()))

@@ -23,10 +23,10 @@ _FINE = 4
 _REGION = Rectangle(25, 25, 250, 170)
 _SIDE = 24.0
 _ROWS = tuple((50.0 + 50 * column, 65.0 + 50 * row) for row in range(3) for column in range(5))
-"""The middles of fifteen blobs."""
+"""Centers of fifteen blobs, x and y in px."""
 
 Blob = tuple[float, float, float, int]
-"""x and y of the middle, side in px, gray level."""
+"""x and y of the center and length of the side in px, gray level."""
 
 
 def _picture(blobs: Sequence[Blob]) -> Image:
@@ -51,7 +51,7 @@ def _spec(**params: object) -> ToolSpec[AreaParams]:
     return ToolSpec("area", "area", _REGION, AreaParams(target="dark", **params), Area.default_threshold_pct)
 
 
-# The brightness of a region has a curve of its own (light.py); it must not stand in the way of what area measures.
+# The brightness check has a curve of its own (light.py); here, it would hide what the tool measures.
 _WITHOUT_BRIGHTNESS = {"brightness_tolerance_pct": None}
 
 

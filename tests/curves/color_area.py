@@ -26,7 +26,7 @@ _CENTER, _RADIUS = (100.0, 80.0), 30.0
 
 
 def _picture(color: Bgr = _RED, moved: float = 0.0, cut: float = 0.0, other: Bgr = _GROUND) -> Image:
-    """A dot moved to the right, of which that share, from the left, has another color."""
+    """A dot, `moved` px to the right; the share `cut` (0–1) of its area, from the left, has the color `other`."""
     image = np.full((_HEIGHT * _FINE, _WIDTH * _FINE, 3), _GROUND, np.uint8)
     dot = np.zeros(image.shape[:2], np.uint8)
     center = (round((_CENTER[0] + moved + 0.5) * _FINE), round((_CENTER[1] + 0.5) * _FINE))
@@ -50,14 +50,14 @@ def _bgr(lab: np.ndarray) -> Bgr:
 
 
 def _paler(distance: float) -> Image:
-    """The dot's chroma less by that ΔE*ab."""
+    """The dot with its chroma reduced by this ΔE*ab."""
     lab = _lab(_RED)
     lab[1:] *= 1.0 - distance / float(np.linalg.norm(lab[1:]))
     return _picture(_bgr(lab))
 
 
 def _turned(distance: float) -> Image:
-    """The dot's hue turned by that ΔE*ab."""
+    """The dot with its hue turned by this ΔE*ab."""
     lightness, a, b = _lab(_RED).tolist()
     chroma, hue = math.hypot(a, b), math.atan2(b, a)
     hue += 2 * math.asin(distance / (2 * chroma))
@@ -65,7 +65,7 @@ def _turned(distance: float) -> Image:
 
 
 def _dirty(radius: float) -> Image:
-    """A clean ground, but for a red dot of that radius; what red is, a corner shows."""
+    """A gray ground with a red dot of this radius in px; a corner is red as well, for teaching."""
     image = np.full((_HEIGHT * _FINE, _WIDTH * _FINE, 3), _GROUND, np.uint8)
     image[: 20 * _FINE, : 20 * _FINE] = _RED
     cv2.circle(image, (100 * _FINE, 80 * _FINE), round(radius * _FINE), _RED, cv2.FILLED) if radius else None

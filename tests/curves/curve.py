@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Curve:
-    """One kind of defect, drawn in growing sizes, judged by one tool.
+    """One kind of defect, drawn in increasing sizes, judged by one tool.
 
     Attributes:
         title: the defect in a few words ("bore moved").
-        unit: of the sizes ("px").
-        sizes: ascending; the first is 0, the master itself.
-        spec: the tool; its limit is the one that the curve is held against.
-        draw: a size -> height×width×3 uint8 BGR; `draw(0)` is the master.
+        unit: unit of the sizes ("px").
+        sizes: sizes of the defect, ascending; the first is 0, which is the master.
+        spec: the tool, with the limit that the curve is compared with.
+        draw: draws the picture for a size, height×width×3 uint8 BGR; `draw(0)` is the master.
     """
 
     title: str

@@ -19,7 +19,7 @@ PLAIN = Rectangle(140, 130, 200, 28)
 
 
 def _spec(roi: Roi, **params: Any) -> ToolSpec[EdgeDetectionParams]:
-    """Without the brightness of the region, which has a curve of its own (light.py)."""
+    """The tool without its brightness check, which has a curve of its own (light.py)."""
     taught = EdgeDetectionParams(brightness_tolerance_pct=None, **params)
     return ToolSpec("edge_detection", "edges", roi, taught, EdgeDetection.default_threshold_pct)
 
@@ -33,7 +33,7 @@ def _without(count: float) -> Plate:
 
 
 def _interrupted(px: float) -> Image:
-    """The third pin, without so much of its middle."""
+    """The third pin with a gap of this length in its middle."""
     image = Plate().image()
     rows = slice(round(243 - px / 2), round(243 - px / 2) + round(px))
     image[rows, 140:170] = GROUND
@@ -74,7 +74,7 @@ CURVES: tuple[Curve, ...] = (
         "stretch of a pin gone",
         "px",
         (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14),
-        # Closer lines than by default: they tell a gap to a pixel.
+        # Denser lines than by default, to resolve a gap to a pixel.
         _spec(Rectangle(140, 210, 30, 66), lines=66),
         _interrupted,
     ),

@@ -1,4 +1,4 @@
-"""Curves of the brightness finding, which all tools share that use light: another material on an unchanged ground."""
+"""Curves of the brightness check, which all tools that correct for light share: the part changes, not the ground."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SPEC = ToolSpec("outline", "plate", Rectangle(60, 60, 280, 120), OutlineParams(
 
 
 def _material(percent: float) -> Image:
-    """The plate so much brighter than the master's, all else as it was."""
+    """The plate brighter than in the master by this percentage; all else is unchanged."""
     image = Plate().image()
     plate = image[_PLATE] * (1.0 + percent / 100.0)
     image[_PLATE] = np.clip(np.rint(plate), 0, 255).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""A plate with a bore, a groove, print and pins, drawn smoothly at any size of a defect."""
+"""A plate with a bore, a groove, print and pins, drawn with defects of any size, at subpixel resolution."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Plate:
     """Lengths in px, shares 0–1.
 
     Attributes:
-        bore_moved: to the right.
-        groove_gap: length that is missing in the middle of the groove.
-        blob: center and diameter of a dark drop on the plate.
-        words, ink_left: what is printed, and how much of its contrast is left.
-        pins: how far each pin is bent to the right; None where there is none.
-        pins_left: how much of the pins' contrast is left.
-        pins_wavy: amplitude of one wave along each pin.
-        blur: sigma of the lens.
+        bore_moved: displacement of the bore to the right.
+        groove_gap: length of the gap in the middle of the groove.
+        blob: x and y of the center, and diameter, of a dark drop on the plate.
+        words, ink_left: printed text, and remaining share of its contrast.
+        pins: displacement of each pin to the right; None: the pin is missing.
+        pins_left: remaining share of the contrast of the pins.
+        pins_wavy: amplitude of one sine wave along each pin.
+        blur: sigma of the blur of the lens.
     """
 
     bore_moved: float = 0.0
@@ -49,7 +49,7 @@ class Plate:
     blur: float = 0.0
 
     def image(self) -> Image:
-        """300×400×3 BGR."""
+        """The picture, 300×400×3 uint8 BGR."""
         canvas = Canvas(WIDTH, HEIGHT)
         canvas.paint(rectangle(-2, -2, WIDTH + 4, HEIGHT + 4), GROUND)
         canvas.paint(rectangle(40, 40, 320, 150, 8), METAL)

@@ -1,4 +1,4 @@
-"""Position adjustment: contrast, focus, what is hidden, size."""
+"""Curves of `position_adjust`: focus, contrast, hidden share, size."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SPEC = ToolSpec("position_adjust", "position", ROI, PositionAdjustParams(), Posi
 
 
 def plate() -> Image:
-    """480×640: a light plate with a notch, two bores and a row of marks on dark ground."""
+    """480×640×3: a light plate with a notch, two bores and a row of marks, on a dark ground."""
     image = np.full((480, 640, 3), GROUND, np.uint8)
     outline = np.array([(190, 140), (450, 140), (450, 280), (360, 280), (360, 340), (190, 340)])
     cv2.fillPoly(image, [outline], (PLATE,) * 3, cv2.LINE_AA)
@@ -42,7 +42,7 @@ def low_in_contrast(lost_pct: float) -> Image:
 
 
 def hidden(share_pct: float) -> Image:
-    """Ground over the region's left side."""
+    """The plate with this share of the region, from the left, covered by ground."""
     image = plate()
     x, y, width, height = int(ROI.x), int(ROI.y), int(ROI.width), int(ROI.height)
     image[y : y + height, x : x + round(width * share_pct / 100)] = GROUND

@@ -1,6 +1,6 @@
-"""The pictures of TOOLS.md, made by the tools themselves: `python -m tests.pictures_of_tools [OUTDIR]`.
+"""Draws the pictures of TOOLS.md with the tools themselves: `python -m tests.pictures_of_tools OUTDIR`.
 
-Run by hand and by `make shots`; needs no display. Every number and every mark comes out of the code that judges.
+Needs no display. Every number and every mark is computed by the code that judges.
 """
 
 from __future__ import annotations

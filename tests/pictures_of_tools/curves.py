@@ -1,4 +1,4 @@
-"""How the score falls: the curves that `tests/core/inspection/test_curves.py` holds, a card for each tool."""
+"""How the score falls: the curves checked by `tests/core/inspection/test_curves.py`, one card per tool."""
 
 from __future__ import annotations
 

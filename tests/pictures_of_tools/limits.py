@@ -1,4 +1,4 @@
-"""Limits from samples."""
+"""Cards that explain limits from samples."""
 
 from __future__ import annotations
 

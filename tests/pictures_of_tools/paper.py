@@ -1,4 +1,4 @@
-"""Paper and ink: cards, three side by side, each with a picture, a title and a line of words."""
+"""Paints cards, three per row, each with a picture, a title and a line of text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Panel:
-    """One of the three steps: what is painted, and what it is called."""
+    """Contents of one card."""
 
     title: str
     words: str
@@ -37,7 +37,7 @@ class Panel:
 
 
 def write(path: Path, panels: Iterable[Panel]) -> None:
-    """Rows of three cards. Drawn twice as large and halved: thin lines stay smooth."""
+    """Write the cards, three per row, as a PNG file. They are drawn at twice the size, to keep thin lines smooth."""
     panels = list(panels)
     card_height = PICTURE_HEIGHT + 66
     rows, columns = math.ceil(len(panels) / CARDS_IN_ROW), min(len(panels), CARDS_IN_ROW)
@@ -60,7 +60,7 @@ def write(path: Path, panels: Iterable[Panel]) -> None:
 
 
 def _write_png(path: Path, image: QImage) -> None:
-    """Every fourth gray level: nobody sees the difference, and the file is half as large."""
+    """Keep only every fourth level: the difference is invisible, and the file half as large."""
     bgra = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
     levels = np.minimum((bgra[:, : image.width(), :3].astype(np.uint16) + 2) // 4 * 4, 255).astype(np.uint8)
     if not cv2.imwrite(str(path), levels, [cv2.IMWRITE_PNG_COMPRESSION, 9]):
@@ -111,7 +111,7 @@ def say(
 
 
 def tag(painter: QPainter, area: QRectF, words: str, color: QColor) -> None:
-    """A score in the upper left corner of a picture."""
+    """Paint a score into the upper left corner of a picture."""
     box = QRectF(area.left() + 10, area.top() + 10, 14 + 7.4 * len(words), 24)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
@@ -120,7 +120,7 @@ def tag(painter: QPainter, area: QRectF, words: str, color: QColor) -> None:
 
 
 class View:
-    """A block of a picture, shown as large as the card allows; `at` takes picture pixels to the card."""
+    """A section of a picture, as wide as the card; `at` converts picture pixels to points on the card."""
 
     def __init__(self, area: QRectF, x: float, y: float, width: float) -> None:
         self.scale = area.width() / width
@@ -132,7 +132,7 @@ class View:
         whole = QImage(bgr.data, bgr.shape[1], bgr.shape[0], bgr.shape[1] * 3, QImage.Format.Format_BGR888)
         painter.fillRect(self._area, CARD)
         painter.setOpacity(strength)
-        # A pixel's center is its place.
+        # Coordinates of a pixel are those of its center.
         source = QRectF(self._x + 0.5, self._y + 0.5, self._area.width() / self.scale, self._area.height() / self.scale)
         painter.drawImage(self._area, whole, source)
         painter.setOpacity(1.0)
@@ -160,6 +160,6 @@ class View:
 
 
 def by_direction(normals: Floats) -> list[QColor]:
-    """A color for each direction, all round."""
+    """A color for each normal, by its direction over 360°."""
     turns = np.degrees(np.arctan2(normals[:, 1], normals[:, 0])) % 360
     return [QColor.fromHsv(int(turn), 235, 205) for turn in turns.tolist()]

@@ -1,4 +1,4 @@
-"""The parts that the pictures show, and tools taught on them."""
+"""The parts shown in the pictures, and tools taught on them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ def part_with(kind: str, defect: str | None, number: int, *, noise: float = 0.0)
 
 
 def light_on(patch: Patch, scene: Scene, now: Scene, pose: Pose) -> float:
-    """The picture's light against the master's, as a tool on that patch tells it."""
+    """Gain of the picture's light relative to the master's, as measured by a tool on this patch; 1.0 if unknown."""
     light = RegionLight(patch, scene)
     return light.gain(light.read(now, pose)[0]) or 1.0
