@@ -1,4 +1,4 @@
-"""What holds for every test: nothing unexpected is logged, no thread is left behind."""
+"""Rules for every test: nothing unexpected is logged, and no thread is left behind; shared data folders."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from core.store import open_store, room
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# Before anything imports Qt: the suite draws offscreen unless somebody says otherwise.
+# Before anything imports Qt: the tests draw offscreen unless the environment says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THREADS_END_WITHIN_S = 60.0
-"""Long, for a computer that does much else: only what never ends takes it."""
+"""Long, so that a busy computer passes; only a thread that never ends takes that long."""
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stays: looking through all of it for garbage again and again costs a fifteenth of the time."""
+    """Exclude all imported objects from garbage collection, which would take a fifteenth of the test time."""
     gc.collect()
     gc.freeze()
 
@@ -45,7 +45,7 @@ class _Collector(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def expect_log(request: pytest.FixtureRequest) -> Iterator[Callable[[str], None]]:
-    """Fail on every record of WARNING or worse; `expect_log(pattern)` says which ones belong to the test."""
+    """Fail on every log record of WARNING or above, except those that match an `expect_log(pattern)` of the test."""
     collector, patterns = _Collector(), []
     logging.getLogger().addHandler(collector)
     yield patterns.append
@@ -60,7 +60,7 @@ def expect_log(request: pytest.FixtureRequest) -> Iterator[Callable[[str], None]
 
 @pytest.fixture(scope="session", autouse=True)
 def _loops_end_in_their_own_time() -> Iterator[None]:
-    """A station gives a loop two seconds at its end, and complains; on a busy computer that is little."""
+    """Give the loops of a station more time to end than in operation, because the computer may be busy."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(loops, "STOPS_WITHIN_S", THREADS_END_WITHIN_S)
         yield
@@ -68,7 +68,7 @@ def _loops_end_in_their_own_time() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _reserves_are_small() -> Iterator[None]:
-    """Hundreds of stations leave their folders behind."""
+    """Reserve little disk space per station: the tests leave hundreds of data folders behind."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(room, "RESERVE_BYTES", 16_384)
         yield
@@ -79,7 +79,7 @@ def _no_leaked_threads() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     until = time.monotonic() + THREADS_END_WITHIN_S
-    # A thread of Qt that has called into Python stays listed as a dummy after its end, and cannot be joined.
+    # A Qt thread that has called Python code stays listed as a dummy after its end, and cannot be joined.
     leaked = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
     for thread in leaked:
         thread.join(max(0.0, until - time.monotonic()))
@@ -88,7 +88,7 @@ def _no_leaked_threads() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def opened_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a store after its first opening: that one makes the tables."""
+    """Data folder of a store that was opened once, which has created the tables."""
     folder = tmp_path_factory.mktemp("opened_once")
     open_store(Settings.of(data_dir=folder)).close()
     return folder
@@ -96,13 +96,13 @@ def opened_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def empty_store(opened_once: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test: all tables, and nothing in them."""
+    """A copy of `opened_once` for one test: all tables, empty."""
     return Path(shutil.copytree(opened_once, tmp_path / "data"))
 
 
 @pytest.fixture(scope="session")
 def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a simulated station after its first start: that one stores the programs of its line."""
+    """Data folder of a simulated station that was started once, which has stored the demo programs."""
     from core.assembly import open_station
 
     folder = tmp_path_factory.mktemp("started_once")
@@ -112,13 +112,13 @@ def started_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def data_dir(started_once: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
+    """A copy of `started_once` for one test."""
     return Path(shutil.copytree(started_once, tmp_path / "data"))
 
 
 @pytest.fixture(scope="session")
 def pictures() -> Path:
-    """Folder of real pictures with ground truth; tests that need it are skipped where it is absent."""
+    """Folder of real pictures with ground truth; tests that need it are skipped if it is absent."""
     folder = Path(os.environ.get("VISION_TEST_PICTURES") or Path(__file__).parents[2] / "shared" / "data")
     if not folder.is_dir():
         pytest.skip(f"no test pictures in {folder.name}; set VISION_TEST_PICTURES")

@@ -1,4 +1,4 @@
-"""Statistics as they are kept and as a full scan of the records gives them, and changes that may come in any order."""
+"""Stored statistics and the same counts from a full scan of the records; random changes of the records."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Counted = Counter[tuple[Any, ...]]
 
 
 def kept(store: Store) -> Counted:
-    """Every count of every level."""
+    """All stored counts of all levels."""
     found: Counted = Counter()
     with store.database.reading() as connection:
         series = {row.id: tuple(row) for row in connection.execute(sa.select(rollup_series))}
@@ -42,7 +42,7 @@ def kept(store: Store) -> Counted:
 
 
 def scanned(store: Store) -> Counted:
-    """The same, from the records alone."""
+    """The same counts, computed from the records only."""
     found: Counted = Counter()
     with store.database.reading() as connection:
         for row in connection.execute(sa.select(*COUNTED).order_by(inspections.c.id)).mappings():
@@ -90,7 +90,7 @@ changes = st.lists(
 
 
 def carry_out(store: Store, wanted: Sequence[tuple[Any, ...]]) -> None:
-    """A label of a part that is not there changes nothing."""
+    """Apply the changes; labels of missing parts are ignored."""
     for kind, *what in wanted:
         if kind == "insert":
             store.inspections.insert_many(what[0])

@@ -1,4 +1,4 @@
-"""Judged pictures and records of parts for tests that need one, whatever it says."""
+"""Judged pictures and inspection records with default contents, for tests."""
 
 from __future__ import annotations
 
