@@ -128,7 +128,7 @@ class Saving(QObject):
         self._is_busy = is_busy
         self.busy_changed.emit()
 
-    # --- refused ----------------------------------------------------------------------------------------------------
+    # --- refused saves ----------------------------------------------------------------------------------------------
 
     def _refused(self, error: BaseException) -> None:
         self._set_busy(False)

@@ -102,7 +102,7 @@ class WizardScreen(Screen):
     def step(self) -> Step:
         return self.steps[self._at]
 
-    # --- beginning --------------------------------------------------------------------------------------------------
+    # --- opening ----------------------------------------------------------------------------------------------------
 
     def open(self, *, program_id: int | None = None, version_hash: str | None = None, only_kept: bool = False) -> None:
         """Begin a new program or open a stored one; before that, offer a kept draft.
@@ -291,7 +291,7 @@ class WizardScreen(Screen):
         self.next.set_word(word, note)
         self.outputs_step.save.setEnabled(not self.saving.is_busy)
 
-    # --- going ------------------------------------------------------------------------------------------------------
+    # --- moving between steps ---------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
         actor = self.panel.session.actor

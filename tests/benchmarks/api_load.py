@@ -134,7 +134,7 @@ def _cycle_rows(quiet: tuple[InspectionRecord, ...], loaded: tuple[InspectionRec
     return rows
 
 
-# --- the caller, in a process of its own ------------------------------------------------------------------------------
+# --- the client, in a separate process --------------------------------------------------------------------------------
 
 
 def _load(port: int, token: str, inspection: str, seconds: float) -> tuple[dict[str, list[float]], int]:

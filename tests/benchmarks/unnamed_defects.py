@@ -120,7 +120,7 @@ SPOTS = {
 }
 
 
-# --- on the part: drawn into its flawless drawing --------------------------------------------------------------------
+# --- on the part: added to the drawing of a good part ----------------------------------------------------------------
 
 
 def _missing_print(spots: Spots) -> Draw:
@@ -157,7 +157,7 @@ def _dirt_at_the_edge(spots: Spots) -> Draw:
     return lambda canvas: canvas.paint(crumbs, (70, 56, 44), 0.9)
 
 
-# --- in front of the part: done to the picture -----------------------------------------------------------------------
+# --- in front of the part: applied to the picture --------------------------------------------------------------------
 
 
 def _lens_smear(image: Image, pose: Pose) -> Image:

@@ -191,7 +191,7 @@ class DryRunSheet(TitledSheet):
         self.card.setGeometry(self.place(self.rect()))
         self.update()
 
-    # --- choosing -----------------------------------------------------------------------------------------------------
+    # --- choosing pictures --------------------------------------------------------------------------------------------
 
     def _find_pictures(self) -> None:
         actor = self._panel.session.actor
@@ -326,7 +326,7 @@ class DryRunSheet(TitledSheet):
         self._choose("0")
         self.list.setFocus()
 
-    # --- looking ------------------------------------------------------------------------------------------------------
+    # --- showing results ----------------------------------------------------------------------------------------------
 
     def _choose(self, key: str) -> None:
         self._chosen = key

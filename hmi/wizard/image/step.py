@@ -216,7 +216,7 @@ class ImageStep(Step):
         rate = decimal(1 / period_s, 0 if period_s < 0.1 else 1)
         return tr("{width} × {height} px, {rate} a second", width=frame.width, height=frame.height, rate=rate)
 
-    # --- being here -------------------------------------------------------------------------------------------------
+    # --- entering and leaving ---------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
         self._is_here = True
@@ -251,7 +251,7 @@ class ImageStep(Step):
             self._show()
             self._want(self.draft.program.camera)
 
-    # --- trying -----------------------------------------------------------------------------------------------------
+    # --- trying settings --------------------------------------------------------------------------------------------
 
     def _want(self, spec: CameraSpec) -> None:
         if self._actor is not None and self._is_stopped:

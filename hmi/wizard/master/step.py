@@ -173,7 +173,7 @@ class MasterStep(Step):
                 right = tr("{width} × {height} px", width=width, height=height)
         self.picture.show_caption(left, right)
 
-    # --- being here -------------------------------------------------------------------------------------------------
+    # --- entering and leaving ---------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
         self._is_here = True
@@ -249,7 +249,7 @@ class MasterStep(Step):
         self._is_rating = False
         self.panel.complain(error)
 
-    # --- taking -----------------------------------------------------------------------------------------------------
+    # --- capturing and loading --------------------------------------------------------------------------------------
 
     def _capture(self) -> None:
         actor, desk, spec, size = (

@@ -214,7 +214,7 @@ class OutputsStep(Step):
         size = None if master is None else (master.shape[1], master.shape[0])
         return checks(program, scores.master if scores.of == program else None, size)
 
-    # --- doing ------------------------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _go_to(self, key: str) -> None:
         self.step_asked.emit(key.partition(":")[2])

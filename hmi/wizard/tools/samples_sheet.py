@@ -164,7 +164,7 @@ class SamplesSheet(TitledSheet):
         if done[0] == self._chosen:
             self.view.show_still(done[1])
 
-    # --- adding -----------------------------------------------------------------------------------------------------
+    # --- adding samples ---------------------------------------------------------------------------------------------
 
     def _take_live(self) -> None:
         status, frame = self._panel.station.status(), self._panel.station.newest_frame()
@@ -245,7 +245,7 @@ class SamplesSheet(TitledSheet):
         self.message.set_text("")
         self._panel.complain(error)
 
-    # --- changing ---------------------------------------------------------------------------------------------------
+    # --- changing samples -------------------------------------------------------------------------------------------
 
     def _swap(self) -> None:
         other = SampleKind.NG if self.kind is SampleKind.OK else SampleKind.OK

@@ -404,7 +404,7 @@ class ToolsStep(Step):
             self._preview(self.draft.program)
         self._show_all()
 
-    # --- dry_runs ----------------------------------------------------------------------------------------------------
+    # --- samples and dry run -----------------------------------------------------------------------------------------
 
     def _open_samples(self) -> None:
         self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals))

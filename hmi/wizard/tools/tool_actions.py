@@ -144,7 +144,7 @@ class ToolActions(QObject):
     def _select(self, names: Collection[str]) -> None:
         self.selected.emit(frozenset(str(RegionKey(name)) for name in names))
 
-    # --- tools and regions that are there ---------------------------------------------------------------------------
+    # --- existing tools and regions ---------------------------------------------------------------------------------
 
     def remove(self, keys: Collection[RegionKey]) -> None:
         """Remove masks and parameter regions at once; ask before tools are removed."""

@@ -271,7 +271,7 @@ class ToolPanel(QFrame):
     def _limits_of(self, proposal: Proposal | None) -> dict[str, AnyToolSpec]:
         return {} if proposal is None or self._program is None else with_limits_of(self._program, proposal)
 
-    # --- doing ------------------------------------------------------------------------------------------------------
+    # --- actions ----------------------------------------------------------------------------------------------------
 
     def _go_back(self) -> None:
         self.chosen.emit("")

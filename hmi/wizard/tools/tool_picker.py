@@ -147,7 +147,7 @@ class ToolPicker(QWidget):
             painter.setPen(dim)
             painter.drawText(QRectF(room.x(), room.y() + half, room.width(), half), LEFT | MIDDLE, row.title)
 
-    # --- touched ----------------------------------------------------------------------------------------------------
+    # --- input ------------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
