@@ -127,7 +127,7 @@ class RunScreen(Screen):
         arrange[theme.form](rest)
 
     def _action_row(self) -> list[Button]:
-        """The four actions: *Start* in STOPPED, otherwise *Stop*; *Reset fault* in FAULT, otherwise *Trigger*; the others."""
+        """The four actions: *Start* in STOPPED, otherwise *Stop*; in FAULT *Reset fault*, otherwise *Trigger*."""
         state = self._status.run.state if self._status is not None else RunState.STOPPED
         first: Button = self.start if state is RunState.STOPPED else self.stop
         second = self.retry if state is RunState.FAULT else self.trigger
