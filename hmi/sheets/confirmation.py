@@ -35,7 +35,7 @@ class ConfirmationSheet(KeyboardSheet):
         """Make the sheet.
 
         Args:
-            confirm: checks the password in a pool thread; raises AuthenticationError if it is wrong.
+            confirm: checks the password in a pool thread; raises AuthenticationError to refuse it.
             failed: gets any other error that `confirm` raises.
         """
         super().__init__(look, language, title, secret=True, digits=digits)
