@@ -132,7 +132,7 @@ DARK = Colors(
 )
 THEMES = {"dark": DARK, "light": LIGHT}
 BRIGHT_OK = ("#3DDC75", "#06210F")
-"""Background and text of OK where the setting asks for bright green."""
+"""Background and text of OK if the setting asks for bright green."""
 
 
 class SizeClass(Enum):

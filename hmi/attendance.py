@@ -78,7 +78,7 @@ class Attendance(QObject):
             )
 
     def _cannot_tell(self, error: BaseException) -> None:
-        """The database is out of reach: an alarm says so already. Anything else is a mistake of the program."""
+        """Ignore an error of the database, for which there is an alarm already; raise any other."""
         if not isinstance(error, VisionSystemError):
             raise error
 

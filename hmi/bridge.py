@@ -28,7 +28,7 @@ class Coalesced(QObject):
         self._sent.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def announce(self, *_: Any) -> None:
-        if not self._is_under_way:  # a race sends one too many, never one too few
+        if not self._is_under_way:  # a race emits one signal too many, never one too few
             self._is_under_way = True
             self._sent.emit()
 

@@ -1,7 +1,7 @@
-"""Every word on the panel in the user's language.
+"""Translation of every text on the panel.
 
-English sentences are the keys; `tr` looks them up, and fills their gaps with numbers written the language's way. Texts
-of the core (`core.text.Text`) go the same way, so a stored sentence can be shown in any language.
+English sentences are the keys; `tr` looks them up, and fills their gaps with numbers in the language's notation. Texts
+of the core (`core.text.Text`) are translated the same way, so a stored sentence can be shown in any language.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _LOCALES = {
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
 }
 THIN = "\u202f"
-"""Between a number and its unit, and between groups of three digits: a thin space that does not break."""
+"""Between a number and its unit, and between groups of three digits: a narrow no-break space."""
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|GB|dB|µs)\b))")
 MINUS = "−"
 DASH = "–"
 
 
 def tr(source: str, **values: Any) -> str:
-    """`source` in the present language, its `{gaps}` filled."""
+    """`source` in the present language, with its `{gaps}` filled."""
     template = QCoreApplication.translate(CONTEXT, source)
     if "{" not in template:
         return template
@@ -41,7 +41,7 @@ def tr(source: str, **values: Any) -> str:
 
 
 def msg(source: str) -> str:
-    """Marks a sentence for translation where it is shown, not here."""
+    """Mark a sentence for translation; it is translated later, where it is shown."""
     return source
 
 
@@ -51,17 +51,17 @@ def tr_text(text: Text | None) -> str:
 
 
 class _Written(dict[str, Any]):
-    """Gaps as they are to be read: sentences translated, numbers localised."""
+    """Values for the gaps of a sentence: texts translated, numbers localized."""
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         super().__init__({name: written(value) for name, value in values.items()})
 
     def __missing__(self, name: str) -> str:
-        return DASH  # a stored sentence of another version may lack a value; the rest of it is still worth reading
+        return DASH  # a sentence stored by another version may lack a value; the rest can still be read
 
 
 def written(value: Any) -> Any:
-    """A value as a person reads it; what is neither sentence nor number stays as it is."""
+    """A text translated, a number localized; any other value unchanged."""
     if isinstance(value, Text):
         return tr_text(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -73,17 +73,17 @@ def written(value: Any) -> Any:
 
 
 def count(value: int) -> str:
-    """A whole number, such as 4 812."""
+    """An integer, such as 4 812."""
     return f"{value:,}".replace(",", THIN).replace("-", MINUS)
 
 
 def decimal(value: float, places: int) -> str:
-    """A number with so many places, such as 97.4, or 97,4 in German."""
+    """A number with that many decimals, such as 97.4, or 97,4 in German."""
     return f"{value:.{places}f}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
 
 
 def percent(value: float | None, places: int = 1) -> str:
-    """97.4 %; a dash where there is none."""
+    """A percentage such as 97.4 %; a dash for None."""
     return DASH if value is None else f"{decimal(shown_pct(value, places), places)}{THIN}%"
 
 
@@ -97,7 +97,7 @@ def clock(moment: datetime) -> str:
 
 
 def time_of(moment: datetime, *, milliseconds: bool = False) -> str:
-    """The wall clock's time where the panel stands."""
+    """The local time of day."""
     local = moment.astimezone()
     return f"{local:%H:%M:%S}" + (f".{local.microsecond // 1000:03d}" if milliseconds else "")
 
@@ -109,27 +109,27 @@ def date_time(moment: datetime) -> str:
 
 
 def moment(at: datetime) -> str:
-    """The time to the second, and the date where it is not today."""
+    """The time to the second, with the date unless it is today."""
     is_today = at.astimezone().date() == datetime.now().astimezone().date()
     return time_of(at) if is_today else f"{date_time(at)}:{at.astimezone():%S}"
 
 
 class Languages:
-    """Switches the application's language; Qt tells every widget by a LanguageChange event."""
+    """Switches the application's language; Qt sends a LanguageChange event to every widget."""
 
     def __init__(self, app: QCoreApplication, folder: Path = TRANSLATIONS) -> None:
-        """`folder`: where the compiled languages lie."""
+        """`folder`: of the compiled languages."""
         self._app, self._folder = app, folder
         self._translator: QTranslator | None = None
         self.current = "en"
         QLocale.setDefault(_LOCALES["en"])
 
     def available(self) -> dict[str, str]:
-        """Code -> own name of every language that can be used now."""
+        """Code -> own name of every language that was compiled; always with English."""
         return {code: name for code, name in LANGUAGES.items() if code == "en" or self._compiled(code).is_file()}
 
     def use(self, language: str) -> None:
-        """Raises FileNotFoundError when the language was not compiled (`python -m hmi.translations --release`)."""
+        """Raises FileNotFoundError (the language was not compiled: `python -m hmi.translations --release`)."""
         translator = None
         if language != "en":
             translator = QTranslator(self._app)

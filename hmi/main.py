@@ -1,7 +1,8 @@
 """Starts the panel: `vision-inspection panel`.
 
-settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API Closing the window,
-SIGTERM, SIGINT and SIGHUP stop it in reverse order.
+settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
+
+Closing the window, SIGTERM, SIGINT and SIGHUP stop it in reverse order.
 """
 
 from __future__ import annotations
@@ -254,7 +255,7 @@ def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
         return True
     host, _, number = environment.get("DISPLAY", "").rpartition(":")
     if not number or host not in ("", "unix"):
-        return bool(number)  # a screen over the network: only a connection shows it
+        return bool(number)  # an X server over the network: only connecting shows whether it exists
     number = number.partition(".")[0]
     for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
         with closing(socket.socket(socket.AF_UNIX)) as probe, suppress(OSError):

@@ -1,4 +1,4 @@
-"""The panel: top bar, one screen at a time, and what comes over them. Screens and station do the rest."""
+"""The panel: the top bar, one screen at a time, and the sheets and notices over them."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ if TYPE_CHECKING:
     from hmi.widgets.pick_list import PickRow
 
 LOOK_EVERY_MS = 200
-"""How often the status is read although nothing was announced: ages go on by themselves."""
+"""How often the status is read even without a signal: ages change by themselves."""
 
 
 class _Screens(dict[str, Screen]):
-    """By name; each is built when it is first asked for, so that the panel is there sooner."""
+    """Screens by name, each built when it is first used, so that the panel starts faster."""
 
     def __init__(self, build: Callable[[str], Screen]) -> None:
         super().__init__()
@@ -104,18 +104,18 @@ class MainWindow(QWidget):
         self._enter(self.current)
 
     def loops(self) -> tuple[Loop, ...]:
-        """What the panel itself runs beside the GUI thread."""
+        """Loops that the panel itself needs, each to run in a thread."""
         return (Loop("live judge", self.judge.run),)
 
     def _sample_picture(self, sample: Sample) -> Image:
-        """For the live judge, in its thread."""
+        """Read a sample's picture for the live judge, in its thread."""
         actor = self.session.actor
         if actor is None:
             raise VisionSystemError("Nobody is signed in.")
         return self.station.samples.picture(actor, sample.picture)
 
     def begin(self) -> None:
-        """Show who may sign in, or make the administrator where nobody can."""
+        """Show the login screen, or the first-start screen if nobody can sign in."""
         self._clock.start()
         self.attendance.begin()
         app = QApplication.instance()
@@ -135,7 +135,7 @@ class MainWindow(QWidget):
             self.go(At.FIRST_START)
 
     def end(self) -> None:
-        """No more looking at the station."""
+        """Stop reading the station."""
         self._clock.stop()
         self.attendance.end()
         app = QApplication.instance()
@@ -149,7 +149,7 @@ class MainWindow(QWidget):
         screen = SCREENS[name](self)
         screen.hide()
         screen.setParent(self)
-        screen.lower()  # under whatever lies over the present one
+        screen.lower()  # below sheets and notices
         self._place_screen(screen)
         return screen
 
@@ -166,7 +166,7 @@ class MainWindow(QWidget):
             self._show(screen)
 
     def _show(self, screen: Screen) -> None:
-        if not self._may_see(screen):  # whoever asked may have left meanwhile
+        if not self._may_see(screen):  # the user may have signed out meanwhile
             screen = self.screens[At.LOGIN]
         self.toast_notice.hide()
         if screen is not self.current:
@@ -206,7 +206,7 @@ class MainWindow(QWidget):
         self._place_screen(self.current)
 
     def _place_banner(self) -> None:
-        """Where the screen leaves it, or under the top bar, over the whole width."""
+        """Place the banner in the screen's area for it, otherwise below the top bar, over the whole width."""
         own = self.current.banner_place()
         bar = self.look.theme.bar_height
         self.banner.place(
@@ -216,7 +216,7 @@ class MainWindow(QWidget):
     # --- the station ------------------------------------------------------------------------------------------------
 
     def status(self) -> StationStatus:
-        """The station's own, or a FAULT when one of its loops has died, which it may not know."""
+        """The station's status; a FAULT if one of its loops has died, which the station may not know."""
         status = self.station.status()
         if self._broken is not None:
             status = replace(status, run=replace(status.run, state=RunState.FAULT, fault=self._broken))
@@ -242,7 +242,7 @@ class MainWindow(QWidget):
         self._show_fault(status)
 
     def _show_state(self, status: StationStatus) -> None:
-        """But where the screen says it large, and nothing lies over it; that outputs are forced is said everywhere."""
+        """Show the state in the top bar, unless an uncovered screen shows it. FORCED is shown over every screen."""
         if status.forced is not None:
             self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
             return
@@ -253,7 +253,7 @@ class MainWindow(QWidget):
         self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
-        """Where the screen does not say it itself, a banner does, once for each fault."""
+        """Show a banner for a fault, once for each, unless the screen itself shows faults."""
         fault = status.run.fault if status.run.state is RunState.FAULT else None
         if fault is None or self.current.says_fault:
             if self._reported_fault is not None:
@@ -265,7 +265,7 @@ class MainWindow(QWidget):
             self.banner.say(tr_text(fault.text))
 
     def loop_died(self, name: str) -> None:
-        """A loop of the station has ended although nobody told it to: never a frozen green screen."""
+        """Show FAULT because a loop of the station has ended unexpectedly; otherwise the screen would freeze on OK."""
         sentence = text("Part of the station has stopped: {name}.", name=name)
         self._broken = Fault(Own.LOOP_DIED, sentence, datetime.now(UTC), recovers=False, is_lasting=True)
         self.refresh()
@@ -308,13 +308,13 @@ class MainWindow(QWidget):
         self.toast(tr("An administrator has changed this account. Sign in again."))
 
     def _part_from(self, record: Callable[[Actor], None]) -> None:
-        """Nobody stands at the panel any more; `record` writes it down."""
+        """Sign the user out of the panel; `record` writes it to the audit log."""
         actor = self.session.actor
         if actor is None:
             return
         for sheet in self.sheets():
             sheet.dismiss()
-        self.current.on_leave()  # while there is still somebody whose work can be kept
+        self.current.on_leave()  # before signing out, so that the user's work can be saved
         self.session.sign_out()
         self._speak(self.station.settings.panel.language)
         self.look.choose(self.station.settings.panel.theme)
@@ -327,7 +327,7 @@ class MainWindow(QWidget):
 
     @staticmethod
     def _name_of(actor: Actor) -> str:
-        """A simulated user is called by the role: the chip beside it says SIMULATION."""
+        """The user's name; for a one-touch user the role, because the top bar says SIMULATION already."""
         return tr(actor.role.title) if actor.user_id is None else actor.username
 
     def use_language(self, language: str) -> None:
@@ -370,7 +370,7 @@ class MainWindow(QWidget):
         fault = self.status().run.fault
         is_said = self.current.says_fault
         if is_said and fault is not None and isinstance(error, VisionSystemError) and error.code == fault.code:
-            self.toast(tr_text(error.text))  # it stands there already, and goes when it is over
+            self.toast(tr_text(error.text))  # the screen shows the fault already, for as long as it lasts
             return
         self.presenter.show(error)
 
@@ -426,7 +426,7 @@ class MainWindow(QWidget):
         ask_own_password(self)
 
     def open_sheet(self, sheet: Sheet) -> None:
-        """Below the top bar, wherever it fits: state, alarms and SIMULATION stay in sight."""
+        """Open a sheet, below the top bar if it fits: state, alarms and SIMULATION stay visible."""
         sheet.open_over(self, 0 if sheet.needs_all else self.look.theme.bar_height)
         sheet.closed.connect(self.refresh)
         self.refresh()
@@ -456,7 +456,7 @@ class MainWindow(QWidget):
         self.open_sheet(sheet)
 
     def _destinations(self) -> list[Destination]:
-        """What the menu offers; before sign-in nothing needs going to."""
+        """The screens that the menu offers; none before sign-in."""
         if self.session.actor is None:
             return []
         found, status = [], self.status()
@@ -470,15 +470,15 @@ class MainWindow(QWidget):
         return found
 
     def _show_alarms(self) -> None:
-        if not self.sheets():  # what lies over the screen is answered first
+        if not self.sheets():  # an open sheet must be answered first
             self.go(At.ALARMS)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes as the eye does, from the start of the screen; from what has just gone, as Qt has it."""
+        """Move the focus in reading order; from a widget that is hidden or disabled, in Qt's order."""
         at = self.window().focusWidget() or self.current
         if not (at.isVisible() and at.isEnabled()):
             return super().focusNextPrevChild(following)
         return step(self, at, following=following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()  # nothing typed on the panel leaves it
+        event.accept()  # no key event leaves the panel

@@ -1,4 +1,4 @@
-"""Numbers in and out of fields: how they are written, and what was typed. Nothing here touches a widget."""
+"""Numbers of fields: formatting and parsing. Without widgets."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ Number = float | int
 
 
 def places_of(field: NumberField) -> int:
-    """Decimals that a value of this field is shown with."""
+    """Number of decimals to show for values of this field."""
     if field.integer:
         return 0
     return max(0, -math.floor(math.log10(field.step) + 1e-9)) if field.step < 1 else 0
 
 
 def figure(value: Number, field: NumberField) -> str:
-    """A value without its unit; with more decimals than its step has where they were typed."""
+    """A value without its unit, with the decimals of the field's step, or more (up to 3) if the value has more."""
     places = max(places_of(field), min(3, _decimals(value)))
     return decimal(value, places)
 
 
 def in_words(value: Number | None, field: NumberField) -> str:
-    """80.0 %, 12 px, 15°; *Not set* where there is none."""
+    """A value with its unit, such as 80.0 %, 12 px, 15°; *Not set* for None."""
     if value is None:
         return tr("Not set")
     if not field.unit:
@@ -46,14 +46,14 @@ def range_in_words(field: NumberField) -> str:
 
 
 def narrowed(field: NumberField, limits: tuple[float, float] | None) -> NumberField:
-    """The field within what is possible here, such as what this camera can do."""
+    """The field with its range narrowed to `limits`, for example to the range of this camera."""
     if limits is None:
         return field
     return replace(field, minimum=max(limits[0], field.minimum), maximum=min(limits[1], field.maximum))
 
 
 def read_number(typed: str, field: NumberField) -> Number | Text:
-    """What was typed as a number of this field, or a sentence that says what is wrong with it."""
+    """The typed text as a number of this field, or a sentence that says what is wrong with it."""
     plain = typed.strip().replace(THIN, "").replace(MINUS, "-").replace(QLocale().decimalPoint(), ".").replace(",", ".")
     try:
         value = float(plain)
@@ -71,7 +71,7 @@ def read_number(typed: str, field: NumberField) -> Number | Text:
 
 
 def _bound(value: float, field: NumberField) -> str:
-    """An end of the range: without decimals where it is whole."""
+    """An end of the range in words, without decimals if it is an integer."""
     return in_words(value, replace(field, step=1.0))
 
 

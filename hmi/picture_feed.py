@@ -1,8 +1,8 @@
-"""Live pictures for the screen: the newest frame, made display-size by OpenCV in a worker thread.
+"""Live pictures for the screen: a worker thread scales the newest frame to display size by OpenCV.
 
-Video is lossy on purpose. Each stage holds one picture and the next one replaces it, so a slow screen drops frames and
-never delays a cycle. `ready` carries nothing and is not sent again before the view has painted (`take` re-arms it).
-A frame that is held, such as a judged part's, is shown instead of the newest one for as long as it is held.
+Frames may be dropped on purpose: each stage holds one picture, which the next one replaces, so a slow screen never
+delays a cycle. `ready` has no argument, and is not emitted again before the view has painted (`take` re-arms it).
+A held frame, such as a judged part's, is shown instead of the newest one for as long as it is held.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PIXELS_SHOW = 4.0
-"""A part of a picture enlarged this much or more is shown as it is, pixel by pixel."""
+"""From this enlargement on, pixels are shown as squares, without interpolation."""
 
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """A picture at display size: height×width×4 uint8 (BGRA, what Qt calls RGB32), and the size it had.
+    """A picture at display size: height×width×4 uint8 (BGRA, Qt's RGB32), with the size of the full picture in pixels.
 
-    `part`: the block of the full picture that it shows, None for all of it. `frame`: what it was made from, where that
-    came from a camera just now.
+    `part`: the block of the full picture that it shows; None: all of it. `frame`: the camera frame it was made from, if
+    any.
     """
 
     pixels: NDArray[np.uint8]
@@ -48,12 +48,12 @@ class Picture:
 
     @property
     def image(self) -> QImage:
-        """The same pixels, not a copy: for as long as this picture lives."""
+        """A view of the same pixels, not a copy: valid as long as this picture exists."""
         height, width = self.pixels.shape[:2]
         return QImage(self.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
     def shrunk(self, width: int, height: int) -> Picture:
-        """As large as fits into width × height pixels, and no larger than it is."""
+        """The picture scaled down to fit into width × height pixels; never enlarged."""
         high, wide = self.pixels.shape[:2]
         scale = min(width / wide, height / high, 1.0)
         size = max(1, round(wide * scale)), max(1, round(high * scale))
@@ -62,9 +62,9 @@ class Picture:
 
 
 def prepare(image: Image, width: int, height: int, frame: Frame | None = None, part: Window | None = None) -> Picture:
-    """The picture as large as fits into width × height. OpenCV does it without holding the GIL.
+    """The picture scaled to fit into width × height; with `part`, that block of it, filling width × height.
 
-    With a `part`, a block within the picture: that block, filling width × height.
+    OpenCV releases the GIL meanwhile.
     """
     full_height, full_width = image.shape[:2]
     if part is not None:
@@ -76,7 +76,7 @@ def prepare(image: Image, width: int, height: int, frame: Frame | None = None, p
 
 
 def _scaled(image: Image, size: tuple[int, int], scale: float) -> NDArray[np.uint8]:
-    """BGR -> BGRA of `size` (width, height), which is `scale` times as large."""
+    """BGR -> BGRA of `size` (width, height); `scale` is the enlargement."""
     pixels: NDArray[Any] = image
     if size != (image.shape[1], image.shape[0]):
         # Area averaging costs ten times as much and shows a difference only below half size.
@@ -86,7 +86,7 @@ def _scaled(image: Image, size: tuple[int, int], scale: float) -> NDArray[np.uin
 
 
 class PictureFeed(QObject):
-    """`run` is the worker's loop; `announce` may be called from any thread; the rest belongs to the GUI thread."""
+    """`run` is the worker's loop; `announce` may be called from any thread; the rest only from the GUI thread."""
 
     ready = Signal()
 
@@ -100,23 +100,23 @@ class PictureFeed(QObject):
         self._is_armed = True
         self._is_working = False
         self.prepared = 0
-        """How many pictures were made, for whoever measures."""
+        """Number of pictures made, for measurements."""
 
     def announce(self) -> None:
-        """A frame has arrived: wake the worker. Nothing else happens in the caller's thread."""
+        """Wake the worker for a new frame. Nothing else happens in the caller's thread."""
         self._arrived.set()
 
     def request(self, size: QSize, part: Window | None = None) -> None:
-        """How large the view is in device pixels; an empty size means that nobody looks.
+        """Set the size of the view in device pixels; an empty size means that the view is not visible.
 
-        With a `part`, that block of the picture is to fill the size; where a frame is too small for it, all of the
-        frame is shown instead.
+        With `part`, that block of the picture fills the size; if a frame is too small to contain it, all of the frame
+        is shown instead.
         """
         self._view = (size.width(), size.height(), part)
         self._arrived.set()
 
     def hold(self, frame: Frame | None) -> None:
-        """Show this frame and no newer one; None: the newest again."""
+        """Show this frame and no newer one; None: the newest frame again."""
         if frame is not self._held:
             self._held = frame
             self._arrived.set()
@@ -127,11 +127,11 @@ class PictureFeed(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether the worker has answered everything that it was asked for."""
-        return not self._arrived.is_set() and not self._is_working  # in this order, the other way round than `run`
+        """Whether the worker has finished all requests."""
+        return not self._arrived.is_set() and not self._is_working  # in this order: the reverse of `run`
 
     def take(self) -> Picture | None:
-        """The newest prepared picture; called by the view while it paints, which makes room for the next."""
+        """The newest prepared picture, for the view to paint; the next `ready` may be emitted after this call."""
         self._is_armed = True
         return self._picture
 

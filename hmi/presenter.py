@@ -1,7 +1,7 @@
 """Presentation of errors on the panel by their kind, and hooks for unexpected ones.
 
-The user's: a toast that says what to do. The world's: a banner while it lasts. Ours: a dialog with a reference to the
-log, which has the traceback, and no details.
+`Kind.USER`: a toast that says what to do. `Kind.WORLD`: a banner while the problem lasts. `Kind.OURS`: a dialog without
+details, with a reference to the log, which has the traceback.
 """
 
 from __future__ import annotations

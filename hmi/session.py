@@ -1,4 +1,4 @@
-"""Who stands at the panel."""
+"""The session of the panel: its signed-in user."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from core.access.roles import Actor, Permission
 
 CONFIRMED_S = 120
-"""How long a password that was said again is not asked for once more: a few touches on one task."""
+"""How long the password is not asked for again after a confirmation: long enough for a few actions."""
 
 
 class PanelSession(QObject):
@@ -33,11 +33,11 @@ class PanelSession(QObject):
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether the actor has said their password again a moment ago."""
+        """Whether the actor has confirmed by password within the last `CONFIRMED_S`."""
         return self._now() < self._confirmed_until
 
     def confirm(self) -> None:
-        """The actor has just said their password again."""
+        """Note that the actor has just confirmed by password."""
         self._confirmed_until = self._now() + CONFIRMED_S
 
     def sign_in(self, actor: Actor) -> None:

@@ -1,4 +1,4 @@
-"""The window itself: first a word that the station is starting, then the panel. Light, so that it is there at once."""
+"""The window: says that the station is starting, then contains the panel. Few imports, so that it appears at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """The one top-level window. `put` fills it; `closed` says that somebody has closed it."""
+    """The only top-level window. `put` sets its content; `closed` is emitted when the user closes it."""
 
     closed = Signal()
 
@@ -35,7 +35,7 @@ class Shell(QWidget):
         self.dress()
 
     def dress(self) -> None:
-        """Put the present colors on."""
+        """Apply the present colors."""
         self.setStyleSheet(stylesheet(self._look.theme))
         self.update()
         children: Iterable[QWidget] = self.findChildren(QWidget)
@@ -61,7 +61,7 @@ class Shell(QWidget):
 
 
 def make_look(app: QApplication, size: QSize, *, theme: str, width_mm: float, bright_ok: bool) -> Look:
-    """Fonts loaded, and the theme for a panel of that size."""
+    """Load the fonts and make the theme for a panel of `size` pixels; `width_mm`: the setting, 0 if unknown."""
     load_fonts()
     screen = QGuiApplication.primaryScreen()
     reported = (

@@ -63,7 +63,7 @@ class _Relay(QObject):
     def __init__(
         self, parent: QObject, done: Callable[[Any], None] | None, failed: Callable[[BaseException], None] | None
     ) -> None:
-        super().__init__(QCoreApplication.instance())  # owned there until it has arrived: its sender is gone by then
+        super().__init__(QCoreApplication.instance())  # owned by the application: the sender may be gone by then
         self._parent, self._done, self._failed = parent, done, failed
         self.under_way.add(self)
         self.finished.connect(self.take)  # a bound method of a QObject of the GUI thread: queued across threads

@@ -52,12 +52,12 @@ def sentences(root: Path = ROOT) -> dict[str, str]:
 
 @functools.cache
 def _nodes(path: Path) -> tuple[ast.AST, ...]:
-    """All that is in a file."""
+    """All syntax nodes of a file."""
     return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
 
 
 def _foreign_names(nodes: Sequence[ast.AST]) -> set[str]:
-    """Names that this file has from elsewhere: SQLAlchemy, too, calls something `text`."""
+    """Names that the file imports from other packages: SQLAlchemy, for example, also has a `text`."""
     imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
     return {
         alias.asname or alias.name
@@ -69,7 +69,7 @@ def _foreign_names(nodes: Sequence[ast.AST]) -> set[str]:
 
 @functools.cache
 def _constants(path: Path) -> dict[str, list[str]]:
-    """Names that stand for sentences: name -> every string that is assigned to it, wherever in the file."""
+    """Name -> every string that is assigned to it anywhere in the file."""
     found: dict[str, list[str]] = {}
     for node in _nodes(path):
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
@@ -80,7 +80,7 @@ def _constants(path: Path) -> dict[str, list[str]]:
 
 
 def _imported_constants(nodes: Sequence[ast.AST], root: Path) -> dict[str, list[str]]:
-    """Constants that the file imports by name from another of ours."""
+    """Constants that the file imports by name from `core` or `hmi`."""
     found: dict[str, list[str]] = {}
     for node in nodes:
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("core", "hmi"):
@@ -93,7 +93,7 @@ def _imported_constants(nodes: Sequence[ast.AST], root: Path) -> dict[str, list[
 
 
 def _all_strings(node: ast.AST) -> list[str]:
-    """Of a table the values: its keys are for the program."""
+    """All strings in an expression; of a dict only the values, because its keys are not shown."""
     if isinstance(node, ast.Dict):
         return [word for value in node.values for word in _all_strings(value)]
     return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
@@ -101,7 +101,7 @@ def _all_strings(node: ast.AST) -> list[str]:
 
 @dataclass(frozen=True)
 class _File:
-    """What a call in this file may mean: names of the functions that take sentences, and names that stand for some."""
+    """Names in a file: functions that take sentences, and constants with their strings."""
 
     calls: set[str]
     constants: dict[str, list[str]]
@@ -135,7 +135,7 @@ def _in_call(node: ast.Call, file: _File) -> Iterator[str]:
 
 
 def _meant(node: ast.expr, file: _File) -> list[str]:
-    """Every string that an expression may come to: constants by name, sums of strings, the values of a table."""
+    """Every string that an expression can result in: constants by name, sums of strings, the values of a dict."""
     if isinstance(node, ast.Dict):
         return [word for value in node.values for word in _meant(value, file)]
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
@@ -163,7 +163,7 @@ def _in_table(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
 
 
 def _strings(node: ast.expr) -> Iterator[str]:
-    """Constant sentences in an expression; both branches of a choice."""
+    """Constant sentences in an expression; both branches of a conditional expression."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
@@ -182,7 +182,7 @@ def _name(func: ast.expr) -> str:
 
 
 def read_ts(path: Path) -> dict[str, str]:
-    """Sentence -> translation; "" for one that has none."""
+    """Sentence -> translation; "" if there is none."""
     if not path.is_file():
         return {}
     root = ET.parse(path).getroot()  # noqa: S314 - our own file
@@ -215,7 +215,7 @@ def write_ts(path: Path, language: str, translations: dict[str, str], where: dic
 
 
 def problems(language: str) -> list[str]:
-    """What is wrong with a language, one line each."""
+    """Problems of a language's translations, one line each."""
     wanted, have = sentences(), read_ts(_ts(language))
     found = [f"not translated ({where}): {sentence}" for sentence, where in wanted.items() if not have.get(sentence)]
     found += [f"obsolete: {sentence}" for sentence in have if sentence not in wanted]
@@ -227,7 +227,7 @@ def problems(language: str) -> list[str]:
 
 
 def is_still_english(sentence: str, translation: str) -> bool:
-    """Whether a translation is a copy. Two words may be the same in both languages; a sentence is not."""
+    """Whether a translation is a copy of a sentence of more than two words; fewer may be the same in both languages."""
     return translation == sentence and len(re.findall(r"[A-Za-z]{2,}", _GAP.sub("", sentence))) > 2
 
 
@@ -237,7 +237,7 @@ def update(language: str) -> None:
 
 
 def release(language: str, folder: Path = TRANSLATIONS) -> Path:
-    """Compile a language; raises CalledProcessError with what the compiler says."""
+    """Compile a language. Raises CalledProcessError (with the compiler's output)."""
     folder.mkdir(parents=True, exist_ok=True)
     out = folder / f"vision_{language}.qm"
     compiler = Path(sys.executable).parent / "pyside6-lrelease"

@@ -1,1 +1,1 @@
-"""What is drawn from numbers."""
+"""Charts: widgets that draw numbers."""

@@ -1,4 +1,4 @@
-"""What the hand-painted widgets of a form have in common: a height in millimeters, and words in the language of now."""
+"""The base class of painted charts: a height in millimeters, and texts in the present language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Drawing(QWidget):
-    """A drawing as wide as its form; `say` names for the screen reader what it shows."""
+    """A chart as wide as its form. Subclasses set the accessible name in `say`."""
 
     def __init__(self, look: Look, name: str, *, high_mm: float, least_mm: float | None = None) -> None:
         super().__init__()

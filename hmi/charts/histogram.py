@@ -1,4 +1,4 @@
-"""How bright the pixels of a picture are, and how many of them are lost in black and in white."""
+"""A histogram of a picture's brightness, with the shares of clipped pixels at both ends."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 CLIPPED_FROM_PCT = 0.5
-"""Share of lost pixels from which an end is marked."""
+"""Share of clipped pixels from which an end is marked."""
 _CHANNELS = (
     (QColor("#4C8DFF"), Qt.PenStyle.SolidLine),
     (QColor("#3FB950"), Qt.PenStyle.DashLine),
     (QColor("#FF4D4F"), Qt.PenStyle.DotLine),
 )
-"""Blue, green, red; each with a line of its own."""
+"""Blue, green, red; each with its own line style."""
 
 
 class HistogramView(Drawing):
-    """One row of counts is brightness and is filled; three are blue, green and red, as lines."""
+    """One channel is brightness, shown as a filled area; three are blue, green and red, shown as lines."""
 
     def __init__(self, look: Look, name: str = "histogram") -> None:
         super().__init__(look, name, high_mm=22, least_mm=18)
@@ -38,13 +38,13 @@ class HistogramView(Drawing):
     def show_levels(
         self, channels: Sequence[Iterable[float]], *, clipped_dark_pct: float, clipped_bright_pct: float
     ) -> None:
-        """`channels`: counts from dark to bright, all of one length; none shows that there is no picture."""
+        """`channels`: counts from dark to bright, all of the same length; empty if there is no picture."""
         self._channels = tuple(tuple(float(count) for count in channel) for channel in channels)
         self._dark, self._bright = clipped_dark_pct, clipped_bright_pct
         self.refresh()
 
     def words(self) -> tuple[str, str]:
-        """What is said of the dark and of the bright end."""
+        """The texts at the dark and at the bright end."""
         if not self._channels:
             return "", ""
         return (
@@ -79,7 +79,7 @@ class HistogramView(Drawing):
 
     def _paint_curves(self, painter: QPainter, plot: QRectF) -> None:
         theme = self._look.theme
-        # The ends are clipped pixels, often far more than any other: the rest would be flat beside them.
+        # Without the ends: they contain the clipped pixels, often so many that the rest would look flat.
         inner = [count for channel in self._channels for count in (channel[1:-1] or channel)]
         highest = max(inner, default=0.0)
         if highest <= 0:
@@ -100,7 +100,7 @@ class HistogramView(Drawing):
                 painter.drawPolyline(QPolygonF(points))
 
     def _paint_end(self, painter: QPainter, plot: QRectF, *, is_bright: bool) -> None:
-        """A hatched bar over the end that is cut off."""
+        """Paint a hatched bar over an end with clipped pixels."""
         theme = self._look.theme
         wide = theme.px(1.4)
         end = QRectF(plot.right() - wide if is_bright else plot.left(), plot.top(), wide, plot.height())

@@ -1,4 +1,4 @@
-"""A meter for turning the focus by hand: the present value as a bar, and the best one seen as a line."""
+"""A meter for focusing by hand: the present sharpness as a bar, and the best one so far as a line."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 _HEADROOM = 0.9
-"""Where the best value stands on the bar, so that a better one can be seen to come."""
+"""Position of the best value on the bar (0 to 1), so that there is space to show a better one."""
 
 
 class FocusMeter(Drawing):
-    """Values have no unit and no end: they are shown against the best one since `forget`."""
+    """Values have no unit and no upper limit: they are shown relative to the best one since `forget`."""
 
     def __init__(self, look: Look, name: str = "focus_meter") -> None:
         super().__init__(look, name, high_mm=8)
@@ -29,7 +29,7 @@ class FocusMeter(Drawing):
 
     @property
     def share_pct(self) -> float | None:
-        """The present value against the best one."""
+        """The present value relative to the best one, in percent; None if there is none."""
         return None if self._value is None or self._best <= 0 else 100 * self._value / self._best
 
     def show_value(self, value: float | None) -> None:
@@ -38,7 +38,7 @@ class FocusMeter(Drawing):
         self.refresh()
 
     def forget(self) -> None:
-        """Another scene: what was best there says nothing here."""
+        """Start again for another scene: its sharpness cannot be compared with the old one's."""
         self._best = self._value or 0.0
         self.refresh()
 

@@ -1,6 +1,6 @@
-"""Charts with axes, by pyqtgraph, in the panel's colors: for figures that many results add up to.
+"""Charts with axes, by pyqtgraph, in the panel's colors: for statistics over many results.
 
-Importing this takes half a second: away from the GUI thread, see `hmi.screens.statistics`.
+Importing this module takes half a second: do it outside the GUI thread, as `hmi.screens.statistics` does.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 
-# Its clean-up at the end of the process disconnects what nobody has connected, and warns that this failed.
+# pyqtgraph's clean-up at exit disconnects signals that are not connected, which causes warnings.
 pg.setConfigOptions(exitCleanup=False)
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
-    """A plot that a finger cannot lose: it neither pans nor zooms; `touched` carries the x that was touched."""
+    """A plot without panning and zooming; `touched` carries the touched x value."""
 
     touched = Signal(float)
 
@@ -33,7 +33,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setObjectName(name)
         self.look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        item.ctrlMenu.setParent(self)  # it is made all the same, and would be a window of its own for ever
+        item.ctrlMenu.setParent(self)  # created in spite of enableMenu=False; would be a window of its own
         item.ctrlMenu.hide()
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
@@ -42,7 +42,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.take_colors()
 
     def take_colors(self) -> None:
-        """Of the theme as it is now."""
+        """Apply the colors of the present theme."""
         theme = self.look.theme
         self.setBackground(theme.color("bg"))
         font = theme.font(theme.type.small)
@@ -62,7 +62,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
 
 class StepsPlot(Plot):
-    """Bars over time, OK below and NG on top of it, each as wide as its step."""
+    """Stacked bars over time, OK below and NG above; each bar is as wide as its time step."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, {"bottom": pg.DateAxisItem(utcOffset=None)})
@@ -72,7 +72,7 @@ class StepsPlot(Plot):
     def show_steps(
         self, begins: Sequence[float], widths: Sequence[float], ok: Sequence[int], ng: Sequence[int]
     ) -> None:
-        """`begins` in seconds since 1970, `widths` in seconds; all of one length."""
+        """`begins` in seconds since 1970, `widths` in seconds; all of the same length."""
         theme = self.look.theme
         self.clear()
         centers = [begin + wide / 2 for begin, wide in zip(begins, widths, strict=True)]
@@ -87,7 +87,7 @@ class StepsPlot(Plot):
         self.autoRange()
 
     def mark(self, begin: float, width: float) -> None:
-        """The step that the words beside speak about."""
+        """Highlight a step; `begin` in seconds since 1970, `width` in seconds."""
         color = self.look.theme.color("accent")
         color.setAlpha(60)
         self._marked.setBrush(color)
@@ -97,7 +97,7 @@ class StepsPlot(Plot):
 
 
 class ScoresPlot(Plot):
-    """How often each score came, in OK and in NG parts, and the limits as lines."""
+    """A histogram of the scores of OK and NG parts, with the limits as lines."""
 
     def show_scores(self, ok: Sequence[int], ng: Sequence[int], limits: Sequence[float]) -> None:
         """`ok` and `ng`: 101 counts, of scores from n to below n + 1 %; `limits` in %, the newest last."""

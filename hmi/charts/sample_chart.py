@@ -1,4 +1,4 @@
-"""How the scores of OK and NG samples fall, and where the limits lie among them."""
+"""A chart of the scores of OK and NG samples, with the limits."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BINS = 40
 
 @dataclass(frozen=True)
 class Samples:
-    """Scores in percent of the samples of one tool, and the limits they are held against."""
+    """Scores of one tool's samples, and the tool's limits, in percent."""
 
     ok: tuple[float, ...] = ()
     ng: tuple[float, ...] = ()
@@ -31,7 +31,7 @@ class Samples:
 
     @property
     def most(self) -> float:
-        """The right end of the axis: 100, or further where an amount or the upper limit lies beyond."""
+        """The right end of the axis: 100, or 200 if a score or the upper limit exceeds 100."""
         return 100.0 if max((*self.ok, *self.ng, self.upper or 0.0), default=0.0) <= 100.0 else 200.0
 
     def counts(self, scores: Sequence[float]) -> list[int]:
@@ -41,12 +41,12 @@ class Samples:
         return found
 
     def beyond(self, scores: Sequence[float]) -> int:
-        """How many of them the limits reject."""
+        """Number of scores that the limits reject."""
         return sum(score < self.limit or (self.upper is not None and score > self.upper) for score in scores)
 
 
 class SampleChart(Drawing):
-    """OK samples as full bars, NG samples as hatched red ones on top of them, limits as lines."""
+    """OK samples as solid bars, NG samples as hatched red bars on top of them, limits as lines."""
 
     def __init__(self, look: Look, name: str = "sample_chart") -> None:
         super().__init__(look, name, high_mm=24, least_mm=22)
@@ -108,7 +108,7 @@ class SampleChart(Drawing):
         highest = max(a + b for a, b in zip(ok, ng, strict=True))
         wide, tall = plot.width() / BINS, plot.height() / highest
         red = theme.color("defect")
-        least = theme.px(1.2)  # one sample among many is still seen
+        least = theme.px(1.2)  # so that one sample among many remains visible
         for place in range(BINS):
             left, width = plot.left() + place * wide + 0.5, max(1.5, wide - 1)
             good = max(least, ok[place] * tall) if ok[place] else 0.0
@@ -149,7 +149,7 @@ class SampleChart(Drawing):
             words = percent(value)
             wide = metrics.horizontalAdvance(words)
             left = x - wide / 2
-            if len(limits) == 2:  # never into each other, however near the limits are
+            if len(limits) == 2:  # the texts must not overlap, however close the limits are
                 beside = theme.px(1)
                 left = min(left, middle - beside - wide) if number == 0 else max(left, middle + beside)
             left = min(max(left, 0.0), self.width() - wide)

@@ -1,4 +1,4 @@
-"""One cycle as it was on the lines: a lane for each, high where it was on, with its measured width."""
+"""A timing chart of one cycle: a lane for each line, high while the line was on, with its measured width."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 _MARGIN = 0.05
-"""Of the cycle's length: how much is seen before its trigger and after its end."""
+"""Share of the cycle's length that is shown before its trigger and after its end."""
 _TICKS = 5
-"""About so many figures stand on the axis."""
+"""Approximate number of figures on the axis."""
 
 
 class TimingChart(Drawing):
-    """Of a line that is active low, *on* is drawn high too: what counts here is what the machine is told."""
+    """*On* is drawn high also for active-low lines: the chart shows the signals, not the voltages."""
 
     def __init__(self, look: Look, name: str = "timing_chart") -> None:
         super().__init__(look, name, high_mm=48, least_mm=24)
@@ -39,13 +39,13 @@ class TimingChart(Drawing):
         return self._cycle
 
     def show_cycle(self, cycle: CycleTiming | None, empty: str = "") -> None:
-        """`empty`: what to say where there is none."""
+        """`empty`: text to show if `cycle` is None."""
         if (cycle, empty) != (self._cycle, self._empty):
             self._cycle, self._empty = cycle, empty
             self.refresh()
 
     def words(self) -> list[tuple[str, str]]:
-        """Name and width of each lane, as they are written beside it."""
+        """Texts beside each lane: name and width."""
         return [] if self._cycle is None else [(_name(lane), _width(lane)) for lane in self._cycle.lanes]
 
     def say(self) -> None:
@@ -90,7 +90,7 @@ class TimingChart(Drawing):
         painter.drawText(room, fitted.flags, words)
 
     def _paint_axis(self, painter: QPainter, plot: QRectF, cycle: CycleTiming) -> None:
-        """The trigger's moment as a strong line, round figures as faint ones."""
+        """Paint the axis: a strong line at the trigger, faint lines at round figures."""
         theme = self._look.theme
         font = theme.font(theme.type.small)
         painter.setFont(font)
@@ -120,8 +120,8 @@ class TimingChart(Drawing):
             start = room.left() if span.start_ms is None else _x(room, cycle, span.start_ms)
             end = room.right() if span.end_ms is None else _x(room, cycle, span.end_ms)
             if lane.line == EXPOSURE and span.end_ms is None:
-                end = start  # how long it took is not known
-            end = max(end, min(start + 2.0, room.right()))  # what was short is still seen
+                end = start  # the exposure time is not known
+            end = max(end, min(start + 2.0, room.right()))  # short pulses remain visible
             painter.fillRect(QRectF(start, high, end - start, low - high), theme.color("bar"))
             line += [QPointF(start, low), QPointF(start, high), QPointF(end, high), QPointF(end, low)]
         line.append(QPointF(room.right(), low))
@@ -159,12 +159,12 @@ def _width(lane: Lane) -> str:
 
 
 def milliseconds(value: float) -> str:
-    """0.118 ms, 31.5 ms, 1 204 ms: three figures that count."""
+    """A time with three significant digits, such as 0.118 ms or 31.5 ms."""
     return f"{decimal(value, max(0, min(3, 2 - math.floor(math.log10(max(value, 0.001))))))}{THIN}ms"
 
 
 def _step(length: float, about: int) -> float:
-    """The distance of round figures, of which about so many lie in the length."""
+    """A round distance between the figures on the axis, for `about` of them in the length."""
     rough = max(length, 0.001) / about
     power = 10.0 ** math.floor(math.log10(rough))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough)

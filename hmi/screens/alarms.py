@@ -1,4 +1,4 @@
-"""Alarms: what stands, since when, and who has seen it."""
+"""The alarms screen: alarms that are active or not acknowledged, since when, and who has acknowledged them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AlarmRow(QWidget):
-    """One alarm, with the button that says that somebody has seen it."""
+    """An alarm, with the button that acknowledges it."""
 
     def __init__(self, panel: Panel, alarm: Alarm) -> None:
         super().__init__()
@@ -142,7 +142,7 @@ class AlarmsScreen(Screen):
         self._show(self.panel.station.status().alarms)
 
     def _say_of_none(self, status: StationStatus) -> None:
-        """That there is no alarm is said only where nothing keeps the station from inspecting, a stop included."""
+        """Say that there is no alarm only if the station is ready to inspect; otherwise say why it is not."""
         none = tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
         self.empty.set_text(none if status.health.is_ready else trouble_of(status) or tr_text(status.health.reason))
 
@@ -161,7 +161,7 @@ class AlarmsScreen(Screen):
             self.rows = [AlarmRow(self.panel, alarm) for alarm in alarms]
             for number, row in enumerate(self.rows):
                 self._column.insertWidget(number, row)
-                row.show()  # now: Qt would show it after it has measured the list
+                row.show()  # now: Qt would show it only after measuring the list
         for row, alarm in zip(self.rows, alarms, strict=True):
             row.show_alarm(alarm)
         self.arrange()

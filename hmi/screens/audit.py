@@ -1,4 +1,4 @@
-"""Audit: who did what, newest first, in words; searched, taken away as a table, and verified."""
+"""The audit screen: who did what, newest first, in words; the log can be filtered, exported and verified."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _ICONS = {
     "outputs": "undo",
     "alarm": "alarm",
 }
-"""By the noun that an action begins with."""
+"""Icons by the first word of an action's name."""
 
 
 class AuditScreen(PagedScreen[AuditEntry]):
@@ -118,7 +118,7 @@ class AuditScreen(PagedScreen[AuditEntry]):
         self.restart()
 
     def on_leave(self) -> None:
-        """What a check has found holds for then."""
+        """Discard the result of the verification: it is true only for the time at which it was made."""
         self._check = None
         self._show_check()
 
@@ -213,7 +213,7 @@ class AuditScreen(PagedScreen[AuditEntry]):
             )
 
     def _write(self, actor: Actor, wanted: AuditFilter, path: Path, note: Callable[[int], None], cancel: Event) -> int:
-        """In a pool thread."""
+        """Runs in a pool thread."""
         return export_audit_to(path, self.panel.station.history, actor, wanted, progress=note, cancel=cancel)
 
 
@@ -226,7 +226,7 @@ def _icon(action: str) -> str:
 
 
 def _all_of(entry: AuditEntry) -> str:
-    """All that the entry holds, line by line; details as they are stored."""
+    """The whole entry, one item per line; the details also as they are stored."""
     lines = [
         tr("{who}, {way}", who=entry.actor, way=_way(entry)),
         f"{date_time(entry.at)}:{entry.at.astimezone():%S} · {entry.station}",

@@ -1,4 +1,4 @@
-"""What every screen is, and what it may ask of the panel it stands in."""
+"""The base class of all screens, and the interface through which they use the panel."""
 
 from __future__ import annotations
 
@@ -38,25 +38,25 @@ class Panel(Protocol):
     judge: LiveJudge
 
     current: Screen
-    """The one that is seen."""
+    """The screen that is shown."""
 
     def go(self, name: At, **request: Any) -> None:
-        """Open another screen of the table, and of it what is asked for: see its `open`."""
+        """Open another screen, passing `request` to its `open`; the login screen if the user may not see it."""
 
     def show_screen(self, screen: Screen) -> None:
-        """Show a screen as it is, once the present one may be left."""
+        """Show a screen as it is, as soon as the current one can be left."""
 
     def toast(self, words: str) -> None:
-        """Say something that goes by itself."""
+        """Show a message that disappears by itself."""
 
     def complain(self, error: BaseException) -> None:
-        """Show an error the way its kind asks for."""
+        """Show an error as its kind requires."""
 
     def act(self, op: Callable[[Actor], object], done: Callable[[], None] | None = None) -> None:
-        """Have whoever is signed in do something, away from the GUI thread; complain when it fails."""
+        """Run `op` for the signed-in user outside the GUI thread, then `done`; show its error if it fails."""
 
     def command(self, op: Callable[[], object], done: Callable[[], None] | None = None) -> None:
-        """As `act`, on behalf of somebody who may have left."""
+        """As `act`, but also after the user has signed out: `op` takes no actor."""
 
     def type_text(
         self,
@@ -69,60 +69,60 @@ class Panel(Protocol):
         problem: str = "",
         digits: bool = False,
     ) -> None:
-        """Open a field to type into; `entered` gets what was typed, unless it was put away.
+        """Open a sheet to type a text; `entered` gets the text, unless the sheet is canceled.
 
         Args:
-            digits: a PIN is likely.
-            check: what is wrong with a text, in words; it stays in the field until nothing is.
-            problem: what was wrong with `text`, where that came out later.
+            digits: begin with a keypad, because a PIN is likely.
+            check: returns what is wrong with a text, in words; the sheet stays open until it returns "".
+            problem: what is wrong with `text`, if that was found only after the sheet was closed.
         """
 
     def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
-        """Put a decision to whoever stands there; `chosen` gets the button's number, the last one is the accent."""
+        """Ask the user to decide; `chosen` gets the number of the button. The last button is the accent."""
 
     def choose(
         self, title: str, rows: Sequence[PickRow], chosen: Callable[[str], object], *, words: str = "", marked: str = ""
     ) -> None:
-        """Have one of these taken; `chosen` gets its key.
+        """Let the user choose one of the rows; `chosen` gets its key.
 
         Args:
             words: what the choice is about.
-            marked: the key of the row that holds now.
+            marked: the key of the present choice.
         """
 
     def confirm(self, go_on: Callable[[], None]) -> None:
-        """Before something dangerous: `go_on` once whoever is signed in has said their password again.
+        """Ask for the user's password again before something dangerous, then call `go_on`.
 
-        Who has just done so is not asked once more, nor who has none: a one-touch user, on a simulated station.
+        It is not asked for if it was just confirmed, nor of a one-touch user on a simulated station, who has none.
         """
 
     def open_sheet(self, sheet: Sheet) -> None:
-        """Lay a sheet over the screen."""
+        """Open a sheet over the screen."""
 
     def sign_in(self, actor: Actor) -> None:
-        """Somebody stands at the panel now."""
+        """Take a user who has signed in as the user of the panel."""
 
     def use_language(self, language: str) -> None:
-        """Speak another language, and remember it for whoever is signed in."""
+        """Switch the language, and store it as a preference of the signed-in user."""
 
     def use_theme(self, name: str) -> None:
-        """Take on other colors, and remember them for whoever is signed in."""
+        """Switch the colors, and store them as a preference of the signed-in user."""
 
 
 class Screen(QWidget):
-    """A full page. Built once, when it is first asked for; entered and left any number of times.
+    """A full page. It is built when it is first opened, then entered and left any number of times.
 
     Subclasses place their parts in `arrange` and set every word in `retranslate`, which is called again when the
     language changes.
 
     Attributes:
-        name: by which others lead to it.
-        permission: what whoever sees it must be allowed; None: nothing, nobody need be signed in.
-        menu_title, icon: how the menu offers it; "" keeps it out of the menu.
-        help_page: which page of the manual is about it.
-        says_fault: whether it says itself why the station is in FAULT; elsewhere a banner does.
-        says_state: whether it says verdict and state itself, large; elsewhere the top bar does.
-        leads_back: whether one comes back from it to where one was, so that nothing is left for it.
+        name: names the screen for `Panel.go`.
+        permission: required to see the screen; None: nobody needs to be signed in.
+        menu_title, icon: entry in the menu; a title of "" means none.
+        help_page: the page of the manual about this screen.
+        says_fault: whether the screen itself shows why the station is in FAULT; on other screens a banner does.
+        says_state: whether the screen itself shows verdict and state, large; on other screens the top bar does.
+        leads_back: whether the screen returns to the previous one, which therefore need not be left (`may_leave`).
     """
 
     name: ClassVar[At]
@@ -141,40 +141,40 @@ class Screen(QWidget):
         self.look = panel.look
 
     def open(self) -> None:
-        """Somebody asks for it. A screen that is about something takes that by name, and may show itself later."""
+        """Open the screen. Subclasses take what to show as keyword arguments, and may show the screen later."""
         self.panel.show_screen(self)
 
     @classmethod
     def is_offered(cls, status: StationStatus) -> bool:  # noqa: ARG003
-        """Whether the menu has it now."""
+        """Whether the menu offers the screen now."""
         return bool(cls.menu_title)
 
     def on_enter(self) -> None:
-        """It is about to be seen."""
+        """Called when the screen is shown."""
 
     def may_leave(self, go_on: Callable[[], None]) -> bool:  # noqa: ARG002
-        """Whether it can be left now. If not, it asks what shall become of its work, and calls `go_on` after that."""
+        """Whether the screen can be left now. If not, ask what to do with unsaved work, and call `go_on` afterwards."""
         return True
 
     def on_leave(self) -> None:
-        """It is no longer seen."""
+        """Called when the screen is left."""
 
     def subject(self) -> tuple[str, str] | None:
-        """What the top bar names while it is seen, and a word about that; None: the program that judges."""
+        """Name and note for the top bar while the screen is shown; None: the active program."""
         return None
 
     def on_status(self, status: StationStatus) -> None:
-        """The station has changed, or time has gone by; only while it is seen."""
+        """Called when the station has changed, and at regular intervals; only while the screen is shown."""
 
     def banner_place(self) -> QRect | None:
-        """Over which of its parts a banner may lie, at the lower edge; None: it makes room for one at the top."""
+        """Area whose lower edge a banner may cover; None: the screen makes room for a banner at the top."""
         return None
 
     def arrange(self) -> None:
-        """Place the parts for the present size."""
+        """Lay out the parts for the present size."""
 
     def retranslate(self) -> None:
-        """Set every word anew."""
+        """Set all texts in the present language."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
@@ -187,7 +187,7 @@ class Screen(QWidget):
 
 
 def gate(button: Button, panel: Panel, permission: Permission, word: str, *, enabled: bool = True) -> None:
-    """What a role may not do is grayed, and says who may."""
+    """Set a button's text; without the permission, disable it and name the required role."""
     may = panel.session.may(permission)
     note = "" if may else tr("needs {role}", role=tr(permission.least.title))
     button.set_word(word, note)
@@ -195,13 +195,13 @@ def gate(button: Button, panel: Panel, permission: Permission, word: str, *, ena
 
 
 def trouble_of(status: StationStatus) -> str:
-    """What keeps the station from judging, or would if it were started; "" when nothing does."""
+    """What keeps the station from inspecting, or would keep it if it were started; "" if nothing does."""
     parts = (part for part in status.health.components if not part.is_ok and part.name != "inspection")
     return next((tr_text(part.detail) for part in parts), "")
 
 
 def line_sentence(status: StationStatus) -> str:
-    """What the line is doing, for somebody who has not signed in."""
+    """The state of the inspection in a sentence, for people who have not signed in."""
     run = status.run
     if run.state is RunState.FAULT and run.fault is not None:
         return tr_text(run.fault.text)

@@ -1,4 +1,4 @@
-"""What goes into a file: where to, then how far it is, then what lies there."""
+"""Export to a file: asks for the file, shows the progress, and says what was written."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ T = TypeVar("T")
 
 
 def ask_file(screen: Screen, title: str, subject: str, suffix: str, chosen: Callable[[Path], None]) -> None:
-    """Ask for a file in a folder or on a stick.
+    """Ask for a file to write, in a folder or on a USB drive.
 
     Args:
-        subject: what the file is called after the station, such as "audit".
+        subject: follows the station's name in the suggested file name, for example "audit".
     """
     panel = screen.panel
     settings = panel.station.settings
@@ -44,13 +44,13 @@ def export_table(
     counted: Callable[[T], str],
     remark: Callable[[T], str] = lambda _: "",
 ) -> None:
-    """Ask for a file in a folder or on a stick, and have it written in the background.
+    """Ask for a file in a folder or on a USB drive, and write it in the background.
 
     Args:
         subject: as for `ask_file`.
-        write: given the path, whom to tell what is written so far, and what ends it; runs in a pool thread.
-        counted: what is written, in words.
-        remark: what else is to be said at the end; "" for nothing.
+        write: writes the file in a pool thread. It gets the path, a callback for its progress, and a cancel event.
+        counted: the progress or the result, in words.
+        remark: a sentence to add to the message at the end; "" for none.
     """
     panel = screen.panel
 
@@ -64,7 +64,7 @@ def export_table(
             so_far[:] = [written]
 
         def said(written: T) -> None:
-            if canceled.is_set():  # the sheet went by hand
+            if canceled.is_set():  # the user has closed the sheet
                 panel.toast(tr("Canceled: {file} ends early.", file=path.name))
                 return
             progress.close_sheet()

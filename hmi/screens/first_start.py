@@ -1,4 +1,4 @@
-"""First start: make the administrator. There is no default password, so a real station begins here."""
+"""The first-start screen: create the administrator. There is no default password, so a real station begins here."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class FirstStartScreen(Screen):
         caption = theme.px(28 if theme.form is SizeClass.UPRIGHT else 34) - theme.px(2)
         for words, field, line in zip(self.captions, self.fields, lines, strict=True):
             place((words, field), columns(line, caption, REST, gap=theme.px(2)))
-        # The message stands nearer to the fields than those to each other, and on small panels reaches to the buttons.
+        # The message is closer to the fields than they are to each other; on small panels it reaches the buttons.
         message, _ = rows(rest, min(theme.px(9), rest.height() + theme.gap), REST, gap=0)
         place(
             (self.heading, self.explanation, self.message),
@@ -111,7 +111,7 @@ class FirstStartScreen(Screen):
         self.username.setFocus()
 
     def _say(self, words: str) -> None:
-        """What is wrong; nothing is: how long a password must be."""
+        """Show what is wrong; for "", how long a password must be."""
         self.message.set_text(words or tr("The password has at least {least} characters.", least=MIN_LENGTH))
         self.message.set_tone("text" if words else "dim")
 

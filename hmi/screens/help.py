@@ -1,4 +1,4 @@
-"""Help: the manual, page by page, in the language of the panel."""
+"""The help screen: the pages of the manual, in the language of the panel."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PAGES = (
     "programs",
     "people",
 )
-"""Names of the pages, in the order in which somebody new needs them."""
+"""Names of the pages, in the order in which a new user needs them."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Page:
 
 
 def read_pages(language: str) -> tuple[Page, ...]:
-    """The manual in a language; in English where that one has no manual. Raises FileNotFoundError."""
+    """The manual in a language; in English if there is none in that language. Raises FileNotFoundError."""
     folder = MANUAL / language
     if not folder.is_dir():
         folder = MANUAL / "en"
@@ -73,7 +73,7 @@ def read_pages(language: str) -> tuple[Page, ...]:
 
 
 class PageView(QTextBrowser):
-    """One page, dressed in the theme. `wanted`: a link was followed, to the page of that name. It loads nothing."""
+    """A page in the colors and sizes of the theme. `wanted`: a link to the page of that name was touched."""
 
     wanted = Signal(str)
 
@@ -94,7 +94,7 @@ class PageView(QTextBrowser):
         FingerScroll(self)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: ARG002
-        """The pages have no pictures; whatever they name is fetched from nowhere."""
+        """Load nothing: the pages have no pictures, and links must not open files."""
         return None
 
     def show_page(self, page: Page) -> None:
@@ -105,7 +105,7 @@ class PageView(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def _dress(self) -> None:
-        """Markdown takes no style sheet, so each piece of text is given its size and color."""
+        """Set size and color of each piece of text: Qt applies no style sheet to Markdown."""
         theme = self._look.theme
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
@@ -116,7 +116,7 @@ class PageView(QTextBrowser):
         document = self.document()
         document.setDocumentMargin(theme.px(3))
         whole = QTextCursor(document)
-        whole.beginEditBlock()  # laid out once at its end, not after every piece
+        whole.beginEditBlock()  # laid out once at the end of the block, not after each piece
         block = document.begin()
         while block.isValid():
             self._dress_block(QTextCursor(block))
@@ -174,7 +174,7 @@ class PageView(QTextBrowser):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A finger is wider than a line of words: the link nearest to a touch is meant."""
+        """Follow the link nearest to the touch: a finger is wider than a line of text."""
         super().mouseReleaseEvent(event)
         reach = self._look.theme.list_target // 2
         at = event.position()
@@ -191,7 +191,7 @@ class PageView(QTextBrowser):
 
 
 class _PageCard(QFrame):
-    """The page in its frame, which shows that keys move it."""
+    """The page in its frame, which shows the keyboard focus."""
 
     def __init__(self, look: Look, view: PageView) -> None:
         super().__init__()
@@ -212,7 +212,7 @@ class _PageCard(QFrame):
 
 
 class HelpScreen(Screen):
-    """Wide panels show list and page side by side; on upright ones the list comes instead of the page when asked."""
+    """List and page side by side; on upright panels a button shows the list in place of the page."""
 
     name = At.HELP
     menu_title = msg("Help")
@@ -254,18 +254,18 @@ class HelpScreen(Screen):
 
     @property
     def page(self) -> Page:
-        """The one that is shown."""
+        """The page that is shown."""
         return next(page for page in self._pages if page.name == self._shown)
 
     def show_page(self, name: str) -> None:
-        """Show another page of `PAGES`; a link to anything else does nothing."""
+        """Show a page of `PAGES`; do nothing for any other name."""
         if name in PAGES:
             self._shown = name
             self.contents.setChecked(False)
             self._show()
 
     def open(self, *, page: str = "") -> None:
-        """page: of the manual; "" is the one about the screen that is seen, to which *Back* leads."""
+        """Open a page of the manual; "": the page about the current screen. *Back* returns to the current screen."""
         here = self.panel.current
         if here is not self:
             self._back_to = here
@@ -281,7 +281,7 @@ class HelpScreen(Screen):
         if theme.form is SizeClass.UPRIGHT:
             card, actions = rows(room, REST, theme.run_target, gap=theme.gap)
             place_in_rows([[self.back, self.contents]], actions, theme.gap)
-            index = card  # one or the other is shown
+            index = card  # either the index or the card is shown
         else:
             wide = round(room.width() * (0.34 if theme.form is SizeClass.SMALL else 0.29))
             beside, card = columns(room, wide, REST, gap=theme.space)

@@ -1,4 +1,4 @@
-"""History: what was inspected, newest first, filtered; a touch opens the part, and all of it goes into files."""
+"""The history screen: inspections, newest first, with filters; a touch opens the part, and the list can be exported."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         self.export = self.add_action("export", "export", self._ask_export)
         self._wanted = InspectionFilter()
         self._read_up_to = ""
-        """Id of the last part when the list was read."""
+        """Id of the station's last result when the list was read."""
         self._has_newer = False
         self._opened = ""
         self.retranslate()
@@ -63,7 +63,7 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         return PickList(self.look, "history_list", thumbnails=self.thumbnails)
 
     def open(self, wanted: InspectionFilter | None = None) -> None:
-        """`wanted`: mean these to begin with; None: what was meant before."""
+        """`wanted`: the inspections to show; None: keep the filter."""
         if wanted is not None:
             self.filter.restrict(wanted)
         super().open()
@@ -113,11 +113,11 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
     # --- loading ------------------------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
-        """From the newest on, so that a label that was given meanwhile is seen; at the part that was looked at."""
+        """Read the list again, so that it shows labels set meanwhile; the part opened last stays marked."""
         self.restart()
 
     def on_status(self, status: StationStatus) -> None:
-        """A part that was judged since the list was read could belong into it."""
+        """Say that there are newer inspections if a part was judged since the list was read."""
         has_newer = self._last_of(status) != self._read_up_to and self._wanted.until is None
         if has_newer != self._has_newer:
             self._has_newer = has_newer
@@ -142,11 +142,11 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         return partial(self.panel.station.history.inspections, actor, self._wanted)
 
     def first_length(self) -> int:
-        """As many as there were, so that the part that was looked at is among them."""
+        """As many as were read before, so that the part opened last is among them."""
         return min(max(PAGE, len(self.items)), MAX_LIMIT)
 
     def _thumbnail(self, inspection_id: str) -> Image:
-        """In a pool thread."""
+        """Runs in a pool thread."""
         actor = self.panel.session.actor
         if actor is None:
             raise NotFoundError("Nobody is signed in.")

@@ -1,4 +1,4 @@
-"""I/O: every digital line live, outputs driven by hand behind a guard, and the last cycles as they were on the wire."""
+"""The I/O screen: digital lines live, outputs forced by hand after a confirmation, and timing of the last cycles."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from core.station import StationStatus
 
 LOOK_EVERY_MS = 200
-"""How often lines and cycles are read: a person sees no faster, and edges are recorded in between."""
+"""How often lines and cycles are read. Edges in between are recorded by the station."""
 
 _INPUTS = {
     "TRIGGER": msg("TRIGGER"),
@@ -80,13 +80,13 @@ class IoScreen(Screen):
         for part in (self.notice, self.list, *self._timing_parts(), *self._actions()):
             part.setParent(self)
         self._output = ""
-        """Which one *High* and *Low* are about."""
+        """The output that *High* and *Low* force; "": none is chosen."""
         self._states: tuple[LineState, ...] = ()
         self._cycles: tuple[CycleTiming, ...] = ()
         self._at = -1
-        """Which of them is shown."""
+        """Index of the cycle that is shown; -1: there is none."""
         self._follows = True
-        """The newest one is shown, whatever comes."""
+        """Whether the newest cycle is always shown."""
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -98,7 +98,7 @@ class IoScreen(Screen):
         self._timer.start()
 
     def on_leave(self) -> None:
-        """Nobody sees any more what is forced: it is released."""
+        """Release forced outputs: nobody sees them any more."""
         self._timer.stop()
         if self.panel.session.actor is not None:
             self.panel.station.io_force.left(self.panel.session.actor)
@@ -116,7 +116,7 @@ class IoScreen(Screen):
         space, is_upright = theme.space, theme.form is SizeClass.UPRIGHT
         room = inset(self.rect(), space)
         shown = [button for button in self._actions() if not button.isHidden()]
-        if is_upright and len(shown) > 2:  # the guard above, what it lets do below
+        if is_upright and len(shown) > 2:  # buttons to unlock and release above, to force below
             room, upper, lower = rows(room, REST, theme.setup_target, theme.setup_target, gap=theme.gap)
             place(shown[:2], columns(upper, REST, REST, gap=theme.gap))
             place(shown[2:], columns(lower, *[REST] * len(shown[2:]), gap=theme.gap))
@@ -247,7 +247,7 @@ class IoScreen(Screen):
             self._show_guard(self.panel.station.status())
 
     def _step(self, way: int) -> None:
-        """Older ones are held as they were; past the newest of them, what comes is followed again."""
+        """Show an older or newer cycle of the same list; a step past the newest one follows new cycles again."""
         self._follows = self._at + way >= len(self._cycles)
         if not self._follows:
             self._at = max(0, self._at + way)
@@ -268,7 +268,7 @@ class IoScreen(Screen):
         panel.open_sheet(sheet)
 
     def _unlock(self) -> None:
-        """By holding, where nobody has a password and nothing real is driven."""
+        """Unlock by holding the button: on a simulated station, for a user without a password."""
         force = self.panel.station.io_force
         self.panel.act(lambda actor: force.unlock(actor, ""), self._look)
 
@@ -312,7 +312,7 @@ def _row(state: LineState) -> PickRow:
 
 
 def _names(state: LineState) -> list[str]:
-    """What a line means, what it is called, where it is."""
+    """Function, name and pin of a line."""
     if state.output is None:
         names = [tr(_INPUTS[state.line])]
     else:

@@ -1,4 +1,4 @@
-"""Screens that are one list: what restricts it above, what can be done with it below."""
+"""Base classes of screens that consist of one list, with filters above and actions below."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ PAGE = 50
 
 
 class ListScreen(Screen):
-    """`add_filter` and `add_action` put a button above or below the list, in their order; *Back to Run* is the first.
+    """`add_filter` adds a button above the list, `add_action` one below it; *Back to Run* is the first action.
 
     Attributes:
-        filter_rows: in how many rows the filters stand on an upright panel.
+        filter_rows: number of rows of filters on an upright panel.
     """
 
     filter_rows: ClassVar[int] = 2
@@ -81,10 +81,10 @@ class ListScreen(Screen):
 
 
 class PagedScreen(ListScreen, Generic[T]):
-    """A list without an end: the next page is read when its end comes near.
+    """A list of any length: the next page is read when the user scrolls near the end.
 
     Attributes:
-        items: what is read so far.
+        items: the items read so far.
     """
 
     def __init__(self, panel: Panel) -> None:
@@ -97,25 +97,25 @@ class PagedScreen(ListScreen, Generic[T]):
 
     @abstractmethod
     def source(self, actor: Actor) -> Callable[[str | None, int], Page[T]]:
-        """What reads a page of what is meant now, given its cursor and length; it is called in a pool thread."""
+        """Function that reads a page by cursor and length, with the present filter; it runs in a pool thread."""
 
     @abstractmethod
     def row_of(self, item: T) -> PickRow: ...
 
     @abstractmethod
     def empty_words(self) -> str:
-        """Why there is nothing, and what to do."""
+        """Why the list is empty, and what to do."""
 
     @abstractmethod
     def failed_words(self) -> str:
-        """What cannot be read."""
+        """Says that the list cannot be read."""
 
     def marked(self) -> tuple[str, ...]:
-        """The keys of the rows that stand out."""
+        """Keys of the rows to mark."""
         return ()
 
     def first_length(self) -> int:
-        """How many items are read to begin with."""
+        """Number of items to read first."""
         return PAGE
 
     def show_items(self) -> None:
@@ -123,7 +123,7 @@ class PagedScreen(ListScreen, Generic[T]):
         self.list.show_rows([self.row_of(item) for item in self.items], marked=self.marked(), empty=empty)
 
     def restart(self) -> None:
-        """Read what is meant now, from the first page on."""
+        """Read the first page with the present filter."""
         actor = self.panel.session.actor
         if actor is not None:
             self._source = self.source(actor)

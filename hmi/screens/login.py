@@ -1,4 +1,4 @@
-"""Login: who, then PIN or password; and what the line is doing meanwhile."""
+"""The login screen: a user, then PIN or password; and the state of the inspection."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ _ROLES_BY_USE = (Role.OPERATOR, Role.ENGINEER, Role.ADMIN, Role.VIEWER)
 
 @dataclass(frozen=True)
 class _People:
-    """Who can sign in here, as the station says."""
+    """The users who can sign in, read from the station."""
 
     users: tuple[UserTile, ...]
     by_one_touch: bool
-    """Anybody, without a password: nothing real is here, and nobody has an account."""
+    """Whether everybody can sign in without a password: the station is simulated and has no accounts."""
 
 
 class LoginScreen(Screen):
@@ -118,7 +118,7 @@ class LoginScreen(Screen):
         self.message.setVisible(bool(self.message.text))
 
     def _arrange_head(self, room: QRect) -> QRect:
-        """At the top; what is left below it."""
+        """Lay out heading and language at the top; returns the area below."""
         theme = self.look.theme
         head, below = rows(room, theme.list_target, REST, gap=theme.gap)
         language = max(theme.px(26), self.language.sizeHint().width())
@@ -126,7 +126,7 @@ class LoginScreen(Screen):
         return below
 
     def _arrange_beside(self, room: QRect) -> None:
-        """Who on the left, keys on the right."""
+        """Lay out the users on the left, the keypad on the right."""
         theme = self.look.theme
         keys = min(max(theme.px(60), round(room.width() * 0.36)), theme.px(75))
         who, right = columns(room, REST, keys, gap=theme.px(5))
@@ -138,7 +138,7 @@ class LoginScreen(Screen):
         self._arrange_keys(right)
 
     def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
-        """Who above, keys below; or only who, where nobody needs a password."""
+        """Lay out the users above, the keypad below; only the users if nobody needs a password."""
         theme = self.look.theme
         room, line = rows(room, REST, theme.px(6), gap=theme.px(1))
         self.line.setGeometry(line)
@@ -173,7 +173,7 @@ class LoginScreen(Screen):
         for number, tile in enumerate(self.tiles):
             tile.setFixedHeight(min(max(tall, theme.setup_target), theme.px(22)))
             self._grid.addWidget(tile, number // across, number % across)
-            tile.show()  # now: Qt would show it after it has measured the list
+            tile.show()  # now: Qt would show it only after measuring the list
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -200,7 +200,7 @@ class LoginScreen(Screen):
         self.panel.use_language(speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)])
 
     def say(self, words: str) -> None:
-        """A sentence that stays for a while; "" takes it away."""
+        """Show a sentence for a while; "" removes it."""
         self.message.set_text(words)
         if words:
             self._quiet.start()
@@ -311,7 +311,7 @@ class LoginScreen(Screen):
         run_in_background(self, lambda: accounts.simulated_actor(role), self._welcome, self._send_back)
 
     def _send_back(self, error: BaseException) -> None:
-        """Somebody has got an account meanwhile."""
+        """Read the users again: signing in by one touch is refused as soon as there is an account."""
         self._ask_who()
         self._refuse(error)
 
@@ -347,7 +347,7 @@ class LoginScreen(Screen):
             self.panel.complain(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits typed anywhere on the screen go into the field."""
+        """Insert characters typed anywhere on the screen into the field."""
         if self.field.isVisible() and event.text().isprintable() and event.text():
             self.field.setFocus()
             self.field.insert(event.text())

@@ -1,4 +1,4 @@
-"""What the screens are called where one leads to another."""
+"""Names of the screens, for `Panel.go`."""
 
 from __future__ import annotations
 

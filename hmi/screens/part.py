@@ -1,4 +1,4 @@
-"""One inspected part: its picture with regions and defects, why it was judged so, and what people say of it."""
+"""The part screen: picture of an inspected part with regions and defects, the reason of the verdict, and its label."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LABEL_ICONS = {
 
 @dataclass(frozen=True)
 class _Loaded:
-    """What the store gave: the record as it is now, its neighbors, and its picture, or why there is none."""
+    """Read from the store: the inspection, the ids of its neighbors, and its picture or why there is none."""
 
     stored: StoredInspection
     newer: str | None
@@ -55,7 +55,7 @@ class _Loaded:
 
 
 class PartScreen(Screen):
-    """What is shown is not swapped for anything newer while somebody reads it."""
+    """The part on the screen stays until the user chooses another one."""
 
     name = At.PART
     help_page = "history"
@@ -112,8 +112,8 @@ class PartScreen(Screen):
         """Show an inspection.
 
         Args:
-            known: its record where the asker has it: it is shown at once, and its picture and label follow.
-            among: which ones *Older* and *Newer* step through; None: all.
+            known: the record, if the caller has it: it is shown at once; picture and label follow.
+            among: the inspections that *Older* and *Newer* step through; None: all.
             origin: the screen that *Back* leads to.
         """
         self._among, self._origin = among or InspectionFilter(), origin
@@ -137,7 +137,7 @@ class PartScreen(Screen):
 
     @property
     def is_loading(self) -> bool:
-        """Whether what the store holds of the part is still on its way."""
+        """Whether the part has not been read from the store yet."""
         return self._loaded is None
 
     def _load(self) -> None:
@@ -172,7 +172,7 @@ class PartScreen(Screen):
         if button is None:
             super().keyPressEvent(event)
         else:
-            button.click()  # nothing where it is grayed
+            button.click()  # does nothing if the button is disabled
 
     def _go_back(self) -> None:
         self.panel.go(self._origin)
@@ -224,7 +224,7 @@ class PartScreen(Screen):
         self._show()
 
     def on_status(self, status: StationStatus) -> None:
-        """Nothing of what is read here changes by itself."""
+        """Ignored: nothing on this screen depends on the station's status."""
 
     def _show(self) -> None:
         record, loaded = self._record(), self._loaded
@@ -272,7 +272,7 @@ class PartScreen(Screen):
                 button.set_word(tr(LABEL_WORDS[label]), f"{stored.label_by} · {moment(stored.label_at)}")
 
     def _show_picture(self) -> None:
-        """The marks of whichever judgement is shown, over the part's own picture."""
+        """Show the picture with the marks of the judgement that is shown."""
         loaded = self._loaded
         if loaded is None or loaded.picture is None:
             self.view.show_picture(None)
@@ -284,13 +284,13 @@ class PartScreen(Screen):
     # --- doing -------------------------------------------------------------------------------------------------------
 
     def _label(self, label: InspectionLabel, *_: Any) -> None:
-        """A touch says it, another one takes it back."""
+        """Set the label; remove it if it is set already."""
         loaded, history = self._loaded, self.panel.station.history
         if loaded is None:
             return
         inspection_id = loaded.stored.result.id
         wanted = None if loaded.stored.label is label else label
-        self._show_labels()  # till it is stored, what is stored is shown
+        self._show_labels()  # the button shows the stored label until the new one is stored
         self.panel.act(lambda actor: history.label(actor, inspection_id, wanted), self._load)
 
     def _turn_replay(self) -> None:
@@ -298,11 +298,11 @@ class PartScreen(Screen):
             self._replayed = None
             self._show()
             return
-        self.replay.setChecked(False)  # until there is something to show
+        self.replay.setChecked(False)  # checked when the result is there
         self._judge_again()
 
     def _judge_again(self) -> None:
-        """The stored picture by the active program as it is now. Nothing of it is stored or signalled."""
+        """Judge the stored picture with the active program. The result is neither stored nor put on the lines."""
         actor, station, wanted, cancel = self.panel.session.actor, self.panel.station, self._id, self._cancel
         if actor is None:
             return
@@ -325,7 +325,7 @@ class PartScreen(Screen):
 
 
 class LastNgScreen(PartScreen):
-    """The last bad part, by the menu or from Run."""
+    """The last part judged NG; opened from the menu and from the run screen."""
 
     name = At.LAST_NG
     menu_title = msg("Last NG")

@@ -1,4 +1,4 @@
-"""Passwords and PINs typed at the panel: a new one twice, one's own after the old one, and the present one again."""
+"""Passwords and PINs typed at the panel: a new one, a change of one's own, and the confirmation by the present one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def confirmation(panel: Panel, actor: Actor, title: str, *, digits: bool = False) -> ConfirmationSheet:
-    """A sheet that asks for the actor's password; a wrong one counts like a sign-in that failed."""
+    """A sheet that asks for the actor's password; a wrong one counts as a failed sign-in."""
     accounts = panel.station.accounts
     return ConfirmationSheet(
         panel.look,
@@ -32,9 +32,9 @@ def confirmation(panel: Panel, actor: Actor, title: str, *, digits: bool = False
 
 
 def ask_new_password(panel: Panel, username: str, role: Role, entered: Callable[[str], None]) -> None:
-    """A new password, or where the role may have one a PIN, typed twice by whoever it is for.
+    """Ask twice for a user's new password, or PIN if the role may have one; the user types it.
 
-    Typed and not made up by the station: nobody has to write it down beside the line, and only its user knows it.
+    The station does not generate passwords: nobody has to write one down at the line, and only the user knows it.
     """
     can_be_pin = may_have_pin(role)
     template = msg("New PIN or password for {username}") if can_be_pin else msg("New password for {username}")
@@ -52,7 +52,7 @@ def ask_new_password(panel: Panel, username: str, role: Role, entered: Callable[
 
 
 def ask_own_password(panel: Panel) -> None:
-    """The old one first, then the new one twice."""
+    """Change the signed-in user's password: ask for the old one, then twice for the new one."""
     actor, accounts = panel.session.actor, panel.station.accounts
     if actor is None:
         return

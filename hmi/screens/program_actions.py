@@ -1,4 +1,4 @@
-"""What is done to whole programs: copied, renamed, put away, taken from station to station."""
+"""Actions on whole programs: copy, rename, archive, export and import."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SUFFIX = ".vip"
 
 @dataclass(frozen=True)
 class _Naming:
-    """What is done with a name that is typed."""
+    """An action that needs a name: title of the sheet, the action, and what follows it."""
 
     title: str
     save: Callable[[Actor, str], StoredProgram]
@@ -37,21 +37,21 @@ class _Naming:
 
 
 class ProgramActions(QObject):
-    """Asks, does it away from the GUI thread, and says what came of it. `changed` carries the program to look at now.
+    """Asks, acts outside the GUI thread, and shows the result. `changed` carries the id of the program to show.
 
     Nothing happens while nobody is signed in.
     """
 
     changed = Signal(int)
     archived_toggled = Signal()
-    """Archived programs are to be seen, or not any more."""
+    """The user wants archived programs shown, or hidden again."""
 
     def __init__(self, panel: Panel, parent: QObject) -> None:
         super().__init__(parent)
         self._panel = panel
 
     def offer(self, program: ProgramSummary | None, *, with_archived: bool) -> None:
-        """Everything that can be done, with the program that is chosen if there is one."""
+        """Show a list of all actions; `program`: the chosen one, if any."""
         deeds: dict[str, Callable[[ProgramSummary], None]] = {
             "copy": self.copy,
             "rename": self.rename,
@@ -90,7 +90,7 @@ class ProgramActions(QObject):
         self._ask_name(_Naming(tr("New name"), save, self._show), program.name)
 
     def _ask_name(self, naming: _Naming, name: str, problem: str = "") -> None:
-        """`problem`: why this name will not do; it comes back to be changed."""
+        """Ask for a name; `problem`: why `name` was refused."""
 
         def entered(typed: str) -> None:
             self._do(lambda actor: naming.save(actor, typed.strip()), naming.done, lambda error: refused(error, typed))
@@ -126,7 +126,7 @@ class ProgramActions(QObject):
     # --- from station to station ------------------------------------------------------------------------------------
 
     def export(self, program_id: int, name: str, number: int, version_hash: str | None = None) -> None:
-        """Write a version (None: the newest) into a file whose place is asked for."""
+        """Ask for a file and write a version into it; `version_hash` None: the newest version."""
         library = self._panel.station.library
         file_name = f"{name} v{number}".replace("/", "-").lstrip(".") + SUFFIX
 
@@ -143,7 +143,7 @@ class ProgramActions(QObject):
         self._ask_file(tr("Export {program}", program=name), file_name, chosen)
 
     def import_file(self) -> None:
-        """A new program from a file, under another name where its own is taken."""
+        """Ask for a file and create a program from it; ask for another name if its name is taken."""
         self._ask_file(tr("Import a program"), None, self._import)
 
     def _import(self, path: Path) -> None:
@@ -195,7 +195,7 @@ class ProgramActions(QObject):
 
 
 def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool) -> list[PickRow]:
-    """What a role may not do is grayed and says who may; what needs a program says so."""
+    """Rows for all actions. Disabled ones say which role they need, or that a program must be chosen first."""
     needed = Permission.EDIT_PROGRAMS
     who = "" if panel.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
     which = tr("Choose a program first.") if program is None else ""

@@ -1,4 +1,4 @@
-"""Programs: choose the one that judges; make, change and keep them."""
+"""The programs screen: choose the active program; create, edit and archive programs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Lately:
-    """What is read of a program after the list is there. `trouble`: why it could not be."""
+    """A program's activity, read after the list. `trouble`: why it could not be read."""
 
     activity: Activity | None = None
     trouble: str = ""
@@ -111,7 +111,7 @@ class ProgramsScreen(Screen):
         self._place_tiles()
 
     def _place_actions(self, room: QRect) -> None:
-        """In a column: what is done with a program from the top, going on with the line at the bottom."""
+        """Lay out the actions in a column: editing at the top, *Back* and *Activate* at the bottom."""
         theme = self.look.theme
         is_small = theme.form is SizeClass.SMALL
         lines: list[list[QWidget]] = (
@@ -128,7 +128,7 @@ class ProgramsScreen(Screen):
         columns = 2 if self.look.theme.form is SizeClass.WIDE else 1
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
-            tile.show()  # now: Qt would show it after it has measured the list
+            tile.show()  # now: Qt would show it only after measuring the list
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         for row in range(self._grid.rowCount()):
@@ -253,7 +253,7 @@ class ProgramsScreen(Screen):
         number = self._reads
 
         def take(programs: tuple[ProgramSummary, ...]) -> None:
-            if number == self._reads:  # else a later one knows better
+            if number == self._reads:  # otherwise a later read has newer data
                 self._take(programs)
 
         if actor is not None:
@@ -262,12 +262,12 @@ class ProgramsScreen(Screen):
     def _take(self, programs: tuple[ProgramSummary, ...]) -> None:
         self._programs = programs
         if self._chosen_program() is None:
-            self._chosen = None  # it is gone from the list
+            self._chosen = None  # the chosen program is no longer in the list
         self._show()
         self._load_next()
 
     def _load_next(self) -> None:
-        """One program after another, so that a long list does not take the station's time."""
+        """Read activity and picture of the next program; one at a time, so as not to slow the station."""
         actor, station = self.panel.session.actor, self.panel.station
         program = next((program for program in self._programs or () if program.id not in self._lately), None)
         if actor is None or program is None or self._is_loading or not self.isVisible():
@@ -307,7 +307,7 @@ class ProgramsScreen(Screen):
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _chosen_program(self) -> ProgramSummary | None:
-        """What was touched; before that, the active one, so that it can be edited at once."""
+        """The program that was touched; before any touch, the active one."""
         active = None if self._active is None else self._active[0]
         wanted = active if self._chosen is None else self._chosen
         return next((program for program in self._programs or () if program.id == wanted), None)

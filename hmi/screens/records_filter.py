@@ -1,4 +1,4 @@
-"""Which inspections a screen is about: what was chosen, and the sheets in which one chooses."""
+"""The filter of a screen that shows inspections, and the sheets to set it."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ TIMES = {
 _HIGHEST_PART = (1 << 53) - 1
 
 ANY = ""
-"""The key of the row that takes a restriction back."""
+"""Key of the row that removes a restriction."""
 
 
 def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | None, datetime | None]:
-    """From when, which is included, until when; None: open. `key`: one of `TIMES`."""
+    """Start (inclusive) and end (exclusive) of a span; None: unlimited. `key`: one of `TIMES`."""
     midnight = datetime.combine(now.astimezone().date(), datetime.min.time())
     shift = shift_at(now, shifts)
     spans: dict[str, tuple[datetime | None, datetime | None]] = {
@@ -64,17 +64,17 @@ def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | 
 
 
 def offer_times(panel: Panel, now: str, chosen: Callable[[str], None]) -> None:
-    """Have one of `TIMES` taken; `now` holds."""
+    """Let the user choose one of `TIMES`; `now`: the present choice."""
     panel.choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], chosen, marked=now)
 
 
 class RecordsFilter(QObject):
-    """`changed`: other inspections are meant now. Each `choose_…` asks for one restriction in a sheet."""
+    """`changed`: the filter has changed. Each `choose_…` opens a sheet for one restriction."""
 
     changed = Signal()
 
     def __init__(self, panel: Panel, *, time: str = "any") -> None:
-        """`time`: the span to begin with, one of `TIMES`."""
+        """`time`: the initial span, one of `TIMES`."""
         super().__init__()
         self._panel = panel
         self._time = time
@@ -83,18 +83,18 @@ class RecordsFilter(QObject):
         self._version_number = 0
 
     def wanted(self) -> InspectionFilter:
-        """What is meant now: spans such as *last hour* move on."""
+        """The filter as of now: spans such as *last hour* move with the time."""
         shifts = self._panel.station.settings.general.shifts
         since, until = span_of(self._time, datetime.now(UTC), shifts)
         return replace(self._rest, since=since, until=until)
 
     @property
     def is_open(self) -> bool:
-        """Whether all inspections are meant."""
+        """Whether nothing is filtered out."""
         return self._time == "any" and self._rest == InspectionFilter()
 
     def restrict(self, restricted: InspectionFilter) -> None:
-        """Mean these, and no time; of a program only what the filter names."""
+        """Replace the filter; the time becomes *any time*."""
         self._time, self._rest, self._program_name = "any", restricted, ""
         self.changed.emit()
 
@@ -117,7 +117,7 @@ class RecordsFilter(QObject):
         return self._program_name
 
     def more_words(self) -> str:
-        """The other restrictions; "" without any."""
+        """The other restrictions in words; "" if there are none."""
         rest = self._rest
         words = [
             "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
@@ -192,7 +192,7 @@ class RecordsFilter(QObject):
         self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
 
     def _choose_tool(self) -> None:
-        """Of the newest version, or of the one that is meant."""
+        """Offer the tools of the chosen version, or of the newest one."""
         actor, library, rest = self._panel.session.actor, self._panel.station.library, self._rest
         if actor is None or rest.program is None:
             return

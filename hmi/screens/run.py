@@ -1,4 +1,4 @@
-"""Run: the picture, the verdict and why, the counts, and the four things an operator does."""
+"""The run screen: the picture, the verdict and its reason, the counters, and the operator's four actions."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class RunScreen(Screen):
         self.live = Button(look, "live", icon="show")
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
-        # On small panels it is a tab of its own.
+        # On small panels *Live* is a tab.
         self.picture = PictureCard(look, self.view, None if theme.form is SizeClass.SMALL else self.live)
         self.verdict = Verdict(look)
         self.counters = CounterTiles(look)
@@ -127,14 +127,14 @@ class RunScreen(Screen):
         arrange[theme.form](rest)
 
     def _action_row(self) -> list[Button]:
-        """Stop is there in every state but STOPPED; in a fault nothing can be triggered, but tried again."""
+        """The four actions: *Start* in STOPPED, otherwise *Stop*; in FAULT *Reset fault*, otherwise *Trigger*."""
         state = self._status.run.state if self._status is not None else RunState.STOPPED
         first: Button = self.start if state is RunState.STOPPED else self.stop
         second = self.retry if state is RunState.FAULT else self.trigger
         return [first, second, self.program, self.last_ng]
 
     def banner_place(self) -> QRect | None:
-        """The line goes on here, so nothing moves; and nothing covers the verdict."""
+        """The picture: a banner there moves no button and covers no verdict."""
         return self.picture.geometry()
 
     @staticmethod
@@ -175,7 +175,7 @@ class RunScreen(Screen):
         place(parts, rows(page, picture, theme.px(23), theme.px(14), REST, gap=space))
 
     def _turn_page(self) -> None:
-        """On small panels the tools stand behind a tab."""
+        """On small panels, show the picture or the tools, by the chosen tab."""
         if self.look.theme.form is not SizeClass.SMALL:
             return
         shows_tools = self.tools_tab.isChecked()
@@ -193,7 +193,7 @@ class RunScreen(Screen):
         self._refresh()
 
     def on_enter(self) -> None:
-        if self.live.isChecked():  # a choice of whoever was here, not of who comes
+        if self.live.isChecked():  # *Live* was the previous user's choice
             if self._tabs:
                 self.picture_tab.setChecked(True)
             else:
@@ -232,7 +232,7 @@ class RunScreen(Screen):
         return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
 
     def _show_caption(self) -> None:
-        """Of what is on the screen, which the part judged last becomes only when its picture is painted."""
+        """Set the caption for the part on the screen. A newly judged part counts only once its picture is painted."""
         if self.view.is_stale:
             self.picture.show_caption(self.view.note, "")
             return
@@ -258,7 +258,7 @@ class RunScreen(Screen):
         self.picture.show_caption(left, right)
 
     def _note_picture(self) -> None:
-        """For its tile: what is on the screen, smaller; of a part that the screen had no time for there is none."""
+        """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
         part = self.view.on_screen
         if part is not None and not self.strip.has_picture(part):
             picture = self.view.picture
@@ -266,7 +266,7 @@ class RunScreen(Screen):
                 self.strip.show_picture(part, picture.shrunk(*self.strip.picture_size))
 
     def _label_actions(self) -> None:
-        """The one action that helps now is the accent."""
+        """Set texts and states of the actions; the action to take now is the accent."""
         run = self._status.run if self._status is not None else RunSnapshot()
         state = run.state
         remedy = remedy_of(run.fault) if run.fault is not None else None
@@ -334,7 +334,7 @@ class RunScreen(Screen):
 
 
 class _LastNgCard(QFrame):
-    """Small panels: when and why the last NG was, and how fast the line runs."""
+    """On small panels: time and reason of the last NG, and the last cycle time."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
@@ -375,7 +375,7 @@ class _LastNgCard(QFrame):
 
 
 def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
-    """What the verdict says of the state. Never OK unless the last part was judged OK and the station runs."""
+    """The verdict card for a status. Never OK unless the last part was judged OK and the station is running."""
     run = status.run
     if run.state is RunState.FAULT:
         safe = tr("Outputs are safe.") if has_lines else ""
@@ -396,7 +396,7 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
 
 
 def saying_of_result(result: Judged) -> Saying:
-    """Why a part is what it is: tool, what, measured, limit."""
+    """The verdict card for a result: the tool that failed, the reason, score and limit."""
     if result.judgement is Judgement.OK:
         judged = sum(not tool.report_only for tool in result.tools)
         detail = tr("All {count} tools within limits", count=judged) if judged > 1 else tr("Within limits")

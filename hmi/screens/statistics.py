@@ -1,4 +1,4 @@
-"""Statistics: yield over time, which tools fail and by how much, and how long a cycle takes."""
+"""The statistics screen: yield over time, which tools fail and with which scores, and cycle times."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ PNG = ".png"
 
 @dataclass(frozen=True)
 class _Loaded:
-    """All that one span holds, so that a tab is there at once."""
+    """The figures for all tabs, so that a tab shows without delay."""
 
     yields: YieldStatistics
     tools: ToolStatistics
@@ -162,7 +162,7 @@ class StatisticsScreen(Screen):
             self.scores_plot.setGeometry(scores)
 
     def _turn_page(self) -> None:
-        """What belongs to the tab, where there is anything to show."""
+        """Show the parts of the chosen tab, or a note if there is nothing to show."""
         has_any = self._loaded is not None and self._loaded.yields.total.parts > 0
         self.empty.setVisible(not has_any)
         pages: dict[Button, tuple[QWidget | None, ...]] = {
@@ -183,7 +183,7 @@ class StatisticsScreen(Screen):
         self._load()
 
     def _load(self) -> None:
-        """All of the span, away from the GUI thread; and the charts' library, which takes half a second, once."""
+        """Read all figures outside the GUI thread; the first time also import the chart library (half a second)."""
         actor, statistics = self.panel.session.actor, self.panel.station.statistics
         if actor is None:
             return
@@ -211,7 +211,7 @@ class StatisticsScreen(Screen):
         run_in_background(self, load, take, self._failed)
 
     def _choose_shift(self) -> None:
-        """Of every day of the span; which there are is a setting of the station."""
+        """Let the user choose all shifts, or one of the station's: it then counts on every day of the span."""
         shifts = {_hours_of(shift): shift for shift in shifts_from(self.panel.station.settings.general.shifts)}
 
         def chosen(key: str) -> None:
@@ -240,7 +240,7 @@ class StatisticsScreen(Screen):
             plot.setParent(self._pages)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The charts' library is told of every color; it does not read the theme while it paints."""
+        """Pass the new colors to the charts: they do not read the theme when they paint."""
         if event.type() == QEvent.Type.StyleChange and self.steps_plot is not None and self.scores_plot is not None:
             self.steps_plot.take_colors()
             self.scores_plot.take_colors()
@@ -267,7 +267,7 @@ class StatisticsScreen(Screen):
         self._show()
 
     def on_status(self, status: StationStatus) -> None:
-        """The figures are of the moment in which they were asked for."""
+        """Ignored: the figures are as of when they were read."""
 
     def _show_filter(self) -> None:
         self.time.set_word(self.filter.time_words())
@@ -395,7 +395,7 @@ class StatisticsScreen(Screen):
             self._export(CSV, lambda path: write_whole(path, yields_csv(loaded.yields)))
 
     def _export_picture(self) -> None:
-        """The screen as it is seen, without its buttons."""
+        """Save the page as it is shown, without the buttons."""
         seen = self._pages.grab().toImage()
 
         def write(path: Path) -> None:

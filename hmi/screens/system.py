@@ -1,4 +1,4 @@
-"""System: how the station is, the computer under it, what it has logged, and what it consists of."""
+"""The system screen: health of the station, its computer, its log, and versions and licenses."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class SystemScreen(ListScreen):
 
     def on_enter(self) -> None:
         may_read = self.panel.session.may(Permission.MAINTAIN)
-        if self.log_tab.isChecked() and not may_read:  # a choice of whoever was here
+        if self.log_tab.isChecked() and not may_read:  # the previous user's choice
             self.station_tab.setChecked(True)
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
         self._load()
@@ -188,7 +188,7 @@ class SystemScreen(ListScreen):
     # --- doing --------------------------------------------------------------------------------------------------------
 
     def _open_line(self, key: str) -> None:
-        """The whole record, with what stands below it."""
+        """Show a whole log record, with its details."""
         if self.log_tab.isChecked() and key.isdigit() and int(key) < len(self._log):
             line = self._log[int(key)]
             words = "\n".join(filter(None, (line.message, line.details.strip()[-1500:])))
@@ -196,7 +196,7 @@ class SystemScreen(ListScreen):
 
 
 def _libraries() -> list[PickRow]:
-    """Version and licence of each; in a pool thread, for it reads a file for each."""
+    """Version and license of each library. Runs in a pool thread: it reads a file for each."""
     found = []
     for name in LIBRARIES:
         about = importlib.metadata.metadata(name).json

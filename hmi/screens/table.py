@@ -1,4 +1,4 @@
-"""The one table of screens; what each is stands on its class."""
+"""The table of all screens, by name; their properties are attributes of the classes."""
 
 from __future__ import annotations
 
@@ -46,4 +46,4 @@ SCREENS: Mapping[str, type[Screen]] = {
         HelpScreen,
     )
 }
-"""The menu lists them in this order."""
+"""In the order of the menu."""

@@ -1,4 +1,4 @@
-"""Users: who may use the station and as what; made, changed, let in again, and put out."""
+"""The users screen: accounts and their roles; create, change, unlock and deactivate users, and end their sessions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hmi.screens.base import Panel
 
 _ALL = "all"
-"""The key of the row that means every session."""
+"""Key of the row for all sessions."""
 _ABOUT_ROLES = {
     Role.ADMIN: msg("Everything, users and settings too"),
     Role.ENGINEER: msg("Also edits programs"),
@@ -33,7 +33,7 @@ _ABOUT_ROLES = {
 
 
 class UsersScreen(ListScreen):
-    """What changes anything asks for the password again first."""
+    """Every change asks for the password of the signed-in user first."""
 
     name = At.USERS
     permission = Permission.MANAGE_USERS

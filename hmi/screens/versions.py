@@ -1,4 +1,4 @@
-"""Versions of one program: who changed what, when and why; one of them activated, or brought back."""
+"""The versions screen of a program: who changed what, when and why; activate a version, or roll back to it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Pair:
-    """What is looked at: a version, and the one it is held against; None for the first one."""
+    """The version that is shown, and the one it is compared with; None for the first version."""
 
     after: VersionSummary
     before: VersionSummary | None
@@ -44,7 +44,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class _Loaded:
-    """What became of a pair."""
+    """A compared pair: the changes in words, the tools, and the master picture."""
 
     pair: Pair
     sentences: tuple[Text, ...]
@@ -53,7 +53,7 @@ class _Loaded:
 
 
 class VersionsScreen(Screen):
-    """Panels that are not wide show words or picture, behind tabs."""
+    """Panels that are not wide show either the changes or the picture, by tabs."""
 
     name = At.VERSIONS
     help_page = "programs"
@@ -99,7 +99,7 @@ class VersionsScreen(Screen):
         self.retranslate()
 
     def open(self, *, program_id: int = 0) -> None:
-        """program_id: whose versions to show."""
+        """Show the versions of a program."""
         self._program_id, self._versions, self._found = program_id, (), None
         self._show_list()
         super().open()
@@ -133,7 +133,7 @@ class VersionsScreen(Screen):
         place((self.changes, self.picture), (page, page))
 
     def _arrange_actions(self, room: QRect) -> QRect:
-        """At the bottom; what is left above them."""
+        """Lay out the actions at the bottom; returns the area above."""
         theme = self.look.theme
         room, last = rows(room, REST, theme.run_target, gap=theme.gap)
         others: list[QWidget] = [self.edit, self.export, self.roll_back]
@@ -179,7 +179,7 @@ class VersionsScreen(Screen):
         self._show()
 
     def _row(self, version: VersionSummary) -> PickRow:
-        """As much of the reason as goes into one line: the whole of it stands beside the changes."""
+        """A version's row, with its reason cut to one line; the changes show all of it."""
         theme = self.look.theme
         name = tr("Version {number}", number=version.version_number)
         if version.reason:
@@ -244,7 +244,7 @@ class VersionsScreen(Screen):
         number = self._reads
 
         def take(versions: tuple[VersionSummary, ...]) -> None:
-            if number == self._reads:  # else a later one knows better
+            if number == self._reads:  # otherwise a later read has newer data
                 self._versions = versions
                 self.list.show_rows((), marked=(str(versions[0].version_number),))
                 self._show_list()
@@ -261,11 +261,11 @@ class VersionsScreen(Screen):
         self._compare()
 
     def _marked(self) -> list[VersionSummary]:
-        """Newest first."""
+        """The marked versions, newest first."""
         return [version for version in self._versions if self.list.is_marked(str(version.version_number))]
 
     def _chosen(self) -> VersionSummary | None:
-        """The one that something can be done with: two are only compared."""
+        """The version that the actions apply to; None when two are marked, for comparison only."""
         marked = self._marked()
         return marked[0] if len(marked) == 1 else None
 
@@ -279,7 +279,7 @@ class VersionsScreen(Screen):
         return Pair(marked[0], self._versions[place] if place < len(self._versions) else None)
 
     def _compare(self) -> None:
-        """Away from the GUI thread; what comes for a pair that is not looked at any more is not shown."""
+        """Compare the pair outside the GUI thread; the result is dropped if another pair is shown by then."""
         actor, pair = self.panel.session.actor, self._pair()
         if actor is None or pair is None:
             return
@@ -346,7 +346,7 @@ class VersionsScreen(Screen):
         )
 
     def _roll_back(self, chosen: VersionSummary, newest: VersionSummary) -> None:
-        """Refused when somebody has saved since the list was read."""
+        """Roll back; refused if somebody has saved a version since the list was read."""
         actor, library, program_id = self.panel.session.actor, self.panel.station.library, self._program_id
         if actor is not None:
             self._begin()

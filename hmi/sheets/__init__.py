@@ -1,1 +1,1 @@
-"""What lies over a screen until it is answered or put away."""
+"""Sheets: dialogs over a screen, until they are answered or closed."""

@@ -1,4 +1,4 @@
-"""Sheets: what lies over a screen until it is answered or put away (menu, keyboard, decision)."""
+"""The base class of sheets: dialogs over a screen, such as menu, keyboard or decision."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 SCRIM = QColor(8, 11, 14, 150)
 
 Check = Callable[[str], str]
-"""What is wrong with a text that was typed, in words; "" when nothing is."""
+"""Returns what is wrong with a typed text, in words, or ""."""
 
 
 def accepted(text: str) -> str:  # noqa: ARG001
-    """The check of a text that may be anything."""
+    """A check that accepts every text."""
     return ""
 
 
 class Sheet(QWidget):
-    """Covers its window, below the top bar, and dims it. Subclasses place `card`. `closed` is sent once, when it goes.
+    """Covers its window below the top bar, and dims it. Subclasses lay out `card`. `closed` is emitted once.
 
-    While it is there the keys stay within it; when it goes they are back where they were.
+    The focus stays within the sheet while it is open, and returns to where it was when the sheet closes.
     """
 
     closed = Signal()
 
     @property
     def needs_all(self) -> bool:
-        """Whether it must have the room of the top bar, too."""
+        """Whether the sheet also needs the space of the top bar."""
         return False
 
     def __init__(self, look: Look, name: str, *, can_be_put_away: bool = True) -> None:
@@ -46,13 +46,13 @@ class Sheet(QWidget):
         self._can_be_put_away = can_be_put_away
         self._below = 0
         self._came_from: QWidget | None = None
-        """What had the focus before."""
+        """The widget that had the focus before."""
         self.card = QFrame(self)
         self.card.setObjectName(f"{name}_card")
         self.card.setProperty("card", "true")
 
     def open_over(self, window: QWidget, below: int = 0) -> None:
-        """Cover the window, but for so many pixels at its top."""
+        """Open over the window, `below` that many pixels at its top."""
         self._came_from = window.window().focusWidget()
         self._below = below
         self.setParent(window)
@@ -70,18 +70,18 @@ class Sheet(QWidget):
         return self
 
     def holds_work(self) -> bool:
-        """Whether something was typed that a touch beside the card would throw away."""
+        """Whether something was typed, which a touch beside the card must not discard."""
         return False
 
     def dismiss(self) -> None:
-        """It goes because whoever it was for has gone."""
+        """Close the sheet because the user has signed out."""
         self.close_sheet()
 
     def close_sheet(self) -> None:
         if not shiboken6.isValid(self) or self.isHidden():
             return
         came_from = self._came_from
-        # Before it hides: Qt would hand the focus to whatever comes next.
+        # Before hiding: otherwise Qt gives the focus to the next widget.
         if came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
@@ -94,7 +94,7 @@ class Sheet(QWidget):
         return False
 
     def place(self, room: QRect) -> QRect:
-        """Where the card goes."""
+        """Lay out the card's content for the sheet's area; returns the card's geometry."""
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,7 +112,7 @@ class Sheet(QWidget):
         event.accept()
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Round and round within the sheet: what lies below it is out of reach."""
+        """Move the focus around within the sheet; widgets below it are not reachable."""
         step(self, self.window().focusWidget() or self, following=following)
         return True
 

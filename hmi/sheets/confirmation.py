@@ -1,4 +1,4 @@
-"""The password of whoever is signed in, asked for again."""
+"""Confirmation by the password of the signed-in user."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ConfirmationSheet(KeyboardSheet):
-    """`confirmed` carries the password once it was right; a wrong one is said, and the sheet stays."""
+    """`confirmed` carries the right password; after a wrong one, the sheet says so and stays open."""
 
     confirmed = Signal(str)
 
@@ -32,7 +32,12 @@ class ConfirmationSheet(KeyboardSheet):
         *,
         digits: bool = False,
     ) -> None:
-        """`confirm` raises what is wrong, in a pool thread; `failed` gets what is no matter of the password."""
+        """Make the sheet.
+
+        Args:
+            confirm: checks the password in a pool thread; raises AuthenticationError to refuse it.
+            failed: gets any other error that `confirm` raises.
+        """
         super().__init__(look, language, title, secret=True, digits=digits)
         self._confirm, self._failed = confirm, failed
         self._is_busy = False
@@ -46,7 +51,7 @@ class ConfirmationSheet(KeyboardSheet):
 
     def _pass(self, password: str) -> None:
         if self.isHidden():
-            return  # it was put away meanwhile, or whoever it was for has gone
+            return  # the sheet was closed meanwhile, or the user has signed out
         self.close_sheet()
         self.confirmed.emit(password)
 

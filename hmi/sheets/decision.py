@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 SCRIM = QColor(8, 11, 14, 150)
 
 Check = Callable[[str], str]
-"""What is wrong with a text that was typed, in words; "" when nothing is."""
+"""Returns what is wrong with a typed text, in words, or ""."""
 
 
 class DecisionSheet(Sheet):
-    """A question or a message with buttons that say what they do. `chosen` carries the number of the button."""
+    """A question or a message, with buttons that say what they do. `chosen` carries the number of the button."""
 
     chosen = Signal(int)
 

@@ -1,4 +1,4 @@
-"""Choosing files, or naming a new one, by finger: no dialog of the desktop's, no typing of paths."""
+"""A file dialog for fingers: choose files, or name a new one, without typing paths."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 LARGEST_PREVIEW = 64_000_000
-"""Bytes; a larger file can be chosen, but is not shown beforehand."""
+"""In bytes; larger files can be chosen, but have no preview."""
 
 
 class FileSheet(TitledSheet):
-    """`chosen` carries a tuple of paths: one, with `many` any number, with `save_as` the one to write to.
+    """`chosen` carries a tuple of paths: one, or with `many` any number; with `save_as` the path to write to.
 
     Args:
-        suffixes: what is shown and may be written, in small letters with their dots.
-        save_as: the name to begin with; the folder is chosen here, and an existing file only replaced on a second word.
+        suffixes: of the files to show or write, in lower case, with dots.
+        save_as: the suggested name. Existing files are replaced only after a second touch.
     """
 
     chosen = Signal(object)
@@ -204,7 +204,7 @@ class FileSheet(TitledSheet):
 
     def _fill(self, found: tuple[Path, tuple[Entry, ...]]) -> None:
         folder, entries = found
-        if folder == self._folder:  # else somebody has gone on
+        if folder == self._folder:  # otherwise the user has gone to another folder
             self._entries = entries
             self._show()
 

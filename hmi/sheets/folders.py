@@ -1,4 +1,4 @@
-"""Where files may come from and go to, and what lies in a folder. Nothing here touches a widget."""
+"""Places for files, and the content of folders. Without widgets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 @dataclass(frozen=True)
 class Root:
-    """A folder that can be looked into; nobody gets above it."""
+    """A place to choose files in: this folder and those below it."""
 
     title: str
     path: Path
@@ -40,9 +40,9 @@ class Entry:
 
 
 def usual_roots(exports: Path) -> tuple[Root, ...]:
-    """Drives that are plugged in, the station's own folder for what is exported, and the user's home.
+    """Mounted drives, the station's folder for exports, and the home folder.
 
-    Drives are taken from the table of mounts: looking at a drive that does not answer would hold up the panel.
+    Drives are read from the mount table: accessing a drive that does not answer would block the panel.
     """
     with contextlib.suppress(OSError):
         exports.mkdir(parents=True, exist_ok=True)
@@ -52,16 +52,16 @@ def usual_roots(exports: Path) -> tuple[Root, ...]:
 
 
 def list_folder(folder: Path, suffixes: Sequence[str]) -> tuple[Entry, ...]:
-    """Folders, and files with one of the suffixes; hidden ones are left out.
+    """Folders, and files with one of the suffixes, without hidden ones.
 
     Raises:
-        StorageError: a sentence that says why it cannot be read.
+        StorageError: the folder cannot be read.
     """
     found: list[Entry] = []
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                with contextlib.suppress(OSError):  # gone meanwhile, or a link to nowhere
+                with contextlib.suppress(OSError):  # removed meanwhile, or a broken link
                     if (one := _entry(entry, suffixes)) is not None:
                         found.append(one)
     except PermissionError as error:
@@ -85,14 +85,14 @@ def _entry(entry: os.DirEntry[str], suffixes: Sequence[str]) -> Entry | None:
 
 
 def in_order(entries: Sequence[Entry], *, newest_first: bool) -> list[Entry]:
-    """Folders first, then files; by name the way people count (2 before 10), or the newest first."""
+    """Folders first, then files; each by name with numbers in numeric order (2 before 10), or newest first."""
     if newest_first:
         return sorted(entries, key=lambda entry: (not entry.is_folder, -entry.modified, entry.path.name))
     return sorted(entries, key=lambda entry: (not entry.is_folder, _counted(entry.path.name)))
 
 
 def _counted(name: str) -> list[tuple[int, int, str]]:
-    """Names as runs of digits and of others, so that their numbers compare as numbers."""
+    """Sort key: the name split into runs of digits, which compare as numbers, and of other characters."""
     runs: list[tuple[int, int, str]] = []
     rest = name.casefold()
     while rest:

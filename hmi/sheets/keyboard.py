@@ -1,4 +1,4 @@
-"""A text typed at the panel, with the keyboard on the glass where no other is used."""
+"""Text entry, with an on-screen keyboard when no real one is used."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 SCRIM = QColor(8, 11, 14, 150)
 
 Check = Callable[[str], str]
-"""What is wrong with a text that was typed, in words; "" when nothing is."""
+"""Returns what is wrong with a typed text, in words, or ""."""
 
 
 class KeyboardSheet(Sheet):
-    """A field, with on-screen keys where a finger types; real keys need none, and a button brings them.
+    """A text field, with on-screen keys if the user types by finger; otherwise a button shows them.
 
-    `entered` carries the text when it is done; putting it away changes nothing. A text that will not do stays in the
-    field, and what is wrong with it stands below.
+    `entered` carries the accepted text; nothing is emitted if the sheet is canceled. A text that `check` refuses stays
+    in the field, with the reason shown.
     """
 
     entered = Signal(str)
@@ -49,11 +49,11 @@ class KeyboardSheet(Sheet):
         problem: str = "",
         digits: bool = False,
     ) -> None:
-        """Make it; it opens with `open_over`.
+        """Make the sheet; `open_over` opens it.
 
         Args:
-            problem: what was wrong with `text`, when it comes back to be changed.
-            digits: begin with a keypad: a PIN is likely. A button brings the letters.
+            problem: what is wrong with `text`, if it was refused after an earlier entry.
+            digits: begin with a keypad, because a PIN is likely; a button switches to letters.
         """
         super().__init__(look, "keyboard_sheet")
         theme = look.theme
@@ -94,7 +94,7 @@ class KeyboardSheet(Sheet):
         self.letters.set_word(tr("Letters"))
         self.letters.clicked.connect(self._ask_for_letters)
         self._keys: Keyboard | Keypad = self.keypad if digits else self.keyboard
-        """Those that are shown where keys are."""
+        """The keys in use, shown or hidden."""
         for widget in (
             self.field,
             self.problem,
@@ -111,7 +111,7 @@ class KeyboardSheet(Sheet):
 
     @property
     def needs_all(self) -> bool:
-        """Five rows of keys fill a small panel."""
+        """On small panels: five rows of keys fill them."""
         return self.look.theme.form is SizeClass.SMALL
 
     def first_focus(self) -> QWidget:
@@ -123,7 +123,7 @@ class KeyboardSheet(Sheet):
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def place(self, room: QRect) -> QRect:
-        """With keys at the bottom, over the whole width, as high as they need; else only as large as the field."""
+        """With keys, the card fills the width at the bottom; without, it is only as large as the field needs."""
         theme = self.look.theme
         pad, gap, row = theme.px(2), theme.gap, theme.list_target
         with_keys = not self._keys.isHidden()
@@ -144,7 +144,7 @@ class KeyboardSheet(Sheet):
         self._place_head(head, with_keys=with_keys)
         place((self.problem, self.keyboard), (problem, keyboard))
         if is_tight:
-            self.problem.setGeometry(self._title.geometry())  # what is wrong is read instead of what is asked
+            self.problem.setGeometry(self._title.geometry())  # the problem replaces the title
         self.keypad.setGeometry(centered(keyboard, theme.px(90), keyboard.height()))
         if with_keys:
             self.field.setGeometry(line)
@@ -154,7 +154,7 @@ class KeyboardSheet(Sheet):
         return card
 
     def _height_of_keys(self, room: int) -> int:
-        """What the keys take where `room` pixels are free."""
+        """Height of the keys when `room` pixels are available."""
         if self._keys is self.keyboard:
             return self.keyboard.height_for(room)
         theme = self.look.theme
@@ -204,7 +204,7 @@ class KeyboardSheet(Sheet):
         self._typing()
 
     def _typing(self) -> None:
-        """Whatever was wrong with the text, it is another one now."""
+        """Remove the problem: it was about the old text."""
         self._say("")
 
     def _show_typed(self, is_shown: bool) -> None:

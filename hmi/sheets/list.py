@@ -1,4 +1,4 @@
-"""A titled list of choices, one of which is taken."""
+"""A titled list of choices; the user chooses one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ListSheet(TitledSheet):
-    """`chosen` carries the key of the row. `words`: what the choice is about; `marked`: the row that holds now."""
+    """`chosen` carries the key of the row. `words`: what the choice is about; `marked`: key of the present choice."""
 
     chosen = Signal(object)
 

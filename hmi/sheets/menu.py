@@ -1,4 +1,4 @@
-"""The menu: where one can go, who is signed in, language and colors."""
+"""The menu: screens, the signed-in user, language and colors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ THEME_TITLES = {"dark": msg("Dark"), "light": msg("Light")}
 
 @dataclass(frozen=True)
 class Destination:
-    """A screen in the menu. `who`: said when the role may not go there."""
+    """A screen in the menu. `who`: names the required role if the user may not open it, otherwise ""."""
 
     name: str
     title: str
@@ -35,13 +35,13 @@ class Destination:
 
 
 class MenuSheet(Sheet):
-    """Only what exists stands here."""
+    """Without a user (`role` ""), user and sign-out are hidden; the password only shows for an account."""
 
     went = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     password_asked = Signal()
-    """Somebody wants another password or PIN of their own."""
+    """The user wants to change their own password or PIN."""
     signed_out = Signal()
 
     def __init__(
@@ -109,7 +109,7 @@ class MenuSheet(Sheet):
         for part in parts:
             part.setParent(self.card)
         self.password.setVisible(has_password)
-        self.sign_out.setVisible(bool(role))  # only now: without a parent it would be a window that takes the keys
+        self.sign_out.setVisible(bool(role))  # now: without a parent it would be a window and take the focus
 
     def first_focus(self) -> QWidget:
         return self.places[0] if self.places else self.close_button
@@ -122,7 +122,7 @@ class MenuSheet(Sheet):
         return button
 
     def place(self, room: QRect) -> QRect:
-        """A card at the top left: places in one column, the user in another; one column on an upright panel."""
+        """The card is at the top left: screens in one column, the user in another; on upright panels in one column."""
         theme = self.look.theme
         pad, gap = theme.px(2 if theme.form is SizeClass.SMALL else 3), theme.gap
         is_upright = theme.form is SizeClass.UPRIGHT
@@ -148,7 +148,7 @@ class MenuSheet(Sheet):
         return QRect(theme.space, theme.space, wide, tall)
 
     def _rows_of_places(self, free: int) -> list[list[Button]]:
-        """One under the other; where that would be too high, two or three side by side."""
+        """The buttons of the screens: one per row; two or three if that is higher than `free` pixels."""
         gap, count = self.look.theme.gap, len(self.places)
         in_a_row = next((n for n in (1, 2) if together(-(-count // n), self._tall, gap) <= free), 3)
         return [self.places[first : first + in_a_row] for first in range(0, len(self.places), in_a_row)]

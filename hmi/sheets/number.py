@@ -1,4 +1,4 @@
-"""One number on a big keypad; a hardware keyboard types into it too."""
+"""Entry of a number, on a large keypad or by a real keyboard."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ LONGEST = 12
 class NumberSheet(TitledSheet):
     """`entered` carries a number within the range of the field, or None for *not set*.
 
-    The present value stands there until the first key: typing replaces it, rubbing out changes it. What is out of
-    range is said, and the sheet stays.
+    The present value is shown until the first key: typing replaces it, backspace shortens it. For a value out of
+    range, the sheet says so and stays open.
     """
 
     entered = Signal(object)
@@ -121,7 +121,7 @@ class NumberSheet(TitledSheet):
     # --- typing -----------------------------------------------------------------------------------------------------
 
     def type_character(self, character: str) -> None:
-        """A digit, `.` or `-`; the minus turns the sign whenever it comes."""
+        """Type a digit, `.` or `-`; the minus toggles the sign at any time."""
         typed = "" if self._is_fresh and character != "-" else self._typed
         if character == "-":
             typed = typed.removeprefix(MINUS) if typed.startswith(MINUS) else MINUS + typed

@@ -1,4 +1,4 @@
-"""Long work that somebody waits for: how far it is, and a way to end it."""
+"""Progress of a long task, which can be canceled."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ LOOK_EVERY_MS = 200
 
 
 class ProgressSheet(TitledSheet):
-    """Whoever does the work closes it; closed by hand it sets `canceled`, which the work looks at."""
+    """The task closes the sheet when it is done. If the user closes it, `canceled` is set, which the task checks."""
 
     def __init__(self, look: Look, title: str, words: Callable[[], str]) -> None:
-        """`words` says how far the work is."""
+        """`words` returns the progress in words."""
         super().__init__(look, "progress_sheet", title)
         self.canceled = Event()
         self._words = words
@@ -37,7 +37,7 @@ class ProgressSheet(TitledSheet):
         self._show()
 
     def dismiss(self) -> None:
-        """The work goes on without being watched."""
+        """Close the sheet without canceling the task."""
         self.closed.disconnect(self.canceled.set)
         super().dismiss()
 

@@ -1,4 +1,4 @@
-"""A sheet with a heading and a way out; what lies below is the subclass's."""
+"""The base class of sheets with a heading and a cancel button."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TitledSheet(Sheet):
-    """Subclasses say how large the card is (`card_in`) and fill what the heading leaves of it (`arrange`)."""
+    """Subclasses set the card's size (`card_in`) and lay out the area below the heading (`arrange`)."""
 
     def __init__(self, look: Look, name: str, title: str) -> None:
         super().__init__(look, name)
@@ -35,15 +35,15 @@ class TitledSheet(Sheet):
 
     @property
     def head_height(self) -> int:
-        """From the card's edge to what lies below the heading."""
+        """Distance from the card's upper edge to the area below the heading."""
         return self.pad + self.look.theme.list_target + self.look.theme.gap
 
     def card_in(self, room: QRect) -> QRect:
-        """The whole of the room, but for a rim; smaller where less is enough."""
+        """Geometry of the card: the area without a margin; subclasses may return less."""
         return inset(room, self.look.theme.space)
 
     def arrange(self, room: QRect) -> None:
-        """Place what lies below the heading, in the card's coordinates."""
+        """Lay out the area below the heading, in the card's coordinates."""
         raise NotImplementedError
 
     def place(self, room: QRect) -> QRect:

@@ -1,4 +1,4 @@
-"""For every test of the panel: no Qt message, no window left behind, German compiled from what is in the tree."""
+"""Fixtures of the panel's tests: no Qt messages, no windows left open, and translations compiled from the sources."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class PatientBot(QtBot):
-    """Waits for what a test waits for, and no shorter because the computer does much else."""
+    """Waits at least `LOST_MS` for a condition or signal, so that a busy computer fails no test."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LOST_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, LOST_MS))
@@ -45,7 +45,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
 
 @pytest.fixture(autouse=True)
 def no_qt_messages(qapp: QApplication, qtlog: Any) -> Iterator[None]:
-    """Whatever Qt has to say of a test is a mistake of ours."""
+    """Fail the test if Qt logs a message during it."""
     yield
     said = [record.message for record in qtlog.records]
     assert not said, f"Qt said: {said}"
@@ -62,7 +62,7 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
     QThreadPool.globalInstance().waitForDone(LOST_MS)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if left():
-        gc.collect()  # a tenth of a second: only where something is still there
+        gc.collect()  # takes a tenth of a second, so only if a window is left
     assert not left(), f"windows left behind: {left()}"
 
 
@@ -83,7 +83,7 @@ def languages(qapp: QApplication, compiled: Path) -> Iterator[Languages]:
 
 @pytest.fixture
 def open_scene(qapp: QApplication, languages: Languages) -> Iterator[Callable[..., Scene]]:
-    """Opens a panel over a staged station; closed after the test."""
+    """Opens panels over staged stations, and closes them after the test."""
     opened: list[Scene] = []
 
     def open_one(size: tuple[int, int] = MIDDLE, settings: Settings | None = None, folder: Path | None = None) -> Scene:
@@ -119,7 +119,7 @@ def touchscreen(qapp: QApplication) -> QPointingDevice:
 
 @pytest.fixture
 def swipe(touchscreen: QPointingDevice) -> Callable[..., None]:
-    """A finger put down, moved in ten steps and lifted; scrolling stops at once instead of running out."""
+    """Swipes a finger in ten steps; `column` stops scrolling at once, without coasting."""
 
     def move(widget: QWidget, start: QPoint, end: QPoint, column: ScrolledColumn | None = None) -> None:
         window = widget.window()
@@ -137,7 +137,7 @@ def swipe(touchscreen: QPointingDevice) -> Callable[..., None]:
 
 
 class _Kept(dict[Any, Any]):
-    """Holds on to what is put into it, up to as much as a few programs need."""
+    """A dict that keeps its values, up to 64: enough for a few programs."""
 
     def __setitem__(self, key: Any, value: Any) -> None:
         if len(self) >= 64:
@@ -147,7 +147,7 @@ class _Kept(dict[Any, Any]):
 
 @pytest.fixture(scope="session", autouse=True)
 def _taught_once() -> Iterator[None]:
-    """Hundreds of panels open the same few programs: what one was taught the next one finds, as on a running line."""
+    """Keep taught tools during the whole session: hundreds of panels open the same few programs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(inspector, "_in_use", _Kept())
         yield

@@ -1,4 +1,4 @@
-"""A window of a panel's size that holds one part of the panel."""
+"""A window of a panel's size for one widget of the panel."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SMALL, MIDDLE, UPRIGHT = (800, 480), (1280, 800), (720, 1280)
 
 
 class Host:
-    """A window of a panel's size. `put` places a part in it."""
+    """A window of a panel's size. `put` shows a widget in it."""
 
     def __init__(self, app: QApplication, size: tuple[int, int]) -> None:
         self.look: Look = make_look(app, QSize(*size), theme="dark", width_mm=0.0, bright_ok=False)

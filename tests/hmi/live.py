@@ -1,4 +1,4 @@
-"""A whole panel round a real station, in this process: what the composition root builds, for tests to drive."""
+"""A complete panel with a real station in this process, built as by `hmi.main`, controlled by tests."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ S = TypeVar("S", bound=Sheet)
 
 @dataclass
 class LivePanel:
-    """Hands and eyes for a panel that runs."""
+    """Operates a running panel."""
 
     qtbot: QtBot | None
     station: Station
@@ -58,33 +58,33 @@ class LivePanel:
         self.window.sign_in(self.station.accounts.simulated_actor(role))
 
     def touch(self, widget: QWidget) -> None:
-        """A click of the mouse on what can be seen and is not grayed."""
+        """Click a widget, which must be visible and enabled."""
         assert widget.isVisible(), widget.objectName()
         assert widget.isEnabled(), widget.objectName()
         QTest.mouseClick(widget, LEFT)
 
     def start_line(self, run: RunScreen) -> None:
-        """Where it does not run yet."""
+        """Start the inspection unless it is running."""
         if self.station.status().run.state is RunState.STOPPED:
             self.wait(run.start.isEnabled)
             self.touch(run.start)
 
     def sheet(self, kind: type[S]) -> S:
-        """The sheet on top, once it is there."""
+        """The top sheet, as soon as it is of that kind."""
         self.wait(lambda: bool(self.window.sheets()) and isinstance(self.window.sheets()[-1], kind))
         found = self.window.sheets()[-1]
         assert isinstance(found, kind)
         return found
 
     def type_in(self, text: str) -> None:
-        """Type into the sheet that is open, and say done."""
+        """Type into the open keyboard sheet, and confirm."""
         sheet = self.sheet(KeyboardSheet)
         sheet.field.clear()
         QTest.keyClicks(sheet.field, text)
         QTest.keyClick(sheet.field, Qt.Key.Key_Return)
 
     def drag(self, start: Point, end: Point, finger: QPointingDevice | None = None) -> None:
-        """With the mouse, or a finger, over the picture of the tools step; places in pixels of the full picture."""
+        """Drag by mouse or finger in the picture of the tools step; `start` and `end` in pixels of the full picture."""
         editor = self.wizard.tools_step.editor
         view = editor.viewport
         assert view is not None
@@ -103,7 +103,7 @@ class LivePanel:
 
 
 def stop_in_order(threads: Sequence[LoopThread]) -> None:
-    """As the panel stops them, but with patience: that one ends the whole process when a thread is late."""
+    """Stop the threads in the panel's order; a late one fails the test instead of ending the process."""
     for thread in reversed(threads):
         assert thread.stop(LONG_MS)
 
@@ -117,9 +117,9 @@ def live_panel(
     *,
     with_loops: bool = True,
 ) -> Iterator[LivePanel]:
-    """The panel begins with the loops running, and ends with everything taken apart in reverse.
+    """Open a panel with running loops; at the end, close everything in reverse order.
 
-    Without loops there is no line: enough for what is done to the station's books.
+    Without loops nothing is inspected: enough for tests of stored data.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -1,4 +1,4 @@
-"""Tokens: contrast, and millimeters that are millimeters."""
+"""The theme: contrast, and sizes in millimeters."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_what_a_screen_reports_is_believed_only_when_it_makes_sense() -> None:
     panel = QSize(1366, 768)
     assert panel_width_mm(panel, 0.0, 344.0) == 344.0
     assert panel_width_mm(panel, 0.0, 0.0) == pytest.approx(1366 / 6)
-    assert panel_width_mm(panel, 0.0, 16.0) == pytest.approx(1366 / 6)  # the EDID of many a television
+    assert panel_width_mm(panel, 0.0, 16.0) == pytest.approx(1366 / 6)  # the width that many television sets report
     assert panel_width_mm(panel, 200.0, 344.0) == 200.0
 
 
@@ -71,5 +71,5 @@ def test_the_typeface_is_the_shipped_one_and_its_figures_have_one_width(qapp: QA
         assert QFontInfo(font).family().startswith(FAMILY)
         metrics = QFontMetricsF(font)
         pairs = itertools.product("0123456789", repeat=2)
-        assert len({round(metrics.horizontalAdvance("".join(pair)), 2) for pair in pairs}) == 1  # not kerned either
+        assert len({round(metrics.horizontalAdvance("".join(pair)), 2) for pair in pairs}) == 1  # no kerning either
         assert metrics.capHeight() == pytest.approx(2.0 * theme.px_per_mm, abs=0.6)

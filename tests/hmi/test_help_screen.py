@@ -1,4 +1,4 @@
-"""The manual: whole in every language, every link leads somewhere, every page can be shown on the panel."""
+"""The manual: complete in every language, without broken links, and every page can be shown on the panel."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def opened(scene: Scene, page: str = "first_program") -> HelpScreen:
 
 
 def place_of_link(view: PageView) -> QPoint:
-    """The middle of the first link of the page, in the viewport."""
+    """The middle of the page's first link, in viewport pixels."""
     block = view.document().begin()
     while block.isValid():
         walk = block.begin()

@@ -1,4 +1,4 @@
-"""History and the part: what was stored is found, looked at, labeled, judged again and exported, on a real station."""
+"""The history and part screens on a real station: find, view, label, judge again and export stored results."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ NEWEST_NG_ROW = PARTS - NEWEST_NG
 
 @functools.cache
 def _judged(defect: str | None) -> Judged:
-    """A drawn part as the demo's program judges it."""
+    """The result of a rendered part, judged by the demo program."""
     return Judge(demo_program(KIND), master(KIND))(_picture(defect))
 
 
@@ -66,7 +66,7 @@ def _picture(defect: str | None) -> Image:
 
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
-    """A station that has judged: every tenth part NG, the last five with pictures; the oldest two days ago."""
+    """A station with stored results: every tenth part NG, the last five with pictures; the oldest two days ago."""
     settings = Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=60)
     now = datetime.now(UTC)
     with open_store(settings) as store:
@@ -109,7 +109,7 @@ def live(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[LiveP
 
 
 def history_of(live: LivePanel) -> HistoryScreen:
-    """The screen, with its first page read."""
+    """The history screen with its first page."""
     screen = cast("HistoryScreen", live.window.screens[At.HISTORY])
     if live.window.current is not screen:
         live.window.go(At.HISTORY)
@@ -118,7 +118,7 @@ def history_of(live: LivePanel) -> HistoryScreen:
 
 
 def touch_row(live: LivePanel, screen: HistoryScreen, number: int) -> PartScreen:
-    """Open the part of a row, and wait until it is there."""
+    """Open the part of a row, and wait until it is loaded."""
     place = screen.list.visualRect(screen.list.model().index(number, 0)).center()
     QTest.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     return part_of(live)
@@ -131,7 +131,7 @@ def part_of(live: LivePanel, name: At = At.PART) -> PartScreen:
 
 
 def choose(live: LivePanel, word: str) -> None:
-    """In the list that lies over the screen."""
+    """Choose a row of the open list sheet."""
     sheet = live.sheet(ListSheet)
     row = next(number for number, row in enumerate(sheet.list.rows) if row.name == word)
     sheet.list.picked.emit(sheet.list.rows[row].key)
@@ -161,7 +161,7 @@ def test_small_pictures_appear_where_there_are_any(live: LivePanel) -> None:
     screen = history_of(live)
     newest, tenth = screen.list.rows[0].key, screen.list.rows[9].key
     live.wait(lambda: screen.thumbnails.get(newest) is not None)
-    assert screen.thumbnails.get(tenth) is None, "it has none, and nobody is told so by an error"
+    assert screen.thumbnails.get(tenth) is None, "a part without a picture has none, without an error"
 
 
 def test_verdict_time_and_tool_leave_what_is_meant(live: LivePanel) -> None:
@@ -229,7 +229,7 @@ def test_one_steps_through_what_the_list_means_by_touch_and_keys(live: LivePanel
     QTest.keyClick(part, Qt.Key.Key_PageUp)
     live.wait(lambda: f"Part {NEWEST_NG} " in part.picture.left.text)
     QTest.keyClick(part, Qt.Key.Key_PageUp)
-    assert f"Part {NEWEST_NG} " in part.picture.left.text, "there is no newer one"
+    assert f"Part {NEWEST_NG} " in part.picture.left.text, "no newer part is NG"
 
 
 def test_a_stored_part_is_judged_again_and_nothing_of_it_is_stored(live: LivePanel) -> None:

@@ -1,4 +1,4 @@
-"""Languages: complete, with the same gaps, and numbers written their way."""
+"""Languages: complete, with the same gaps, and with localized numbers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_sentences_of_the_core_are_found_wherever_they_hide() -> None:
         "The camera gives no pictures.",  # default of an error
         "Stop the inspection first.",  # raised
         "the part was not found",  # text(…)
-        "upper left",  # by way of a table
+        "upper left",  # in a table
         "Exposure",  # title of a field
         "How long each picture gathers light.",  # its help
         "Rising",  # an option

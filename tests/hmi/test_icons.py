@@ -1,4 +1,4 @@
-"""Icons: every name that the tree uses is a file, every file is used, and each can be seen."""
+"""Icons: each name in the sources is a file, each file is used, and each icon is visible."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
 
 
 def strings(node: ast.AST | None) -> set[str]:
-    """What a value can be; not what a choice between values asks, nor by which key it is looked up."""
+    """Possible strings of an expression, without conditions and dict keys."""
     match node:
         case ast.Constant(value=str(said)):
             return {said}
@@ -42,7 +42,7 @@ def strings(node: ast.AST | None) -> set[str]:
 
 
 def asked_for(node: ast.AST) -> set[str]:
-    """The names of icons in one expression or statement."""
+    """Names of icons in one expression or statement."""
     match node:
         case ast.keyword(arg="icon"):
             return strings(node.value)
@@ -64,7 +64,7 @@ def asked_for(node: ast.AST) -> set[str]:
 
 
 def painted(name: str, stroke: float = STROKE) -> np.ndarray:
-    """Which of 96 × 96 pixels an icon of 72 covers."""
+    """Mask, 96×96: the pixels that an icon of 72 px covers."""
     image = QImage(96, 96, QImage.Format.Format_RGB32)
     image.fill(QColor("#000000"))
     painter = QPainter(image)
@@ -75,7 +75,7 @@ def painted(name: str, stroke: float = STROKE) -> np.ndarray:
 
 def test_every_icon_that_is_asked_for_is_a_file() -> None:
     asked = {(place, name) for place, tree in trees() for node in ast.walk(tree) for name in asked_for(node)}
-    assert len(asked) > 100, "the walk finds what is asked for"
+    assert len(asked) > 100, "the search must find the icons in use"
     missing = {f"{place}: {name}" for place, name in asked if name and name not in FILES}
     assert not missing, f"resources/icons has no such file: {sorted(missing)}"
 
@@ -87,7 +87,7 @@ def test_every_file_is_used() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    assert set(FILES) <= said, f"nobody uses {sorted(set(FILES) - said)} of resources/icons"
+    assert set(FILES) <= said, f"unused files in resources/icons: {sorted(set(FILES) - said)}"
 
 
 @pytest.mark.parametrize("name", FILES)

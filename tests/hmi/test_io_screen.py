@@ -1,4 +1,4 @@
-"""I/O: lines live, outputs forced behind the guard, cycles stepped through, on a real station."""
+"""The I/O screen on a real station: live lines, forced outputs, and the timing of the last cycles."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ READY = 3
 
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
-    """It stands, and its belt brings no parts."""
+    """A stopped station whose belt brings no parts during a test."""
     with closing(open_station(Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=1))) as opened:
         yield opened
 
@@ -56,7 +56,7 @@ def io_of(live: LivePanel, role: Role = Role.ENGINEER) -> IoScreen:
 def opened(live: LivePanel) -> IoScreen:
     live.window.go(At.IO)
     screen = cast("IoScreen", live.window.screens[At.IO])
-    live.wait(lambda: "high" in notes(screen).get("OUT5", ""))  # the outputs have gone to the safe state
+    live.wait(lambda: "high" in notes(screen).get("OUT5", ""))  # the outputs are in the safe state
     return screen
 
 
@@ -69,7 +69,7 @@ def outputs(live: LivePanel) -> tuple[bool, ...]:
 
 
 def hold(live: LivePanel, screen: IoScreen) -> None:
-    """Open the guard as a one-touch user does."""
+    """Unlock forcing as a one-touch user does."""
     QTest.mousePress(screen.hold, Qt.MouseButton.LeftButton)
     live.wait(lambda: screen.high.isVisible())
     QTest.mouseRelease(screen.hold, Qt.MouseButton.LeftButton)
@@ -88,7 +88,7 @@ def force_ready(live: LivePanel, screen: IoScreen) -> None:
 
 
 def inspect(live: LivePanel, times: int = 1) -> None:
-    """Parts by software, so that the belt does not matter."""
+    """Inspect by software triggers, independent of the belt."""
     station = live.station
     station.start(SYSTEM)
     for _ in range(times):
@@ -224,7 +224,7 @@ def test_one_steps_through_the_last_cycles_and_an_older_one_stays(live: LivePane
     assert screen.chart.cycle.part == 1
     assert not screen.older.isEnabled()
     inspect(live)
-    assert screen.chart.cycle.part == 1, "it is being read"
+    assert screen.chart.cycle.part == 1, "the older cycle stays"
     for _ in range(3):
         live.touch(screen.newer)
     assert not screen.newer.isEnabled()

@@ -48,7 +48,7 @@ def test_a_split_shares_what_its_gap_leaves(share: float, left: int) -> None:
 
 
 def test_the_rest_is_negative_where_there_is_too_little_room() -> None:
-    """Qt then makes the widget as small as it may be; nothing is raised while a window is pulled smaller."""
+    """Nothing is raised while a window becomes smaller: Qt limits the widget to its minimum size."""
     assert rows(QRect(0, 0, 10, 50), 40, REST, 40, gap=5)[1].height() == -40
 
 

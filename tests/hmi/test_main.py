@@ -1,4 +1,4 @@
-"""The panel round a real station: it starts, judges, shows why, and ends in time."""
+"""The panel with a real station: it starts, judges, shows the reason, and stops in time."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
-    """A simulated station whose every part is bad, so that there is something to show."""
+    """A simulated station with only bad parts, so that there are reasons to show."""
     opened = open_station(
         load_settings(
             None,
@@ -99,7 +99,7 @@ def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
     qtbot.waitUntil(lambda: window.session.actor is not None, timeout=5000)
     window.use_language("de")
     window.use_theme("light")
-    qtbot.waitUntil(lambda: not is_work_under_way())  # the choice is stored
+    qtbot.waitUntil(lambda: not is_work_under_way())  # the language is stored
     window.sign_out()
     assert (window.languages.current, window.look.theme.name) == ("en", "dark")
     login = window.screens["login"]
@@ -156,7 +156,7 @@ def test_without_a_screen_it_says_so_and_offers_serve(
     ("environment", "is_there"),
     [
         ({}, False),
-        ({"DISPLAY": ":9753"}, False),  # nobody listens there
+        ({"DISPLAY": ":9753"}, False),  # no server is listening
         ({"DISPLAY": "farm:1"}, True),
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
         ({"QT_QPA_PLATFORM": "eglfs:/dev/dri"}, True),
@@ -178,7 +178,7 @@ def test_a_window_size_that_makes_no_sense_is_refused(size: str, capsys: pytest.
 def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_real_window(
     qtbot: QtBot, languages: Languages, data_dir: Path, expect_log: Callable[[str], None]
 ) -> None:
-    """It promises nothing that cannot happen, and whoever holds Stop has it stopped."""
+    """The verdict promises no recovery that cannot happen, and holding *Stop* stops the station."""
     expect_log("Lines: ")
     opened = open_station(
         load_settings(None, data_dir=data_dir, lines="gpio", gpio_chip=255, simulated_camera_drives_lines=True)
@@ -232,7 +232,7 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
             assert window.current is versions
             assert window.session.actor is not None
-            station.activate(window.session.actor, program.id, program.version_hash)  # as the wizard's last step may
+            station.activate(window.session.actor, program.id, program.version_hash)  # as the wizard's last step can
             window.go(At.RUN)
             assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:
@@ -266,7 +266,7 @@ def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_on
 
 
 def test_the_first_picture_waits_for_no_library_of_judging() -> None:
-    """What takes long to import is imported while the panel says that the station starts."""
+    """Modules that are slow to import are imported while the panel says that the station is starting."""
     asked = "import sys, hmi.main; print(*({'numpy', 'cv2', 'sqlalchemy', 'flask'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

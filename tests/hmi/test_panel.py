@@ -1,4 +1,4 @@
-"""The panel as people use it: sign in, run, stop, change program, see why; and what a role may not do."""
+"""The panel as users operate it: sign in, run, stop, change the program, read reasons; and the limits of each role."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def key(scene: Scene, word: str) -> None:
 
 
 def choose(scene: Scene, word: str) -> None:
-    """In the decision that lies over the screen."""
+    """Touch a button of the open decision sheet."""
     sheet = scene.window.sheets()[-1]
     touch(next(button for button in sheet.findChildren(Button) if button.text() == word))
     scene.settle()
@@ -103,7 +103,7 @@ def test_a_real_station_without_users_begins_with_making_the_administrator(open_
 
 
 def test_nobody_comes_in_by_one_touch_where_somebody_has_an_account(with_users: Scene) -> None:
-    """Neither where the lines alone are simulated: the station says who may, the panel asks nobody else."""
+    """The station alone decides who can sign in; the panel offers no simulated users besides."""
     assert [tile.objectName() for tile in login_of(with_users).tiles] == [
         *(f"user_{user.username}" for user in USERS),
         "another_user",
@@ -238,7 +238,7 @@ def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> Non
 
 
 def actions(run: RunScreen) -> list[tuple[str, str]]:
-    """Word and tone of what can be touched, from left to right."""
+    """Word and tone of the enabled actions, from left to right."""
     row = [run.start, run.stop, run.trigger, run.retry, run.program, run.last_ng]
     seen = sorted((button for button in row if button.isVisible()), key=lambda button: button.x())
     return [(button.text(), button.tone) for button in seen if button.isEnabled()]
@@ -308,7 +308,7 @@ def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int,
     scene.station.raises = CameraTimeoutError()
     touch(run.retry)
     scene.settle()
-    assert window.toast_notice.words == "The camera gives no pictures.", "the fault itself stands in the verdict"
+    assert window.toast_notice.words == "The camera gives no pictures.", "the verdict shows the fault itself"
     window.complain(DatabaseError())
     verdict = run.verdict.rect().translated(run.verdict.mapTo(window, QPoint()))
     for notice in (window.toast_notice, window.banner):
@@ -318,7 +318,7 @@ def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int,
 
 @pytest.mark.parametrize(("state", "word"), [(RunState.STOPPED, "STOPPED"), (RunState.READY, "NOT READY")])
 def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: RunState, word: str) -> None:
-    """Ready, alarms and words come from one judgement of the station."""
+    """All screens show the same health of the station."""
     scene = open_scene()
     scene.signed_in()
     scene.reset(state)
@@ -417,7 +417,7 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
 
 @pytest.mark.parametrize("score", [46.05, 46.09, 79.97, 61.8, 0.04])
 def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, score: float) -> None:
-    """In the verdict, in the list, and in the sentence that is stored and sent."""
+    """In the verdict, in the tool list, and in the stored sentence."""
     scene = open_scene()
     _ng(scene)
     last = scene.station.run.recent[-1]
@@ -429,7 +429,7 @@ def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, scor
     assert run.verdict.saying.detail.replace("\u202f", " ").startswith(f"Score {shown_pct(score):g} %")
     assert f"pins {figure}" in run.tools.rows.accessibleName()
     assert figure.startswith(f"{shown_pct(score):.1f}")
-    assert shown_pct(score) < 80, "what is below the limit never reads as if it had reached it"
+    assert shown_pct(score) < 80, "a score below the limit is never rounded up to it"
 
 
 def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
@@ -439,7 +439,7 @@ def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
     scene.window.refresh()
     cells = run_of(scene).counters.cells()
     assert cells == (("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield"))
-    assert percent(None) == "–", "no number looks like one"
+    assert percent(None) == "–", "a missing number is shown as a dash"
 
 
 def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
@@ -647,7 +647,7 @@ def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_pict
 
 
 def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
-    """In its box the picture is as it was: no label, no filling."""
+    """The picture inside a defect's box is unchanged: no label, no filling."""
     scene = open_scene()
     _ng(scene)
     last, defect = scene.station.run.recent[-1], Defect(515, 205, 76, 172, "moved")
@@ -677,7 +677,7 @@ def shown_frame(scene: Scene) -> Frame | None:
 
 @pytest.mark.parametrize("ng", [False, True])
 def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenScene, ng: bool) -> None:
-    """Whatever the camera brings meanwhile: picture, regions, caption and verdict are of one part."""
+    """Picture, regions, caption and verdict are of one part, whatever the camera takes meanwhile."""
     scene = open_scene()
     (_ng if ng else _ok)(scene)
     scene.window.refresh()
@@ -698,10 +698,10 @@ def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenSce
 
 
 def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
-    """While the new part's picture is still being made, the screen shows the old part whole."""
+    """While the new part's picture is being made, the screen shows the old part completely."""
     said = prepared().said
     old, new = (JudgedPart(run.last, run.frame) for run in (said.ok.run, said.ng.run) if run.last and run.frame)
-    feed = PictureFeed(lambda: None)  # its worker does not run: a picture is made when the test says so
+    feed = PictureFeed(lambda: None)  # its worker does not run: the test makes the pictures
     view = ImageView(open_scene().look, "view", feed)
     try:
         view.resize(640, 360)
@@ -712,14 +712,14 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
             view.grab()
             assert view.on_screen is seen.result
         view.show_part(None)
-        assert view.on_screen is None, "what is live carries no marks, from the first moment on"
+        assert view.on_screen is None, "the live picture has no marks from the beginning"
     finally:
         view.close()
         view.deleteLater()
 
 
 def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:
-    """Also where a new result lies in the memory that another one has left."""
+    """Also if a new result has the memory address of a deleted one."""
     view = ImageView(open_scene().look, "view")
     said = prepared().said
     good, bad = said.ok.run, said.ng.run
@@ -732,7 +732,7 @@ def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> 
         for ng in (False, True) * 5:
             last = (bad if ng else good).last
             assert last is not None
-            view.show_result(replace(last))  # another object of the same content
+            view.show_result(replace(last))  # another object with the same content
             shown = view.grab().toImage()
             assert shown == seen.setdefault(ng, shown)
             view.show_result(None)
@@ -761,7 +761,7 @@ def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_sce
     touch(run.live)
     scene.window.go(At.ALARMS)
     scene.window.go(At.RUN)
-    assert not run.live.isChecked(), "a choice of whoever made it"
+    assert not run.live.isChecked(), "entering the screen resets the choice"
 
 
 def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) -> None:

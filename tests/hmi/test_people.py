@@ -1,4 +1,4 @@
-"""People at the panel, on a real station: users, their passwords, the audit log, and who has gone away."""
+"""Users at the panel, on a real station: accounts, passwords, the audit log, and automatic sign-out."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ GOOD, OTHER, PIN = "correct horse", "battery staple", "384756"
 
 
 class Hour:
-    """A clock that only the test moves, in seconds."""
+    """A clock in seconds that only the test advances."""
 
     def __init__(self) -> None:
         self.at = 1000.0
@@ -95,7 +95,7 @@ def user(live: LivePanel, name: str) -> UserAccount:
 
 
 def choose(live: LivePanel, word: str) -> None:
-    """In the list that lies over the screen, by keys."""
+    """Choose a row of the open list sheet by keys."""
     sheet = live.sheet(ListSheet)
     row = next(number for number, row in enumerate(sheet.list.rows) if row.name == word)
     sheet.list.setCurrentIndex(sheet.list.model().index(row, 0))
@@ -121,7 +121,7 @@ def done(live: LivePanel, words: str) -> None:
 
 
 def actions(live: LivePanel) -> list[str]:
-    """Newest first."""
+    """Actions in the audit log, newest first."""
     return [entry.action for entry in live.station.history.audit(SYSTEM, AuditFilter()).items]
 
 
@@ -174,7 +174,7 @@ def test_a_pin_is_typed_on_a_keypad_and_letters_are_one_touch_away(live: LivePan
         if not again:
             assert sheet.keyboard.isVisible()
             assert not sheet.letters.isVisible()
-            assert sheet.field.text() == PIN, "what was typed stays"
+            assert sheet.field.text() == PIN, "the typed text stays"
             live.touch(sheet.keyboard.done)
     assert entered == [PIN]
 
@@ -323,14 +323,14 @@ def test_an_operator_changes_the_own_pin_from_the_menu_the_old_one_first(live: L
     live.type_in("918273")
     live.wait(lambda: "It is changed." in live.window.toast_notice.words)
     accounts.sign_in("Ben", "918273", "panel")
-    assert not live.window.session.is_confirmed, "what was typed for one thing opens no other"
+    assert not live.window.session.is_confirmed, "the old password confirms nothing else"
 
 
 # --- who has gone -----------------------------------------------------------------------------------------------------
 
 
 def hour_of(live: LivePanel) -> Hour:
-    """The clock by which the panel tells how long nobody has touched it."""
+    """Replace the clock that measures how long nobody has touched the panel."""
     hour = Hour()
     live.window._hand._now = hour
     live.window._hand._used_at = hour()
@@ -344,7 +344,7 @@ def hour(live: LivePanel) -> Hour:
 
 @pytest.fixture
 def running(qtbot: QtBot, station: Station, anna: Actor, languages: Languages) -> Iterator[LivePanel]:
-    """With a line that runs, and Anna at the panel."""
+    """A panel with a running inspection, where Anna is signed in."""
     with live_panel(qtbot, station, languages) as panel:
         panel.window.sign_in(anna)
         panel.start_line(panel.window.screens[At.RUN])  # type: ignore[arg-type]
@@ -364,7 +364,7 @@ def test_whoever_has_gone_is_warned_then_signed_out_and_the_line_runs_on(running
     QTest.keyClick(window, Qt.Key.Key_Shift)
     hour.at += 5 * 60 - 1
     window.attendance.look()
-    assert window.session.actor is not None, "a key counts as a touch"
+    assert window.session.actor is not None, "pressing a key counts as a touch"
     window.open_menu()
     hour.at += 1
     window.attendance.look()
@@ -397,7 +397,7 @@ def test_an_export_that_runs_goes_on_when_whoever_began_it_has_gone(live: LivePa
     assert live.window.session.actor is None
     assert live.window.sheets() == []
     assert not canceled.is_set()
-    sheet.close_sheet()  # as the work does that is done, however long the sheet has gone
+    sheet.close_sheet()  # as a finished task does, even if the sheet is closed already
 
 
 @pytest.mark.parametrize("change", [{"role": Role.OPERATOR}, {"is_active": False}])

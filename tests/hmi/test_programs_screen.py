@@ -1,4 +1,4 @@
-"""The Programs screen: what each role may do, how a program has done lately, and what is done to whole programs."""
+"""The programs screen: permissions of each role, recent activity, and actions on whole programs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ OpenScene = Callable[..., Scene]
 
 @pytest.fixture(scope="module")
 def two_programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A connector and a gasket."""
+    """A data folder with two programs, for a connector and a gasket."""
     folder = tmp_path_factory.mktemp("two_programs")
     with open_store(Settings.of(data_dir=folder)) as store:
         for kind in ("Connector 7-pin", "Gasket"):
@@ -56,7 +56,7 @@ def library(store: Store) -> Library:
 
 @pytest.fixture
 def scene(open_scene: OpenScene, library: Library, store: Store, tmp_path: Path) -> Scene:
-    """An engineer at a panel over real programs."""
+    """A panel with real programs, where an engineer is signed in."""
     scene: Scene = open_scene(folder=tmp_path / "data")
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.PROGRAMS)
@@ -201,7 +201,7 @@ def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch:
     touch(screen.edit)
     choose(scene, "Gasket")
     touch(screen.edit)
-    assert asked == [None, 1, 2], "before another is touched, the active one is the chosen one"
+    assert asked == [None, 1, 2], "the active program is chosen until another one is touched"
     touch(screen.versions)
     assert scene.window.current.name == "versions"
     scene.window.go(At.PROGRAMS)
@@ -264,7 +264,7 @@ def test_the_active_program_is_not_archived(scene: Scene, library: Library) -> N
 
 
 def take_file(scene: Scene, folder: Path, name: str | None = None) -> None:
-    """In the sheet of files: go to the station's own folder, take the file, or save under the name that is there."""
+    """In the file sheet, go to a folder, then take the named file; None: save under the suggested name."""
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, FileSheet)
     sheet._go_to_root(str(folder))

@@ -1,4 +1,4 @@
-"""The Qt binding itself: what it must not do to the interpreter."""
+"""The Qt binding: errors of it that would damage the interpreter."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 
 def test_calls_that_return_nothing_take_no_reference_of_none(qapp: QApplication) -> None:
-    """PySide6 6.12.0 on Python 3.11 loses one reference to None at every such call and aborts after some thousand."""
+    """PySide6 6.12.0 on Python 3.11 loses a reference to None at each such call, and aborts after some thousand."""
     label = QLabel()
     before = sys.getrefcount(None)
     for _ in range(100_000):

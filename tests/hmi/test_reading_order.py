@@ -1,4 +1,4 @@
-"""Things are read row by row, or column by column where the columns stand further apart, whenever they were made."""
+"""Reading order: by rows, or by columns if the columns are further apart; independent of the order of creation."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
 
 
 def filled(window: QWidget, boxes: Boxes) -> dict[str, QPushButton]:
-    """Buttons, the last one first."""
+    """Make a button for each box, the last one first."""
     buttons = {}
     for name, box in reversed(boxes.items()):
         buttons[name] = QPushButton(name, window)

@@ -1,4 +1,4 @@
-"""What the panel's tables and those of the core promise each other: whatever is forgotten is named."""
+"""The panel's tables agree with those of the core; a missing entry is named."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_every_screen_that_one_can_go_to_stands_in_the_table() -> None:
 
 
 def test_every_screen_is_walked() -> None:
-    """In a state of its name, or that begins with it: what no state shows is built by no test."""
+    """Each screen has a state named after it, or beginning with its name; otherwise no test builds the screen."""
     for name in At:
         assert any(f"{state}_".startswith(f"{name}_") for state in STATES), f"tests/hmi/stage/states.py: no {name}"
 

@@ -1,4 +1,4 @@
-"""Threads of the panel: ended in time, work carried home, video that drops frames instead of falling behind."""
+"""Threads of the panel: they end in time, results reach the GUI thread, and live video drops frames."""
 
 from __future__ import annotations
 
@@ -128,11 +128,11 @@ def test_a_slow_screen_drops_frames_and_holds_one(qtbot: QtBot) -> None:
     try:
         feed.announce()
         qtbot.waitUntil(lambda: len(ready) == 1, timeout=2000)
-        for seq in range(1, 50):  # the screen does not paint meanwhile
+        for seq in range(1, 50):  # without painting meanwhile
             newest = frame(seq)
             feed.announce()
         qtbot.waitUntil(lambda: feed._picture is not None and feed._picture.frame is newest, timeout=2000)
-        assert len(ready) == 1  # not re-armed: nothing queues up
+        assert len(ready) == 1  # not re-armed: no queue builds up
         picture = feed.take()
         assert picture is not None
         assert picture.frame is newest
@@ -179,7 +179,7 @@ def test_what_nobody_caught_in_any_thread_reaches_the_panel_as_a_reference(
         worker.start()
         worker.join()
         sys.excepthook(ValueError, ValueError("here"), None)
-        assert shown == []  # nothing is shown in the thread that failed
+        assert shown == []  # the failed thread shows nothing
         qtbot.waitUntil(lambda: len(shown) == 2, timeout=2000)
     assert len(set(shown)) == 2
     assert (sys.excepthook, threading.excepthook) == before

@@ -1,6 +1,6 @@
-"""Typing with real keys, a mouse and a finger, through the window as a person would.
+"""Typing with real keys, mouse and finger, through the window, as a user does.
 
-Nothing typed is lost, and nothing lands where it was not meant.
+No typed text is lost, and none goes to the wrong widget.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ OpenScene = Callable[..., Scene]
 
 
 class Person:
-    """Hands on a window: where they press decides what is pressed, and the focus decides where keys go."""
+    """Sends events to the window: the position decides which widget is pressed, the focus where keys go."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -108,7 +108,7 @@ def test_with_real_keys_every_field_keeps_what_is_typed_into_it(person: Person, 
     assert [field.text() for field in first.fields] == ["ada", "a secret of hers", "another one here"]
     person.press(Qt.Key.Key_Return)
     assert "differ" in first.message.text
-    assert first.again.text() == "another one here", "what was refused stays, to be changed"
+    assert first.again.text() == "another one here", "the refused text stays, to be corrected"
     person.press(Qt.Key.Key_Tab)
     assert person.at in (first.back, first.make)
 
@@ -119,7 +119,7 @@ def test_a_finger_on_a_field_brings_keys_and_gives_the_field_back(person: Person
     assert sheet.keyboard.isVisible()
     for letter in "pw":
         person.touch(sheet.keyboard.key(letter))
-    person.type("d")  # real keys go there as well
+    person.type("d")  # real keys go to the sheet as well
     assert sheet.field.text() == "pwd"
     person.touch(sheet.keyboard.done)
     assert person.at is first.password
@@ -201,7 +201,7 @@ def test_tab_stays_in_a_sheet_and_comes_back_to_where_it_was(person: Person) -> 
 
 
 def stops(person: Person) -> list[QWidget]:
-    """What Tab goes to, round once; in the picture it goes from region to region first."""
+    """The widgets that Tab visits in one round; a picture keeps the focus while Tab goes through its regions."""
     person.press(Qt.Key.Key_Tab)
     seen: list[QWidget] = []
     for _ in range(100):
@@ -214,7 +214,7 @@ def stops(person: Person) -> list[QWidget]:
 
 
 def test_every_stop_of_tab_shows_a_ring(person: Person) -> None:
-    """Whatever takes the keys says so: a button, a field, a list or a picture, and never a key of the screen's own."""
+    """Every widget with the focus shows it: buttons, fields, lists and pictures. On-screen keys never get the focus."""
     scene = person.scene
     found = []
     for state in (

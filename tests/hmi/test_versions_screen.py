@@ -1,4 +1,4 @@
-"""The Versions screen: who changed what, in words and on the master; going back to an old version."""
+"""The versions screen: who changed what, in words and on the master; and the roll-back to an old version."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def changed(program: Program, name: str, change: Callable[[AnyToolSpec], AnyTool
 
 @pytest.fixture(scope="module")
 def three_versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A connector in three versions: as it was made, with another limit, and without its blue mark."""
+    """Three versions of a connector: the first, one with another limit, and one without the blue mark."""
     folder = tmp_path_factory.mktemp("three_versions")
     with open_store(Settings.of(data_dir=folder)) as store:
         library = Library(store)
@@ -66,7 +66,7 @@ def library(three_versions: Path, tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def scene(open_scene: OpenScene, library: Library, tmp_path: Path) -> Scene:
-    """An engineer at the versions of the connector, the second of which is active."""
+    """The connector's versions, of which the second is active; an engineer is signed in."""
     scene: Scene = open_scene(folder=tmp_path / "data")
     scene.signed_in(Role.ENGINEER)
     scene.station.lay(run=RunSnapshot(program=ProgramRef(1, "Connector 7-pin", "", 2)))
@@ -246,7 +246,7 @@ def test_old_regions_are_dashed_and_new_ones_solid(open_scene: OpenScene) -> Non
     seen = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
     def along(x: int, token: str) -> float:
-        """How much of a side of a region has that color."""
+        """Share of a region's side that has that color, 0 to 1."""
         wanted = scene.look.theme.color(token)
         ys = range(70, 210)
         near = [

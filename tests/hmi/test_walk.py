@@ -1,6 +1,6 @@
-"""Every screen and everything that comes over one, in five sizes, both themes, all languages.
+"""Every screen, sheet and notice in five sizes, both themes and all languages.
 
-Nothing is cut off, nothing overlaps, everything can be hit, read and spoken.
+Nothing is cut off or overlaps, and everything can be touched, read, and read out by a screen reader.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ LOOKS = tuple(
 )
 LONG_WORDS = tuple(look for look in LOOKS if look[1] == "de")
 IN_EVERY_LANGUAGE = ((800, 480), (1280, 800), (720, 1280))
-"""One size of each form; the others are walked in the language of the longer words."""
+"""One size of each layout, tested in all languages; other sizes only in the language with the longest words."""
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=lambda size: f"{size[0]}x{size[1]}")
@@ -58,10 +58,10 @@ def test_every_screen_can_be_read_hit_and_spoken(
     scene = Scene(qapp, size, languages)
     found: list[str] = []
     try:
-        # The theme changes no size, so each state takes half of the looks; over the states all of them come up.
+        # A theme changes no sizes, so each state is tested with half of the looks.
         for nth, (theme, language) in enumerate(LOOKS if size in IN_EVERY_LANGUAGE else LONG_WORDS):
             languages.use(language)
-            scene.settle()  # Qt tells the widgets by a posted event
+            scene.settle()  # Qt notifies the widgets by a posted event
             scene.look.choose(theme)
             for name, show in list(STATES.items())[nth % 2 :: 2]:
                 show(scene)
@@ -77,7 +77,7 @@ def test_every_screen_can_be_read_hit_and_spoken(
 def test_a_tab_that_is_opened_for_the_first_time_is_laid_out_as_it_will_be_later(
     qapp: QApplication, languages: Languages, size: tuple[int, int]
 ) -> None:
-    """No picture is taken meanwhile, and nothing changes: both would lay the page out once more."""
+    """Without a new picture or another change, either of which would lay out the page again."""
     scene = Scene(qapp, size, languages)
     found: list[str] = []
     try:
@@ -168,7 +168,7 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
 
 
 def _clipped(widget: QWidget) -> Iterator[str]:
-    """By what it lies in, to the left or right: nothing scrolls that way."""
+    """A widget clipped by its parent at the left or right, where nothing scrolls."""
     parent = widget.parentWidget()
     if parent is not None and not (widget.x() >= 0 and widget.geometry().right() < parent.width()):
         yield f"clipped: {_name(widget)} at {widget.geometry().getRect()} in {parent.size().toTuple()}"
@@ -186,7 +186,7 @@ def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:
 
 
 def _too_faint(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
-    """Words as they were really painted: the strongest ink against the commonest ground, 4.5:1."""
+    """Painted texts with less contrast than 4.5:1, the strongest color against the most common one."""
     image = scene.shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
     for widget in widgets:
@@ -209,7 +209,7 @@ def _words(widget: QWidget) -> str:
 
 
 def _luminance(colors: NDArray[np.uint32]) -> NDArray[np.float64]:
-    """Of each color, given as Qt keeps it: 0xffRRGGBB."""
+    """Relative luminance of colors in Qt's format 0xffRRGGBB."""
     channels = np.arange(256) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     red, green, blue = (linear[(colors >> shift) & 0xFF] for shift in (16, 8, 0))
@@ -245,7 +245,7 @@ def _on_window(window: QWidget, widget: QWidget) -> QRect:
 
 
 def _overlapping(widgets: list[QWidget], theme: Theme) -> Iterator[str]:
-    """Parts of the same parent; what lies over a screen on purpose (notices, sheets, top bar) is left out."""
+    """Overlapping or too close widgets of one parent; without notices, sheets and top bar, which overlap on purpose."""
     over = {"toast", "banner", "top_bar"}
     parts = [w for w in widgets if w.objectName() not in over and not isinstance(w, Sheet) and not w.layout()]
     for number, one in enumerate(parts):

@@ -1,4 +1,4 @@
-"""Charts: what they say in words is what they draw."""
+"""Charts: their texts agree with what they draw."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_ok_and_ng_samples_are_told_apart_by_more_than_their_color(hosts: Callab
     image = chart.grab().toImage()
     x = round(plot.left() + plot.width() * 0.5) + 2
     column = [image.pixelColor(x, y).name() for y in range(round(plot.top()) + 3, round(plot.bottom()) - 3)]
-    assert len(set(column)) > 1, "a hatch, not a plain bar"
+    assert len(set(column)) > 1, "the bar is hatched, not plain"
     assert theme.colors.bar.lower() not in column
 
 

@@ -1,4 +1,4 @@
-"""Forms made from declared fields: what they show, what they hand back, what they keep."""
+"""Forms built from declared fields: what they show, emit and keep."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ EVERY = [TriggerSpec(), CameraSpec(), *(kind.params_type() for kind in TOOLS.val
 
 
 class Shown:
-    """A form in a window, and what it said."""
+    """A form in a window, and the signals it emitted."""
 
     def __init__(self, host: Host, instance: Any, width: int, **options: Any) -> None:
         self.host = host
@@ -205,7 +205,7 @@ def test_only_what_the_camera_can_is_offered(show: Callable[..., Shown]) -> None
     assert not shown.button("choice_brightness_mode_hdr").isVisible()
     assert shown.button("choice_brightness_mode_high_gain").isVisible()
     shown.form.show_values(CameraSpec(brightness_mode="hdr"), options={"brightness_mode": ("normal",)})
-    assert shown.button("choice_brightness_mode_hdr").isVisible()  # what holds is never hidden
+    assert shown.button("choice_brightness_mode_hdr").isVisible()  # the present value is never hidden
 
 
 def test_a_switch_says_its_state_in_words(show: Callable[..., Shown]) -> None:
@@ -266,7 +266,7 @@ def test_the_only_region_is_removed_at_once(show: Callable[..., Shown]) -> None:
 
 
 def test_an_instance_that_would_not_be_valid_is_never_handed_out(show: Callable[..., Shown], qtbot: Any) -> None:
-    """No widget offers such a value; one that did would be our fault, and is told as one."""
+    """No widget offers such a value. If one did, that would be a programming error, and is raised as one."""
     shown = show(TOOL)
     with qtbot.capture_exceptions() as faults:
         shown.field("threshold_pct").changed.emit(400.0)
@@ -277,7 +277,7 @@ def test_an_instance_that_would_not_be_valid_is_never_handed_out(show: Callable[
 
 
 def test_a_field_is_taken_whatever_the_others_hold(show: Callable[..., Shown]) -> None:
-    """Of another release, say: what nobody touched is neither refused nor lost."""
+    """Another field's invalid value, for example of another release, is neither refused nor lost."""
     shown = show(replace(TOOL, upper_limit_pct=999.0))
     QTest.mouseClick(shown.field("report_only").row, Left)
     assert shown.changed == [replace(TOOL, upper_limit_pct=999.0, report_only=True)]
@@ -322,7 +322,7 @@ def test_what_cannot_be_used_is_grayed_and_says_why(show: Callable[..., Shown]) 
     assert shown.sheets == []
     shown.form.show_values(CameraSpec())
     assert field.isEnabled()
-    assert not field.help.isVisible()  # on this width the keypad says the help
+    assert not field.help.isVisible()  # at this width the keypad shows the help
 
 
 def test_only_another_type_builds_the_fields_anew(show: Callable[..., Shown]) -> None:

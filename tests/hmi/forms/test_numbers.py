@@ -1,4 +1,4 @@
-"""Numbers as they are written, typed and laid on a slider."""
+"""Numbers: formatting, parsing, and the scale of a slider."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_wide_ranges_are_spread_by_ratio() -> None:
     assert scale is not None
     assert scale.is_logarithmic
     assert scale.part(50 * 2000**0.5) == pytest.approx(0.5)
-    assert scale.value(0.5) == 2240  # three figures, as a person would set it
+    assert scale.value(0.5) == 2240  # three significant digits
     even = Scale.of(PERCENT)
     assert even is not None
     assert not even.is_logarithmic

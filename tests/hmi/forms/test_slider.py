@@ -32,7 +32,7 @@ def slider(hosts: Callable[..., Host]) -> Slider:
 
 
 class Heard:
-    """What the slider said."""
+    """The signals that the slider emitted."""
 
     def __init__(self, slider: Slider) -> None:
         self.moving: list[float] = []

@@ -1,4 +1,4 @@
-"""An editor in a window of its own over a still picture, and everything it tells."""
+"""A region editor in its own window over a still picture, and the signals it emits."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def picture(value: int = 90, width: int = WIDTH, height: int = HEIGHT) -> Image:
 
 @dataclass
 class Told:
-    """What the editor told, in order."""
+    """The signals that the editor emitted, in order."""
 
     changing: list[dict[str, Roi]] = field(default_factory=list)
     changed: list[dict[str, Roi]] = field(default_factory=list)
@@ -48,7 +48,7 @@ class Told:
 
 
 class Host:
-    """Does what the wizard does: shows the items as the editor changes them."""
+    """Acts as the wizard: owns the items, and shows them after each change by the editor."""
 
     def __init__(self, look: Look, feed: PictureFeed | None = None) -> None:
         self.window = QWidget()
@@ -78,7 +78,7 @@ class Host:
         return next(item.roi for item in self.items if item.key == key)
 
     def at(self, point: Point) -> QPoint:
-        """Where a place of the picture lies on the editor."""
+        """Position on the editor of a point of the picture."""
         view = self.editor.viewport
         assert view is not None
         x, y = view.to_view(point)
@@ -99,7 +99,7 @@ class Host:
         self.selected = keys
 
     def settle(self) -> None:
-        """Pictures made in the background are there and painted."""
+        """Wait until pictures made in the background are painted."""
         for _ in range(3):
             QApplication.sendPostedEvents()
             QApplication.processEvents()

@@ -1,4 +1,4 @@
-"""The region editor under a mouse and under keys: real events in a real window."""
+"""The region editor by mouse and keys: real events in a real window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NEAR = 1.6
-"""A pixel of the picture is more than one of the view here: so exact can a mouse be."""
+"""Accuracy of the mouse in pixels of the picture, which is scaled down here."""
 
 
 def drag(
@@ -31,7 +31,7 @@ def drag(
 
 
 def move(host: Host, to: Point, button: Qt.MouseButton = LEFT, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    # QTest.mouseMove knows no buttons.
+    # QTest.mouseMove cannot hold buttons.
     place = QPointF(host.at(to))
     event = QMouseEvent(
         QEvent.Type.MouseMove, place, QPointF(host.editor.mapToGlobal(host.at(to))), LEFT, LEFT, modifiers
@@ -279,7 +279,7 @@ def test_a_region_that_goes_away_while_it_is_dragged_ends_the_drag(host: Host) -
 
 def test_an_edge_near_a_neighbors_snaps_to_it_with_a_line_and_alt_lets_it_free(host: Host) -> None:
     host.choose("plate")
-    # The plate's left edge to within two pixels of the bore's center.
+    # Moves the plate's left edge to within two pixels of the bore's center.
     QTest.mousePress(host.editor, LEFT, NONE, host.at((300, 250)))
     move(host, (280, 250))
     move(host, (222, 250))
@@ -365,7 +365,7 @@ def test_what_was_armed_is_known_until_the_region_is_told(host: Host) -> None:
     host.editor.arm("circle")
     drag(host, (300, 200), (320, 220), (360, 260))
     assert armed == ["circle", "circle", None]
-    assert host.editor.handles()  # of the new one, which is selected now
+    assert host.editor.handles()  # the handles of the new region, which is selected now
 
 
 def test_a_click_draws_nothing_and_keeps_the_shape_armed(host: Host) -> None:

@@ -1,4 +1,4 @@
-"""Handles: what a drag does to a region, and what a finger finds."""
+"""Handles: how drags change regions, and which handle a finger hits."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def test_a_region_kept_inside_lies_in_the_picture_and_stays_as_it_was_if_it_did(
     if lies_inside(roi, WIDTH, HEIGHT):
         assert kept is roi
     was, now = bounds_of([roi]), bounds_of([kept])
-    if was.width <= WIDTH and was.height <= HEIGHT:  # pushed, not shrunk
+    if was.width <= WIDTH and was.height <= HEIGHT:  # moved, not shrunk
         assert now.width == pytest.approx(was.width)
         assert now.height == pytest.approx(was.height)
 

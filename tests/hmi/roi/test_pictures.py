@@ -1,4 +1,4 @@
-"""What lies under the regions: stills made in the background, the live picture, its age, and a result over it."""
+"""The picture below the regions: stills made in the background, the live picture and its age, and results."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OpenHost = Callable[..., Host]
 
 @dataclass
 class Camera:
-    """A feed with a worker, and frames brought by hand."""
+    """A feed with a worker, and frames supplied by the test."""
 
     frames: list[Frame] = field(default_factory=list)
 
@@ -60,7 +60,7 @@ def camera() -> Iterator[Camera]:
 
 
 def quartered(width: int = WIDTH, height: int = HEIGHT) -> Image:
-    """Each quarter in a gray of its own."""
+    """A picture with a different gray in each quarter."""
     image = np.zeros((height, width, 3), np.uint8)
     image[: height // 2, : width // 2] = 40
     image[: height // 2, width // 2 :] = 80
@@ -115,7 +115,7 @@ def test_zoomed_the_pixels_lie_exactly_where_their_coordinates_say(host: Host) -
 
 @pytest.mark.parametrize("is_sharp", [True, False], ids=["sharp", "coarse"])
 def test_every_pixel_is_painted_at_any_size(host: Host, is_sharp: bool) -> None:
-    """What is left out keeps what was there before: a row of somebody else's red."""
+    """No pixel of the widget keeps the color that it had before painting."""
     editor, left_over = host.editor, QColor("magenta")
     for width in range(590, 602):
         editor.resize(width, 1040 - width)
@@ -139,7 +139,7 @@ def test_while_a_sharp_part_is_not_there_yet_a_coarse_one_is(host: Host) -> None
     host.settle()
     for _ in range(4):
         host.editor.zoom_in()
-    # Nothing has come home yet: what is painted now is the coarse one, at its place.
+    # The sharp part is not ready yet: the coarse picture is painted, at the right place.
     assert gray_at(host.editor, QPoint(20, 20)) == 40
     assert gray_at(host.editor, QPoint(580, 440)) == 160
     host.settle()
@@ -225,7 +225,7 @@ def test_from_the_still_to_the_live_picture_and_back(open_host: OpenHost, camera
     editor.show_live(False)
     host.settle()
     assert gray_at(editor, middle) == 30
-    assert camera.feed._view[:2] == (0, 0)  # nobody looks
+    assert camera.feed._view[:2] == (0, 0)  # the feed has no view
 
 
 def test_a_frame_that_somebody_holds_is_let_go(open_host: OpenHost, camera: Camera, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""What a tool sees is drawn over the picture where it lies, at every zoom, in shapes that are told without color."""
+"""What a tool sees is drawn at its place in the picture, at every zoom, in shapes that differ without color."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.hmi.roi.conftest import Host
 
 SQUARE = Counted(Window(280, 180, 40, 40), np.pad(np.full((20, 20), 255, np.uint8), 10))
-"""Pixels 290 to 309 across, 190 to 209 down: in the middle of the plate."""
+"""Counted pixels: x 290 to 309, y 190 to 209, in the middle of the plate."""
 
 
 def painted(host: Host) -> QImage:
@@ -58,7 +58,7 @@ def test_dots_and_lines_lie_where_the_edges_are(host: Host, finding: Finding) ->
 
 
 def test_what_is_found_missing_and_extra_differ_without_color(host: Host) -> None:
-    """Painted in one color, the three still look different."""
+    """In grayscale, the three shapes still differ."""
     shapes = set()
     for finding in Finding:
         host.editor.show_seen(Seen(dots={finding: np.array([[350.0, 340.0]])}))

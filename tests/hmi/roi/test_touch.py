@@ -1,4 +1,4 @@
-"""The region editor under fingers: real touch events in a real window."""
+"""The region editor by touch: real touch events in a real window."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NEAR = 1.6
 
 
 class Screen:
-    """A touch screen with the editor on it."""
+    """A touchscreen that shows the editor."""
 
     def __init__(self, host: Host, device: QPointingDevice) -> None:
         self.host, self._device = host, device
@@ -35,14 +35,14 @@ class Screen:
         self._events().press(finger, at, self.host.editor).commit()  # type: ignore[attr-defined]
 
     def move(self, *places: QPoint) -> None:
-        """Of the first finger, or of the first and the second."""
+        """Move the first finger, or the first and the second."""
         events = self._events()
         for finger, place in enumerate(places):
             events = events.move(finger, place, self.host.editor)  # type: ignore[attr-defined]
         events.commit()  # type: ignore[attr-defined]
 
     def second(self, at: QPoint) -> None:
-        """Another finger comes down beside the first."""
+        """Put down a second finger while the first stays."""
         self._events().stationary(0).press(1, at, self.host.editor).commit()  # type: ignore[attr-defined]
 
     def lift(self, *places: QPoint) -> None:
@@ -78,7 +78,7 @@ def screen(host: Host, device: QPointingDevice) -> Screen:
 
 @pytest.fixture(autouse=True)
 def slow_taps(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Taps of a test come within a millisecond: they are two of one place only where a test says so."""
+    """Turn off double taps, because taps of a test follow within a millisecond; call it to set the time limit."""
 
     def within(ms: int) -> None:
         monkeypatch.setattr("hmi.roi.touch.TWICE_WITHIN_MS", ms)
@@ -116,7 +116,7 @@ def test_a_finger_need_not_meet_a_handle_exactly(screen: Screen) -> None:
     host = screen.host
     host.choose("plate")
     corner = host.at(handle(host, HandleKind.CORNER, 2))
-    reach = QPoint(20, 20)  # 5 mm beside it, outside the region
+    reach = QPoint(20, 20)  # 5 mm from the handle, outside the region
     screen.press(corner + reach)
     screen.move(corner + reach + QPoint(20, 16))
     screen.move(corner + reach + QPoint(40, 33))

@@ -1,4 +1,4 @@
-"""The viewport: coordinates there and back, and a picture that never gets lost."""
+"""The viewport: coordinates in both directions, and a picture that never leaves the view."""
 
 from __future__ import annotations
 

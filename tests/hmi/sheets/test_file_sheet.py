@@ -30,7 +30,7 @@ Left = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
-    """A drive with pictures, a folder, and what nobody asked for."""
+    """A drive with pictures, a folder, and entries that must not be listed."""
     root = tmp_path / "STICK"
     (root / "bad").mkdir(parents=True)
     (root / ".trash").mkdir()
@@ -192,7 +192,7 @@ def test_several_files_are_taken_in_the_order_of_marking(opened: Callable[..., t
 def test_all_files_are_marked_and_unmarked_with_one_touch(opened: Callable[..., tuple]) -> None:
     sheet, _ = opened(many=True)
     QTest.mouseClick(sheet.all, Left)
-    assert len(sheet.files.marked) == 3  # the folder is none of them
+    assert len(sheet.files.marked) == 3  # not the folder
     QTest.mouseClick(sheet.all, Left)
     assert sheet.files.marked == ()
 
@@ -241,7 +241,7 @@ def test_an_existing_file_is_replaced_only_on_a_second_word(
     assert heard == []
     sheet.name.setFocus()
     QTest.keyClick(sheet.name, Qt.Key.Key_End)
-    QTest.keyClicks(sheet.name, "x")  # another name: the word does not hold any more
+    QTest.keyClicks(sheet.name, "x")  # another name: *Replace* is not valid for it
     assert sheet.take.text() == "Save"
     QTest.keyClick(sheet.name, Qt.Key.Key_Backspace)
     QTest.mouseClick(sheet.take, Left)

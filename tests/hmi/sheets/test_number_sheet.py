@@ -1,4 +1,4 @@
-"""The number keypad: touched, typed on, refused, left."""
+"""The number sheet: by touch and by keys, refused values, and cancel."""
 
 from __future__ import annotations
 

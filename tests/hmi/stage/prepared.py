@@ -1,4 +1,4 @@
-"""A data folder with a past, made once by a real station, and what that station said of itself meanwhile."""
+"""A data folder with stored results, made once by a real station, and the statuses of that station meanwhile."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 KIND, GASKET, PLATE = "Connector 7-pin", "Gasket", "Label plate"
 VERSIONS = {KIND: 14, GASKET: 2, PLATE: 2}
-"""Programs, in the order of their ids, and how many versions each has."""
+"""Programs in the order of their ids -> number of versions."""
 KIND_ID, GASKET_ID, PLATE_ID = range(1, len(VERSIONS) + 1)
 
 USERS = (
@@ -56,10 +56,10 @@ USERS = (
     UserTile("operator3", Role.OPERATOR),
 )
 PASSWORDS = {Role.OPERATOR: "493817"}
-"""Of the users; who is not named by their role has `PASSWORD`."""
+"""Passwords of users by role; the others have `PASSWORD`."""
 PASSWORD = "Bright-lamp-over-42-parts"
 QUICK_COST = 4
-"""bcrypt's least: nobody's secret is kept here."""
+"""The minimum of bcrypt: the passwords here are no secrets."""
 
 _ENGINEER = Actor("engineer2", Role.ENGINEER, None, "panel")
 _PAST = (
@@ -69,17 +69,17 @@ _PAST = (
     ("engineer2", "The blue mark is judged too"),
     ("engineer1", "Bore right follows the new housing; fewer false rejects on the night shift"),
 )
-"""Author and reason of the versions, the newest last; older ones begin again from the front."""
+"""Author and reason of the versions, the newest last; older versions repeat the list."""
 
 _DEFECTS = {3: "moved_feature", 9: "filled_hole", 12: "scratch", 15: "moved_feature", 26: "filled_hole"}
-"""Of the parts that come, by their number; the one after the last good one gets `moved_feature` too."""
+"""Defects by part number; every part after `_LAST_GOOD` gets `moved_feature` too."""
 _LAST_GOOD = 36
 _LOST_S = 60.0
 
 
 @dataclass(frozen=True)
 class Said:
-    """What the station said of itself: just started; after a good part, an NG part; the camera gone; stopped."""
+    """Statuses of the station: just started; after an OK part; after an NG part; camera lost; stopped."""
 
     ready: StationStatus
     ok: StationStatus
@@ -90,7 +90,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Prepared:
-    """`folder`: judged parts, programs, samples, no user. `staffed`: `USERS` and nothing else. `new`: nothing yet."""
+    """`folder`: judged parts, programs and samples, no users. `staffed`: only `USERS`. `new`: empty."""
 
     folder: Path
     staffed: Path
@@ -113,7 +113,7 @@ def prepared() -> Prepared:
             accounts.create_user(boss, user.username, PASSWORDS.get(user.role, PASSWORD), user.role)
     shutil.copytree(new, folder)
     _save_programs(folder)
-    open_station(settings_for(folder)).close()  # as at every start: it finds its programs
+    open_station(settings_for(folder)).close()  # as at every start: the station finds the programs
     return Prepared(folder, staffed, new, _judge_parts(folder))
 
 
@@ -123,7 +123,7 @@ def settings_for(folder: Path) -> Settings:
 
 @contextmanager
 def copied(folder: Path) -> Iterator[Path]:
-    """A copy for one scene; pictures never change, so they are shared."""
+    """A copy of the folder for one scene; pictures never change, so they are hard links."""
     with tempfile.TemporaryDirectory(prefix="scene_") as room:
         yield Path(shutil.copytree(folder, Path(room) / "data", copy_function=_copy, ignore=_left_out))
 
@@ -137,10 +137,10 @@ def _copy(source: str, target: str) -> object:
 
 @functools.cache
 def sample(number: int, kind: SampleKind) -> Image:
-    """A picture that is none of the judged ones."""
+    """A sample picture, different from all judged ones."""
     defect = ("moved_feature", "filled_hole", "scratch")[number % 3] if kind is SampleKind.NG else None
     picture = render_part(KIND, 7, number, defect_pct=0, defect=defect)[0]
-    picture.setflags(write=False)  # everybody is handed the same
+    picture.setflags(write=False)  # all callers share it
     return picture
 
 
@@ -148,13 +148,13 @@ def sample(number: int, kind: SampleKind) -> Image:
 
 
 def _save_programs(folder: Path) -> None:
-    """Each version is saved by whoever made it, days after the one before."""
+    """Save all versions, each by its author, days after the previous one."""
     clock = [utc_now()]
     with open_store(settings_for(folder), lambda: clock[0]) as store:
         library = Library(store)
         for program_id, (name, newest) in enumerate(VERSIONS.items(), start=1):
             parent: str | None = None
-            in_use = Inspector(demo_program(name), master(name))  # what a version shares with it is not taught again
+            in_use = Inspector(demo_program(name), master(name))  # keeps taught tools, which the versions share
             for number in range(1, newest + 1):
                 author, reason = _PAST[(number - newest - 1) % len(_PAST)]
                 clock[0] = datetime.now(UTC) - timedelta(days=program_id + 3 * (newest - number))
@@ -174,7 +174,7 @@ def _save_programs(folder: Path) -> None:
 
 
 def _program(kind: str, number: int) -> Program:
-    """As the version of that number had it; only the connector has changed in more than a limit."""
+    """A program as of a version; only the versions of the connector differ in more than limits and the deadline."""
     program = demo_program(kind)
     exposure_us = 6000.0 if number >= 13 else 8000.0 if number == 12 else None
     if kind == KIND:
@@ -205,7 +205,7 @@ class _ChosenParts(PartSeries):
 
 
 class _Line:
-    """A station that runs, and its belt, which is moved on by hand."""
+    """A running station and its belt, which is advanced by calls."""
 
     def __init__(self, station: Station, belt: Belt) -> None:
         self._station = station
@@ -218,7 +218,7 @@ class _Line:
         self._told.set()
 
     def until(self, state: RunState, has: Callable[[StationStatus], bool] = lambda _: True) -> StationStatus:
-        """What the station says once it is in that state and that is true. Raises TimeoutError after a minute."""
+        """The status as soon as the station is in that state and `has` is true. Raises TimeoutError after a minute."""
         ends = datetime.now(UTC) + timedelta(seconds=_LOST_S)
         while datetime.now(UTC) < ends:
             self._told.clear()
@@ -234,7 +234,7 @@ class _Line:
         return self.until(RunState.READY)
 
     def bring(self, count: int = 1) -> StationStatus:
-        """So many parts more, each judged; what the station says after the last."""
+        """Bring parts and wait until each is judged; returns the status after the last one."""
         for _ in range(count):
             before = self.until(RunState.READY).run.counters.parts
             self._belt.advance()
@@ -242,7 +242,7 @@ class _Line:
         return said
 
     def acknowledge(self) -> None:
-        """All that was the matter, once it is over."""
+        """Acknowledge all alarms, as soon as none is active."""
         said = self.until(RunState.READY, lambda said: not any(alarm.is_active for alarm in said.alarms))
         for alarm in said.alarms:
             self._station.acknowledge(_ENGINEER, alarm.code)
@@ -258,10 +258,10 @@ def _has_judged_more(parts: int, said: StationStatus) -> bool:
 
 
 def _judge_parts(folder: Path) -> Said:
-    """By several programs and versions; the first of the label plates are FAULT, for a deadline nobody can keep."""
+    """Judge parts by several programs and versions; the first label plates are FAULT, by a too short deadline."""
     settings = settings_for(folder)
     belt = Belt(_ChosenParts(seed=7, defect_pct=0), parts_per_minute=0)
-    camera = SimulatedCamera(belt, noise_sigma=0.0)  # noise goes by the count of pictures, which is never the same
+    camera = SimulatedCamera(belt, noise_sigma=0.0)  # noise depends on the number of pictures taken, which varies
     with ExitStack() as ends:
         store = ends.enter_context(open_store(settings))
         store.probe()
@@ -283,7 +283,7 @@ def _judge_parts(folder: Path) -> Said:
         line.run(KIND_ID, station.library.versions(_ENGINEER, KIND_ID)[1].version_hash)
         line.bring(4)
         line.stop()
-        station.reset_counters(_ENGINEER)  # as a shift begins
+        station.reset_counters(_ENGINEER)  # as at the start of a shift
         ready = line.run(KIND_ID)
         ok = line.bring(_LAST_GOOD - belt.part().number)
         stopped = line.stop()

@@ -1,4 +1,4 @@
-"""A scene: the whole panel over a staged station, put into whatever state is to be seen."""
+"""A scene: the whole panel over a staged station, in any state to be shown."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound=Screen)
 
 LOST_MS = 60_000
-"""What has not happened by then does not happen: long, for a computer that does much else."""
+"""Longest wait of a test: long, for a busy computer."""
 
 PAINTED_AFTER_MS = 6
-"""Offscreen, Qt paints 5 ms after it was asked to; a timer that is set later and is longer cannot fire before that."""
+"""Offscreen, Qt paints 5 ms after a request; a longer timer that is started later fires after the painting."""
 
 
 class Scene:
@@ -49,7 +49,7 @@ class Scene:
         settings: Settings | None = None,
         folder: Path | None = None,
     ) -> None:
-        """`folder` as for `StagedStation`."""
+        """`folder`: as for `StagedStation`."""
         self.station = StagedStation(settings or settings_for(prepared().folder), folder)
         self.settings = self.station.settings
         self.languages = languages
@@ -82,11 +82,11 @@ class Scene:
         return found
 
     def actor(self, role: Role) -> Actor:
-        """Whoever is signed in with that role."""
+        """The simulated user of that role."""
         return self.station.accounts.simulated_actor(role)
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
-        """Tell the panel what was set; then let background work come home, and all be painted, and that be true.
+        """Announce the new state to the panel; wait until background work and painting are done and `until` is true.
 
         Raises TimeoutError after `LOST_MS`.
         """
@@ -97,7 +97,7 @@ class Scene:
             if patience.hasExpired():
                 raise TimeoutError("The panel does not come to rest.")
             is_calm, prepared = self._is_calm(), self.feed.prepared
-            QApplication.sendPostedEvents()  # what was on its way arrives, and may ask for more
+            QApplication.sendPostedEvents()  # delivers pending results, which may start more work
             loop = QEventLoop()
             QTimer.singleShot(PAINTED_AFTER_MS, loop.quit)
             loop.exec()
@@ -107,7 +107,7 @@ class Scene:
         return self.feed.is_idle and not is_work_under_way()
 
     def edit(self, step: str, tool: str = "") -> None:
-        """The wizard over the first program, at that step, once it has been judged."""
+        """Open the wizard with the first program at a step, and wait until the program has been judged."""
         if self.window.current is not self.wizard:
             self._run_camera()
             self.has_judged()
@@ -129,7 +129,7 @@ class Scene:
         )
 
     def _run_camera(self) -> None:
-        """What the image step asks of the camera a camera answers; its pictures are not shown."""
+        """Run the acquisition, which answers the image step's requests to the camera; its pictures are not shown."""
         for loop in self.station.loops():
             if loop.name == "acquisition" and all(thread.objectName() != loop.name for thread in self._threads):
                 self._threads.append(LoopThread(loop.name, loop.run))
@@ -154,7 +154,7 @@ class Scene:
         for sheet in self.window.sheets():
             sheet.close_sheet()
         if self.window.current is self.wizard:
-            # Whoever edited leaves it, not who comes; language and colors stay those of the scene.
+            # Sign out the user who edited; language and colors of the scene stay.
             language, theme = self.languages.current, self.look.theme.name
             self.window.sign_out()
             self.languages.use(language)
@@ -163,14 +163,14 @@ class Scene:
         self.window.go(At.RUN)
 
     def reset(self, state: RunState = RunState.READY) -> None:
-        """Just started, no part has come, and nothing is the matter."""
+        """Show the station as just started: no parts, no alarms."""
         self.window.banner.put_away()
         said = prepared().said
         self.station.is_real(replace(said.ready, run=replace(said.ready.run, state=state)))
         self.window.refresh()
 
     def has_judged(self) -> None:
-        """An operator stands at it, and the last part was OK."""
+        """Sign in an operator; the last part was OK."""
         self.signed_in()
         self.reset()
         self.station.has_judged()

@@ -1,13 +1,13 @@
-"""Every screen and all that comes over one, as states of a scene: for screenshots, and for tests that walk them.
+"""Every screen, sheet and notice as states of a scene, for screenshots and for tests that walk through them.
 
-A new screen needs a function here that goes there (`scene.signed_in(role)`, `scene.window.go(At.NAME)`), and its row in
+A new screen needs a function here that opens it (`scene.signed_in(role)`, `scene.window.go(At.NAME)`), and a row in
 `STATES`. The desks of `scene.station` are real, over a store that a real station has filled (`prepared.py`): OK, NG and
-FAULT parts of three programs and several versions, some labeled, with their pictures, samples, and the audit log of how
-it came about; `scene.station.has_staff()` puts real users at the desk, `is_new()` takes users and programs away.
+FAULT parts of three programs and several versions, some labeled, with pictures, samples, and the audit log of all
+that; `scene.station.has_staff()` adds users, `is_new()` removes users and programs.
 
-What is missing is added to `prepared.py`. A state that changes the store by a desk must come out the same the second
-time, and leave the others alone. What the running station says is one of `prepared().said`; only what none of them says
-is laid over it (`scene.station.lay`).
+Add missing data to `prepared.py`. A state that changes the store must give the same result when it is shown again, and
+must not affect the other states. The status is one of `prepared().said`; only what none of them contains is laid over
+it (`scene.station.lay`).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def _ng(scene: Scene) -> None:
 
 
 def _crowded(scene: Scene) -> None:
-    """Names as long as people make them, more tools than fit, figures of a long shift."""
+    """Long names, more tools than fit, and large counters."""
     scene.signed_in()
     scene.reset()
     scene.station.has_judged(ng=True)
@@ -107,7 +107,7 @@ def _fault(scene: Scene) -> None:
 
 
 def _fault_that_lasts(scene: Scene) -> None:
-    """And what somebody was told meanwhile: nothing of it covers the verdict."""
+    """A lasting fault, with a banner: neither covers the verdict."""
     _ok(scene)
     sentence = text("This computer has no digital lines.")
     scene.station.has_failed(sentence, "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
@@ -167,7 +167,7 @@ def _history_only(scene: Scene) -> None:
 
 
 def _part(scene: Scene, judgement: Judgement) -> None:
-    """The newest one of that verdict, among all of them."""
+    """The part screen with the newest part of that verdict."""
     _ng(scene)
     scene.signed_in(Role.ENGINEER)
     actor, history = scene.actor(Role.ENGINEER), scene.station.history
@@ -250,7 +250,7 @@ def _system_computer(scene: Scene) -> None:
 
 
 def _system_log(scene: Scene) -> None:
-    """Nothing is logged on the stage."""
+    """The log tab, which is empty: a staged station logs nothing."""
     _system(scene)
     scene.screen(SystemScreen).log_tab.click()
 
@@ -268,7 +268,7 @@ def _programs(scene: Scene) -> None:
 
 
 def _programs_engineer(scene: Scene) -> None:
-    """The archived one too."""
+    """All programs, with the archived one chosen."""
     _ok(scene)
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.PROGRAMS)
@@ -299,7 +299,7 @@ def _versions(scene: Scene) -> None:
 
 
 def _versions_picture(scene: Scene) -> None:
-    """Small and upright panels show the picture behind a tab."""
+    """The picture, which is behind a tab on small and upright panels."""
     _versions(scene)
     scene.screen(VersionsScreen).picture_tab.setChecked(True)
 
@@ -316,7 +316,7 @@ def _help(scene: Scene) -> None:
 
 
 def _help_contents(scene: Scene) -> None:
-    """On upright panels the list comes instead of the page."""
+    """The list of pages, which replaces the page on upright panels."""
     _help(scene)
     scene.screen(HelpScreen).show_page("first_program")
     scene.screen(HelpScreen).contents.setChecked(True)
@@ -356,14 +356,14 @@ def _wizard_live(scene: Scene) -> None:
 
 
 def _wizard_seen(scene: Scene) -> None:
-    """What a tool sees in a picture that is not like the master."""
+    """What a tool sees in a picture that differs from the master."""
     scene.edit("tools", "pin edges")
     scene.wizard.tools_step.panel_tab.setChecked(True)
     _look_at_bad(scene)
 
 
 def _look_at_bad(scene: Scene) -> None:
-    """The tools step, live, at a part that is NG, once that has been judged."""
+    """Show an NG part live in the tools step, and wait until it is judged."""
     scene.station.show_frame(scene.bad)
     scene.wizard.tools_step.live.setChecked(True)
     scene.settle(lambda: scene.wizard.judge.scores.live_frame is scene.bad)

@@ -1,4 +1,4 @@
-"""A station on the stage: real desks over a prepared data folder, while time stands still."""
+"""A staged station: real desks over a prepared data folder, without running loops."""
 
 from __future__ import annotations
 
@@ -29,28 +29,28 @@ if TYPE_CHECKING:
 
 @dataclass
 class Calls:
-    """What was asked of the staged station, in order."""
+    """Names of the commands given to the staged station, in order."""
 
     names: list[str] = field(default_factory=list)
 
 
 class StagedStation(Station):
-    """Store and desks are real and work. Its loops do not run, so that a scene is at rest; hence three seams.
+    """A station with real store and desks. Its loops do not run, so that a scene does not change by itself.
 
-    `shown` is what it says of itself: a status that a real station gave when the folder was prepared, and what was laid
-    over it. `show_frame` is what the camera shows. Commands that need the loops are noted, not carried out; `raises` is
-    raised by the next one.
+    `shown` is its status: one of a real station from the preparation of the folder, with changes (`lay`). `show_frame`
+    sets the camera's picture. Commands that need the loops are recorded, not carried out; `raises` is raised by the
+    next one.
     """
 
     def __init__(self, settings: Settings, folder: Path | None = None) -> None:
-        """Over a copy of the prepared folder, or over the very `folder` that a test has made."""
+        """Open `folder` itself; None: a copy of the prepared folder."""
         self._ends = ExitStack()
         own = folder or self._ends.enter_context(copied(prepared().folder))
         settings = settings.but(data_dir=own)
         devices = open_devices(settings.camera, settings.lines, settings.simulation)
         super().__init__(settings, open_store(settings), devices)
         self.on_stage = StationEvents()
-        """`frame_arrived` tells of what `show_frame` shows; in `events` it tells of what the camera takes."""
+        """Its `frame_arrived` announces frames of `show_frame`; that of `events` announces frames of the camera."""
         self.calls = Calls()
         self.raises: VisionSystemError | None = None
         self._own_desks = self.accounts, self.library
@@ -65,11 +65,11 @@ class StagedStation(Station):
         return self.shown.run
 
     def is_real(self, said: StationStatus) -> None:
-        """It shows what a real station has said, under its own name."""
+        """Show a status of a real station, under this station's name."""
         self.shown = replace(said, station=self.settings.general.station, is_simulated=self.is_simulated)
 
     def lay(self, **changes: Any) -> None:
-        """Lay these fields of a `StationStatus` over what is shown."""
+        """Replace fields of the shown `StationStatus`."""
         self.shown = replace(self.shown, **changes)
 
     def show_frame(self, frame: Frame) -> None:
@@ -77,7 +77,7 @@ class StagedStation(Station):
         self.on_stage.frame_arrived.emit()
 
     def has_judged(self, *, ng: bool = False, state: RunState = RunState.READY) -> None:
-        """The last of many parts, by the picture that is shown."""
+        """Show the status after an OK or NG part, with its picture."""
         said = prepared().said
         judged = said.ng if ng else said.ok
         self.is_real(replace(judged, run=replace(judged.run, state=state)))
@@ -87,7 +87,7 @@ class StagedStation(Station):
     def has_failed(
         self, sentence: Text, code: str = "CAMERA_TIMEOUT", *, recovers: bool = True, is_lasting: bool = False
     ) -> None:
-        """What no simulated device can be made to say."""
+        """Show a fault that no simulated device can cause."""
         fault = Fault(code, sentence, datetime.now(UTC), recovers, is_lasting)
         self.lay(run=replace(self.run, state=RunState.FAULT, fault=fault))
         if code.startswith("CAMERA"):
@@ -99,11 +99,11 @@ class StagedStation(Station):
         self.lay(alarms=(*self.shown.alarms, alarm))
 
     def has_staff(self) -> None:
-        """The desk of the users is that of a station where `USERS` work."""
+        """Replace the accounts by those of `USERS`."""
         self.accounts = Accounts(self._beside(prepared().staffed), self.settings.sessions)
 
     def is_new(self) -> None:
-        """Users and programs are those of a station that was never used: none."""
+        """Replace users and programs by those of a new station: none."""
         store = self._beside(prepared().new)
         self.accounts = Accounts(store, self.settings.sessions, one_touch=self.settings.allows_one_touch)
         self.library = Library(store)
