@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 FORCED_S = 30
 """Seconds after the last force until everything is released, and until an open guard closes."""
 
+SHOWN_WITHIN_S = 1.0
+"""Longest wait for a forced line to be set."""
+
 TEST_PULSE_MS = 200
 TEST_PULSE_MOST_MS = 1000
 
@@ -179,12 +182,13 @@ class IoForce:
 
     @needs(Permission.FORCE_OUTPUTS)
     def force(self, actor: Actor, output: int, is_high: bool) -> None:
-        """Hold OUT`output` high or low, whatever it means, until all are released.
+        """Hold OUT`output` high or low, whatever it means, until all are released; returns when the line is set.
 
         Raises:
             NotReadyError: the guard is not open, or not for this actor.
             ValidationError: there is no such output.
             DatabaseError, StorageError: it cannot be written down; nothing was forced.
+            GPIOError: the lines do not answer, or not in time; everything is released.
         """
         if not 1 <= output <= OUTPUT_COUNT:
             raise ValidationError("There is no OUT{output}; there are {count}.", output=output, count=OUTPUT_COUNT)
@@ -194,7 +198,13 @@ class IoForce:
             self._store.audit.append(actor, "output_forced", output=output_name(output), level=level)
             if not forcing.put(output, is_high):
                 raise _closed()
-            self._outputs.force(forcing)
+            shown = self._outputs.force(forcing)
+        if not shown.wait(SHOWN_WITHIN_S):
+            late = GPIOError("The digital lines were not set in time.")
+            self.end(late.text)
+            raise late
+        if forcing.over.is_set():
+            raise self._outputs.error or _closed()
         self._changed()
 
     @needs(Permission.FORCE_OUTPUTS)

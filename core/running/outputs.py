@@ -142,9 +142,14 @@ class Outputs:
         """Result lines and READY off, ERROR on."""
         self._posted.put(_Show(on=_ERROR))
 
-    def force(self, forcing: Forcing) -> None:
-        """Show what is forced, over the safe state; nothing where that is not what is shown."""
-        self._posted.put(_Show(forcing=forcing))
+    def force(self, forcing: Forcing) -> Event:
+        """Show what is forced, over the safe state; nothing where that is not what is shown.
+
+        Returns at once. The event is set when the lines have been written, or `forcing` has ended.
+        """
+        show = _Show(forcing=forcing)
+        self._posted.put(show)
+        return show.done
 
     def signal(self, verdict: Verdict, result: InspectionRecord) -> None:
         """Signal the part's result, or ERROR if its verdict has failed; returns when that is decided.

@@ -3335,6 +3335,11 @@
         </message>
         <message>
             <location filename="core/running/io_force.py" />
+            <source>The digital lines were not set in time.</source>
+            <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
             <source>The guard is closed, and every output is released. Open it with your password first.</source>
             <translation>Die Sperre ist zu, und alle Ausgänge sind freigegeben. Öffnen Sie sie zuerst mit Ihrem Passwort.</translation>
         </message>
@@ -3372,11 +3377,6 @@
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
             <translation>Die digitalen Leitungen antworten nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/running/outputs.py" />
-            <source>The digital lines were not set in time.</source>
-            <translation>Die Digitalleitungen wurden nicht rechtzeitig gesetzt.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />

@@ -207,7 +207,8 @@ def test_lines_that_fail_release(stopped: Bench, expect_log: Callable[[str], Non
     expect_log("Lines")
     ada = forced(stopped)
     stopped.lines.fail()
-    stopped.station.io_force.force(ada, READY + 1, True)
+    with pytest.raises(GPIOError):
+        stopped.station.io_force.force(ada, READY + 1, True)
     stopped.wait_for(lambda: stopped.station.status().forced is None)
     stopped.wait_for(lambda: bool(entries(stopped, "outputs_released")))
     with pytest.raises(GPIOError):
