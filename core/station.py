@@ -188,6 +188,9 @@ class Station:
         devices.lines.listen(self._edge)
         self._lasting.restore()
         self._load_active()
+        for alarm in self._alarms.standing():
+            if alarm.code == Own.HELD:
+                self._control.hold(alarm.text)
 
     # --- life cycle -----------------------------------------------------------------------------------------------
 
@@ -355,11 +358,16 @@ class Station:
 
     @needs(Permission.ACKNOWLEDGE_ALARM)
     def acknowledge(self, actor: Actor, code: str) -> None:
-        """Mark the alarm as seen; it goes away when its cause is over. Raises NotFoundError for an unknown alarm."""
+        """Mark the alarm as seen; it goes away when its cause is over. That of a hold ends the hold.
+
+        Raises NotFoundError for an unknown alarm.
+        """
         if code not in {alarm.code for alarm in self._alarms.standing()}:
             raise NotFoundError("There is no alarm {code}.", code=code)
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
         self._alarms.acknowledge(code, actor.username)
+        if code == Own.HELD:
+            self._cycle.release()
 
     @needs(Permission.RUN)
     def reset_counters(self, actor: Actor) -> None:
@@ -389,6 +397,7 @@ class Station:
             is_low=self._store.room.is_low,
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
+            hold=run.hold,
         )
 
     def _load_active(self) -> None:

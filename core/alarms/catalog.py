@@ -28,6 +28,7 @@ class Own(StrEnum):
     DISK_LOW = "DISK_LOW"
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
+    HELD = "HELD"
 
 
 class Severity(Enum):
@@ -71,6 +72,7 @@ CATALOG: Mapping[str, Entry] = {
     Own.LOOP_DIED: Entry(Severity.STOPS, text("Start the station again.")),
     Own.LOOP_LATE: Entry(Severity.STOPS, text("If it lasts, start the station again.")),
     Own.PROGRAM: Entry(Severity.STOPS, text("Let the engineer open it, mend what is named, and activate it.")),
+    Own.HELD: Entry(Severity.STOPS, text("Look at the part, then acknowledge: the line goes on.")),
     Own.IMAGES_DROPPED: Entry(Severity.LOSES, text("If it repeats, let the administrator look at the disk.")),
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),

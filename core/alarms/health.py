@@ -24,6 +24,7 @@ class Known:
         is_low: whether it is little.
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
+        hold: why no part is judged until somebody acknowledges it.
     """
 
     state: RunState
@@ -36,6 +37,7 @@ class Known:
     is_low: bool
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    hold: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ def judged(known: Known) -> Health:
 def _inspection(known: Known) -> Component:
     if known.fault is not None:
         return Component("inspection", False, known.fault.text)
+    if known.hold is not None and known.state is RunState.HELD:
+        return Component("inspection", False, known.hold)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
 
@@ -107,6 +111,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         )
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
+    if known.hold is not None:
+        alarms[Own.HELD] = known.hold
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
     return alarms

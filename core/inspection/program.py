@@ -157,6 +157,25 @@ class OutputMap:
 
 
 @dataclass(frozen=True)
+class HoldSpec:
+    """When the station accepts no further trigger until somebody has acknowledged what went wrong."""
+
+    on_ng: bool = flag(
+        "Hold after each NG", default=False, help="The next part is judged once somebody has acknowledged the NG."
+    )
+    after_ng: int | None = number(
+        "Hold after NG in a row",
+        default=None,
+        minimum=2,
+        maximum=100,
+        integer=True,
+        optional=True,
+        only_if={"on_ng": (False,)},
+        help="So many bad parts one after the other have one cause. Off: never.",
+    )
+
+
+@dataclass(frozen=True)
 class Program:
     """How a part is judged.
 
@@ -199,6 +218,8 @@ class Program:
         integer=True,
         help="A part that is not judged by then is a FAULT.",
     )
+
+    hold: HoldSpec = group("Hold", HoldSpec)
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -259,11 +280,11 @@ class Program:
         return hashlib.sha256(canonical.encode()).hexdigest()
 
     def to_json(self) -> dict[str, Any]:
-        return {
-            **fields.dump(self),
-            "camera": self.camera.to_json(),
-            "tools": [tool_to_json(tool) for tool in self.tools],
-        }
+        own = fields.dump(self)
+        # Left out when never: a program from before there were holds keeps its content hash.
+        if self.hold == HoldSpec():
+            del own["hold"]
+        return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}
 
     @classmethod
     def from_json(cls, data: Any) -> Program:

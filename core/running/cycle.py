@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING
 from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
 from core.inspection.inspector import Inspector, fault
-from core.inspection.program import TriggerKind, TriggerSpec
+from core.inspection.program import HoldSpec, TriggerKind, TriggerSpec
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.running.state import ProgramRef, RunControl, RunState
 from core.running.verdict import Verdict
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +117,7 @@ class Cycle:
         self._pending: Ticket | None = None
         self._is_judging = False
         self._seq = 0
+        self._ng_in_row = 0
         self._last_edge_ns = 0
         self._next_internal_ns = 0
 
@@ -128,9 +130,9 @@ class Cycle:
             self._next_internal_ns = time.monotonic_ns()
             self._outputs.assign(armed.inspector.program.outputs)
             trouble = self.trouble()
+            self._ng_in_row = 0
             if trouble is None:
-                self._control.to(RunState.READY)
-                self._outputs.ready()
+                self._go_on(RunState.STOPPED)
             else:
                 self._control.to(RunState.FAULT)
                 self._control.failed(trouble, recovers=True)
@@ -205,8 +207,14 @@ class Cycle:
 
     def reset_fault(self) -> None:
         """Leave FAULT. The loop detects trouble that has begun since `check_over`."""
-        if self._control.to(RunState.READY, only_from=RunState.FAULT):
-            self._outputs.ready()
+        self._go_on(RunState.FAULT)
+
+    def release(self) -> None:
+        """End a hold: accept triggers again, unless something else prevents it."""
+        with self._wake:
+            self._ng_in_row = 0
+            if self._control.release():
+                self._outputs.ready()
 
     # --- the loop -------------------------------------------------------------------------------------------------
 
@@ -269,6 +277,8 @@ class Cycle:
         if verdict.error is not None:
             self._control.failed(verdict.error, recovers=True)
         self._control.judged(result, frame)
+        if (why := self._hold_after(result, program.hold)) is not None:
+            self._control.hold(why)
         self._recorder.spool(result, frame)
         ticket.finish(result)
         self._inspected(result)
@@ -276,8 +286,8 @@ class Cycle:
         with self._wake:
             is_stopping = self._armed is None
             is_told = verdict.error is None
-            if is_told and not is_stopping and self._control.to(RunState.READY, only_from=RunState.INSPECTING):
-                self._outputs.ready()
+            if is_told and not is_stopping:
+                self._go_on(RunState.INSPECTING)
         self._timing.cycle(
             part=result.part,
             judgement=result.judgement,
@@ -287,6 +297,21 @@ class Cycle:
             exposed_ns=None if frame is None else frame.captured_ns,
             exposure_us=self._exposure_us(),
         )
+
+    def _go_on(self, only_from: RunState) -> None:
+        if self._control.go_on(only_from=only_from):
+            self._outputs.ready()
+
+    def _hold_after(self, result: InspectionRecord, spec: HoldSpec) -> Text | None:
+        """Why no further part is judged until somebody has seen this one; a FAULT neither adds to a row nor ends it."""
+        if result.judgement is Judgement.FAULT:
+            return None
+        self._ng_in_row = self._ng_in_row + 1 if result.judgement is Judgement.NG else 0
+        if spec.on_ng and self._ng_in_row:
+            return text("Part {part} is NG.", part=result.part)
+        if spec.after_ng is not None and self._ng_in_row >= spec.after_ng:
+            return text("{count} parts in a row are NG.", count=self._ng_in_row)
+        return None
 
     def _exposure_us(self) -> float | None:
         """As the camera gave it back; None where nobody knows."""
@@ -362,9 +387,9 @@ class Cycle:
             self._outputs.safe()
         elif snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
             self._recorder.retry()
-            if trouble is None and self._control.to(RunState.READY, only_from=RunState.FAULT):
-                self._outputs.ready()
-            elif trouble is not None and trouble.text != snapshot.fault.text:
+            if trouble is None:
+                self._go_on(RunState.FAULT)
+            elif trouble.text != snapshot.fault.text:
                 self._control.failed(trouble, recovers=True)
 
     def camera_trouble(self) -> VisionSystemError | None:
@@ -393,6 +418,7 @@ _NOT_READY = {
     RunState.STOPPED: "The inspection is stopped. Start it first.",
     RunState.READY: "The inspection is stopping.",
     RunState.INSPECTING: "A part is being inspected. The trigger was missed.",
+    RunState.HELD: "The station holds until somebody has acknowledged the NG. The trigger was missed.",
     RunState.FAULT: "The station has a fault. The trigger was missed.",
 }
 

@@ -8,8 +8,9 @@
          │                  ▼ │                          ▼
          └──────────────── FAULT ◄───────────────────────┘
 
-A start that finds a cause of fault goes from STOPPED to FAULT. The states follow OPC 40100-1: READY accepts a trigger,
-INSPECTING does not, FAULT is its Error.
+A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY; only
+an acknowledgement ends the hold, not a fault, a stop or another program. The states follow OPC 40100-1: READY accepts a
+trigger, INSPECTING and HELD do not, FAULT is its Error.
 """
 
 from __future__ import annotations
@@ -41,14 +42,16 @@ class RunState(Enum):
     STOPPED = "STOPPED"
     READY = "READY"
     INSPECTING = "INSPECTING"
+    HELD = "HELD"
     FAULT = "FAULT"
 
 
 _ALLOWED: dict[RunState, frozenset[RunState]] = {
-    RunState.STOPPED: frozenset({RunState.READY, RunState.FAULT}),
+    RunState.STOPPED: frozenset({RunState.READY, RunState.HELD, RunState.FAULT}),
     RunState.READY: frozenset({RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
-    RunState.INSPECTING: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
-    RunState.FAULT: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
+    RunState.INSPECTING: frozenset({RunState.READY, RunState.HELD, RunState.STOPPED, RunState.FAULT}),
+    RunState.HELD: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
+    RunState.FAULT: frozenset({RunState.READY, RunState.HELD, RunState.STOPPED, RunState.FAULT}),
 }
 
 
@@ -84,7 +87,8 @@ class Fault:
 class RunSnapshot:
     """The state of the run at one instant.
 
-    `frame`: the picture of `last`, shared and read-only; None when that inspection had none.
+    `frame`: the picture of `last`, shared and read-only; None when that inspection had none. `hold`: why no part is
+    judged until somebody acknowledges the alarm; None without a hold.
     """
 
     state: RunState = RunState.STOPPED
@@ -94,6 +98,7 @@ class RunSnapshot:
     last_ng: InspectionRecord | None = None
     frame: Frame | None = None
     fault: Fault | None = None
+    hold: Text | None = None
 
     @property
     def last(self) -> InspectionRecord | None:
@@ -129,7 +134,7 @@ class RunControl:
                 self._snapshot = replace(old, program=program)
             else:
                 self._recent.clear()
-                self._snapshot = RunSnapshot(program=program, counters=old.counters)
+                self._snapshot = RunSnapshot(program=program, counters=old.counters, hold=old.hold)
         self._changed()
 
     def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:
@@ -142,6 +147,31 @@ class RunControl:
             self._snapshot = replace(self._snapshot, state=state, fault=fault)
         self._changed()
         return True
+
+    def go_on(self, *, only_from: RunState) -> bool:
+        """READY again, or HELD where a hold stands; whether it is READY."""
+        with self._lock:
+            state = RunState.READY if self._snapshot.hold is None else RunState.HELD
+            if self._snapshot.state is not only_from or state not in _ALLOWED[only_from]:
+                return False
+            self._snapshot = replace(self._snapshot, state=state, fault=None)
+        self._changed()
+        return state is RunState.READY
+
+    def hold(self, why: Text) -> None:
+        """From now on `go_on` leads to HELD, until `release`."""
+        with self._lock:
+            self._snapshot = replace(self._snapshot, hold=why)
+        self._changed()
+
+    def release(self) -> bool:
+        """End the hold; whether the station is READY by that."""
+        with self._lock:
+            old = self._snapshot
+            is_held = old.state is RunState.HELD
+            self._snapshot = replace(old, hold=None, state=RunState.READY if is_held else old.state)
+        self._changed()
+        return is_held
 
     def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
         """Enter FAULT from any state but STOPPED; a repeated fault keeps its `since`."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
-from core.alarms.catalog import Action, remedy_of
+from core.alarms.catalog import Action, Own, remedy_of
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.inspection.tools import TOOLS
@@ -77,6 +78,8 @@ class RunScreen(Screen):
         self.start.clicked.connect(self._start)
         self.trigger.clicked.connect(self._trigger)
         self.retry.clicked.connect(self._reset_fault)
+        self.seen = Button(look, "seen", icon="tick", height=tall, cap_mm=cap)
+        self.seen.clicked.connect(self._acknowledge_hold)
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
@@ -94,6 +97,7 @@ class RunScreen(Screen):
             self.stop,
             self.trigger,
             self.retry,
+            self.seen,
             self.program,
             self.last_ng,
         )
@@ -127,10 +131,10 @@ class RunScreen(Screen):
         arrange[theme.form](rest)
 
     def _action_row(self) -> list[Button]:
-        """The four actions: *Start* in STOPPED, otherwise *Stop*; in FAULT *Reset fault*, otherwise *Trigger*."""
+        """Stop is there in every state but STOPPED. Nothing can be triggered in a fault, or while an NG is held."""
         state = self._status.run.state if self._status is not None else RunState.STOPPED
         first: Button = self.start if state is RunState.STOPPED else self.stop
-        second = self.retry if state is RunState.FAULT else self.trigger
+        second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, self.trigger)
         return [first, second, self.program, self.last_ng]
 
     def banner_place(self) -> QRect | None:
@@ -211,7 +215,7 @@ class RunScreen(Screen):
         if status is None:
             return
         run = status.run
-        last = run.last if run.state in (RunState.READY, RunState.INSPECTING) else None
+        last = run.last if run.state in (RunState.READY, RunState.INSPECTING, RunState.HELD) else None
         part = JudgedPart(last, run.frame) if last is not None and run.frame is not None else None
         self.live.setVisible(bool(self._tabs) or part is not None)
         self.view.show_part(None if self.live.isChecked() else part)
@@ -273,7 +277,7 @@ class RunScreen(Screen):
         action = remedy.action if remedy is not None else None
         words = self._action_words()
         row = self._action_row()
-        for button in (self.start, self.stop, self.trigger, self.retry):
+        for button in (self.start, self.stop, self.trigger, self.retry, self.seen):
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
@@ -284,6 +288,8 @@ class RunScreen(Screen):
         gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
+        self.seen.set_style("tick", "accent")
+        gate(self.seen, self.panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen: go on"))
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
@@ -291,7 +297,7 @@ class RunScreen(Screen):
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.retry, self.program, self.last_ng)
+        row = (self.start, self.stop, self.trigger, self.retry, self.seen, self.program, self.last_ng)
         return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -301,6 +307,9 @@ class RunScreen(Screen):
 
     def _reset_fault(self) -> None:
         self.panel.act(self.panel.station.reset_fault)
+
+    def _acknowledge_hold(self) -> None:
+        self.panel.act(lambda actor: self.panel.station.acknowledge(actor, Own.HELD))
 
     def _stop(self) -> None:
         self.panel.act(self.panel.station.stop)
@@ -387,6 +396,9 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
         return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
     last = run.last
+    if run.state is RunState.HELD and run.hold is not None:
+        shown = saying_of_result(last) if last is not None else Saying(Mood.QUIET, tr("HELD"))
+        return replace(shown, detail=tr("Held: {why} Look at it, then go on.", why=tr_text(run.hold)))
     if last is None:
         trouble = trouble_of(status)
         if trouble:

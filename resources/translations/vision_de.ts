@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Look at the part, then acknowledge: the line goes on.</source>
+            <translation>Teil ansehen, dann quittieren: Die Linie läuft weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
         </message>
@@ -812,6 +817,11 @@
             <location filename="core/inspection/changes.py" />
             <source>moved by {distance} px</source>
             <translation>um {distance} px verschoben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>never</source>
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1600,6 +1610,21 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Hold</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after NG in a row</source>
+            <translation>Anhalten nach NG in Folge</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after each NG</source>
+            <translation>Nach jedem NG anhalten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Intern</translation>
         </message>
@@ -1670,8 +1695,18 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>So many bad parts one after the other have one cause. Off: never.</source>
+            <translation>So viele schlechte Teile nacheinander haben eine Ursache. Aus: nie.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Software</source>
             <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The next part is judged once somebody has acknowledged the NG.</source>
+            <translation>Das nächste Teil wird beurteilt, sobald jemand das NG quittiert hat.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3290,6 +3325,11 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
+            <source>Part {part} is NG.</source>
+            <translation>Teil {part} ist NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>Die Prüfung ist in der Station gescheitert.</translation>
         </message>
@@ -3322,6 +3362,16 @@
             <location filename="core/running/cycle.py" />
             <source>The station has a fault. The trigger was missed.</source>
             <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} Teile in Folge sind NG.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5147,6 +5197,16 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>HELD</source>
+            <translation>ANGEHALTEN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Angehalten: {why} Ansehen, dann weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Halten zum Stoppen</translation>
         </message>
@@ -5229,6 +5289,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
             <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Seen: go on</source>
+            <translation>Gesehen: weiter</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

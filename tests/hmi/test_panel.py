@@ -239,7 +239,7 @@ def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> Non
 
 def actions(run: RunScreen) -> list[tuple[str, str]]:
     """Word and tone of the enabled actions, from left to right."""
-    row = [run.start, run.stop, run.trigger, run.retry, run.program, run.last_ng]
+    row = [run.start, run.stop, run.trigger, run.retry, run.seen, run.program, run.last_ng]
     seen = sorted((button for button in row if button.isVisible()), key=lambda button: button.x())
     return [(button.text(), button.tone) for button in seen if button.isEnabled()]
 
@@ -262,6 +262,21 @@ def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene
     scene.station.has_failed(text("No lines."), "GPIO_NOT_AVAILABLE", recovers=False, is_lasting=True)
     scene.window.refresh()
     assert actions(run) == [("Hold to stop", "accent"), ("Reset fault", "plain"), ("Program", "plain")]
+
+
+def test_an_ng_that_holds_the_line_says_why_and_one_touch_lets_it_go_on(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    scene.station.is_held(text("{count} parts in a row are NG.", count=3))
+    scene.window.refresh()
+    run = run_of(scene)
+    assert (run.verdict.saying.word, run.verdict.saying.mood) == ("NG", Mood.NG)
+    assert run.verdict.saying.detail == "Held: 3 parts in a row are NG. Look at it, then go on."
+    assert ("Seen: go on", "accent") in actions(run)
+    assert "Trigger" not in dict(actions(run))
+    touch(run.seen)
+    scene.settle()
+    assert scene.station.calls.names == ["acknowledge HELD"]
 
 
 def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: OpenScene) -> None:

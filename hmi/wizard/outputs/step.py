@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from core.errors import VisionSystemError
 from core.fields import choice, number, same
 from core.inspection.checklist import About, Check, Level, can_be_activated, checks
-from core.inspection.program import LINE_FUNCTIONS, MAX_TOOLS, LineFunction, OutputMap, OutputSpec, Program
+from core.inspection.program import LINE_FUNCTIONS, MAX_TOOLS, HoldSpec, LineFunction, OutputMap, OutputSpec, Program
 from core.inspection.rule import as_word, is_counting
 from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
@@ -71,14 +71,25 @@ class Judging:
     words: str = same(Program, "judgement", only_if={"rule": ("words",)})
     pulse_ms: int | None = same(OutputMap, "pulse_ms")
     deadline_ms: int = same(Program, "deadline_ms")
+    on_ng: bool = same(HoldSpec, "on_ng")
+    after_ng: int | None = same(HoldSpec, "after_ng", only_if={"on_ng": (False,)})
 
     @classmethod
     def of(cls, program: Program) -> Judging:
         rule = program.judgement.strip()
         kind = rule if rule in ("all", "any") else "count" if is_counting(rule) else "words"
         enough = int(rule.split()[0]) if kind == "count" else 1
-        name, description = program.name, program.description
-        return cls(name, description, kind, enough, rule, program.outputs.pulse_ms, program.deadline_ms)
+        return cls(
+            program.name,
+            program.description,
+            kind,
+            enough,
+            rule,
+            program.outputs.pulse_ms,
+            program.deadline_ms,
+            program.hold.on_ng,
+            program.hold.after_ng,
+        )
 
     def put_into(self, program: Program) -> Program:
         """The program with these settings. Raises InvalidProgramConfigError."""
@@ -92,6 +103,7 @@ class Judging:
             judgement=rule,
             outputs=replace(program.outputs, pulse_ms=self.pulse_ms),
             deadline_ms=self.deadline_ms,
+            hold=HoldSpec(self.on_ng, self.after_ng),
         )
 
     def _rule_for(self, program: Program) -> str:

@@ -13,6 +13,7 @@ from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.program import (
     DEFAULT_OUTPUTS,
     CameraSpec,
+    HoldSpec,
     LineFunction,
     OutputMap,
     OutputSpec,
@@ -172,6 +173,8 @@ LEAVES = [
     ("camera", CameraSpec(test_pattern="Cap")),
     ("outputs", OutputMap(pulse_ms=20)),
     ("outputs", outputs(out8=OutputSpec(LineFunction.ON))),
+    ("hold", HoldSpec(on_ng=True)),
+    ("hold", HoldSpec(after_ng=5)),
     ("tools", (tool(masks=[ROI]),)),
     ("tools", (tool(report_only=True),)),
     ("tools", (tool(kind="position_adjust", params={"search_roi": ROI}),)),

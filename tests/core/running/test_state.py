@@ -16,23 +16,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
-STOPPED, READY, INSPECTING, FAULT = RunState
+STOPPED, READY, INSPECTING, HELD, FAULT = RunState
 
 ALLOWED = {
     (STOPPED, READY),
+    (STOPPED, HELD),
     (STOPPED, FAULT),
     (READY, INSPECTING),
     (READY, STOPPED),
     (READY, FAULT),
     (INSPECTING, READY),
+    (INSPECTING, HELD),
     (INSPECTING, STOPPED),
     (INSPECTING, FAULT),
+    (HELD, READY),
+    (HELD, STOPPED),
+    (HELD, FAULT),
     (FAULT, READY),
+    (FAULT, HELD),
     (FAULT, STOPPED),
     (FAULT, FAULT),
 }
 
-WAYS = {STOPPED: (), READY: (READY,), INSPECTING: (READY, INSPECTING), FAULT: (READY, FAULT)}
+WAYS = {STOPPED: (), READY: (READY,), INSPECTING: (READY, INSPECTING), HELD: (HELD,), FAULT: (READY, FAULT)}
 
 
 def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> RunControl:

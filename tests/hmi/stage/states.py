@@ -100,6 +100,12 @@ def _ng_tools(scene: Scene) -> None:
     scene.screen(RunScreen).tools_tab.setChecked(True)
 
 
+def _held(scene: Scene) -> None:
+    scene.signed_in()
+    scene.reset()
+    scene.station.is_held(text("{count} parts in a row are NG.", count=3))
+
+
 def _fault(scene: Scene) -> None:
     _ok(scene)
     scene.screen(RunScreen).picture_tab.setChecked(True)
@@ -487,6 +493,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_ng_tools": _ng_tools,
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
+    "run_held": _held,
     "run_fault": _fault,
     "run_fault_lasts": _fault_that_lasts,
     "run_live": _live,

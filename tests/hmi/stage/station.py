@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from core.access.roles import Actor, Permission, needs
 from core.accounts import Accounts
 from core.alarms.board import Alarm
+from core.alarms.catalog import Own
 from core.devices import open_devices
 from core.events import StationEvents
 from core.programs.library import Library
@@ -93,6 +94,12 @@ class StagedStation(Station):
         if code.startswith("CAMERA"):
             self.lay(frame_age_ms=1200.0)
         self.has_alarm(code, sentence)
+
+    def is_held(self, why: Text) -> None:
+        """Show the status after an NG part that holds the line."""
+        self.has_judged(ng=True, state=RunState.HELD)
+        self.lay(run=replace(self.run, hold=why))
+        self.has_alarm(Own.HELD, why)
 
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
         alarm = Alarm(code, sentence, datetime.now(UTC), acknowledged_by=seen_by)
