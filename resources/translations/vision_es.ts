@@ -1631,7 +1631,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Low means on.</source>
-            <translation>Low es activa.</translation>
+            <translation>Activa en low.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3041,7 +3041,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
-            <translation>Pieza marcada: {label}</translation>
+            <translation>Pieza etiquetada: {label}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3196,7 +3196,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>the label was taken back</source>
-            <translation>se retiró la marca</translation>
+            <translation>se retiró la etiqueta</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3236,3703 +3236,3704 @@
         <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
-            <translation type="unfinished" />
+            <translation>Otros ajustes de cámara han ocupado su lugar.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The camera has no light: {problem}</source>
-            <translation type="unfinished" />
+            <translation>La cámara no tiene luz: {problem}</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió a la cámara {setting} {asked} {unit}, pero mantiene {got} {unit}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The program sets {setting}, which this camera does not have.</source>
-            <translation type="unfinished" />
+            <translation>El programa ajusta {setting}, que esta cámara no tiene.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>{problem} Reconnecting.</source>
-            <translation type="unfinished" />
+            <translation>{problem} Reconectando.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>Canceled. The settings are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Los ajustes quedan como estaban.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>Somebody else is optimizing the picture just now.</source>
-            <translation type="unfinished" />
+            <translation>Otra persona está optimizando la imagen en este momento.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The camera gave no picture in time. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La cámara no dio ninguna imagen a tiempo. Vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The line is running with other camera settings. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>La línea está en marcha con otros ajustes de cámara. Párela primero.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The line is running, with the settings of its program. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>La línea está en marcha con los ajustes de su programa. Párela primero.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>A part is being inspected. The trigger was missed.</source>
-            <translation type="unfinished" />
+            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
-            <translation type="unfinished" />
+            <translation>La inspección falló dentro de la estación.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>La inspección se está reiniciando. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is stopped. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>La inspección está parada. Iníciela primero.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is stopping.</source>
-            <translation type="unfinished" />
+            <translation>La inspección se está parando.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La pieza en curso no ha terminado, así que la línea sigue en marcha. Vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The station has a fault. The trigger was missed.</source>
-            <translation type="unfinished" />
+            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
-            <translation type="unfinished" />
+            <translation>Liberada a mano.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
-            <translation type="unfinished" />
+            <translation>Pare primero la inspección: las salidas solo se fuerzan mientras no se inspecciona nada.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The guard is closed, and every output is released. Open it with your password first.</source>
-            <translation type="unfinished" />
+            <translation>El bloqueo está cerrado y todas las salidas están liberadas. Ábralo primero con su contraseña.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The guard was opened again.</source>
-            <translation type="unfinished" />
+            <translation>El bloqueo se abrió de nuevo.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The time is over.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo ha terminado.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>These lines are real. Sign in with an account of your own.</source>
-            <translation type="unfinished" />
+            <translation>Estas E/S son reales. Inicie sesión con una cuenta propia.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>This station has no digital lines, so there is nothing to force.</source>
-            <translation type="unfinished" />
+            <translation>Esta estación no tiene E/S digitales, así que no hay nada que forzar.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>{who} has left.</source>
-            <translation type="unfinished" />
+            <translation>{who} se ha ido.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
-            <translation type="unfinished" />
+            <translation>{who} está forzando salidas. Espere hasta que se liberen.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
-            <translation type="unfinished" />
+            <translation>Las E/S digitales no responden.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
-            <translation type="unfinished" />
+            <translation>Las E/S digitales no se ajustaron a tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were opened again.</source>
-            <translation type="unfinished" />
+            <translation>Las E/S digitales se abrieron de nuevo.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The inspection does not answer. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>La inspección no responde. Salidas seguras.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs are not in the safe state.</source>
-            <translation type="unfinished" />
+            <translation>Las salidas no están en estado seguro.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state before the part was judged.</source>
-            <translation type="unfinished" />
+            <translation>Las salidas pasaron al estado seguro antes de evaluarse la pieza.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state.</source>
-            <translation type="unfinished" />
+            <translation>Las salidas pasaron al estado seguro.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
-            <translation type="unfinished" />
+            <translation>La estación se está apagando.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
-            <translation type="unfinished" />
+            <translation>Se ha perdido una imagen: {why} Los resultados se conservan.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>Pictures come faster than the disk can write. Results are kept.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes llegan más rápido de lo que el disco escribe. Los resultados se conservan.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
-            <translation type="unfinished" />
+            <translation>La estación terminó antes de avisar a la máquina.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
-            <translation type="unfinished" />
+            <translation>No llegó a tiempo ninguna imagen de la pieza.</translation>
         </message>
         <message>
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
-            <translation type="unfinished" />
+            <translation>Pare primero la inspección.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes no son válidos:
+{problems}</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de ajustes {file} empieza con una marca de orden de bytes. Guárdelo como UTF-8 sin ella.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de ajustes {file}.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de ajustes {file}: no es texto UTF-8. Guárdelo como UTF-8.</translation>
         </message>
         <message>
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>La línea simulada no tiene piezas llamadas {kind}. Tiene: {kinds}.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>Another program judges now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora evalúa otro programa.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>El programa activo no se puede usar: {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The inspection starts.</source>
-            <translation type="unfinished" />
+            <translation>La inspección empieza.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>La parte {loop} de la estación ha caído. Salidas seguras.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no active program. Select one first.</source>
-            <translation type="unfinished" />
+            <translation>No hay programa activo. Elija uno primero.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna alarma {code}.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
             <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos falta o está vacía, pero en la carpeta images hay imágenes de antes. Restaure la última copia de seguridad buena; o mueva esa carpeta para empezar de cero.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
-            <translation type="unfinished" />
+            <translation>La entrada {entry} del registro de auditoría se ha modificado.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta la entrada {entry} del registro de auditoría.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log ends at entry {entry}, but {newest} were written.</source>
-            <translation type="unfinished" />
+            <translation>El registro de auditoría termina en la entrada {entry}, pero se escribieron {newest}.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log is whole: {entries} entries.</source>
-            <translation type="unfinished" />
+            <translation>El registro de auditoría está íntegro: {entries} entradas.</translation>
         </message>
         <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
-            <translation type="unfinished" />
+            <translation>Otra estación funciona con la carpeta de datos {folder}. Párela primero o use otra carpeta (--data).</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation type="unfinished" />
+            <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL requiere el paquete psycopg, que no está instalado.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Filas de la base de datos remiten a otras que no existen. Restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la dirección de la base de datos.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address must name a file.</source>
-            <translation type="unfinished" />
+            <translation>La dirección de la base de datos debe indicar un archivo.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la base de datos {file} ha desaparecido: borrado o movido con la estación en marcha. Vuelva a ponerlo.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la base de datos {file} se ha sustituido con la estación en marcha. Vuelva a poner el anterior o reinicie la estación.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al servidor de base de datos. Compruebe que funciona y que su dirección es correcta.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco del servidor de base de datos está lleno. Libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
-            <translation type="unfinished" />
+            <translation>La estación trabaja con SQLite y PostgreSQL, no con {kind}.</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
-            <translation type="unfinished" />
+            <translation>El borrador conservado no se puede leer ({why}). Descártelo para continuar.</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>está dañado</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation type="unfinished" />
+            <translation>lo conservó otra edición</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la imagen patrón contiene otra imagen. Registre el patrón de nuevo.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is damaged. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la imagen patrón está dañado. Registre el patrón de nuevo.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is missing. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Falta el archivo de la imagen patrón. Registre el patrón de nuevo.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la muestra contiene otra imagen. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>La imagen ya no está.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>La imagen de la muestra está dañada. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>Falta la imagen de la muestra. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The result has no id that a file can be named by.</source>
-            <translation type="unfinished" />
+            <translation>El resultado no tiene un id con el que nombrar un archivo.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>There is no such picture.</source>
-            <translation type="unfinished" />
+            <translation>Esa imagen no existe.</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La entrada está dañada y no se puede leer.</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record of inspection {id} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La entrada de la inspección {id} está dañada y no se puede leer.</translation>
         </message>
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos la escribió una edición más nueva. Instale esa edición de nuevo o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Una página tiene de 1 a {most} entradas, no {limit}.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
-            <translation type="unfinished" />
+            <translation>El cursor no procede de ninguna página. Empiece por la primera.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>The program has no version {version}.</source>
-            <translation type="unfinished" />
+            <translation>El programa no tiene versión {version}.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>La versión {number} de {name} está dañada en la base de datos. Restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/store/rollups.py" />
             <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
-            <translation type="unfinished" />
+            <translation>La estadística está dañada. Pare la estación y ejecute: vision-inspection db rebuild-statistics.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Libere espacio: la estación sigue entonces por sí sola.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete de programa contiene {program} y {master} y nada más.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is not a program package (.vip).</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es un paquete de programa (.vip).</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is too large for a program package.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es demasiado grande para un paquete de programa.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo {file}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not a PNG picture.</source>
-            <translation type="unfinished" />
+            <translation>La imagen patrón del paquete de programa no es una imagen PNG.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
-            <translation type="unfinished" />
+            <translation>La imagen patrón del paquete de programa no es la que el programa indica.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de programa tiene el formato {format}; esta edición lee el formato {known}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is compressed in a way that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de programa tiene una compresión desconocida.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de programa está dañado.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de programa está cifrado.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{member} del paquete de programa no se puede leer.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not a program.</source>
-            <translation type="unfinished" />
+            <translation>{member} del paquete de programa no es un programa.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not valid JSON: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{member} del paquete de programa no es JSON válido: {why}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is too large.</source>
-            <translation type="unfinished" />
+            <translation>{member} del paquete de programa es demasiado grande.</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>a number has more than {most} digits</source>
-            <translation type="unfinished" />
+            <translation>un número tiene más de {most} cifras</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>it is not UTF-8 text; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>no es texto UTF-8; guárdelo como UTF-8</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>line {line}, column {column}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>línea {line}, columna {column}: {problem}</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>the number {number} is too large</source>
-            <translation type="unfinished" />
+            <translation>el número {number} es demasiado grande</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{name} stands twice in the same object</source>
-            <translation type="unfinished" />
+            <translation>{name} aparece dos veces en el mismo objeto</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} no es un número de JSON</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>El reloj se atrasó {seconds} s.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set forward by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>El reloj se adelantó {seconds} s.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
-            <translation type="unfinished" />
+            <translation>El disparo interno no puede mantener su intervalo de {interval} ms: {made} de {wanted} piezas por minuto. Elija un intervalo más largo.</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Black {share}</source>
-            <translation type="unfinished" />
+            <translation>Negro {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Brightness of the picture</source>
-            <translation type="unfinished" />
+            <translation>Brillo de la imagen</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>White {share}</source>
-            <translation type="unfinished" />
+            <translation>Blanco {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>Nitidez</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>best so far</source>
-            <translation type="unfinished" />
+            <translation>mejor valor</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>{share} of the best</source>
-            <translation type="unfinished" />
+            <translation>{share} del mejor</translation>
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
             <source>Scores of the tool, with its limits</source>
-            <translation type="unfinished" />
+            <translation>Valores de la herramienta, con sus límites</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>Muestras NG: {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay muestras. Añada imágenes de piezas OK y NG para ver cómo caen.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>OK samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>Muestras OK: {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation type="unfinished" />
+            <translation>{ok} muestras OK, {ok_rejected} rechazadas; {ng} muestras NG, {ng_missed} omitidas; límite {limit} %.</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always off</source>
-            <translation type="unfinished" />
+            <translation>Siempre off</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always on</source>
-            <translation type="unfinished" />
+            <translation>Siempre on</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>BUSY</source>
-            <translation type="unfinished" />
+            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>ERROR</source>
-            <translation type="unfinished" />
+            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Exposición</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>NG</source>
-            <translation type="unfinished" />
+            <translation>NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Sin uso</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>READY</source>
-            <translation type="unfinished" />
+            <translation>LISTO</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Cronograma</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Trigger missed</source>
-            <translation type="unfinished" />
+            <translation>Disparo perdido</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
-            <translation type="unfinished" />
+            <translation>off {time}</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is NG</source>
-            <translation type="unfinished" />
+            <translation>{tool} es NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is OK</source>
-            <translation type="unfinished" />
+            <translation>{tool} es OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>Estándar</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
-            <translation type="unfinished" />
+            <translation>Sin definir</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dibujar</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove which one?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál desea quitar?</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>{width} × {height} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px en {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
-            <translation type="unfinished" />
+            <translation>La estación no puede arrancar. El registro indica la causa.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>An administrator has changed this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Un administrador ha cambiado esta cuenta. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>FORCED</source>
-            <translation type="unfinished" />
+            <translation>FORZADO</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>No program</source>
-            <translation type="unfinished" />
+            <translation>Sin programa</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha tocado la pantalla desde hace un rato. Tóquela para mantener la sesión.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha iniciado sesión.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de la estación se ha parado: {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part {part}</source>
-            <translation type="unfinished" />
+            <translation>Pieza {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada, porque nadie había tocado la pantalla. La línea sigue como estaba.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
-            <translation type="unfinished" />
+            <translation>Simulación: sin contraseña</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password is asked for.</source>
-            <translation type="unfinished" />
+            <translation>Simulación: no se pide contraseña.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Your password again</source>
-            <translation type="unfinished" />
+            <translation>Su contraseña otra vez</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>needs {role}</source>
-            <translation type="unfinished" />
+            <translation>requiere {role}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>A whole number is needed.</source>
-            <translation type="unfinished" />
+            <translation>Se necesita un número entero.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>Type a number.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un número.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{least} is the least.</source>
-            <translation type="unfinished" />
+            <translation>El mínimo es {least}.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{most} is the most.</source>
-            <translation type="unfinished" />
+            <translation>El máximo es {most}.</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>Something went wrong inside the station.</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado dentro de la estación.</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation type="unfinished" />
+            <translation>La línea no se ve afectada salvo que lo indique. Referencia para el servicio: {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre de una esquina a la otra.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from the center outwards.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre desde el centro hacia fuera.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the corners one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Toque los vértices uno tras otro.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the first corner again to finish.</source>
-            <translation type="unfinished" />
+            <translation>Toque otra vez el primer vértice para terminar.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Picture with {count} regions.</source>
-            <translation type="unfinished" />
+            <translation>Imagen con {count} regiones.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Selected: {names}</source>
-            <translation type="unfinished" />
+            <translation>Elegido: {names}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radii {inner} and {outer} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>radios {inner} y {outer} px en {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radius {radius} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>radio {radius} px en {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>giro {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
-            <translation type="unfinished" />
+            <translation>{count} vértices</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
-            <translation type="unfinished" />
+            <translation>Alarmas</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Back to Run</source>
-            <translation type="unfinished" />
+            <translation>Volver a Marcha</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation type="unfinished" />
+            <translation>No hay alarmas. Lo que impida inspeccionar a la estación aparecerá aquí, con lo que hay que hacer.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>over; it came {when}</source>
-            <translation type="unfinished" />
+            <translation>pasada; llegó {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>seen by {who}</source>
-            <translation type="unfinished" />
+            <translation>vista por {who}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>since {when}</source>
-            <translation type="unfinished" />
+            <translation>desde {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Siempre</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>Auditoría</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Verifica …</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Entry {entry}, {hash}</source>
-            <translation type="unfinished" />
+            <translation>Entrada {entry}, {hash}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
-            <translation type="unfinished" />
+            <translation>Exportar la auditoría</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>Última hora</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last shift</source>
-            <translation type="unfinished" />
+            <translation>Último turno</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>No se hizo nada así. Elija otro periodo, persona o acción, o busque otra cosa.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Request {request}</source>
-            <translation type="unfinished" />
+            <translation>Petición {request}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search for a name of a user or program</source>
-            <translation type="unfinished" />
+            <translation>Buscar un nombre de usuario o programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search …</source>
-            <translation type="unfinished" />
+            <translation>Buscar …</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
-            <translation type="unfinished" />
+            <translation>Alguien ha modificado el registro de auditoría.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>The audit log cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el registro de auditoría.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>This shift</source>
-            <translation type="unfinished" />
+            <translation>Este turno</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Lo que se hizo</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué?</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Whatever was done</source>
-            <translation type="unfinished" />
+            <translation>Todas las acciones</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién?</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>changed at entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>modificado en la entrada {entry}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>whole: {count} entries</source>
-            <translation type="unfinished" />
+            <translation>íntegro: {count} entradas</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
-            <translation type="unfinished" />
+            <translation>{what} Hasta la entrada anterior, todo está como se escribió. Informe al responsable de la estación y conserve sus copias de seguridad: una más antigua muestra lo que ponía.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{who}, {way}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {way}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
-            <translation type="unfinished" />
+            <translation>Inspección en marcha: {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is stopped: {program}</source>
-            <translation type="unfinished" />
+            <translation>Inspección parada: {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa activo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado: {file} termina antes.</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{what} en {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Create the administrator</source>
-            <translation type="unfinished" />
+            <translation>Crear el administrador</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
-            <translation type="unfinished" />
+            <translation>Aún nadie puede iniciar sesión en esta estación. El administrador crea los demás usuarios. No hay contraseña de fábrica.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Repetir contraseña</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The password has at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña tiene al menos {least} caracteres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The two passwords differ. Type the same one twice.</source>
-            <translation type="unfinished" />
+            <translation>Las dos contraseñas son distintas. Escriba dos veces la misma.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Usuario</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
-            <translation type="unfinished" />
+            <translation>Índice</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
-            <translation type="unfinished" />
+            <translation>Una tabla para la hoja de cálculo y, si se desea, al lado una carpeta con las imágenes.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export inspections</source>
-            <translation type="unfinished" />
+            <translation>Exportar inspecciones</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export what the list means?</source>
-            <translation type="unfinished" />
+            <translation>¿Exportar lo que muestra la lista?</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation type="unfinished" />
+            <translation>Falso NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Inspections</source>
-            <translation type="unfinished" />
+            <translation>Inspecciones</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Keep here</source>
-            <translation type="unfinished" />
+            <translation>Dejar aquí</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Missed NG</source>
-            <translation type="unfinished" />
+            <translation>NG omitido</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>Última</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna inspección así. Elija otro periodo, veredicto o programa, o muestre todo de nuevo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha inspeccionado ninguna pieza. Cada pieza evaluada aparece aquí, con su imagen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Of {count} there is no picture.</source>
-            <translation type="unfinished" />
+            <translation>De {count} no hay imagen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
-            <translation type="unfinished" />
+            <translation>Solo …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
-            <translation type="unfinished" />
+            <translation>NG real</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table and pictures</source>
-            <translation type="unfinished" />
+            <translation>Tabla e imágenes</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>The history cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el historial.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>There are newer ones.</source>
-            <translation type="unfinished" />
+            <translation>Hay más nuevas.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
-            <translation type="unfinished" />
+            <translation>simulado</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{count} parts</source>
-            <translation type="unfinished" />
+            <translation>{count} piezas</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{program}, versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
-            <translation type="unfinished" />
+            <translation>1 flanco</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation type="unfinished" />
+            <translation>E/S digitales</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Force outputs</source>
-            <translation type="unfinished" />
+            <translation>Forzar salidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Forzado por {who}: {outputs}. La máquina no recibe nada más.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>High</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Hold the button to force outputs.</source>
-            <translation type="unfinished" />
+            <translation>Mantenga pulsado el botón para forzar salidas.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>I/O</source>
-            <translation type="unfinished" />
+            <translation>E/S</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Low</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Missed triggers: {count}, most recently at {times}.</source>
-            <translation type="unfinished" />
+            <translation>Disparos perdidos: {count}, los últimos a las {times}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Posterior</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
-            <translation type="unfinished" />
+            <translation>No se ha inspeccionado ninguna pieza desde el arranque de la estación. Aquí aparecen los últimos ciclos, con los anchos medidos.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No trigger was missed since the station began.</source>
-            <translation type="unfinished" />
+            <translation>No se ha perdido ningún disparo desde el arranque de la estación.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 0</source>
-            <translation type="unfinished" />
+            <translation>Bit programa 0</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 1</source>
-            <translation type="unfinished" />
+            <translation>Bit programa 1</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 2</source>
-            <translation type="unfinished" />
+            <translation>Bit programa 2</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 3</source>
-            <translation type="unfinished" />
+            <translation>Bit programa 3</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program strobe</source>
-            <translation type="unfinished" />
+            <translation>Strobe programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Release all</source>
-            <translation type="unfinished" />
+            <translation>Liberar todas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>TRIGGER</source>
-            <translation type="unfinished" />
+            <translation>TRIGGER</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation type="unfinished" />
+            <translation>Esta estación no tiene E/S digitales: ninguna máquina recibe sus veredictos y ningún disparo viene de una. Los veredictos van a la pantalla, al historial y a la red. Las E/S se configuran con VISION_LINES en este equipo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
-            <translation type="unfinished" />
+            <translation>Su contraseña, para forzar salidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation type="unfinished" />
+            <translation>activa en low</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation type="unfinished" />
+            <translation>por sí sola en {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>changed {when}</source>
-            <translation type="unfinished" />
+            <translation>cambió {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>choose an output</source>
-            <translation type="unfinished" />
+            <translation>elija una salida</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>forced {level}</source>
-            <translation type="unfinished" />
+            <translation>forzada: {level}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>high</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>mantener</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>low</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>no edge yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin flancos</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>stop the inspection first</source>
-            <translation type="unfinished" />
+            <translation>pare antes la inspección</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{count} edges</source>
-            <translation type="unfinished" />
+            <translation>{count} flancos</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>{who} puede forzar salidas ahora. Elija una de la lista.</translation>
         </message>
         <message>
             <location filename="hmi/screens/listing.py" />
             <source>Loading …</source>
-            <translation type="unfinished" />
+            <translation>Cargando …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
-            <translation type="unfinished" />
+            <translation>Otro usuario</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Letras</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>PIN or password</source>
-            <translation type="unfinished" />
+            <translation>PIN o contraseña</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>The line runs on while nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>La línea sigue en marcha aunque nadie inicie sesión.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
-            <translation type="unfinished" />
+            <translation>Toque primero su nombre.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Type the name</source>
-            <translation type="unfinished" />
+            <translation>Teclear nombre</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Who is at the station?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién está en la estación?</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
-            <translation type="unfinished" />
+            <translation>Con contraseña, también para la red</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
-            <translation type="unfinished" />
+            <translation>Volver a Historial</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Hide marks</source>
-            <translation type="unfinished" />
+            <translation>Ocultar marcas</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Entonces se evaluó como {judgement}. Esto no se almacena.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Su imagen no está almacenada.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
-            <translation type="unfinished" />
+            <translation>Reevaluar</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judged again by {program} as it is now</source>
-            <translation type="unfinished" />
+            <translation>Reevaluado por {program} tal como es ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
-            <translation type="unfinished" />
+            <translation>Último NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>SIMULATION</source>
-            <translation type="unfinished" />
+            <translation>SIMULACIÓN</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
-            <translation type="unfinished" />
+            <translation>Cambiada. Inicie sesión con la nueva a partir de ahora, y otra vez en la red.</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New PIN or password for {username}</source>
-            <translation type="unfinished" />
+            <translation>PIN o contraseña nuevos de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New password for {username}</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
-            <translation type="unfinished" />
+            <translation>No es lo que se escribió primero. Escriba lo mismo otra vez.</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo otra vez</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
-            <translation type="unfinished" />
+            <translation>Su PIN actual</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
-            <translation type="unfinished" />
+            <translation>Su contraseña actual</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>1 tool</source>
-            <translation type="unfinished" />
+            <translation>1 herramienta</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>A new program that begins as this one.</source>
-            <translation type="unfinished" />
+            <translation>Un programa nuevo que empieza como este.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}</source>
-            <translation type="unfinished" />
+            <translation>Archivar {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}?</source>
-            <translation type="unfinished" />
+            <translation>¿Archivar {program}?</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Choose a program first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero un programa.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Export {program}</source>
-            <translation type="unfinished" />
+            <translation>Exportar {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
-            <translation type="unfinished" />
+            <translation>De un archivo de esta u otra estación.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Hide archived</source>
-            <translation type="unfinished" />
+            <translation>Ocultar archivados</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import a program</source>
-            <translation type="unfinished" />
+            <translation>Importar un programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into a file, with its master.</source>
-            <translation type="unfinished" />
+            <translation>A un archivo, con su patrón.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into the list again.</source>
-            <translation type="unfinished" />
+            <translation>Otra vez a la lista.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Sale de la lista. Sus versiones y resultados se conservan, y se puede recuperar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Mantener</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la copia</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the program</source>
-            <translation type="unfinished" />
+            <translation>Nombre del programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nombre nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Fuera de la lista; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renombrar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Show archived</source>
-            <translation type="unfinished" />
+            <translation>Ver archivados</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
-            <translation type="unfinished" />
+            <translation>Las versiones siguen juntas.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{count} tools</source>
-            <translation type="unfinished" />
+            <translation>{count} herramientas</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{file} lies in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{file} está en {folder}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
-            <translation type="unfinished" />
+            <translation>{program} está importado.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{tools}, from {file}.</source>
-            <translation type="unfinished" />
+            <translation>{tools}, de {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate</source>
-            <translation type="unfinished" />
+            <translation>Activar</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate {program}</source>
-            <translation type="unfinished" />
+            <translation>Activar {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active in version {number} · newest: {about}</source>
-            <translation type="unfinished" />
+            <translation>Activo en la versión {number} · última: {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active · {about}</source>
-            <translation type="unfinished" />
+            <translation>Activo · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Archived · {about}</source>
-            <translation type="unfinished" />
+            <translation>Archivado · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation type="unfinished" />
+            <translation>Está archivado. «Más», «Recuperar» lo devuelve a la lista.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It judges the parts now. Touch another one to change over.</source>
-            <translation type="unfinished" />
+            <translation>Ahora evalúa las piezas. Toque otro para cambiar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>New program</source>
-            <translation type="unfinished" />
+            <translation>Programa nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin piezas evaluadas</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The counters count on.</source>
-            <translation type="unfinished" />
+            <translation>Los contadores siguen contando.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters count on.</source>
-            <translation type="unfinished" />
+            <translation>La inspección sigue con él; los contadores siguen contando.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation type="unfinished" />
+            <translation>Aquí estarán los programas de la estación. Toque «Programa nuevo»: cuatro pasos llevan de la imagen a las salidas. Un programa de otra estación entra con «Más», «Importar».</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>There is no program yet. An engineer makes one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún programa. Lo crea un ingeniero.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Touch a program to choose it.</source>
-            <translation type="unfinished" />
+            <translation>Toque un programa para elegirlo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Which program judges the parts?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué programa evalúa las piezas?</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
-            <translation type="unfinished" />
+            <translation>Tasa OK {percent} · última pieza {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
-            <translation type="unfinished" />
+            <translation>versión {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
-            <translation type="unfinished" />
+            <translation>Todos los programas</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation type="unfinished" />
+            <translation>Todos los veredictos</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>As it stands under the picture.</source>
-            <translation type="unfinished" />
+            <translation>Como figura bajo la imagen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
-            <translation type="unfinished" />
+            <translation>NG: {tool}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>N.º de pieza</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
-            <translation type="unfinished" />
+            <translation>Solo reales</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Show all again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated ones only</source>
-            <translation type="unfinished" />
+            <translation>Solo simuladas</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated or real</source>
-            <translation type="unfinished" />
+            <translation>Simulada o real</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
-            <translation type="unfinished" />
+            <translation>Herramienta que dio NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijo el personal</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué programa?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which tool was NG?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué herramienta dio NG?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which verdict?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué veredicto?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which version?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué versión?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
-            <translation type="unfinished" />
+            <translation>1 herramienta más es NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>All {count} tools within limits</source>
-            <translation type="unfinished" />
+            <translation>Las {count} herramientas en sus límites</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>FAULT</source>
-            <translation type="unfinished" />
+            <translation>FALLO</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
-            <translation type="unfinished" />
+            <translation>Parar: mantener</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
-            <translation type="unfinished" />
+            <translation>Mantenga pulsado el botón para parar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Last NG {time}</source>
-            <translation type="unfinished" />
+            <translation>Último NG {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>En vivo</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Marks hidden: touch the picture</source>
-            <translation type="unfinished" />
+            <translation>Marcas ocultas: toque la imagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
-            <translation type="unfinished" />
+            <translation>NO LISTO</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
-            <translation type="unfinished" />
+            <translation>No se inspecciona ninguna pieza.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>Salidas seguras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation type="unfinished" />
+            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
-            <translation type="unfinished" />
+            <translation>Contadores a cero</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
-            <translation type="unfinished" />
+            <translation>Restablecer fallo</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset the counters?</source>
-            <translation type="unfinished" />
+            <translation>¿Contadores a cero?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Marcha</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>STOPPED</source>
-            <translation type="unfinished" />
+            <translation>PARADO</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>Valor {score} %, límite {limit} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Iniciar</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Herramientas</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>Disparar</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Waiting for the first part.</source>
-            <translation type="unfinished" />
+            <translation>Esperando la primera pieza.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Within limits</source>
-            <translation type="unfinished" />
+            <translation>En sus límites</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>ciclo {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>x {x} px  y {y} px  giro {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
-            <translation type="unfinished" />
+            <translation>{count} herramientas más son NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
-            <translation type="unfinished" />
+            <translation>Todos los turnos</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
-            <translation type="unfinished" />
+            <translation>Ciclo</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>Exportar estadística</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>Exportar tabla</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation type="unfinished" />
+            <translation>Falsos NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Fallos</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation type="unfinished" />
+            <translation>De {since} a {until}: {parts} piezas, {ng} NG, tasa OK {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation type="unfinished" />
+            <translation>La mitad en {p50} ms, 95 % en {p95} ms, 99 % en {p99} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Judging</source>
-            <translation type="unfinished" />
+            <translation>Evaluar</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
-            <translation type="unfinished" />
+            <translation>No se evaluó ninguna pieza en este periodo. Elija otro periodo u otro programa.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Salidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Piezas</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
-            <translation type="unfinished" />
+            <translation>Piezas por hora</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Estadística</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Storing</source>
-            <translation type="unfinished" />
+            <translation>Almacenar</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Tools that failed most often</source>
-            <translation type="unfinished" />
+            <translation>Herramientas con más NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
-            <translation type="unfinished" />
+            <translation>Toque una barra para leerla.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Which shift?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué turno?</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
-            <translation type="unfinished" />
+            <translation>Ciclo total</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Yield</source>
-            <translation type="unfinished" />
+            <translation>Tasa OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>{ng} NG of {judged}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{ng} NG de {judged}, {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Info</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Address on {network}</source>
-            <translation type="unfinished" />
+            <translation>Dirección en {network}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>Cámara</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de datos</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
-            <translation type="unfinished" />
+            <translation>Solo errores</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
-            <translation type="unfinished" />
+            <translation>Inspección</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Releer</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory of the station</source>
-            <translation type="unfinished" />
+            <translation>Memoria de la estación</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
-            <translation type="unfinished" />
+            <translation>Nombre del equipo</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Nothing of that kind was logged.</source>
-            <translation type="unfinished" />
+            <translation>No se registró nada de ese tipo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>Partes del programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Port of the API</source>
-            <translation type="unfinished" />
+            <translation>Puerto de la API</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>Estación</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station runs since</source>
-            <translation type="unfinished" />
+            <translation>En marcha desde</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
-            <translation type="unfinished" />
+            <translation>Toque para otra opción</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>Avisos y errores</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} de {total} libres</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
-            <translation type="unfinished" />
+            <translation>{share} % en uso</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Also edits programs</source>
-            <translation type="unfinished" />
+            <translation>También edita programas</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Another role</source>
-            <translation type="unfinished" />
+            <translation>Otro rol</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate</source>
-            <translation type="unfinished" />
+            <translation>Desactivar</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate {username}?</source>
-            <translation type="unfinished" />
+            <translation>¿Desactivar {username}?</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End all {count} sessions</source>
-            <translation type="unfinished" />
+            <translation>Cerrar las {count} sesiones</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End the session from {address}</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la sesión de {address}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Ended. Whoever used it must sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Cerrada. Quien la usaba debe iniciar sesión otra vez.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Everything, users and settings too</source>
-            <translation type="unfinished" />
+            <translation>Todo, también usuarios y ajustes</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>May sign in again</source>
-            <translation type="unfinished" />
+            <translation>Puede volver a iniciar sesión</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New PIN or password</source>
-            <translation type="unfinished" />
+            <translation>PIN o contraseña nuevos</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New user</source>
-            <translation type="unfinished" />
+            <translation>Usuario nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>No sign-in; what they did keeps their name</source>
-            <translation type="unfinished" />
+            <translation>No entra más; lo que hizo conserva su nombre</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation type="unfinished" />
+            <translation>Aún nadie tiene cuenta, así que todos entran con un toque. Cree primero el administrador en la pantalla de inicio de sesión; los demás usuarios se crean aquí.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Not locked</source>
-            <translation type="unfinished" />
+            <translation>No bloqueado</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Only looks, over the network</source>
-            <translation type="unfinished" />
+            <translation>Solo mira, por la red</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Role of {username}</source>
-            <translation type="unfinished" />
+            <translation>Rol de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions of {username}</source>
-            <translation type="unfinished" />
+            <translation>Sesiones de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Starts, stops, chooses programs, acknowledges alarms</source>
-            <translation type="unfinished" />
+            <translation>Inicia, para, elige programas, reconoce alarmas</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>There is already a user with the name {username}.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe un usuario con el nombre {username}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
-            <translation type="unfinished" />
+            <translation>Se cierran todas sus sesiones y no puede iniciar otra. Se puede volver a activar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Typed twice, by whoever it is for</source>
-            <translation type="unfinished" />
+            <translation>Lo teclea dos veces su propio usuario</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Usuarios</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Where they are signed in on the network</source>
-            <translation type="unfinished" />
+            <translation>Dónde tiene sesión abierta en la red</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>begun {begun}, last renewed {renewed}</source>
-            <translation type="unfinished" />
+            <translation>iniciada {begun}, renovada {renewed}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>last signed in {when}</source>
-            <translation type="unfinished" />
+            <translation>última sesión {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>locked until {time}</source>
-            <translation type="unfinished" />
+            <translation>bloqueado hasta {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>never signed in</source>
-            <translation type="unfinished" />
+            <translation>aún sin sesión</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>password</source>
-            <translation type="unfinished" />
+            <translation>contraseña</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{count} sign-ins failed</source>
-            <translation type="unfinished" />
+            <translation>{count} inicios fallidos</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} is not signed in on the network: there is no session.</source>
-            <translation type="unfinished" />
+            <translation>{username} no tiene ninguna sesión abierta en la red.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{username} puede volver a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in now.</source>
-            <translation type="unfinished" />
+            <translation>{username} ya puede iniciar sesión.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} signs in with the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>{username} inicia sesión con lo nuevo a partir de ahora.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username}, deactivated</source>
-            <translation type="unfinished" />
+            <translation>{username}, desactivado</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Activate version {number}</source>
-            <translation type="unfinished" />
+            <translation>Activar la versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Cambios</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Dashed: version {before} · thick: version {after}</source>
-            <translation type="unfinished" />
+            <translation>A trazos: versión {before} · gruesa: versión {after}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Edit from it</source>
-            <translation type="unfinished" />
+            <translation>Partir de esta</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>It is active</source>
-            <translation type="unfinished" />
+            <translation>Está activa</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
-            <translation type="unfinished" />
+            <translation>Su contenido se guarda otra vez, como versión {next}. Las versiones intermedias se conservan, y lo activo sigue activo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Keep version {number}</source>
-            <translation type="unfinished" />
+            <translation>Mantener versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Nada difiere.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>Revertir</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}</source>
-            <translation type="unfinished" />
+            <translation>Revertir a la versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}?</source>
-            <translation type="unfinished" />
+            <translation>¿Revertir a la versión {number}?</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>The first version: there is none before it.</source>
-            <translation type="unfinished" />
+            <translation>La primera versión: no hay otra anterior.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>This version has no master image.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no tiene imagen patrón.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Touch a version to see what it changed, a second one to compare the two.</source>
-            <translation type="unfinished" />
+            <translation>Toque una versión para ver qué cambió; una segunda, para comparar las dos.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Version {after} against version {before}</source>
-            <translation type="unfinished" />
+            <translation>Versión {after} frente a versión {before}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
-            <translation type="unfinished" />
+            <translation>Versiones de {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>activo</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>A file name has no / in it and does not begin with a dot.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de archivo no lleva / y no empieza por un punto.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de archivo</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
-            <translation type="unfinished" />
+            <translation>Marcar todos</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Nothing here ends in {suffixes}.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada termina en {suffixes}.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>Sustituir {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {count} files</source>
-            <translation type="unfinished" />
+            <translation>Elegir {count} archivos</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {name}</source>
-            <translation type="unfinished" />
+            <translation>Elegir {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The picture is too large to be shown here.</source>
-            <translation type="unfinished" />
+            <translation>La imagen es demasiado grande para mostrarla aquí.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>{name} is there already. Take another name, or replace it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya existe. Elija otro nombre o sustitúyalo.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>Exportados</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Carpeta personal</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la carpeta {name}.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} is gone. Plug the drive in again.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {name} ha desaparecido. Conecte de nuevo la unidad.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
-            <translation type="unfinished" />
+            <translation>La estación no puede ver la carpeta {name}.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Colors</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>My password or PIN</source>
-            <translation type="unfinished" />
+            <translation>Mi contraseña o PIN</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sesión</translation>
         </message>
         <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
-            <translation type="unfinished" />
+            <translation>Estándar: {value}</translation>
         </message>
         <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
-            <translation type="unfinished" />
+            <translation>arranca …</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Nueva: {tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Quitada: {tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>A cero</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>A touch hides the marks or shows them.</source>
-            <translation type="unfinished" />
+            <translation>Un toque oculta o muestra las marcas.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation type="unfinished" />
+            <translation>La última imagen tiene {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin imagen</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Backspace</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Keypad</source>
-            <translation type="unfinished" />
+            <translation>Teclado numérico</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Mayúsculas</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo escrito</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espacio</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>abc</source>
-            <translation type="unfinished" />
+            <translation>abc</translation>
         </message>
         <message>
             <location filename="hmi/widgets/progress.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last {count} results</source>
-            <translation type="unfinished" />
+            <translation>Los últimos {count} resultados</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{all} tools</source>
-            <translation type="unfinished" />
+            <translation>{all} herramientas</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{failed} of {all} NG</source>
-            <translation type="unfinished" />
+            <translation>{failed} de {all} NG</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
-            <translation type="unfinished" />
+            <translation>1 alarma</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
-            <translation type="unfinished" />
+            <translation>sin E/S</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>{count} alarms</source>
-            <translation type="unfinished" />
+            <translation>{count} alarmas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron evaluar: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ningún veredicto cambiaría en {count} imágenes.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation type="unfinished" />
+            <translation>No es lo que el personal dijo de la pieza: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation type="unfinished" />
+            <translation>personal: {verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} veredictos cambiarían: {ways}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} pictures judged: {verdicts}</source>
-            <translation type="unfinished" />
+            <translation>{count} imágenes evaluadas: {verdicts}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/panes.py" />
             <source>This draft</source>
-            <translation type="unfinished" />
+            <translation>Este borrador</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Active version {number}</source>
-            <translation type="unfinished" />
+            <translation>Versión activa {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
-            <translation type="unfinished" />
+            <translation>Todas las muestras</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Dry run on pictures</source>
-            <translation type="unfinished" />
+            <translation>Ensayo con imágenes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Files …</source>
-            <translation type="unfinished" />
+            <translation>Archivos …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Last {count} parts</source>
-            <translation type="unfinished" />
+            <translation>Últimas {count} piezas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Nothing of it counts or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>Nada de esto cuenta ni acciona salidas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
-            <translation type="unfinished" />
+            <translation>Otras imágenes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures to try the draft on</source>
-            <translation type="unfinished" />
+            <translation>Imágenes para el ensayo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stopped after {done} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Parado tras {done} de {total}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>El borrador evalúa estas imágenes junto a la versión que evalúa ahora. Nada de esto cuenta, se almacena ni acciona salidas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none are stored</source>
-            <translation type="unfinished" />
+            <translation>ninguna almacenada</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aún ninguna</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} are stored</source>
-            <translation type="unfinished" />
+            <translation>{count} almacenadas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} in this draft</source>
-            <translation type="unfinished" />
+            <translation>{count} en este borrador</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{done} of {total} pictures judged</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} imágenes evaluadas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay cámara.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>The light of this station does not have it.</source>
-            <translation type="unfinished" />
+            <translation>La luz de esta estación no lo tiene.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>This camera does not have it.</source>
-            <translation type="unfinished" />
+            <translation>Esta cámara no lo tiene.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Optimizing: {what}</source>
-            <translation type="unfinished" />
+            <translation>Optimizando: {what}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Stop the line</source>
-            <translation type="unfinished" />
+            <translation>Parar la línea</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation type="unfinished" />
+            <translation>La línea sigue en marcha con los ajustes de su programa. Párela para probar estos en la cámara.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
-            <translation type="unfinished" />
+            <translation>Autooptimizar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Camera and light</source>
-            <translation type="unfinished" />
+            <translation>Cámara y luz</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Live, with these settings</source>
-            <translation type="unfinished" />
+            <translation>En vivo, con estos ajustes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
-            <translation type="unfinished" />
+            <translation>Ajustes de la línea en marcha</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>Probando …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, {rate} por segundo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>A good picture</source>
-            <translation type="unfinished" />
+            <translation>Una buena imagen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>Below {least}: look at what is marked</source>
-            <translation type="unfinished" />
+            <translation>Menos de {least}: revise lo marcado</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Capture</source>
-            <translation type="unfinished" />
+            <translation>Capturar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
-            <translation type="unfinished" />
+            <translation>Ponga una pieza buena bajo la cámara y toque Capturar, o cargue un archivo. Todas las piezas se comparan con ella.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a file</source>
-            <translation type="unfinished" />
+            <translation>Cargar archivo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
-            <translation type="unfinished" />
+            <translation>Cargar imagen patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Master</source>
-            <translation type="unfinished" />
+            <translation>Patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>New picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen nueva</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>No master image yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin imagen patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Not registered yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin registrar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Registrar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register it anyway</source>
-            <translation type="unfinished" />
+            <translation>Registrar igualmente</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Registered as the master of this draft.</source>
-            <translation type="unfinished" />
+            <translation>Registrada como patrón de este borrador.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Take another one</source>
-            <translation type="unfinished" />
+            <translation>Tomar otra</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The master of this draft</source>
-            <translation type="unfinished" />
+            <translation>El patrón de este borrador</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The new picture is not registered yet. It waits here.</source>
-            <translation type="unfinished" />
+            <translation>La imagen nueva aún no está registrada. Espera aquí.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
-            <translation type="unfinished" />
+            <translation>La imagen tiene {width} × {height} px, pero la cámara da {wanted_width} × {wanted_height} px. Tome una con esta cámara.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>This picture scores only {score}</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen solo alcanza {score}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Waiting for a picture of the camera.</source>
-            <translation type="unfinished" />
+            <translation>Esperando una imagen de la cámara.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A part is OK when</source>
-            <translation type="unfinished" />
+            <translation>Una pieza es OK si</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A short pulse when a trigger came too early.</source>
-            <translation type="unfinished" />
+            <translation>Un pulso corto cuando un disparo llegó demasiado pronto.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Comprobación</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Enough are</source>
-            <translation type="unfinished" />
+            <translation>Bastan</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
-            <translation type="unfinished" />
+            <translation>Veredicto</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation type="unfinished" />
+            <translation>Ahora activa en high</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation type="unfinished" />
+            <translation>Ahora activa en low</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a bad part.</source>
-            <translation type="unfinished" />
+            <translation>Activa con una pieza mala.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a good part.</source>
-            <translation type="unfinished" />
+            <translation>Activa con una pieza buena.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a part is judged.</source>
-            <translation type="unfinished" />
+            <translation>Activa mientras se evalúa una pieza.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a trigger is taken.</source>
-            <translation type="unfinished" />
+            <translation>Activa mientras se acepta un disparo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while the station cannot judge.</source>
-            <translation type="unfinished" />
+            <translation>Activa mientras la estación no puede evaluar.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
-            <translation type="unfinished" />
+            <translation>El ajuste de posición debe encontrar la pieza en todo caso.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>So many OK tools.</source>
-            <translation type="unfinished" />
+            <translation>Tantas herramientas OK.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Turn the polarity round</source>
-            <translation type="unfinished" />
+            <translation>Invertir polaridad</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>What does OUT{number} tell?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué indica OUT{number}?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>a rule says so</source>
-            <translation type="unfinished" />
+            <translation>lo dice una regla</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>all tools are OK</source>
-            <translation type="unfinished" />
+            <translation>toda herramienta es OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>any tool is OK</source>
-            <translation type="unfinished" />
+            <translation>una herramienta es OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>enough are OK</source>
-            <translation type="unfinished" />
+            <translation>bastantes son OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
-            <translation type="unfinished" />
+            <translation>{note} Activa en low.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>Otro nombre</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>First version</source>
-            <translation type="unfinished" />
+            <translation>Primera versión</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Its changes stay in version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Sus cambios se conservan en la versión {number}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Name of the new program</source>
-            <translation type="unfinished" />
+            <translation>Nombre del programa nuevo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine after it</source>
-            <translation type="unfinished" />
+            <translation>Guardar la mía después</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine as a new program</source>
-            <translation type="unfinished" />
+            <translation>Guardar la mía como programa nuevo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Saved as version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como versión {number}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Version {number} holds all of it already.</source>
-            <translation type="unfinished" />
+            <translation>La versión {number} ya contiene todo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What has changed, and why?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ha cambiado y por qué?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What it changed stands below. Nothing is lost whichever you choose.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió está abajo. No se pierde nada, elija lo que elija.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>{author} has saved version {number} meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{author} ha guardado entretanto la versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>A draft that is kept is offered again the next time.</source>
-            <translation type="unfinished" />
+            <translation>Un borrador conservado se ofrece de nuevo la próxima vez.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Seguir con él</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>It was kept at {time} and never saved.</source>
-            <translation type="unfinished" />
+            <translation>Se conservó a las {time} y nunca se guardó.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Keep the draft</source>
-            <translation type="unfinished" />
+            <translation>Mantener borrador</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Luego</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>Sigue: {step}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Save and activate</source>
-            <translation type="unfinished" />
+            <translation>Guardar y activar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Quedarse</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
-            <translation type="unfinished" />
+            <translation>Hay un borrador de {program}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe un programa con el nombre {name}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>draft, {about}</source>
-            <translation type="unfinished" />
+            <translation>borrador, {about}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>from version {number}</source>
-            <translation type="unfinished" />
+            <translation>de la versión {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>nothing has changed</source>
-            <translation type="unfinished" />
+            <translation>nada ha cambiado</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>{program} has changes that are not saved</source>
-            <translation type="unfinished" />
+            <translation>{program} tiene cambios sin guardar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number}: {title}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
-            <translation type="unfinished" />
+            <translation>Pieza NG {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>OK part {number}</source>
-            <translation type="unfinished" />
+            <translation>Pieza OK {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/regions.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>omitir</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>1 added.</source>
-            <translation type="unfinished" />
+            <translation>1 añadida.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
-            <translation type="unfinished" />
+            <translation>Es NG</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is OK</source>
-            <translation type="unfinished" />
+            <translation>Es OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Live picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen en vivo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>NG parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Piezas NG: {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely bad.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin muestras. Añada imágenes de piezas malas con seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely good.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin muestras. Añada imágenes de piezas buenas con seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin imágenes almacenadas de este programa.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>OK parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Piezas OK: {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
-            <translation type="unfinished" />
+            <translation>Pieza {part} · {judgement}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of NG parts</source>
-            <translation type="unfinished" />
+            <translation>Imágenes de piezas NG</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of OK parts</source>
-            <translation type="unfinished" />
+            <translation>Imágenes de piezas OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
-            <translation type="unfinished" />
+            <translation>Muestras de {program}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Stored parts</source>
-            <translation type="unfinished" />
+            <translation>Piezas almacenadas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
-            <translation type="unfinished" />
+            <translation>Almacenando …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>What was of the other kind is of this kind now.</source>
-            <translation type="unfinished" />
+            <translation>Lo que era del otro tipo es ahora de este.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Which part?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pieza?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>not caught by any tool</source>
-            <translation type="unfinished" />
+            <translation>no detectada</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
-            <translation type="unfinished" />
+            <translation>pasa</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>{count} added.</source>
-            <translation type="unfinished" />
+            <translation>{count} añadidas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
-            <translation type="unfinished" />
+            <translation>contado: {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>extra</source>
-            <translation type="unfinished" />
+            <translation>sobra</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>found</source>
-            <translation type="unfinished" />
+            <translation>hallado</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>scan</source>
-            <translation type="unfinished" />
+            <translation>barrido</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
-            <translation type="unfinished" />
+            <translation>enseñado: R {red} G {green} B {blue}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Add tool</source>
-            <translation type="unfinished" />
+            <translation>Añadir herramienta</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Círculo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Dry run</source>
-            <translation type="unfinished" />
+            <translation>Ensayo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Master image</source>
-            <translation type="unfinished" />
+            <translation>Imagen patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polígono</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rectángulo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Register a master image in step 2 first.</source>
-            <translation type="unfinished" />
+            <translation>Registre primero una imagen patrón en el paso 2.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anillo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>What it sees</source>
-            <translation type="unfinished" />
+            <translation>Lo que ve</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Whole picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen completa</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Reducir</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>{tool}: master {master}, live {live}</source>
-            <translation type="unfinished" />
+            <translation>{tool}: patrón {master}, en vivo {live}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {count} tools?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar {count} herramientas?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {tool}?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar {tool}?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Draw its region anew</source>
-            <translation type="unfinished" />
+            <translation>Redibujar región</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Leave a region out</source>
-            <translation type="unfinished" />
+            <translation>Omitir una región</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New name of {tool}</source>
-            <translation type="unfinished" />
+            <translation>Nombre nuevo de {tool}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New tool: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Herramienta nueva: {tool}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la recupera.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What is this region for?</source>
-            <translation type="unfinished" />
+            <translation>¿Para qué es esta región?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What shall be judged?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se debe evaluar?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} leaves this out</source>
-            <translation type="unfinished" />
+            <translation>{tool} omite esto</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} looks here instead</source>
-            <translation type="unfinished" />
+            <translation>{tool} mira aquí en su lugar</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools</source>
-            <translation type="unfinished" />
+            <translation>Todas las herramientas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools: {words}</source>
-            <translation type="unfinished" />
+            <translation>Todas las herramientas: {words}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Catch more</source>
-            <translation type="unfinished" />
+            <translation>Detectar más</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin herramientas. Toque «Añadir herramienta» y dibuje dónde mira.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
-            <translation type="unfinished" />
+            <translation>¿Rechazar muestras OK: {count}?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Muestras</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples judged: {done} of {count}.</source>
-            <translation type="unfinished" />
+            <translation>Muestras evaluadas: {done} de {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Set {change}</source>
-            <translation type="unfinished" />
+            <translation>Ajustar {change}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
-            <translation type="unfinished" />
+            <translation>Unos límites más estrictos detectan {caught} de {ng} muestras NG en lugar de {before}. Las piezas buenas como las muestras rechazadas serán NG.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take all limits</source>
-            <translation type="unfinished" />
+            <translation>Usar los límites</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take stricter limits</source>
-            <translation type="unfinished" />
+            <translation>Usar más estrictos</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take this limit</source>
-            <translation type="unfinished" />
+            <translation>Usar este límite</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_picker.py" />
             <source>Tools: {names}</source>
-            <translation type="unfinished" />
+            <translation>Herramientas: {names}</translation>
         </message>
     </context>
 </TS>
