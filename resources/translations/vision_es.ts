@@ -1586,7 +1586,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Falling</source>
-            <translation>De bajada</translation>
+            <translation>Bajada</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1661,7 +1661,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Rising</source>
-            <translation>De subida</translation>
+            <translation>Subida</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2136,7 +2136,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fill holes</source>
-            <translation>Rellenar huecos</translation>
+            <translation>Llenar huecos</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2196,7 +2196,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Offset</source>
-            <translation>Diferencia</translation>
+            <translation>Margen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2656,7 +2656,7 @@
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>no edge may be here</source>
-            <translation>aquí no debe haber ningún borde</translation>
+            <translation>aquí no debe haber bordes</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3346,7 +3346,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>The time is over.</source>
-            <translation>El tiempo ha terminado.</translation>
+            <translation>Tiempo agotado.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -4993,12 +4993,12 @@
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The counters count on.</source>
-            <translation>Los contadores siguen contando.</translation>
+            <translation>Los contadores siguen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters count on.</source>
-            <translation>La inspección sigue con él; los contadores siguen contando.</translation>
+            <translation>La inspección sigue con él; los contadores siguen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -5183,7 +5183,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
-            <translation>No se inspecciona ninguna pieza.</translation>
+            <translation>No se inspecciona nada.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5248,7 +5248,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Waiting for the first part.</source>
-            <translation>Esperando la primera pieza.</translation>
+            <translation>Espera la primera pieza.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5463,7 +5463,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Port of the API</source>
-            <translation>Puerto de la API</translation>
+            <translation>Puerto de API</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6223,7 +6223,7 @@
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>A good picture</source>
-            <translation>Una buena imagen</translation>
+            <translation>Buena imagen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
@@ -6313,7 +6313,7 @@
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Waiting for a picture of the camera.</source>
-            <translation>Esperando una imagen de la cámara.</translation>
+            <translation>Falta una imagen de la cámara.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
@@ -6333,7 +6333,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation>Comprobación</translation>
+            <translation>Revisión</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
