@@ -641,7 +641,7 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightens the picture, and its noise.</source>
-            <translation>Aclara la imagen, y también su ruido.</translation>
+            <translation>Aclara la imagen y aumenta su ruido.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -711,7 +711,7 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Test pattern</source>
-            <translation>Imagen test</translation>
+            <translation>Imagen de prueba</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1166,7 +1166,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>not found</source>
-            <translation>no encontrado</translation>
+            <translation>no encontrada</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -3006,7 +3006,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Fault left</source>
-            <translation>Fallo superado</translation>
+            <translation>Fallo restablecido</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3326,7 +3326,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
-            <translation>Liberada a mano.</translation>
+            <translation>Liberadas a mano.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5433,7 +5433,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Look again</source>
-            <translation>Releer</translation>
+            <translation>Actualizar</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
